@@ -1,0 +1,254 @@
+package dev.kindred;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.MissingValueException;
+import dev.kindred.error.ProtectedException;
+import dev.kindred.error.RestrictedException;
+import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.execution.ConnectionSource;
+import dev.kindred.internal.execution.DataSourceConnections;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.execution.ProvidedConnections;
+import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.writing.EntityDeleter;
+import dev.kindred.internal.writing.EntityWriter;
+import dev.kindred.internal.writing.LinkWriter;
+import dev.kindred.internal.writing.ReferenceWriter;
+import dev.kindred.lookup.Assignable;
+import dev.kindred.lookup.Nodes;
+import dev.kindred.model.One;
+import dev.kindred.schema.Schema;
+import dev.kindred.spi.Draft;
+import dev.kindred.spi.DraftContent;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.ForwardRelation;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.jooq.ConnectionProvider;
+import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A database with the tables of all entities that are on the class path.
+ *
+ * <p>Methods that write return the entity as saved: a record comes back as a new record, with its
+ * key; an instance of a class is filled in place and returned. Handles of what is returned are
+ * live.
+ *
+ * <p>Thread-safe. A transaction is bound to its thread, and every use of the database inside joins
+ * it.
+ */
+public final class Database implements AutoCloseable {
+
+  private final Executor executor;
+  private final Runnable closing;
+  private final List<EntityModel<?>> models;
+  private final EntityLoader loader;
+  private final EntityWriter writer;
+  private final ReferenceWriter references;
+  private final LinkWriter links;
+  private final EntityDeleter deleter;
+
+  private Database(ConnectionSource source, Runnable closing) {
+    this.executor = Executor.connect(source);
+    this.closing = closing;
+    this.models = EntityModels.all();
+    this.loader = new EntityLoader(executor);
+    this.writer = new EntityWriter(executor, loader);
+    this.references = new ReferenceWriter(executor);
+    this.links = new LinkWriter(executor, loader);
+    this.deleter = new EntityDeleter(executor, loader, models);
+  }
+
+  /** Opens a database by its JDBC URL, through a pool of connections that closes with it. */
+  public static Database open(String url) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(url);
+    try {
+      return new Database(new DataSourceConnections(pool), pool::close);
+    } catch (RuntimeException failure) {
+      pool.close();
+      throw failure;
+    }
+  }
+
+  /** Uses the connections of a data source, which stays the caller's to close. */
+  public static Database of(DataSource dataSource) {
+    return new Database(new DataSourceConnections(dataSource), () -> {});
+  }
+
+  /** Uses the connections of a jOOQ provider. */
+  public static Database of(ConnectionProvider provider) {
+    return new Database(new ProvidedConnections(provider), () -> {});
+  }
+
+  /** Inserts an entity. */
+  public <E> E insert(E entity) {
+    return writer.insert(model(entity, "insert"), entity);
+  }
+
+  /**
+   * Inserts what a builder holds; attributes that were not given get their defaults.
+   *
+   * @throws MissingValueException naming all required attributes that are absent
+   */
+  public <E> E insert(Draft<E> draft) {
+    return insert(draft.content());
+  }
+
+  <E> E insert(DraftContent<E> draft) {
+    return writer.insert(draft);
+  }
+
+  /**
+   * Updates the row of the entity's key, or inserts the entity where there is none. So a record
+   * whose key was changed becomes a new row.
+   *
+   * @throws UnsavedEntityException if it refers to an entity that is not saved; nothing is written
+   */
+  public <E> E save(E entity) {
+    return writer.save(model(entity, "save"), entity);
+  }
+
+  <E> E save(EntityModel<E> model, E entity, ForwardRelation relation, Object relatedTo) {
+    return writer.save(model, entity, relation, relatedTo);
+  }
+
+  /**
+   * Updates all columns of the entity's row.
+   *
+   * @throws EntityNotFoundException if there is no such row
+   */
+  public <E> E update(E entity) {
+    return writer.update(model(entity, "update"), entity);
+  }
+
+  /**
+   * Updates these columns of the entity's row, and leaves the others as they are.
+   *
+   * @throws EntityNotFoundException if there is no such row
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  public final <E> E update(E entity, Assignable<E>... attributes) {
+    List<Integer> columns =
+        Arrays.stream(attributes).flatMap(each -> Nodes.columns(each).stream()).toList();
+    return writer.update(model(entity, "update"), entity, columns);
+  }
+
+  /**
+   * Updates the columns that were given to a builder which started from an entity.
+   *
+   * @throws EntityNotFoundException if there is no such row
+   */
+  public <E> E update(Draft<E> draft) {
+    return writer.update(draft.content());
+  }
+
+  /**
+   * Reads the entity's row again; handles forget what they had loaded.
+   *
+   * @throws EntityNotFoundException if there is no such row
+   */
+  public <E> E refresh(E entity) {
+    return writer.refresh(model(entity, "refresh"), entity);
+  }
+
+  /**
+   * Deletes an entity, and does with what refers to it as declared, in one transaction. An instance
+   * of a class loses its generated key.
+   *
+   * @throws ProtectedException if a protected row refers to what would go; nothing is deleted
+   * @throws RestrictedException if a row that would stay refers to what would go; nothing is
+   *     deleted
+   */
+  public Deletion delete(Object entity) {
+    return deletion(model(entity, "delete"), entity);
+  }
+
+  private <E> Deletion deletion(EntityModel<E> model, Object entity) {
+    return new Deletion(deleter.delete(model, model.type().cast(entity)));
+  }
+
+  Deletion delete(EntityModel<?> model, Set<Object> keys) {
+    return new Deletion(deleter.deleteKeys(model, keys));
+  }
+
+  private static <E> EntityModel<E> model(E entity, String method) {
+    if (entity instanceof Iterable || entity instanceof One) {
+      throw new IllegalArgumentException(
+          method
+              + "(..) takes one entity, not a "
+              + entity.getClass().getSimpleName()
+              + ": call it for each, or with what the handle's get() answers.");
+    }
+    return EntityModels.of(entity);
+  }
+
+  /**
+   * Runs a piece of work in a transaction, or in a savepoint inside one; any exception rolls back.
+   */
+  public <X extends Exception> void transaction(Work<X> work) throws X {
+    executor
+        .transactions()
+        .<@Nullable Object, X>run(
+            () -> {
+              work.run();
+              return null;
+            });
+  }
+
+  /** The same for a piece of work that gives a result. */
+  public <T extends @Nullable Object, X extends Exception> T transaction(Call<T, X> call) throws X {
+    return executor.transactions().run(call::call);
+  }
+
+  /** The statements that a piece of work runs on this thread, in their order. */
+  public <X extends Exception> List<Statement> capture(Work<X> work) throws X {
+    List<Statement> statements = new ArrayList<>();
+    executor.listening(
+        ran ->
+            statements.add(
+                new Statement(ran.sql(), ran.values(), Statement.kindOf(ran.sql()), ran.took())),
+        work::run);
+    return List.copyOf(statements);
+  }
+
+  /** The tables of all entities. */
+  public Schema schema() {
+    return new Schema(executor, models);
+  }
+
+  /** jOOQ, on the same connections and transactions: both kinds of queries mix freely. */
+  public DSLContext dsl() {
+    return executor.dsl();
+  }
+
+  EntityLoader loader() {
+    return loader;
+  }
+
+  ReferenceWriter references() {
+    return references;
+  }
+
+  LinkWriter links() {
+    return links;
+  }
+
+  String sql(Select select) {
+    return executor.sql(select);
+  }
+
+  /** Closes the pool, where {@link #open} made one. */
+  @Override
+  public void close() {
+    closing.run();
+  }
+}

@@ -1,0 +1,41 @@
+package dev.kindred;
+
+import dev.kindred.internal.writing.DeletionCounts;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a delete did, as Django's {@code (2, {..})}. Immutable.
+ *
+ * <p>It prints as {@code 2 = 1 Restaurant + 1 Place}.
+ */
+public final class Deletion {
+
+  private final DeletionCounts counts;
+
+  Deletion(DeletionCounts counts) {
+    this.counts = counts;
+  }
+
+  /** How many rows were deleted, of all tables, join tables included. */
+  public int total() {
+    return counts.byTable().values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How many rows of an entity were deleted. */
+  public int count(Class<?> entity) {
+    return counts.byEntity().getOrDefault(entity, 0);
+  }
+
+  /** How many rows of each table were deleted; tables that lost none are left out. */
+  public Map<String, Integer> counts() {
+    return Map.copyOf(counts.byTable());
+  }
+
+  @Override
+  public String toString() {
+    return counts.byEntity().entrySet().stream()
+        .map(entry -> entry.getValue() + " " + entry.getKey().getSimpleName())
+        .collect(Collectors.joining(" + ", total() + (total() == 0 ? "" : " = "), ""));
+  }
+}

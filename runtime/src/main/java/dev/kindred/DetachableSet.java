@@ -1,0 +1,40 @@
+package dev.kindred;
+
+import dev.kindred.error.EntityNotFoundException;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A {@link RelatedSet} whose entities can exist without the owner: of an optional relation, or of a
+ * many-to-many one.
+ *
+ * @param <T> the related entity
+ */
+public interface DetachableSet<T> extends RelatedSet<T> {
+
+  /**
+   * Ends the relation to these entities.
+   *
+   * @throws EntityNotFoundException if one is no member, unless the relation is many-to-many, where
+   *     nothing happens then
+   */
+  @SuppressWarnings("unchecked")
+  default void remove(T... entities) {
+    remove(List.of(entities));
+  }
+
+  /** Ends the relation to these entities. */
+  void remove(Collection<T> entities);
+
+  /** Ends the relation to all entities. */
+  void clear();
+
+  /** Relates the owner to these entities and no others, changing no more than that takes. */
+  @SuppressWarnings("unchecked")
+  default void set(T... entities) {
+    set(List.of(entities));
+  }
+
+  /** Relates the owner to these entities and no others, changing no more than that takes. */
+  void set(Collection<T> entities);
+}

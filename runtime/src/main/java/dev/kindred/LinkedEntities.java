@@ -1,0 +1,65 @@
+package dev.kindred;
+
+import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.LinkRelation;
+import java.util.Collection;
+import java.util.List;
+
+/** The entities that a many-to-many relation links to an owner. */
+final class LinkedEntities<T> extends RelatedEntities<T> {
+
+  private final LinkRelation relation;
+
+  LinkedEntities(Database database, LinkRelation relation, EntityModel<T> model, Owner owner) {
+    super(database, model, owner);
+    this.relation = relation;
+  }
+
+  @Override
+  ConditionNode member() {
+    PathNode back = PathNode.root(model).follow(relation.inverse());
+    EntityModel<?> linked = relation.owner();
+    return Keys.isOneOf(back, linked.keyColumns(), List.of(linked.decomposeKey(owner.reference())));
+  }
+
+  @Override
+  public QuerySet<T> query() {
+    return new QuerySet<>(database, model, select(), KnownOwners.NONE);
+  }
+
+  @Override
+  public T create(Draft<T> draft) {
+    Object reference = owner.reference();
+    return database.transaction(
+        () -> {
+          T created = database.insert(draft);
+          database.links().add(relation, reference, keys(List.of(created)));
+          return created;
+        });
+  }
+
+  @Override
+  public void add(Collection<T> entities) {
+    database.links().add(relation, owner.reference(), keys(entities));
+  }
+
+  @Override
+  public void remove(Collection<T> entities) {
+    database.links().remove(relation, owner.reference(), keys(entities));
+  }
+
+  @Override
+  public void clear() {
+    database.links().clear(relation, owner.reference());
+  }
+
+  @Override
+  public void set(Collection<T> entities) {
+    database.links().set(relation, owner.reference(), keys(entities));
+  }
+}

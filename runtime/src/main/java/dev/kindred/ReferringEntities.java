@@ -1,0 +1,71 @@
+package dev.kindred;
+
+import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.model.One;
+import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The entities that refer to an owner by a foreign key. */
+final class ReferringEntities<T> extends RelatedEntities<T> {
+
+  private final ForwardRelation relation;
+
+  ReferringEntities(
+      Database database, ForwardRelation relation, EntityModel<T> model, Owner owner) {
+    super(database, model, owner);
+    this.relation = relation;
+  }
+
+  @Override
+  ConditionNode member() {
+    return Keys.refersTo(relation, List.of(relation.decompose(owner.reference())));
+  }
+
+  @Override
+  public QuerySet<T> query() {
+    return new QuerySet<>(
+        database, model, select(), KnownOwners.one(relation, owner.reference(), owner.entity()));
+  }
+
+  @Override
+  public T create(Draft<T> draft) {
+    owner.reference();
+    return database.insert(draft.content().relatedTo(relation, One.of(owner.entity())));
+  }
+
+  @Override
+  public void add(Collection<T> entities) {
+    List<Object> keys = keys(entities);
+    database.transaction(() -> database.references().attach(relation, owner.reference(), keys));
+  }
+
+  @Override
+  public void remove(Collection<T> entities) {
+    List<Object> keys = keys(entities);
+    database.transaction(() -> database.references().detach(relation, owner.reference(), keys));
+  }
+
+  @Override
+  public void clear() {
+    database.references().detachAll(relation, owner.reference());
+  }
+
+  @Override
+  public void set(Collection<T> entities) {
+    List<Object> wanted = keys(entities);
+    database.transaction(
+        () -> {
+          Set<Object> superfluous = new LinkedHashSet<>(database.loader().keys(select()));
+          superfluous.removeAll(new LinkedHashSet<>(wanted));
+          database.references().detach(relation, owner.reference(), superfluous);
+          database.references().attach(relation, owner.reference(), wanted);
+        });
+  }
+}

@@ -1,0 +1,40 @@
+package dev.kindred;
+
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.writing.EntityWriter;
+import dev.kindred.spi.EntityModel;
+import java.util.Collection;
+import java.util.List;
+
+/** What both kinds of related sets have in common. */
+abstract class RelatedEntities<T> implements DetachableSet<T> {
+
+  final Database database;
+  final EntityModel<T> model;
+  final Owner owner;
+
+  RelatedEntities(Database database, EntityModel<T> model, Owner owner) {
+    this.database = database;
+    this.model = model;
+    this.owner = owner;
+  }
+
+  /** The condition that a row is related to the owner. */
+  abstract ConditionNode member();
+
+  final Select select() {
+    return Select.all(model).filter(member());
+  }
+
+  @Override
+  public final boolean contains(T entity) {
+    Object key = EntityWriter.requireKey(model, entity);
+    return database.loader().exists(select().filter(Keys.hasKey(model, key)));
+  }
+
+  final List<Object> keys(Collection<T> entities) {
+    return entities.stream().map(entity -> EntityWriter.requireKey(model, entity)).toList();
+  }
+}

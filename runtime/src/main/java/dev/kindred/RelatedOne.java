@@ -1,0 +1,94 @@
+package dev.kindred;
+
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.Select;
+import dev.kindred.model.One;
+import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The entity that refers to an owner by a one-to-one relation. It always reads the database; of an
+ * owner that is not saved it finds nothing, without SQL. Immutable and thread-safe.
+ *
+ * @param <T> the related entity
+ */
+public final class RelatedOne<T> {
+
+  private final Database database;
+  private final ForwardRelation relation;
+  private final EntityModel<T> model;
+  private final Owner owner;
+
+  RelatedOne(Database database, ForwardRelation relation, EntityModel<T> model, Owner owner) {
+    this.database = database;
+    this.relation = relation;
+    this.model = model;
+    this.owner = owner;
+  }
+
+  /**
+   * The related entity.
+   *
+   * @throws EntityNotFoundException if there is none (Django: {@code RelatedObjectDoesNotExist})
+   */
+  public T get() {
+    return find()
+        .orElseThrow(
+            () ->
+                new EntityNotFoundException(
+                    "The " + relation.target() + " has no " + model + " (" + relation + ")."));
+  }
+
+  /** The related entity, or empty where there is none. */
+  public Optional<T> find() {
+    return owner.savedReference().flatMap(this::find);
+  }
+
+  private Optional<T> find(Object reference) {
+    return database
+        .loader()
+        .list(model, select(reference), KnownOwners.one(relation, reference, owner.entity()))
+        .stream()
+        .findFirst();
+  }
+
+  private Select select(Object reference) {
+    return Select.all(model)
+        .filter(Keys.refersTo(relation, List.of(relation.decompose(reference))));
+  }
+
+  /** Whether there is one (Django: {@code hasattr}). */
+  public boolean isPresent() {
+    return owner
+        .savedReference()
+        .filter(each -> database.loader().exists(select(each)))
+        .isPresent();
+  }
+
+  /**
+   * Inserts what a builder holds, related to the owner, and answers it as saved.
+   *
+   * @throws UnsavedEntityException if the owner is not saved
+   */
+  public T create(Draft<T> draft) {
+    owner.reference();
+    return database.insert(draft.content().relatedTo(relation, One.of(owner.entity())));
+  }
+
+  /**
+   * Makes an entity refer to the owner, saves it, and answers it as saved. Where the relation is
+   * the entity's key, it is saved under the owner's.
+   *
+   * @throws UnsavedEntityException if the owner is not saved
+   */
+  public T set(T entity) {
+    owner.reference();
+    return database.save(model, entity, relation, owner.entity());
+  }
+}

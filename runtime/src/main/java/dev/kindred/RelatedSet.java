@@ -1,0 +1,58 @@
+package dev.kindred;
+
+import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.spi.Draft;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The entities that are related to an owner by a to-many relation, as Django's related manager. It
+ * always reads the database; an owner that is not saved raises {@link UnsavedEntityException} at
+ * first use, without SQL.
+ *
+ * @param <T> the related entity
+ */
+public interface RelatedSet<T> {
+
+  /** The related entities as a query, to filter and order further. */
+  QuerySet<T> query();
+
+  /** The related entities. */
+  default List<T> list() {
+    return query().list();
+  }
+
+  /** How many there are. */
+  default long count() {
+    return query().count();
+  }
+
+  /** Whether there is one. */
+  default boolean exists() {
+    return query().exists();
+  }
+
+  /** Whether this entity is one of them. */
+  boolean contains(T entity);
+
+  /** Inserts what a builder holds, relates it to the owner, and answers it as saved. */
+  T create(Draft<T> draft);
+
+  /**
+   * Relates saved entities to the owner.
+   *
+   * @throws UnsavedEntityException if one is not saved; nothing is written then
+   */
+  @SuppressWarnings("unchecked")
+  default void add(T... entities) {
+    add(List.of(entities));
+  }
+
+  /** Relates saved entities to the owner. */
+  void add(Collection<T> entities);
+
+  /** Deletes the related entities, and does with what refers to them as declared. */
+  default Deletion delete() {
+    return query().delete();
+  }
+}

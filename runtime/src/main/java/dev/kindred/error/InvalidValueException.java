@@ -1,0 +1,11 @@
+package dev.kindred.error;
+
+/** A value does not fit its attribute: too long, or with too many digits; nothing was written. */
+public class InvalidValueException extends KindredException {
+  private static final long serialVersionUID = 1L;
+
+  /** Says what went wrong and what to do. */
+  public InvalidValueException(String message) {
+    super(message);
+  }
+}

@@ -1,0 +1,11 @@
+package dev.kindred.error;
+
+/** There are several rows where one was asked for (Django: {@code MultipleObjectsReturned}). */
+public class MultipleEntitiesException extends KindredException {
+  private static final long serialVersionUID = 1L;
+
+  /** Says what went wrong and what to do. */
+  public MultipleEntitiesException(String message) {
+    super(message);
+  }
+}

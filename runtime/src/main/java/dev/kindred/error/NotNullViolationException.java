@@ -1,0 +1,15 @@
+package dev.kindred.error;
+
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/** A column that takes no NULL was given one (SQLSTATE 23502). */
+public class NotNullViolationException extends IntegrityException {
+  private static final long serialVersionUID = 1L;
+
+  /** Wraps what the driver said. */
+  public NotNullViolationException(
+      String message, String sql, @Nullable String constraint, SQLException cause) {
+    super(message, sql, constraint, cause);
+  }
+}

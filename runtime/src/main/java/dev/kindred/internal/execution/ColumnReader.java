@@ -1,0 +1,58 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.EntityModel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the first columns of the row that a result stands at. */
+public final class ColumnReader {
+
+  private final ResultSet results;
+  private final EntityModel<?> model;
+  private final List<ColumnModel> columns;
+
+  private ColumnReader(ResultSet results, EntityModel<?> model, List<ColumnModel> columns) {
+    this.results = results;
+    this.model = model;
+    this.columns = columns;
+  }
+
+  /** The result starts with the columns of the key. */
+  public static ColumnReader ofKey(ResultSet results, EntityModel<?> model) {
+    return new ColumnReader(
+        results, model, model.keyColumns().stream().map(model::column).toList());
+  }
+
+  /** The result starts with all columns. */
+  public static ColumnReader ofAll(ResultSet results, EntityModel<?> model) {
+    return new ColumnReader(results, model, model.columns());
+  }
+
+  /** The key of the row. */
+  public Object key() throws SQLException {
+    Object[] parts = new Object[columns.size()];
+    for (int i = 0; i < parts.length; i++) {
+      parts[i] = Objects.requireNonNull(value(i));
+    }
+    return model.composeKey(List.of(parts));
+  }
+
+  /** The row as a map by column name, in the order of the columns. */
+  public Map<String, @Nullable Object> byName() throws SQLException {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    for (int i = 0; i < columns.size(); i++) {
+      values.put(columns.get(i).name(), value(i));
+    }
+    return values;
+  }
+
+  private @Nullable Object value(int index) throws SQLException {
+    return ValueReader.read(results, index + 1, columns.get(index).type());
+  }
+}

@@ -1,0 +1,146 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.internal.query.StatementNode;
+import dev.kindred.internal.sql.Dialect;
+import dev.kindred.internal.sql.SqlCompiler;
+import dev.kindred.internal.sql.SqlStatement;
+import dev.kindred.spi.ColumnModel;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.tools.jdbc.JDBCUtils;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles and runs statements, on the thread's transaction where it has one. Thread-safe. */
+public final class Executor {
+
+  private final Transactions transactions;
+  private final ErrorTranslator errors;
+  private final Dialect dialect;
+  private final SqlCompiler compiler;
+  private final StatementListeners listeners = new StatementListeners();
+
+  private Executor(Transactions transactions, ErrorTranslator errors, Dialect dialect) {
+    this.transactions = transactions;
+    this.errors = errors;
+    this.dialect = dialect;
+    this.compiler = new SqlCompiler(dialect);
+  }
+
+  /** Asks for one connection, to learn which dialect the database speaks. */
+  public static Executor connect(ConnectionSource source) {
+    ErrorTranslator errors = new ErrorTranslator();
+    Transactions transactions = new Transactions(source, errors);
+    SQLDialect dialect = errors.translating("", () -> transactions.with(JDBCUtils::dialect));
+    return new Executor(transactions, errors, Dialect.of(dialect));
+  }
+
+  /** Reads a result. */
+  @FunctionalInterface
+  public interface ResultReader<T extends @Nullable Object> {
+    /** Reads all that is wanted of it. */
+    T read(ResultSet results) throws SQLException;
+  }
+
+  private interface Run<T extends @Nullable Object> {
+    T on(PreparedStatement prepared) throws SQLException;
+  }
+
+  /** Runs a query and reads its result. */
+  public <T extends @Nullable Object> T query(StatementNode node, ResultReader<T> reader) {
+    return run(
+        compiler.compile(node),
+        new String[0],
+        prepared -> {
+          try (ResultSet results = prepared.executeQuery()) {
+            return reader.read(results);
+          }
+        });
+  }
+
+  /** Runs a change and answers how many rows it changed. */
+  public int execute(StatementNode node) {
+    return run(compiler.compile(node), new String[0], PreparedStatement::executeUpdate);
+  }
+
+  /** Runs an insert and answers the value that the database generated for a column. */
+  public Object insert(StatementNode node, ColumnModel generated) {
+    return run(
+        compiler.compile(node),
+        new String[] {generated.name()},
+        prepared -> {
+          prepared.executeUpdate();
+          try (ResultSet keys = prepared.getGeneratedKeys()) {
+            return firstOf(keys, generated);
+          }
+        });
+  }
+
+  private static Object firstOf(ResultSet keys, ColumnModel generated) throws SQLException {
+    Object key = keys.next() ? ValueReader.read(keys, 1, generated.type()) : null;
+    if (key == null) {
+      throw new SQLException("The insert gave no value for " + generated.name() + ".");
+    }
+    return key;
+  }
+
+  private <T extends @Nullable Object> T run(
+      SqlStatement statement, String[] generated, Run<T> run) {
+    long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
+    try {
+      T result =
+          transactions.with(
+              connection -> {
+                try (PreparedStatement prepared =
+                    generated.length == 0
+                        ? connection.prepareStatement(statement.sql())
+                        : connection.prepareStatement(statement.sql(), generated)) {
+                  ValueBinder.bind(prepared, statement.values());
+                  return run.on(prepared);
+                }
+              });
+      listeners.executed(statement, startedAt);
+      return result;
+    } catch (SQLException e) {
+      throw errors.translate(e, statement.sql());
+    } catch (RowReadException e) {
+      throw errors.translate(e.exception(), statement.sql());
+    }
+  }
+
+  /** Runs SQL text without values: DDL. */
+  public void execute(String sql) {
+    run(new SqlStatement(sql, List.of()), new String[0], PreparedStatement::executeUpdate);
+  }
+
+  /** The SQL that a statement is rendered as. */
+  public String sql(StatementNode node) {
+    return compiler.compile(node).sql();
+  }
+
+  /** jOOQ on the same connections and transactions. */
+  public DSLContext dsl() {
+    return DSL.using(dialect.configuration().derive(new JoinedConnections(transactions)));
+  }
+
+  /** The transactions that statements join. */
+  public Transactions transactions() {
+    return transactions;
+  }
+
+  /** The dialect that statements are rendered in. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
+  /** Runs a body while a listener hears of this thread's statements. */
+  public <X extends Exception> void listening(
+      Consumer<ExecutedStatement> listener, StatementListeners.Body<X> body) throws X {
+    listeners.listening(listener, body);
+  }
+}

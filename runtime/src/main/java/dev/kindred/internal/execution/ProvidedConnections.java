@@ -1,0 +1,23 @@
+package dev.kindred.internal.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.jooq.ConnectionProvider;
+
+/** Connections of a jOOQ {@link ConnectionProvider}. */
+public record ProvidedConnections(ConnectionProvider provider) implements ConnectionSource {
+
+  @Override
+  public Connection acquire() throws SQLException {
+    Connection connection = provider.acquire();
+    if (connection == null) {
+      throw new SQLException("The ConnectionProvider gave no connection.");
+    }
+    return connection;
+  }
+
+  @Override
+  public void release(Connection connection) {
+    provider.release(connection);
+  }
+}

@@ -1,0 +1,153 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.internal.execution.ColumnReader;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.execution.JdbcRow;
+import dev.kindred.internal.query.LinkedSelect;
+import dev.kindred.internal.query.Select;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.RelationModel;
+import java.sql.ResultSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** Reads entities, and gives them handles that load. Thread-safe. */
+public final class EntityLoader {
+
+  private final Executor executor;
+  private final PeerLoader peers = new PeerLoader(this);
+
+  /** A loader of one database. */
+  public EntityLoader(Executor executor) {
+    this.executor = executor;
+  }
+
+  /** The entities that a query finds. */
+  public <E> List<E> list(EntityModel<E> model, Select select, KnownOwners known) {
+    return executor.query(
+        select,
+        results -> {
+          ResultHandles handles = new ResultHandles(model, peers, known);
+          JdbcRow row = new JdbcRow(results, model, 1, handles);
+          List<E> entities = new ArrayList<>();
+          while (results.next()) {
+            entities.add(handles.ownedBy(model.read(row)));
+          }
+          return entities;
+        });
+  }
+
+  /** Reads an entity again; an instance of a class is filled, of a record made anew. */
+  public <E> Optional<E> refresh(EntityModel<E> model, E entity, Select select) {
+    return executor.query(
+        select,
+        results -> {
+          ResultHandles handles = new ResultHandles(model, peers, KnownOwners.NONE);
+          JdbcRow row = new JdbcRow(results, model, 1, handles);
+          return results.next()
+              ? Optional.of(handles.ownedBy(model.fill(entity, row)))
+              : Optional.empty();
+        });
+  }
+
+  /** What each of several owners is related to by a to-many relation, in one statement. */
+  public Map<Object, List<Object>> related(RelationModel relation, Map<Object, Object> owners) {
+    return peers.related(relation, owners);
+  }
+
+  /**
+   * An entity as it was written, with live handles; a loaded handle on what it refers to is kept.
+   *
+   * @param origin the instance to fill where it is no record; null to make one
+   * @param values by position of the column
+   * @param held the handles that it was written with, by position of the relation
+   */
+  public <E> E written(
+      EntityModel<E> model,
+      @Nullable E origin,
+      @Nullable Object[] values,
+      @Nullable Object[] held) {
+    ResultHandles handles = new ResultHandles(model, peers, KnownOwners.NONE);
+    WrittenRow row = new WrittenRow(model, values, held, handles);
+    return handles.ownedBy(origin == null ? model.read(row) : model.fill(origin, row));
+  }
+
+  /** Hands over each entity that a query finds, with its row. */
+  void forEach(Select select, KnownOwners known, BiConsumer<JdbcRow, Object> action) {
+    EntityModel<?> model = select.root();
+    executor.query(
+        select,
+        results -> {
+          ResultHandles handles = new ResultHandles(model, peers, known);
+          JdbcRow row = new JdbcRow(results, model, 1, handles);
+          while (results.next()) {
+            action.accept(row, handles.ownedBy(model.read(row)));
+          }
+          return null;
+        });
+  }
+
+  /** Hands over each entity that is linked to one of the owners, with the owner's key. */
+  void forEachLinked(LinkedSelect select, BiConsumer<Object, Object> action) {
+    EntityModel<?> owner = select.relation().owner();
+    EntityModel<?> target = select.relation().target();
+    executor.query(
+        select,
+        results -> {
+          ResultHandles handles = new ResultHandles(target, peers, KnownOwners.NONE);
+          ColumnReader ownerKey = ColumnReader.ofKey(results, owner);
+          JdbcRow row = new JdbcRow(results, target, 1 + owner.keyColumns().size(), handles);
+          while (results.next()) {
+            action.accept(ownerKey.key(), handles.ownedBy(target.read(row)));
+          }
+          return null;
+        });
+  }
+
+  /** The keys of the rows that a query finds. */
+  public List<Object> keys(Select select) {
+    return executor.query(
+        select.output(Select.Output.KEY),
+        results -> {
+          ColumnReader reader = ColumnReader.ofKey(results, select.root());
+          List<Object> keys = new ArrayList<>();
+          while (results.next()) {
+            keys.add(reader.key());
+          }
+          return keys;
+        });
+  }
+
+  /** The rows that a query finds, as maps by column name. */
+  public List<Map<String, @Nullable Object>> values(Select select) {
+    return executor.query(
+        select,
+        results -> {
+          ColumnReader reader = ColumnReader.ofAll(results, select.root());
+          List<Map<String, @Nullable Object>> rows = new ArrayList<>();
+          while (results.next()) {
+            rows.add(reader.byName());
+          }
+          return rows;
+        });
+  }
+
+  /** How many rows a query finds. */
+  public long count(Select select) {
+    return executor.query(
+        select.output(Select.Output.COUNT),
+        results -> {
+          results.next();
+          return results.getLong(1);
+        });
+  }
+
+  /** Whether a query finds a row. */
+  public boolean exists(Select select) {
+    return executor.query(select.output(Select.Output.EXISTS), ResultSet::next);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.model.One;
+import dev.kindred.spi.EntityModel;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A handle that is told apart by the entity that it leads to, and that entity's key. */
+interface KeyedOne<T> extends One<T> {
+
+  /** The model of the entity that it leads to. */
+  EntityModel<T> target();
+
+  /** The instance that it holds, where a handle without a key is told apart by it. */
+  default @Nullable Object held() {
+    return null;
+  }
+
+  @Override
+  default Optional<T> find() {
+    return isPresent() ? Optional.of(get()) : Optional.empty();
+  }
+
+  /** What {@code equals} is for all of them. */
+  static boolean equal(KeyedOne<?> one, @Nullable Object other) {
+    if (one == other) {
+      return true;
+    }
+    if (!(other instanceof KeyedOne<?> that) || one.target() != that.target()) {
+      return false;
+    }
+    Object key = one.key();
+    return key == null ? one.held() == that.held() : key.equals(that.key());
+  }
+
+  /** What {@code hashCode} is for all of them. */
+  static int hash(KeyedOne<?> one) {
+    Object key = one.key();
+    return key == null ? System.identityHashCode(one.held()) : key.hashCode();
+  }
+
+  /** What {@code toString} is for all of them. */
+  static String describe(KeyedOne<?> one) {
+    Object key = one.key();
+    return "One[" + one.target() + " " + (key == null ? "not saved" : key) + "]";
+  }
+}

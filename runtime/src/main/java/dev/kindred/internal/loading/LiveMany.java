@@ -1,0 +1,24 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.model.Many;
+import java.util.List;
+import java.util.Objects;
+
+/** The handle of a to-many relation that came from the database. */
+final class LiveMany<T> extends OwnedHandle implements Many<T> {
+
+  LiveMany(Object reference, Peers peers) {
+    super(reference, peers);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // what is loaded is a list of the relation's own target
+  public List<T> list() {
+    return (List<T>) Objects.requireNonNull(load());
+  }
+
+  @Override
+  public String toString() {
+    return "Many[" + peers().relation() + " of " + reference() + "]";
+  }
+}

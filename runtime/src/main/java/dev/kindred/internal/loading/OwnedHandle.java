@@ -1,0 +1,36 @@
+package dev.kindred.internal.loading;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** A handle on the reverse side of a relation: told apart by its owner and the relation. */
+abstract class OwnedHandle extends LazyHandle {
+
+  private volatile @Nullable Object owner;
+
+  OwnedHandle(Object reference, Peers peers) {
+    super(reference, peers);
+  }
+
+  @Override
+  final @Nullable Object owner() {
+    return owner;
+  }
+
+  /** Tells who carries it: a handle is made before its owner. */
+  final void ownedBy(Object entity) {
+    owner = entity;
+  }
+
+  @Override
+  public final boolean equals(@Nullable Object other) {
+    return other instanceof OwnedHandle that
+        && reference().equals(that.reference())
+        && peers().relation().equals(that.peers().relation());
+  }
+
+  @Override
+  public final int hashCode() {
+    return Objects.hash(reference(), peers().relation());
+  }
+}

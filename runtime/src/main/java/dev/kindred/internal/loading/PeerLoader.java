@@ -1,0 +1,121 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.LinkedSelect;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.LinkRelation;
+import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ReverseRelation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Loads, in one statement, what many rows are related to by one relation. */
+final class PeerLoader {
+
+  private final EntityLoader entities;
+
+  PeerLoader(EntityLoader entities) {
+    this.entities = entities;
+  }
+
+  /**
+   * What was loaded.
+   *
+   * @param byReference the related entity, or the list of them, by the value that relates
+   * @param absent what stands for nothing: null, or the empty list
+   */
+  record Loaded(Map<Object, ?> byReference, @Nullable Object absent) {
+
+    @Nullable Object of(Object reference) {
+      Object found = byReference.get(reference);
+      return found == null ? absent : found;
+    }
+  }
+
+  Loaded load(RelationModel relation, List<LazyHandle> handles) {
+    Map<Object, @Nullable Object> owners = new LinkedHashMap<>();
+    handles.forEach(handle -> owners.put(handle.reference(), handle.owner()));
+    if (relation instanceof ForwardRelation forward) {
+      return new Loaded(targets(forward, owners.keySet()), null);
+    }
+    return relation.toMany()
+        ? new Loaded(related(relation, owners), List.of())
+        : new Loaded(onlyReferring((ReverseRelation) relation, owners), null);
+  }
+
+  /** What the owners are related to; owners related to nothing are left out. */
+  Map<Object, List<Object>> related(
+      RelationModel relation, Map<Object, ? extends @Nullable Object> owners) {
+    return relation instanceof LinkRelation link
+        ? linked(link, owners.keySet())
+        : referring((ReverseRelation) relation, owners);
+  }
+
+  private Map<Object, Object> targets(ForwardRelation relation, Collection<Object> references) {
+    EntityModel<?> target = relation.target();
+    Map<Object, Object> found = new HashMap<>();
+    ConditionNode condition =
+        Keys.isOneOf(
+            PathNode.root(target),
+            relation.references(),
+            references.stream().map(relation::decompose).toList());
+    entities.forEach(
+        Select.all(target).filter(condition),
+        KnownOwners.NONE,
+        (row, entity) -> found.put(reference(relation, row.values(relation.references())), entity));
+    return found;
+  }
+
+  private Map<Object, Object> onlyReferring(
+      ReverseRelation relation, Map<Object, @Nullable Object> owners) {
+    Map<Object, Object> found = new HashMap<>();
+    referring(relation, owners).forEach((reference, list) -> found.put(reference, list.get(0)));
+    return found;
+  }
+
+  private Map<Object, List<Object>> referring(
+      ReverseRelation relation, Map<Object, ? extends @Nullable Object> owners) {
+    ForwardRelation forward = relation.inverse();
+    Map<Object, List<Object>> found = new HashMap<>();
+    ConditionNode condition =
+        Keys.refersTo(forward, owners.keySet().stream().<List<?>>map(forward::decompose).toList());
+    entities.forEach(
+        Select.all(forward.owner()).filter(condition),
+        new KnownOwners(forward, owners),
+        (row, entity) ->
+            found
+                .computeIfAbsent(
+                    reference(forward, row.values(forward.columns())), k -> new ArrayList<>())
+                .add(entity));
+    found.replaceAll((reference, list) -> List.copyOf(list));
+    return found;
+  }
+
+  private Map<Object, List<Object>> linked(LinkRelation relation, Collection<Object> owners) {
+    Map<Object, List<Object>> found = new HashMap<>();
+    LinkedSelect select =
+        new LinkedSelect(
+            relation, owners.stream().map(owner -> Keys.parts(relation.owner(), owner)).toList());
+    entities.forEachLinked(
+        select,
+        (owner, entity) -> found.computeIfAbsent(owner, k -> new ArrayList<>()).add(entity));
+    found.replaceAll((owner, list) -> List.copyOf(list));
+    return found;
+  }
+
+  private static Object reference(ForwardRelation relation, @Nullable Object values) {
+    if (values == null) {
+      throw new IllegalStateException(relation + " matched a row without a reference.");
+    }
+    return values instanceof List<?> parts ? relation.target().composeKey(parts) : values;
+  }
+}

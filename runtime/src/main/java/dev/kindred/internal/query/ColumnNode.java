@@ -1,0 +1,48 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.ForwardRelation;
+
+/**
+ * A column of the row at the end of a path.
+ *
+ * @param column its position in the path's target
+ */
+public record ColumnNode(PathNode path, int column) implements ExpressionNode {
+
+  /** The column's model. */
+  public ColumnModel model() {
+    return path.target().column(column);
+  }
+
+  /**
+   * The same value, read as near to the root as possible: a column that a foreign key refers to is
+   * the foreign key itself. So {@code waiter.restaurant.place.id} is {@code waiter.restaurant_id}.
+   */
+  public ColumnNode nearest() {
+    if (path.isRoot() || !(path.relation() instanceof ForwardRelation forward)) {
+      return this;
+    }
+    int position = forward.references().indexOf(column);
+    return position < 0
+        ? this
+        : new ColumnNode(path.parent(), forward.columns().get(position)).nearest();
+  }
+
+  @Override
+  public ColumnType<?> type() {
+    return model().type();
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.column(this);
+  }
+
+  /** {@code Book.author.name}, as messages name it. */
+  @Override
+  public String toString() {
+    return path + "." + model().attribute();
+  }
+}

@@ -1,0 +1,128 @@
+package dev.kindred.internal.query;
+
+import java.util.List;
+
+/** Something that a row meets or does not meet. */
+public sealed interface ConditionNode {
+
+  /** Met by every row. */
+  ConditionNode TRUE = new And(List.of());
+
+  /** Met by no row. */
+  ConditionNode FALSE = new Or(List.of());
+
+  /** Calls the visitor's method for this node. */
+  <T> T accept(Visitor<T> visitor);
+
+  /** One method a node. */
+  interface Visitor<T> {
+
+    /** Visits a comparison. */
+    T comparison(Comparison node);
+
+    /** Visits a membership. */
+    T membership(Membership node);
+
+    /** Visits a text match. */
+    T match(Match node);
+
+    /** Visits a test for NULL. */
+    T isNull(IsNull node);
+
+    /** Visits a test for a related row. */
+    T related(Related node);
+
+    /** Visits a conjunction. */
+    T and(And node);
+
+    /** Visits a disjunction. */
+    T or(Or node);
+
+    /** Visits a negation. */
+    T not(Not node);
+  }
+
+  /** How two values compare. */
+  enum Operator {
+    /** The same. */
+    EQUAL,
+    /** Greater. */
+    GREATER,
+    /** Greater or the same. */
+    GREATER_OR_EQUAL,
+    /** Less. */
+    LESS,
+    /** Less or the same. */
+    LESS_OR_EQUAL
+  }
+
+  /** Two values, neither of them NULL, compare so. */
+  record Comparison(Operator operator, ExpressionNode left, ExpressionNode right)
+      implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.comparison(this);
+    }
+  }
+
+  /** A value is one of these. */
+  record Membership(ExpressionNode expression, List<ValueNode> values) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.membership(this);
+    }
+  }
+
+  /**
+   * A text matches a LIKE pattern.
+   *
+   * @param pattern with {@code !} as its escape character
+   */
+  record Match(ExpressionNode expression, ValueNode pattern, boolean ignoreCase)
+      implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.match(this);
+    }
+  }
+
+  /** A value is NULL, or its path leads nowhere. */
+  record IsNull(ExpressionNode expression) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.isNull(this);
+    }
+  }
+
+  /** There is a row at the end of a path. */
+  record Related(PathNode path) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.related(this);
+    }
+  }
+
+  /** All are met; met if there are none. */
+  record And(List<ConditionNode> conditions) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.and(this);
+    }
+  }
+
+  /** One at least is met; not met if there are none. */
+  record Or(List<ConditionNode> conditions) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.or(this);
+    }
+  }
+
+  /** It is not met: the exact complement, whatever is NULL. */
+  record Not(ConditionNode condition) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.not(this);
+    }
+  }
+}

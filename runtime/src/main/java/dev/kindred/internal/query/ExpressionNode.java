@@ -1,0 +1,23 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.spi.ColumnType;
+
+/** Something that has one value a row. */
+public sealed interface ExpressionNode permits ColumnNode, ValueNode {
+
+  /** The type of its values. */
+  ColumnType<?> type();
+
+  /** Calls the visitor's method for this node. */
+  <T> T accept(Visitor<T> visitor);
+
+  /** One method a node. */
+  interface Visitor<T> {
+
+    /** Visits a column. */
+    T column(ColumnNode node);
+
+    /** Visits a value. */
+    T value(ValueNode node);
+  }
+}

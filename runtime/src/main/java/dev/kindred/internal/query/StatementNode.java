@@ -1,0 +1,34 @@
+package dev.kindred.internal.query;
+
+/** One statement, whatever it does. */
+public sealed interface StatementNode
+    permits Select, LinkedSelect, Insert, Update, Delete, LinkInsert, LinkDelete {
+
+  /** Calls the visitor's method for this node. */
+  <T> T accept(Visitor<T> visitor);
+
+  /** One method a node. */
+  interface Visitor<T> {
+
+    /** Visits a query. */
+    T select(Select node);
+
+    /** Visits a query of what is linked to several owners. */
+    T linkedSelect(LinkedSelect node);
+
+    /** Visits an insert. */
+    T insert(Insert node);
+
+    /** Visits an update. */
+    T update(Update node);
+
+    /** Visits a delete. */
+    T delete(Delete node);
+
+    /** Visits an insert into a join table. */
+    T linkInsert(LinkInsert node);
+
+    /** Visits a delete from a join table. */
+    T linkDelete(LinkDelete node);
+  }
+}

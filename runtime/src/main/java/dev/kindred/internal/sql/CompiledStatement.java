@@ -1,0 +1,22 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.ValueNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What is kept of a shape: SQL text, and where each of its {@code ?} takes its value from.
+ *
+ * @param slots for each {@code ?} the position of its value in the walk through the statement
+ */
+record CompiledStatement(String sql, int[] slots) {
+
+  /** The values in the order of the {@code ?}. */
+  List<ValueNode> inOrder(List<ValueNode> values) {
+    List<ValueNode> bound = new ArrayList<>(slots.length);
+    for (int slot : slots) {
+      bound.add(values.get(slot));
+    }
+    return bound;
+  }
+}

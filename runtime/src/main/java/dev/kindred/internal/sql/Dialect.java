@@ -1,0 +1,50 @@
+package dev.kindred.internal.sql;
+
+import java.util.Objects;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/** One kind of database: what jOOQ calls it, and how SQL for it is rendered. */
+public final class Dialect {
+
+  private final Configuration configuration;
+
+  private Dialect(Configuration configuration) {
+    this.configuration = configuration;
+  }
+
+  /** The dialect of jOOQ's name. */
+  public static Dialect of(SQLDialect dialect) {
+    return of(new DefaultConfiguration().set(dialect));
+  }
+
+  /** The dialect of a configuration, with its listeners; the settings are Kindred's own. */
+  public static Dialect of(Configuration configuration) {
+    Settings settings =
+        new Settings()
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+            .withRenderNameCase(RenderNameCase.AS_IS);
+    return new Dialect(configuration.derive(settings));
+  }
+
+  /** jOOQ's name for it. */
+  public SQLDialect family() {
+    return Objects.requireNonNull(configuration.family());
+  }
+
+  /** Renders, and executes nothing. */
+  public DSLContext dsl() {
+    return DSL.using(configuration);
+  }
+
+  /** The configuration, to be derived with a connection. */
+  public Configuration configuration() {
+    return configuration;
+  }
+}

@@ -1,0 +1,178 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.LinkRelation;
+import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ReverseRelation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The FROM clause of a query or subquery: it starts with the rows at the end of one path, its base,
+ * and joins those of the to-one paths that are asked for. Paths that start from the base of an
+ * outer query are joined there.
+ */
+final class From {
+
+  private final @Nullable From outer;
+  private final PathNode base;
+  private final Set<PathNode> required;
+  private final Aliases aliases;
+  private final Map<PathNode, Table<?>> tables = new HashMap<>();
+  private final @Nullable Table<?> link;
+  private Table<?> clause;
+
+  /** The FROM clause of a whole statement, which starts with the root's rows. */
+  From(EntityModel<?> root, Set<PathNode> required) {
+    this.outer = null;
+    this.base = PathNode.root(root);
+    this.required = required;
+    this.aliases = new Aliases();
+    this.link = null;
+    this.clause = bind(base, aliases.alias(root.table()));
+  }
+
+  /** The FROM clause of a subquery, which starts with the rows that a to-many path leads to. */
+  From(From outer, PathNode variable, Set<PathNode> required) {
+    this.outer = outer;
+    this.base = variable;
+    this.required = required;
+    this.aliases = outer.aliases;
+    this.link =
+        variable.relation() instanceof LinkRelation relation
+            ? aliases.alias(LinkTables.table(relation.link()))
+            : null;
+    this.clause = link == null ? bind(base, aliases.alias(base.target().table())) : link;
+  }
+
+  private Table<?> bind(PathNode path, Table<?> table) {
+    tables.put(path, table);
+    return table;
+  }
+
+  /** The clause, once everything has been asked for. */
+  Table<?> clause() {
+    return clause;
+  }
+
+  /** The table of the base. */
+  Table<?> baseTable() {
+    return table(base);
+  }
+
+  /** A column, joining what it takes to reach it. */
+  Field<?> field(ColumnNode column) {
+    ColumnNode nearest = column.nearest();
+    From level = levelOf(nearest.path());
+    Field<?> linked = level.linkField(nearest);
+    return linked == null
+        ? Objects.requireNonNull(level.table(nearest.path()).field(nearest.column()))
+        : linked;
+  }
+
+  /** The column of the join table that holds it, where the base is reached through one. */
+  private @Nullable Field<?> linkField(ColumnNode column) {
+    if (link == null || !column.path().equals(base) || tables.containsKey(base)) {
+      return null;
+    }
+    int part = base.target().keyColumns().indexOf(column.column());
+    return part < 0
+        ? null
+        : LinkTables.targetFields(link, (LinkRelation) base.relation()).get(part);
+  }
+
+  /** Whether a column can be NULL, by itself or because its path can lead nowhere. */
+  boolean nullable(ColumnNode column) {
+    ColumnNode nearest = column.nearest();
+    ColumnModel model = nearest.model();
+    return model.nullable() || levelOf(nearest.path()).canLeadNowhere(nearest.path());
+  }
+
+  private boolean canLeadNowhere(PathNode path) {
+    return !path.equals(base)
+        && !required.contains(path)
+        && (!(path.relation() instanceof ForwardRelation forward)
+            || forward.optional()
+            || canLeadNowhere(path.parent()));
+  }
+
+  /** The query whose base the path starts from. */
+  private From levelOf(PathNode path) {
+    for (PathNode at = path; ; at = at.parent()) {
+      if (at.equals(base)) {
+        return this;
+      }
+      if (at.isRoot()) {
+        return Objects.requireNonNull(outer).levelOf(path);
+      }
+    }
+  }
+
+  private Table<?> table(PathNode path) {
+    Table<?> known = tables.get(path);
+    if (known != null) {
+      return known;
+    }
+    Table<?> table = aliases.alias(path.target().table());
+    clause = path.equals(base) ? joinLinked(table) : join(path, table);
+    return bind(path, table);
+  }
+
+  private Table<?> joinLinked(Table<?> table) {
+    List<Field<?>> references =
+        LinkTables.targetFields(Objects.requireNonNull(link), (LinkRelation) base.relation());
+    return clause.join(table).on(equal(keyFields(table, base.target()), references));
+  }
+
+  private Table<?> join(PathNode path, Table<?> table) {
+    Condition on = on(table(path.parent()), path.relation(), table);
+    return canLeadNowhere(path) ? clause.leftJoin(table).on(on) : clause.join(table).on(on);
+  }
+
+  /** The condition that ties a subquery to the query around it. */
+  Condition correlation() {
+    Table<?> owner = Objects.requireNonNull(outer).levelOf(base.parent()).table(base.parent());
+    return base.relation() instanceof LinkRelation relation
+        ? equal(
+            LinkTables.ownerFields(Objects.requireNonNull(link), relation),
+            keyFields(owner, relation.owner()))
+        : on(owner, base.relation(), baseTable());
+  }
+
+  private static Condition on(Table<?> owner, RelationModel relation, Table<?> target) {
+    if (relation instanceof ForwardRelation forward) {
+      return equal(fields(target, forward.references()), fields(owner, forward.columns()));
+    }
+    ForwardRelation forward = ((ReverseRelation) relation).inverse();
+    return equal(fields(target, forward.columns()), fields(owner, forward.references()));
+  }
+
+  private static List<Field<?>> keyFields(Table<?> table, EntityModel<?> model) {
+    return fields(table, model.keyColumns());
+  }
+
+  private static List<Field<?>> fields(Table<?> table, List<Integer> columns) {
+    return columns.stream().<Field<?>>map(table::field).toList();
+  }
+
+  @SuppressWarnings("unchecked") // a foreign key and what it refers to have the same type
+  static Condition equal(List<Field<?>> left, List<? extends Field<?>> right) {
+    return DSL.and(
+        IntStream.range(0, left.size())
+            .mapToObj(i -> ((Field<Object>) left.get(i)).eq((Field<Object>) right.get(i)))
+            .toList());
+  }
+}

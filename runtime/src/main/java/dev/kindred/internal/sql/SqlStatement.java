@@ -1,0 +1,12 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.ValueNode;
+import java.util.List;
+
+/**
+ * A statement that is ready to be executed.
+ *
+ * @param sql with a {@code ?} for each value
+ * @param values in the order of the {@code ?}
+ */
+public record SqlStatement(String sql, List<ValueNode> values) {}

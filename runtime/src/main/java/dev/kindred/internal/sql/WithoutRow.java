@@ -1,0 +1,83 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.PathNode;
+import java.util.List;
+
+/**
+ * What is left of a condition where a to-many path leads to no row at all: {@code isNull} along it
+ * is met, every other lookup along it is not.
+ */
+final class WithoutRow implements ConditionNode.Visitor<ConditionNode> {
+
+  private final PathNode variable;
+
+  private WithoutRow(PathNode variable) {
+    this.variable = variable;
+  }
+
+  static ConditionNode of(ConditionNode condition, PathNode variable) {
+    return condition.accept(new WithoutRow(variable));
+  }
+
+  private ConditionNode unlessAlong(ConditionNode lookup) {
+    return Variables.paths(lookup).stream().anyMatch(this::isAlong) ? ConditionNode.FALSE : lookup;
+  }
+
+  private boolean isAlong(PathNode path) {
+    return path.equals(variable) || (!path.isRoot() && isAlong(path.parent()));
+  }
+
+  @Override
+  public ConditionNode comparison(ConditionNode.Comparison node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public ConditionNode membership(ConditionNode.Membership node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public ConditionNode match(ConditionNode.Match node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public ConditionNode isNull(ConditionNode.IsNull node) {
+    return node.expression() instanceof ColumnNode column && isAlong(column.nearest().path())
+        ? ConditionNode.TRUE
+        : node;
+  }
+
+  @Override
+  public ConditionNode related(ConditionNode.Related node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public ConditionNode and(ConditionNode.And node) {
+    List<ConditionNode> parts =
+        node.conditions().stream()
+            .map(condition -> condition.accept(this))
+            .filter(condition -> !condition.equals(ConditionNode.TRUE))
+            .toList();
+    return parts.contains(ConditionNode.FALSE) ? ConditionNode.FALSE : new ConditionNode.And(parts);
+  }
+
+  @Override
+  public ConditionNode or(ConditionNode.Or node) {
+    List<ConditionNode> parts =
+        node.conditions().stream()
+            .map(condition -> condition.accept(this))
+            .filter(condition -> !condition.equals(ConditionNode.FALSE))
+            .toList();
+    return parts.contains(ConditionNode.TRUE) ? ConditionNode.TRUE : new ConditionNode.Or(parts);
+  }
+
+  @Override
+  public ConditionNode not(ConditionNode.Not node) {
+    return node;
+  }
+}

@@ -1,0 +1,133 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.error.MissingValueException;
+import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.query.Assignment;
+import dev.kindred.internal.query.ValueNode;
+import dev.kindred.model.One;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.DraftContent;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be written of an entity. It is checked as a whole before any SQL runs: relations lead
+ * to saved entities, required attributes have values, values fit.
+ *
+ * @param values by position of the column, foreign keys included
+ * @param handles by position of the relation
+ */
+record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable Object[] handles) {
+
+  /** What an entity holds. */
+  static <E> RowValues<E> of(EntityModel<E> model, E entity) {
+    return of(model, entity, handles(model, entity));
+  }
+
+  /** What an entity holds, but for one relation, which leads elsewhere. */
+  static <E> RowValues<E> of(
+      EntityModel<E> model, E entity, ForwardRelation relation, One<?> handle) {
+    @Nullable Object[] handles = handles(model, entity);
+    handles[relation.index()] = handle;
+    return of(model, entity, handles);
+  }
+
+  private static <E> @Nullable Object[] handles(EntityModel<E> model, E entity) {
+    return IntStream.range(0, model.relations().size())
+        .mapToObj(relation -> model.handle(entity, relation))
+        .toArray();
+  }
+
+  private static <E> RowValues<E> of(EntityModel<E> model, E entity, @Nullable Object[] handles) {
+    requireSaved(model, handles);
+    @Nullable Object[] values =
+        IntStream.range(0, model.columns().size())
+            .mapToObj(
+                column -> model.foreignKey(column) == null ? model.value(entity, column) : null)
+            .toArray();
+    return new RowValues<>(model, values, handles).withReferences();
+  }
+
+  /** Takes the values of the foreign keys from the handles. */
+  private RowValues<E> withReferences() {
+    for (ForwardRelation relation : model.forwardRelations()) {
+      if (handles[relation.index()] instanceof One<?> one) {
+        relation.columns().forEach(column -> values[column] = relation.reference(one, column));
+      }
+    }
+    return this;
+  }
+
+  /** What a draft holds. */
+  static <E> RowValues<E> of(DraftContent<E> draft) {
+    EntityModel<E> model = draft.model();
+    draft.requireComplete();
+    requireSaved(model, draft.handles());
+    return new RowValues<>(model, draft.values().clone(), draft.handles()).withReferences();
+  }
+
+  private static void requireSaved(EntityModel<?> model, @Nullable Object[] handles) {
+    for (ForwardRelation relation : model.forwardRelations()) {
+      if (handles[relation.index()] instanceof One<?> one && one.key() == null && one.isPresent()) {
+        throw new UnsavedEntityException(
+            relation
+                + " holds a "
+                + relation.target()
+                + " that is not saved. Nothing was written:"
+                + " save it first, and use what insert or save returned.");
+      }
+    }
+  }
+
+  /** Gives required columns without a value their defaults, and checks what is there. */
+  RowValues<E> complete() {
+    for (int column = 0; column < values.length; column++) {
+      ColumnModel each = model.column(column);
+      if (values[column] == null && !each.nullable()) {
+        values[column] = each.defaultValue();
+      }
+    }
+    requireValues();
+    IntStream.range(0, values.length).forEach(at -> ValueLimits.check(model, at, values[at]));
+    return this;
+  }
+
+  private void requireValues() {
+    List<String> missing =
+        IntStream.range(0, values.length)
+            .filter(column -> values[column] == null && !model.column(column).mayBeAbsent())
+            .mapToObj(column -> model.column(column).attribute())
+            .distinct()
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new MissingValueException(
+          model + " lacks a value for " + String.join(", ", missing) + ". Nothing was written.");
+    }
+  }
+
+  /** The key; null where it is not there yet. */
+  @Nullable Object key() {
+    return model.keyOf(column -> values[column]);
+  }
+
+  /** The columns that are not the key's. */
+  List<Integer> columnsBesideKey() {
+    return IntStream.range(0, values.length)
+        .filter(column -> !model.column(column).key())
+        .boxed()
+        .toList();
+  }
+
+  /** Assigns the values of these columns. */
+  List<Assignment> assignments(Stream<Integer> columns) {
+    return columns.map(this::assignment).toList();
+  }
+
+  private Assignment assignment(int column) {
+    return new Assignment(column, new ValueNode(values[column], model.column(column).type()));
+  }
+}

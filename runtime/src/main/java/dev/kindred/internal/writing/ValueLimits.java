@@ -1,0 +1,78 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.error.InvalidValueException;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.EntityModel;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses values that a column can't take whole: databases cut, round or accept them. */
+final class ValueLimits {
+
+  private ValueLimits() {}
+
+  static void check(EntityModel<?> model, int column, @Nullable Object value) {
+    if (value != null) {
+      ColumnModel each = model.column(column);
+      check(model, each, stored(each.type(), value));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the value is of the column's type
+  private static <T> Object stored(ColumnType<T> type, Object value) {
+    return type.toStored((T) value);
+  }
+
+  private static void check(EntityModel<?> model, ColumnModel column, Object stored) {
+    if (stored instanceof String text) {
+      int length = text.codePointCount(0, text.length());
+      require(length <= column.size().length(), model, column, length + " characters");
+    } else if (stored instanceof byte[] bytes) {
+      require(bytes.length <= column.size().length(), model, column, bytes.length + " bytes");
+    } else if (stored instanceof BigDecimal number) {
+      requireDigits(model, column, number, column.size().scale());
+    } else if (stored instanceof BigInteger number) {
+      requireDigits(model, column, new BigDecimal(number), 0);
+    }
+  }
+
+  private static void requireDigits(
+      EntityModel<?> model, ColumnModel column, BigDecimal number, int scale) {
+    BigDecimal shortest = number.stripTrailingZeros();
+    int whole = Math.max(0, shortest.precision() - shortest.scale());
+    int fraction = Math.max(0, shortest.scale());
+    require(
+        fraction <= scale && whole <= column.size().precision() - scale,
+        model,
+        column,
+        whole + " digits before the point and " + fraction + " behind it");
+  }
+
+  private static void require(boolean fits, EntityModel<?> model, ColumnModel column, String has) {
+    if (!fits) {
+      throw new InvalidValueException(
+          model
+              + "."
+              + column.attribute()
+              + " can't take a value with "
+              + has
+              + "; it has room for "
+              + room(column)
+              + ". Nothing was written.");
+    }
+  }
+
+  private static String room(ColumnModel column) {
+    return switch (column.type().kind()) {
+      case DECIMAL ->
+          column.size().precision()
+              + " digits, "
+              + column.size().scale()
+              + " of them behind the point";
+      case BIG_INTEGER -> column.size().precision() + " digits";
+      default -> String.valueOf(column.size().length());
+    };
+  }
+}

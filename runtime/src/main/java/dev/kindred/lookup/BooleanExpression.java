@@ -1,0 +1,36 @@
+package dev.kindred.lookup;
+
+import dev.kindred.internal.query.ConditionNode.Operator;
+import dev.kindred.internal.query.ExpressionNode;
+
+/**
+ * An expression that is true, false or NULL.
+ *
+ * @param <R> the root entity that it starts from
+ */
+public class BooleanExpression<R> extends Expression<R, Boolean> {
+
+  BooleanExpression(ExpressionNode node) {
+    super(node);
+  }
+
+  /** Has this value. */
+  public final Condition<R> eq(boolean value) {
+    return compare(Operator.EQUAL, value);
+  }
+
+  /** Does not have this value; NULLs are among the rows. */
+  public final Condition<R> ne(boolean value) {
+    return eq(value).not();
+  }
+
+  /** Is true. */
+  public final Condition<R> isTrue() {
+    return eq(true);
+  }
+
+  /** Is false. */
+  public final Condition<R> isFalse() {
+    return eq(false);
+  }
+}

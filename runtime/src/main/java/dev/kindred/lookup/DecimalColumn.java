@@ -1,0 +1,19 @@
+package dev.kindred.lookup;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.spi.EntityModel;
+import java.math.BigDecimal;
+
+/**
+ * A decimal column of an entity.
+ *
+ * @param <E> the entity
+ */
+public final class DecimalColumn<E> extends DecimalExpression<E> implements Column<E, BigDecimal> {
+
+  /** The column at this position of the model. */
+  public DecimalColumn(EntityModel<E> model, int column) {
+    super(new ColumnNode(PathNode.root(model), column));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.kindred.lookup;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.spi.EntityModel;
+
+/**
+ * A {@code double} column of an entity.
+ *
+ * @param <E> the entity
+ */
+public final class DoubleColumn<E> extends DoubleExpression<E> implements Column<E, Double> {
+
+  /** The column at this position of the model. */
+  public DoubleColumn(EntityModel<E> model, int column) {
+    super(new ColumnNode(PathNode.root(model), column));
+  }
+}

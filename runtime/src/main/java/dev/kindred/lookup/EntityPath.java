@@ -1,0 +1,196 @@
+package dev.kindred.lookup;
+
+import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.model.One;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.RelationModel;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A path of relations to an entity; generated subclasses have a method for each attribute of the
+ * entity at its end. A lookup on a to-many path asks for a related row that meets it.
+ *
+ * @param <R> the root entity
+ * @param <T> the entity at its end
+ */
+public abstract class EntityPath<R, T> extends Selection<R, T> {
+
+  final PathNode node;
+
+  /** The path that stays at its root. */
+  protected EntityPath(EntityModel<T> root) {
+    this.node = PathNode.root(root);
+  }
+
+  /** The path that follows one more relation of its parent's target. */
+  protected EntityPath(EntityPath<R, ?> parent, int relation) {
+    this.node = parent.node.follow(parent.node.target().relation(relation));
+  }
+
+  /** The path that follows one more relation, which its parent's target need not know of. */
+  protected EntityPath(EntityPath<R, ?> parent, RelationModel relation) {
+    this.node = parent.node.follow(relation);
+  }
+
+  /**
+   * Leads to this entity.
+   *
+   * @throws UnsavedEntityException if it has no key yet
+   */
+  public final Condition<R> eq(T entity) {
+    return eq(One.of(entity));
+  }
+
+  /**
+   * Leads to the entity of this handle; met by no row if the handle is empty.
+   *
+   * @throws UnsavedEntityException if its entity has no key yet
+   */
+  public final Condition<R> eq(One<T> handle) {
+    return new Condition<>(Reference.of(node).isOneOf(List.of(handle)));
+  }
+
+  /** Leads to the same entity as the other path; met by no row where either leads nowhere. */
+  public final Condition<R> eq(EntityPath<R, T> other) {
+    return new Condition<>(Reference.of(node).isSameAs(other.node));
+  }
+
+  /** Does not lead to this entity: {@code eq(entity).not()}. */
+  public final Condition<R> ne(T entity) {
+    return eq(entity).not();
+  }
+
+  /** Does not lead to the entity of this handle: {@code eq(handle).not()}. */
+  public final Condition<R> ne(One<T> handle) {
+    return eq(handle).not();
+  }
+
+  /** Does not lead to the same entity as the other path: {@code eq(other).not()}. */
+  public final Condition<R> ne(EntityPath<R, T> other) {
+    return eq(other).not();
+  }
+
+  /**
+   * Leads to one of these entities.
+   *
+   * @throws UnsavedEntityException if one has no key yet
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  public final Condition<R> in(T... entities) {
+    return in(Arrays.asList(entities));
+  }
+
+  /**
+   * Leads to one of these entities.
+   *
+   * @param entitiesOrHandles entities or handles of the path's target
+   * @throws UnsavedEntityException if one has no key yet
+   * @throws IllegalArgumentException if one is neither
+   */
+  public final Condition<R> in(Collection<?> entitiesOrHandles) {
+    Class<?> type = node.target().type();
+    return new Condition<>(
+        Reference.of(node)
+            .isOneOf(entitiesOrHandles.stream().map(each -> handle(type, each)).toList()));
+  }
+
+  /** Leads to none of these entities: {@code in(..).not()}. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  public final Condition<R> notIn(T... entities) {
+    return in(entities).not();
+  }
+
+  /** Leads to none of these entities: {@code in(..).not()}. */
+  public final Condition<R> notIn(Collection<?> entitiesOrHandles) {
+    return in(entitiesOrHandles).not();
+  }
+
+  /** Leads nowhere. */
+  public final Condition<R> isNull() {
+    return new Condition<>(new ConditionNode.IsNull(Reference.of(node).column()));
+  }
+
+  /** Leads somewhere. */
+  public final Condition<R> isNotNull() {
+    return isNull().not();
+  }
+
+  private One<?> handle(Class<?> type, Object entityOrHandle) {
+    if (entityOrHandle instanceof One<?> one) {
+      return one;
+    }
+    if (!type.isInstance(entityOrHandle)) {
+      throw new IllegalArgumentException(
+          node
+              + " leads to a "
+              + type.getSimpleName()
+              + ", not to a "
+              + entityOrHandle.getClass().getSimpleName()
+              + ".");
+    }
+    return One.of(entityOrHandle);
+  }
+
+  /** The boolean column at this position. */
+  protected final BooleanExpression<R> booleans(int column) {
+    return new BooleanExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The {@code byte}, {@code short} or {@code int} column at this position. */
+  protected final IntExpression<R> ints(int column) {
+    return new IntExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The {@code long} column at this position. */
+  protected final LongExpression<R> longs(int column) {
+    return new LongExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The {@code float} or {@code double} column at this position. */
+  protected final DoubleExpression<R> doubles(int column) {
+    return new DoubleExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The decimal or large integer column at this position. */
+  protected final DecimalExpression<R> decimals(int column) {
+    return new DecimalExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The text column at this position. */
+  protected final TextExpression<R> texts(int column) {
+    return new TextExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The date column at this position. */
+  protected final <V> DateExpression<R, V> dates(int column) {
+    return new DateExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The column of dates with times, or of points in time, at this position. */
+  protected final <V> TimestampExpression<R, V> timestamps(int column) {
+    return new TimestampExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The column at this position, whose values have an order and nothing else. */
+  protected final <V> ScalarExpression<R, V> scalars(int column) {
+    return new ScalarExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The column at this position, whose values have no order. */
+  protected final <V> ValueExpression<R, V> values(int column) {
+    return new ValueExpression<>(new ColumnNode(node, column));
+  }
+
+  /** The relations behind it, as messages name them. */
+  @Override
+  public final String toString() {
+    return node.toString();
+  }
+}

@@ -1,0 +1,18 @@
+package dev.kindred.lookup;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.spi.EntityModel;
+
+/**
+ * An {@code int} column of an entity.
+ *
+ * @param <E> the entity
+ */
+public final class IntColumn<E> extends IntExpression<E> implements Column<E, Integer> {
+
+  /** The column at this position of the model. */
+  public IntColumn(EntityModel<E> model, int column) {
+    super(new ColumnNode(PathNode.root(model), column));
+  }
+}

@@ -1,0 +1,18 @@
+package dev.kindred.lookup;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.spi.EntityModel;
+
+/**
+ * A {@code long} column of an entity.
+ *
+ * @param <E> the entity
+ */
+public final class LongColumn<E> extends LongExpression<E> implements Column<E, Long> {
+
+  /** The column at this position of the model. */
+  public LongColumn(EntityModel<E> model, int column) {
+    super(new ColumnNode(PathNode.root(model), column));
+  }
+}

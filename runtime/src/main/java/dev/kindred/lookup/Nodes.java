@@ -1,0 +1,61 @@
+package dev.kindred.lookup;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import java.util.List;
+
+/**
+ * What is behind the typed face; for Kindred's own classes and generated code, so that nothing of
+ * it shows after a lookup's dot.
+ */
+@SuppressWarnings("exports") // the nodes are internal, and this is the one way to them
+public final class Nodes {
+
+  private Nodes() {}
+
+  /** The model of the entity at the end of a path. */
+  @SuppressWarnings("unchecked") // a path's target is the model of its second type argument
+  public static <T> EntityModel<T> model(EntityPath<?, T> path) {
+    return (EntityModel<T>) path.node.target();
+  }
+
+  /** The node of a path. */
+  public static PathNode path(EntityPath<?, ?> path) {
+    return path.node;
+  }
+
+  /** The node of an expression. */
+  public static ExpressionNode expression(Expression<?, ?> expression) {
+    return expression.node;
+  }
+
+  /** The node of a condition. */
+  public static ConditionNode condition(Condition<?> condition) {
+    return condition.node;
+  }
+
+  /** The node of an order's key. */
+  public static OrderNode order(Order<?> order) {
+    return order.node;
+  }
+
+  /** The positions of the columns that an attribute is stored in. */
+  public static List<Integer> columns(Assignable<?> attribute) {
+    if (attribute instanceof Expression<?, ?> expression
+        && expression.node instanceof ColumnNode column) {
+      return List.of(column.column());
+    }
+    EntityPath<?, ?> path = (EntityPath<?, ?>) attribute;
+    return ((ForwardRelation) path.node.relation()).columns();
+  }
+
+  /** The condition that there is a row at the end of a path. */
+  static <R> Condition<R> related(EntityPath<R, ?> path) {
+    return new Condition<>(new ConditionNode.Related(path.node));
+  }
+}

@@ -1,0 +1,76 @@
+package dev.kindred.lookup;
+
+import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ConditionNode.Operator;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.model.One;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.KeyedHandle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns that tell which row a path leads to: those that its last foreign key refers to, or
+ * the key.
+ */
+record Reference(PathNode path, List<Integer> columns) {
+
+  static Reference of(PathNode path) {
+    return !path.isRoot() && path.relation() instanceof ForwardRelation forward
+        ? new Reference(path, forward.references())
+        : new Reference(path, path.target().keyColumns());
+  }
+
+  /** The first of them, which is NULL just where the path leads nowhere. */
+  ColumnNode column() {
+    return column(columns.get(0));
+  }
+
+  private ColumnNode column(int position) {
+    return new ColumnNode(path, position);
+  }
+
+  ConditionNode isSameAs(PathNode other) {
+    List<ConditionNode> parts = columns.stream().map(at -> isSameAs(other, at)).toList();
+    return parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts);
+  }
+
+  private ConditionNode isSameAs(PathNode other, int column) {
+    return new ConditionNode.Comparison(
+        Operator.EQUAL, column(column), new ColumnNode(other, column));
+  }
+
+  /** One of these entities; empty handles are none. */
+  ConditionNode isOneOf(List<? extends One<?>> handles) {
+    List<List<Object>> references =
+        handles.stream().map(this::values).filter(Objects::nonNull).toList();
+    return references.isEmpty() ? ConditionNode.FALSE : Keys.isOneOf(path, columns, references);
+  }
+
+  /** What it refers to by; null if the handle is empty, or refers by a value that is null. */
+  private @Nullable List<Object> values(One<?> handle) {
+    if (handle.isLoaded() && handle.isPresent() && handle.key() == null) {
+      throw new UnsavedEntityException(
+          path
+              + " is compared with a "
+              + path.target().name()
+              + " that is not saved; use what insert or save returned.");
+    }
+    EntityModel<?> target = path.target();
+    List<Object> values = new ArrayList<>();
+    for (int column : columns) {
+      Object value = KeyedHandle.value(handle, target, column);
+      if (value == null) {
+        return null;
+      }
+      values.add(value);
+    }
+    return values;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.kindred.lookup;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.spi.EntityModel;
+
+/**
+ * A column of an entity with dates and times, or points in time.
+ *
+ * @param <E> the entity
+ * @param <T> the type of its values
+ */
+public final class TimestampColumn<E, T> extends TimestampExpression<E, T> implements Column<E, T> {
+
+  /** The column at this position of the model. */
+  public TimestampColumn(EntityModel<E> model, int column) {
+    super(new ColumnNode(PathNode.root(model), column));
+  }
+}

@@ -1,0 +1,25 @@
+package dev.kindred.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Declares a record, or a class with a no-argument constructor, as an entity: one table, one row an
+ * instance. For an entity {@code Place} the processor writes {@code Place_} (lookups, accessors, a
+ * builder) and {@code PlaceTable} (the jOOQ table) into the same package.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.CLASS)
+public @interface Entity {
+
+  /** The table's name; by default the class name in snake_case. */
+  String table() default "";
+
+  /** The table's schema; by default the connection's own. */
+  String schema() default "";
+
+  /** Unique constraints over several attributes. */
+  UniqueTogether[] unique() default {};
+}

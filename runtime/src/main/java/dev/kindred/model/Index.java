@@ -1,0 +1,15 @@
+package dev.kindred.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Asks for an index on the column. Foreign keys and unique columns have one anyway. */
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.CLASS)
+public @interface Index {
+
+  /** The index's name; by default {@code ix_}, the table, {@code _} and the column. */
+  String name() default "";
+}

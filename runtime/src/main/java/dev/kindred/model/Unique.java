@@ -1,0 +1,15 @@
+package dev.kindred.model;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Declares that no two rows have the same value here. */
+@Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.CLASS)
+public @interface Unique {
+
+  /** The constraint's name; by default {@code uq_}, the table, {@code _} and the column. */
+  String name() default "";
+}

@@ -1,0 +1,57 @@
+package dev.kindred.schema;
+
+import dev.kindred.internal.sql.LinkTables;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.LinkRelation;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Constraint;
+import org.jooq.CreateTableElementListStep;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Writes the DDL of the join table of a many-to-many relation. */
+final class LinkTableWriter {
+
+  private LinkTableWriter() {}
+
+  static Query create(DSLContext dsl, LinkRelation relation) {
+    Table<?> table = LinkTables.table(relation.link());
+    List<Field<?>> owner = LinkTables.ownerFields(table, relation);
+    List<Field<?>> target = LinkTables.targetFields(table, relation);
+    List<Field<?>> all = Stream.concat(owner.stream(), target.stream()).toList();
+    CreateTableElementListStep create = dsl.createTable(table);
+    for (Field<?> field : all) {
+      create = create.column(field.getUnqualifiedName(), field.getDataType().nullable(false));
+    }
+    return create.constraints(
+        DSL.constraint(name("pk_", table, List.of())).primaryKey(names(all)),
+        foreignKey(table, owner, relation.owner()),
+        foreignKey(table, target, relation.target()));
+  }
+
+  private static Constraint foreignKey(Table<?> table, List<Field<?>> fields, EntityModel<?> to) {
+    return DSL.constraint(name("fk_", table, fields))
+        .foreignKey(names(fields))
+        .references(to.table().getQualifiedName(), TableWriter.names(to.table(), to.keyColumns()))
+        .onDeleteCascade();
+  }
+
+  private static Name name(String prefix, Table<?> table, List<Field<?>> fields) {
+    StringBuilder name = new StringBuilder(prefix).append(table.getName());
+    fields.forEach(field -> name.append('_').append(field.getName()));
+    return Names.of(name.toString());
+  }
+
+  private static Name[] names(List<Field<?>> fields) {
+    return fields.stream().map(Field::getUnqualifiedName).toArray(Name[]::new);
+  }
+
+  static Query drop(DSLContext dsl, LinkRelation relation) {
+    return dsl.dropTableIfExists(LinkTables.table(relation.link()));
+  }
+}

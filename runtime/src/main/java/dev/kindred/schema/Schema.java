@@ -1,0 +1,51 @@
+package dev.kindred.schema;
+
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.spi.EntityModel;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The tables of the entities: keys, foreign keys with what they do on delete, unique constraints,
+ * checks, indexes and join tables. Immutable and safe for use by several threads.
+ */
+public final class Schema {
+
+  private final Executor executor;
+  private final List<EntityModel<?>> models;
+
+  /** For {@code Database.schema()}. */
+  @SuppressWarnings("exports") // the executor is internal, and so is the caller
+  public Schema(Executor executor, List<EntityModel<?>> models) {
+    this.executor = executor;
+    this.models = models;
+  }
+
+  /** The same schema with the tables of these entities only. */
+  public Schema only(Class<?>... entities) {
+    Set<Class<?>> wanted = Arrays.stream(entities).collect(Collectors.toSet());
+    return new Schema(
+        executor, models.stream().filter(model -> wanted.contains(model.type())).toList());
+  }
+
+  /** Creates the tables; those that are there already make it fail. */
+  public void create() {
+    ddlStatements().forEach(executor::execute);
+  }
+
+  /** Drops the tables that are there, with all their rows. */
+  public void drop() {
+    new SchemaWriter(executor.dialect(), models).drop().forEach(executor::execute);
+  }
+
+  /** The statements that {@link #create} runs, each ended by a semicolon and a line break. */
+  public String ddl() {
+    return ddlStatements().stream().map(sql -> sql + ";\n").collect(Collectors.joining());
+  }
+
+  private List<String> ddlStatements() {
+    return new SchemaWriter(executor.dialect(), models).create();
+  }
+}

@@ -1,0 +1,75 @@
+package dev.kindred.schema;
+
+import dev.kindred.internal.sql.Dialect;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.LinkRelation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jooq.Constraint;
+import org.jooq.DSLContext;
+import org.jooq.Query;
+
+/** Writes the DDL of several entities, in an order in which a database takes it. */
+final class SchemaWriter {
+
+  private final DSLContext dsl;
+  private final List<EntityModel<?>> models;
+
+  SchemaWriter(Dialect dialect, List<EntityModel<?>> models) {
+    this.dsl = dialect.dsl();
+    this.models = TableOrder.of(models);
+  }
+
+  List<String> create() {
+    List<Query> queries = new ArrayList<>();
+    models.stream()
+        .map(EntityModel::schema)
+        .filter(schema -> !schema.isEmpty())
+        .distinct()
+        .forEach(schema -> queries.add(dsl.createSchemaIfNotExists(Names.of(schema))));
+    createTables(queries);
+    models.forEach(model -> queries.addAll(new TableWriter(dsl, model).indexes()));
+    links().forEach(link -> queries.add(LinkTableWriter.create(dsl, link)));
+    return queries.stream().map(dsl::renderInlined).toList();
+  }
+
+  /** A foreign key to a table that comes later, in a cycle, is added when all tables are there. */
+  private void createTables(List<Query> queries) {
+    Set<EntityModel<?>> created = new HashSet<>();
+    List<Query> later = new ArrayList<>();
+    for (EntityModel<?> model : models) {
+      created.add(model);
+      TableWriter writer = new TableWriter(dsl, model);
+      List<Constraint> foreignKeys = new ArrayList<>();
+      for (ForwardRelation relation : model.forwardRelations()) {
+        if (created.contains(relation.target()) || !models.contains(relation.target())) {
+          foreignKeys.add(writer.foreignKey(relation));
+        } else {
+          later.add(dsl.alterTable(model.table()).add(writer.foreignKey(relation)));
+        }
+      }
+      queries.add(writer.create(foreignKeys));
+    }
+    queries.addAll(later);
+  }
+
+  List<String> drop() {
+    List<Query> queries = new ArrayList<>();
+    links().forEach(link -> queries.add(LinkTableWriter.drop(dsl, link)));
+    for (int i = models.size() - 1; i >= 0; i--) {
+      queries.add(dsl.dropTableIfExists(models.get(i).table()).cascade());
+    }
+    return queries.stream().map(dsl::renderInlined).toList();
+  }
+
+  private Stream<LinkRelation> links() {
+    return models.stream()
+        .flatMap(model -> model.relations().stream())
+        .flatMap(relation -> relation instanceof LinkRelation link ? Stream.of(link) : Stream.of())
+        .filter(link -> link.declared() && !link.link().entity());
+  }
+}

@@ -1,0 +1,132 @@
+package dev.kindred.schema;
+
+import dev.kindred.internal.sql.SqlTypes;
+import dev.kindred.model.OnDelete;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.ConstraintModel;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jooq.Constraint;
+import org.jooq.ConstraintForeignKeyOnStep;
+import org.jooq.CreateTableElementListStep;
+import org.jooq.DSLContext;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Query;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Writes the DDL of one entity's table. */
+final class TableWriter {
+
+  private final DSLContext dsl;
+  private final EntityModel<?> model;
+  private final Table<?> table;
+
+  TableWriter(DSLContext dsl, EntityModel<?> model) {
+    this.dsl = dsl;
+    this.model = model;
+    this.table = model.table();
+  }
+
+  Query create(List<Constraint> foreignKeys) {
+    CreateTableElementListStep create = dsl.createTable(table);
+    for (int i = 0; i < model.columns().size(); i++) {
+      create = create.column(name(table, i), type(model.column(i)));
+    }
+    return create.constraints(constraints()).constraints(foreignKeys);
+  }
+
+  @SuppressWarnings("unchecked") // the default is of the column's type
+  private static DataType<?> type(ColumnModel column) {
+    DataType<?> type =
+        SqlTypes.of(column.type().kind(), column.size())
+            .nullable(column.nullable())
+            .identity(column.generation() == ColumnModel.Generation.IDENTITY);
+    return column.defaultValue() == null
+        ? type
+        : ((DataType<Object>) type)
+            .defaultValue(stored((ColumnType<Object>) column.type(), column.defaultValue()));
+  }
+
+  private static Field<Object> stored(ColumnType<Object> type, Object value) {
+    return DSL.inline(type.toStored(value));
+  }
+
+  private List<Constraint> constraints() {
+    List<Constraint> constraints = new ArrayList<>();
+    constraints.add(
+        DSL.constraint(Names.of("pk_" + model.tableName()))
+            .primaryKey(names(table, model.keyColumns())));
+    model.forwardRelations().stream()
+        .filter(relation -> relation.unique() && !relation.columns().equals(model.keyColumns()))
+        .forEach(relation -> constraints.add(unique(relation)));
+    for (ConstraintModel each : model.constraints()) {
+      if (each instanceof ConstraintModel.Unique unique) {
+        constraints.add(
+            DSL.constraint(Names.of(unique.name())).unique(names(table, unique.columns())));
+      } else if (each instanceof ConstraintModel.Check check) {
+        constraints.add(
+            DSL.constraint(Names.of(check.name())).check(DSL.condition(check.condition())));
+      }
+    }
+    return constraints;
+  }
+
+  private Constraint unique(ForwardRelation relation) {
+    return DSL.constraint(Names.of(constraintName("uq_", relation)))
+        .unique(names(table, relation.columns()));
+  }
+
+  Constraint foreignKey(ForwardRelation relation) {
+    Table<?> target = relation.target().table();
+    ConstraintForeignKeyOnStep key =
+        DSL.constraint(Names.of(constraintName("fk_", relation)))
+            .foreignKey(names(table, relation.columns()))
+            .references(target.getQualifiedName(), names(target, relation.references()));
+    return onDelete(key, relation.onDelete());
+  }
+
+  private static Constraint onDelete(ConstraintForeignKeyOnStep key, OnDelete onDelete) {
+    return switch (onDelete) {
+      case CASCADE -> key.onDeleteCascade();
+      case PROTECT, RESTRICT -> key.onDeleteRestrict();
+      case SET_NULL -> key.onDeleteSetNull();
+      case SET_DEFAULT -> key.onDeleteSetDefault();
+      case DO_NOTHING -> key;
+    };
+  }
+
+  private String constraintName(String prefix, ForwardRelation relation) {
+    return relation.columns().stream()
+        .map(column -> model.column(column).name())
+        .collect(Collectors.joining("_", prefix + model.tableName() + "_", ""));
+  }
+
+  List<Query> indexes() {
+    List<Query> indexes = new ArrayList<>();
+    for (ConstraintModel each : model.constraints()) {
+      if (each instanceof ConstraintModel.Index index) {
+        indexes.add(
+            dsl.createIndex(Names.of(index.name()))
+                .on(table.getQualifiedName(), names(table, index.columns())));
+      }
+    }
+    return indexes;
+  }
+
+  static Name[] names(Table<?> table, Collection<Integer> columns) {
+    return columns.stream().map(column -> name(table, column)).toArray(Name[]::new);
+  }
+
+  private static Name name(Table<?> table, int column) {
+    return Objects.requireNonNull(table.field(column)).getUnqualifiedName();
+  }
+}

@@ -1,0 +1,160 @@
+package dev.kindred.spi;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jooq.Converter;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+
+/**
+ * A type that a column can have: a Java type, the kind that it is stored as, and the way between
+ * the two, where they differ.
+ *
+ * @param <T> the Java type; the box of a primitive
+ */
+public final class ColumnType<T> {
+
+  /** A {@code boolean} column. */
+  public static final ColumnType<Boolean> BOOLEAN = plain(ColumnKind.BOOLEAN, Boolean.class);
+
+  /** A {@code byte} column. */
+  public static final ColumnType<Byte> BYTE = plain(ColumnKind.BYTE, Byte.class);
+
+  /** A {@code short} column. */
+  public static final ColumnType<Short> SHORT = plain(ColumnKind.SHORT, Short.class);
+
+  /** An {@code int} column. */
+  public static final ColumnType<Integer> INT = plain(ColumnKind.INT, Integer.class);
+
+  /** A {@code long} column. */
+  public static final ColumnType<Long> LONG = plain(ColumnKind.LONG, Long.class);
+
+  /** A {@code float} column. */
+  public static final ColumnType<Float> FLOAT = plain(ColumnKind.FLOAT, Float.class);
+
+  /** A {@code double} column. */
+  public static final ColumnType<Double> DOUBLE = plain(ColumnKind.DOUBLE, Double.class);
+
+  /** A decimal column. */
+  public static final ColumnType<BigDecimal> DECIMAL = plain(ColumnKind.DECIMAL, BigDecimal.class);
+
+  /** A large integer column. */
+  public static final ColumnType<BigInteger> BIG_INTEGER =
+      plain(ColumnKind.BIG_INTEGER, BigInteger.class);
+
+  /** A text column. */
+  public static final ColumnType<String> TEXT = plain(ColumnKind.TEXT, String.class);
+
+  /** A binary column. */
+  public static final ColumnType<byte[]> BYTES = plain(ColumnKind.BYTES, byte[].class);
+
+  /** A UUID column. */
+  public static final ColumnType<UUID> UUID = plain(ColumnKind.UUID, UUID.class);
+
+  /** A date column. */
+  public static final ColumnType<LocalDate> DATE = plain(ColumnKind.DATE, LocalDate.class);
+
+  /** A time column. */
+  public static final ColumnType<LocalTime> TIME = plain(ColumnKind.TIME, LocalTime.class);
+
+  /** A column of dates with times. */
+  public static final ColumnType<LocalDateTime> DATE_TIME =
+      plain(ColumnKind.DATE_TIME, LocalDateTime.class);
+
+  /** A column of dates with times and offsets. */
+  public static final ColumnType<OffsetDateTime> OFFSET_DATE_TIME =
+      plain(ColumnKind.OFFSET_DATE_TIME, OffsetDateTime.class);
+
+  /** A column of points in time. */
+  public static final ColumnType<Instant> INSTANT = plain(ColumnKind.INSTANT, Instant.class);
+
+  /** A column of durations. */
+  public static final ColumnType<Duration> DURATION = plain(ColumnKind.DURATION, Duration.class);
+
+  /** A JSON column. */
+  public static final ColumnType<JSON> JSON = plain(ColumnKind.JSON, JSON.class);
+
+  /** A binary JSON column. */
+  public static final ColumnType<JSONB> JSONB = plain(ColumnKind.JSONB, JSONB.class);
+
+  private final ColumnKind kind;
+  private final Class<T> type;
+  private final Function<Object, T> fromStored;
+  private final Function<T, Object> toStored;
+
+  private ColumnType(
+      ColumnKind kind,
+      Class<T> type,
+      Function<Object, T> fromStored,
+      Function<T, Object> toStored) {
+    this.kind = kind;
+    this.type = type;
+    this.fromStored = fromStored;
+    this.toStored = toStored;
+  }
+
+  private static <T> ColumnType<T> plain(ColumnKind kind, Class<T> type) {
+    return new ColumnType<>(kind, type, type::cast, value -> value);
+  }
+
+  /** An enum, stored by name. */
+  public static <T extends Enum<T>> ColumnType<T> enumeration(Class<T> type, T[] constants) {
+    Map<String, T> byName = Arrays.stream(constants).collect(Collectors.toMap(Enum::name, c -> c));
+    return new ColumnType<>(
+        ColumnKind.TEXT, type, name -> constant(type, byName, name), Enum::name);
+  }
+
+  private static <T> T constant(Class<T> type, Map<String, T> byName, Object name) {
+    T constant = byName.get(name);
+    if (constant == null) {
+      throw new IllegalArgumentException(
+          "\"" + name + "\" is no constant of " + type.getSimpleName() + ", but a row has it.");
+    }
+    return constant;
+  }
+
+  /** A type that a converter of the user's stores as another one. */
+  public static <S, T> ColumnType<T> converted(ColumnType<S> stored, Converter<S, T> converter) {
+    return new ColumnType<>(
+        stored.kind,
+        converter.toType(),
+        value -> converter.from(stored.fromStored(value)),
+        value -> stored.toStored(converter.to(value)));
+  }
+
+  /** How the database stores it. */
+  public ColumnKind kind() {
+    return kind;
+  }
+
+  /** The Java type; the box of a primitive. */
+  public Class<T> type() {
+    return type;
+  }
+
+  /** The Java value of what is stored. */
+  public T fromStored(Object stored) {
+    return fromStored.apply(stored);
+  }
+
+  /** What to store for a Java value. */
+  public Object toStored(T value) {
+    return toStored.apply(value);
+  }
+
+  @Override
+  public String toString() {
+    return type.getSimpleName();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.kindred.spi;
+
+import dev.kindred.error.MissingValueException;
+import dev.kindred.model.One;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link Draft} holds at one moment.
+ *
+ * @param model the entity's
+ * @param origin what the draft started from; null for a new entity
+ * @param values by position of the column; those of foreign keys are in the handles
+ * @param handles by position of the relation
+ * @param given the positions of the columns that were given
+ */
+public record DraftContent<E>(
+    EntityModel<E> model,
+    @Nullable E origin,
+    @Nullable Object[] values,
+    @Nullable Object[] handles,
+    BitSet given) {
+
+  /** Raises a {@link MissingValueException} that names all required attributes without a value. */
+  public void requireComplete() {
+    List<String> missing =
+        IntStream.range(0, values.length)
+            .filter(column -> !model.column(column).mayBeAbsent() && isEmpty(column))
+            .mapToObj(column -> model.column(column).attribute())
+            .distinct()
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new MissingValueException(
+          model.name() + " lacks a value for " + String.join(", ", missing) + ".");
+    }
+  }
+
+  private boolean isEmpty(int column) {
+    ForwardRelation relation = model.foreignKey(column);
+    return relation == null
+        ? values[column] == null
+        : handles[relation.index()] == null || handles[relation.index()] == One.none();
+  }
+
+  /** The same content, with a forward relation that leads to this handle. */
+  public DraftContent<E> relatedTo(ForwardRelation relation, One<?> handle) {
+    @Nullable Object[] changed = handles.clone();
+    changed[relation.index()] = handle;
+    BitSet all = (BitSet) given.clone();
+    relation.columns().forEach(all::set);
+    return new DraftContent<>(model, origin, values, changed, all);
+  }
+}

@@ -1,0 +1,192 @@
+package dev.kindred.spi;
+
+import dev.kindred.model.One;
+import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entity: its table, columns and relations, and the code that takes instances apart and puts
+ * them together. One subclass an entity is generated, with one instance.
+ *
+ * @param <E> the entity
+ */
+public abstract class EntityModel<E> {
+
+  private final Class<E> type;
+  private final String schema;
+  private final String tableName;
+  private final List<ColumnModel> columns;
+  private final List<Integer> keyColumns;
+  private final List<ConstraintModel> constraints;
+  private final List<RelationModel> relations;
+  private final List<ForwardRelation> forwardRelations;
+  private final @Nullable ForwardRelation[] foreignKeys;
+
+  /**
+   * Describes an entity.
+   *
+   * @param schema the table's schema; empty for the connection's own
+   * @param columns the table's columns, in the order of the declaration
+   */
+  @SuppressWarnings("this-escape") // the relations only keep a reference to their owner
+  protected EntityModel(
+      Class<E> type,
+      String schema,
+      String tableName,
+      List<ColumnModel> columns,
+      List<ConstraintModel> constraints) {
+    this.type = type;
+    this.schema = schema;
+    this.tableName = tableName;
+    this.columns = columns;
+    this.constraints = constraints;
+    this.keyColumns =
+        IntStream.range(0, columns.size()).filter(i -> columns.get(i).key()).boxed().toList();
+    this.relations = declareRelations();
+    this.forwardRelations =
+        relations.stream()
+            .filter(ForwardRelation.class::isInstance)
+            .map(ForwardRelation.class::cast)
+            .toList();
+    this.foreignKeys = new ForwardRelation[columns.size()];
+    forwardRelations.forEach(
+        relation -> relation.columns().forEach(c -> foreignKeys[c] = relation));
+  }
+
+  /** The relations in both directions, each with the position that it has in this list. */
+  protected abstract List<RelationModel> declareRelations();
+
+  /** The model of the entity that a relation leads to. */
+  protected abstract EntityModel<?> related(int relation);
+
+  /** The jOOQ table; its fields are in the order of {@link #columns}. */
+  public abstract Table<?> table();
+
+  /** Makes an instance from a row. */
+  public abstract E read(Row row);
+
+  /** Fills an instance from a row and returns it; a record is immutable, so a new one is made. */
+  public E fill(E entity, Row row) {
+    return read(row);
+  }
+
+  /** What an attribute holds, for a column that is no foreign key; null where it is empty. */
+  protected abstract @Nullable Object attribute(E entity, int column);
+
+  /** The handle that an entity carries for a relation; null where it carries none. */
+  public abstract @Nullable Object handle(E entity, int relation);
+
+  /** Makes a composite key from its parts; a key of one column is its value. */
+  public Object composeKey(List<?> parts) {
+    return parts.get(0);
+  }
+
+  /** The values of the key's columns, in their order. */
+  public List<?> decomposeKey(Object key) {
+    return List.of(key);
+  }
+
+  /** The class of the instances. */
+  public final Class<E> type() {
+    return type;
+  }
+
+  /** The name in messages: the class's simple name. */
+  public final String name() {
+    return type.getSimpleName();
+  }
+
+  /** The table's schema; empty for the connection's own. */
+  public final String schema() {
+    return schema;
+  }
+
+  /** The table's name as declared. */
+  public final String tableName() {
+    return tableName;
+  }
+
+  /** The table's columns. */
+  public final List<ColumnModel> columns() {
+    return columns;
+  }
+
+  /** The column at a position. */
+  public final ColumnModel column(int position) {
+    return columns.get(position);
+  }
+
+  /** The positions of the key's columns. */
+  public final List<Integer> keyColumns() {
+    return keyColumns;
+  }
+
+  /** What the table has beside its columns, primary key and foreign keys. */
+  public final List<ConstraintModel> constraints() {
+    return constraints;
+  }
+
+  /** The relations in both directions. */
+  public final List<RelationModel> relations() {
+    return relations;
+  }
+
+  /** The relation at a position. */
+  public final RelationModel relation(int position) {
+    return relations.get(position);
+  }
+
+  /** The relations that have a foreign key in this table. */
+  public final List<ForwardRelation> forwardRelations() {
+    return forwardRelations;
+  }
+
+  /** The relation whose foreign key a column belongs to; null for any other column. */
+  public final @Nullable ForwardRelation foreignKey(int column) {
+    return foreignKeys[column];
+  }
+
+  /** The value of a column; of a foreign key, what its handle refers to. Null where empty. */
+  public final @Nullable Object value(E entity, int column) {
+    ForwardRelation relation = foreignKeys[column];
+    if (relation == null) {
+      return attribute(entity, column);
+    }
+    One<?> one = (One<?>) handle(entity, relation.index());
+    return one == null ? null : relation.reference(one, column);
+  }
+
+  /** The key; null where a part of it is empty, or a generated one is 0: not saved yet. */
+  public final @Nullable Object key(E entity) {
+    return keyOf(column -> value(entity, column));
+  }
+
+  /** The key that these values make; null where a part is empty, or a generated one is 0. */
+  public final @Nullable Object keyOf(IntFunction<@Nullable Object> values) {
+    if (keyColumns.size() == 1) {
+      return savedKey(keyColumns.get(0), values.apply(keyColumns.get(0)));
+    }
+    Object[] parts = new Object[keyColumns.size()];
+    for (int i = 0; i < parts.length; i++) {
+      Object part = values.apply(keyColumns.get(i));
+      if (part == null) {
+        return null;
+      }
+      parts[i] = part;
+    }
+    return composeKey(List.of(parts));
+  }
+
+  private @Nullable Object savedKey(int column, @Nullable Object value) {
+    boolean generated = columns.get(column).generation() == ColumnModel.Generation.IDENTITY;
+    return generated && value instanceof Number number && number.longValue() == 0 ? null : value;
+  }
+
+  @Override
+  public final String toString() {
+    return name();
+  }
+}

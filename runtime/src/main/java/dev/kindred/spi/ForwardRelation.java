@@ -1,0 +1,96 @@
+package dev.kindred.spi;
+
+import dev.kindred.model.OnDelete;
+import dev.kindred.model.One;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A one-to-one or many-to-one relation, on the side that has the foreign key. */
+public final class ForwardRelation extends RelationModel {
+
+  private final boolean unique;
+  private final boolean optional;
+  private final OnDelete onDelete;
+  private final List<Integer> columns;
+  private final List<Integer> references;
+
+  /**
+   * Describes a relation.
+   *
+   * @param index its position among the owner's relations
+   * @param unique whether it is one-to-one
+   * @param columns the positions of the foreign key's columns in the owner
+   * @param references the positions of the columns they refer to in the target, in the same order
+   */
+  public ForwardRelation(
+      EntityModel<?> owner,
+      int index,
+      String name,
+      boolean unique,
+      boolean optional,
+      OnDelete onDelete,
+      List<Integer> columns,
+      List<Integer> references) {
+    super(owner, index, name);
+    this.unique = unique;
+    this.optional = optional;
+    this.onDelete = onDelete;
+    this.columns = columns;
+    this.references = references;
+  }
+
+  @Override
+  public EntityModel<?> target() {
+    return owner().related(index());
+  }
+
+  @Override
+  public boolean toMany() {
+    return false;
+  }
+
+  @Override
+  public ReverseRelation inverse() {
+    return new ReverseRelation(this);
+  }
+
+  /** Whether it is one-to-one. */
+  public boolean unique() {
+    return unique;
+  }
+
+  /** Whether it may be empty. */
+  public boolean optional() {
+    return optional;
+  }
+
+  /** What happens to the owner's row when the target's is deleted. */
+  public OnDelete onDelete() {
+    return onDelete;
+  }
+
+  /** The positions of the foreign key's columns in the owner. */
+  public List<Integer> columns() {
+    return columns;
+  }
+
+  /** The positions of the columns they refer to in the target, in the same order. */
+  public List<Integer> references() {
+    return references;
+  }
+
+  /** What one column of the foreign key holds for a handle; null if the handle is empty. */
+  public @Nullable Object reference(One<?> handle, int column) {
+    return KeyedHandle.value(handle, target(), references.get(columns.indexOf(column)));
+  }
+
+  /** The values of the referenced columns that a stored reference stands for. */
+  public List<?> decompose(Object reference) {
+    return references.size() == 1 ? List.of(reference) : target().decomposeKey(reference);
+  }
+
+  /** Whether it refers to the target's key, and not to another unique column. */
+  public boolean refersToKey() {
+    return references.equals(target().keyColumns());
+  }
+}

@@ -1,0 +1,27 @@
+package dev.kindred.spi;
+
+import java.util.List;
+
+/**
+ * The table that holds the pairs of a many-to-many relation, as seen from one side.
+ *
+ * @param schema its schema; empty for the connection's own
+ * @param name its name
+ * @param ownerColumns the columns that refer to the owner's key
+ * @param targetColumns the columns that refer to the target's key
+ * @param entity whether it is the table of a link entity, and not one of its own
+ * @param symmetrical whether every pair is there in both directions
+ */
+public record LinkTable(
+    String schema,
+    String name,
+    List<String> ownerColumns,
+    List<String> targetColumns,
+    boolean entity,
+    boolean symmetrical) {
+
+  /** The same table as seen from the other side. */
+  public LinkTable inverse() {
+    return new LinkTable(schema, name, targetColumns, ownerColumns, entity, symmetrical);
+  }
+}

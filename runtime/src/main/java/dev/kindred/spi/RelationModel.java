@@ -1,0 +1,45 @@
+package dev.kindred.spi;
+
+/** A relation as seen from one of its sides, the owner; the other side is the target. */
+public abstract sealed class RelationModel permits ForwardRelation, ReverseRelation, LinkRelation {
+
+  private final EntityModel<?> owner;
+  private final int index;
+  private final String name;
+
+  RelationModel(EntityModel<?> owner, int index, String name) {
+    this.owner = owner;
+    this.index = index;
+    this.name = name;
+  }
+
+  /** The entity it starts from. */
+  public final EntityModel<?> owner() {
+    return owner;
+  }
+
+  /** Its position among the owner's relations; -1 where the owner does not know of it. */
+  public final int index() {
+    return index;
+  }
+
+  /** Its name in lookups. */
+  public final String name() {
+    return name;
+  }
+
+  /** The entity it leads to. */
+  public abstract EntityModel<?> target();
+
+  /** Whether one row can be related to several. */
+  public abstract boolean toMany();
+
+  /** The same relation as seen from the target. */
+  public abstract RelationModel inverse();
+
+  /** {@code Book.author}, as messages name it. */
+  @Override
+  public final String toString() {
+    return owner.name() + "." + name;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.kindred.spi;
+
+import org.jspecify.annotations.Nullable;
+
+/** The reverse side of a {@link ForwardRelation}. Two of the same forward side are equal. */
+public final class ReverseRelation extends RelationModel {
+
+  private final int forward;
+  private final @Nullable ForwardRelation known;
+
+  /**
+   * Describes the reverse side that an entity knows of.
+   *
+   * @param index its position among the owner's relations
+   * @param forward the position of the forward side among the target's relations
+   */
+  public ReverseRelation(EntityModel<?> owner, int index, String name, int forward) {
+    super(owner, index, name);
+    this.forward = forward;
+    this.known = null;
+  }
+
+  ReverseRelation(ForwardRelation forward) {
+    super(forward.target(), -1, "of" + forward);
+    this.forward = forward.index();
+    this.known = forward;
+  }
+
+  @Override
+  public EntityModel<?> target() {
+    return known == null ? owner().related(index()) : known.owner();
+  }
+
+  @Override
+  public boolean toMany() {
+    return !inverse().unique();
+  }
+
+  @Override
+  public ForwardRelation inverse() {
+    return known == null ? (ForwardRelation) target().relation(forward) : known;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ReverseRelation that && inverse() == that.inverse();
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * System.identityHashCode(inverse());
+  }
+}

@@ -1,0 +1,22 @@
+/** Kindred's runtime: relationships checked by javac, executed on jOOQ. */
+module dev.kindred.runtime {
+  requires transitive java.sql;
+  requires transitive org.jooq;
+  requires static transitive org.jspecify;
+  requires org.slf4j;
+  requires com.zaxxer.hikari;
+  requires static jakarta.xml.bind; // only for the annotations in jOOQ's class files
+
+  exports dev.kindred;
+  exports dev.kindred.error;
+  exports dev.kindred.lookup;
+  exports dev.kindred.model;
+  exports dev.kindred.schema;
+  exports dev.kindred.spi;
+
+  uses dev.kindred.model.HandleProvider;
+  uses dev.kindred.spi.EntityModule;
+
+  provides dev.kindred.model.HandleProvider with
+      dev.kindred.internal.loading.LoadingHandleProvider;
+}

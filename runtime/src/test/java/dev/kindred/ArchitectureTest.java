@@ -1,0 +1,126 @@
+package dev.kindred;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+
+/** The house: packages are stages with one direction. */
+class ArchitectureTest {
+
+  private static final String BASE = "dev.kindred";
+
+  private static final JavaClasses MAIN =
+      new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages(BASE);
+
+  /** What each package may import of ours; what is not here may import nothing. */
+  private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
+
+  static {
+    allow("model");
+    allow("error");
+    allow("spi", "model", "error");
+    allow("internal.query", "spi");
+    allow("lookup", "internal.query", "spi", "model", "error");
+    allow("internal.sql", "internal.query", "spi");
+    allow("internal.execution", "internal.sql", "internal.query", "spi", "model", "error");
+    allow("internal.loading", "internal.execution", "internal.query", "spi", "model", "error");
+    allow(
+        "internal.writing",
+        "internal.loading",
+        "internal.execution",
+        "internal.query",
+        "spi",
+        "model",
+        "error");
+    allow("schema", "internal.execution", "internal.sql", "spi", "model");
+    allow(
+        "",
+        "internal.writing",
+        "internal.loading",
+        "internal.execution",
+        "internal.query",
+        "lookup",
+        "schema",
+        "spi",
+        "model",
+        "error");
+  }
+
+  private static void allow(String from, String... to) {
+    MAY_IMPORT.put(from, Set.of(to));
+  }
+
+  private static String name(String stage) {
+    return stage.isEmpty() ? BASE : BASE + "." + stage;
+  }
+
+  @Test
+  void everyPackageHasItsPlace() {
+    Set<String> packages = new TreeSet<>();
+    MAIN.forEach(each -> packages.add(each.getPackageName()));
+    assertThat(packages)
+        .containsExactlyInAnyOrderElementsOf(
+            MAY_IMPORT.keySet().stream().map(ArchitectureTest::name).toList());
+  }
+
+  @Test
+  void packagesImportOnlyWhatIsBelowThem() {
+    MAY_IMPORT.forEach(
+        (from, to) ->
+            classes()
+                .that()
+                .resideInAPackage(name(from))
+                .should()
+                .onlyDependOnClassesThat(isForeignOr(from, to))
+                .check(MAIN));
+  }
+
+  private static DescribedPredicate<JavaClass> isForeignOr(String from, Set<String> to) {
+    return DescribedPredicate.describe(
+        "are not ours, or in " + from + " or one of " + to,
+        each ->
+            !(each.getPackageName() + ".").startsWith(BASE + ".")
+                || each.getPackageName().equals(name(from))
+                || to.stream().anyMatch(stage -> each.getPackageName().equals(name(stage))));
+  }
+
+  @Test
+  void noPackagesAreInACycle() {
+    slices().matching(BASE + ".(**)").should().beFreeOfCycles().check(MAIN);
+  }
+
+  @Test
+  void onlySqlSchemaAndTheWayOutRenderWithJooq() {
+    classes()
+        .that()
+        .resideInAnyPackage(
+            name(""), name("internal.query"), name("internal.loading"), name("internal.writing"))
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.describe(
+                "are not in org.jooq.impl", each -> !each.getPackageName().equals("org.jooq.impl")))
+        .check(MAIN);
+  }
+
+  @Test
+  void nothingUsesReflection() {
+    classes()
+        .should()
+        .onlyDependOnClassesThat(
+            DescribedPredicate.describe(
+                "are not in java.lang.reflect",
+                each -> !each.getPackageName().equals("java.lang.reflect")))
+        .check(MAIN);
+  }
+}

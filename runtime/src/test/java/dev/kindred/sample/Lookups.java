@@ -1,0 +1,120 @@
+package dev.kindred.sample;
+
+import dev.kindred.lookup.EntityPath;
+import dev.kindred.lookup.IntExpression;
+import dev.kindred.lookup.LongExpression;
+import dev.kindred.lookup.TextExpression;
+import dev.kindred.lookup.ToMany;
+import dev.kindred.spi.EntityModel;
+
+/** The lookups of the sample models. */
+public final class Lookups {
+
+  private Lookups() {}
+
+  /** The author itself. */
+  public static AuthorPath<Author> author() {
+    return new AuthorPath<>(Models.AUTHOR);
+  }
+
+  /** The book itself. */
+  public static BookPath<Book> book() {
+    return new BookPath<>(Models.BOOK);
+  }
+
+  /** A path to an author. */
+  public static final class AuthorPath<R> extends EntityPath<R, Author> {
+    private AuthorPath(EntityModel<Author> root) {
+      super(root);
+    }
+
+    private AuthorPath(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /** The key. */
+    public LongExpression<R> id() {
+      return longs(0);
+    }
+
+    /** The name. */
+    public TextExpression<R> name() {
+      return texts(1);
+    }
+
+    /** The nick name. */
+    public TextExpression<R> nick() {
+      return texts(2);
+    }
+
+    /** The books that it wrote. */
+    public BookPath<R> books() {
+      return new BookPath<>(this, 0);
+    }
+
+    /** The books that it edited. */
+    public BookPath<R> edited() {
+      return new BookPath<>(this, 1);
+    }
+  }
+
+  /** A path to a book. */
+  public static final class BookPath<R> extends EntityPath<R, Book>
+      implements ToMany<R, Book, BookPath<R>> {
+    private BookPath(EntityModel<Book> root) {
+      super(root);
+    }
+
+    private BookPath(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /** The key. */
+    public LongExpression<R> id() {
+      return longs(0);
+    }
+
+    /** The title. */
+    public TextExpression<R> title() {
+      return texts(1);
+    }
+
+    /** The number of pages. */
+    public IntExpression<R> pages() {
+      return ints(2);
+    }
+
+    /** The author. */
+    public AuthorPath<R> author() {
+      return new AuthorPath<>(this, 0);
+    }
+
+    /** The editor. */
+    public AuthorPath<R> editor() {
+      return new AuthorPath<>(this, 1);
+    }
+
+    /** The tags. */
+    public TagPath<R> tagSet() {
+      return new TagPath<>(this, 2);
+    }
+  }
+
+  /** A path to a tag. */
+  public static final class TagPath<R> extends EntityPath<R, Tag>
+      implements ToMany<R, Tag, TagPath<R>> {
+    private TagPath(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /** The label. */
+    public TextExpression<R> label() {
+      return texts(0);
+    }
+
+    /** The books with the tag. */
+    public BookPath<R> books() {
+      return new BookPath<>(this, 0);
+    }
+  }
+}
