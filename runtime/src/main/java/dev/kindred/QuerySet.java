@@ -117,7 +117,7 @@ public final class QuerySet<E> {
 
   /** All the rows, as an unmodifiable list. */
   public List<E> list() {
-    return select.isEmpty() ? List.of() : List.copyOf(loader().list(model, select, known));
+    return select.isEmpty() ? List.of() : loader().list(model, select, known);
   }
 
   /** The first row; without an order, the one with the least key. */

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.jooq.Converter;
 import org.jooq.JSON;
 import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type that a column can have: a Java type, the kind that it is stored as, and the way between
@@ -90,14 +91,14 @@ public final class ColumnType<T> {
 
   private final ColumnKind kind;
   private final Class<T> type;
-  private final Function<Object, T> fromStored;
-  private final Function<T, Object> toStored;
+  private final @Nullable Function<Object, T> fromStored;
+  private final @Nullable Function<T, Object> toStored;
 
   private ColumnType(
       ColumnKind kind,
       Class<T> type,
-      Function<Object, T> fromStored,
-      Function<T, Object> toStored) {
+      @Nullable Function<Object, T> fromStored,
+      @Nullable Function<T, Object> toStored) {
     this.kind = kind;
     this.type = type;
     this.fromStored = fromStored;
@@ -105,7 +106,7 @@ public final class ColumnType<T> {
   }
 
   private static <T> ColumnType<T> plain(ColumnKind kind, Class<T> type) {
-    return new ColumnType<>(kind, type, type::cast, value -> value);
+    return new ColumnType<>(kind, type, null, null);
   }
 
   /** An enum, stored by name. */
@@ -144,13 +145,14 @@ public final class ColumnType<T> {
   }
 
   /** The Java value of what is stored. */
+  @SuppressWarnings("unchecked") // without a conversion, what is stored is the Java value
   public T fromStored(Object stored) {
-    return fromStored.apply(stored);
+    return fromStored == null ? (T) stored : fromStored.apply(stored);
   }
 
   /** What to store for a Java value. */
   public Object toStored(T value) {
-    return toStored.apply(value);
+    return toStored == null ? value : toStored.apply(value);
   }
 
   @Override

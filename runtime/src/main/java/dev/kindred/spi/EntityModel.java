@@ -25,6 +25,11 @@ public abstract class EntityModel<E> {
   private final List<ForwardRelation> forwardRelations;
   private final @Nullable ForwardRelation[] foreignKeys;
 
+  /** The same as the lists: what mappers ask for row by row is read from arrays. */
+  private final ColumnModel[] columnArray;
+
+  private final RelationModel[] relationArray;
+
   /**
    * Describes an entity.
    *
@@ -51,6 +56,8 @@ public abstract class EntityModel<E> {
             .filter(ForwardRelation.class::isInstance)
             .map(ForwardRelation.class::cast)
             .toList();
+    this.columnArray = columns.toArray(ColumnModel[]::new);
+    this.relationArray = relations.toArray(RelationModel[]::new);
     this.foreignKeys = new ForwardRelation[columns.size()];
     forwardRelations.forEach(
         relation -> relation.columns().forEach(c -> foreignKeys[c] = relation));
@@ -116,7 +123,7 @@ public abstract class EntityModel<E> {
 
   /** The column at a position. */
   public final ColumnModel column(int position) {
-    return columns.get(position);
+    return columnArray[position];
   }
 
   /** The positions of the key's columns. */
@@ -136,7 +143,7 @@ public abstract class EntityModel<E> {
 
   /** The relation at a position. */
   public final RelationModel relation(int position) {
-    return relations.get(position);
+    return relationArray[position];
   }
 
   /** The relations that have a foreign key in this table. */

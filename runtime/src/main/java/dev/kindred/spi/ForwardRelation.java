@@ -13,6 +13,7 @@ public final class ForwardRelation extends RelationModel {
   private final OnDelete onDelete;
   private final List<Integer> columns;
   private final List<Integer> references;
+  private final int onlyColumn;
 
   /**
    * Describes a relation.
@@ -37,6 +38,7 @@ public final class ForwardRelation extends RelationModel {
     this.onDelete = onDelete;
     this.columns = columns;
     this.references = references;
+    this.onlyColumn = columns.size() == 1 ? columns.get(0) : -1;
   }
 
   @Override
@@ -72,6 +74,11 @@ public final class ForwardRelation extends RelationModel {
   /** The positions of the foreign key's columns in the owner. */
   public List<Integer> columns() {
     return columns;
+  }
+
+  /** The position of the foreign key's column in the owner; -1 if it has several. */
+  public int onlyColumn() {
+    return onlyColumn;
   }
 
   /** The positions of the columns they refer to in the target, in the same order. */

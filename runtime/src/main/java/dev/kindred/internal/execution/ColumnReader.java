@@ -53,6 +53,6 @@ public final class ColumnReader {
   }
 
   private @Nullable Object value(int index) throws SQLException {
-    return ValueReader.read(results, index + 1, columns.get(index).type());
+    return ValueReader.read(results, index + 1, columns.get(index));
   }
 }

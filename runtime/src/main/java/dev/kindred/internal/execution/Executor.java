@@ -82,7 +82,7 @@ public final class Executor {
   }
 
   private static Object firstOf(ResultSet keys, ColumnModel generated) throws SQLException {
-    Object key = keys.next() ? ValueReader.read(keys, 1, generated.type()) : null;
+    Object key = keys.next() ? ValueReader.read(keys, 1, generated) : null;
     if (key == null) {
       throw new SQLException("The insert gave no value for " + generated.name() + ".");
     }

@@ -69,7 +69,7 @@ public final class JdbcRow extends LiveRow {
   @Override
   protected @Nullable Object value(int column) {
     try {
-      return ValueReader.read(results, first + column, model.column(column).type());
+      return ValueReader.read(results, first + column, model.column(column));
     } catch (SQLException e) {
       throw new RowReadException(e);
     }

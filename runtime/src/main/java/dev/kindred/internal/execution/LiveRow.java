@@ -45,33 +45,33 @@ public abstract class LiveRow implements Row {
 
   /** What the foreign key holds. */
   private @Nullable Object reference(ForwardRelation relation) {
-    Object values = values(relation.columns());
-    return values instanceof List<?> parts ? relation.target().composeKey(parts) : values;
+    return relation.onlyColumn() < 0
+        ? composed(relation.columns(), relation.target())
+        : value(relation.onlyColumn());
   }
 
   /** What other rows refer to this one by. */
   private @Nullable Object referenced(RelationModel relation) {
-    Object values =
-        values(
-            relation instanceof LinkRelation
-                ? model.keyColumns()
-                : ((ReverseRelation) relation).inverse().references());
-    return values instanceof List<?> parts ? model.composeKey(parts) : values;
+    return composed(
+        relation instanceof LinkRelation
+            ? model.keyColumns()
+            : ((ReverseRelation) relation).inverse().references(),
+        model);
   }
 
-  /** The value of one column, a list of those of several; null where one of them is NULL. */
-  public final @Nullable Object values(List<Integer> columns) {
+  /** The value of one column, the key that those of several make; null where one is NULL. */
+  public final @Nullable Object composed(List<Integer> columns, EntityModel<?> key) {
     if (columns.size() == 1) {
       return value(columns.get(0));
     }
-    List<Object> values = new ArrayList<>();
+    List<Object> parts = new ArrayList<>();
     for (int column : columns) {
-      Object value = value(column);
-      if (value == null) {
+      Object part = value(column);
+      if (part == null) {
         return null;
       }
-      values.add(value);
+      parts.add(part);
     }
-    return values;
+    return key.composeKey(parts);
   }
 }

@@ -1,7 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.ColumnModel;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,35 +21,48 @@ final class ValueReader {
   private ValueReader() {}
 
   /** The Java value of a column; null for SQL NULL. */
-  static <T> @Nullable T read(ResultSet results, int position, ColumnType<T> type)
+  static @Nullable Object read(ResultSet results, int position, ColumnModel column)
       throws SQLException {
-    Object stored = stored(results, position, type.kind());
-    return stored == null || results.wasNull() ? null : type.fromStored(stored);
+    Object stored = stored(results, position, column.type().kind());
+    return stored == null || (column.nullable() && results.wasNull())
+        ? null
+        : column.type().fromStored(stored);
   }
 
+  /**
+   * The kinds that most columns have; all in one method would be too much for the JIT to inline.
+   */
   private static @Nullable Object stored(ResultSet results, int position, ColumnKind kind)
       throws SQLException {
     return switch (kind) {
-      case BOOLEAN -> results.getBoolean(position);
-      case BYTE -> results.getByte(position);
-      case SHORT -> results.getShort(position);
-      case INT -> results.getInt(position);
       case LONG -> results.getLong(position);
-      case FLOAT -> results.getFloat(position);
-      case DOUBLE -> results.getDouble(position);
-      case DECIMAL -> results.getBigDecimal(position);
-      case BIG_INTEGER -> bigInteger(results.getBigDecimal(position));
+      case INT -> results.getInt(position);
+      case BOOLEAN -> results.getBoolean(position);
       case TEXT -> results.getString(position);
-      case BYTES -> results.getBytes(position);
+      case DECIMAL -> results.getBigDecimal(position);
       case UUID -> results.getObject(position, UUID.class);
       case DATE -> results.getObject(position, LocalDate.class);
-      case TIME -> results.getObject(position, LocalTime.class);
       case DATE_TIME -> results.getObject(position, LocalDateTime.class);
+      default -> lessCommon(results, position, kind);
+    };
+  }
+
+  private static @Nullable Object lessCommon(ResultSet results, int position, ColumnKind kind)
+      throws SQLException {
+    return switch (kind) {
+      case BYTE -> results.getByte(position);
+      case SHORT -> results.getShort(position);
+      case FLOAT -> results.getFloat(position);
+      case DOUBLE -> results.getDouble(position);
+      case BIG_INTEGER -> bigInteger(results.getBigDecimal(position));
+      case BYTES -> results.getBytes(position);
+      case TIME -> results.getObject(position, LocalTime.class);
       case OFFSET_DATE_TIME -> results.getObject(position, OffsetDateTime.class);
       case INSTANT -> instant(results.getObject(position, OffsetDateTime.class));
       case DURATION -> Duration.ofNanos(results.getLong(position));
       case JSON -> JSON.jsonOrNull(results.getString(position));
       case JSONB -> JSONB.jsonbOrNull(results.getString(position));
+      default -> throw new IllegalStateException(kind + " has no reader.");
     };
   }
 

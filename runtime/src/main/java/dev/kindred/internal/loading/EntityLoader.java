@@ -9,6 +9,7 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.sql.ResultSet;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ public final class EntityLoader {
     this.executor = executor;
   }
 
-  /** The entities that a query finds. */
+  /** The entities that a query finds, as an unmodifiable list. */
   public <E> List<E> list(EntityModel<E> model, Select select, KnownOwners known) {
     return executor.query(
         select,
@@ -37,7 +38,7 @@ public final class EntityLoader {
           while (results.next()) {
             entities.add(handles.ownedBy(model.read(row)));
           }
-          return entities;
+          return Collections.unmodifiableList(entities);
         });
   }
 

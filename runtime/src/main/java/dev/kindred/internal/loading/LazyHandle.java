@@ -5,11 +5,13 @@ import org.jspecify.annotations.Nullable;
 /** What a handle from the database stands for: it is loaded when asked for, and settled once. */
 abstract class LazyHandle {
 
-  private static final Object UNSETTLED = new Object();
+  private static final Object NOTHING = new Object();
 
   private final Object reference;
   private final Peers peers;
-  private volatile @Nullable Object value = UNSETTLED;
+
+  /** Null until it is settled: a volatile write for each handle that is made would be dear. */
+  private volatile @Nullable Object value;
 
   LazyHandle(Object reference, Peers peers) {
     this.reference = reference;
@@ -33,20 +35,20 @@ abstract class LazyHandle {
 
   /** Whether {@link #load} runs no SQL. */
   public final boolean isLoaded() {
-    return value != UNSETTLED;
+    return value != null;
   }
 
   /** What it stands for; null where there is nothing. */
   final @Nullable Object load() {
-    if (value == UNSETTLED) {
+    if (value == null) {
       peers.load();
     }
-    return value;
+    return value == NOTHING ? null : value;
   }
 
   final void settle(@Nullable Object loaded) {
-    if (value == UNSETTLED) {
-      value = loaded;
+    if (value == null) {
+      value = loaded == null ? NOTHING : loaded;
     }
   }
 }

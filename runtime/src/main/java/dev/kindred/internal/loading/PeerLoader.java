@@ -1,5 +1,6 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.execution.JdbcRow;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.LinkedSelect;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Loads, in one statement, what many rows are related to by one relation. */
@@ -71,7 +73,7 @@ final class PeerLoader {
     entities.forEach(
         Select.all(target).filter(condition),
         KnownOwners.NONE,
-        (row, entity) -> found.put(reference(relation, row.values(relation.references())), entity));
+        (row, entity) -> found.put(reference(row, relation.references(), relation), entity));
     return found;
   }
 
@@ -93,8 +95,7 @@ final class PeerLoader {
         new KnownOwners(forward, owners),
         (row, entity) ->
             found
-                .computeIfAbsent(
-                    reference(forward, row.values(forward.columns())), k -> new ArrayList<>())
+                .computeIfAbsent(reference(row, forward.columns(), forward), k -> new ArrayList<>())
                 .add(entity));
     found.replaceAll((reference, list) -> List.copyOf(list));
     return found;
@@ -112,10 +113,8 @@ final class PeerLoader {
     return found;
   }
 
-  private static Object reference(ForwardRelation relation, @Nullable Object values) {
-    if (values == null) {
-      throw new IllegalStateException(relation + " matched a row without a reference.");
-    }
-    return values instanceof List<?> parts ? relation.target().composeKey(parts) : values;
+  /** What a row of a known reference refers, or is referred to, by. */
+  private static Object reference(JdbcRow row, List<Integer> columns, ForwardRelation relation) {
+    return Objects.requireNonNull(row.composed(columns, relation.target()));
   }
 }

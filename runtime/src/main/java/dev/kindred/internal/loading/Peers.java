@@ -31,16 +31,15 @@ final class Peers {
   }
 
   /** Whether it takes no more: it has enough, or has loaded. */
-  synchronized boolean isClosed() {
+  boolean isClosed() {
     return members == null || members.size() == LIMIT;
   }
 
-  /** Takes a handle in; one that comes too late loads by itself. */
-  synchronized void add(LazyHandle handle) {
-    if (members == null) {
-      members = new ArrayList<>(2);
+  /** Takes a handle in, for the thread that reads the result, before it hands the entities out. */
+  void add(LazyHandle handle) {
+    if (members != null) {
+      members.add(handle);
     }
-    members.add(handle);
   }
 
   /** Loads for all, unless another thread has. */

@@ -15,7 +15,7 @@ public final class Keys {
 
   /** A row has this key. */
   public static ConditionNode hasKey(EntityModel<?> model, Object key) {
-    return hasKeyIn(model, List.of(key));
+    return is(PathNode.root(model), model.keyColumns(), model.decomposeKey(key));
   }
 
   /** A row has one of these keys. */
@@ -43,11 +43,14 @@ public final class Keys {
   }
 
   private static ConditionNode is(PathNode path, List<Integer> columns, List<?> row) {
+    if (columns.size() == 1) {
+      return equal(path, columns.get(0), row.get(0));
+    }
     List<ConditionNode> parts =
         IntStream.range(0, columns.size())
             .mapToObj(i -> equal(path, columns.get(i), row.get(i)))
             .toList();
-    return parts.size() == 1 ? parts.get(0) : new ConditionNode.And(parts);
+    return new ConditionNode.And(parts);
   }
 
   private static ConditionNode equal(PathNode path, int column, Object value) {

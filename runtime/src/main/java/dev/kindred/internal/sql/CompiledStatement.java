@@ -11,8 +11,24 @@ import java.util.List;
  */
 record CompiledStatement(String sql, int[] slots) {
 
-  /** The values in the order of the {@code ?}. */
+  /** The values in the order of the {@code ?}; most often that of the walk. */
   List<ValueNode> inOrder(List<ValueNode> values) {
+    return isInOrder(values.size()) ? values : reordered(values);
+  }
+
+  private boolean isInOrder(int size) {
+    if (slots.length != size) {
+      return false;
+    }
+    for (int position = 0; position < size; position++) {
+      if (slots[position] != position) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private List<ValueNode> reordered(List<ValueNode> values) {
     List<ValueNode> bound = new ArrayList<>(slots.length);
     for (int slot : slots) {
       bound.add(values.get(slot));

@@ -1,26 +1,31 @@
 package dev.kindred.internal.sql;
 
 import java.util.Arrays;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement without its values: statements of one shape have the same SQL. It is the list of what
- * a walk through the statement meets.
+ * A statement without its values: statements of one shape have the same SQL. It is what a walk
+ * through the statement meets. For one thread, until {@link #hashCode} is first asked for.
  */
 final class Shape {
 
-  private final Object[] tokens;
-  private final int hash;
+  private Object[] tokens = new Object[16];
+  private int size;
+  private int hash = 1;
 
-  Shape(List<Object> tokens) {
-    this.tokens = tokens.toArray();
-    this.hash = Arrays.hashCode(this.tokens);
+  void add(Object token) {
+    if (size == tokens.length) {
+      tokens = Arrays.copyOf(tokens, 2 * size);
+    }
+    tokens[size++] = token;
+    hash = 31 * hash + token.hashCode();
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof Shape that && hash == that.hash && Arrays.equals(tokens, that.tokens);
+    return other instanceof Shape that
+        && hash == that.hash
+        && Arrays.equals(tokens, 0, size, that.tokens, 0, that.size);
   }
 
   @Override

@@ -29,8 +29,8 @@ final class ShapeWriter
         ConditionNode.Visitor<Void>,
         ExpressionNode.Visitor<Void> {
 
-  private final List<Object> tokens = new ArrayList<>();
-  private final List<ValueNode> values = new ArrayList<>();
+  private final Shape tokens = new Shape();
+  private final List<ValueNode> values = new ArrayList<>(4);
 
   /** What stands between two nodes, so that different statements have different tokens. */
   private enum Token {
@@ -62,7 +62,7 @@ final class ShapeWriter
   }
 
   Shape shape() {
-    return new Shape(tokens);
+    return tokens;
   }
 
   /** The values in the order of the walk. */

@@ -76,8 +76,10 @@ class StatementCacheTest {
   }
 
   private static void compile(StatementCache cache, String token, AtomicInteger compiled) {
+    Shape shape = new Shape();
+    shape.add(token);
     cache.get(
-        new Shape(List.of(token)),
+        shape,
         () -> {
           compiled.incrementAndGet();
           return new CompiledStatement(token, new int[0]);
