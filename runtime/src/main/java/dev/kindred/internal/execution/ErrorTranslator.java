@@ -30,6 +30,21 @@ public final class ErrorTranslator {
     T run() throws SQLException;
   }
 
+  /** The same without a result. */
+  @FunctionalInterface
+  interface Step {
+    void run() throws SQLException;
+  }
+
+  /** Runs a step and translates what it throws. */
+  void running(String sql, Step step) {
+    try {
+      step.run();
+    } catch (SQLException e) {
+      throw translate(e, sql);
+    }
+  }
+
   /** Runs an action and translates what it throws. */
   <T> T translating(String sql, Action<T> action) {
     try {

@@ -42,18 +42,33 @@ public final class Transactions {
 
   private <T extends @Nullable Object, X extends Exception> T begin(Body<T, X> body) throws X {
     Connection connection = errors.translating("", source::acquire);
+    T result;
     try {
-      errors.translating("", () -> setAutoCommit(connection, false));
-      current.set(connection);
+      result = runOn(connection, body);
+    } catch (Throwable failure) {
+      suppressing(failure, () -> source.release(connection));
+      throw failure;
+    }
+    errors.running("", () -> source.release(connection));
+    return result;
+  }
+
+  private <T extends @Nullable Object, X extends Exception> T runOn(
+      Connection connection, Body<T, X> body) throws X {
+    boolean autoCommit = errors.translating("", connection::getAutoCommit);
+    errors.running("", () -> connection.setAutoCommit(false));
+    current.set(connection);
+    try {
       T result = body.run();
-      errors.translating("commit", () -> commit(connection));
+      errors.running("commit", connection::commit);
+      errors.running("", () -> connection.setAutoCommit(autoCommit));
       return result;
     } catch (Throwable failure) {
       suppressing(failure, connection::rollback);
+      suppressing(failure, () -> connection.setAutoCommit(autoCommit));
       throw failure;
     } finally {
       current.remove();
-      errors.translating("", () -> giveBack(connection));
     }
   }
 
@@ -68,34 +83,12 @@ public final class Transactions {
     }
   }
 
-  private interface Step {
-    void run() throws SQLException;
-  }
-
   /** What fails while an exception is on its way must not hide it. */
-  private static void suppressing(Throwable failure, Step step) {
+  private static void suppressing(Throwable failure, ErrorTranslator.Step step) {
     try {
       step.run();
     } catch (SQLException second) {
       failure.addSuppressed(second);
-    }
-  }
-
-  private static boolean setAutoCommit(Connection connection, boolean on) throws SQLException {
-    connection.setAutoCommit(on);
-    return on;
-  }
-
-  private static boolean commit(Connection connection) throws SQLException {
-    connection.commit();
-    return true;
-  }
-
-  private boolean giveBack(Connection connection) throws SQLException {
-    try {
-      return setAutoCommit(connection, true);
-    } finally {
-      source.release(connection);
     }
   }
 
