@@ -18,11 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ErrorTranslator {
 
-  /**
-   * H2 quotes {@code PUBLIC.UQ_X_INDEX_2 ON ..}, {@code UQ_X: PUBLIC.T ..} or the column's name.
-   */
+  /** H2 starts with the constraint: {@code "PUBLIC.UQ_X INDEX ..}, {@code "FK_X: ..}. */
   private static final Pattern H2_CONSTRAINT =
-      Pattern.compile("\"(?:[^\".]*\\.)?([^\"\\s:.]+?)(?:_INDEX_[0-9A-F]+)?(?: ON |: |\")");
+      Pattern.compile("\"(?:\\w+\\.)?(?:\"\"(.+?)\"\"|([^\"\\s:.]+))");
 
   /** Something that a driver may refuse. */
   @FunctionalInterface
@@ -101,7 +99,7 @@ public final class ErrorTranslator {
     if (!matcher.find()) {
       return null;
     }
-    String name = matcher.group(1);
-    return name.equals(name.toUpperCase(Locale.ROOT)) ? name.toLowerCase(Locale.ROOT) : name;
+    String quoted = matcher.group(1);
+    return quoted == null ? matcher.group(2).toLowerCase(Locale.ROOT) : quoted;
   }
 }

@@ -1,5 +1,7 @@
 package dev.kindred.internal.execution;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnType;
@@ -54,8 +56,8 @@ final class ValueBinder {
       case BYTES -> statement.setBytes(position, (byte[]) value);
       case INSTANT -> statement.setObject(position, ((Instant) value).atOffset(ZoneOffset.UTC));
       case DURATION -> statement.setLong(position, ((Duration) value).toNanos());
-      case JSON -> statement.setString(position, ((JSON) value).data());
-      case JSONB -> statement.setString(position, ((JSONB) value).data());
+      case JSON -> statement.setBytes(position, ((JSON) value).data().getBytes(UTF_8));
+      case JSONB -> statement.setBytes(position, ((JSONB) value).data().getBytes(UTF_8));
       default -> statement.setObject(position, value);
     }
   }
