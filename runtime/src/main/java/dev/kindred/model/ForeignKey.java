@@ -25,7 +25,10 @@ public @interface ForeignKey {
   /** Whether the relation may be empty; the column is nullable then. */
   boolean optional() default false;
 
-  /** The column's name; by default the attribute's name, {@code _} and the referenced column. */
+  /**
+   * The column's name; by default the attribute's name and {@code _id}, or, of a reference to
+   * another attribute than the key or to a composite key, {@code _} and the referenced column.
+   */
   String column() default "";
 
   /** A unique attribute of the target to refer to; by default its key. */

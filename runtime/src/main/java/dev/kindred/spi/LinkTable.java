@@ -3,7 +3,9 @@ package dev.kindred.spi;
 import java.util.List;
 
 /**
- * The table that holds the pairs of a many-to-many relation, as seen from one side.
+ * The table that holds the pairs of a many-to-many relation, as seen from one side. It has no
+ * generated class of its own, so its names are as SQL has them: in double quotes where they need
+ * them.
  *
  * @param schema its schema; empty for the connection's own
  * @param name its name
@@ -19,6 +21,11 @@ public record LinkTable(
     List<String> targetColumns,
     boolean entity,
     boolean symmetrical) {
+
+  /** Its name without quotes. */
+  public String plainName() {
+    return name.replace("\"", "");
+  }
 
   /** The same table as seen from the other side. */
   public LinkTable inverse() {

@@ -119,7 +119,7 @@ final class DeletePlan {
     Map<String, Integer> byTable = new LinkedHashMap<>();
     for (Batch batch : inOrder()) {
       for (LinkRelation link : graph.linking(batch.model())) {
-        count(byTable, link.link().name(), executor.execute(unlink(link, batch)));
+        count(byTable, link.link().plainName(), executor.execute(unlink(link, batch)));
       }
       int rows = executor.execute(delete(batch));
       count(byEntity, batch.model().type(), rows);

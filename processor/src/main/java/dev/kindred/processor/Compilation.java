@@ -1,0 +1,166 @@
+package dev.kindred.processor;
+
+import dev.kindred.processor.declaration.DeclarationReader;
+import dev.kindred.processor.declaration.EntityDeclaration;
+import dev.kindred.processor.declaration.EntityIndex;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemPrinter;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.generation.SourceGenerator;
+import dev.kindred.processor.model.GeneratedNames;
+import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.resolve.KnownLookups;
+import dev.kindred.processor.resolve.ModelResolver;
+import dev.kindred.processor.validation.ModelValidator;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** One run of the compiler: the stages of each round, in their order, and what is written last. */
+final class Compilation {
+
+  private static final String INDEX = "META-INF/kindred/entities";
+
+  private final ProcessingEnvironment environment;
+  private final Elements elements;
+  private final ProcessorOptions options;
+  private final ProblemPrinter printer;
+  private final Output output;
+  private final ModuleClasses modules;
+  private final Set<String> done = new HashSet<>();
+  private EntityIndex index = EntityIndex.EMPTY;
+
+  Compilation(ProcessingEnvironment environment, ProcessorOptions options) {
+    this.environment = environment;
+    this.elements = environment.getElementUtils();
+    this.options = options;
+    this.printer = new ProblemPrinter(environment.getMessager());
+    this.output = new Output(environment.getFiler());
+    this.modules = new ModuleClasses(elements, output);
+  }
+
+  void process(RoundEnvironment round) {
+    if (round.processingOver()) {
+      finish(round.errorRaised());
+      return;
+    }
+    Set<TypeElement> entities = newEntities(round);
+    if (!entities.isEmpty()) {
+      process(entities, round);
+    }
+  }
+
+  /**
+   * Entities that a processor wrote in an earlier round come late, and are a batch of their own.
+   */
+  private Set<TypeElement> newEntities(RoundEnvironment round) {
+    Set<TypeElement> entities = new LinkedHashSet<>();
+    for (Element root : round.getRootElements()) {
+      collect(root, entities);
+    }
+    entities.removeIf(entity -> !done.add(name(entity)));
+    return entities;
+  }
+
+  private static void collect(Element element, Set<TypeElement> entities) {
+    if (element instanceof TypeElement type && DeclarationReader.isEntity(type)) {
+      entities.add(type);
+    }
+    ElementFilter.typesIn(element.getEnclosedElements())
+        .forEach(nested -> collect(nested, entities));
+  }
+
+  /** The stages. */
+  private void process(Set<TypeElement> entities, RoundEnvironment round) {
+    if (!options.isValid()) {
+      printer.print(Problem.INVALID_SUFFIX, options.suffix());
+    }
+    EntityIndex earlier = output.earlierResource(INDEX).map(EntityIndex::parse).orElse(index);
+    Set<String> handed = entities.stream().map(Compilation::name).collect(Collectors.toSet());
+    Set<TypeElement> own = new LinkedHashSet<>(entities);
+    own.addAll(others(earlier));
+
+    ProblemReport report = new ProblemReport();
+    List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
+    SchemaModel schema = ModelResolver.resolve(declared, known(), report);
+    ModelValidator.validate(schema, report);
+    new Generation(schema, generator(schema, own), output, report, elements, modules)
+        .write(handed, classes(round));
+    printer.print(report);
+
+    index = index.with(EntityIndex.of(declared.stream().filter(EntityDeclaration::own).toList()));
+  }
+
+  /**
+   * Entities of earlier compilations, which this one was not handed; their classes are still there.
+   */
+  private List<TypeElement> others(EntityIndex earlier) {
+    return earlier.names().stream()
+        .filter(done::add)
+        .sorted()
+        .map(elements::getTypeElement)
+        .filter(type -> type != null && DeclarationReader.isEntity(type))
+        .toList();
+  }
+
+  private SourceGenerator generator(SchemaModel schema, Set<TypeElement> entities) {
+    TypeElement any = entities.iterator().next();
+    var module = elements.getModuleOf(any);
+    boolean isNamed = module != null && !module.isUnnamed();
+    boolean hasGenerated =
+        (isNamed
+                ? elements.getTypeElement(module, "javax.annotation.processing.Generated")
+                : elements.getTypeElement("javax.annotation.processing.Generated"))
+            != null;
+    return new SourceGenerator(
+        schema, names(), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
+  }
+
+  /** A reference to what another module lacks is refused, so that nothing is generated for it. */
+  private KnownLookups known() {
+    return new KnownLookups(names(), this::isClass);
+  }
+
+  private GeneratedNames names() {
+    return options.names();
+  }
+
+  private boolean isClass(String name) {
+    return elements.getTypeElement(name) != null;
+  }
+
+  private static Set<String> classes(RoundEnvironment round) {
+    return ElementFilter.typesIn(round.getRootElements()).stream()
+        .map(Compilation::name)
+        .collect(Collectors.toSet());
+  }
+
+  private static String name(TypeElement type) {
+    return type.getQualifiedName().toString();
+  }
+
+  /** The index and the service file; a failed build leaves the old ones. */
+  private void finish(boolean hasErrors) {
+    if (hasErrors || index.names().isEmpty()) {
+      return;
+    }
+    try {
+      output.resource(INDEX, index.text());
+      output.resource(ModuleClasses.SERVICE_FILE, modules.serviceFile());
+    } catch (IOException failure) {
+      printer.print(Problem.UNWRITABLE, INDEX, failure.getMessage());
+    }
+    ProblemReport report = new ProblemReport();
+    modules.check(report);
+    printer.print(report);
+  }
+}

@@ -1,0 +1,83 @@
+package dev.kindred.processor;
+
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.type.ClassId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** The classes that show a compilation's entities to the runtime, one a package. */
+final class ModuleClasses {
+
+  private static final String SERVICE = "dev.kindred.spi.EntityModule";
+  static final String SERVICE_FILE = "META-INF/services/" + SERVICE;
+
+  private final Elements elements;
+  private final Output output;
+  private final Map<ClassId, ClassId> entityByModule = new LinkedHashMap<>();
+
+  ModuleClasses(Elements elements, Output output) {
+    this.elements = elements;
+    this.output = output;
+  }
+
+  /** The class for a package: one that no other output has, such as that of the main sources. */
+  ClassId add(String packageName, ClassId anyEntity) {
+    int number = 1;
+    ClassId id = ClassId.of(packageName, "KindredModule");
+    while (isTaken(id)) {
+      number++;
+      id = ClassId.of(packageName, "KindredModule" + number);
+    }
+    entityByModule.put(id, anyEntity);
+    return id;
+  }
+
+  private boolean isTaken(ClassId id) {
+    boolean isElsewhere =
+        elements.getTypeElement(id.qualifiedName()) != null
+            && !output.hasClass(id.packageName(), id.simpleName());
+    return isElsewhere || entityByModule.containsKey(id);
+  }
+
+  /** How {@link java.util.ServiceLoader} finds them on the class path. */
+  String serviceFile() {
+    return names().stream().map(name -> name + "\n").collect(Collectors.joining());
+  }
+
+  private Set<String> names() {
+    return entityByModule.keySet().stream()
+        .map(ClassId::qualifiedName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** Reports the line that a named module lacks. */
+  void check(ProblemReport report) {
+    String line = "provides " + SERVICE + " with " + String.join(", ", names()) + ";";
+    entityByModule.values().stream()
+        .map(entity -> elements.getTypeElement(entity.qualifiedName()))
+        .map(elements::getModuleOf)
+        .filter(module -> module != null && !module.isUnnamed())
+        .findFirst()
+        .filter(module -> !provided(module).containsAll(names()))
+        .ifPresent(module -> report.add(Problem.MISSING_PROVIDES, SourceRef.of(module), line));
+  }
+
+  private static List<String> provided(ModuleElement module) {
+    return ElementFilter.providesIn(module.getDirectives()).stream()
+        .filter(provides -> provides.getService().getQualifiedName().contentEquals(SERVICE))
+        .flatMap(provides -> provides.getImplementations().stream())
+        .map(TypeElement::getQualifiedName)
+        .map(Object::toString)
+        .toList();
+  }
+}

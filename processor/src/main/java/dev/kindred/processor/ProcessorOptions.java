@@ -1,0 +1,29 @@
+package dev.kindred.processor;
+
+import dev.kindred.processor.model.GeneratedNames;
+import java.util.Map;
+import javax.lang.model.SourceVersion;
+
+/**
+ * What a build can ask of the processor.
+ *
+ * @param suffix {@code -Akindred.suffix=}: what is added to an entity's name for its lookups
+ */
+record ProcessorOptions(String suffix) {
+
+  static final String SUFFIX = "kindred.suffix";
+
+  static ProcessorOptions of(Map<String, String> options) {
+    String suffix = options.get(SUFFIX);
+    return new ProcessorOptions(suffix == null ? GeneratedNames.DEFAULT_SUFFIX : suffix);
+  }
+
+  /** Whether an entity's name and the suffix make another name. */
+  boolean isValid() {
+    return !suffix.isEmpty() && SourceVersion.isIdentifier("X" + suffix);
+  }
+
+  GeneratedNames names() {
+    return new GeneratedNames(isValid() ? suffix : GeneratedNames.DEFAULT_SUFFIX);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.kindred.processor.declaration;
+
+import dev.kindred.processor.declaration.AttributeDeclaration.Access;
+import dev.kindred.processor.diagnostic.SourceRef;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.AnnotatedConstruct;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the attributes of a class: a record's components, or a class's persistent fields. */
+final class AttributeReader {
+
+  private final AnnotationReader annotations;
+  private final ConverterReader converters;
+  private final AccessReader access;
+
+  AttributeReader(Elements elements, Types types) {
+    this.annotations = new AnnotationReader(elements);
+    this.converters = new ConverterReader(types);
+    this.access = new AccessReader(types);
+  }
+
+  /** A record's components, since compilers differ in the order of its fields. */
+  List<AttributeDeclaration> read(TypeElement type) {
+    return type.getKind() == ElementKind.RECORD
+        ? type.getRecordComponents().stream().map(component -> component(type, component)).toList()
+        : fields(type)
+            .filter(AttributeReader::isPersistent)
+            .map(
+                field ->
+                    attribute(field, field.asType(), isNullable(field), access.field(type, field)))
+            .toList();
+  }
+
+  /**
+   * The component's field stands for it: it has all annotations that a component can have for us,
+   * and every compiler knows where it is written.
+   */
+  private AttributeDeclaration component(TypeElement type, RecordComponentElement component) {
+    Element field =
+        fields(type)
+            .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
+            .map(Element.class::cast)
+            .findFirst()
+            .orElse(component);
+    boolean isNullable =
+        isNullable(field)
+            || isNullable(component)
+            || (component.getAccessor() != null && isNullable(component.getAccessor()));
+    return attribute(
+        field,
+        component.asType(),
+        isNullable,
+        AccessReader.component(component.getSimpleName().toString()));
+  }
+
+  private AttributeDeclaration attribute(
+      Element element, TypeMirror type, boolean isNullable, Access howToReach) {
+    return new AttributeDeclaration(
+        element.getSimpleName().toString(),
+        SourceRef.of(element),
+        TypeReader.read(type),
+        TypeReader.isFound(type),
+        isNullable,
+        enumConstants(type),
+        converters.read(element),
+        howToReach,
+        annotations.read(element));
+  }
+
+  private static Stream<VariableElement> fields(TypeElement type) {
+    return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
+        .filter(field -> !field.getModifiers().contains(Modifier.STATIC));
+  }
+
+  private static boolean isPersistent(VariableElement field) {
+    return !field.getModifiers().contains(Modifier.TRANSIENT);
+  }
+
+  private static boolean isNullable(Element element) {
+    return hasNullable(element) || hasNullable(element.asType());
+  }
+
+  private static boolean hasNullable(AnnotatedConstruct construct) {
+    return construct.getAnnotationMirrors().stream()
+        .anyMatch(
+            mirror ->
+                mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
+  }
+
+  /** Of an enum, or of the enum in an Optional. */
+  private static List<String> enumConstants(TypeMirror type) {
+    if (type.getKind() != TypeKind.DECLARED) {
+      return List.of();
+    }
+    DeclaredType declared = (DeclaredType) type;
+    TypeElement element = (TypeElement) declared.asElement();
+    if (element.getQualifiedName().contentEquals("java.util.Optional")
+        && declared.getTypeArguments().size() == 1) {
+      return enumConstants(declared.getTypeArguments().get(0));
+    }
+    return element.getKind() == ElementKind.ENUM
+        ? element.getEnclosedElements().stream()
+            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+            .map(member -> member.getSimpleName().toString())
+            .toList()
+        : List.of();
+  }
+
+  /** The annotations of Kindred's on a class itself. */
+  Map<ModelAnnotation, AnnotationDeclaration> annotationsOf(TypeElement type) {
+    return annotations.read(type);
+  }
+}

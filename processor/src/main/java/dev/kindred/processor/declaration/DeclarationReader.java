@@ -1,0 +1,159 @@
+package dev.kindred.processor.declaration;
+
+import dev.kindred.processor.declaration.EntityDeclaration.Kind;
+import dev.kindred.processor.declaration.EntityDeclaration.Shape;
+import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.JavaType;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** Reads entities from the compiler's elements, and those that they refer to, wherever they are. */
+public final class DeclarationReader {
+
+  private final Elements elements;
+  private final AttributeReader attributes;
+  private final Origin origin;
+  private final EntityIndex index;
+
+  /**
+   * Reads with the compiler's help.
+   *
+   * @param index what class files do not tell
+   */
+  public DeclarationReader(ProcessingEnvironment environment, EntityIndex index) {
+    this.elements = environment.getElementUtils();
+    this.attributes = new AttributeReader(elements, environment.getTypeUtils());
+    this.origin = new Origin(environment);
+    this.index = index;
+  }
+
+  /** These entities and all that can be reached from them, ordered by name. */
+  public List<EntityDeclaration> read(Collection<TypeElement> own) {
+    Map<ClassId, EntityDeclaration> found = new TreeMap<>();
+    Set<TypeElement> seen = new HashSet<>(own);
+    Deque<TypeElement> open =
+        new ArrayDeque<>(own.stream().sorted(Comparator.comparing(TypeReader::id)).toList());
+    while (!open.isEmpty()) {
+      TypeElement type = open.remove();
+      EntityDeclaration entity = read(type, own.contains(type));
+      found.put(entity.id(), entity);
+      related(entity).filter(seen::add).forEach(open::add);
+    }
+    return List.copyOf(found.values());
+  }
+
+  /** The entities that an entity's attributes and link entities name. */
+  private Stream<TypeElement> related(EntityDeclaration entity) {
+    return entity.attributes().stream()
+        .flatMap(
+            attribute ->
+                Stream.concat(
+                    attribute.type().argument().stream(),
+                    attribute.annotation(ModelAnnotation.MANY_TO_MANY).stream()
+                        .flatMap(relation -> relation.type("through").stream())
+                        .map(JavaType::of)))
+        .filter(JavaType.Declared.class::isInstance)
+        .map(type -> elements.getTypeElement(((JavaType.Declared) type).id().qualifiedName()))
+        .filter(type -> type != null && isEntity(type));
+  }
+
+  /** Whether a class is annotated as an entity. */
+  public static boolean isEntity(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+        .anyMatch(
+            annotation ->
+                annotation
+                    .getQualifiedName()
+                    .contentEquals(ModelAnnotation.ENTITY.qualifiedName()));
+  }
+
+  private EntityDeclaration read(TypeElement type, boolean own) {
+    List<AttributeDeclaration> read = attributes.read(type);
+    String name = type.getQualifiedName().toString();
+    return new EntityDeclaration(
+        TypeReader.id(type),
+        SourceRef.of(type),
+        own,
+        shape(type, read.size()),
+        attributes.annotationsOf(type),
+        origin.isClassFile(type)
+            ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
+            : read);
+  }
+
+  private AttributeDeclaration nullableIfIndexed(String entity, AttributeDeclaration attribute) {
+    return new AttributeDeclaration(
+        attribute.name(),
+        attribute.source(),
+        attribute.type(),
+        attribute.isFound(),
+        attribute.isNullable() || index.isNullable(entity, attribute.name()),
+        attribute.enumConstants(),
+        attribute.converter(),
+        attribute.access(),
+        attribute.annotations());
+  }
+
+  private static Shape shape(TypeElement type, int attributes) {
+    List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
+    Kind kind = kind(type.getKind());
+    return new Shape(
+        kind,
+        kind == Kind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT),
+        type.getNestingKind() != NestingKind.TOP_LEVEL
+            && !type.getModifiers().contains(Modifier.STATIC),
+        classesAround(type).anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE)),
+        classesAround(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC)),
+        !type.getTypeParameters().isEmpty(),
+        constructors.stream().anyMatch(DeclarationReader::isReachableNoArg),
+        kind == Kind.RECORD
+            && constructors.stream().filter(c -> c.getParameters().size() == attributes).count()
+                > 1);
+  }
+
+  private static boolean isReachableNoArg(ExecutableElement constructor) {
+    return constructor.getParameters().isEmpty()
+        && !constructor.getModifiers().contains(Modifier.PRIVATE);
+  }
+
+  private static Kind kind(ElementKind kind) {
+    return switch (kind) {
+      case RECORD -> Kind.RECORD;
+      case INTERFACE -> Kind.INTERFACE;
+      case ENUM -> Kind.ENUM;
+      case ANNOTATION_TYPE -> Kind.ANNOTATION;
+      default -> Kind.CLASS;
+    };
+  }
+
+  /** The class itself and those around it. */
+  private static Stream<TypeElement> classesAround(TypeElement type) {
+    return Stream.iterate(
+            Optional.<Element>of(type),
+            Optional::isPresent,
+            element -> element.map(Element::getEnclosingElement))
+        .flatMap(Optional::stream)
+        .filter(TypeElement.class::isInstance)
+        .map(TypeElement.class::cast);
+  }
+}

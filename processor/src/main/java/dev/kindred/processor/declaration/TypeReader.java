@@ -1,0 +1,85 @@
+package dev.kindred.processor.declaration;
+
+import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.JavaType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/** Reads types, without the annotations on them. */
+final class TypeReader extends SimpleTypeVisitor14<JavaType, @Nullable Void> {
+
+  private static final TypeReader INSTANCE = new TypeReader();
+
+  private TypeReader() {}
+
+  static JavaType read(TypeMirror type) {
+    return type.accept(INSTANCE, null);
+  }
+
+  static ClassId id(TypeElement type) {
+    List<String> names = new ArrayList<>();
+    Element element = type;
+    for (; !(element instanceof PackageElement); element = element.getEnclosingElement()) {
+      if (element instanceof TypeElement) {
+        names.add(element.getSimpleName().toString());
+      }
+    }
+    Collections.reverse(names);
+    return new ClassId(((PackageElement) element).getQualifiedName().toString(), names);
+  }
+
+  @Override
+  public JavaType visitPrimitive(PrimitiveType type, @Nullable Void none) {
+    return new JavaType.Primitive(type.getKind().name().toLowerCase(Locale.ROOT));
+  }
+
+  @Override
+  public JavaType visitDeclared(DeclaredType type, @Nullable Void none) {
+    return new JavaType.Declared(
+        id((TypeElement) type.asElement()),
+        type.getTypeArguments().stream().map(TypeReader::read).toList());
+  }
+
+  @Override
+  public JavaType visitArray(ArrayType type, @Nullable Void none) {
+    return new JavaType.Array(read(type.getComponentType()));
+  }
+
+  @Override
+  public JavaType visitWildcard(WildcardType type, @Nullable Void none) {
+    if (type.getExtendsBound() != null) {
+      return new JavaType.Wildcard("extends", Optional.of(read(type.getExtendsBound())));
+    }
+    if (type.getSuperBound() != null) {
+      return new JavaType.Wildcard("super", Optional.of(read(type.getSuperBound())));
+    }
+    return new JavaType.Wildcard("extends", Optional.empty());
+  }
+
+  @Override
+  protected JavaType defaultAction(TypeMirror type, @Nullable Void none) {
+    return new JavaType.Unknown(type.toString());
+  }
+
+  /** Whether the compiler found all of a type, so far. */
+  static boolean isFound(TypeMirror type) {
+    if (type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED) {
+      return declared.getTypeArguments().stream().allMatch(TypeReader::isFound);
+    }
+    return type.getKind() != TypeKind.ERROR;
+  }
+}

@@ -1,0 +1,5 @@
+/** What the user wrote, as immutable records: read from the compiler's elements, not judged. */
+@NullMarked
+package dev.kindred.processor.declaration;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,130 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.kindred.processor.model.AttributeModel;
+import dev.kindred.processor.model.RelationModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes {@code Builder}: an entity in the making. */
+final class BuilderGenerator {
+
+  private final Context context;
+  private final String parameter;
+
+  BuilderGenerator(Context context) {
+    this.context = context;
+    this.parameter = Words.parameter(context.entity().id());
+  }
+
+  /** The static methods that give one. */
+  List<MethodSpec> factories() {
+    String one = Words.one(context.entity().id());
+    return List.of(
+        MethodSpec.methodBuilder("builder")
+            .addJavadoc("$L in the making, in which nothing is given yet.\n", capitalise(one))
+            .addModifiers(PUBLIC, STATIC)
+            .returns(builder())
+            .addStatement("return new Builder()")
+            .build(),
+        MethodSpec.methodBuilder("builder")
+            .addJavadoc("Starts from $L and remembers what changes.\n", one)
+            .addModifiers(PUBLIC, STATIC)
+            .returns(builder())
+            .addParameter(context.type(), parameter)
+            .addStatement("return new Builder($L)", parameter)
+            .build());
+  }
+
+  private TypeName builder() {
+    return context.nested("Builder");
+  }
+
+  TypeSpec generate() {
+    String one = Words.one(context.entity().id());
+    return TypeSpec.classBuilder("Builder")
+        .addJavadoc("$L in the making.\n", capitalise(one))
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .superclass(ParameterizedTypeName.get(RuntimeNames.DRAFT, context.type()))
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addStatement("super(Model.INSTANCE)")
+                .build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addParameter(context.type(), parameter)
+                .addStatement("super(Model.INSTANCE, $L)", parameter)
+                .build())
+        .addMethods(setters())
+        .build();
+  }
+
+  private List<MethodSpec> setters() {
+    List<MethodSpec> setters = new ArrayList<>();
+    for (AttributeModel attribute : context.entity().attributes()) {
+      if (attribute.storage() instanceof AttributeModel.Stored stored) {
+        setters.add(value(attribute.name(), stored.column()));
+      } else if (attribute.storage() instanceof AttributeModel.Related related
+          && context.entity().relations().get(related.relation())
+              instanceof RelationModel.Forward forward) {
+        relation(forward, related.relation(), setters);
+      }
+    }
+    return setters;
+  }
+
+  private MethodSpec value(String name, int column) {
+    return setter(name)
+        .addParameter(context.valueType(context.entity().column(column)), name)
+        .addStatement("set($L, $L)", column, name)
+        .addStatement("return this")
+        .build();
+  }
+
+  private void relation(RelationModel.Forward relation, int position, List<MethodSpec> setters) {
+    String name = relation.name();
+    TypeName target = context.type(relation.target());
+    CodeBlock holding = CodeBlock.of("$T.of($L)", RuntimeNames.ONE, name);
+    setters.add(related(setter(name).addParameter(target, name), position, holding));
+    setters.add(
+        related(
+            setter(name).addParameter(ParameterizedTypeName.get(RuntimeNames.ONE, target), name),
+            position,
+            CodeBlock.of("$L", name)));
+    if (relation.isOptional()) {
+      setters.add(
+          related(
+              setter("no" + capitalise(name)),
+              position,
+              CodeBlock.of("$T.none()", RuntimeNames.ONE)));
+    }
+  }
+
+  private static MethodSpec related(MethodSpec.Builder setter, int position, CodeBlock handle) {
+    return setter
+        .addStatement("relate($L, $L)", position, handle)
+        .addStatement("return this")
+        .build();
+  }
+
+  /** {@code wait(long)} is Object's, and final. */
+  private MethodSpec.Builder setter(String name) {
+    String free = name.equals("wait") ? context.entity().lookups().of(name) : name;
+    return MethodSpec.methodBuilder(free).addModifiers(PUBLIC).returns(builder());
+  }
+
+  private static String capitalise(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+}

@@ -1,0 +1,96 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.type.ClassId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes the other sides of an entity's own relations, {@code Profile_.ofUser()}: the target may be
+ * in another module, where nothing can be added to it.
+ */
+final class InverseMethods {
+
+  private final Context context;
+
+  InverseMethods(Context context) {
+    this.context = context;
+  }
+
+  List<MethodSpec> generate() {
+    return context.entity().relations().stream()
+        .flatMap(
+            relation ->
+                name(relation).stream()
+                    .flatMap(name -> Stream.of(path(relation, name), accessor(relation, name))))
+        .toList();
+  }
+
+  private static Optional<String> name(RelationModel relation) {
+    if (relation instanceof RelationModel.Forward forward) {
+      return Optional.of(forward.inverseLookup());
+    }
+    return relation instanceof RelationModel.Link link ? link.inverseLookup() : Optional.empty();
+  }
+
+  private MethodSpec path(RelationModel relation, String name) {
+    String kind = isToOne(relation) ? "Path" : "Many";
+    return method(name)
+        .addJavadoc("From $L to its $L.\n", Words.one(relation.target()), related(relation))
+        .returns(context.path(context.entity().id(), kind, context.type(relation.target())))
+        .addStatement(
+            "return new $T<>($L, $L)",
+            context.nested(kind),
+            root(relation.target()),
+            model(relation))
+        .build();
+  }
+
+  private CodeBlock root(ClassId target) {
+    return target.equals(context.entity().id())
+        ? CodeBlock.of("self()")
+        : CodeBlock.of("$T.self()", context.lookups(target));
+  }
+
+  private MethodSpec accessor(RelationModel relation, String name) {
+    Accessor accessor = Accessor.ofInverse(relation);
+    String parameter = Words.parameter(relation.target());
+    return method(name)
+        .addJavadoc("The $L of $L.\n", related(relation), Words.one(relation.target()))
+        .returns(ParameterizedTypeName.get(accessor.type(), context.type()))
+        .addParameter(RuntimeNames.DATABASE, "db")
+        .addParameter(context.type(relation.target()), parameter)
+        .addStatement(
+            "return $T.$L(db, $L, $L)",
+            RuntimeNames.ACCESSORS,
+            accessor.method(),
+            model(relation),
+            parameter)
+        .build();
+  }
+
+  private String related(RelationModel relation) {
+    ClassId entity = context.entity().id();
+    return isToOne(relation) ? Words.noun(entity) : Words.many(entity);
+  }
+
+  private static boolean isToOne(RelationModel relation) {
+    return relation instanceof RelationModel.Forward forward && forward.isUnique();
+  }
+
+  private CodeBlock model(RelationModel relation) {
+    return CodeBlock.of(
+        "Model.INSTANCE.relation($L).inverse()", context.entity().relations().indexOf(relation));
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC);
+  }
+}

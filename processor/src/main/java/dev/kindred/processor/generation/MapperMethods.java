@@ -1,0 +1,177 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
+import dev.kindred.processor.model.AttributeModel;
+import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.type.JavaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Writes the methods of a model that put instances together and take them apart. */
+final class MapperMethods {
+
+  private final Context context;
+  private final EntityModel entity;
+
+  MapperMethods(Context context) {
+    this.context = context;
+    this.entity = context.entity();
+  }
+
+  List<MethodSpec> generate() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (!isComplete()) {
+      methods.add(readNothing());
+    } else if (entity.shape().isRecord()) {
+      methods.add(readRecord());
+    } else {
+      methods.add(readClass());
+      methods.add(fill());
+    }
+    methods.add(attribute());
+    methods.add(handle());
+    return methods;
+  }
+
+  /** Whether instances can be made; if not, that has been reported, and nothing of it will run. */
+  private boolean isComplete() {
+    return entity.shape().isConstructible()
+        && entity.attributes().stream()
+            .noneMatch(attribute -> attribute.storage() instanceof AttributeModel.Broken);
+  }
+
+  private MethodSpec readNothing() {
+    return read().addStatement("throw new $T()", UnsupportedOperationException.class).build();
+  }
+
+  private MethodSpec readRecord() {
+    List<CodeBlock> values =
+        entity.attributes().stream()
+            .map(attribute -> value(attribute, entity.shape().hasRivalConstructor()))
+            .toList();
+    return read()
+        .addCode("return new $T($>$>\n", context.type())
+        .addCode(CodeBlock.join(values, ",\n"))
+        .addCode(");$<$<\n")
+        .build();
+  }
+
+  private MethodSpec readClass() {
+    return read().addStatement("return fill(new $T(), row)", context.type()).build();
+  }
+
+  private MethodSpec.Builder read() {
+    return ModelGenerator.override("read")
+        .addModifiers(PUBLIC)
+        .returns(context.type())
+        .addParameter(RuntimeNames.ROW, "row");
+  }
+
+  private MethodSpec fill() {
+    MethodSpec.Builder method =
+        ModelGenerator.override("fill")
+            .addModifiers(PUBLIC)
+            .returns(context.type())
+            .addParameter(context.type(), "entity")
+            .addParameter(RuntimeNames.ROW, "row");
+    for (AttributeModel attribute : entity.attributes()) {
+      attribute
+          .writer()
+          .filter(writer -> !attribute.isFinal() || writer.endsWith("()"))
+          .ifPresent(writer -> method.addStatement(assignment(writer, attribute)));
+    }
+    return method.addStatement("return entity").build();
+  }
+
+  private static CodeBlock assignment(String writer, AttributeModel attribute) {
+    return writer.endsWith("()")
+        ? CodeBlock.of(
+            "entity.$L($L)", writer.substring(0, writer.length() - 2), value(attribute, false))
+        : CodeBlock.of("entity.$L = $L", writer, value(attribute, false));
+  }
+
+  /** With its type spelled out where several constructors or setters may fit. */
+  private static CodeBlock value(AttributeModel attribute, boolean isTyped) {
+    if (attribute.storage() instanceof AttributeModel.Related related) {
+      boolean isToMany = attribute.type().isClass("dev.kindred.model.Many");
+      return CodeBlock.of(
+          "row.$L$L($L)",
+          isTyped ? witness(attribute.type().argument().orElseThrow()) : "",
+          isToMany ? "many" : "one",
+          related.relation());
+    }
+    AttributeModel.Stored stored = (AttributeModel.Stored) attribute.storage();
+    if (stored.isOptional()) {
+      CodeBlock type =
+          isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
+      return CodeBlock.of("$T.$LofNullable(row.get($L))", Optional.class, type, stored.column());
+    }
+    return getter(attribute.type())
+        .map(getter -> CodeBlock.of("row.$L($L)", getter, stored.column()))
+        .orElseGet(
+            () ->
+                CodeBlock.of(
+                    "row.$Lget($L)",
+                    isTyped ? witness(attribute.type().boxed()) : "",
+                    stored.column()));
+  }
+
+  private static CodeBlock witness(JavaType type) {
+    return CodeBlock.of("<$T>", TypeNames.of(type));
+  }
+
+  private static Optional<String> getter(JavaType type) {
+    return switch (type.toString()) {
+      case "boolean" -> Optional.of("getBoolean");
+      case "int" -> Optional.of("getInt");
+      case "long" -> Optional.of("getLong");
+      case "double" -> Optional.of("getDouble");
+      default -> Optional.empty();
+    };
+  }
+
+  private MethodSpec attribute() {
+    Cases cases = new Cases("column");
+    for (AttributeModel attribute : entity.attributes()) {
+      if (attribute.storage() instanceof AttributeModel.Stored stored) {
+        String suffix = stored.isOptional() ? ".orElse(null)" : "";
+        attribute
+            .reader()
+            .ifPresent(
+                reader -> cases.add(stored.column(), CodeBlock.of("entity.$L$L", reader, suffix)));
+      }
+    }
+    return ModelGenerator.override("attribute")
+        .addModifiers(PROTECTED)
+        .returns(ClassName.OBJECT)
+        .addParameter(context.type(), "entity")
+        .addParameter(TypeName.INT, "column")
+        .addCode(cases.orThrow())
+        .build();
+  }
+
+  private MethodSpec handle() {
+    Cases cases = new Cases("relation");
+    for (AttributeModel attribute : entity.attributes()) {
+      if (attribute.storage() instanceof AttributeModel.Related related) {
+        attribute
+            .reader()
+            .ifPresent(reader -> cases.add(related.relation(), CodeBlock.of("entity.$L", reader)));
+      }
+    }
+    return ModelGenerator.override("handle")
+        .addModifiers(PUBLIC)
+        .returns(ClassName.OBJECT)
+        .addParameter(context.type(), "entity")
+        .addParameter(TypeName.INT, "relation")
+        .addCode(cases.orNull())
+        .build();
+  }
+}

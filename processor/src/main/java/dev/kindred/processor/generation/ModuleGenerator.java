@@ -1,0 +1,56 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PUBLIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.GeneratedNames;
+import java.util.List;
+import java.util.ServiceLoader;
+
+/** Writes {@code KindredModule}: how the runtime finds the entities of a package. */
+final class ModuleGenerator {
+
+  private final GeneratedNames names;
+
+  ModuleGenerator(GeneratedNames names) {
+    this.names = names;
+  }
+
+  TypeSpec generate(ClassName module, List<EntityModel> entities) {
+    return TypeSpec.classBuilder(module)
+        .addJavadoc("The entities of this package, for Kindred's runtime.\n")
+        .addModifiers(PUBLIC, FINAL)
+        .addSuperinterface(RuntimeNames.ENTITY_MODULE)
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addJavadoc("For {@link $T}.\n", ServiceLoader.class)
+                .addModifiers(PUBLIC)
+                .build())
+        .addMethod(
+            ModelGenerator.override("entities")
+                .addModifiers(PUBLIC)
+                .returns(
+                    ParameterizedTypeName.get(
+                        ClassName.get(List.class),
+                        ParameterizedTypeName.get(
+                            RuntimeNames.ENTITY_MODEL, WildcardTypeName.subtypeOf(Object.class))))
+                .addCode(
+                    "return $T.of($>$>\n$L);$<$<\n",
+                    List.class,
+                    CodeBlock.join(entities.stream().map(this::model).toList(), ",\n"))
+                .build())
+        .build();
+  }
+
+  private CodeBlock model(EntityModel entity) {
+    return CodeBlock.of(
+        "$T.model($T.self())", RuntimeNames.NODES, TypeNames.of(names.lookups(entity.id())));
+  }
+}

@@ -1,0 +1,144 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.TypeVariableName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.kindred.processor.model.AttributeModel;
+import dev.kindred.processor.model.ColumnModel;
+import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.ValueKind.Family;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Writes {@code Path}, {@code Reference} and {@code Many}: what leads to an entity. */
+final class PathGenerator {
+
+  private static final TypeVariableName ROOT = TypeVariableName.get("R");
+  private static final String ROOT_DOC = "\n@param <R> the entity that it starts from\n";
+
+  private final Context context;
+
+  PathGenerator(Context context) {
+    this.context = context;
+  }
+
+  TypeSpec path() {
+    return TypeSpec.classBuilder("Path")
+        .addJavadoc("A path that leads to $L.\n", Words.one(context.entity().id()))
+        .addJavadoc(ROOT_DOC)
+        .addModifiers(PUBLIC, STATIC)
+        .addTypeVariable(ROOT)
+        .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, ROOT, context.type()))
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addModifiers(PRIVATE)
+                .addStatement("super(Model.INSTANCE)")
+                .build())
+        .addMethod(constructor(TypeName.INT))
+        .addMethod(constructor(RuntimeNames.RELATION_MODEL))
+        .addMethods(lookups())
+        .build();
+  }
+
+  private static MethodSpec constructor(TypeName relation) {
+    return MethodSpec.constructorBuilder()
+        .addJavadoc("For generated code.\n")
+        .addModifiers(PUBLIC)
+        .addParameter(
+            ParameterizedTypeName.get(
+                RuntimeNames.ENTITY_PATH, ROOT, WildcardTypeName.subtypeOf(Object.class)),
+            "parent")
+        .addParameter(relation, "relation")
+        .addStatement("super(parent, relation)")
+        .build();
+  }
+
+  private List<MethodSpec> lookups() {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (AttributeModel attribute : context.entity().attributes()) {
+      if (attribute.storage() instanceof AttributeModel.Stored stored) {
+        String lookup = context.entity().lookups().of(attribute.name());
+        methods.add(column(lookup, stored.column()));
+      } else if (attribute.storage() instanceof AttributeModel.Related related) {
+        methods.add(relation(context.entity().relations().get(related.relation())));
+      }
+    }
+    context.entity().relations().stream()
+        .filter(relation -> !relation.isCarried())
+        .map(this::relation)
+        .forEach(methods::add);
+    if (context.entity().keyColumns().size() == 1) {
+      methods.add(column("pk", context.entity().keyColumns().get(0)));
+    }
+    return methods;
+  }
+
+  private MethodSpec column(String name, int position) {
+    ColumnModel column = context.entity().column(position);
+    Family family = column.type().family();
+    return method(name)
+        .returns(
+            family.isGeneric()
+                ? ParameterizedTypeName.get(
+                    RuntimeNames.expression(family), ROOT, TypeNames.of(column.type().javaType()))
+                : ParameterizedTypeName.get(RuntimeNames.expression(family), ROOT))
+        .addStatement("return $L($L)", RuntimeNames.expressionMethod(family), position)
+        .build();
+  }
+
+  private MethodSpec relation(RelationModel relation) {
+    String kind = relation.isToMany() ? "Many" : "Path";
+    return method(relation.lookup())
+        .returns(context.path(relation.target(), kind, ROOT))
+        .addStatement(
+            "return new $T<>(this, $L)",
+            context.lookups(relation.target()).nestedClass(kind),
+            context.entity().relations().indexOf(relation))
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, FINAL);
+  }
+
+  TypeSpec reference() {
+    return TypeSpec.classBuilder("Reference")
+        .addJavadoc(
+            "A relation of another entity to $L, which can be written.\n",
+            Words.one(context.entity().id()))
+        .addJavadoc("\n@param <R> the other entity\n")
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .addTypeVariable(ROOT)
+        .superclass(superclass())
+        .addSuperinterface(
+            ParameterizedTypeName.get(RuntimeNames.TO_ONE_REFERENCE, ROOT, context.type()))
+        .addMethod(constructor(TypeName.INT))
+        .build();
+  }
+
+  TypeSpec many() {
+    return TypeSpec.classBuilder("Many")
+        .addJavadoc("A path that can lead to several $L.\n", Words.many(context.entity().id()))
+        .addJavadoc(ROOT_DOC)
+        .addModifiers(PUBLIC, STATIC, FINAL)
+        .addTypeVariable(ROOT)
+        .superclass(superclass())
+        .addSuperinterface(
+            ParameterizedTypeName.get(RuntimeNames.TO_MANY, ROOT, context.type(), superclass()))
+        .addMethod(constructor(TypeName.INT))
+        .addMethod(constructor(RuntimeNames.RELATION_MODEL))
+        .build();
+  }
+
+  private ParameterizedTypeName superclass() {
+    return ParameterizedTypeName.get(context.nested("Path"), ROOT);
+  }
+}

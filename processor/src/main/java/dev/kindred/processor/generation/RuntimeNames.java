@@ -1,0 +1,101 @@
+package dev.kindred.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import dev.kindred.processor.model.ValueKind.Family;
+import java.util.Locale;
+
+/** The classes of Kindred's runtime and of jOOQ that generated code uses. */
+final class RuntimeNames {
+
+  static final ClassName DATABASE = kindred("Database");
+  static final ClassName ACCESSORS = kindred("Accessors");
+  static final ClassName QUERY_SET = kindred("QuerySet");
+  static final ClassName RELATED_SET = kindred("RelatedSet");
+  static final ClassName DETACHABLE_SET = kindred("DetachableSet");
+  static final ClassName RELATED_ONE = kindred("RelatedOne");
+
+  static final ClassName ONE = model("One");
+  static final ClassName ON_DELETE = model("OnDelete");
+
+  static final ClassName ENTITY_PATH = lookup("EntityPath");
+  static final ClassName TO_ONE_REFERENCE = lookup("ToOneReference");
+  static final ClassName TO_MANY = lookup("ToMany");
+  static final ClassName NODES = lookup("Nodes");
+
+  static final ClassName ENTITY_MODEL = spi("EntityModel");
+  static final ClassName ENTITY_MODULE = spi("EntityModule");
+  static final ClassName COLUMN_MODEL = spi("ColumnModel");
+  static final ClassName COLUMN_TYPE = spi("ColumnType");
+  static final ClassName CONSTRAINT_MODEL = spi("ConstraintModel");
+  static final ClassName RELATION_MODEL = spi("RelationModel");
+  static final ClassName FORWARD_RELATION = spi("ForwardRelation");
+  static final ClassName REVERSE_RELATION = spi("ReverseRelation");
+  static final ClassName LINK_RELATION = spi("LinkRelation");
+  static final ClassName LINK_TABLE = spi("LinkTable");
+  static final ClassName DRAFT = spi("Draft");
+  static final ClassName ROW = spi("Row");
+
+  static final ClassName ENTITY_NOT_FOUND =
+      ClassName.get("dev.kindred.error", "EntityNotFoundException");
+
+  static final ClassName JOOQ_CONVERTER = jooq("Converter");
+  static final ClassName JOOQ_FOREIGN_KEY = jooq("ForeignKey");
+  static final ClassName JOOQ_IDENTITY = jooq("Identity");
+  static final ClassName JOOQ_NAME = jooq("Name");
+  static final ClassName JOOQ_RECORD = jooq("Record");
+  static final ClassName JOOQ_TABLE = jooq("Table");
+  static final ClassName JOOQ_TABLE_FIELD = jooq("TableField");
+  static final ClassName JOOQ_UNIQUE_KEY = jooq("UniqueKey");
+  static final ClassName JOOQ_JSON = jooq("JSON");
+  static final ClassName JOOQ_JSONB = jooq("JSONB");
+  static final ClassName DSL = jooqImpl("DSL");
+  static final ClassName ENUM_CONVERTER = jooqImpl("EnumConverter");
+  static final ClassName INTERNAL = jooqImpl("Internal");
+  static final ClassName SQL_DATA_TYPE = jooqImpl("SQLDataType");
+  static final ClassName TABLE_IMPL = jooqImpl("TableImpl");
+
+  private RuntimeNames() {}
+
+  /** The lookup of a column: {@code LongColumn}. */
+  static ClassName column(Family family) {
+    return lookup(word(family) + "Column");
+  }
+
+  /** The lookup of a column at the end of a path: {@code LongExpression}. */
+  static ClassName expression(Family family) {
+    return lookup(word(family) + "Expression");
+  }
+
+  private static String word(Family family) {
+    return family.name().charAt(0) + family.name().substring(1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The method of a path that gives such an expression. */
+  static String expressionMethod(Family family) {
+    return word(family).toLowerCase(Locale.ROOT) + "s";
+  }
+
+  private static ClassName kindred(String name) {
+    return ClassName.get("dev.kindred", name);
+  }
+
+  private static ClassName model(String name) {
+    return ClassName.get("dev.kindred.model", name);
+  }
+
+  private static ClassName lookup(String name) {
+    return ClassName.get("dev.kindred.lookup", name);
+  }
+
+  private static ClassName spi(String name) {
+    return ClassName.get("dev.kindred.spi", name);
+  }
+
+  private static ClassName jooq(String name) {
+    return ClassName.get("org.jooq", name);
+  }
+
+  private static ClassName jooqImpl(String name) {
+    return ClassName.get("org.jooq.impl", name);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.kindred.processor.model.ColumnModel;
+import dev.kindred.processor.model.EntityModel;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Writes {@code PlaceTable}: the jOOQ table of an entity. */
+final class TableGenerator {
+
+  private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
+
+  private final Context context;
+  private final EntityModel entity;
+  private final ClassName table;
+
+  TableGenerator(Context context) {
+    this.context = context;
+    this.entity = context.entity();
+    this.table = context.table(entity.id());
+  }
+
+  TypeSpec generate() {
+    return TypeSpec.classBuilder(table)
+        .addJavadoc("The jOOQ table of {@link $T}: {@code $L}.\n", context.type(), entity.table())
+        .addModifiers(FINAL)
+        .superclass(ParameterizedTypeName.get(RuntimeNames.TABLE_IMPL, RECORD))
+        .addField(serialVersion())
+        .addField(instance())
+        .addFields(fields())
+        .addMethod(constructor())
+        .addMethod(aliasConstructor())
+        .addMethod(
+            as(ClassName.get(String.class), CodeBlock.of("$T.name(alias)", RuntimeNames.DSL)))
+        .addMethod(as(RuntimeNames.JOOQ_NAME, CodeBlock.of("alias")))
+        .addMethods(new TableKeyMethods(context).generate())
+        .build();
+  }
+
+  private static FieldSpec serialVersion() {
+    return FieldSpec.builder(TypeName.LONG, "serialVersionUID", PRIVATE, STATIC, FINAL)
+        .initializer("1L")
+        .build();
+  }
+
+  private FieldSpec instance() {
+    return FieldSpec.builder(table, TableFields.constant(entity), PUBLIC, STATIC, FINAL)
+        .addJavadoc("The table.\n")
+        .initializer("new $T()", table)
+        .build();
+  }
+
+  private List<FieldSpec> fields() {
+    return IntStream.range(0, entity.columns().size()).mapToObj(this::field).toList();
+  }
+
+  private FieldSpec field(int position) {
+    ColumnModel column = entity.column(position);
+    TypeName type =
+        ParameterizedTypeName.get(
+            RuntimeNames.JOOQ_TABLE_FIELD, RECORD, TypeNames.of(column.type().javaType()));
+    return FieldSpec.builder(type, TableFields.of(entity, position), PUBLIC, FINAL)
+        .addJavadoc("The column {@code $L}.\n", Docs.escape(column.name()))
+        .initializer("createField($L, $L, this)", SqlNames.of(column.name()), SqlTypes.of(column))
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    CodeBlock schema =
+        entity.schema().isEmpty()
+            ? CodeBlock.of("")
+            : CodeBlock.of(", $T.schema($L)", RuntimeNames.DSL, SqlNames.of(entity.schema()));
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addStatement("super($L$L)", SqlNames.of(entity.table()), schema)
+        .build();
+  }
+
+  private static MethodSpec aliasConstructor() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addParameter(RuntimeNames.JOOQ_NAME, "alias")
+        .addParameter(ParameterizedTypeName.get(RuntimeNames.JOOQ_TABLE, RECORD), "aliased")
+        .addStatement("super(alias, null, aliased)")
+        .build();
+  }
+
+  private MethodSpec as(TypeName parameter, CodeBlock alias) {
+    return ModelGenerator.override("as")
+        .addModifiers(PUBLIC)
+        .returns(table)
+        .addParameter(parameter, "alias")
+        .addStatement("return new $T($L, this)", table, alias)
+        .build();
+  }
+}

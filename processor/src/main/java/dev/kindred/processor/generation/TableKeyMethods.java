@@ -1,0 +1,136 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.kindred.processor.model.ColumnModel;
+import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.RelationModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes the methods of a table that tell jOOQ its keys; they are made when jOOQ asks for them. */
+final class TableKeyMethods {
+
+  private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
+  private static final TypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
+
+  private final Context context;
+  private final EntityModel entity;
+
+  TableKeyMethods(Context context) {
+    this.context = context;
+    this.entity = context.entity();
+  }
+
+  List<MethodSpec> generate() {
+    List<MethodSpec> methods = new ArrayList<>();
+    List<Integer> key = entity.keyColumns();
+    key.stream().filter(this::isIdentity).map(this::identity).forEach(methods::add);
+    if (!key.isEmpty()) {
+      methods.add(primaryKey(key));
+    }
+    List<CodeBlock> foreignKeys =
+        entity.forwardRelations().stream()
+            .filter(relation -> !relation.columns().isEmpty())
+            .map(this::foreignKey)
+            .toList();
+    if (!foreignKeys.isEmpty()) {
+      methods.add(references(foreignKeys));
+      methods.add(fields());
+    }
+    return methods;
+  }
+
+  private boolean isIdentity(int position) {
+    return entity.column(position).generation() == ColumnModel.Generation.IDENTITY;
+  }
+
+  private MethodSpec identity(int position) {
+    return ModelGenerator.override("getIdentity")
+        .addModifiers(PUBLIC)
+        .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_IDENTITY, RECORD, ANYTHING))
+        .addStatement(
+            "return $T.createIdentity(this, $L)",
+            RuntimeNames.INTERNAL,
+            TableFields.of(entity, position))
+        .build();
+  }
+
+  private MethodSpec primaryKey(List<Integer> key) {
+    return ModelGenerator.override("getPrimaryKey")
+        .addModifiers(PUBLIC)
+        .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_UNIQUE_KEY, RECORD))
+        .addStatement(
+            "return $T.createUniqueKey(this, $L, $L)",
+            RuntimeNames.INTERNAL,
+            SqlNames.of("pk_" + entity.table()),
+            TableFields.of(entity, key))
+        .build();
+  }
+
+  private MethodSpec references(List<CodeBlock> foreignKeys) {
+    TypeName foreignKey =
+        ParameterizedTypeName.get(RuntimeNames.JOOQ_FOREIGN_KEY, RECORD, ANYTHING);
+    return ModelGenerator.override("getReferences")
+        .addModifiers(PUBLIC)
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), foreignKey))
+        .addCode("return $T.of($>$>\n$L);$<$<\n", List.class, CodeBlock.join(foreignKeys, ",\n"))
+        .build();
+  }
+
+  private CodeBlock foreignKey(RelationModel.Forward relation) {
+    EntityModel target = context.related(relation.target());
+    CodeBlock table = table(target);
+    CodeBlock referenced = TableFields.of(table, target, relation.references());
+    String columns =
+        relation.columns().stream()
+            .map(position -> entity.column(position).name())
+            .collect(Collectors.joining("_"));
+    return CodeBlock.of(
+        "$T.createForeignKey(this, $L, fields($L), $L, fields($L), true)",
+        RuntimeNames.INTERNAL,
+        SqlNames.of("fk_" + entity.table() + "_" + columns),
+        TableFields.of(entity, relation.columns()),
+        relation.references().equals(target.keyColumns())
+            ? CodeBlock.of("$L.getPrimaryKey()", table)
+            : CodeBlock.of("$T.createUniqueKey($L, $L)", RuntimeNames.INTERNAL, table, referenced),
+        referenced);
+  }
+
+  private CodeBlock table(EntityModel target) {
+    String constant = TableFields.constant(target);
+    return target.id().equals(entity.id())
+        ? CodeBlock.of("$L", constant)
+        : CodeBlock.of("$T.$L", context.table(target.id()), constant);
+  }
+
+  /** Java has no other way to an array of generic type without a warning. */
+  private static MethodSpec fields() {
+    TypeName array =
+        ArrayTypeName.of(
+            ParameterizedTypeName.get(RuntimeNames.JOOQ_TABLE_FIELD, RECORD, ANYTHING));
+    return MethodSpec.methodBuilder("fields")
+        .addAnnotation(SafeVarargs.class)
+        .addAnnotation(
+            AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", "$S", "varargs")
+                .build())
+        .addModifiers(PRIVATE, STATIC)
+        .returns(array)
+        .addParameter(array, "fields")
+        .varargs()
+        .addStatement("return fields")
+        .build();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.kindred.processor.model;
+
+import dev.kindred.processor.diagnostic.SourceRef;
+import java.util.Optional;
+
+/**
+ * A column of an entity's table.
+ *
+ * @param attribute the attribute that it stores
+ * @param source where that is declared
+ * @param nameSource where the column's name comes from
+ * @param part what the column is called as one of several of its attribute, and in a composite key
+ * @param generation who gives a key that was not given
+ * @param defaultValue the declared default as a Java literal
+ */
+public record ColumnModel(
+    String attribute,
+    SourceRef source,
+    SourceRef nameSource,
+    String part,
+    String name,
+    ColumnTypeModel type,
+    ColumnSize size,
+    boolean isNullable,
+    boolean isKey,
+    Generation generation,
+    Optional<DefaultValue> defaultValue) {
+
+  /** Who gives a key that was not given. */
+  public enum Generation {
+    /** Nobody. */
+    NONE,
+    /** The database. */
+    IDENTITY,
+    /** The application. */
+    UUID
+  }
+
+  /** The SQL type with its size, as people read it. */
+  public String sqlType() {
+    if (type.kind().hasLength()) {
+      return type.kind().sqlType() + "(" + size.length() + ")";
+    }
+    return switch (type.kind()) {
+      case DECIMAL -> "decimal(" + size.precision() + ", " + size.scale() + ")";
+      case BIG_INTEGER -> "decimal(" + size.precision() + ")";
+      default -> type.kind().sqlType();
+    };
+  }
+}

@@ -1,0 +1,209 @@
+package dev.kindred.processor.resolve;
+
+import dev.kindred.processor.declaration.AnnotationDeclaration;
+import dev.kindred.processor.declaration.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.model.ColumnModel;
+import dev.kindred.processor.model.ColumnModel.Generation;
+import dev.kindred.processor.model.ColumnSize;
+import dev.kindred.processor.model.DefaultValue;
+import dev.kindred.processor.model.ValueKind;
+import dev.kindred.processor.type.ClassId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Gives attributes their columns. A foreign key has the columns that it refers to, which may be a
+ * foreign key's in turn.
+ */
+final class ColumnResolver {
+
+  private final Attributes attributes;
+  private final ReferenceResolver references;
+  private final DefaultResolver defaults;
+  private final ProblemReport report;
+  private final Map<Attribute, List<ColumnModel>> resolved = new HashMap<>();
+  private final Deque<Attribute> open = new ArrayDeque<>();
+
+  ColumnResolver(Attributes attributes, ProblemReport report) {
+    this.attributes = attributes;
+    this.references = new ReferenceResolver(attributes, report);
+    this.defaults = new DefaultResolver(report);
+    this.report = report;
+  }
+
+  /** All columns of an entity, in the order of its attributes. */
+  List<ColumnModel> columns(ClassId entity) {
+    return attributes.of(entity).stream().flatMap(a -> columns(a).stream()).toList();
+  }
+
+  /** The positions of an attribute's columns. */
+  List<Integer> positions(Attribute attribute) {
+    int first = 0;
+    for (Attribute other : attributes.of(attribute.owner())) {
+      if (other.equals(attribute)) {
+        break;
+      }
+      first += columns(other).size();
+    }
+    return Stream.iterate(first, position -> position + 1)
+        .limit(columns(attribute).size())
+        .toList();
+  }
+
+  /** The positions, in the target, of the columns that a foreign key refers to. */
+  List<Integer> referencedPositions(Attribute attribute, Role.Forward role) {
+    return references.of(attribute, role).stream().flatMap(a -> positions(a).stream()).toList();
+  }
+
+  List<ColumnModel> columns(Attribute attribute) {
+    List<ColumnModel> known = resolved.get(attribute);
+    if (known != null) {
+      return known;
+    }
+    if (open.contains(attribute)) {
+      reportCycle(attribute);
+      return List.of();
+    }
+    open.addLast(attribute);
+    List<ColumnModel> columns = resolve(attribute);
+    open.removeLast();
+    resolved.put(attribute, columns);
+    return columns;
+  }
+
+  private void reportCycle(Attribute attribute) {
+    report.add(
+        Problem.CYCLIC_KEY,
+        attribute.source(),
+        attribute,
+        Stream.concat(
+                open.stream().dropWhile(each -> !each.equals(attribute)), Stream.of(attribute))
+            .map(Attribute::toString)
+            .collect(Collectors.joining(" -> ")));
+  }
+
+  private List<ColumnModel> resolve(Attribute attribute) {
+    if (attribute.role() instanceof Role.Value value) {
+      return List.of(value(attribute, value));
+    }
+    return attribute.role() instanceof Role.Forward forward
+        ? foreignKey(attribute, forward)
+        : List.of();
+  }
+
+  private ColumnModel value(Attribute attribute, Role.Value role) {
+    Optional<AnnotationDeclaration> column =
+        attribute.declaration().annotation(ModelAnnotation.COLUMN);
+    return new ColumnModel(
+        attribute.name(),
+        attribute.source(),
+        column.map(annotation -> annotation.at("name")).orElse(attribute.source()),
+        attribute.name(),
+        column
+            .flatMap(annotation -> annotation.text("name"))
+            .orElseGet(() -> NamingStrategy.snakeCase(attribute.name())),
+        role.type(),
+        size(column, role),
+        role.isNullable(),
+        attribute.isKey(),
+        generation(attribute, role),
+        defaults.resolve(attribute, role.type()));
+  }
+
+  private static ColumnSize size(Optional<AnnotationDeclaration> column, Role.Value role) {
+    int longest = role.type().enumConstants().stream().mapToInt(String::length).max().orElse(0);
+    return new ColumnSize(
+            number(column, "length", ColumnSize.DEFAULT.length()),
+            number(column, "precision", ColumnSize.DEFAULT.precision()),
+            number(column, "scale", ColumnSize.DEFAULT.scale()))
+        .atLeast(longest);
+  }
+
+  private static int number(
+      Optional<AnnotationDeclaration> annotation, String member, int otherwise) {
+    return annotation.flatMap(a -> a.number(member)).orElse(otherwise);
+  }
+
+  /** Only a key of one number or UUID is generated. */
+  private Generation generation(Attribute attribute, Role.Value role) {
+    Optional<AnnotationDeclaration> id = attribute.declaration().annotation(ModelAnnotation.ID);
+    if (id.isEmpty() || !id.get().flag("generated")) {
+      return Generation.NONE;
+    }
+    Generation generation =
+        attributes.key(attribute.owner()).size() > 1 ? Generation.NONE : generation(role);
+    if (generation == Generation.NONE && id.get().isWritten("generated")) {
+      report.add(Problem.NOT_GENERATED, id.get().at("generated"), attribute.declaration().type());
+    }
+    return generation;
+  }
+
+  private static Generation generation(Role.Value role) {
+    if (role.type().converter().isPresent()) {
+      return Generation.NONE;
+    }
+    ValueKind kind = role.type().kind();
+    return switch (kind) {
+      case INT, LONG -> Generation.IDENTITY;
+      case UUID -> Generation.UUID;
+      default -> Generation.NONE;
+    };
+  }
+
+  private List<ColumnModel> foreignKey(Attribute attribute, Role.Forward role) {
+    List<ColumnModel> referenced =
+        references.of(attribute, role).stream().flatMap(a -> columns(a).stream()).toList();
+    Optional<String> written = role.relation().text("column");
+    boolean isComposite = referenced.size() > 1;
+    if (isComposite && written.isPresent()) {
+      report.add(
+          Problem.COLUMN_OF_COMPOSITE_KEY,
+          role.relation().at("column"),
+          attribute.name(),
+          referenced.stream().map(ColumnModel::part).collect(Collectors.joining(", ")));
+    }
+    Optional<String> name = isComposite ? Optional.empty() : written;
+    return referenced.stream()
+        .map(to -> reference(attribute, role, to, name, isComposite))
+        .toList();
+  }
+
+  private ColumnModel reference(
+      Attribute attribute,
+      Role.Forward role,
+      ColumnModel to,
+      Optional<String> name,
+      boolean isComposite) {
+    SourceRef nameSource = name.isPresent() ? role.relation().at("column") : attribute.source();
+    Optional<DefaultValue> defaultValue =
+        isComposite ? defaults.refuseComposite(attribute) : defaults.resolve(attribute, to.type());
+    return new ColumnModel(
+        attribute.name(),
+        attribute.source(),
+        nameSource,
+        isComposite ? attribute.name() + NamingStrategy.capitalise(to.part()) : attribute.name(),
+        name.orElseGet(() -> foreignKeyName(attribute, role, to, isComposite)),
+        to.type(),
+        to.size(),
+        role.relation().flag("optional"),
+        attribute.isKey(),
+        Generation.NONE,
+        defaultValue);
+  }
+
+  /** The key is called id, whatever its column is; any other column is called by its name. */
+  private static String foreignKeyName(
+      Attribute attribute, Role.Forward role, ColumnModel to, boolean isComposite) {
+    boolean isKey = !isComposite && role.relation().text("references").isEmpty();
+    return NamingStrategy.snakeCase(attribute.name()) + "_" + (isKey ? "id" : to.name());
+  }
+}

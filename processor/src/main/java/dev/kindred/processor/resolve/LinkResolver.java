@@ -1,0 +1,80 @@
+package dev.kindred.processor.resolve;
+
+import dev.kindred.processor.declaration.AnnotationDeclaration;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.ColumnModel;
+import dev.kindred.processor.model.LinkTable;
+import dev.kindred.processor.type.ClassId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the table that holds the pairs of a many-to-many relation. */
+final class LinkResolver {
+
+  private final Attributes attributes;
+  private final ColumnResolver columns;
+  private final ThroughResolver through;
+  private final Map<Attribute, LinkTable> resolved = new HashMap<>();
+
+  LinkResolver(Attributes attributes, ColumnResolver columns, ProblemReport report) {
+    this.attributes = attributes;
+    this.columns = columns;
+    this.through = new ThroughResolver(attributes, report);
+  }
+
+  LinkTable resolve(Attribute attribute, Role.Link role) {
+    return resolved.computeIfAbsent(attribute, each -> find(each, role));
+  }
+
+  private LinkTable find(Attribute attribute, Role.Link role) {
+    return through
+        .resolve(attribute, role)
+        .map(link -> tableOf(link, role))
+        .orElseGet(() -> ownTable(attribute, role));
+  }
+
+  private LinkTable tableOf(ThroughResolver.Through link, Role.Link role) {
+    ClassId entity = link.toOwner().owner();
+    AnnotationDeclaration declared = link.toOwner().entity().entity();
+    return new LinkTable(
+        declared.text("schema").orElse(""),
+        declared.text("table").orElseGet(() -> NamingStrategy.table(entity)),
+        names(columns.columns(link.toOwner())),
+        names(columns.columns(link.toTarget())),
+        Optional.of(entity),
+        role.relation().flag("symmetrical"));
+  }
+
+  private static List<String> names(List<ColumnModel> columns) {
+    return columns.stream().map(ColumnModel::name).toList();
+  }
+
+  private LinkTable ownTable(Attribute attribute, Role.Link role) {
+    AnnotationDeclaration owner = attribute.entity().entity();
+    String ownerTable =
+        owner.text("table").orElseGet(() -> NamingStrategy.table(attribute.owner()));
+    String toOwner = NamingStrategy.snakeCase(attribute.owner().simpleName());
+    String toTarget = NamingStrategy.snakeCase(role.target().simpleName());
+    boolean isAlike = toOwner.equals(toTarget);
+    return new LinkTable(
+        owner.text("schema").orElse(""),
+        role.relation()
+            .text("table")
+            .orElseGet(() -> ownerTable + "_" + NamingStrategy.snakeCase(attribute.name())),
+        columnNames(attribute.owner(), isAlike ? "from_" + toOwner : toOwner),
+        columnNames(role.target(), isAlike ? "to_" + toTarget : toTarget),
+        Optional.empty(),
+        role.relation().flag("symmetrical"));
+  }
+
+  /** A key of one column is called {@code id}, whatever it is called at home. */
+  private List<String> columnNames(ClassId entity, String prefix) {
+    List<ColumnModel> key =
+        attributes.key(entity).stream().flatMap(a -> columns.columns(a).stream()).toList();
+    return key.size() > 1
+        ? key.stream().map(column -> prefix + "_" + column.name()).toList()
+        : List.of(prefix + "_id");
+  }
+}

@@ -1,0 +1,44 @@
+package dev.kindred.processor.resolve;
+
+import dev.kindred.processor.type.ClassId;
+import java.util.List;
+import java.util.Locale;
+
+/** What things are called that the user did not name. */
+final class NamingStrategy {
+
+  private NamingStrategy() {}
+
+  /** {@code servesHotDogs} as {@code serves_hot_dogs}; a run of capitals is one word. */
+  static String snakeCase(String name) {
+    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+        .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
+        .toLowerCase(Locale.ROOT);
+  }
+
+  /** As {@code java.beans.Introspector}: {@code URL} stays as it is. */
+  static String decapitalise(String name) {
+    boolean isAcronym =
+        name.length() > 1
+            && Character.isUpperCase(name.charAt(0))
+            && Character.isUpperCase(name.charAt(1));
+    return isAcronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  static String capitalise(String name) {
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  static String table(ClassId entity) {
+    return snakeCase(entity.simpleName());
+  }
+
+  static String relatedName(ClassId owner, boolean isToMany) {
+    String name = decapitalise(owner.simpleName());
+    return isToMany ? name + "Set" : name;
+  }
+
+  static String constraint(String kind, String table, List<String> columns) {
+    return kind + "_" + table + (columns.isEmpty() ? "" : "_" + String.join("_", columns));
+  }
+}

@@ -1,0 +1,36 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.ColumnModel;
+import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.SchemaModel;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** No two columns of a table have one name; databases differ in whether capitals count. */
+final class ColumnNameRule implements ModelRule {
+
+  @Override
+  public void check(SchemaModel schema, ProblemReport report) {
+    schema.own().forEach(entity -> check(entity, report));
+  }
+
+  private static void check(EntityModel entity, ProblemReport report) {
+    Map<String, ColumnModel> byName = new HashMap<>();
+    for (int position = 0; position < entity.columns().size(); position++) {
+      ColumnModel column = entity.column(position);
+      ColumnModel first = byName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
+      if (first != null) {
+        report.add(
+            Problem.DUPLICATE_COLUMN,
+            column.nameSource(),
+            first.attribute(),
+            column.attribute(),
+            column.name(),
+            entity.foreignKey(position).isPresent() ? "column = \"..\"" : "@Column(name = \"..\")");
+      }
+    }
+  }
+}

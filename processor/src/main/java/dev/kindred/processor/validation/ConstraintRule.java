@@ -1,0 +1,54 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.ConstraintModel;
+import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.RelationModel.Forward;
+import dev.kindred.processor.model.SchemaModel;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A constraint has a name of its own, and says something that is not so anyway. */
+final class ConstraintRule implements ModelRule {
+
+  @Override
+  public void check(SchemaModel schema, ProblemReport report) {
+    Set<String> names = new HashSet<>();
+    for (EntityModel entity : schema.own()) {
+      for (ConstraintModel constraint : entity.constraints()) {
+        String name = entity.schema() + "." + constraint.name().toLowerCase(Locale.ROOT);
+        Optional<String> reason = anyway(entity, constraint);
+        if (reason.isPresent()) {
+          report.add(
+              Problem.REDUNDANT_UNIQUE,
+              constraint.source(),
+              attribute(entity, constraint),
+              reason.get());
+        } else if (!names.add(name)) {
+          report.add(Problem.DUPLICATE_CONSTRAINT, constraint.source(), constraint.name());
+        }
+      }
+    }
+  }
+
+  private static Optional<String> anyway(EntityModel entity, ConstraintModel constraint) {
+    if (!(constraint instanceof ConstraintModel.Unique unique)) {
+      return Optional.empty();
+    }
+    if (unique.columns().equals(entity.keyColumns())) {
+      return Optional.of("the key");
+    }
+    return entity.forwardRelations().stream()
+        .filter(Forward::isUnique)
+        .filter(relation -> relation.columns().equals(unique.columns()))
+        .map(relation -> "a one-to-one relation")
+        .findFirst();
+  }
+
+  private static String attribute(EntityModel entity, ConstraintModel constraint) {
+    return entity.column(((ConstraintModel.Unique) constraint).columns().get(0)).attribute();
+  }
+}

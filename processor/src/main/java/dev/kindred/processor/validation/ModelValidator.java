@@ -1,0 +1,29 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.SchemaModel;
+import java.util.List;
+
+/** Checks a linked model. All rules run, whatever the others find. */
+public final class ModelValidator {
+
+  private static final List<ModelRule> RULES =
+      List.of(
+          new ShapeRule(),
+          new AccessRule(),
+          new KeyRule(),
+          new NullabilityRule(),
+          new OnDeleteRule(),
+          new RelatedNameRule(),
+          new ManyToManyRule(),
+          new ColumnNameRule(),
+          new TableNameRule(),
+          new ConstraintRule());
+
+  private ModelValidator() {}
+
+  /** Reports everything that is wrong. */
+  public static void validate(SchemaModel schema, ProblemReport report) {
+    RULES.forEach(rule -> rule.check(schema, report));
+  }
+}

@@ -1,0 +1,31 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.AttributeModel;
+import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.SchemaModel;
+
+/** A column takes NULL only where its attribute takes null. */
+final class NullabilityRule implements ModelRule {
+
+  @Override
+  public void check(SchemaModel schema, ProblemReport report) {
+    schema.own().forEach(entity -> entity.attributes().forEach(a -> check(entity, a, report)));
+  }
+
+  private static void check(EntityModel entity, AttributeModel attribute, ProblemReport report) {
+    if (attribute.type().isPrimitive()
+        && attribute.storage() instanceof AttributeModel.Stored stored
+        && entity.column(stored.column()).isNullable()
+        && !attribute.isKey()) {
+      report.add(
+          Problem.NULLABLE_PRIMITIVE,
+          attribute.source(),
+          attribute.name(),
+          attribute.type(),
+          attribute.type().boxed(),
+          attribute.type().boxed());
+    }
+  }
+}

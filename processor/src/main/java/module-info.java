@@ -1,0 +1,11 @@
+/** Kindred's annotation processor; it belongs on the processor path, and not on the class path. */
+module dev.kindred.processor {
+  requires java.compiler;
+  requires static jdk.compiler;
+  requires com.palantir.javapoet;
+  requires static org.jspecify;
+  requires static com.google.auto.service;
+
+  provides javax.annotation.processing.Processor with
+      dev.kindred.processor.KindredProcessor;
+}

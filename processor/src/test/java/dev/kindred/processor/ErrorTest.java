@@ -1,0 +1,79 @@
+package dev.kindred.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindred.processor.diagnostic.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each wrong declaration gives exactly the errors that are expected: their text, line and number. A
+ * case may have options for the compiler, and a library that is compiled before, without the
+ * processor.
+ */
+class ErrorTest {
+
+  /** They need a compiler that fails, and are tested with one. */
+  private static final Set<String> WITHOUT_CASE =
+      Set.of(Problem.INTERNAL_ERROR.id(), Problem.UNWRITABLE.id());
+
+  @TempDir Path folder;
+
+  static List<Path> cases() {
+    return Cases.all("errors");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void reportsWhatIsExpected(Path testCase) throws IOException {
+    Javac javac = Javac.to(folder.resolve("main"));
+    Path library = testCase.resolve("library");
+    if (Files.exists(library)) {
+      Javac first = Javac.to(folder.resolve("library")).option("-proc:none");
+      assertThat(first.compile(library).diagnostics()).isEmpty();
+      javac.with(first.classes());
+    }
+    Path options = testCase.resolve("options");
+    if (Files.exists(options)) {
+      Files.readAllLines(options).forEach(javac::option);
+    }
+
+    Javac.Result result = javac.compile(testCase.resolve("input"));
+
+    String found = String.join("\n", result.diagnostics()) + "\n";
+    Path expected = testCase.resolve("expected.txt");
+    if (Cases.isRewriting()) {
+      Files.writeString(expected, found);
+    }
+    assertThat(result.isSuccess()).isFalse();
+    assertThat(found).isEqualTo(Javac.text(expected));
+  }
+
+  @Test
+  void everyProblemHasACase() {
+    Set<String> withCase =
+        cases().stream().map(path -> "Kindred/" + path.getFileName()).collect(Collectors.toSet());
+
+    assertThat(Arrays.stream(Problem.values()).map(Problem::id))
+        .allMatch(id -> withCase.contains(id) || WITHOUT_CASE.contains(id), "has a case");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void reportsItsOwnProblemOnly(Path testCase) {
+    String own = "[Kindred/" + testCase.getFileName() + "]";
+
+    assertThat(Javac.text(testCase.resolve("expected.txt")).lines())
+        .isNotEmpty()
+        .allMatch(line -> line.contains(own), "is " + own);
+  }
+}

@@ -1,0 +1,72 @@
+package staff;
+
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.ForeignKey;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.TableImpl;
+
+/**
+ * The jOOQ table of {@link Badge}: {@code badge}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class BadgeTable extends TableImpl<Record> {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * The table.
+   */
+  public static final BadgeTable BADGE = new BadgeTable();
+
+  /**
+   * The column {@code code}.
+   */
+  public final TableField<Record, String> CODE = createField(DSL.unquotedName("code"), SQLDataType.VARCHAR(255).nullable(false), this);
+
+  /**
+   * The column {@code holder_id}.
+   */
+  public final TableField<Record, Long> HOLDER_ID = createField(DSL.unquotedName("holder_id"), SQLDataType.BIGINT.nullable(true), this);
+
+  private BadgeTable() {
+    super(DSL.unquotedName("badge"));
+  }
+
+  private BadgeTable(Name alias, Table<Record> aliased) {
+    super(alias, null, aliased);
+  }
+
+  @Override
+  public BadgeTable as(String alias) {
+    return new BadgeTable(DSL.name(alias), this);
+  }
+
+  @Override
+  public BadgeTable as(Name alias) {
+    return new BadgeTable(alias, this);
+  }
+
+  @Override
+  public UniqueKey<Record> getPrimaryKey() {
+    return Internal.createUniqueKey(this, DSL.unquotedName("pk_badge"), CODE);
+  }
+
+  @Override
+  public List<ForeignKey<Record, ?>> getReferences() {
+    return List.of(
+        Internal.createForeignKey(this, DSL.unquotedName("fk_badge_holder_id"), fields(HOLDER_ID), EmployeeTable.EMPLOYEE.getPrimaryKey(), fields(EmployeeTable.EMPLOYEE.ID), true));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
+    return fields;
+  }
+}

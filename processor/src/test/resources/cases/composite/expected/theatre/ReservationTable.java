@@ -1,0 +1,78 @@
+package theatre;
+
+import java.time.LocalDate;
+import java.util.List;
+import javax.annotation.processing.Generated;
+import org.jooq.ForeignKey;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.TableImpl;
+
+/**
+ * The jOOQ table of {@link Reservation}: {@code reservation}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class ReservationTable extends TableImpl<Record> {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * The table.
+   */
+  public static final ReservationTable RESERVATION = new ReservationTable();
+
+  /**
+   * The column {@code seat_row}.
+   */
+  public final TableField<Record, Integer> SEAT_ROW = createField(DSL.unquotedName("seat_row"), SQLDataType.INTEGER.nullable(false), this);
+
+  /**
+   * The column {@code seat_number}.
+   */
+  public final TableField<Record, Integer> SEAT_NUMBER = createField(DSL.unquotedName("seat_number"), SQLDataType.INTEGER.nullable(false), this);
+
+  /**
+   * The column {@code day}.
+   */
+  public final TableField<Record, LocalDate> DAY = createField(DSL.quotedName("day"), SQLDataType.LOCALDATE.nullable(false), this);
+
+  private ReservationTable() {
+    super(DSL.unquotedName("reservation"));
+  }
+
+  private ReservationTable(Name alias, Table<Record> aliased) {
+    super(alias, null, aliased);
+  }
+
+  @Override
+  public ReservationTable as(String alias) {
+    return new ReservationTable(DSL.name(alias), this);
+  }
+
+  @Override
+  public ReservationTable as(Name alias) {
+    return new ReservationTable(alias, this);
+  }
+
+  @Override
+  public UniqueKey<Record> getPrimaryKey() {
+    return Internal.createUniqueKey(this, DSL.unquotedName("pk_reservation"), SEAT_ROW, SEAT_NUMBER, DAY);
+  }
+
+  @Override
+  public List<ForeignKey<Record, ?>> getReferences() {
+    return List.of(
+        Internal.createForeignKey(this, DSL.unquotedName("fk_reservation_seat_row_seat_number"), fields(SEAT_ROW, SEAT_NUMBER), SeatTable.SEAT.getPrimaryKey(), fields(SeatTable.SEAT.ROW, SeatTable.SEAT.NUMBER), true));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
+    return fields;
+  }
+}

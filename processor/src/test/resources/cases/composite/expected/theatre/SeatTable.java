@@ -1,0 +1,63 @@
+package theatre;
+
+import javax.annotation.processing.Generated;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.TableImpl;
+
+/**
+ * The jOOQ table of {@link Seat}: {@code seat}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class SeatTable extends TableImpl<Record> {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * The table.
+   */
+  public static final SeatTable SEAT = new SeatTable();
+
+  /**
+   * The column {@code row}.
+   */
+  public final TableField<Record, Integer> ROW = createField(DSL.quotedName("row"), SQLDataType.INTEGER.nullable(false), this);
+
+  /**
+   * The column {@code number}.
+   */
+  public final TableField<Record, Integer> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.INTEGER.nullable(false), this);
+
+  /**
+   * The column {@code balcony}.
+   */
+  public final TableField<Record, Boolean> BALCONY = createField(DSL.unquotedName("balcony"), SQLDataType.BOOLEAN.nullable(false), this);
+
+  private SeatTable() {
+    super(DSL.unquotedName("seat"));
+  }
+
+  private SeatTable(Name alias, Table<Record> aliased) {
+    super(alias, null, aliased);
+  }
+
+  @Override
+  public SeatTable as(String alias) {
+    return new SeatTable(DSL.name(alias), this);
+  }
+
+  @Override
+  public SeatTable as(Name alias) {
+    return new SeatTable(alias, this);
+  }
+
+  @Override
+  public UniqueKey<Record> getPrimaryKey() {
+    return Internal.createUniqueKey(this, DSL.unquotedName("pk_seat"), ROW, NUMBER);
+  }
+}

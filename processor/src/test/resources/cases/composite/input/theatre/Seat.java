@@ -1,0 +1,6 @@
+package theatre;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Seat(@Id int row, @Id int number, boolean balcony) {}

@@ -1,0 +1,73 @@
+package people;
+
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jooq.ForeignKey;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.TableImpl;
+
+/**
+ * The jOOQ table of {@link AdharScan}: {@code adhar_scan}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class AdharScanTable extends TableImpl<Record> {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * The table.
+   */
+  public static final AdharScanTable ADHAR_SCAN = new AdharScanTable();
+
+  /**
+   * The column {@code adhar_id}.
+   */
+  public final TableField<Record, UUID> ADHAR_ID = createField(DSL.unquotedName("adhar_id"), SQLDataType.UUID.nullable(false), this);
+
+  /**
+   * The column {@code image}.
+   */
+  public final TableField<Record, byte[]> IMAGE = createField(DSL.unquotedName("image"), SQLDataType.VARBINARY(255).nullable(false), this);
+
+  private AdharScanTable() {
+    super(DSL.unquotedName("adhar_scan"));
+  }
+
+  private AdharScanTable(Name alias, Table<Record> aliased) {
+    super(alias, null, aliased);
+  }
+
+  @Override
+  public AdharScanTable as(String alias) {
+    return new AdharScanTable(DSL.name(alias), this);
+  }
+
+  @Override
+  public AdharScanTable as(Name alias) {
+    return new AdharScanTable(alias, this);
+  }
+
+  @Override
+  public UniqueKey<Record> getPrimaryKey() {
+    return Internal.createUniqueKey(this, DSL.unquotedName("pk_adhar_scan"), ADHAR_ID);
+  }
+
+  @Override
+  public List<ForeignKey<Record, ?>> getReferences() {
+    return List.of(
+        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_scan_adhar_id"), fields(ADHAR_ID), AdharTable.ADHAR.getPrimaryKey(), fields(AdharTable.ADHAR.PERSON_ID), true));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
+    return fields;
+  }
+}

@@ -1,0 +1,282 @@
+package people;
+
+import dev.kindred.Accessors;
+import dev.kindred.Database;
+import dev.kindred.QuerySet;
+import dev.kindred.RelatedOne;
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.EntityPath;
+import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.ToMany;
+import dev.kindred.lookup.ToOneReference;
+import dev.kindred.lookup.ValueColumn;
+import dev.kindred.lookup.ValueExpression;
+import dev.kindred.model.OnDelete;
+import dev.kindred.model.One;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.Row;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jooq.Table;
+
+/**
+ * Lookups, accessors and the builder of {@link AdharScan}, stored in {@code adhar_scan}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class AdharScan_ {
+  private AdharScan_() {
+  }
+
+  /**
+   * {@code adhar_id uuid not null}, primary key, refers to {@code adhar.person_id}, on delete cascade.
+   */
+  public static Adhar_.Reference<AdharScan> adhar() {
+    return new Adhar_.Reference<>(self(), 0);
+  }
+
+  /**
+   * {@code image varbinary(255) not null}.
+   */
+  public static ValueColumn<AdharScan, byte[]> image() {
+    return new ValueColumn<>(Model.INSTANCE, 1);
+  }
+
+  /**
+   * The key: {@code adhar_id}.
+   */
+  public static ValueColumn<AdharScan, UUID> pk() {
+    return new ValueColumn<>(Model.INSTANCE, 0);
+  }
+
+  /**
+   * The entity itself, as a path that follows no relation.
+   */
+  public static Path<AdharScan> self() {
+    return new Path<>();
+  }
+
+  /**
+   * All adhar scans: the query that everything starts from.
+   */
+  public static QuerySet<AdharScan> objects(Database db) {
+    return Accessors.objects(db, Model.INSTANCE);
+  }
+
+  /**
+   * The adhar scan of this key.
+   *
+   * @throws EntityNotFoundException if there is none
+   */
+  public static AdharScan get(Database db, UUID adhar) {
+    return Accessors.get(db, Model.INSTANCE, adhar);
+  }
+
+  /**
+   * The adhar scan of this key, if there is one.
+   */
+  public static Optional<AdharScan> find(Database db, UUID adhar) {
+    return Accessors.find(db, Model.INSTANCE, adhar);
+  }
+
+  /**
+   * A handle on the adhar scan of this key. Nothing is loaded, and no database is asked.
+   */
+  public static One<AdharScan> ref(UUID adhar) {
+    return Accessors.ref(Model.INSTANCE, adhar);
+  }
+
+  /**
+   * From an adhar to its adhar scan.
+   */
+  public static Path<Adhar> ofAdhar() {
+    return new Path<>(Adhar_.self(), Model.INSTANCE.relation(0).inverse());
+  }
+
+  /**
+   * The adhar scan of an adhar.
+   */
+  public static RelatedOne<AdharScan> ofAdhar(Database db, Adhar adhar) {
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).inverse(), adhar);
+  }
+
+  /**
+   * An adhar scan in the making, in which nothing is given yet.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts from an adhar scan and remembers what changes.
+   */
+  public static Builder builder(AdharScan adharScan) {
+    return new Builder(adharScan);
+  }
+
+  /**
+   * A path that leads to an adhar scan.
+   *
+   * @param <R> the entity that it starts from
+   */
+  public static class Path<R> extends EntityPath<R, AdharScan> {
+    private Path() {
+      super(Model.INSTANCE);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Path(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+      super(parent, relation);
+    }
+
+    public final Adhar_.Path<R> adhar() {
+      return new Adhar_.Path<>(this, 0);
+    }
+
+    public final ValueExpression<R, byte[]> image() {
+      return values(1);
+    }
+
+    public final ValueExpression<R, UUID> pk() {
+      return values(0);
+    }
+  }
+
+  /**
+   * A relation of another entity to an adhar scan, which can be written.
+   *
+   * @param <R> the other entity
+   */
+  public static final class Reference<R> extends Path<R> implements ToOneReference<R, AdharScan> {
+    /**
+     * For generated code.
+     */
+    public Reference(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+  }
+
+  /**
+   * A path that can lead to several adhar scans.
+   *
+   * @param <R> the entity that it starts from
+   */
+  public static final class Many<R> extends Path<R> implements ToMany<R, AdharScan, Path<R>> {
+    /**
+     * For generated code.
+     */
+    public Many(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+      super(parent, relation);
+    }
+  }
+
+  /**
+   * An adhar scan in the making.
+   */
+  public static final class Builder extends Draft<AdharScan> {
+    private Builder() {
+      super(Model.INSTANCE);
+    }
+
+    private Builder(AdharScan adharScan) {
+      super(Model.INSTANCE, adharScan);
+    }
+
+    public Builder adhar(Adhar adhar) {
+      relate(0, One.of(adhar));
+      return this;
+    }
+
+    public Builder adhar(One<Adhar> adhar) {
+      relate(0, adhar);
+      return this;
+    }
+
+    public Builder image(byte[] image) {
+      set(1, image);
+      return this;
+    }
+  }
+
+  /**
+   * What Kindred's runtime knows of {@link AdharScan}.
+   */
+  static final class Model extends EntityModel<AdharScan> {
+    static final Model INSTANCE = new Model();
+
+    private Model() {
+      super(
+          AdharScan.class,
+          "",
+          "adhar_scan",
+          List.of(
+              ColumnModel.of("adhar", "adhar_id", ColumnType.UUID).asKey(),
+              ColumnModel.of("image", "image", ColumnType.BYTES)),
+          List.of());
+    }
+
+    @Override
+    protected List<RelationModel> declareRelations() {
+      return List.of(
+          new ForwardRelation(this, 0, "adhar", true, false, OnDelete.CASCADE, List.of(0), List.of(0)));
+    }
+
+    @Override
+    protected EntityModel<?> related(int relation) {
+      return switch (relation) {
+        case 0 -> Nodes.model(Adhar_.self());
+        default -> throw new IndexOutOfBoundsException(relation);
+      };
+    }
+
+    @Override
+    public Table<?> table() {
+      return AdharScanTable.ADHAR_SCAN;
+    }
+
+    @Override
+    public AdharScan read(Row row) {
+      return new AdharScan(
+          row.one(0),
+          row.get(1));
+    }
+
+    @Override
+    protected Object attribute(AdharScan entity, int column) {
+      return switch (column) {
+        case 1 -> entity.image();
+        default -> throw new IndexOutOfBoundsException(column);
+      };
+    }
+
+    @Override
+    public Object handle(AdharScan entity, int relation) {
+      return switch (relation) {
+        case 0 -> entity.adhar();
+        default -> null;
+      };
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package people;
+
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jooq.ForeignKey;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.TableImpl;
+
+/**
+ * The jOOQ table of {@link Adhar}: {@code adhar}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class AdharTable extends TableImpl<Record> {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * The table.
+   */
+  public static final AdharTable ADHAR = new AdharTable();
+
+  /**
+   * The column {@code person_id}.
+   */
+  public final TableField<Record, UUID> PERSON_ID = createField(DSL.unquotedName("person_id"), SQLDataType.UUID.nullable(false), this);
+
+  /**
+   * The column {@code taxpayer_tax_number}.
+   */
+  public final TableField<Record, String> TAXPAYER_TAX_NUMBER = createField(DSL.unquotedName("taxpayer_tax_number"), SQLDataType.VARCHAR(255).nullable(false), this);
+
+  /**
+   * The column {@code number}.
+   */
+  public final TableField<Record, String> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.VARCHAR(255).nullable(false), this);
+
+  private AdharTable() {
+    super(DSL.unquotedName("adhar"));
+  }
+
+  private AdharTable(Name alias, Table<Record> aliased) {
+    super(alias, null, aliased);
+  }
+
+  @Override
+  public AdharTable as(String alias) {
+    return new AdharTable(DSL.name(alias), this);
+  }
+
+  @Override
+  public AdharTable as(Name alias) {
+    return new AdharTable(alias, this);
+  }
+
+  @Override
+  public UniqueKey<Record> getPrimaryKey() {
+    return Internal.createUniqueKey(this, DSL.unquotedName("pk_adhar"), PERSON_ID);
+  }
+
+  @Override
+  public List<ForeignKey<Record, ?>> getReferences() {
+    return List.of(
+        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_person_id"), fields(PERSON_ID), PersonTable.PERSON.getPrimaryKey(), fields(PersonTable.PERSON.ID), true),
+        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_taxpayer_tax_number"), fields(TAXPAYER_TAX_NUMBER), Internal.createUniqueKey(PersonTable.PERSON, PersonTable.PERSON.TAX_NUMBER), fields(PersonTable.PERSON.TAX_NUMBER), true));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
+    return fields;
+  }
+}

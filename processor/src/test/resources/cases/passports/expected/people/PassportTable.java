@@ -1,0 +1,73 @@
+package people;
+
+import java.util.List;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jooq.ForeignKey;
+import org.jooq.Name;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.TableImpl;
+
+/**
+ * The jOOQ table of {@link Passport}: {@code passport}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class PassportTable extends TableImpl<Record> {
+  private static final long serialVersionUID = 1L;
+
+  /**
+   * The table.
+   */
+  public static final PassportTable PASSPORT = new PassportTable();
+
+  /**
+   * The column {@code number}.
+   */
+  public final TableField<Record, String> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.VARCHAR(9).nullable(false), this);
+
+  /**
+   * The column {@code person_id}.
+   */
+  public final TableField<Record, UUID> PERSON_ID = createField(DSL.unquotedName("person_id"), SQLDataType.UUID.nullable(false), this);
+
+  private PassportTable() {
+    super(DSL.unquotedName("passport"));
+  }
+
+  private PassportTable(Name alias, Table<Record> aliased) {
+    super(alias, null, aliased);
+  }
+
+  @Override
+  public PassportTable as(String alias) {
+    return new PassportTable(DSL.name(alias), this);
+  }
+
+  @Override
+  public PassportTable as(Name alias) {
+    return new PassportTable(alias, this);
+  }
+
+  @Override
+  public UniqueKey<Record> getPrimaryKey() {
+    return Internal.createUniqueKey(this, DSL.unquotedName("pk_passport"), NUMBER);
+  }
+
+  @Override
+  public List<ForeignKey<Record, ?>> getReferences() {
+    return List.of(
+        Internal.createForeignKey(this, DSL.unquotedName("fk_passport_person_id"), fields(PERSON_ID), PersonTable.PERSON.getPrimaryKey(), fields(PersonTable.PERSON.ID), true));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs")
+  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
+    return fields;
+  }
+}

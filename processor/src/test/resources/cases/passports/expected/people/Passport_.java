@@ -1,0 +1,281 @@
+package people;
+
+import dev.kindred.Accessors;
+import dev.kindred.Database;
+import dev.kindred.QuerySet;
+import dev.kindred.RelatedOne;
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.EntityPath;
+import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.TextColumn;
+import dev.kindred.lookup.TextExpression;
+import dev.kindred.lookup.ToMany;
+import dev.kindred.lookup.ToOneReference;
+import dev.kindred.model.OnDelete;
+import dev.kindred.model.One;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.Row;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jooq.Table;
+
+/**
+ * Lookups, accessors and the builder of {@link Passport}, stored in {@code passport}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class Passport_ {
+  private Passport_() {
+  }
+
+  /**
+   * {@code number varchar(9) not null}, primary key.
+   */
+  public static TextColumn<Passport> number() {
+    return new TextColumn<>(Model.INSTANCE, 0);
+  }
+
+  /**
+   * {@code person_id uuid not null}, unique, refers to {@code person.id}, on delete restricted.
+   */
+  public static Person_.Reference<Passport> person() {
+    return new Person_.Reference<>(self(), 0);
+  }
+
+  /**
+   * The key: {@code number}.
+   */
+  public static TextColumn<Passport> pk() {
+    return new TextColumn<>(Model.INSTANCE, 0);
+  }
+
+  /**
+   * The entity itself, as a path that follows no relation.
+   */
+  public static Path<Passport> self() {
+    return new Path<>();
+  }
+
+  /**
+   * All passports: the query that everything starts from.
+   */
+  public static QuerySet<Passport> objects(Database db) {
+    return Accessors.objects(db, Model.INSTANCE);
+  }
+
+  /**
+   * The passport of this key.
+   *
+   * @throws EntityNotFoundException if there is none
+   */
+  public static Passport get(Database db, String number) {
+    return Accessors.get(db, Model.INSTANCE, number);
+  }
+
+  /**
+   * The passport of this key, if there is one.
+   */
+  public static Optional<Passport> find(Database db, String number) {
+    return Accessors.find(db, Model.INSTANCE, number);
+  }
+
+  /**
+   * A handle on the passport of this key. Nothing is loaded, and no database is asked.
+   */
+  public static One<Passport> ref(String number) {
+    return Accessors.ref(Model.INSTANCE, number);
+  }
+
+  /**
+   * From a person to its passport.
+   */
+  public static Path<Person> ofPerson() {
+    return new Path<>(Person_.self(), Model.INSTANCE.relation(0).inverse());
+  }
+
+  /**
+   * The passport of a person.
+   */
+  public static RelatedOne<Passport> ofPerson(Database db, Person person) {
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).inverse(), person);
+  }
+
+  /**
+   * A passport in the making, in which nothing is given yet.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts from a passport and remembers what changes.
+   */
+  public static Builder builder(Passport passport) {
+    return new Builder(passport);
+  }
+
+  /**
+   * A path that leads to a passport.
+   *
+   * @param <R> the entity that it starts from
+   */
+  public static class Path<R> extends EntityPath<R, Passport> {
+    private Path() {
+      super(Model.INSTANCE);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Path(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+      super(parent, relation);
+    }
+
+    public final TextExpression<R> number() {
+      return texts(0);
+    }
+
+    public final Person_.Path<R> person() {
+      return new Person_.Path<>(this, 0);
+    }
+
+    public final TextExpression<R> pk() {
+      return texts(0);
+    }
+  }
+
+  /**
+   * A relation of another entity to a passport, which can be written.
+   *
+   * @param <R> the other entity
+   */
+  public static final class Reference<R> extends Path<R> implements ToOneReference<R, Passport> {
+    /**
+     * For generated code.
+     */
+    public Reference(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+  }
+
+  /**
+   * A path that can lead to several passports.
+   *
+   * @param <R> the entity that it starts from
+   */
+  public static final class Many<R> extends Path<R> implements ToMany<R, Passport, Path<R>> {
+    /**
+     * For generated code.
+     */
+    public Many(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+      super(parent, relation);
+    }
+  }
+
+  /**
+   * A passport in the making.
+   */
+  public static final class Builder extends Draft<Passport> {
+    private Builder() {
+      super(Model.INSTANCE);
+    }
+
+    private Builder(Passport passport) {
+      super(Model.INSTANCE, passport);
+    }
+
+    public Builder number(String number) {
+      set(0, number);
+      return this;
+    }
+
+    public Builder person(Person person) {
+      relate(0, One.of(person));
+      return this;
+    }
+
+    public Builder person(One<Person> person) {
+      relate(0, person);
+      return this;
+    }
+  }
+
+  /**
+   * What Kindred's runtime knows of {@link Passport}.
+   */
+  static final class Model extends EntityModel<Passport> {
+    static final Model INSTANCE = new Model();
+
+    private Model() {
+      super(
+          Passport.class,
+          "",
+          "passport",
+          List.of(
+              ColumnModel.of("number", "number", ColumnType.TEXT).asKey().length(9),
+              ColumnModel.of("person", "person_id", ColumnType.UUID)),
+          List.of());
+    }
+
+    @Override
+    protected List<RelationModel> declareRelations() {
+      return List.of(
+          new ForwardRelation(this, 0, "person", true, false, OnDelete.RESTRICT, List.of(1), List.of(0)));
+    }
+
+    @Override
+    protected EntityModel<?> related(int relation) {
+      return switch (relation) {
+        case 0 -> Nodes.model(Person_.self());
+        default -> throw new IndexOutOfBoundsException(relation);
+      };
+    }
+
+    @Override
+    public Table<?> table() {
+      return PassportTable.PASSPORT;
+    }
+
+    @Override
+    public Passport read(Row row) {
+      return new Passport(
+          row.get(0),
+          row.one(0));
+    }
+
+    @Override
+    protected Object attribute(Passport entity, int column) {
+      return switch (column) {
+        case 0 -> entity.number();
+        default -> throw new IndexOutOfBoundsException(column);
+      };
+    }
+
+    @Override
+    public Object handle(Passport entity, int relation) {
+      return switch (relation) {
+        case 0 -> entity.person();
+        default -> null;
+      };
+    }
+  }
+}

@@ -1,0 +1,334 @@
+package shop;
+
+import dev.kindred.Accessors;
+import dev.kindred.Database;
+import dev.kindred.QuerySet;
+import dev.kindred.RelatedOne;
+import dev.kindred.RelatedSet;
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.BooleanColumn;
+import dev.kindred.lookup.BooleanExpression;
+import dev.kindred.lookup.EntityPath;
+import dev.kindred.lookup.LongColumn;
+import dev.kindred.lookup.LongExpression;
+import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.ToMany;
+import dev.kindred.lookup.ToOneReference;
+import dev.kindred.model.OnDelete;
+import dev.kindred.model.One;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ReverseRelation;
+import dev.kindred.spi.Row;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+import org.jooq.Table;
+
+/**
+ * Lookups, accessors and the builder of {@link Restaurant}, stored in {@code restaurant}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class Restaurant_ {
+  private Restaurant_() {
+  }
+
+  /**
+   * {@code place_id bigint not null}, primary key, refers to {@code place.id}, on delete cascade.
+   */
+  public static Place_.Reference<Restaurant> place() {
+    return new Place_.Reference<>(self(), 0);
+  }
+
+  /**
+   * {@code serves_hot_dogs boolean not null}.
+   */
+  public static BooleanColumn<Restaurant> servesHotDogs() {
+    return new BooleanColumn<>(Model.INSTANCE, 1);
+  }
+
+  /**
+   * {@code serves_pizza boolean not null}.
+   */
+  public static BooleanColumn<Restaurant> servesPizza() {
+    return new BooleanColumn<>(Model.INSTANCE, 2);
+  }
+
+  /**
+   * The waiters that refer to it: {@code waiter.restaurant_id = restaurant.place_id}.
+   */
+  public static Waiter_.Many<Restaurant> waiterSet() {
+    return new Waiter_.Many<>(self(), 1);
+  }
+
+  /**
+   * The key: {@code place_id}.
+   */
+  public static LongColumn<Restaurant> pk() {
+    return new LongColumn<>(Model.INSTANCE, 0);
+  }
+
+  /**
+   * The entity itself, as a path that follows no relation.
+   */
+  public static Path<Restaurant> self() {
+    return new Path<>();
+  }
+
+  /**
+   * All restaurants: the query that everything starts from.
+   */
+  public static QuerySet<Restaurant> objects(Database db) {
+    return Accessors.objects(db, Model.INSTANCE);
+  }
+
+  /**
+   * The restaurant of this key.
+   *
+   * @throws EntityNotFoundException if there is none
+   */
+  public static Restaurant get(Database db, long place) {
+    return Accessors.get(db, Model.INSTANCE, place);
+  }
+
+  /**
+   * The restaurant of this key, if there is one.
+   */
+  public static Optional<Restaurant> find(Database db, long place) {
+    return Accessors.find(db, Model.INSTANCE, place);
+  }
+
+  /**
+   * A handle on the restaurant of this key. Nothing is loaded, and no database is asked.
+   */
+  public static One<Restaurant> ref(long place) {
+    return Accessors.ref(Model.INSTANCE, place);
+  }
+
+  /**
+   * The waiters of a restaurant.
+   */
+  public static RelatedSet<Waiter> waiterSet(Database db, Restaurant restaurant) {
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(1), restaurant);
+  }
+
+  /**
+   * The waiters of each of these restaurants, in one statement.
+   */
+  public static Map<Restaurant, List<Waiter>> waiterSetOf(Database db,
+      Collection<Restaurant> restaurants) {
+    return Accessors.relatedSetOf(db, Model.INSTANCE.relation(1), restaurants);
+  }
+
+  /**
+   * From a place to its restaurant.
+   */
+  public static Path<Place> ofPlace() {
+    return new Path<>(Place_.self(), Model.INSTANCE.relation(0).inverse());
+  }
+
+  /**
+   * The restaurant of a place.
+   */
+  public static RelatedOne<Restaurant> ofPlace(Database db, Place place) {
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).inverse(), place);
+  }
+
+  /**
+   * A restaurant in the making, in which nothing is given yet.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts from a restaurant and remembers what changes.
+   */
+  public static Builder builder(Restaurant restaurant) {
+    return new Builder(restaurant);
+  }
+
+  /**
+   * A path that leads to a restaurant.
+   *
+   * @param <R> the entity that it starts from
+   */
+  public static class Path<R> extends EntityPath<R, Restaurant> {
+    private Path() {
+      super(Model.INSTANCE);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Path(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+      super(parent, relation);
+    }
+
+    public final Place_.Path<R> place() {
+      return new Place_.Path<>(this, 0);
+    }
+
+    public final BooleanExpression<R> servesHotDogs() {
+      return booleans(1);
+    }
+
+    public final BooleanExpression<R> servesPizza() {
+      return booleans(2);
+    }
+
+    public final Waiter_.Many<R> waiterSet() {
+      return new Waiter_.Many<>(this, 1);
+    }
+
+    public final LongExpression<R> pk() {
+      return longs(0);
+    }
+  }
+
+  /**
+   * A relation of another entity to a restaurant, which can be written.
+   *
+   * @param <R> the other entity
+   */
+  public static final class Reference<R> extends Path<R> implements ToOneReference<R, Restaurant> {
+    /**
+     * For generated code.
+     */
+    public Reference(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+  }
+
+  /**
+   * A path that can lead to several restaurants.
+   *
+   * @param <R> the entity that it starts from
+   */
+  public static final class Many<R> extends Path<R> implements ToMany<R, Restaurant, Path<R>> {
+    /**
+     * For generated code.
+     */
+    public Many(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+      super(parent, relation);
+    }
+  }
+
+  /**
+   * A restaurant in the making.
+   */
+  public static final class Builder extends Draft<Restaurant> {
+    private Builder() {
+      super(Model.INSTANCE);
+    }
+
+    private Builder(Restaurant restaurant) {
+      super(Model.INSTANCE, restaurant);
+    }
+
+    public Builder place(Place place) {
+      relate(0, One.of(place));
+      return this;
+    }
+
+    public Builder place(One<Place> place) {
+      relate(0, place);
+      return this;
+    }
+
+    public Builder servesHotDogs(boolean servesHotDogs) {
+      set(1, servesHotDogs);
+      return this;
+    }
+
+    public Builder servesPizza(boolean servesPizza) {
+      set(2, servesPizza);
+      return this;
+    }
+  }
+
+  /**
+   * What Kindred's runtime knows of {@link Restaurant}.
+   */
+  static final class Model extends EntityModel<Restaurant> {
+    static final Model INSTANCE = new Model();
+
+    private Model() {
+      super(
+          Restaurant.class,
+          "",
+          "restaurant",
+          List.of(
+              ColumnModel.of("place", "place_id", ColumnType.LONG).asKey(),
+              ColumnModel.of("servesHotDogs", "serves_hot_dogs", ColumnType.BOOLEAN),
+              ColumnModel.of("servesPizza", "serves_pizza", ColumnType.BOOLEAN)),
+          List.of());
+    }
+
+    @Override
+    protected List<RelationModel> declareRelations() {
+      return List.of(
+          new ForwardRelation(this, 0, "place", true, false, OnDelete.CASCADE, List.of(0), List.of(0)),
+          new ReverseRelation(this, 1, "waiterSet", 0));
+    }
+
+    @Override
+    protected EntityModel<?> related(int relation) {
+      return switch (relation) {
+        case 0 -> Nodes.model(Place_.self());
+        case 1 -> Nodes.model(Waiter_.self());
+        default -> throw new IndexOutOfBoundsException(relation);
+      };
+    }
+
+    @Override
+    public Table<?> table() {
+      return RestaurantTable.RESTAURANT;
+    }
+
+    @Override
+    public Restaurant read(Row row) {
+      return new Restaurant(
+          row.one(0),
+          row.getBoolean(1),
+          row.getBoolean(2));
+    }
+
+    @Override
+    protected Object attribute(Restaurant entity, int column) {
+      return switch (column) {
+        case 1 -> entity.servesHotDogs();
+        case 2 -> entity.servesPizza();
+        default -> throw new IndexOutOfBoundsException(column);
+      };
+    }
+
+    @Override
+    public Object handle(Restaurant entity, int relation) {
+      return switch (relation) {
+        case 0 -> entity.place();
+        default -> null;
+      };
+    }
+  }
+}

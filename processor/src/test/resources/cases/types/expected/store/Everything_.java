@@ -1,0 +1,757 @@
+package store;
+
+import dev.kindred.Accessors;
+import dev.kindred.Database;
+import dev.kindred.QuerySet;
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.BooleanColumn;
+import dev.kindred.lookup.BooleanExpression;
+import dev.kindred.lookup.DateColumn;
+import dev.kindred.lookup.DateExpression;
+import dev.kindred.lookup.DecimalColumn;
+import dev.kindred.lookup.DecimalExpression;
+import dev.kindred.lookup.DoubleColumn;
+import dev.kindred.lookup.DoubleExpression;
+import dev.kindred.lookup.EntityPath;
+import dev.kindred.lookup.IntColumn;
+import dev.kindred.lookup.IntExpression;
+import dev.kindred.lookup.LongColumn;
+import dev.kindred.lookup.LongExpression;
+import dev.kindred.lookup.ScalarColumn;
+import dev.kindred.lookup.ScalarExpression;
+import dev.kindred.lookup.TextColumn;
+import dev.kindred.lookup.TextExpression;
+import dev.kindred.lookup.TimestampColumn;
+import dev.kindred.lookup.TimestampExpression;
+import dev.kindred.lookup.ToMany;
+import dev.kindred.lookup.ToOneReference;
+import dev.kindred.lookup.ValueColumn;
+import dev.kindred.lookup.ValueExpression;
+import dev.kindred.model.One;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.Row;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.annotation.processing.Generated;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jooq.Table;
+
+/**
+ * Lookups, accessors and the builder of {@link Everything}, stored in {@code everything}.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class Everything_ {
+  private Everything_() {
+  }
+
+  /**
+   * {@code id bigint not null}, primary key.
+   */
+  public static LongColumn<Everything> id() {
+    return new LongColumn<>(Model.INSTANCE, 0);
+  }
+
+  /**
+   * {@code a_boolean boolean not null}, by default {@code true}.
+   */
+  public static BooleanColumn<Everything> aBoolean() {
+    return new BooleanColumn<>(Model.INSTANCE, 1);
+  }
+
+  /**
+   * {@code a_byte tinyint not null}, by default {@code 1}.
+   */
+  public static IntColumn<Everything> aByte() {
+    return new IntColumn<>(Model.INSTANCE, 2);
+  }
+
+  /**
+   * {@code a_short smallint not null}, by default {@code -2}.
+   */
+  public static IntColumn<Everything> aShort() {
+    return new IntColumn<>(Model.INSTANCE, 3);
+  }
+
+  /**
+   * {@code an_int integer not null}, by default {@code 3}.
+   */
+  public static IntColumn<Everything> anInt() {
+    return new IntColumn<>(Model.INSTANCE, 4);
+  }
+
+  /**
+   * {@code a_long bigint not null}, by default {@code 4}.
+   */
+  public static LongColumn<Everything> aLong() {
+    return new LongColumn<>(Model.INSTANCE, 5);
+  }
+
+  /**
+   * {@code a_float real not null}, by default {@code 5.5}.
+   */
+  public static DoubleColumn<Everything> aFloat() {
+    return new DoubleColumn<>(Model.INSTANCE, 6);
+  }
+
+  /**
+   * {@code a_double double precision not null}, by default {@code 6.25}.
+   */
+  public static DoubleColumn<Everything> aDouble() {
+    return new DoubleColumn<>(Model.INSTANCE, 7);
+  }
+
+  /**
+   * {@code boxed integer}.
+   */
+  public static IntColumn<Everything> boxed() {
+    return new IntColumn<>(Model.INSTANCE, 8);
+  }
+
+  /**
+   * {@code maybe double precision}.
+   */
+  public static DoubleColumn<Everything> maybe() {
+    return new DoubleColumn<>(Model.INSTANCE, 9);
+  }
+
+  /**
+   * {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
+   */
+  public static TextColumn<Everything> text() {
+    return new TextColumn<>(Model.INSTANCE, 10);
+  }
+
+  /**
+   * {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
+   */
+  public static DecimalColumn<Everything> decimal() {
+    return new DecimalColumn<>(Model.INSTANCE, 11);
+  }
+
+  /**
+   * {@code large decimal(20) not null}.
+   */
+  public static DecimalColumn<Everything> large() {
+    return new DecimalColumn<>(Model.INSTANCE, 12);
+  }
+
+  /**
+   * {@code date date not null}, by default {@code 2026-01-31}.
+   */
+  public static DateColumn<Everything, LocalDate> date() {
+    return new DateColumn<>(Model.INSTANCE, 13);
+  }
+
+  /**
+   * {@code time time(6) not null}, by default {@code 12:30:00}.
+   */
+  public static ScalarColumn<Everything, LocalTime> time() {
+    return new ScalarColumn<>(Model.INSTANCE, 14);
+  }
+
+  /**
+   * {@code date_time timestamp(6) not null}.
+   */
+  public static TimestampColumn<Everything, LocalDateTime> dateTime() {
+    return new TimestampColumn<>(Model.INSTANCE, 15);
+  }
+
+  /**
+   * {@code offset timestamp(6) with time zone not null}.
+   */
+  public static TimestampColumn<Everything, OffsetDateTime> offset() {
+    return new TimestampColumn<>(Model.INSTANCE, 16);
+  }
+
+  /**
+   * {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
+   */
+  public static TimestampColumn<Everything, Instant> instant() {
+    return new TimestampColumn<>(Model.INSTANCE, 17);
+  }
+
+  /**
+   * {@code duration bigint not null}, by default {@code PT15M}.
+   */
+  public static ScalarColumn<Everything, Duration> duration() {
+    return new ScalarColumn<>(Model.INSTANCE, 18);
+  }
+
+  /**
+   * {@code uuid uuid not null}.
+   */
+  public static ValueColumn<Everything, UUID> uuid() {
+    return new ValueColumn<>(Model.INSTANCE, 19);
+  }
+
+  /**
+   * {@code bytes varbinary(16) not null}.
+   */
+  public static ValueColumn<Everything, byte[]> bytes() {
+    return new ValueColumn<>(Model.INSTANCE, 20);
+  }
+
+  /**
+   * {@code json json}.
+   */
+  public static ValueColumn<Everything, JSON> json() {
+    return new ValueColumn<>(Model.INSTANCE, 21);
+  }
+
+  /**
+   * {@code jsonb jsonb not null}, by default {@code {}}.
+   */
+  public static ValueColumn<Everything, JSONB> jsonb() {
+    return new ValueColumn<>(Model.INSTANCE, 22);
+  }
+
+  /**
+   * {@code day varchar(255) not null}, by default {@code MONDAY}.
+   */
+  public static ValueColumn<Everything, DayOfWeek> day() {
+    return new ValueColumn<>(Model.INSTANCE, 23);
+  }
+
+  /**
+   * {@code too_short varchar(9)}.
+   */
+  public static ValueColumn<Everything, DayOfWeek> tooShort() {
+    return new ValueColumn<>(Model.INSTANCE, 24);
+  }
+
+  /**
+   * {@code money bigint not null}, by default {@code 7}.
+   */
+  public static ValueColumn<Everything, Money> money() {
+    return new ValueColumn<>(Model.INSTANCE, 25);
+  }
+
+  /**
+   * {@code words varchar(255)}.
+   */
+  public static ValueColumn<Everything, List<String>> words() {
+    return new ValueColumn<>(Model.INSTANCE, 26);
+  }
+
+  /**
+   * The key: {@code id}.
+   */
+  public static LongColumn<Everything> pk() {
+    return new LongColumn<>(Model.INSTANCE, 0);
+  }
+
+  /**
+   * The entity itself, as a path that follows no relation.
+   */
+  public static Path<Everything> self() {
+    return new Path<>();
+  }
+
+  /**
+   * All everythings: the query that everything starts from.
+   */
+  public static QuerySet<Everything> objects(Database db) {
+    return Accessors.objects(db, Model.INSTANCE);
+  }
+
+  /**
+   * The everything of this key.
+   *
+   * @throws EntityNotFoundException if there is none
+   */
+  public static Everything get(Database db, long id) {
+    return Accessors.get(db, Model.INSTANCE, id);
+  }
+
+  /**
+   * The everything of this key, if there is one.
+   */
+  public static Optional<Everything> find(Database db, long id) {
+    return Accessors.find(db, Model.INSTANCE, id);
+  }
+
+  /**
+   * A handle on the everything of this key. Nothing is loaded, and no database is asked.
+   */
+  public static One<Everything> ref(long id) {
+    return Accessors.ref(Model.INSTANCE, id);
+  }
+
+  /**
+   * An everything in the making, in which nothing is given yet.
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * Starts from an everything and remembers what changes.
+   */
+  public static Builder builder(Everything everything) {
+    return new Builder(everything);
+  }
+
+  /**
+   * A path that leads to an everything.
+   *
+   * @param <R> the entity that it starts from
+   */
+  public static class Path<R> extends EntityPath<R, Everything> {
+    private Path() {
+      super(Model.INSTANCE);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Path(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+      super(parent, relation);
+    }
+
+    public final LongExpression<R> id() {
+      return longs(0);
+    }
+
+    public final BooleanExpression<R> aBoolean() {
+      return booleans(1);
+    }
+
+    public final IntExpression<R> aByte() {
+      return ints(2);
+    }
+
+    public final IntExpression<R> aShort() {
+      return ints(3);
+    }
+
+    public final IntExpression<R> anInt() {
+      return ints(4);
+    }
+
+    public final LongExpression<R> aLong() {
+      return longs(5);
+    }
+
+    public final DoubleExpression<R> aFloat() {
+      return doubles(6);
+    }
+
+    public final DoubleExpression<R> aDouble() {
+      return doubles(7);
+    }
+
+    public final IntExpression<R> boxed() {
+      return ints(8);
+    }
+
+    public final DoubleExpression<R> maybe() {
+      return doubles(9);
+    }
+
+    public final TextExpression<R> text() {
+      return texts(10);
+    }
+
+    public final DecimalExpression<R> decimal() {
+      return decimals(11);
+    }
+
+    public final DecimalExpression<R> large() {
+      return decimals(12);
+    }
+
+    public final DateExpression<R, LocalDate> date() {
+      return dates(13);
+    }
+
+    public final ScalarExpression<R, LocalTime> time() {
+      return scalars(14);
+    }
+
+    public final TimestampExpression<R, LocalDateTime> dateTime() {
+      return timestamps(15);
+    }
+
+    public final TimestampExpression<R, OffsetDateTime> offset() {
+      return timestamps(16);
+    }
+
+    public final TimestampExpression<R, Instant> instant() {
+      return timestamps(17);
+    }
+
+    public final ScalarExpression<R, Duration> duration() {
+      return scalars(18);
+    }
+
+    public final ValueExpression<R, UUID> uuid() {
+      return values(19);
+    }
+
+    public final ValueExpression<R, byte[]> bytes() {
+      return values(20);
+    }
+
+    public final ValueExpression<R, JSON> json() {
+      return values(21);
+    }
+
+    public final ValueExpression<R, JSONB> jsonb() {
+      return values(22);
+    }
+
+    public final ValueExpression<R, DayOfWeek> day() {
+      return values(23);
+    }
+
+    public final ValueExpression<R, DayOfWeek> tooShort() {
+      return values(24);
+    }
+
+    public final ValueExpression<R, Money> money() {
+      return values(25);
+    }
+
+    public final ValueExpression<R, List<String>> words() {
+      return values(26);
+    }
+
+    public final LongExpression<R> pk() {
+      return longs(0);
+    }
+  }
+
+  /**
+   * A relation of another entity to an everything, which can be written.
+   *
+   * @param <R> the other entity
+   */
+  public static final class Reference<R> extends Path<R> implements ToOneReference<R, Everything> {
+    /**
+     * For generated code.
+     */
+    public Reference(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+  }
+
+  /**
+   * A path that can lead to several everythings.
+   *
+   * @param <R> the entity that it starts from
+   */
+  public static final class Many<R> extends Path<R> implements ToMany<R, Everything, Path<R>> {
+    /**
+     * For generated code.
+     */
+    public Many(EntityPath<R, ?> parent, int relation) {
+      super(parent, relation);
+    }
+
+    /**
+     * For generated code.
+     */
+    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+      super(parent, relation);
+    }
+  }
+
+  /**
+   * An everything in the making.
+   */
+  public static final class Builder extends Draft<Everything> {
+    private Builder() {
+      super(Model.INSTANCE);
+    }
+
+    private Builder(Everything everything) {
+      super(Model.INSTANCE, everything);
+    }
+
+    public Builder id(long id) {
+      set(0, id);
+      return this;
+    }
+
+    public Builder aBoolean(boolean aBoolean) {
+      set(1, aBoolean);
+      return this;
+    }
+
+    public Builder aByte(byte aByte) {
+      set(2, aByte);
+      return this;
+    }
+
+    public Builder aShort(short aShort) {
+      set(3, aShort);
+      return this;
+    }
+
+    public Builder anInt(int anInt) {
+      set(4, anInt);
+      return this;
+    }
+
+    public Builder aLong(long aLong) {
+      set(5, aLong);
+      return this;
+    }
+
+    public Builder aFloat(float aFloat) {
+      set(6, aFloat);
+      return this;
+    }
+
+    public Builder aDouble(double aDouble) {
+      set(7, aDouble);
+      return this;
+    }
+
+    public Builder boxed(Integer boxed) {
+      set(8, boxed);
+      return this;
+    }
+
+    public Builder maybe(Double maybe) {
+      set(9, maybe);
+      return this;
+    }
+
+    public Builder text(String text) {
+      set(10, text);
+      return this;
+    }
+
+    public Builder decimal(BigDecimal decimal) {
+      set(11, decimal);
+      return this;
+    }
+
+    public Builder large(BigInteger large) {
+      set(12, large);
+      return this;
+    }
+
+    public Builder date(LocalDate date) {
+      set(13, date);
+      return this;
+    }
+
+    public Builder time(LocalTime time) {
+      set(14, time);
+      return this;
+    }
+
+    public Builder dateTime(LocalDateTime dateTime) {
+      set(15, dateTime);
+      return this;
+    }
+
+    public Builder offset(OffsetDateTime offset) {
+      set(16, offset);
+      return this;
+    }
+
+    public Builder instant(Instant instant) {
+      set(17, instant);
+      return this;
+    }
+
+    public Builder duration(Duration duration) {
+      set(18, duration);
+      return this;
+    }
+
+    public Builder uuid(UUID uuid) {
+      set(19, uuid);
+      return this;
+    }
+
+    public Builder bytes(byte[] bytes) {
+      set(20, bytes);
+      return this;
+    }
+
+    public Builder json(JSON json) {
+      set(21, json);
+      return this;
+    }
+
+    public Builder jsonb(JSONB jsonb) {
+      set(22, jsonb);
+      return this;
+    }
+
+    public Builder day(DayOfWeek day) {
+      set(23, day);
+      return this;
+    }
+
+    public Builder tooShort(DayOfWeek tooShort) {
+      set(24, tooShort);
+      return this;
+    }
+
+    public Builder money(Money money) {
+      set(25, money);
+      return this;
+    }
+
+    public Builder words(List<String> words) {
+      set(26, words);
+      return this;
+    }
+  }
+
+  /**
+   * What Kindred's runtime knows of {@link Everything}.
+   */
+  static final class Model extends EntityModel<Everything> {
+    static final Model INSTANCE = new Model();
+
+    private Model() {
+      super(
+          Everything.class,
+          "",
+          "everything",
+          List.of(
+              ColumnModel.of("id", "id", ColumnType.LONG).asKey(),
+              ColumnModel.of("aBoolean", "a_boolean", ColumnType.BOOLEAN).defaultingTo(true),
+              ColumnModel.of("aByte", "a_byte", ColumnType.BYTE).defaultingTo((byte) 1),
+              ColumnModel.of("aShort", "a_short", ColumnType.SHORT).defaultingTo((short) -2),
+              ColumnModel.of("anInt", "an_int", ColumnType.INT).defaultingTo(3),
+              ColumnModel.of("aLong", "a_long", ColumnType.LONG).defaultingTo(4L),
+              ColumnModel.of("aFloat", "a_float", ColumnType.FLOAT).defaultingTo(5.5f),
+              ColumnModel.of("aDouble", "a_double", ColumnType.DOUBLE).defaultingTo(6.25d),
+              ColumnModel.of("boxed", "boxed", ColumnType.INT).orNull(),
+              ColumnModel.of("maybe", "maybe", ColumnType.DOUBLE).orNull(),
+              ColumnModel.of("text", "text", ColumnType.TEXT).defaultingTo("a \"text\" */ $T"),
+              ColumnModel.of("decimal", "decimal", ColumnType.DECIMAL).digits(8, 2).defaultingTo(new BigDecimal("1.50")),
+              ColumnModel.of("large", "large", ColumnType.BIG_INTEGER).digits(20, 10),
+              ColumnModel.of("date", "date", ColumnType.DATE).defaultingTo(LocalDate.parse("2026-01-31")),
+              ColumnModel.of("time", "time", ColumnType.TIME).defaultingTo(LocalTime.parse("12:30:00")),
+              ColumnModel.of("dateTime", "date_time", ColumnType.DATE_TIME),
+              ColumnModel.of("offset", "offset", ColumnType.OFFSET_DATE_TIME),
+              ColumnModel.of("instant", "instant", ColumnType.INSTANT).defaultingTo(Instant.parse("2026-01-31T12:30:00Z")),
+              ColumnModel.of("duration", "duration", ColumnType.DURATION).defaultingTo(Duration.parse("PT15M")),
+              ColumnModel.of("uuid", "uuid", ColumnType.UUID),
+              ColumnModel.of("bytes", "bytes", ColumnType.BYTES).length(16),
+              ColumnModel.of("json", "json", ColumnType.JSON).orNull(),
+              ColumnModel.of("jsonb", "jsonb", ColumnType.JSONB).defaultingTo(JSONB.jsonb("{}")),
+              ColumnModel.of("day", "day", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.MONDAY),
+              ColumnModel.of("tooShort", "too_short", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).orNull().length(9),
+              ColumnModel.of("money", "money", ColumnType.converted(ColumnType.LONG, new MoneyConverter())).defaultingTo(new MoneyConverter().from(7L)),
+              ColumnModel.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()),
+          List.of());
+    }
+
+    @Override
+    protected List<RelationModel> declareRelations() {
+      return List.of();
+    }
+
+    @Override
+    protected EntityModel<?> related(int relation) {
+      throw new IndexOutOfBoundsException(relation);
+    }
+
+    @Override
+    public Table<?> table() {
+      return EverythingTable.EVERYTHING;
+    }
+
+    @Override
+    public Everything read(Row row) {
+      return new Everything(
+          row.<Long>get(0),
+          row.getBoolean(1),
+          row.<Byte>get(2),
+          row.<Short>get(3),
+          row.getInt(4),
+          row.getLong(5),
+          row.<Float>get(6),
+          row.getDouble(7),
+          row.<Integer>get(8),
+          Optional.<Double>ofNullable(row.get(9)),
+          row.<String>get(10),
+          row.<BigDecimal>get(11),
+          row.<BigInteger>get(12),
+          row.<LocalDate>get(13),
+          row.<LocalTime>get(14),
+          row.<LocalDateTime>get(15),
+          row.<OffsetDateTime>get(16),
+          row.<Instant>get(17),
+          row.<Duration>get(18),
+          row.<UUID>get(19),
+          row.<byte[]>get(20),
+          row.<JSON>get(21),
+          row.<JSONB>get(22),
+          row.<DayOfWeek>get(23),
+          row.<DayOfWeek>get(24),
+          row.<Money>get(25),
+          Optional.<List<String>>ofNullable(row.get(26)));
+    }
+
+    @Override
+    protected Object attribute(Everything entity, int column) {
+      return switch (column) {
+        case 0 -> entity.id();
+        case 1 -> entity.aBoolean();
+        case 2 -> entity.aByte();
+        case 3 -> entity.aShort();
+        case 4 -> entity.anInt();
+        case 5 -> entity.aLong();
+        case 6 -> entity.aFloat();
+        case 7 -> entity.aDouble();
+        case 8 -> entity.boxed();
+        case 9 -> entity.maybe().orElse(null);
+        case 10 -> entity.text();
+        case 11 -> entity.decimal();
+        case 12 -> entity.large();
+        case 13 -> entity.date();
+        case 14 -> entity.time();
+        case 15 -> entity.dateTime();
+        case 16 -> entity.offset();
+        case 17 -> entity.instant();
+        case 18 -> entity.duration();
+        case 19 -> entity.uuid();
+        case 20 -> entity.bytes();
+        case 21 -> entity.json();
+        case 22 -> entity.jsonb();
+        case 23 -> entity.day();
+        case 24 -> entity.tooShort();
+        case 25 -> entity.money();
+        case 26 -> entity.words().orElse(null);
+        default -> throw new IndexOutOfBoundsException(column);
+      };
+    }
+
+    @Override
+    public Object handle(Everything entity, int relation) {
+      return null;
+    }
+  }
+}

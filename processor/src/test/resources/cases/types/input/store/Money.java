@@ -1,0 +1,3 @@
+package store;
+
+public record Money(long cents) {}

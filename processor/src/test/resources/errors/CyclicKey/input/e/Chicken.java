@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Chicken(
+    @Id @OneToOne(onDelete = OnDelete.CASCADE, relatedName = "+") One<Egg> egg) {}

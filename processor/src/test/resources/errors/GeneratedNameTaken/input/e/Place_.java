@@ -1,0 +1,5 @@
+package e;
+
+import dev.kindred.model.*;
+
+class Place_ {}

@@ -1,0 +1,12 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public class Place {
+  @Id Long id;
+
+  Place(Long id) {
+    this.id = id;
+  }
+}

@@ -1,0 +1,3 @@
+module e {
+  requires dev.kindred.runtime;
+}

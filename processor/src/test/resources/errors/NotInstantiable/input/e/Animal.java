@@ -1,0 +1,8 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public abstract class Animal {
+  @Id Long id;
+}

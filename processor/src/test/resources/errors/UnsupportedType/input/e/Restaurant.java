@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+import java.util.List;
+
+@Entity
+public record Restaurant(@Id Long id, Place place, List<Waiter> waiters) {}
