@@ -6,7 +6,6 @@ import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.ReverseRelation;
 import java.util.HashMap;
 import java.util.List;
@@ -138,26 +137,36 @@ final class From {
   }
 
   private Table<?> join(PathNode path, Table<?> table) {
-    Condition on = on(table(path.parent()), path.relation(), table);
+    Condition on = on(path, table, this);
     return canLeadNowhere(path) ? clause.leftJoin(table).on(on) : clause.join(table).on(on);
   }
 
   /** The condition that ties a subquery to the query around it. */
   Condition correlation() {
-    Table<?> owner = Objects.requireNonNull(outer).levelOf(base.parent()).table(base.parent());
+    From around = Objects.requireNonNull(outer);
     return base.relation() instanceof LinkRelation relation
         ? equal(
             LinkTables.ownerFields(Objects.requireNonNull(link), relation),
-            keyFields(owner, relation.owner()))
-        : on(owner, base.relation(), baseTable());
+            around.fields(base.parent(), relation.owner().keyColumns()))
+        : on(base, baseTable(), around);
   }
 
-  private static Condition on(Table<?> owner, RelationModel relation, Table<?> target) {
-    if (relation instanceof ForwardRelation forward) {
-      return equal(fields(target, forward.references()), fields(owner, forward.columns()));
+  /**
+   * The condition that ties a table to the row it is reached from. That row's columns are read as
+   * near to the root as they can be, so that its own table may not be needed.
+   */
+  private static Condition on(PathNode path, Table<?> table, From owner) {
+    if (path.relation() instanceof ForwardRelation forward) {
+      return equal(
+          fields(table, forward.references()), owner.fields(path.parent(), forward.columns()));
     }
-    ForwardRelation forward = ((ReverseRelation) relation).inverse();
-    return equal(fields(target, forward.columns()), fields(owner, forward.references()));
+    ForwardRelation forward = ((ReverseRelation) path.relation()).inverse();
+    return equal(
+        fields(table, forward.columns()), owner.fields(path.parent(), forward.references()));
+  }
+
+  private List<Field<?>> fields(PathNode path, List<Integer> columns) {
+    return columns.stream().<Field<?>>map(column -> field(new ColumnNode(path, column))).toList();
   }
 
   private static List<Field<?>> keyFields(Table<?> table, EntityModel<?> model) {

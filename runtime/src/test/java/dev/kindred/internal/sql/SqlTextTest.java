@@ -142,6 +142,14 @@ class SqlTextTest {
   }
 
   @Test
+  void aRowIsReachedFromTheNearestColumnThatHasItsKey() {
+    assertThat(where(book().author().books().title().eq("Tea")))
+        .isEqualTo(
+            "from book where exists (select 1 from book book_2"
+                + " where (book_2.author_id = book.author_id and book_2.title = ?))");
+  }
+
+  @Test
   void aSliceIsBoundToo() {
     Select select = Select.all(Models.BOOK).limit(10).offset(20);
     SqlStatement statement = compiler.compile(select);
