@@ -99,7 +99,7 @@ public final class Database implements AutoCloseable {
    * @throws MissingValueException naming all required attributes that are absent
    */
   public <E> E insert(Draft<E> draft) {
-    return insert(draft.content());
+    return insert(DraftContent.of(draft));
   }
 
   <E> E insert(DraftContent<E> draft) {
@@ -148,7 +148,7 @@ public final class Database implements AutoCloseable {
    * @throws EntityNotFoundException if there is no such row
    */
   public <E> E update(Draft<E> draft) {
-    return writer.update(draft.content());
+    return writer.update(DraftContent.of(draft));
   }
 
   /**

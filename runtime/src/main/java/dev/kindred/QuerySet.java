@@ -56,10 +56,10 @@ public final class QuerySet<E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final QuerySet<E> filter(Condition<E>... conditions) {
-    return conditions.length == 0 ? this : filter(Condition.all(conditions));
+    return conditions.length == 0 ? this : whole("filter()").meeting(Condition.all(conditions));
   }
 
-  private QuerySet<E> filter(Condition<E> condition) {
+  private QuerySet<E> meeting(Condition<E> condition) {
     return with(select.filter(Nodes.condition(condition)));
   }
 
@@ -70,20 +70,22 @@ public final class QuerySet<E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final QuerySet<E> exclude(Condition<E>... conditions) {
-    return conditions.length == 0 ? this : filter(Condition.all(conditions).not());
+    return conditions.length == 0
+        ? this
+        : whole("exclude()").meeting(Condition.all(conditions).not());
   }
 
   /** The rows in this order, in place of any before. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final QuerySet<E> orderBy(Order<E>... keys) {
-    return with(select.orderBy(Arrays.stream(keys).map(Nodes::order).toList()));
+    return whole("orderBy()").with(select.orderBy(Arrays.stream(keys).map(Nodes::order).toList()));
   }
 
   /** The rows in the opposite order. */
   public QuerySet<E> reverse() {
-    requireWhole("reverse()");
-    return with(select.orderBy(select.order().stream().map(OrderNode::reversed).toList()));
+    return whole("reverse()")
+        .with(select.orderBy(select.order().stream().map(OrderNode::reversed).toList()));
   }
 
   /** At most so many of the rows. */
@@ -103,11 +105,13 @@ public final class QuerySet<E> {
     return rows;
   }
 
-  private void requireWhole(String what) {
+  /** What comes after a slice would have to be about the slice, which SQL does not do so simply. */
+  private QuerySet<E> whole(String what) {
     if (select.sliced()) {
       throw new IllegalStateException(
           what + " comes after limit() or offset(): a slice has been taken already.");
     }
+    return this;
   }
 
   /** No rows; it runs no SQL. */
@@ -128,8 +132,7 @@ public final class QuerySet<E> {
 
   /** The last row; without an order, the one with the greatest key. */
   public Optional<E> last() {
-    requireWhole("last()");
-    return ordered().reverse().first();
+    return whole("last()").ordered().reverse().first();
   }
 
   private QuerySet<E> ordered() {

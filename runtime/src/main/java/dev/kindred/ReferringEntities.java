@@ -5,6 +5,7 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.model.One;
 import dev.kindred.spi.Draft;
+import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import java.util.Collection;
@@ -37,7 +38,7 @@ final class ReferringEntities<T> extends RelatedEntities<T> {
   @Override
   public T create(Draft<T> draft) {
     owner.reference();
-    return database.insert(draft.content().relatedTo(relation, One.of(owner.entity())));
+    return database.insert(DraftContent.of(draft).relatedTo(relation, One.of(owner.entity())));
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.model.One;
 import dev.kindred.spi.Draft;
+import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class RelatedOne<T> {
    */
   public T create(Draft<T> draft) {
     owner.reference();
-    return database.insert(draft.content().relatedTo(relation, One.of(owner.entity())));
+    return database.insert(DraftContent.of(draft).relatedTo(relation, One.of(owner.entity())));
   }
 
   /**

@@ -39,6 +39,7 @@ class ArchitectureTest {
         "internal.writing",
         "internal.loading",
         "internal.execution",
+        "internal.sql",
         "internal.query",
         "spi",
         "model",

@@ -21,14 +21,14 @@ public final class Condition<R> {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public static <R> Condition<R> all(Condition<R>... conditions) {
-    return new Condition<>(new ConditionNode.And(nodes(conditions)));
+    return new Condition<>(ConditionNode.and(nodes(conditions)));
   }
 
   /** One of them at least is met; met by no row if there are none. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public static <R> Condition<R> any(Condition<R>... conditions) {
-    return new Condition<>(new ConditionNode.Or(nodes(conditions)));
+    return new Condition<>(ConditionNode.or(nodes(conditions)));
   }
 
   private static List<ConditionNode> nodes(Condition<?>[] conditions) {
@@ -37,16 +37,16 @@ public final class Condition<R> {
 
   /** Both are met. */
   public Condition<R> and(Condition<R> other) {
-    return new Condition<>(new ConditionNode.And(List.of(node, other.node)));
+    return new Condition<>(ConditionNode.and(List.of(node, other.node)));
   }
 
   /** One of the two at least is met. */
   public Condition<R> or(Condition<R> other) {
-    return new Condition<>(new ConditionNode.Or(List.of(node, other.node)));
+    return new Condition<>(ConditionNode.or(List.of(node, other.node)));
   }
 
   /** It is not met: every row meets either a condition or its {@code not()}, NULLs included. */
   public Condition<R> not() {
-    return new Condition<>(new ConditionNode.Not(node));
+    return new Condition<>(ConditionNode.not(node));
   }
 }

@@ -55,8 +55,8 @@ public abstract class Draft<E> {
     ((ForwardRelation) model.relation(relation)).columns().forEach(given::set);
   }
 
-  /** What is given so far. */
-  public final DraftContent<E> content() {
+  /** What is given so far; it does not show after a builder's dot. */
+  final DraftContent<E> content() {
     return new DraftContent<>(
         model, origin, values.clone(), handles.clone(), (BitSet) given.clone());
   }

@@ -23,6 +23,11 @@ public record DraftContent<E>(
     @Nullable Object[] handles,
     BitSet given) {
 
+  /** What a draft holds now. */
+  public static <E> DraftContent<E> of(Draft<E> draft) {
+    return draft.content();
+  }
+
   /** Raises a {@link MissingValueException} that names all required attributes without a value. */
   public void requireComplete() {
     List<String> missing =

@@ -100,9 +100,11 @@ final class ColumnResolver {
         : List.of();
   }
 
+  /** A generated key may be declared nullable, since it is null until it is saved. */
   private ColumnModel value(Attribute attribute, Role.Value role) {
     Optional<AnnotationDeclaration> column =
         attribute.declaration().annotation(ModelAnnotation.COLUMN);
+    Generation generation = generation(attribute, role);
     return new ColumnModel(
         attribute.name(),
         attribute.source(),
@@ -113,9 +115,9 @@ final class ColumnResolver {
             .orElseGet(() -> NamingStrategy.snakeCase(attribute.name())),
         role.type(),
         size(column, role),
-        role.isNullable(),
+        role.isNullable() && (generation == Generation.NONE || role.isOptional()),
         attribute.isKey(),
-        generation(attribute, role),
+        generation,
         defaults.resolve(attribute, role.type()));
   }
 

@@ -1,6 +1,8 @@
 package staff;
 
 import dev.kindred.model.*;
+import org.jspecify.annotations.Nullable;
 
+/** Its key may be null, since it is null until the employee is saved. */
 @Entity
-public record Employee(@Id Long id, String name) {}
+public record Employee(@Id @Nullable Long id, String name) {}

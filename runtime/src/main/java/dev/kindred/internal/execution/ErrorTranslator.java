@@ -58,9 +58,13 @@ public final class ErrorTranslator {
     return state.startsWith("23") ? violation(e, sql, state) : failure(e, sql);
   }
 
+  /** A driver's text of a data exception (class 22) has the value in it too. */
   private static DatabaseException failure(SQLException e, String sql) {
+    boolean isDataException = String.valueOf(e.getSQLState()).startsWith("22");
+    String said =
+        isDataException ? "it can't take a value, SQLSTATE " + e.getSQLState() + "." : firstLine(e);
     String where = sql.isEmpty() ? "" : " SQL: " + sql;
-    return new DatabaseException("The database said: " + firstLine(e) + where, sql, e);
+    return new DatabaseException("The database said: " + said + where, sql, e);
   }
 
   private static String firstLine(SQLException e) {

@@ -5,6 +5,7 @@ import dev.kindred.internal.sql.Dialect;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
 import dev.kindred.spi.ColumnModel;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -93,23 +94,25 @@ public final class Executor {
       SqlStatement statement, String[] generated, Run<T> run) {
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
     try {
-      T result =
-          transactions.with(
-              connection -> {
-                try (PreparedStatement prepared =
-                    generated.length == 0
-                        ? connection.prepareStatement(statement.sql())
-                        : connection.prepareStatement(statement.sql(), generated)) {
-                  ValueBinder.bind(prepared, statement.values());
-                  return run.on(prepared);
-                }
-              });
-      listeners.executed(statement, startedAt);
-      return result;
+      return transactions.with(connection -> run(connection, statement, generated, run));
     } catch (SQLException e) {
       throw errors.translate(e, statement.sql());
     } catch (RowReadException e) {
       throw errors.translate(e.exception(), statement.sql());
+    } finally {
+      listeners.executed(statement, startedAt);
+    }
+  }
+
+  private static <T extends @Nullable Object> T run(
+      Connection connection, SqlStatement statement, String[] generated, Run<T> run)
+      throws SQLException {
+    try (PreparedStatement prepared =
+        generated.length == 0
+            ? connection.prepareStatement(statement.sql())
+            : connection.prepareStatement(statement.sql(), generated)) {
+      ValueBinder.bind(prepared, statement.values());
+      return run.on(prepared);
     }
   }
 

@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells of each statement that ran: the logger {@code dev.kindred.sql} (SQL at DEBUG, values at
- * TRACE), and whoever listens on this thread.
+ * Tells of each statement that ran, refused ones included: the logger {@code dev.kindred.sql} (SQL
+ * at DEBUG, values at TRACE), and whoever listens on this thread.
  */
 final class StatementListeners {
 

@@ -11,6 +11,28 @@ public sealed interface ConditionNode {
   /** Met by no row. */
   ConditionNode FALSE = new Or(List.of());
 
+  /** All are met; what says nothing is left out. */
+  static ConditionNode and(List<ConditionNode> conditions) {
+    List<ConditionNode> parts = without(conditions, TRUE);
+    return parts.contains(FALSE) ? FALSE : parts.size() == 1 ? parts.get(0) : new And(parts);
+  }
+
+  /** One at least is met; what says nothing is left out. */
+  static ConditionNode or(List<ConditionNode> conditions) {
+    List<ConditionNode> parts = without(conditions, FALSE);
+    return parts.contains(TRUE) ? TRUE : parts.size() == 1 ? parts.get(0) : new Or(parts);
+  }
+
+  /** It is not met. */
+  static ConditionNode not(ConditionNode condition) {
+    return condition.equals(TRUE) ? FALSE : condition.equals(FALSE) ? TRUE : new Not(condition);
+  }
+
+  private static List<ConditionNode> without(
+      List<ConditionNode> conditions, ConditionNode neutral) {
+    return conditions.stream().filter(condition -> !condition.equals(neutral)).toList();
+  }
+
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
 

@@ -47,4 +47,9 @@ public final class Dialect {
   public Configuration configuration() {
     return configuration;
   }
+
+  /** How long a text is to the database: H2 counts UTF-16 units, all others count characters. */
+  public int length(String text) {
+    return family() == SQLDialect.H2 ? text.length() : text.codePointCount(0, text.length());
+  }
 }

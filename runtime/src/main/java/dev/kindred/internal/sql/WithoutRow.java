@@ -58,22 +58,16 @@ final class WithoutRow implements ConditionNode.Visitor<ConditionNode> {
 
   @Override
   public ConditionNode and(ConditionNode.And node) {
-    List<ConditionNode> parts =
-        node.conditions().stream()
-            .map(condition -> condition.accept(this))
-            .filter(condition -> !condition.equals(ConditionNode.TRUE))
-            .toList();
-    return parts.contains(ConditionNode.FALSE) ? ConditionNode.FALSE : new ConditionNode.And(parts);
+    return ConditionNode.and(each(node.conditions()));
   }
 
   @Override
   public ConditionNode or(ConditionNode.Or node) {
-    List<ConditionNode> parts =
-        node.conditions().stream()
-            .map(condition -> condition.accept(this))
-            .filter(condition -> !condition.equals(ConditionNode.FALSE))
-            .toList();
-    return parts.contains(ConditionNode.TRUE) ? ConditionNode.TRUE : new ConditionNode.Or(parts);
+    return ConditionNode.or(each(node.conditions()));
+  }
+
+  private List<ConditionNode> each(List<ConditionNode> conditions) {
+    return conditions.stream().map(condition -> condition.accept(this)).toList();
   }
 
   @Override

@@ -24,11 +24,14 @@ public final class EntityWriter {
 
   private final Executor executor;
   private final EntityLoader loader;
+  private final ValueLimits limits;
+  private final UuidGenerator uuids = new UuidGenerator();
 
   /** A writer to one database. */
   public EntityWriter(Executor executor, EntityLoader loader) {
     this.executor = executor;
     this.loader = loader;
+    this.limits = new ValueLimits(executor.dialect());
   }
 
   /** Inserts an entity and answers it as saved. */
@@ -43,14 +46,14 @@ public final class EntityWriter {
 
   private <E> E insertRow(@Nullable E origin, RowValues<E> row) {
     EntityModel<E> model = row.model();
-    @Nullable Object[] values = row.complete().values();
+    @Nullable Object[] values = row.complete().within(limits).values();
     int generated = -1;
     for (int column : model.keyColumns()) {
       Generation generation = model.column(column).generation();
       if (generation == Generation.IDENTITY && isUnsaved(values[column])) {
         generated = column;
       } else if (generation == Generation.UUID && values[column] == null) {
-        values[column] = UuidGenerator.next();
+        values[column] = uuids.next();
       }
     }
     int absent = generated;
@@ -79,7 +82,7 @@ public final class EntityWriter {
   }
 
   private <E> E save(E entity, RowValues<E> row) {
-    Object key = row.complete().key();
+    Object key = row.complete().within(limits).key();
     if (key == null || !isThere(row, key)) {
       return insertRow(entity, row);
     }
@@ -101,14 +104,17 @@ public final class EntityWriter {
 
   /** Updates all columns of the entity's row. */
   public <E> E update(EntityModel<E> model, E entity) {
-    RowValues<E> row = RowValues.of(model, entity).complete();
+    RowValues<E> row = RowValues.of(model, entity).complete().within(limits);
     return update(entity, row, requireKey(model, entity), row.columnsBesideKey());
   }
 
   /** Updates these columns of the entity's row. */
   public <E> E update(EntityModel<E> model, E entity, List<Integer> columns) {
     return update(
-        entity, RowValues.of(model, entity).complete(), requireKey(model, entity), columns);
+        entity,
+        RowValues.of(model, entity).complete().within(limits),
+        requireKey(model, entity),
+        columns);
   }
 
   /** Updates the columns that were given to a draft which started from an entity. */
@@ -122,7 +128,7 @@ public final class EntityWriter {
               + " start it with builder(entity), or insert it.");
     }
     Object key = requireKey(draft.model(), origin);
-    RowValues<E> row = RowValues.of(draft).complete();
+    RowValues<E> row = RowValues.of(draft).complete().within(limits);
     List<Integer> columns = draft.given().stream().boxed().filter(c -> isNoKey(draft, c)).toList();
     return update(origin, row, key, columns);
   }

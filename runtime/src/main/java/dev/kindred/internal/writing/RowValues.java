@@ -83,7 +83,7 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     }
   }
 
-  /** Gives required columns without a value their defaults, and checks what is there. */
+  /** Gives required columns without a value their defaults; none may be without one then. */
   RowValues<E> complete() {
     for (int column = 0; column < values.length; column++) {
       ColumnModel each = model.column(column);
@@ -92,7 +92,12 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
       }
     }
     requireValues();
-    IntStream.range(0, values.length).forEach(at -> ValueLimits.check(model, at, values[at]));
+    return this;
+  }
+
+  /** Checks that the values fit. */
+  RowValues<E> within(ValueLimits limits) {
+    IntStream.range(0, values.length).forEach(at -> limits.check(model, at, values[at]));
     return this;
   }
 

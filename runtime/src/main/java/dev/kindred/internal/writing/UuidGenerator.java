@@ -2,18 +2,24 @@ package dev.kindred.internal.writing;
 
 import java.security.SecureRandom;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
-/** Makes UUIDs of version 7 (RFC 9562): the time in milliseconds, then random bits. */
+/**
+ * Makes UUIDs of version 7 (RFC 9562): the time in milliseconds, 12 bits that count within it, and
+ * random bits. Each is greater than the one before. Thread-safe.
+ */
 final class UuidGenerator {
 
-  private static final SecureRandom RANDOM = new SecureRandom();
+  private final SecureRandom random = new SecureRandom();
 
-  private UuidGenerator() {}
+  /** The time and the count of the last one, as one number. */
+  private final AtomicLong last = new AtomicLong();
 
-  static UUID next() {
-    long random = RANDOM.nextLong();
-    long high = System.currentTimeMillis() << 16 | 0x7000 | (random & 0x0FFF);
-    long low = (RANDOM.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
+  UUID next() {
+    long now = System.currentTimeMillis() << 12;
+    long timeAndCount = last.updateAndGet(before -> Math.max(before + 1, now));
+    long high = (timeAndCount >>> 12 << 16) | 0x7000 | (timeAndCount & 0x0FFF);
+    long low = (random.nextLong() & 0x3FFF_FFFF_FFFF_FFFFL) | 0x8000_0000_0000_0000L;
     return new UUID(high, low);
   }
 }

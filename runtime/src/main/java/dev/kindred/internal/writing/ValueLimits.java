@@ -1,6 +1,7 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.internal.sql.Dialect;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityModel;
@@ -11,9 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Refuses values that a column can't take whole: databases cut, round or accept them. */
 final class ValueLimits {
 
-  private ValueLimits() {}
+  private final Dialect dialect;
 
-  static void check(EntityModel<?> model, int column, @Nullable Object value) {
+  ValueLimits(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  void check(EntityModel<?> model, int column, @Nullable Object value) {
     if (value != null) {
       ColumnModel each = model.column(column);
       check(model, each, stored(each.type(), value));
@@ -25,9 +30,9 @@ final class ValueLimits {
     return type.toStored((T) value);
   }
 
-  private static void check(EntityModel<?> model, ColumnModel column, Object stored) {
+  private void check(EntityModel<?> model, ColumnModel column, Object stored) {
     if (stored instanceof String text) {
-      int length = text.codePointCount(0, text.length());
+      int length = dialect.length(text);
       require(length <= column.size().length(), model, column, length + " characters");
     } else if (stored instanceof byte[] bytes) {
       require(bytes.length <= column.size().length(), model, column, bytes.length + " bytes");
@@ -47,7 +52,7 @@ final class ValueLimits {
         fraction <= scale && whole <= column.size().precision() - scale,
         model,
         column,
-        whole + " digits before the point and " + fraction + " behind it");
+        whole + " digits before and " + fraction + " behind the point");
   }
 
   private static void require(boolean fits, EntityModel<?> model, ColumnModel column, String has) {
