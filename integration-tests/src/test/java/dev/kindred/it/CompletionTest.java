@@ -1,0 +1,150 @@
+package dev.kindred.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jdk.jshell.JShell;
+import jdk.jshell.SourceCodeAnalysis.Suggestion;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What an editor offers after the dot: lookups, and nothing of the inside. */
+class CompletionTest {
+
+  private static JShell shell;
+
+  @BeforeAll
+  static void startShell() {
+    shell = JShell.builder().executionEngine("local").build();
+    shell.addToClasspath(System.getProperty("java.class.path"));
+    shell.eval("import dev.kindred.example.places.*;");
+  }
+
+  @AfterAll
+  static void closeShell() {
+    shell.close();
+  }
+
+  /** What completes the code, but for what every object has. */
+  private static Set<String> completions(String code) {
+    Set<String> found =
+        shell.sourceCodeAnalysis().completionSuggestions(code, code.length(), new int[1]).stream()
+            .map(Suggestion::continuation)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Arrays.stream(Object.class.getMethods())
+        .forEach(
+            method -> found.removeAll(Set.of(method.getName() + "(", method.getName() + "()")));
+    return found;
+  }
+
+  @Test
+  void afterAReferenceComeTheAttributesOfItsTargetAndLookupsOfTheRelation() {
+    assertThat(completions("Restaurant_.place()."))
+        .containsExactly(
+            "address()",
+            "eq(",
+            "id()",
+            "in(",
+            "isNotNull()",
+            "isNull()",
+            "name()",
+            "ne(",
+            "notIn(",
+            "pk()",
+            "restaurant()");
+  }
+
+  @Test
+  void afterATextComeTheLookupsOfTexts() {
+    assertThat(completions("Restaurant_.place().name()."))
+        .containsExactly(
+            "asc()",
+            "between(",
+            "contains(",
+            "containsIgnoreCase(",
+            "desc()",
+            "endsWith(",
+            "endsWithIgnoreCase(",
+            "eq(",
+            "equalIgnoreCase(",
+            "ge(",
+            "gt(",
+            "in(",
+            "isNotNull()",
+            "isNull()",
+            "le(",
+            "lt(",
+            "ne(",
+            "notIn(",
+            "startsWith(",
+            "startsWithIgnoreCase(");
+  }
+
+  @Test
+  void afterABooleanComeTheLookupsOfBooleans() {
+    assertThat(completions("Restaurant_.servesPizza()."))
+        .containsExactly(
+            "asc()",
+            "desc()",
+            "eq(",
+            "in(",
+            "isFalse()",
+            "isNotNull()",
+            "isNull()",
+            "isTrue()",
+            "ne(",
+            "notIn(");
+  }
+
+  @Test
+  void afterAToManyPathComesWhetherThereIsOne() {
+    assertThat(completions("Restaurant_.waiterSet()."))
+        .containsExactly(
+            "eq(",
+            "exists()",
+            "id()",
+            "in(",
+            "isEmpty()",
+            "isNotNull()",
+            "isNull()",
+            "name()",
+            "ne(",
+            "notIn(",
+            "pk()",
+            "restaurant()");
+  }
+
+  @Test
+  void afterTheGeneratedClassComesWhatAPersonWantsToSee() {
+    assertThat(completions("Restaurant_."))
+        .containsExactly(
+            "Builder",
+            "Many",
+            "Path",
+            "Reference",
+            "builder(",
+            "class",
+            "find(",
+            "get(",
+            "objects(",
+            "ofPlace(",
+            "pk()",
+            "place()",
+            "ref(",
+            "self()",
+            "servesHotDogs()",
+            "servesPizza()",
+            "waiterSet(",
+            "waiterSetOf(");
+  }
+
+  @Test
+  void afterABuilderComeItsAttributes() {
+    assertThat(completions("Restaurant_.builder()."))
+        .containsExactly("build()", "place(", "servesHotDogs(", "servesPizza(");
+  }
+}

@@ -1,0 +1,78 @@
+package dev.kindred.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What makes no sense does not compile, and is one error each. */
+class MisuseTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Restaurant_.objects(db).filter(Restaurant_.servesPizza().isTrue());",
+        "Place_.objects(db).filter(Place_.restaurant().servesPizza().isTrue());",
+        "Waiter_.objects(db).filter(Waiter_.restaurant().eq(restaurant));",
+        "Restaurant_.waiterSet(db, restaurant).add(waiter);",
+        "Category_.children(db, Category_.get(db, 1)).remove(Category_.get(db, 2));",
+        "db.update(restaurant, Restaurant_.servesPizza());"
+      })
+  void whatMakesSenseCompiles(String statement) {
+    assertThat(Compiler.errors(statement)).isEmpty();
+  }
+
+  @Test
+  void aLookupOfAnotherEntityIsNoFilter() {
+    assertThat(Compiler.errors("Place_.objects(db).filter(Restaurant_.servesPizza().isTrue());"))
+        .singleElement()
+        .satisfies(
+            error -> {
+              assertThat(error.getLineNumber()).isEqualTo(8);
+              assertThat(error.getCode()).startsWith("compiler.err.cant.apply.symbol");
+              assertThat(Compiler.message(error))
+                  .contains("Condition<Restaurant> cannot be converted to Condition<Place>");
+            });
+  }
+
+  static Stream<Arguments> mistakes() {
+    return Stream.of(
+        // The root of a lookup is the entity that is asked for.
+        Arguments.of("Place_.objects(db).exclude(Restaurant_.place().name().eq(\"x\"));", "Place"),
+        Arguments.of("Place_.objects(db).orderBy(Restaurant_.pk().asc());", "Order<Restaurant>"),
+        Arguments.of("Place_.objects(db).get(Restaurant_.pk().eq(1));", "Condition<Restaurant>"),
+        Arguments.of("Place_.name().eq(\"x\").and(Restaurant_.pk().eq(1));", "Condition<Place>"),
+        // Values have the type of their attribute.
+        Arguments.of("Place_.name().eq(1);", "eq"),
+        Arguments.of("Place_.id().startsWith(\"1\");", "startsWith"),
+        Arguments.of("Place_.name().eq(Place_.id());", "eq"),
+        Arguments.of("Restaurant_.place().eq(restaurant);", "eq"),
+        Arguments.of("Restaurant_.place().eq(1);", "eq"),
+        Arguments.of("Place_.get(db, \"1\");", "long"),
+        // Only own attributes are written.
+        Arguments.of("Waiter_.restaurant().place().name().set(\"x\");", "set"),
+        Arguments.of("db.update(waiter, Waiter_.restaurant().place().name());", "Assignable"),
+        Arguments.of("db.update(place, Restaurant_.servesPizza());", "Assignable"),
+        Arguments.of("Place_.builder().restaurant(restaurant);", "restaurant"),
+        // A required relation can't be ended.
+        Arguments.of("Restaurant_.waiterSet(db, restaurant).remove(waiter);", "remove"),
+        Arguments.of("Restaurant_.waiterSet(db, restaurant).clear();", "clear"),
+        Arguments.of("Restaurant_.builder().noPlace();", "noPlace"),
+        // Accessors take their owner and builders of their target.
+        Arguments.of("Restaurant_.waiterSet(db, place);", "Restaurant"),
+        Arguments.of("Restaurant_.waiterSet(db, restaurant).create(Place_.builder());", "Draft"),
+        Arguments.of("Place_.restaurant(db, place).set(waiter);", "Restaurant"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeIsOneErrorThatNamesWhatIsWrong(String statement, String named) {
+    assertThat(Compiler.errors(statement))
+        .singleElement()
+        .satisfies(error -> assertThat(Compiler.message(error)).contains(named));
+  }
+}

@@ -1,0 +1,29 @@
+package dev.kindred.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindred.it.model.Warehouse.Box;
+import dev.kindred.it.model.Warehouse.Shelf;
+import dev.kindred.it.model.Warehouse_Box_;
+import dev.kindred.it.model.Warehouse_Shelf_;
+import dev.kindred.model.One;
+import org.junit.jupiter.api.Test;
+
+/** Entities inside another class, whose generated classes have its name in front. */
+class NestedEntitiesTest extends DatabaseTest {
+
+  @Test
+  void nestedEntitiesWorkAsOthersDo() {
+    Shelf upper = db.insert(new Shelf(null, "upper"));
+    Shelf lower = db.insert(new Shelf(null, "lower"));
+    Box cups = db.insert(new Box(null, "cups", One.of(upper)));
+    Warehouse_Shelf_.boxSet(db, lower).create(Warehouse_Box_.builder().content("plates"));
+
+    assertThat(Warehouse_Box_.get(db, cups.id()).shelf().get()).isEqualTo(upper);
+    assertThat(Warehouse_Box_.objects(db).get(Warehouse_Box_.shelf().label().eq("lower")).content())
+        .isEqualTo("plates");
+    assertThat(Warehouse_Shelf_.objects(db).get(Warehouse_Shelf_.boxSet().content().eq("cups")))
+        .isEqualTo(upper);
+    assertThat(db.delete(lower)).hasToString("2 = 1 Box + 1 Shelf");
+  }
+}

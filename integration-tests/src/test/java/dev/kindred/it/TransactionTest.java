@@ -1,0 +1,181 @@
+package dev.kindred.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kindred.Statement;
+import dev.kindred.error.UniqueViolationException;
+import dev.kindred.it.model.Topping;
+import dev.kindred.it.model.Topping_;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Transactions: bound to the thread, rolled back by any exception, nested as savepoints. */
+class TransactionTest extends DatabaseTest {
+
+  private Topping insert(String name) {
+    return db.insert(new Topping(null, name));
+  }
+
+  private List<String> names() {
+    return Topping_.objects(db).orderBy(Topping_.name().asc()).list().stream()
+        .map(Topping::name)
+        .toList();
+  }
+
+  @Test
+  void whatATransactionDoesIsCommitted() {
+    db.transaction(
+        () -> {
+          insert("ham");
+          insert("olives");
+        });
+
+    assertThat(names()).containsExactly("ham", "olives");
+  }
+
+  @Test
+  void aTransactionGivesWhatItsCodeGives() {
+    Topping ham = db.transaction(() -> insert("ham"));
+
+    assertThat(ham).isEqualTo(Topping_.get(db, ham.id()));
+  }
+
+  @Test
+  void anExceptionRollsBackAndPassesThrough() {
+    IllegalStateException failure = new IllegalStateException("enough");
+
+    assertThatThrownBy(
+            () ->
+                db.transaction(
+                    () -> {
+                      insert("ham");
+                      assertThat(names()).containsExactly("ham");
+                      throw failure;
+                    }))
+        .isSameAs(failure);
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aCheckedExceptionRollsBackAndPassesThroughUnwrapped() {
+    IOException failure = new IOException("disk full");
+
+    assertThatThrownBy(() -> importAll(failure)).isSameAs(failure);
+
+    assertThat(names()).isEmpty();
+  }
+
+  /** Compiles with this {@code throws} clause and no wider one. */
+  private void importAll(IOException failure) throws IOException {
+    db.transaction(
+        () -> {
+          insert("ham");
+          throw failure;
+        });
+  }
+
+  @Test
+  void anErrorRollsBackToo() {
+    assertThatThrownBy(
+            () ->
+                db.transaction(
+                    () -> {
+                      insert("ham");
+                      throw new AssertionError("no");
+                    }))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("no");
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aNestedTransactionIsASavepoint() {
+    db.transaction(
+        () -> {
+          insert("ham");
+          assertThatThrownBy(
+                  () ->
+                      db.transaction(
+                          () -> {
+                            insert("olives");
+                            throw new IllegalStateException("only the inner one");
+                          }))
+              .hasMessage("only the inner one");
+          db.transaction(() -> insert("pineapple"));
+        });
+
+    assertThat(names()).containsExactly("ham", "pineapple");
+  }
+
+  @Test
+  void theOuterTransactionRollsBackWhatAnInnerOneDid() {
+    assertThatThrownBy(
+            () ->
+                db.transaction(
+                    () -> {
+                      db.transaction(() -> insert("ham"));
+                      throw new IllegalStateException("the outer one");
+                    }))
+        .hasMessage("the outer one");
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void aRefusedStatementInASavepointLeavesTheTransactionUsable() {
+    db.transaction(
+        () -> {
+          insert("ham");
+          assertThatThrownBy(() -> db.transaction(() -> insert("ham")))
+              .isInstanceOf(UniqueViolationException.class);
+          insert("olives");
+        });
+
+    assertThat(names()).containsExactly("ham", "olives");
+  }
+
+  @Test
+  void otherThreadsSeeNothingUntilTheCommit() throws Exception {
+    List<List<String>> seen = new ArrayList<>();
+    db.transaction(
+        () -> {
+          insert("ham");
+          Thread other = new Thread(() -> seen.add(names()));
+          other.start();
+          other.join();
+        });
+
+    assertThat(seen).containsExactly(List.of());
+    assertThat(names()).containsExactly("ham");
+  }
+
+  @Test
+  void jooqJoinsTheTransaction() {
+    assertThatThrownBy(
+            () ->
+                db.transaction(
+                    () -> {
+                      db.dsl().execute("insert into topping (name) values ('ham')");
+                      assertThat(names()).containsExactly("ham");
+                      insert("olives");
+                      assertThat(db.dsl().fetchCount(db.dsl().selectFrom("topping"))).isEqualTo(2);
+                      throw new IllegalStateException("enough");
+                    }))
+        .hasMessage("enough");
+
+    assertThat(names()).isEmpty();
+  }
+
+  @Test
+  void savepointsAndCommitsAreNoStatements() {
+    List<Statement> ran =
+        db.capture(() -> db.transaction(() -> db.transaction(() -> insert("ham"))));
+
+    assertThat(ran).extracting(Statement::kind).containsExactly(Statement.Kind.INSERT);
+  }
+}

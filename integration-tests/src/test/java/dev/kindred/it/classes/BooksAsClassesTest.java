@@ -1,0 +1,68 @@
+package dev.kindred.it.classes;
+
+import dev.kindred.QuerySet;
+import dev.kindred.RelatedSet;
+import dev.kindred.it.seed.BooksTests;
+import dev.kindred.model.One;
+import dev.kindred.spi.Draft;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+
+class BooksAsClassesTest extends BooksTests<Author, Book> {
+
+  BooksAsClassesTest() {
+    super(
+        new Lookups<>(
+            Author_.books(),
+            Author_.books().title(),
+            Book_.title(),
+            Book_.author(),
+            Book_.author().name()));
+  }
+
+  @Override
+  protected Author newAuthor(String name) {
+    return new Author(name);
+  }
+
+  @Override
+  protected Book newBook(String title, Author author) {
+    return new Book(title, One.of(author));
+  }
+
+  @Override
+  protected Draft<Book> bookTitled(String title) {
+    return Book_.builder().title(title);
+  }
+
+  @Override
+  protected QuerySet<Author> authors() {
+    return Author_.objects(db);
+  }
+
+  @Override
+  protected QuerySet<Book> books() {
+    return Book_.objects(db);
+  }
+
+  @Override
+  protected Author getAuthor(long key) {
+    return Author_.get(db, key);
+  }
+
+  @Override
+  protected One<Author> authorRef(long key) {
+    return Author_.ref(key);
+  }
+
+  @Override
+  protected RelatedSet<Book> booksOf(Author author) {
+    return Author_.books(db, author);
+  }
+
+  @Override
+  protected Map<Author, List<Book>> booksOf(Collection<Author> authors) {
+    return Author_.booksOf(db, authors);
+  }
+}

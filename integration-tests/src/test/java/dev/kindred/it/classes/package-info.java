@@ -1,0 +1,2 @@
+/** The seed examples as plain classes. */
+package dev.kindred.it.classes;

@@ -1,0 +1,2 @@
+/** What holds on a real database, for generated code as users get it. */
+package dev.kindred.it;

@@ -1,0 +1,9 @@
+package dev.kindred.it.records;
+
+import dev.kindred.it.seed.Shape;
+import dev.kindred.model.Entity;
+import dev.kindred.model.Id;
+
+/** What a user tells of himself. */
+@Entity(schema = "records")
+public record Profile(@Id Long id, String bio) implements Shape.Profile {}

@@ -1,0 +1,2 @@
+/** The seed examples as records. */
+package dev.kindred.it.records;
