@@ -29,6 +29,7 @@ public abstract class EntityModel<E> {
   private final ColumnModel[] columnArray;
 
   private final RelationModel[] relationArray;
+  private final boolean[] longs;
 
   /**
    * Describes an entity.
@@ -58,6 +59,8 @@ public abstract class EntityModel<E> {
             .toList();
     this.columnArray = columns.toArray(ColumnModel[]::new);
     this.relationArray = relations.toArray(RelationModel[]::new);
+    this.longs = new boolean[columns.size()];
+    IntStream.range(0, longs.length).forEach(i -> longs[i] = holdsLongs(columns.get(i)));
     this.foreignKeys = new ForwardRelation[columns.size()];
     forwardRelations.forEach(
         relation -> relation.columns().forEach(c -> foreignKeys[c] = relation));
@@ -124,6 +127,15 @@ public abstract class EntityModel<E> {
   /** The column at a position. */
   public final ColumnModel column(int position) {
     return columnArray[position];
+  }
+
+  private static boolean holdsLongs(ColumnModel column) {
+    return column.type() == ColumnType.LONG && !column.nullable();
+  }
+
+  /** Whether a column holds longs and never NULL, as most keys and what refers to them. */
+  public final boolean holdsLongs(int column) {
+    return longs[column];
   }
 
   /** The positions of the key's columns. */

@@ -69,7 +69,9 @@ public final class JdbcRow extends LiveRow {
   @Override
   protected @Nullable Object value(int column) {
     try {
-      return ValueReader.read(results, first + column, model.column(column));
+      return model.holdsLongs(column)
+          ? (Object) results.getLong(first + column)
+          : ValueReader.read(results, first + column, model.column(column));
     } catch (SQLException e) {
       throw new RowReadException(e);
     }

@@ -1,7 +1,7 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.spi.RelationModel;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,9 @@ final class Peers {
 
   private final RelationModel relation;
   private final PeerLoader loader;
-  private @Nullable List<LazyHandle> members = new ArrayList<>(2);
+  private @Nullable LazyHandle[] members = new LazyHandle[2];
+  private int size;
+  private boolean closed;
 
   Peers(RelationModel relation, PeerLoader loader) {
     this.relation = relation;
@@ -32,32 +34,37 @@ final class Peers {
 
   /** Whether it takes no more: it has enough, or has loaded. */
   boolean isClosed() {
-    return members == null || members.size() == LIMIT;
+    return closed;
   }
 
-  /** Takes a handle in, for the thread that reads the result, before it hands the entities out. */
+  /**
+   * Takes a handle in, for the thread that reads the result, before it hands the entities out. It
+   * grows fast: this is done for every row.
+   */
   void add(LazyHandle handle) {
-    if (members != null) {
-      members.add(handle);
+    if (size == members.length) {
+      members = Arrays.copyOf(members, Math.min(LIMIT, 8 * size));
     }
+    members[size++] = handle;
+    closed = size == LIMIT;
   }
 
   /** Loads for all, unless another thread has. */
   void load() {
     List<LazyHandle> waiting = waiting();
     if (!waiting.isEmpty()) {
-      settle(loader.load(relation, waiting));
+      settle(waiting, loader.load(relation, waiting));
     }
   }
 
   private synchronized List<LazyHandle> waiting() {
-    return members == null ? List.of() : List.copyOf(members);
+    return List.of(Arrays.copyOf(members, size));
   }
 
-  private synchronized void settle(PeerLoader.Loaded loaded) {
-    if (members != null) {
-      members.forEach(handle -> handle.settle(loaded.of(handle.reference())));
-      members = null;
-    }
+  private synchronized void settle(List<LazyHandle> waiting, PeerLoader.Loaded values) {
+    waiting.forEach(handle -> handle.settle(values.of(handle.reference())));
+    members = new LazyHandle[0];
+    size = 0;
+    closed = true;
   }
 }
