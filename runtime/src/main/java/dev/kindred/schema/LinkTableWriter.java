@@ -1,6 +1,8 @@
 package dev.kindred.schema;
 
 import dev.kindred.internal.sql.LinkTables;
+import dev.kindred.internal.sql.SqlTypes;
+import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
 import java.util.List;
@@ -8,6 +10,7 @@ import java.util.stream.Stream;
 import org.jooq.Constraint;
 import org.jooq.CreateTableElementListStep;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
@@ -25,13 +28,25 @@ final class LinkTableWriter {
     List<Field<?>> target = LinkTables.targetFields(table, relation);
     List<Field<?>> all = Stream.concat(owner.stream(), target.stream()).toList();
     CreateTableElementListStep create = dsl.createTable(table);
-    for (Field<?> field : all) {
-      create = create.column(field.getUnqualifiedName(), field.getDataType().nullable(false));
+    for (Field<?> field : owner) {
+      create =
+          create.column(
+              field.getUnqualifiedName(), type(dsl, relation.owner(), owner.indexOf(field)));
+    }
+    for (Field<?> field : target) {
+      create =
+          create.column(
+              field.getUnqualifiedName(), type(dsl, relation.target(), target.indexOf(field)));
     }
     return create.constraints(
         DSL.constraint(name("pk_", table, List.of())).primaryKey(names(all)),
         foreignKey(table, owner, relation.owner()),
         foreignKey(table, target, relation.target()));
+  }
+
+  private static DataType<?> type(DSLContext dsl, EntityModel<?> model, int part) {
+    ColumnModel key = model.column(model.keyColumns().get(part));
+    return SqlTypes.of(dsl.family(), key.type().kind(), key.size()).nullable(false);
   }
 
   private static Constraint foreignKey(Table<?> table, List<Field<?>> fields, EntityModel<?> to) {

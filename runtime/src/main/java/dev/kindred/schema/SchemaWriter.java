@@ -11,7 +11,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Constraint;
 import org.jooq.DSLContext;
+import org.jooq.DropTableStep;
 import org.jooq.Query;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
 
 /** Writes the DDL of several entities, in an order in which a database takes it. */
 final class SchemaWriter {
@@ -46,7 +49,7 @@ final class SchemaWriter {
       TableWriter writer = new TableWriter(dsl, model);
       List<Constraint> foreignKeys = new ArrayList<>();
       for (ForwardRelation relation : model.forwardRelations()) {
-        if (created.contains(relation.target()) || !models.contains(relation.target())) {
+        if (canRefer(created, relation.target())) {
           foreignKeys.add(writer.foreignKey(relation));
         } else {
           later.add(dsl.alterTable(model.table()).add(writer.foreignKey(relation)));
@@ -57,13 +60,28 @@ final class SchemaWriter {
     queries.addAll(later);
   }
 
+  /** SQLite adds no constraint later, and takes one on a table that is not there yet. */
+  private boolean canRefer(Set<EntityModel<?>> created, EntityModel<?> target) {
+    return created.contains(target)
+        || !models.contains(target)
+        || dsl.family() == SQLDialect.SQLITE;
+  }
+
   List<String> drop() {
     List<Query> queries = new ArrayList<>();
     links().forEach(link -> queries.add(LinkTableWriter.drop(dsl, link)));
     for (int i = models.size() - 1; i >= 0; i--) {
-      queries.add(dsl.dropTableIfExists(models.get(i).table()).cascade());
+      queries.add(drop(models.get(i).table()));
     }
     return queries.stream().map(dsl::renderInlined).toList();
+  }
+
+  private Query drop(Table<?> table) {
+    DropTableStep drop = dsl.dropTableIfExists(table);
+    return switch (dsl.family()) {
+      case H2, POSTGRES -> drop.cascade();
+      default -> drop;
+    };
   }
 
   private Stream<LinkRelation> links() {

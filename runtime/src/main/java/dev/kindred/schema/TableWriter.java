@@ -20,6 +20,7 @@ import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -27,11 +28,13 @@ import org.jooq.impl.DSL;
 final class TableWriter {
 
   private final DSLContext dsl;
+  private final SQLDialect dialect;
   private final EntityModel<?> model;
   private final Table<?> table;
 
   TableWriter(DSLContext dsl, EntityModel<?> model) {
     this.dsl = dsl;
+    this.dialect = dsl.family();
     this.model = model;
     this.table = model.table();
   }
@@ -39,15 +42,15 @@ final class TableWriter {
   Query create(List<Constraint> foreignKeys) {
     CreateTableElementListStep create = dsl.createTable(table);
     for (int i = 0; i < model.columns().size(); i++) {
-      create = create.column(name(table, i), type(model.column(i)));
+      create = create.column(name(table, i), type(dialect, model.column(i)));
     }
     return create.constraints(constraints()).constraints(foreignKeys);
   }
 
   @SuppressWarnings("unchecked") // the default is of the column's type
-  private static DataType<?> type(ColumnModel column) {
+  static DataType<?> type(SQLDialect dialect, ColumnModel column) {
     DataType<?> type =
-        SqlTypes.of(column.type().kind(), column.size())
+        SqlTypes.of(dialect, column.type().kind(), column.size())
             .nullable(column.nullable())
             .identity(column.generation() == ColumnModel.Generation.IDENTITY);
     return column.defaultValue() == null
@@ -94,12 +97,13 @@ final class TableWriter {
     return onDelete(key, relation.onDelete());
   }
 
-  private static Constraint onDelete(ConstraintForeignKeyOnStep key, OnDelete onDelete) {
+  /** MariaDB's InnoDB knows no SET DEFAULT; Kindred sets the default before it deletes. */
+  private Constraint onDelete(ConstraintForeignKeyOnStep key, OnDelete onDelete) {
     return switch (onDelete) {
       case CASCADE -> key.onDeleteCascade();
       case PROTECT, RESTRICT -> key.onDeleteRestrict();
       case SET_NULL -> key.onDeleteSetNull();
-      case SET_DEFAULT -> key.onDeleteSetDefault();
+      case SET_DEFAULT -> dialect == SQLDialect.MARIADB ? key : key.onDeleteSetDefault();
       case DO_NOTHING -> key;
     };
   }
@@ -110,8 +114,14 @@ final class TableWriter {
         .collect(Collectors.joining("_", prefix + model.tableName() + "_", ""));
   }
 
+  /** The declared indexes, and those on foreign keys that the database does not make itself. */
   List<Query> indexes() {
     List<Query> indexes = new ArrayList<>();
+    if (dialect == SQLDialect.POSTGRES || dialect == SQLDialect.SQLITE) {
+      model.forwardRelations().stream()
+          .filter(relation -> !relation.unique() && !leadsKey(relation))
+          .forEach(relation -> indexes.add(index(relation)));
+    }
     for (ConstraintModel each : model.constraints()) {
       if (each instanceof ConstraintModel.Index index) {
         indexes.add(
@@ -120,6 +130,18 @@ final class TableWriter {
       }
     }
     return indexes;
+  }
+
+  /** Whether the key's own index starts with the foreign key. */
+  private boolean leadsKey(ForwardRelation relation) {
+    List<Integer> key = model.keyColumns();
+    return key.size() >= relation.columns().size()
+        && key.subList(0, relation.columns().size()).equals(relation.columns());
+  }
+
+  private Query index(ForwardRelation relation) {
+    return dsl.createIndex(Names.of(constraintName("ix_", relation)))
+        .on(table.getQualifiedName(), names(table, relation.columns()));
   }
 
   static Name[] names(Table<?> table, Collection<Integer> columns) {

@@ -32,7 +32,7 @@ public enum ColumnKind {
   TIME,
   /** {@link java.time.LocalDateTime}, to the microsecond. */
   DATE_TIME,
-  /** {@link java.time.OffsetDateTime}, to the microsecond. */
+  /** {@link java.time.OffsetDateTime}, to the microsecond; it is read back in UTC. */
   OFFSET_DATE_TIME,
   /** {@link java.time.Instant}, to the microsecond. */
   INSTANT,

@@ -14,24 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class ColumnReader {
 
   private final ResultSet results;
+  private final JdbcValues values;
   private final EntityModel<?> model;
   private final List<ColumnModel> columns;
 
-  private ColumnReader(ResultSet results, EntityModel<?> model, List<ColumnModel> columns) {
+  ColumnReader(
+      ResultSet results, JdbcValues values, EntityModel<?> model, List<ColumnModel> columns) {
     this.results = results;
+    this.values = values;
     this.model = model;
     this.columns = columns;
-  }
-
-  /** The result starts with the columns of the key. */
-  public static ColumnReader ofKey(ResultSet results, EntityModel<?> model) {
-    return new ColumnReader(
-        results, model, model.keyColumns().stream().map(model::column).toList());
-  }
-
-  /** The result starts with all columns. */
-  public static ColumnReader ofAll(ResultSet results, EntityModel<?> model) {
-    return new ColumnReader(results, model, model.columns());
   }
 
   /** The key of the row. */
@@ -53,6 +45,6 @@ public final class ColumnReader {
   }
 
   private @Nullable Object value(int index) throws SQLException {
-    return ValueReader.read(results, index + 1, columns.get(index));
+    return values.read(results, index + 1, columns.get(index));
   }
 }

@@ -1,26 +1,28 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.CheckViolationException;
+import dev.kindred.error.ConnectionLostException;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.ForeignKeyViolationException;
 import dev.kindred.error.IntegrityException;
+import dev.kindred.error.LockTimeoutException;
 import dev.kindred.error.NotNullViolationException;
+import dev.kindred.error.SerializationFailureException;
+import dev.kindred.error.StatementTimeoutException;
 import dev.kindred.error.UniqueViolationException;
 import java.sql.SQLException;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what a driver throws into Kindred's exceptions. The driver's text of a violated constraint
- * has values in it, so it stays in the cause.
+ * Turns what a driver throws into Kindred's exceptions. A driver's text of a violated constraint,
+ * or of a value that can't be taken, has values in it, so it stays in the cause.
  */
-public final class ErrorTranslator {
+final class ErrorTranslator {
 
-  /** H2 starts with the constraint: {@code "PUBLIC.UQ_X INDEX ..}, {@code "FK_X: ..}. */
-  private static final Pattern H2_CONSTRAINT =
-      Pattern.compile("\"(?:\\w+\\.)?(?:\"\"(.+?)\"\"|([^\"\\s:.]+))");
+  private final DriverErrors driver;
+
+  ErrorTranslator(DriverErrors driver) {
+    this.driver = driver;
+  }
 
   /** Something that a driver may refuse. */
   @FunctionalInterface
@@ -53,18 +55,25 @@ public final class ErrorTranslator {
   }
 
   /** The exception to throw. */
-  public DatabaseException translate(SQLException e, String sql) {
-    String state = e.getSQLState() == null ? "" : e.getSQLState();
-    return state.startsWith("23") ? violation(e, sql, state) : failure(e, sql);
-  }
-
-  /** A driver's text of a data exception (class 22) has the value in it too. */
-  private static DatabaseException failure(SQLException e, String sql) {
-    boolean isDataException = String.valueOf(e.getSQLState()).startsWith("22");
-    String said =
-        isDataException ? "it can't take a value, SQLSTATE " + e.getSQLState() + "." : firstLine(e);
+  DatabaseException translate(SQLException e, String sql) {
     String where = sql.isEmpty() ? "" : " SQL: " + sql;
-    return new DatabaseException("The database said: " + said + where, sql, e);
+    return switch (driver.kind(e)) {
+      case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER_CONSTRAINT -> violation(e, sql);
+      case SERIALIZATION ->
+          new SerializationFailureException(
+              "Another transaction got in the way; run this one again." + where, sql, e);
+      case LOCK_TIMEOUT ->
+          new LockTimeoutException("Another transaction held a lock for too long." + where, sql, e);
+      case STATEMENT_TIMEOUT ->
+          new StatementTimeoutException(
+              "The statement took too long, or was cancelled." + where, sql, e);
+      case CONNECTION_LOST ->
+          new ConnectionLostException("No connection: " + firstLine(e) + where, sql, e);
+      case DATA ->
+          new DatabaseException(
+              "The database can't take a value, SQLSTATE " + e.getSQLState() + "." + where, sql, e);
+      case OTHER -> new DatabaseException("The database said: " + firstLine(e) + where, sql, e);
+    };
   }
 
   private static String firstLine(SQLException e) {
@@ -75,35 +84,25 @@ public final class ErrorTranslator {
         .replaceAll("; SQL statement:$", ".");
   }
 
-  private static IntegrityException violation(SQLException e, String sql, String state) {
-    String constraint = constraint(e);
-    String by = constraint == null ? "" : " " + constraint;
-    return switch (state) {
-      case "23505" ->
+  private IntegrityException violation(SQLException e, String sql) {
+    String name = driver.constraint(e);
+    String by = name == null ? "" : " " + name;
+    String where = " SQL: " + sql;
+    return switch (driver.kind(e)) {
+      case UNIQUE ->
           new UniqueViolationException(
-              "The unique constraint" + by + " refused a row. SQL: " + sql, sql, constraint, e);
-      case "23503", "23506" ->
+              "The unique constraint" + by + " refused a row." + where, sql, name, e);
+      case FOREIGN_KEY ->
           new ForeignKeyViolationException(
-              "The foreign key" + by + " refused a change. SQL: " + sql, sql, constraint, e);
-      case "23502" ->
+              "The foreign key" + by + " refused a change." + where, sql, name, e);
+      case NOT_NULL ->
           new NotNullViolationException(
-              "The column" + by + " takes no NULL. SQL: " + sql, sql, constraint, e);
-      case "23513", "23514" ->
-          new CheckViolationException(
-              "The check" + by + " refused a row. SQL: " + sql, sql, constraint, e);
+              "The column" + by + " takes no NULL." + where, sql, name, e);
+      case CHECK ->
+          new CheckViolationException("The check" + by + " refused a row." + where, sql, name, e);
       default ->
           new IntegrityException(
-              "The constraint" + by + " refused a change. SQL: " + sql, sql, constraint, e);
+              "The constraint" + by + " refused a change." + where, sql, name, e);
     };
-  }
-
-  /** The name as it was declared: what was written unquoted comes back in upper case. */
-  private static @Nullable String constraint(SQLException e) {
-    Matcher matcher = H2_CONSTRAINT.matcher(String.valueOf(e.getMessage()));
-    if (!matcher.find()) {
-      return null;
-    }
-    String quoted = matcher.group(1);
-    return quoted == null ? matcher.group(2).toLowerCase(Locale.ROOT) : quoted;
   }
 }

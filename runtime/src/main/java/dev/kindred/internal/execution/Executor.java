@@ -5,6 +5,7 @@ import dev.kindred.internal.sql.Dialect;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
 import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.EntityModel;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,9 +25,11 @@ public final class Executor {
   private final ErrorTranslator errors;
   private final Dialect dialect;
   private final SqlCompiler compiler;
+  private final JdbcValues values;
   private final StatementListeners listeners = new StatementListeners();
 
   private Executor(Transactions transactions, ErrorTranslator errors, Dialect dialect) {
+    this.values = JdbcValues.of(dialect.family());
     this.transactions = transactions;
     this.errors = errors;
     this.dialect = dialect;
@@ -35,10 +38,20 @@ public final class Executor {
 
   /** Asks for one connection, to learn which dialect the database speaks. */
   public static Executor connect(ConnectionSource source) {
-    ErrorTranslator errors = new ErrorTranslator();
-    Transactions transactions = new Transactions(source, errors);
-    SQLDialect dialect = errors.translating("", () -> transactions.with(JDBCUtils::dialect));
-    return new Executor(transactions, errors, Dialect.of(dialect));
+    SQLDialect dialect =
+        new ErrorTranslator(new DriverErrors()).translating("", () -> dialect(source));
+    ErrorTranslator errors = new ErrorTranslator(DriverErrors.of(dialect));
+    ConnectionSource told = dialect == SQLDialect.SQLITE ? new SqliteConnections(source) : source;
+    return new Executor(new Transactions(told, errors), errors, Dialect.of(dialect));
+  }
+
+  private static SQLDialect dialect(ConnectionSource source) throws SQLException {
+    Connection connection = source.acquire();
+    try {
+      return JDBCUtils.dialect(connection);
+    } finally {
+      source.release(connection);
+    }
   }
 
   /** Reads a result. */
@@ -64,6 +77,22 @@ public final class Executor {
         });
   }
 
+  /** A view on the rows of a result, whose columns from this position on are the model's. */
+  public JdbcRow row(ResultSet results, EntityModel<?> model, int first, HandleSource handles) {
+    return new JdbcRow(results, values, model, first, handles);
+  }
+
+  /** A reader of a result that starts with the columns of a key. */
+  public ColumnReader keys(ResultSet results, EntityModel<?> model) {
+    return new ColumnReader(
+        results, values, model, model.keyColumns().stream().map(model::column).toList());
+  }
+
+  /** A reader of a result that has all columns of an entity. */
+  public ColumnReader columns(ResultSet results, EntityModel<?> model) {
+    return new ColumnReader(results, values, model, model.columns());
+  }
+
   /** Runs a change and answers how many rows it changed. */
   public int execute(StatementNode node) {
     return run(compiler.compile(node), new String[0], PreparedStatement::executeUpdate);
@@ -82,8 +111,8 @@ public final class Executor {
         });
   }
 
-  private static Object firstOf(ResultSet keys, ColumnModel generated) throws SQLException {
-    Object key = keys.next() ? ValueReader.read(keys, 1, generated) : null;
+  private Object firstOf(ResultSet keys, ColumnModel generated) throws SQLException {
+    Object key = keys.next() ? values.read(keys, 1, generated) : null;
     if (key == null) {
       throw new SQLException("The insert gave no value for " + generated.name() + ".");
     }
@@ -104,14 +133,14 @@ public final class Executor {
     }
   }
 
-  private static <T extends @Nullable Object> T run(
+  private <T extends @Nullable Object> T run(
       Connection connection, SqlStatement statement, String[] generated, Run<T> run)
       throws SQLException {
     try (PreparedStatement prepared =
         generated.length == 0
             ? connection.prepareStatement(statement.sql())
             : connection.prepareStatement(statement.sql(), generated)) {
-      ValueBinder.bind(prepared, statement.values());
+      values.bind(prepared, statement.values());
       return run.on(prepared);
     }
   }

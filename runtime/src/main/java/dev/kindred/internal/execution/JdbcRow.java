@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class JdbcRow extends LiveRow {
 
   private final ResultSet results;
+  private final JdbcValues values;
   private final EntityModel<?> model;
   private final int first;
 
@@ -17,9 +18,11 @@ public final class JdbcRow extends LiveRow {
    *
    * @param first the position in the result, from 1, of the model's first column
    */
-  public JdbcRow(ResultSet results, EntityModel<?> model, int first, HandleSource handles) {
+  JdbcRow(
+      ResultSet results, JdbcValues values, EntityModel<?> model, int first, HandleSource handles) {
     super(model, handles);
     this.results = results;
+    this.values = values;
     this.model = model;
     this.first = first;
   }
@@ -71,7 +74,7 @@ public final class JdbcRow extends LiveRow {
     try {
       return model.holdsLongs(column)
           ? (Object) results.getLong(first + column)
-          : ValueReader.read(results, first + column, model.column(column));
+          : values.read(results, first + column, model.column(column));
     } catch (SQLException e) {
       throw new RowReadException(e);
     }

@@ -16,7 +16,7 @@ public final class Transactions {
   private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
 
   /** No thread has a transaction yet. */
-  public Transactions(ConnectionSource source, ErrorTranslator errors) {
+  Transactions(ConnectionSource source, ErrorTranslator errors) {
     this.source = source;
     this.errors = errors;
   }

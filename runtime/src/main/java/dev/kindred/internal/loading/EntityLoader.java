@@ -33,7 +33,7 @@ public final class EntityLoader {
         select,
         results -> {
           ResultHandles handles = new ResultHandles(model, peers, known);
-          JdbcRow row = new JdbcRow(results, model, 1, handles);
+          JdbcRow row = executor.row(results, model, 1, handles);
           List<E> entities = new ArrayList<>();
           while (results.next()) {
             entities.add(handles.ownedBy(model.read(row)));
@@ -48,7 +48,7 @@ public final class EntityLoader {
         select,
         results -> {
           ResultHandles handles = new ResultHandles(model, peers, KnownOwners.NONE);
-          JdbcRow row = new JdbcRow(results, model, 1, handles);
+          JdbcRow row = executor.row(results, model, 1, handles);
           return results.next()
               ? Optional.of(handles.ownedBy(model.fill(entity, row)))
               : Optional.empty();
@@ -84,7 +84,7 @@ public final class EntityLoader {
         select,
         results -> {
           ResultHandles handles = new ResultHandles(model, peers, known);
-          JdbcRow row = new JdbcRow(results, model, 1, handles);
+          JdbcRow row = executor.row(results, model, 1, handles);
           while (results.next()) {
             action.accept(row, handles.ownedBy(model.read(row)));
           }
@@ -100,8 +100,8 @@ public final class EntityLoader {
         select,
         results -> {
           ResultHandles handles = new ResultHandles(target, peers, KnownOwners.NONE);
-          ColumnReader ownerKey = ColumnReader.ofKey(results, owner);
-          JdbcRow row = new JdbcRow(results, target, 1 + owner.keyColumns().size(), handles);
+          ColumnReader ownerKey = executor.keys(results, owner);
+          JdbcRow row = executor.row(results, target, 1 + owner.keyColumns().size(), handles);
           while (results.next()) {
             action.accept(ownerKey.key(), handles.ownedBy(target.read(row)));
           }
@@ -114,7 +114,7 @@ public final class EntityLoader {
     return executor.query(
         select.output(Select.Output.KEY),
         results -> {
-          ColumnReader reader = ColumnReader.ofKey(results, select.root());
+          ColumnReader reader = executor.keys(results, select.root());
           List<Object> keys = new ArrayList<>();
           while (results.next()) {
             keys.add(reader.key());
@@ -128,7 +128,7 @@ public final class EntityLoader {
     return executor.query(
         select,
         results -> {
-          ColumnReader reader = ColumnReader.ofAll(results, select.root());
+          ColumnReader reader = executor.columns(results, select.root());
           List<Map<String, @Nullable Object>> rows = new ArrayList<>();
           while (results.next()) {
             rows.add(reader.byName());

@@ -52,4 +52,14 @@ public final class Dialect {
   public int length(String text) {
     return family() == SQLDialect.H2 ? text.length() : text.codePointCount(0, text.length());
   }
+
+  /** How many digits of a decimal number are kept: SQLite has no decimal numbers, but doubles. */
+  public int digits() {
+    return family() == SQLDialect.SQLITE ? 15 : Integer.MAX_VALUE;
+  }
+
+  /** Whether a floating point number can be stored that is none, or infinite. */
+  public boolean storesNonFinite() {
+    return family() != SQLDialect.SQLITE && family() != SQLDialect.MARIADB;
+  }
 }

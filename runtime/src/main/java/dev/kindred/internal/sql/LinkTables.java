@@ -4,6 +4,7 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.LinkTable;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -35,13 +36,13 @@ public final class LinkTables {
 
   private static List<Field<?>> fields(Table<?> table, List<String> names, EntityModel<?> model) {
     return IntStream.range(0, names.size())
-        .<Field<?>>mapToObj(i -> field(table, names.get(i), model, model.keyColumns().get(i)))
+        .<Field<?>>mapToObj(i -> field(table, names.get(i), model.keyColumns().get(i), model))
         .toList();
   }
 
-  private static Field<?> field(Table<?> table, String name, EntityModel<?> model, int key) {
+  private static Field<?> field(Table<?> table, String name, int key, EntityModel<?> model) {
     return DSL.field(
         table.getQualifiedName().append(Names.of(name)),
-        SqlTypes.of(model.column(key).type().kind()));
+        Objects.requireNonNull(model.table().field(key)).getDataType());
   }
 }

@@ -95,9 +95,12 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     return this;
   }
 
-  /** Checks that the values fit. */
+  /** Checks that the values fit, and gives them the form in which they will be read back. */
   RowValues<E> within(ValueLimits limits) {
-    IntStream.range(0, values.length).forEach(at -> limits.check(model, at, values[at]));
+    for (int column = 0; column < values.length; column++) {
+      limits.check(model, column, values[column]);
+      values[column] = StoredForm.of(model.column(column), values[column]);
+    }
     return this;
   }
 

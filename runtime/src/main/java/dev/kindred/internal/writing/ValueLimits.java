@@ -32,6 +32,7 @@ final class ValueLimits {
 
   private void check(EntityModel<?> model, ColumnModel column, Object stored) {
     if (stored instanceof String text) {
+      requireCharacters(model, column, text);
       int length = dialect.length(text);
       require(length <= column.size().length(), model, column, length + " characters");
     } else if (stored instanceof byte[] bytes) {
@@ -40,22 +41,52 @@ final class ValueLimits {
       requireDigits(model, column, number, column.size().scale());
     } else if (stored instanceof BigInteger number) {
       requireDigits(model, column, new BigDecimal(number), 0);
+    } else if (stored instanceof Double || stored instanceof Float) {
+      requireFinite(model, column, ((Number) stored).doubleValue());
     }
   }
 
-  private static void requireDigits(
+  /** Half of a surrogate pair is no character; most databases would store something else. */
+  private static void requireCharacters(EntityModel<?> model, ColumnModel column, String text) {
+    if (text.codePoints()
+        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+      throw new InvalidValueException(
+          model
+              + "."
+              + column.attribute()
+              + " can't take a text with half of a surrogate pair. Nothing was written.");
+    }
+  }
+
+  private void requireFinite(EntityModel<?> model, ColumnModel column, double number) {
+    if (!Double.isFinite(number) && !dialect.storesNonFinite()) {
+      throw new InvalidValueException(
+          model
+              + "."
+              + column.attribute()
+              + " can't take "
+              + number
+              + ": "
+              + dialect.family()
+              + " stores finite numbers only. Nothing was written.");
+    }
+  }
+
+  private void requireDigits(
       EntityModel<?> model, ColumnModel column, BigDecimal number, int scale) {
     BigDecimal shortest = number.stripTrailingZeros();
     int whole = Math.max(0, shortest.precision() - shortest.scale());
     int fraction = Math.max(0, shortest.scale());
     require(
-        fraction <= scale && whole <= column.size().precision() - scale,
+        fraction <= scale
+            && whole <= column.size().precision() - scale
+            && shortest.precision() <= dialect.digits(),
         model,
         column,
         whole + " digits before and " + fraction + " behind the point");
   }
 
-  private static void require(boolean fits, EntityModel<?> model, ColumnModel column, String has) {
+  private void require(boolean fits, EntityModel<?> model, ColumnModel column, String has) {
     if (!fits) {
       throw new InvalidValueException(
           model
@@ -69,14 +100,14 @@ final class ValueLimits {
     }
   }
 
-  private static String room(ColumnModel column) {
+  private String room(ColumnModel column) {
     return switch (column.type().kind()) {
       case DECIMAL ->
-          column.size().precision()
+          Math.min(column.size().precision(), dialect.digits())
               + " digits, "
               + column.size().scale()
               + " of them behind the point";
-      case BIG_INTEGER -> column.size().precision() + " digits";
+      case BIG_INTEGER -> Math.min(column.size().precision(), dialect.digits()) + " digits";
       default -> String.valueOf(column.size().length());
     };
   }

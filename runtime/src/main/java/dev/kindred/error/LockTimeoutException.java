@@ -1,0 +1,13 @@
+package dev.kindred.error;
+
+import java.sql.SQLException;
+
+/** Another transaction held a lock for too long. */
+public class LockTimeoutException extends DatabaseException {
+  private static final long serialVersionUID = 1L;
+
+  /** Wraps what the driver said. */
+  public LockTimeoutException(String message, String sql, SQLException cause) {
+    super(message, sql, cause);
+  }
+}

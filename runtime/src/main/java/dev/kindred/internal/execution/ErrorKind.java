@@ -1,0 +1,16 @@
+package dev.kindred.internal.execution;
+
+/** What kind of thing a driver's exception tells of. */
+enum ErrorKind {
+  UNIQUE,
+  FOREIGN_KEY,
+  NOT_NULL,
+  CHECK,
+  OTHER_CONSTRAINT,
+  SERIALIZATION,
+  LOCK_TIMEOUT,
+  STATEMENT_TIMEOUT,
+  CONNECTION_LOST,
+  DATA,
+  OTHER
+}

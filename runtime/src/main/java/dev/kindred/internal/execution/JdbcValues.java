@@ -1,0 +1,163 @@
+package dev.kindred.internal.execution;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import dev.kindred.internal.query.ValueNode;
+import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnType;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How Java values go to the database and come back, the same on each: times are cut to the
+ * microsecond, and points in time don't depend on the time zone of the JVM or the session. This is
+ * what H2 takes; other databases override what they take otherwise.
+ */
+class JdbcValues {
+
+  static JdbcValues of(SQLDialect dialect) {
+    return switch (dialect) {
+      case POSTGRES -> new PostgresqlValues();
+      case MARIADB -> new MariadbValues();
+      case SQLITE -> new SqliteValues();
+      default -> new JdbcValues();
+    };
+  }
+
+  /** Binds all values, the first one to the first parameter. */
+  final void bind(PreparedStatement statement, List<ValueNode> values) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      bind(statement, i + 1, values.get(i));
+    }
+  }
+
+  private void bind(PreparedStatement statement, int position, ValueNode node) throws SQLException {
+    if (node.value() == null) {
+      statement.setNull(position, Types.NULL);
+    } else {
+      bind(statement, position, node.type().kind(), stored(node.type(), node.value()));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // a value node's value is of its type, or a number near to it
+  private static <T> Object stored(ColumnType<T> type, Object value) {
+    return type.toStored((T) value);
+  }
+
+  void bind(PreparedStatement statement, int position, ColumnKind kind, Object value)
+      throws SQLException {
+    switch (kind) {
+      case BOOLEAN -> statement.setBoolean(position, (Boolean) value);
+      case BYTE, SHORT, INT -> statement.setInt(position, ((Number) value).intValue());
+      case LONG -> statement.setLong(position, ((Number) value).longValue());
+      case FLOAT -> statement.setDouble(position, ((Number) value).floatValue());
+      case DOUBLE -> statement.setDouble(position, ((Number) value).doubleValue());
+      case DECIMAL, BIG_INTEGER -> statement.setBigDecimal(position, decimal(value));
+      case TEXT -> statement.setString(position, (String) value);
+      case BYTES -> statement.setBytes(position, (byte[]) value);
+      case UUID, DATE -> statement.setObject(position, value);
+      case TIME -> statement.setObject(position, cut((LocalTime) value));
+      case DATE_TIME -> statement.setObject(position, cut((LocalDateTime) value));
+      case OFFSET_DATE_TIME, INSTANT -> statement.setObject(position, utc(value));
+      case DURATION -> statement.setLong(position, ((Duration) value).toNanos());
+      case JSON, JSONB -> statement.setBytes(position, json(value).getBytes(UTF_8));
+    }
+  }
+
+  static BigDecimal decimal(Object value) {
+    return value instanceof BigInteger integer ? new BigDecimal(integer) : (BigDecimal) value;
+  }
+
+  static LocalTime cut(LocalTime value) {
+    return value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  static LocalDateTime cut(LocalDateTime value) {
+    return value.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  /** A point in time, whichever class it has. */
+  static OffsetDateTime utc(Object value) {
+    OffsetDateTime time =
+        value instanceof Instant instant
+            ? instant.atOffset(ZoneOffset.UTC)
+            : ((OffsetDateTime) value).withOffsetSameInstant(ZoneOffset.UTC);
+    return time.truncatedTo(ChronoUnit.MICROS);
+  }
+
+  static String json(Object value) {
+    return value instanceof JSON json ? json.data() : ((JSONB) value).data();
+  }
+
+  /** The Java value of a column; null for SQL NULL. */
+  final @Nullable Object read(ResultSet results, int position, ColumnModel column)
+      throws SQLException {
+    Object stored = stored(results, position, column);
+    return stored == null || (column.nullable() && results.wasNull())
+        ? null
+        : column.type().fromStored(stored);
+  }
+
+  /**
+   * The kinds that most columns have; all in one method would be too much for the JIT to inline.
+   */
+  @Nullable Object stored(ResultSet results, int position, ColumnModel column) throws SQLException {
+    return switch (column.type().kind()) {
+      case LONG -> results.getLong(position);
+      case INT -> results.getInt(position);
+      case BOOLEAN -> results.getBoolean(position);
+      case TEXT -> results.getString(position);
+      case DECIMAL -> results.getBigDecimal(position);
+      case UUID -> results.getObject(position, UUID.class);
+      case DATE -> results.getObject(position, LocalDate.class);
+      case DATE_TIME -> results.getObject(position, LocalDateTime.class);
+      default -> lessCommon(results, position, column.type().kind());
+    };
+  }
+
+  private static @Nullable Object lessCommon(ResultSet results, int position, ColumnKind kind)
+      throws SQLException {
+    return switch (kind) {
+      case BYTE -> results.getByte(position);
+      case SHORT -> results.getShort(position);
+      case FLOAT -> (float) results.getDouble(position);
+      case DOUBLE -> results.getDouble(position);
+      case BIG_INTEGER -> integer(results.getBigDecimal(position));
+      case BYTES -> results.getBytes(position);
+      case TIME -> results.getObject(position, LocalTime.class);
+      case OFFSET_DATE_TIME -> results.getObject(position, OffsetDateTime.class);
+      case INSTANT -> instant(results.getObject(position, OffsetDateTime.class));
+      case DURATION -> Duration.ofNanos(results.getLong(position));
+      case JSON -> JSON.jsonOrNull(results.getString(position));
+      case JSONB -> JSONB.jsonbOrNull(results.getString(position));
+      default -> throw new IllegalStateException(kind + " has no reader.");
+    };
+  }
+
+  static @Nullable Object integer(@Nullable BigDecimal value) {
+    return value == null ? null : value.toBigIntegerExact();
+  }
+
+  private static @Nullable Object instant(@Nullable OffsetDateTime value) {
+    return value == null ? null : value.toInstant();
+  }
+}

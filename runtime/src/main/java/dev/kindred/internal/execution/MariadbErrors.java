@@ -1,0 +1,39 @@
+package dev.kindred.internal.execution;
+
+import java.sql.SQLException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** MariaDB has one SQLSTATE for all constraints, and a number for each kind of error. */
+final class MariadbErrors extends DriverErrors {
+
+  /** The duplicate value stands before, and may look like anything. */
+  private static final Pattern KEY = Pattern.compile("(?s).*for key '([^']+)'");
+
+  private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT `([^`]+)`");
+  private static final Pattern COLUMN = Pattern.compile("(?:Column|Field) '([^']+)'");
+
+  @Override
+  ErrorKind kind(SQLException e) {
+    return switch (e.getErrorCode()) {
+      case 1062, 1586 -> ErrorKind.UNIQUE;
+      case 1216, 1217, 1451, 1452 -> ErrorKind.FOREIGN_KEY;
+      case 1048, 1364 -> ErrorKind.NOT_NULL;
+      case 4025 -> ErrorKind.CHECK;
+      case 1213, 1020 -> ErrorKind.SERIALIZATION;
+      case 1205 -> ErrorKind.LOCK_TIMEOUT;
+      case 1317, 1969 -> ErrorKind.STATEMENT_TIMEOUT;
+      case 1264, 1265, 1292, 1366, 1406 -> ErrorKind.DATA;
+      default -> super.kind(e);
+    };
+  }
+
+  @Override
+  @Nullable String constraint(SQLException e) {
+    return switch (kind(e)) {
+      case UNIQUE -> find(e, KEY);
+      case NOT_NULL -> find(e, COLUMN);
+      default -> find(e, CONSTRAINT);
+    };
+  }
+}

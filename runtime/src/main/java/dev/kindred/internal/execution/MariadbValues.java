@@ -1,0 +1,42 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.ColumnModel;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * MariaDB has no times with a zone but TIMESTAMP, which the session's zone moves; so points in time
+ * are kept as dates with times in UTC. JSON is a text.
+ */
+final class MariadbValues extends JdbcValues {
+
+  @Override
+  void bind(PreparedStatement statement, int position, ColumnKind kind, Object value)
+      throws SQLException {
+    switch (kind) {
+      case OFFSET_DATE_TIME, INSTANT -> statement.setObject(position, utc(value).toLocalDateTime());
+      case JSON, JSONB -> statement.setString(position, json(value));
+      default -> super.bind(statement, position, kind, value);
+    }
+  }
+
+  @Override
+  @Nullable Object stored(ResultSet results, int position, ColumnModel column) throws SQLException {
+    return switch (column.type().kind()) {
+      case OFFSET_DATE_TIME -> {
+        LocalDateTime time = results.getObject(position, LocalDateTime.class);
+        yield time == null ? null : time.atOffset(ZoneOffset.UTC);
+      }
+      case INSTANT -> {
+        LocalDateTime time = results.getObject(position, LocalDateTime.class);
+        yield time == null ? null : time.toInstant(ZoneOffset.UTC);
+      }
+      default -> super.stored(results, position, column);
+    };
+  }
+}

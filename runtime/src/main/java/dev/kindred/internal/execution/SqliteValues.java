@@ -1,0 +1,85 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.ColumnModel;
+import java.math.BigDecimal;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQLite has no times: they go as texts, with as many digits each, so that their order is that of
+ * time; points in time are in UTC. It stores decimal numbers as integers or doubles, which hold 15
+ * digits exactly (what has more is refused before it is written); they go as texts too, and get
+ * their scale from the column.
+ */
+final class SqliteValues extends JdbcValues {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
+
+  @Override
+  void bind(PreparedStatement statement, int position, ColumnKind kind, Object value)
+      throws SQLException {
+    switch (kind) {
+      case DECIMAL, BIG_INTEGER -> statement.setString(position, decimal(value).toPlainString());
+      case UUID, DATE -> statement.setString(position, value.toString());
+      case TIME -> statement.setString(position, TIME.format(cut((LocalTime) value)));
+      case DATE_TIME -> statement.setString(position, DATE_TIME.format(cut((LocalDateTime) value)));
+      case OFFSET_DATE_TIME, INSTANT ->
+          statement.setString(position, DATE_TIME.format(utc(value).toLocalDateTime()));
+      case JSON, JSONB -> statement.setString(position, json(value));
+      default -> super.bind(statement, position, kind, value);
+    }
+  }
+
+  @Override
+  @Nullable Object stored(ResultSet results, int position, ColumnModel column) throws SQLException {
+    return switch (column.type().kind()) {
+      case UUID, DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT ->
+          parsed(results.getString(position), column.type().kind());
+      case DECIMAL -> scaled(results.getString(position), column.size().scale());
+      case BIG_INTEGER -> integer(scaled(results.getString(position), 0));
+      default -> super.stored(results, position, column);
+    };
+  }
+
+  private static @Nullable BigDecimal scaled(@Nullable String text, int scale) {
+    return text == null ? null : new BigDecimal(text).setScale(scale);
+  }
+
+  private static @Nullable Object parsed(@Nullable String text, ColumnKind kind) {
+    return text == null
+        ? null
+        : switch (kind) {
+          case UUID -> UUID.fromString(text);
+          case DATE -> LocalDate.parse(text);
+          case TIME -> LocalTime.parse(text);
+          case DATE_TIME -> dateTime(text);
+          case OFFSET_DATE_TIME -> offsetDateTime(text);
+          default -> instant(text);
+        };
+  }
+
+  private static LocalDateTime dateTime(String text) {
+    return LocalDateTime.parse(text.replace(' ', 'T'));
+  }
+
+  private static OffsetDateTime offsetDateTime(String text) {
+    return dateTime(text).atOffset(ZoneOffset.UTC);
+  }
+
+  private static Instant instant(String text) {
+    return dateTime(text).toInstant(ZoneOffset.UTC);
+  }
+}
