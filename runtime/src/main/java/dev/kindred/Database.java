@@ -27,6 +27,7 @@ import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -78,12 +79,16 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Uses the connections of a data source, which stays the caller's to close. */
+  /**
+   * Uses the connections of a data source, which stays the caller's to close. A connection that
+   * comes with auto-commit switched off is in a transaction that a container has opened: what is
+   * done on it joins that transaction, which the container ends.
+   */
   public static Database of(DataSource dataSource) {
     return new Database(new DataSourceConnections(dataSource), () -> {});
   }
 
-  /** Uses the connections of a jOOQ provider. */
+  /** Uses the connections of a jOOQ provider; see {@link #of(DataSource)}. */
   public static Database of(ConnectionProvider provider) {
     return new Database(new ProvidedConnections(provider), () -> {});
   }
@@ -104,6 +109,16 @@ public final class Database implements AutoCloseable {
 
   <E> E insert(DraftContent<E> draft) {
     return writer.insert(draft);
+  }
+
+  /**
+   * Inserts several entities of one kind, in a few statements and one transaction, and answers them
+   * as saved, in their order. All are checked before anything is written.
+   */
+  public <E> List<E> insertAll(Collection<E> entities) {
+    return entities.isEmpty()
+        ? List.of()
+        : writer.insertAll(EntityModels.of(entities.iterator().next()), entities);
   }
 
   /**

@@ -35,9 +35,23 @@ public final class Schema {
     ddlStatements().forEach(executor::execute);
   }
 
-  /** Drops the tables that are there, with all their rows. */
+  /**
+   * Drops the tables that are there, with all their rows. Other tables keep theirs; foreign keys
+   * that refer to a dropped table go with it, or refer to nothing where the database keeps them.
+   */
   public void drop() {
-    new SchemaWriter(executor.dialect(), models).drop().forEach(executor::execute);
+    SchemaWriter writer = new SchemaWriter(executor.dialect(), models);
+    executor
+        .transactions()
+        .onOneConnection(
+            () -> {
+              writer.beforeDrop().forEach(executor::execute);
+              try {
+                writer.drop().forEach(executor::execute);
+              } finally {
+                writer.afterDrop().forEach(executor::execute);
+              }
+            });
   }
 
   /** The statements that {@link #create} runs, each ended by a semicolon and a line break. */

@@ -76,6 +76,23 @@ final class SchemaWriter {
     return queries.stream().map(dsl::renderInlined).toList();
   }
 
+  /** Foreign keys of other tables must not stop the drop, nor delete rows of theirs. */
+  List<String> beforeDrop() {
+    return switch (dsl.family()) {
+      case MARIADB -> List.of("set foreign_key_checks = 0");
+      case SQLITE -> List.of("pragma foreign_keys = off");
+      default -> List.of();
+    };
+  }
+
+  List<String> afterDrop() {
+    return switch (dsl.family()) {
+      case MARIADB -> List.of("set foreign_key_checks = 1");
+      case SQLITE -> List.of("pragma foreign_keys = on");
+      default -> List.of();
+    };
+  }
+
   private Query drop(Table<?> table) {
     DropTableStep drop = dsl.dropTableIfExists(table);
     return switch (dsl.family()) {

@@ -59,8 +59,12 @@ class DriverErrors {
     return e.getSQLState() == null ? "" : e.getSQLState();
   }
 
-  /** The constraint's name as it was declared; of a NOT NULL the column's; null where untold. */
-  @Nullable String constraint(SQLException e) {
+  /**
+   * The constraint's name as it was declared; of a NOT NULL the column's; null where untold.
+   *
+   * @param sql the statement that was refused
+   */
+  @Nullable String constraint(SQLException e, String sql) {
     Matcher matcher = H2_CONSTRAINT.matcher(String.valueOf(e.getMessage()));
     if (!matcher.find()) {
       return null;

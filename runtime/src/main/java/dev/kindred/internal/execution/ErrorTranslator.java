@@ -85,7 +85,7 @@ final class ErrorTranslator {
   }
 
   private IntegrityException violation(SQLException e, String sql) {
-    String name = driver.constraint(e);
+    String name = driver.constraint(e, sql);
     String by = name == null ? "" : " " + name;
     String where = " SQL: " + sql;
     return switch (driver.kind(e)) {

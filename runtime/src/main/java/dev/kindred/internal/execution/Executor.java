@@ -10,7 +10,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -109,6 +111,33 @@ public final class Executor {
             return firstOf(keys, generated);
           }
         });
+  }
+
+  /** Runs an insert of several rows and answers what was generated for them, in their order. */
+  public List<Object> insertAll(StatementNode node, ColumnModel generated) {
+    boolean returns = dialect.returnsRows();
+    return run(
+        compiler.compile(node),
+        returns ? new String[0] : new String[] {generated.name()},
+        prepared -> {
+          if (returns) {
+            try (ResultSet rows = prepared.executeQuery()) {
+              return allOf(rows, generated);
+            }
+          }
+          prepared.executeUpdate();
+          try (ResultSet keys = prepared.getGeneratedKeys()) {
+            return allOf(keys, generated);
+          }
+        });
+  }
+
+  private List<Object> allOf(ResultSet keys, ColumnModel generated) throws SQLException {
+    List<Object> all = new ArrayList<>();
+    while (keys.next()) {
+      all.add(Objects.requireNonNull(values.read(keys, 1, generated)));
+    }
+    return all;
   }
 
   private Object firstOf(ResultSet keys, ColumnModel generated) throws SQLException {

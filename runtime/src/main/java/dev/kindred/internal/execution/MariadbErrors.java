@@ -1,6 +1,7 @@
 package dev.kindred.internal.execution;
 
 import java.sql.SQLException;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ final class MariadbErrors extends DriverErrors {
   /** The duplicate value stands before, and may look like anything. */
   private static final Pattern KEY = Pattern.compile("(?s).*for key '([^']+)'");
 
+  private static final Pattern TABLE = Pattern.compile("^(?:insert into|update) `?([^` ]+)");
   private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT `([^`]+)`");
   private static final Pattern COLUMN = Pattern.compile("(?:Column|Field) '([^']+)'");
 
@@ -28,10 +30,16 @@ final class MariadbErrors extends DriverErrors {
     };
   }
 
+  /** It calls every primary key PRIMARY, and does not say whose. */
+  private static String unique(String key, String sql) {
+    Matcher written = TABLE.matcher(sql);
+    return key.equals("PRIMARY") && written.find() ? "pk_" + written.group(1) : key;
+  }
+
   @Override
-  @Nullable String constraint(SQLException e) {
+  @Nullable String constraint(SQLException e, String sql) {
     return switch (kind(e)) {
-      case UNIQUE -> find(e, KEY);
+      case UNIQUE -> unique(String.valueOf(find(e, KEY)), sql);
       case NOT_NULL -> find(e, COLUMN);
       default -> find(e, CONSTRAINT);
     };

@@ -11,7 +11,7 @@ final class PostgresqlErrors extends DriverErrors {
   private static final Pattern COLUMN = Pattern.compile("column \"([^\"]+)\"");
 
   @Override
-  @Nullable String constraint(SQLException e) {
+  @Nullable String constraint(SQLException e, String sql) {
     return find(e, CONSTRAINT, COLUMN);
   }
 }

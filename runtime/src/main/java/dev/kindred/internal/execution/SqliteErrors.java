@@ -21,7 +21,7 @@ final class SqliteErrors extends DriverErrors {
     String code = find(e, CODE);
     return switch (code == null ? "" : code) {
       case "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY" -> ErrorKind.UNIQUE;
-      case "SQLITE_CONSTRAINT_FOREIGNKEY" -> ErrorKind.FOREIGN_KEY;
+      case "SQLITE_CONSTRAINT_FOREIGNKEY", "SQLITE_CONSTRAINT_TRIGGER" -> ErrorKind.FOREIGN_KEY;
       case "SQLITE_CONSTRAINT_NOTNULL" -> ErrorKind.NOT_NULL;
       case "SQLITE_CONSTRAINT_CHECK" -> ErrorKind.CHECK;
       case "SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_BUSY_TIMEOUT" -> ErrorKind.LOCK_TIMEOUT;
@@ -35,7 +35,7 @@ final class SqliteErrors extends DriverErrors {
   }
 
   @Override
-  @Nullable String constraint(SQLException e) {
+  @Nullable String constraint(SQLException e, String sql) {
     String code = String.valueOf(find(e, CODE));
     String columns = find(e, COLUMNS);
     return switch (kind(e)) {

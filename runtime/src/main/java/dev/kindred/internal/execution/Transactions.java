@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The transaction of each thread. Whatever runs on a thread while it has one joins it; a
- * transaction inside another is a savepoint. Any exception rolls back.
+ * transaction inside another is a savepoint. Any exception rolls back. A connection that comes with
+ * auto-commit switched off is in a transaction of somebody else's, such as a container's, who will
+ * end it: there too a transaction is a savepoint.
  */
 public final class Transactions {
 
@@ -55,20 +57,27 @@ public final class Transactions {
 
   private <T extends @Nullable Object, X extends Exception> T runOn(
       Connection connection, Body<T, X> body) throws X {
-    boolean autoCommit = errors.translating("", connection::getAutoCommit);
-    errors.running("", () -> connection.setAutoCommit(false));
+    boolean isOwn = errors.translating("", connection::getAutoCommit);
     current.set(connection);
+    try {
+      return isOwn ? committed(connection, body) : nested(connection, body);
+    } finally {
+      current.remove();
+    }
+  }
+
+  private <T extends @Nullable Object, X extends Exception> T committed(
+      Connection connection, Body<T, X> body) throws X {
+    errors.running("", () -> connection.setAutoCommit(false));
     try {
       T result = body.run();
       errors.running("commit", connection::commit);
-      errors.running("", () -> connection.setAutoCommit(autoCommit));
+      errors.running("", () -> connection.setAutoCommit(true));
       return result;
     } catch (Throwable failure) {
       suppressing(failure, connection::rollback);
-      suppressing(failure, () -> connection.setAutoCommit(autoCommit));
+      suppressing(failure, () -> connection.setAutoCommit(true));
       throw failure;
-    } finally {
-      current.remove();
     }
   }
 
@@ -90,6 +99,27 @@ public final class Transactions {
     } catch (SQLException second) {
       failure.addSuppressed(second);
     }
+  }
+
+  /** Runs a body whose statements all go over one connection, without a transaction. */
+  public void onOneConnection(Runnable body) {
+    if (current.get() != null) {
+      body.run();
+      return;
+    }
+    errors.running(
+        "",
+        () ->
+            with(
+                connection -> {
+                  current.set(connection);
+                  try {
+                    body.run();
+                    return true;
+                  } finally {
+                    current.remove();
+                  }
+                }));
   }
 
   /** Uses the thread's connection, or one for this use alone. */

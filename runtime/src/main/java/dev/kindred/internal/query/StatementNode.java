@@ -2,7 +2,7 @@ package dev.kindred.internal.query;
 
 /** One statement, whatever it does. */
 public sealed interface StatementNode
-    permits Select, LinkedSelect, Insert, Update, Delete, LinkInsert, LinkDelete {
+    permits Select, LinkedSelect, Insert, InsertAll, Update, Delete, LinkInsert, LinkDelete {
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
@@ -18,6 +18,9 @@ public sealed interface StatementNode
 
     /** Visits an insert. */
     T insert(Insert node);
+
+    /** Visits an insert of several rows. */
+    T insertAll(InsertAll node);
 
     /** Visits an update. */
     T update(Update node);

@@ -62,4 +62,15 @@ public final class Dialect {
   public boolean storesNonFinite() {
     return family() != SQLDialect.SQLITE && family() != SQLDialect.MARIADB;
   }
+
+  /**
+   * Whether an insert of several rows gives the generated values as its result; where it does not,
+   * the driver tells them all.
+   */
+  public boolean returnsRows() {
+    return switch (family()) {
+      case POSTGRES, MARIADB, SQLITE -> true;
+      default -> false;
+    };
+  }
 }

@@ -4,6 +4,7 @@ import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.Insert;
+import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
 import dev.kindred.internal.query.LinkedSelect;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertValuesStepN;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -31,14 +33,16 @@ import org.jooq.impl.DSL;
 final class Renderer implements StatementNode.Visitor<Query> {
 
   private final DSLContext dsl;
+  private final boolean returnsRows;
   private final Parameters parameters = new Parameters();
 
-  private Renderer(DSLContext dsl) {
-    this.dsl = dsl;
+  private Renderer(Dialect dialect) {
+    this.dsl = dialect.dsl();
+    this.returnsRows = dialect.returnsRows();
   }
 
   static CompiledStatement render(StatementNode statement, Dialect dialect) {
-    Renderer renderer = new Renderer(dialect.dsl());
+    Renderer renderer = new Renderer(dialect);
     Query query = SlotNumbering.number(statement).accept(renderer);
     String sql = renderer.dsl.render(query);
     return new CompiledStatement(sql, renderer.parameters.slots(renderer.dsl, query));
@@ -68,6 +72,19 @@ final class Renderer implements StatementNode.Visitor<Query> {
     return node.assignments().isEmpty()
         ? dsl.insertInto(table).defaultValues()
         : dsl.insertInto(table).set(assigned(table, node.assignments()));
+  }
+
+  /** The generated values are the statement's own result where the database can give it one. */
+  @Override
+  public Query insertAll(InsertAll node) {
+    Table<?> table = node.root().table();
+    InsertValuesStepN<?> insert = dsl.insertInto(table, fields(table, node.columns()));
+    for (List<ValueNode> row : node.rows()) {
+      insert = insert.values(row.stream().map(parameters::of).toList());
+    }
+    return node.generated() >= 0 && returnsRows
+        ? insert.returning(table.field(node.generated()))
+        : insert;
   }
 
   @Override

@@ -11,6 +11,7 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.SelectField;
 import org.jooq.SelectLimitStep;
 import org.jooq.SortField;
@@ -90,11 +91,19 @@ final class SelectRenderer {
 
   private org.jooq.Select<Record> slice(SelectLimitStep<Record> rows) {
     if (node.limit() == null) {
-      return node.offset() == null ? rows : rows.offset(parameter(node.offset()));
+      return node.offset() == null ? rows : offset(rows, parameter(node.offset()));
     }
     return node.offset() == null
         ? rows.limit(parameter(node.limit()))
         : rows.limit(parameter(node.limit())).offset(parameter(node.offset()));
+  }
+
+  /** MariaDB passes over an OFFSET without a LIMIT where it is in a derived table. */
+  private org.jooq.Select<Record> offset(
+      SelectLimitStep<Record> rows, Param<? extends Number> offset) {
+    return dsl.family() == SQLDialect.MARIADB
+        ? rows.limit(DSL.inline(Long.MAX_VALUE)).offset(offset)
+        : rows.offset(offset);
   }
 
   @SuppressWarnings("unchecked") // a parameter has no type of jOOQ's, but here it is a number

@@ -6,6 +6,7 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Insert;
+import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
 import dev.kindred.internal.query.LinkedSelect;
@@ -37,6 +38,7 @@ final class ShapeWriter
     SELECT,
     LINKED_SELECT,
     INSERT,
+    INSERT_ALL,
     UPDATE,
     DELETE,
     LINK_INSERT,
@@ -101,6 +103,15 @@ final class ShapeWriter
   public Void insert(Insert node) {
     add(Token.INSERT, node.root());
     return assignments(node.assignments());
+  }
+
+  @Override
+  public Void insertAll(InsertAll node) {
+    add(Token.INSERT_ALL, node.root());
+    add(node.generated(), node.rows().size());
+    node.columns().forEach(tokens::add);
+    node.rows().forEach(values::addAll);
+    return end();
   }
 
   @Override

@@ -6,6 +6,7 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Insert;
+import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
 import dev.kindred.internal.query.LinkedSelect;
@@ -55,6 +56,12 @@ final class SlotNumbering
   @Override
   public StatementNode insert(Insert node) {
     return new Insert(node.root(), assignments(node.assignments()));
+  }
+
+  @Override
+  public StatementNode insertAll(InsertAll node) {
+    List<List<ValueNode>> rows = node.rows().stream().map(this::values).toList();
+    return new InsertAll(node.root(), node.columns(), rows, node.generated());
   }
 
   @Override

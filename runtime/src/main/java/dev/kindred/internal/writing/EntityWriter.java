@@ -5,6 +5,7 @@ import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Insert;
+import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
@@ -14,9 +15,10 @@ import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes single entities; each is checked as a whole before any SQL runs. Thread-safe. */
@@ -46,25 +48,77 @@ public final class EntityWriter {
 
   private <E> E insertRow(@Nullable E origin, RowValues<E> row) {
     EntityModel<E> model = row.model();
-    @Nullable Object[] values = row.complete().within(limits).values();
-    int generated = -1;
-    for (int column : model.keyColumns()) {
-      Generation generation = model.column(column).generation();
-      if (generation == Generation.IDENTITY && isUnsaved(values[column])) {
-        generated = column;
-      } else if (generation == Generation.UUID && values[column] == null) {
-        values[column] = uuids.next();
-      }
-    }
-    int absent = generated;
-    Stream<Integer> columns = IntStream.range(0, values.length).filter(c -> c != absent).boxed();
-    Insert insert = new Insert(model, row.assignments(columns));
+    int absent = prepare(row);
+    @Nullable Object[] values = row.values();
+    Insert insert = new Insert(model, row.assignments(columnsBut(absent, values.length).stream()));
     if (absent < 0) {
       executor.execute(insert);
     } else {
       values[absent] = executor.insert(insert, model.column(absent));
     }
     return loader.written(model, origin, values, row.handles());
+  }
+
+  /**
+   * Checks a row, gives it a key where the application does, and answers the position of the column
+   * that the database will give a value; -1 for none.
+   */
+  private int prepare(RowValues<?> row) {
+    @Nullable Object[] values = row.complete().within(limits).values();
+    for (int column : row.model().keyColumns()) {
+      Generation generation = row.model().column(column).generation();
+      if (generation == Generation.IDENTITY && isUnsaved(values[column])) {
+        return column;
+      }
+      if (generation == Generation.UUID && values[column] == null) {
+        values[column] = uuids.next();
+      }
+    }
+    return -1;
+  }
+
+  private static List<Integer> columnsBut(int absent, int count) {
+    return IntStream.range(0, count).filter(column -> column != absent).boxed().toList();
+  }
+
+  /**
+   * Inserts several entities and answers them as saved, in their order. All are checked before any
+   * SQL runs; then a few statements of many rows run in one transaction.
+   */
+  public <E> List<E> insertAll(EntityModel<E> model, Collection<E> entities) {
+    List<NewRow<E>> rows = new ArrayList<>();
+    for (E entity : entities) {
+      RowValues<E> row = RowValues.of(model, entity);
+      rows.add(new NewRow<>(entity, row, prepare(row)));
+    }
+    executor
+        .transactions()
+        .run(
+            () -> {
+              NewRow.batches(rows).forEach(batch -> insertBatch(model, batch));
+              return true;
+            });
+    return rows.stream()
+        .map(row -> loader.written(model, row.entity(), row.values(), row.handles()))
+        .toList();
+  }
+
+  private <E> void insertBatch(EntityModel<E> model, List<NewRow<E>> batch) {
+    int absent = batch.get(0).absent();
+    List<Integer> columns = columnsBut(absent, model.columns().size());
+    InsertAll insert =
+        new InsertAll(
+            model, columns, batch.stream().map(row -> row.nodes(columns)).toList(), absent);
+    if (absent < 0) {
+      executor.execute(insert);
+      return;
+    }
+    List<Object> keys = executor.insertAll(insert, model.column(absent));
+    if (keys.size() != batch.size()) {
+      throw new IllegalStateException(
+          "The database told " + keys.size() + " keys of " + batch.size() + " new rows.");
+    }
+    IntStream.range(0, keys.size()).forEach(i -> batch.get(i).values()[absent] = keys.get(i));
   }
 
   private static boolean isUnsaved(@Nullable Object key) {
