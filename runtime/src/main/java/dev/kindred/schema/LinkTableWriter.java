@@ -66,6 +66,13 @@ final class LinkTableWriter {
     return fields.stream().map(Field::getUnqualifiedName).toArray(Name[]::new);
   }
 
+  /** The key's own index starts with the owner's columns. */
+  static Query index(DSLContext dsl, LinkRelation relation) {
+    Table<?> table = LinkTables.table(relation.link());
+    List<Field<?>> target = LinkTables.targetFields(table, relation);
+    return dsl.createIndex(name("ix_", table, target)).on(table.getQualifiedName(), names(target));
+  }
+
   static Query drop(DSLContext dsl, LinkRelation relation) {
     return dsl.dropTableIfExists(LinkTables.table(relation.link()));
   }

@@ -3,9 +3,13 @@ package dev.kindred.schema;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.EntityModel;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Table;
 
 /**
  * The tables of the entities: keys, foreign keys with what they do on delete, unique constraints,
@@ -52,6 +56,37 @@ public final class Schema {
                 writer.afterDrop().forEach(executor::execute);
               }
             });
+  }
+
+  /**
+   * Compares the tables with those in the database.
+   *
+   * @return a line for each difference that matters: a table, column, key or foreign key that is
+   *     missing, a type that can't hold an attribute, a length that is too small, NULL where it
+   *     can't be held, a column that inserts would have to fill; empty where there is none
+   */
+  public List<String> validate() {
+    Map<String, Table<?>> tables = new HashMap<>();
+    for (Table<?> table : executor.dsl().meta().getTables()) {
+      tables.putIfAbsent(SchemaComparison.lower(table.getName()), table);
+      tables.put(SchemaComparison.lower(qualified(table)), table);
+    }
+    return models.stream().flatMap(model -> compare(model, tables)).toList();
+  }
+
+  private static String qualified(Table<?> table) {
+    return table.getSchema() == null
+        ? table.getName()
+        : table.getSchema().getName() + "." + table.getName();
+  }
+
+  private static Stream<String> compare(EntityModel<?> model, Map<String, Table<?>> tables) {
+    String name =
+        model.schema().isEmpty() ? model.tableName() : model.schema() + "." + model.tableName();
+    Table<?> table = tables.get(SchemaComparison.lower(name));
+    return table == null
+        ? Stream.of("The table " + name + " of " + model + " is missing.")
+        : SchemaComparison.of(model, table).stream();
   }
 
   /** The statements that {@link #create} runs, each ended by a semicolon and a line break. */

@@ -29,15 +29,25 @@ final class SchemaWriter {
 
   List<String> create() {
     List<Query> queries = new ArrayList<>();
-    models.stream()
+    queries.addAll(schemas());
+    createTables(queries);
+    models.forEach(model -> queries.addAll(new TableWriter(dsl, model).indexes()));
+    for (LinkRelation link : links()) {
+      queries.add(LinkTableWriter.create(dsl, link));
+      if (TableWriter.needsIndexes(dsl.family())) {
+        queries.add(LinkTableWriter.index(dsl, link));
+      }
+    }
+    return queries.stream().map(dsl::renderInlined).toList();
+  }
+
+  private List<Query> schemas() {
+    return models.stream()
         .map(EntityModel::schema)
         .filter(schema -> !schema.isEmpty())
         .distinct()
-        .forEach(schema -> queries.add(dsl.createSchemaIfNotExists(Names.of(schema))));
-    createTables(queries);
-    models.forEach(model -> queries.addAll(new TableWriter(dsl, model).indexes()));
-    links().forEach(link -> queries.add(LinkTableWriter.create(dsl, link)));
-    return queries.stream().map(dsl::renderInlined).toList();
+        .<Query>map(schema -> dsl.createSchemaIfNotExists(Names.of(schema)))
+        .toList();
   }
 
   /** A foreign key to a table that comes later, in a cycle, is added when all tables are there. */
@@ -81,6 +91,8 @@ final class SchemaWriter {
     return switch (dsl.family()) {
       case MARIADB -> List.of("set foreign_key_checks = 0");
       case SQLITE -> List.of("pragma foreign_keys = off");
+      // it drops a table "if exists" only in a schema that does
+      case H2 -> schemas().stream().map(dsl::renderInlined).toList();
       default -> List.of();
     };
   }
@@ -101,10 +113,11 @@ final class SchemaWriter {
     };
   }
 
-  private Stream<LinkRelation> links() {
+  private List<LinkRelation> links() {
     return models.stream()
         .flatMap(model -> model.relations().stream())
         .flatMap(relation -> relation instanceof LinkRelation link ? Stream.of(link) : Stream.of())
-        .filter(link -> link.declared() && !link.link().entity());
+        .filter(link -> link.declared() && !link.link().entity())
+        .toList();
   }
 }

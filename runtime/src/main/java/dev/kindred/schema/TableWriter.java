@@ -2,6 +2,7 @@ package dev.kindred.schema;
 
 import dev.kindred.internal.sql.SqlTypes;
 import dev.kindred.model.OnDelete;
+import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.ConstraintModel;
@@ -12,6 +13,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
 import org.jooq.Constraint;
 import org.jooq.ConstraintForeignKeyOnStep;
 import org.jooq.CreateTableElementListStep;
@@ -80,7 +83,30 @@ final class TableWriter {
             DSL.constraint(Names.of(check.name())).check(DSL.condition(check.condition())));
       }
     }
+    IntStream.range(0, model.columns().size())
+        .filter(column -> model.foreignKey(column) == null)
+        .forEach(column -> constraints.addAll(checks(model.column(column), name(table, column))));
     return constraints;
+  }
+
+  /** What the column's type alone would let through: other names, and on SQLite longer texts. */
+  private List<Constraint> checks(ColumnModel column, Name name) {
+    Field<String> field = DSL.field(name, String.class);
+    if (!column.type().names().isEmpty()) {
+      return List.of(check(column, "values", field.in(inlined(column.type().names()))));
+    }
+    return dialect == SQLDialect.SQLITE && column.type().kind() == ColumnKind.TEXT
+        ? List.of(check(column, "length", DSL.length(field).le(DSL.inline(column.size().length()))))
+        : List.of();
+  }
+
+  private Constraint check(ColumnModel column, String what, Condition condition) {
+    String name = "ck_" + model.tableName() + "_" + column.name() + "_" + what;
+    return DSL.constraint(Names.of(name)).check(condition);
+  }
+
+  private static List<Field<String>> inlined(List<String> names) {
+    return names.stream().<Field<String>>map(DSL::inline).toList();
   }
 
   private Constraint unique(ForwardRelation relation) {
@@ -114,10 +140,15 @@ final class TableWriter {
         .collect(Collectors.joining("_", prefix + model.tableName() + "_", ""));
   }
 
+  /** Whether the database makes no index for a foreign key by itself. */
+  static boolean needsIndexes(SQLDialect dialect) {
+    return dialect == SQLDialect.POSTGRES || dialect == SQLDialect.SQLITE;
+  }
+
   /** The declared indexes, and those on foreign keys that the database does not make itself. */
   List<Query> indexes() {
     List<Query> indexes = new ArrayList<>();
-    if (dialect == SQLDialect.POSTGRES || dialect == SQLDialect.SQLITE) {
+    if (needsIndexes(dialect)) {
       model.forwardRelations().stream()
           .filter(relation -> !relation.unique() && !leadsKey(relation))
           .forEach(relation -> indexes.add(index(relation)));

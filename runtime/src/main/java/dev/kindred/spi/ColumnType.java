@@ -9,6 +9,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -57,6 +58,9 @@ public final class ColumnType<T> {
   /** A text column. */
   public static final ColumnType<String> TEXT = plain(ColumnKind.TEXT, String.class);
 
+  /** A LIKE pattern; no column has it. */
+  public static final ColumnType<String> PATTERN = plain(ColumnKind.TEXT, String.class);
+
   /** A binary column. */
   public static final ColumnType<byte[]> BYTES = plain(ColumnKind.BYTES, byte[].class);
 
@@ -91,29 +95,36 @@ public final class ColumnType<T> {
 
   private final ColumnKind kind;
   private final Class<T> type;
+  private final List<String> names;
   private final @Nullable Function<Object, T> fromStored;
   private final @Nullable Function<T, Object> toStored;
 
   private ColumnType(
       ColumnKind kind,
       Class<T> type,
+      List<String> names,
       @Nullable Function<Object, T> fromStored,
       @Nullable Function<T, Object> toStored) {
     this.kind = kind;
     this.type = type;
+    this.names = names;
     this.fromStored = fromStored;
     this.toStored = toStored;
   }
 
   private static <T> ColumnType<T> plain(ColumnKind kind, Class<T> type) {
-    return new ColumnType<>(kind, type, null, null);
+    return new ColumnType<>(kind, type, List.of(), null, null);
   }
 
   /** An enum, stored by name. */
   public static <T extends Enum<T>> ColumnType<T> enumeration(Class<T> type, T[] constants) {
     Map<String, T> byName = Arrays.stream(constants).collect(Collectors.toMap(Enum::name, c -> c));
     return new ColumnType<>(
-        ColumnKind.TEXT, type, name -> constant(type, byName, name), Enum::name);
+        ColumnKind.TEXT,
+        type,
+        Arrays.stream(constants).map(Enum::name).toList(),
+        name -> constant(type, byName, name),
+        Enum::name);
   }
 
   private static <T> T constant(Class<T> type, Map<String, T> byName, Object name) {
@@ -130,6 +141,7 @@ public final class ColumnType<T> {
     return new ColumnType<>(
         stored.kind,
         converter.toType(),
+        List.of(),
         value -> converter.from(stored.fromStored(value)),
         value -> stored.toStored(converter.to(value)));
   }
@@ -142,6 +154,11 @@ public final class ColumnType<T> {
   /** The Java type; the box of a primitive. */
   public Class<T> type() {
     return type;
+  }
+
+  /** The names of an enum's constants, which are all that can be stored; empty for other types. */
+  public List<String> names() {
+    return names;
   }
 
   /** The Java value of what is stored. */

@@ -2,7 +2,9 @@ package dev.kindred.internal.execution;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kindred.error.InvalidValueException;
 import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.sql.Characters;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.ColumnType;
@@ -54,7 +56,16 @@ class JdbcValues {
     if (node.value() == null) {
       statement.setNull(position, Types.NULL);
     } else {
+      check(node);
       bind(statement, position, node.type().kind(), stored(node.type(), node.value()));
+    }
+  }
+
+  /** Refuses what would be looked for, or stored, as something else. */
+  void check(ValueNode node) {
+    if (node.value() instanceof String text && !Characters.areWhole(text)) {
+      throw new InvalidValueException(
+          "A text has half of a surrogate pair, which is no character.");
     }
   }
 

@@ -84,12 +84,15 @@ public final class Transactions {
   private <T extends @Nullable Object, X extends Exception> T nested(
       Connection connection, Body<T, X> body) throws X {
     Savepoint savepoint = errors.translating("savepoint", connection::setSavepoint);
+    T result;
     try {
-      return body.run();
+      result = body.run();
     } catch (Throwable failure) {
       suppressing(failure, () -> connection.rollback(savepoint));
       throw failure;
     }
+    errors.running("release savepoint", () -> connection.releaseSavepoint(savepoint));
+    return result;
   }
 
   /** What fails while an exception is on its way must not hide it. */

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +37,9 @@ final class Renderer implements StatementNode.Visitor<Query> {
   private final boolean returnsRows;
   private final Parameters parameters = new Parameters();
 
+  /** Written by ourselves: jOOQ leaves it out on SQLite. */
+  private String returning = "";
+
   private Renderer(Dialect dialect) {
     this.dsl = dialect.dsl();
     this.returnsRows = dialect.returnsRows();
@@ -44,7 +48,7 @@ final class Renderer implements StatementNode.Visitor<Query> {
   static CompiledStatement render(StatementNode statement, Dialect dialect) {
     Renderer renderer = new Renderer(dialect);
     Query query = SlotNumbering.number(statement).accept(renderer);
-    String sql = renderer.dsl.render(query);
+    String sql = renderer.dsl.render(query) + renderer.returning;
     return new CompiledStatement(sql, renderer.parameters.slots(renderer.dsl, query));
   }
 
@@ -82,9 +86,13 @@ final class Renderer implements StatementNode.Visitor<Query> {
     for (List<ValueNode> row : node.rows()) {
       insert = insert.values(row.stream().map(parameters::of).toList());
     }
-    return node.generated() >= 0 && returnsRows
-        ? insert.returning(table.field(node.generated()))
-        : insert;
+    if (node.generated() >= 0 && returnsRows) {
+      returning =
+          " returning "
+              + dsl.render(
+                  Objects.requireNonNull(table.field(node.generated())).getUnqualifiedName());
+    }
+    return insert;
   }
 
   @Override

@@ -13,6 +13,8 @@ public final class SqlTypes {
   /** As many characters as a VARCHAR of MariaDB can have, at four bytes each. */
   private static final int MARIADB_VARCHAR = 16_000;
 
+  private static final int H2_VARCHAR = 1_048_576;
+  private static final int POSTGRESQL_VARCHAR = 10_485_760;
   private static final int MARIADB_VARBINARY = 65_000;
 
   private SqlTypes() {}
@@ -22,8 +24,23 @@ public final class SqlTypes {
     return switch (dialect) {
       case MARIADB -> mariadb(kind, size);
       case SQLITE -> sqlite(kind, size);
+      case POSTGRES -> postgresql(kind, size);
+      default -> h2(kind, size);
+    };
+  }
+
+  private static DataType<?> h2(ColumnKind kind, ColumnSize size) {
+    return switch (kind) {
+      case TEXT -> size.length() > H2_VARCHAR ? SQLDataType.CLOB : standard(kind, size);
+      case BYTES -> size.length() > H2_VARCHAR ? SQLDataType.BLOB : standard(kind, size);
       default -> standard(kind, size);
     };
+  }
+
+  private static DataType<?> postgresql(ColumnKind kind, ColumnSize size) {
+    return kind == ColumnKind.TEXT && size.length() > POSTGRESQL_VARCHAR
+        ? SQLDataType.CLOB
+        : standard(kind, size);
   }
 
   /** Texts compare by their characters, trailing blanks included; times have no zone. */
@@ -43,7 +60,7 @@ public final class SqlTypes {
   /** The names say what is meant; what counts is the affinity that SQLite reads from them. */
   private static DataType<?> sqlite(ColumnKind kind, ColumnSize size) {
     return switch (kind) {
-      case BIG_INTEGER -> named("decimal(" + size.precision() + ")");
+      case BIG_INTEGER -> SQLDataType.DECIMAL(size.precision(), 0);
       case BYTES -> named("blob");
       case UUID, DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, JSON, JSONB -> named("text");
       default -> standard(kind, size);

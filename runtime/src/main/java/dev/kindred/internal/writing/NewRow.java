@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record NewRow<E>(E entity, RowValues<E> row, int absent) {
 
   /** Few sizes of batches make few statements to prepare. */
-  private static final int[] SIZES = {256, 32, 4, 1};
+  private static final int[] SIZES = {256, 64, 16, 4, 2, 1};
 
   /** As many values as every driver takes in one statement. */
   private static final int MOST_VALUES = 30_000;

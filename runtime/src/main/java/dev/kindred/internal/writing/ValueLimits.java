@@ -1,6 +1,7 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.internal.sql.Characters;
 import dev.kindred.internal.sql.Dialect;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.ColumnType;
@@ -48,8 +49,7 @@ final class ValueLimits {
 
   /** Half of a surrogate pair is no character; most databases would store something else. */
   private static void requireCharacters(EntityModel<?> model, ColumnModel column, String text) {
-    if (text.codePoints()
-        .anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+    if (!Characters.areWhole(text)) {
       throw new InvalidValueException(
           model
               + "."
