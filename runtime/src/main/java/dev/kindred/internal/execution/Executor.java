@@ -150,6 +150,7 @@ public final class Executor {
 
   private <T extends @Nullable Object> T run(
       SqlStatement statement, String[] generated, Run<T> run) {
+    values.check(statement.values());
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
     try {
       return transactions.with(connection -> run(connection, statement, generated, run));

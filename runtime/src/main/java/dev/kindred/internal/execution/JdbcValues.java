@@ -56,12 +56,17 @@ class JdbcValues {
     if (node.value() == null) {
       statement.setNull(position, Types.NULL);
     } else {
-      check(node);
       bind(statement, position, node.type().kind(), stored(node.type(), node.value()));
     }
   }
 
-  /** Refuses what would be looked for, or stored, as something else. */
+  /** Refuses, before any SQL runs, what would be looked for, or stored, as something else. */
+  final void check(List<ValueNode> values) {
+    for (int i = 0; i < values.size(); i++) {
+      check(values.get(i));
+    }
+  }
+
   void check(ValueNode node) {
     if (node.value() instanceof String text && !Characters.areWhole(text)) {
       throw new InvalidValueException(
