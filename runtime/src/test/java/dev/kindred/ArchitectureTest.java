@@ -48,7 +48,7 @@ class ArchitectureTest {
         "spi",
         "model",
         "error");
-    allow("schema", "internal.execution", "internal.sql", "spi", "model");
+    allow("schema", "internal.execution", "internal.sql", "spi", "model", "error");
     allow(
         "",
         "internal.writing",

@@ -1,5 +1,6 @@
 package dev.kindred.schema;
 
+import dev.kindred.error.ModelException;
 import dev.kindred.internal.sql.Dialect;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
@@ -25,6 +26,21 @@ final class SchemaWriter {
   SchemaWriter(Dialect dialect, List<EntityModel<?>> models) {
     this.dsl = dialect.dsl();
     this.models = TableOrder.of(models);
+    if (dsl.family() == SQLDialect.SQLITE) {
+      models.forEach(SchemaWriter::requireNoSchema);
+    }
+  }
+
+  private static void requireNoSchema(EntityModel<?> model) {
+    if (!model.schema().isEmpty()) {
+      throw new ModelException(
+          "SQLite has no schemas: "
+              + model
+              + " is in "
+              + model.schema()
+              + ". Leave out"
+              + " @Entity(schema = ..), or work with schema().only(..) of the others.");
+    }
   }
 
   List<String> create() {
