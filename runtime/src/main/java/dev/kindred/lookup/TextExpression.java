@@ -54,7 +54,7 @@ public class TextExpression<R> extends OrderedExpression<R, String> {
 
   private Condition<R> matches(String before, String text, String after, boolean ignoreCase) {
     value(text);
-    ValueNode pattern = new ValueNode(before + escape(text) + after, ColumnType.PATTERN);
+    ValueNode pattern = new ValueNode(before + escape(text) + after, ColumnType.TEXT);
     return new Condition<>(new ConditionNode.Match(node, pattern, ignoreCase));
   }
 

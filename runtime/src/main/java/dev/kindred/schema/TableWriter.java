@@ -95,7 +95,8 @@ final class TableWriter {
     if (!column.type().names().isEmpty()) {
       return List.of(check(column, "values", field.in(inlined(column.type().names()))));
     }
-    return dialect == SQLDialect.SQLITE && column.type().kind() == ColumnKind.TEXT
+    return dialect == SQLDialect.SQLITE
+            && (column.type().kind() == ColumnKind.TEXT || column.type().kind() == ColumnKind.BYTES)
         ? List.of(check(column, "length", DSL.length(field).le(DSL.inline(column.size().length()))))
         : List.of();
   }

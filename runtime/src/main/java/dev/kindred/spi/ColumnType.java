@@ -58,9 +58,6 @@ public final class ColumnType<T> {
   /** A text column. */
   public static final ColumnType<String> TEXT = plain(ColumnKind.TEXT, String.class);
 
-  /** A LIKE pattern; no column has it. */
-  public static final ColumnType<String> PATTERN = plain(ColumnKind.TEXT, String.class);
-
   /** A binary column. */
   public static final ColumnType<byte[]> BYTES = plain(ColumnKind.BYTES, byte[].class);
 

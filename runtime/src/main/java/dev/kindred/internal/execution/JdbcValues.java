@@ -74,6 +74,13 @@ class JdbcValues {
     }
   }
 
+  static void requireNoNul(ValueNode node, String database) {
+    if (node.value() instanceof String text && text.indexOf('\0') >= 0) {
+      throw new InvalidValueException(
+          database + " takes no text with a NUL character (U+0000). Nothing was sent.");
+    }
+  }
+
   @SuppressWarnings("unchecked") // a value node's value is of its type, or a number near to it
   private static <T> Object stored(ColumnType<T> type, Object value) {
     return type.toStored((T) value);

@@ -1,12 +1,19 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 
-/** PostgreSQL takes JSON as a text of no type, which it gives the column's. */
+/** PostgreSQL takes JSON as a text of no type, which it gives the column's, and no NUL in texts. */
 final class PostgresqlValues extends JdbcValues {
+
+  @Override
+  void check(ValueNode node) {
+    super.check(node);
+    requireNoNul(node, "PostgreSQL");
+  }
 
   @Override
   void bind(PreparedStatement statement, int position, ColumnKind kind, Object value)

@@ -1,10 +1,8 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.error.InvalidValueException;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.ColumnType;
 import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -31,14 +29,11 @@ final class SqliteValues extends JdbcValues {
   private static final DateTimeFormatter DATE_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
-  /** SQLite's LIKE reads a pattern no further than a NUL, and so would find too much. */
+  /** SQLite's LIKE and length read a text no further than a NUL. */
   @Override
   void check(ValueNode node) {
     super.check(node);
-    if (node.type() == ColumnType.PATTERN && String.valueOf(node.value()).indexOf(0) >= 0) {
-      throw new InvalidValueException(
-          "SQLite can't match a text with a NUL character; compare it with eq(..) instead.");
-    }
+    requireNoNul(node, "SQLite");
   }
 
   @Override
