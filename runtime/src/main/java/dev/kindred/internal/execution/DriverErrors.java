@@ -38,7 +38,7 @@ class DriverErrors {
       case "40001", "40P01" -> ErrorKind.SERIALIZATION;
       case "HYT00", "55P03" -> ErrorKind.LOCK_TIMEOUT;
       case "57014" -> ErrorKind.STATEMENT_TIMEOUT;
-      case "57P01", "57P02", "57P03", "90121" -> ErrorKind.CONNECTION_LOST;
+      case "57P01", "57P02", "57P03", "90067", "90098", "90121" -> ErrorKind.CONNECTION_LOST;
       default -> kindOfClass(e, state.isEmpty() ? "" : state.substring(0, 2));
     };
   }

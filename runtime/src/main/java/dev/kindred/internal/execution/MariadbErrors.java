@@ -25,6 +25,7 @@ final class MariadbErrors extends DriverErrors {
       case 1213, 1020 -> ErrorKind.SERIALIZATION;
       case 1205 -> ErrorKind.LOCK_TIMEOUT;
       case 1317, 1969 -> ErrorKind.STATEMENT_TIMEOUT;
+      case 1927 -> ErrorKind.CONNECTION_LOST;
       case 1264, 1265, 1292, 1366, 1406 -> ErrorKind.DATA;
       default -> super.kind(e);
     };
