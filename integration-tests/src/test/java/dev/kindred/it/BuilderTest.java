@@ -1,5 +1,8 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
+import static dev.kindred.it.database.TestDatabase.MARIADB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -99,7 +102,11 @@ class BuilderTest extends DatabaseTest {
 
     assertThat(ran)
         .extracting(Statement::sql)
-        .containsExactly("update place set place.address = ? where place.id = ?");
+        .containsExactly(
+            here(
+                usually("update place set address = ? where place.id = ?")
+                    .but(H2, "update place set place.address = ? where place.id = ?")
+                    .but(MARIADB, "update place set place.address = ? where place.id = ?")));
     assertThat(Place_.get(db, 1)).isEqualTo(new Place(1L, "Demon Dogs", "here"));
     assertThat(statements(0, () -> db.update(Place_.builder(place)))).isEqualTo(place);
     assertThat(Place_.builder(place).name("Demon Cats").build())
@@ -141,7 +148,13 @@ class BuilderTest extends DatabaseTest {
   @Test
   void aTextIsAsLongAsTheDatabaseCountsIt() {
     String smileys = "\ud83d\ude00".repeat(5);
+    if (kind != H2) {
+      Member smiling = db.insert(new Member(null, "a@b.c", smileys, 18, 0));
+      assertThat(Member_.get(db, smiling.id()).nick()).isEqualTo(smileys);
+      return;
+    }
 
+    // H2 counts UTF-16 units, of which there are ten.
     List<String> ran =
         sql(
             () ->

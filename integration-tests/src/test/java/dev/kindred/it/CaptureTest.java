@@ -1,5 +1,9 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
+import static dev.kindred.it.database.TestDatabase.MARIADB;
+import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -33,7 +37,10 @@ class CaptureTest extends DatabaseTest {
         .extracting(Statement::sql)
         .containsExactly(
             "insert into place (name, address) values (?, ?)",
-            "update place set place.name = ? where place.id = ?",
+            here(
+                usually("update place set name = ? where place.id = ?")
+                    .but(H2, "update place set place.name = ? where place.id = ?")
+                    .but(MARIADB, "update place set place.name = ? where place.id = ?")),
             "select place.id, place.name, place.address from place where place.id = ?");
     assertThat(ran.subList(0, 3))
         .extracting(Statement::values)
@@ -48,9 +55,11 @@ class CaptureTest extends DatabaseTest {
 
   @Test
   void ddlIsOfAnotherKind() {
+    changesTables();
     assertThat(db.capture(() -> db.schema().only(Place.class).drop()))
         .extracting(Statement::kind)
-        .containsExactly(Kind.OTHER);
+        .isNotEmpty()
+        .containsOnly(Kind.OTHER);
   }
 
   @Test
@@ -71,7 +80,9 @@ class CaptureTest extends DatabaseTest {
         .containsExactly(
             "insert into place (name, address) values (?, ?)",
             "select count(*) from place",
-            "select 1 from place fetch next 1 rows only");
+            here(
+                usually("select 1 from place fetch next 1 rows only")
+                    .but(SQLITE, "select 1 from place limit 1")));
   }
 
   @Test

@@ -4,27 +4,98 @@ import dev.kindred.Call;
 import dev.kindred.Database;
 import dev.kindred.Statement;
 import dev.kindred.Work;
+import dev.kindred.it.database.FreshDatabase;
+import dev.kindred.it.database.TestDatabase;
+import dev.kindred.schema.Schema;
+import java.sql.SQLException;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** A test with a database of its own, in which all tables are there and empty. */
+/**
+ * Tests that run on all databases, one after the other. Each test finds all tables there and empty.
+ */
+@ParameterizedClass
+@MethodSource("dev.kindred.it.database.TestDatabase#wanted")
 public abstract class DatabaseTest {
+
+  private static TestTables tables;
+
+  /** What the test runs on. */
+  @Parameter protected TestDatabase kind;
 
   /** The database. */
   protected Database db;
 
+  private boolean tablesChange;
+  private Schema extra;
+
   @BeforeEach
-  final void openDatabase() {
-    db = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
-    db.schema().create();
+  final void openDatabase() throws SQLException {
+    if (tables == null) {
+      tables = new TestTables(kind);
+    } else {
+      empty();
+    }
+    db = tables.database();
+  }
+
+  private static void empty() throws SQLException {
+    try {
+      tables.empty();
+    } catch (SQLException failure) {
+      closeDatabase();
+      throw new SQLException("Did the test before this one lack changesTables()?", failure);
+    }
   }
 
   @AfterEach
-  final void closeDatabase() {
-    db.close();
+  final void dropExtraTablesAndForgetChangedOnes() {
+    if (tablesChange) {
+      closeDatabase();
+    } else if (extra != null) {
+      extra.drop();
+    }
+  }
+
+  @AfterParameterizedClassInvocation
+  static void closeDatabase() {
+    if (tables != null) {
+      TestTables closed = tables;
+      tables = null;
+      closed.close();
+    }
+  }
+
+  /** Must be called by a test that makes, changes or drops tables: the next one gets new ones. */
+  protected final void changesTables() {
+    tablesChange = true;
+  }
+
+  /** The tables of all entities but the extra ones: those that each test finds. */
+  protected final Schema schema() {
+    return tables.schema();
+  }
+
+  /** The tables of some of the extra entities, which the test may create; it finds them dropped. */
+  protected final Schema extra(Class<?>... entities) {
+    extra = db.schema().only(entities);
+    return extra;
+  }
+
+  /** The database that the tables are in. */
+  protected final FreshDatabase fresh() {
+    return tables.fresh();
+  }
+
+  /** What holds on this database. */
+  protected final <T> T here(PerDatabase<T> expected) {
+    return expected.on(kind);
   }
 
   /** The texts of the statements that a piece of work runs. */

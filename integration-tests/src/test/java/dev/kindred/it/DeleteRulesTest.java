@@ -136,6 +136,7 @@ class DeleteRulesTest extends DatabaseTest {
 
   @Test
   void aFailureInTheMiddleLeavesEverything() {
+    changesTables();
     db.dsl()
         .execute(
             "create table review ("

@@ -1,5 +1,10 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
+import static dev.kindred.it.database.TestDatabase.MARIADB;
+import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
+import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,6 +18,7 @@ import dev.kindred.error.IntegrityException;
 import dev.kindred.error.KindredException;
 import dev.kindred.error.NotNullViolationException;
 import dev.kindred.error.UniqueViolationException;
+import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.model.Booking;
 import dev.kindred.it.model.Member;
 import dev.kindred.it.model.Member_;
@@ -20,23 +26,35 @@ import dev.kindred.it.model.Seat;
 import dev.kindred.it.model.Seat_;
 import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What the database refuses, and what is left of it afterwards. */
 class ErrorsTest extends DatabaseTest {
 
-  private static final String INSERT_MEMBER =
-      "insert into \"member\" (email, nick, age, points) values (?, ?, ?, ?)";
+  private String member;
 
-  private static <T extends IntegrityException> void refused(
-      Class<T> type, String constraint, String message, ThrowingCallable call) {
+  @BeforeEach
+  void quoteWhatIsReserved() {
+    member = here(usually("\"member\"").but(MARIADB, "`member`").but(SQLITE, "member"));
+  }
+
+  private String insertMember() {
+    return "insert into " + member + " (email, nick, age, points) values (?, ?, ?, ?)";
+  }
+
+  private <T extends IntegrityException> void refused(
+      Class<T> type,
+      String constraint,
+      PerDatabase<String> state,
+      String message,
+      ThrowingCallable call) {
     T failure = catchThrowableOfType(type, call);
     assertThat(failure).hasMessage(message);
     assertThat(failure.constraint()).isEqualTo(constraint);
-    assertThat(failure.sqlState()).startsWith("23");
+    assertThat(failure.sqlState()).isEqualTo(here(state.but(SQLITE, null)));
     assertThat(message).endsWith(failure.sql());
     assertThat(failure).isInstanceOf(KindredException.class).hasCauseInstanceOf(Exception.class);
   }
@@ -48,7 +66,8 @@ class ErrorsTest extends DatabaseTest {
     refused(
         UniqueViolationException.class,
         "uq_member_email",
-        "The unique constraint uq_member_email refused a row. SQL: " + INSERT_MEMBER,
+        usually("23505").but(MARIADB, "23000"),
+        "The unique constraint uq_member_email refused a row. SQL: " + insertMember(),
         () -> db.insert(new Member(null, "a@b.c", "b", 19, 0)));
   }
 
@@ -60,8 +79,10 @@ class ErrorsTest extends DatabaseTest {
     refused(
         UniqueViolationException.class,
         "pk_member",
-        "The unique constraint pk_member refused a row."
-            + " SQL: insert into \"member\" (id, email, nick, age, points) values (?, ?, ?, ?, ?)",
+        usually("23505").but(MARIADB, "23000"),
+        "The unique constraint pk_member refused a row. SQL: insert into "
+            + member
+            + " (id, email, nick, age, points) values (?, ?, ?, ?, ?)",
         () -> db.insert(new Member(7L, "b@b.c", "b", 18, 0)));
     assertThat(
             catchThrowableOfType(
@@ -71,11 +92,16 @@ class ErrorsTest extends DatabaseTest {
   }
 
   @Test
-  void aForeignKeyIsNamed() {
+  void aForeignKeyIsNamedButOnSqlite() {
+    String name = here(usually("fk_booking_seat_row_seat_number").but(SQLITE, null));
+
     refused(
         ForeignKeyViolationException.class,
-        "fk_booking_seat_row_seat_number",
-        "The foreign key fk_booking_seat_row_seat_number refused a change."
+        name,
+        usually("23503").but(H2, "23506").but(MARIADB, "23000"),
+        "The foreign key"
+            + (name == null ? "" : " " + name)
+            + " refused a change."
             + " SQL: insert into booking (guest, seat_row, seat_number) values (?, ?, ?)",
         () -> db.insert(new Booking(null, "Ann", Seat_.ref(8, 9))));
   }
@@ -85,17 +111,35 @@ class ErrorsTest extends DatabaseTest {
     refused(
         CheckViolationException.class,
         "ck_member_age",
-        "The check ck_member_age refused a row. SQL: " + INSERT_MEMBER,
+        usually("23514").but(H2, "23513").but(MARIADB, "23000"),
+        "The check ck_member_age refused a row. SQL: " + insertMember(),
         () -> db.insert(new Member(null, "a@b.c", "a", 17, 0)));
   }
 
   @Test
   void aColumnThatTakesNoNullIsNamed() {
-    db.dsl().execute("alter table topping add column price int not null");
+    changesTables();
+    db.dsl().execute("drop table pizza_toppings");
+    db.dsl().execute("drop table topping");
+    db.dsl()
+        .execute(
+            here(
+                usually(
+                        "create table topping (id int generated by default as identity,"
+                            + " name varchar(9), price int not null)")
+                    .but(
+                        MARIADB,
+                        "create table topping (id int auto_increment primary key,"
+                            + " name varchar(9), price int not null)")
+                    .but(
+                        SQLITE,
+                        "create table topping (id integer primary key,"
+                            + " name varchar(9), price int not null)")));
 
     refused(
         NotNullViolationException.class,
         "price",
+        usually("23502").but(MARIADB, "HY000"),
         "The column price takes no NULL. SQL: insert into topping (name) values (?)",
         () -> db.insert(new Topping(null, "ham")));
   }
@@ -111,16 +155,27 @@ class ErrorsTest extends DatabaseTest {
 
   @Test
   void anyOtherFailureHasTheSqlAndTheState() {
+    changesTables();
     db.schema().only(Topping.class).drop();
 
     DatabaseException failure =
         catchThrowableOfType(DatabaseException.class, () -> Topping_.objects(db).list());
 
     assertThat(failure)
-        .hasMessageStartingWith("The database said: Table \"TOPPING\" not found")
+        .hasMessageStartingWith(
+            "The database said: "
+                + here(
+                    usually("ERROR: relation \"topping\" does not exist")
+                        .but(H2, "Table \"TOPPING\" not found")
+                        .but(
+                            SQLITE,
+                            "[SQLITE_ERROR] SQL error or missing database"
+                                + " (no such table: topping)")
+                        .but(MARIADB, "(conn=")))
         .hasMessageEndingWith(" SQL: select topping.id, topping.name from topping");
     assertThat(failure.sql()).isEqualTo("select topping.id, topping.name from topping");
-    assertThat(failure.sqlState()).isEqualTo("42S02");
+    assertThat(failure.sqlState())
+        .isEqualTo(here(usually("42S02").but(POSTGRESQL, "42P01").but(SQLITE, null)));
   }
 
   @Test
@@ -128,7 +183,7 @@ class ErrorsTest extends DatabaseTest {
     assertThatThrownBy(() -> Database.open("jdbc:nothing:here"))
         .isInstanceOf(RuntimeException.class);
 
-    Database closed = Database.open("jdbc:h2:mem:" + UUID.randomUUID());
+    Database closed = Database.open(fresh().jdbcUrl());
     closed.close();
     assertThatThrownBy(() -> Member_.objects(closed).list())
         .isInstanceOf(DatabaseException.class)
@@ -137,12 +192,15 @@ class ErrorsTest extends DatabaseTest {
 
   @Test
   void thePoolHasAllItsConnectionsAfterFailures() {
-    try (HikariDataSource pool = new HikariDataSource()) {
-      pool.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
-      pool.setMaximumPoolSize(2);
-      pool.setConnectionTimeout(2_000);
+    try (FreshDatabase two =
+        kind.create(
+            config -> {
+              config.setMaximumPoolSize(2);
+              config.setConnectionTimeout(2_000);
+            })) {
+      HikariDataSource pool = two.dataSource();
       Database pooled = Database.of(pool);
-      pooled.schema().create();
+      pooled.schema().only(Topping.class).create();
       pooled.insert(new Topping(null, "ham"));
 
       IntStream.range(0, 10).forEach(i -> failInEveryWay(pooled));

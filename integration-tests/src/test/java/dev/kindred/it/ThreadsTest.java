@@ -1,8 +1,12 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.Database;
 import dev.kindred.QuerySet;
+import dev.kindred.error.LockTimeoutException;
 import dev.kindred.example.places.Place;
 import dev.kindred.example.places.Place_;
 import dev.kindred.example.places.Restaurant;
@@ -106,6 +110,10 @@ class ThreadsTest extends DatabaseTest {
 
   @Test
   void eachThreadHasItsOwnTransaction() throws Exception {
+    if (kind == SQLITE) {
+      aSecondWriterWaitsForTheFirst();
+      return;
+    }
     CyclicBarrier both = new CyclicBarrier(2);
 
     List<Long> seen =
@@ -122,6 +130,23 @@ class ThreadsTest extends DatabaseTest {
                     }));
 
     assertThat(seen).containsExactly(1L, 1L);
+    assertThat(Place_.objects(db).count()).isEqualTo(2);
+  }
+
+  /**
+   * On SQLite only one transaction writes at a time; {@code busy_timeout} says how long to wait.
+   */
+  private void aSecondWriterWaitsForTheFirst() throws Exception {
+    try (Database impatient = Database.open(fresh().jdbcUrl() + "?busy_timeout=50")) {
+      db.transaction(
+          () -> {
+            db.insert(new Place(null, "Mine", "here"));
+            assertThat(together(1, () -> Place_.objects(impatient).count())).containsExactly(0L);
+            assertThatThrownBy(() -> impatient.insert(new Place(null, "Not mine", "here")))
+                .isInstanceOf(LockTimeoutException.class);
+          });
+      impatient.insert(new Place(null, "Mine too", "here"));
+    }
     assertThat(Place_.objects(db).count()).isEqualTo(2);
   }
 }

@@ -9,7 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** A document with a key of its own, one a person. */
-@Entity(schema = "classes")
+@Entity(table = "class_adhar")
 public class Adhar implements Shape.Adhar<Person> {
   @Id Long id;
 

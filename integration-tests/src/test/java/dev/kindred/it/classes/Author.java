@@ -7,7 +7,7 @@ import dev.kindred.model.Inverse;
 import dev.kindred.model.Many;
 
 /** Someone who writes; it carries the other side of {@link Book}'s relation. */
-@Entity(schema = "classes")
+@Entity(table = "class_author")
 public class Author implements Shape.Author<Book> {
   @Id private Long id;
   private String name;

@@ -6,7 +6,7 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 
 /** What opens the door. */
-@Entity(schema = "classes")
+@Entity(table = "class_badge")
 public class Badge implements Shape.Badge {
   @Id Long id;
 

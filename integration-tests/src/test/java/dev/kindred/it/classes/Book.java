@@ -9,7 +9,7 @@ import dev.kindred.model.Id;
 import dev.kindred.model.One;
 
 /** What an author wrote. */
-@Entity(schema = "classes")
+@Entity(table = "class_book")
 public class Book implements Shape.Book<Author> {
   @Id private Long id;
   private String title;

@@ -18,6 +18,11 @@ class DocumentsAsClassesTest extends DocumentsTests<Employee, Badge, Person, Pas
   }
 
   @Override
+  protected String table(String entity) {
+    return "class_" + entity;
+  }
+
+  @Override
   protected Badge newBadge(String code) {
     return new Badge(code);
   }

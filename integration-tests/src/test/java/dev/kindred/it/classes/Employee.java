@@ -9,7 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** Someone with a badge. */
-@Entity(schema = "classes")
+@Entity(table = "class_employee")
 public class Employee implements Shape.Employee<Badge> {
   @Id Long id;
   String name;

@@ -9,7 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** A document with the key of its person. */
-@Entity(schema = "classes")
+@Entity(table = "class_passport")
 public class Passport implements Shape.Passport<Person> {
   @Id
   @OneToOne(onDelete = CASCADE)

@@ -5,7 +5,7 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 
 /** Someone. */
-@Entity(schema = "classes")
+@Entity(table = "class_person")
 public class Person implements Shape.Person {
   @Id Long id;
   String name;

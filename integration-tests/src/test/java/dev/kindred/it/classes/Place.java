@@ -6,7 +6,7 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 
 /** Somewhere to go. */
-@Entity(schema = "classes")
+@Entity(table = "class_place")
 public class Place implements Shape.Place {
   @Id Long id;
 

@@ -5,7 +5,7 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 
 /** What a user tells of himself. */
-@Entity(schema = "classes")
+@Entity(table = "class_profile")
 public class Profile implements Shape.Profile {
   @Id private Long id;
   private String bio;

@@ -9,7 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** A place where one can eat. */
-@Entity(schema = "classes")
+@Entity(table = "class_restaurant")
 public class Restaurant implements Shape.Restaurant<Place> {
   @Id
   @OneToOne(onDelete = CASCADE)

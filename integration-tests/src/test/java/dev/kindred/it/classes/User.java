@@ -10,7 +10,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** Someone who signs in; with a profile, or without. */
-@Entity(schema = "classes")
+@Entity(table = "class_user")
 public class User implements Shape.User<Profile> {
   @Id private Long id;
 

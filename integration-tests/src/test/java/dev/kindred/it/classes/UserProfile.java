@@ -9,7 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** What extends a user: it has the user's key. */
-@Entity(schema = "classes")
+@Entity(table = "class_user_profile")
 public class UserProfile implements Shape.UserProfile<User> {
   @Id
   @OneToOne(onDelete = CASCADE)

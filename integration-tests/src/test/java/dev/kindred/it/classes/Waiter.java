@@ -10,7 +10,7 @@ import dev.kindred.model.Id;
 import dev.kindred.model.One;
 
 /** Someone who works at a restaurant. */
-@Entity(schema = "classes")
+@Entity(table = "class_waiter")
 public class Waiter implements Shape.Waiter<Restaurant> {
   @Id Long id;
 

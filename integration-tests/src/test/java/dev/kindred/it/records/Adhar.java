@@ -9,7 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** A document with a key of its own, one a person. */
-@Entity(schema = "records")
+@Entity(table = "record_adhar")
 public record Adhar(
     @Id Long id, @OneToOne(onDelete = CASCADE) One<Person> person, String signature, String adharNo)
     implements Shape.Adhar<Person> {}

@@ -7,6 +7,6 @@ import dev.kindred.model.Inverse;
 import dev.kindred.model.Many;
 
 /** Someone who writes; it carries the other side of {@link Book}'s relation. */
-@Entity(schema = "records")
+@Entity(table = "record_author")
 public record Author(@Id Long id, String name, @Inverse Many<Book> books)
     implements Shape.Author<Book> {}

@@ -6,5 +6,5 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 
 /** What opens the door. */
-@Entity(schema = "records")
+@Entity(table = "record_badge")
 public record Badge(@Id Long id, @Column(length = 8) String code) implements Shape.Badge {}

@@ -9,7 +9,7 @@ import dev.kindred.model.Id;
 import dev.kindred.model.One;
 
 /** What an author wrote. */
-@Entity(schema = "records")
+@Entity(table = "record_book")
 public record Book(
     @Id Long id,
     String title,

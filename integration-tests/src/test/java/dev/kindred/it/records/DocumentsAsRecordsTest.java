@@ -18,6 +18,11 @@ class DocumentsAsRecordsTest extends DocumentsTests<Employee, Badge, Person, Pas
   }
 
   @Override
+  protected String table(String entity) {
+    return "record_" + entity;
+  }
+
+  @Override
   protected Badge newBadge(String code) {
     return new Badge(null, code);
   }

@@ -9,7 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** Someone with a badge. */
-@Entity(schema = "records")
+@Entity(table = "record_employee")
 public record Employee(
     @Id Long id,
     String name,

@@ -9,6 +9,6 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** A document with the key of its person. */
-@Entity(schema = "records")
+@Entity(table = "record_passport")
 public record Passport(@Id @OneToOne(onDelete = CASCADE) One<Person> person, String number)
     implements Shape.Passport<Person> {}

@@ -5,5 +5,5 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 
 /** Someone. */
-@Entity(schema = "records")
+@Entity(table = "record_person")
 public record Person(@Id Long id, String name) implements Shape.Person {}

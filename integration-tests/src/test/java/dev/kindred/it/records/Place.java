@@ -6,7 +6,7 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 
 /** Somewhere to go. */
-@Entity(schema = "records")
+@Entity(table = "record_place")
 public record Place(
     @Id Long id, @Column(length = 50) String name, @Column(length = 80) String address)
     implements Shape.Place {}

@@ -5,5 +5,5 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 
 /** What a user tells of himself. */
-@Entity(schema = "records")
+@Entity(table = "record_profile")
 public record Profile(@Id Long id, String bio) implements Shape.Profile {}

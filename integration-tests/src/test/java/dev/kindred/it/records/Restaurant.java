@@ -9,7 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** A place where one can eat. */
-@Entity(schema = "records")
+@Entity(table = "record_restaurant")
 public record Restaurant(
     @Id @OneToOne(onDelete = CASCADE) One<Place> place, boolean servesHotDogs, boolean servesPizza)
     implements Shape.Restaurant<Place> {}

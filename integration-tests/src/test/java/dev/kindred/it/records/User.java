@@ -10,7 +10,7 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** Someone who signs in; with a profile, or without. */
-@Entity(schema = "records")
+@Entity(table = "record_user")
 public record User(
     @Id Long id,
     @Column(length = 30) String username,

@@ -9,6 +9,6 @@ import dev.kindred.model.One;
 import dev.kindred.model.OneToOne;
 
 /** What extends a user: it has the user's key. */
-@Entity(schema = "records")
+@Entity(table = "record_user_profile")
 public record UserProfile(@Id @OneToOne(onDelete = CASCADE) One<User> user, String department)
     implements Shape.UserProfile<User> {}

@@ -10,7 +10,7 @@ import dev.kindred.model.Id;
 import dev.kindred.model.One;
 
 /** Someone who works at a restaurant. */
-@Entity(schema = "records")
+@Entity(table = "record_waiter")
 public record Waiter(
     @Id Long id,
     @ForeignKey(onDelete = CASCADE) One<Restaurant> restaurant,

@@ -1,0 +1,137 @@
+package dev.kindred.it;
+
+import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
+import static dev.kindred.it.database.TestDatabase.MARIADB;
+import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
+import static dev.kindred.it.database.TestDatabase.SQLITE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kindred.error.InvalidValueException;
+import dev.kindred.it.model.Member;
+import dev.kindred.it.model.Member_;
+import dev.kindred.it.model.Parcel;
+import dev.kindred.it.model.Parcel_;
+import dev.kindred.it.model.Topping;
+import dev.kindred.it.model.Topping_;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What cannot be made equal, as docs/databases.md tells it. */
+class DatabaseDifferencesTest extends DatabaseTest {
+
+  private Parcel parcel(UUID id, double distance) {
+    return db.insert(Parcel_.builder(AttributeTypesTest.bareParcel()).id(id).distance(distance));
+  }
+
+  private double distance(double given) {
+    return Parcel_.get(db, parcel(UUID.randomUUID(), given).id()).distance();
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY})
+  void whatIsNoFiniteNumberIsStoredByH2AndPostgresqlOnly(double given) {
+    if (kind == SQLITE || kind == MARIADB) {
+      assertThatThrownBy(() -> distance(given))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageStartingWith("Parcel.distance can't take " + given)
+          .hasMessageEndingWith("stores finite numbers only. Nothing was written.");
+    } else {
+      assertThat(distance(given)).isEqualTo(Double.valueOf(given));
+    }
+  }
+
+  @Test
+  void minusZeroKeepsItsSignOnPostgresqlOnly() {
+    double zero = distance(-0.0);
+
+    assertThat(zero == 0).isTrue();
+    assertThat(Double.compare(zero, 0.0) < 0).isEqualTo(kind == POSTGRESQL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      doubles = {Double.MAX_VALUE, Double.MIN_NORMAL, 0.1, 1e23, 123456789.123456789, -1e-300})
+  void otherDoublesAreReadAsTheyWereWritten(double given) {
+    assertThat(distance(given)).isEqualTo(given);
+  }
+
+  /** MariaDB compares the last group of a UUID first, unless it has a time in front. */
+  @Test
+  void theOrderOfUuidsThatWereAssigned() {
+    UUID one = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    UUID two = UUID.fromString("f0000000-0000-4000-8000-000000000001");
+    parcel(one, 1);
+    parcel(two, 2);
+
+    assertThat(Parcel_.objects(db).orderBy(Parcel_.id().asc()).list())
+        .extracting(Parcel::id)
+        .containsExactlyElementsOf(
+            here(usually(List.of(one, two)).but(MARIADB, List.of(two, one))));
+  }
+
+  @Test
+  void theOrderOfUuidsThatWereGenerated() {
+    List<UUID> ids =
+        db
+            .insertAll(
+                List.of(
+                    AttributeTypesTest.bareParcel(),
+                    AttributeTypesTest.bareParcel(),
+                    AttributeTypesTest.bareParcel()))
+            .stream()
+            .map(Parcel::id)
+            .toList();
+
+    assertThat(Parcel_.objects(db).orderBy(Parcel_.id().asc()).list())
+        .extracting(Parcel::id)
+        .containsExactlyElementsOf(ids);
+  }
+
+  /** A nick has room for five. */
+  @Test
+  void h2CountsACharacterBeyondTheFirst65536AsTwo() {
+    Member smiling = new Member(null, "a@b.c", "\uD83D\uDE00".repeat(5), 18, 0);
+
+    if (kind == H2) {
+      assertThatThrownBy(() -> db.insert(smiling))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageStartingWith("Member.nick can't take a value with 10 characters");
+    } else {
+      assertThat(Member_.get(db, db.insert(smiling).id()).nick()).isEqualTo(smiling.nick());
+    }
+  }
+
+  @Test
+  void ddlIsPartOfATransactionOnPostgresqlAndSqliteOnly() {
+    changesTables();
+    assertThatThrownBy(
+            () ->
+                db.transaction(
+                    () -> {
+                      db.insert(new Topping(null, "ham"));
+                      db.dsl().execute("create table note (id int)");
+                      throw new IllegalStateException("enough");
+                    }))
+        .hasMessage("enough");
+
+    boolean committed = here(usually(true).but(POSTGRESQL, false).but(SQLITE, false));
+    assertThat(Topping_.objects(db).exists()).isEqualTo(committed);
+  }
+
+  @Test
+  void decimalsAreReadInTheScaleOfTheirColumn() {
+    Parcel saved =
+        db.insert(Parcel_.builder(AttributeTypesTest.bareParcel()).price(new BigDecimal("1.5")));
+
+    assertThat(saved.price()).isEqualTo(new BigDecimal("1.50"));
+    assertThat(Parcel_.get(db, saved.id()).price()).isEqualTo(new BigDecimal("1.50"));
+    assertThat(Parcel_.objects(db).filter(Parcel_.price().eq(new BigDecimal("1.500"))).count())
+        .isEqualTo(1);
+  }
+}
