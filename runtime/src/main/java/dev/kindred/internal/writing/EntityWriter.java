@@ -64,7 +64,7 @@ public final class EntityWriter {
    * that the database will give a value; -1 for none.
    */
   private int prepare(RowValues<?> row) {
-    @Nullable Object[] values = row.complete().within(limits).values();
+    @Nullable Object[] values = row.complete(limits).values();
     for (int column : row.model().keyColumns()) {
       Generation generation = row.model().column(column).generation();
       if (generation == Generation.IDENTITY && isUnsaved(values[column])) {
@@ -136,7 +136,7 @@ public final class EntityWriter {
   }
 
   private <E> E save(E entity, RowValues<E> row) {
-    Object key = row.complete().within(limits).key();
+    Object key = row.complete(limits).key();
     if (key == null || !isThere(row, key)) {
       return insertRow(entity, row);
     }
@@ -158,17 +158,14 @@ public final class EntityWriter {
 
   /** Updates all columns of the entity's row. */
   public <E> E update(EntityModel<E> model, E entity) {
-    RowValues<E> row = RowValues.of(model, entity).complete().within(limits);
+    RowValues<E> row = RowValues.of(model, entity).complete(limits);
     return update(entity, row, requireKey(model, entity), row.columnsBesideKey());
   }
 
   /** Updates these columns of the entity's row. */
   public <E> E update(EntityModel<E> model, E entity, List<Integer> columns) {
     return update(
-        entity,
-        RowValues.of(model, entity).complete().within(limits),
-        requireKey(model, entity),
-        columns);
+        entity, RowValues.of(model, entity).complete(limits), requireKey(model, entity), columns);
   }
 
   /** Updates the columns that were given to a draft which started from an entity. */
@@ -182,7 +179,7 @@ public final class EntityWriter {
               + " start it with builder(entity), or insert it.");
     }
     Object key = requireKey(draft.model(), origin);
-    RowValues<E> row = RowValues.of(draft).complete().within(limits);
+    RowValues<E> row = RowValues.of(draft).complete(limits);
     List<Integer> columns = draft.given().stream().boxed().filter(c -> isNoKey(draft, c)).toList();
     return update(origin, row, key, columns);
   }

@@ -27,11 +27,7 @@ record NewRow<E>(E entity, RowValues<E> row, int absent) {
   }
 
   List<ValueNode> nodes(List<Integer> columns) {
-    List<ValueNode> nodes = new ArrayList<>(columns.size());
-    for (int column : columns) {
-      nodes.add(new ValueNode(row.values()[column], row.model().column(column).type()));
-    }
-    return nodes;
+    return columns.stream().map(row::node).toList();
   }
 
   /** Neighbours that lack the same column, in batches, in their order. */

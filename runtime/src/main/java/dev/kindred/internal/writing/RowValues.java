@@ -83,8 +83,11 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     }
   }
 
-  /** Gives required columns without a value their defaults; none may be without one then. */
-  RowValues<E> complete() {
+  /**
+   * Gives required columns without a value their defaults, checks that none is without one then and
+   * that all fit, and gives the values the form in which they will be read back.
+   */
+  RowValues<E> complete(ValueLimits limits) {
     for (int column = 0; column < values.length; column++) {
       ColumnModel each = model.column(column);
       if (values[column] == null && !each.nullable()) {
@@ -92,11 +95,6 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
       }
     }
     requireValues();
-    return this;
-  }
-
-  /** Checks that the values fit, and gives them the form in which they will be read back. */
-  RowValues<E> within(ValueLimits limits) {
     for (int column = 0; column < values.length; column++) {
       limits.check(model, column, values[column]);
       values[column] = StoredForm.of(model.column(column), values[column]);
@@ -136,6 +134,11 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
   }
 
   private Assignment assignment(int column) {
-    return new Assignment(column, new ValueNode(values[column], model.column(column).type()));
+    return new Assignment(column, node(column));
+  }
+
+  /** The value of a column, to be bound. */
+  ValueNode node(int column) {
+    return new ValueNode(values[column], model.column(column).type());
   }
 }
