@@ -1,10 +1,12 @@
 /** Kindred's runtime: relationships checked by javac, executed on jOOQ. */
+@SuppressWarnings("requires-automatic") // PostgreSQL's driver is one
 module dev.kindred.runtime {
   requires transitive java.sql;
   requires transitive org.jooq;
   requires static transitive org.jspecify;
   requires org.slf4j;
   requires com.zaxxer.hikari;
+  requires static org.postgresql.jdbc; // tells which constraint was violated, where it is there
   requires static jakarta.xml.bind; // only for the annotations in jOOQ's class files
 
   exports dev.kindred;

@@ -121,6 +121,21 @@ class AttributeTypesTest extends DatabaseTest {
     assertThat(bare.price()).isEqualTo(new BigDecimal("0.00"));
   }
 
+  /** Only PostgreSQL knows it; what was saved, and what is stored, is what every database has. */
+  @Test
+  void minusZeroIsZero() {
+    Parcel saved = db.insert(Parcel_.builder(bareParcel()).distance(-0.0).volume(-0.0f));
+    Parcel updated = db.update(Parcel_.builder(full).distance(-0.0).volume(-0.0f));
+
+    for (Parcel each : List.of(saved, updated)) {
+      Parcel read = Parcel_.get(db, each.id());
+      assertThat(List.of(each.distance(), read.distance())).containsOnly(0.0);
+      assertThat(List.of(each.volume(), read.volume())).containsOnly(0.0f);
+    }
+    assertThat(Parcel_.objects(db).filter(Parcel_.distance().eq(-0.0)).count()).isEqualTo(3);
+    assertThat(Parcel_.objects(db).filter(Parcel_.distance().lt(-0.0)).exists()).isFalse();
+  }
+
   /** SQLite computes with 64 bits, or else in floating point. */
   @Test
   void aNumberWithMoreDigitsThanTheDatabaseKeepsIsRefused() {

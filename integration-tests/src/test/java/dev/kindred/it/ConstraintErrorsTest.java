@@ -1,7 +1,9 @@
 package dev.kindred.it;
 
 import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
 import static dev.kindred.it.database.TestDatabase.MARIADB;
+import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
 import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,10 +15,14 @@ import dev.kindred.error.ForeignKeyViolationException;
 import dev.kindred.error.IntegrityException;
 import dev.kindred.error.NotNullViolationException;
 import dev.kindred.error.UniqueViolationException;
+import dev.kindred.error.ViolatedConstraint;
+import dev.kindred.it.model.Album;
+import dev.kindred.it.model.Artist_;
 import dev.kindred.it.model.Booking;
 import dev.kindred.it.model.Booking_;
 import dev.kindred.it.model.Member;
 import dev.kindred.it.model.Member_;
+import dev.kindred.it.model.Seat;
 import dev.kindred.it.model.Seat_;
 import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
@@ -49,6 +55,15 @@ class ConstraintErrorsTest extends DatabaseTest {
   private <T extends IntegrityException> void refused(
       Class<T> type, String constraint, ThrowingCallable call) {
     assertThat(refused(type, call).constraint()).isEqualTo(constraint);
+  }
+
+  private <T extends IntegrityException> void told(
+      Class<T> type, PerDatabase<ViolatedConstraint> expected, ThrowingCallable call) {
+    T failure = refused(type, call);
+    assertThat(
+            new ViolatedConstraint(
+                failure.constraint(), failure.table().orElse(null), failure.column().orElse(null)))
+        .isEqualTo(here(expected));
   }
 
   private static Member member(String email) {
@@ -131,7 +146,140 @@ class ConstraintErrorsTest extends DatabaseTest {
   void aColumnThatTheEntityDoesNotKnowAndThatTakesNoNull() {
     replaceTopping("name varchar(40), price int not null");
 
-    refused(NotNullViolationException.class, "price", () -> db.insert(new Topping(null, MARK)));
+    told(
+        NotNullViolationException.class,
+        usually(new ViolatedConstraint(null, null, "price"))
+            .but(SQLITE, new ViolatedConstraint(null, "topping", "price"))
+            .but(POSTGRESQL, new ViolatedConstraint(null, "topping", "price")),
+        () -> db.insert(new Topping(null, MARK)));
+  }
+
+  @Test
+  void whatIsToldOfAUniqueColumn() {
+    db.insert(member("ann"));
+
+    told(
+        UniqueViolationException.class,
+        usually(new ViolatedConstraint("uq_member_email", "member", "email"))
+            .but(POSTGRESQL, new ViolatedConstraint("uq_member_email", "member", null))
+            .but(MARIADB, new ViolatedConstraint("uq_member_email", null, null)),
+        () -> db.insert(member("ann")));
+  }
+
+  @Test
+  void whatIsToldOfAKey() {
+    Member ann = db.insert(member("ann"));
+
+    told(
+        UniqueViolationException.class,
+        usually(new ViolatedConstraint("pk_member", "member", null))
+            .but(H2, new ViolatedConstraint("pk_member", "member", "id"))
+            .but(SQLITE, new ViolatedConstraint("pk_member", "member", "id")),
+        () -> db.insert(new Member(ann.id(), MARK, MARK, 18, 0)));
+  }
+
+  @Test
+  void whatIsToldOfAKeyOfSeveralColumns() {
+    db.insert(new Seat(MARKED_NUMBER, 1, MARK));
+
+    told(
+        UniqueViolationException.class,
+        usually(new ViolatedConstraint("pk_seat", "seat", null)),
+        () -> db.insert(new Seat(MARKED_NUMBER, 1, MARK)));
+  }
+
+  @Test
+  void whatIsToldOfAForeignKey() {
+    told(
+        ForeignKeyViolationException.class,
+        usually(new ViolatedConstraint("fk_album_artist_id", "album", "artist_id"))
+            .but(POSTGRESQL, new ViolatedConstraint("fk_album_artist_id", "album", null))
+            .but(SQLITE, ViolatedConstraint.UNTOLD),
+        () -> db.insert(new Album(null, MARK, Artist_.ref(MARKED_NUMBER))));
+  }
+
+  @Test
+  void whatIsToldOfAForeignKeyOfSeveralColumns() {
+    told(
+        ForeignKeyViolationException.class,
+        usually(new ViolatedConstraint("fk_booking_seat_row_seat_number", "booking", null))
+            .but(SQLITE, ViolatedConstraint.UNTOLD),
+        () -> db.insert(new Booking(null, MARK, Seat_.ref(MARKED_NUMBER, 1))));
+  }
+
+  @Test
+  void whatIsToldOfACheck() {
+    told(
+        CheckViolationException.class,
+        usually(new ViolatedConstraint("ck_member_age", null, null))
+            .but(POSTGRESQL, new ViolatedConstraint("ck_member_age", "member", null))
+            .but(MARIADB, new ViolatedConstraint("ck_member_age", "member", null)),
+        () -> db.insert(new Member(null, MARK, MARK, -MARKED_NUMBER, 0)));
+  }
+
+  /** Names that need quotes, as somebody else may have given them. */
+  @Test
+  void whatIsToldOfNamesInMixedCase() {
+    replaceTopping(
+        quoted(
+            "name varchar(40) not null, constraint \"Uq Name\" unique (name),"
+                + " constraint \"Ck Name\" check (name <> '')"));
+    db.insert(new Topping(null, MARK));
+
+    refused(UniqueViolationException.class, uniqueName(), () -> db.insert(new Topping(null, MARK)));
+    refused(CheckViolationException.class, "Ck Name", () -> db.insert(new Topping(null, "")));
+  }
+
+  private String uniqueName() {
+    return here(usually("Uq Name").but(SQLITE, "uq_topping_name"));
+  }
+
+  private String quoted(String sql) {
+    return kind == MARIADB ? sql.replace('"', '`') : sql;
+  }
+
+  /**
+   * What RAISE, SIGNAL or an exception in a trigger says is the trigger's own, and may be a value.
+   */
+  @Test
+  void aTriggerThatRefusesARow() {
+    changesTables();
+    refusingTrigger().forEach(db.dsl()::execute);
+
+    DatabaseException failure =
+        refused(DatabaseException.class, () -> db.insert(new Topping(null, MARK)));
+
+    String state = here(usually("45000").but(POSTGRESQL, "P0001").but(SQLITE, null));
+    assertThat(failure.sqlState()).isEqualTo(state);
+    assertThat(failure)
+        .hasMessageStartingWith(
+            "The statement failed"
+                + (state == null ? "" : ", SQLSTATE " + state)
+                + "; the cause has the database's words. SQL: insert into topping ")
+        .rootCause()
+        .hasMessageContaining("refused " + MARK);
+  }
+
+  private List<String> refusingTrigger() {
+    String trigger = "create trigger refusing before insert on topping ";
+    return switch (kind) {
+      case H2 ->
+          List.of(
+              trigger
+                  + "for each row as 'org.h2.api.Trigger create() { return (c, old, row) -> {"
+                  + " throw new java.sql.SQLException(\"refused \" + row[1], \"45000\"); }; }'");
+      case SQLITE -> List.of(trigger + "begin select raise(abort, 'refused ' || new.name); end");
+      case POSTGRESQL ->
+          List.of(
+              "create function refuse() returns trigger language plpgsql as"
+                  + " 'begin raise exception ''refused %'', new.name; end'",
+              trigger + "for each row execute function refuse()");
+      case MARIADB ->
+          List.of(
+              trigger
+                  + "for each row begin declare words text default concat('refused ', new.name);"
+                  + " signal sqlstate '45000' set message_text = words; end");
+    };
   }
 
   @Test

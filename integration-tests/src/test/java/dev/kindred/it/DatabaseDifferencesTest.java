@@ -46,14 +46,6 @@ class DatabaseDifferencesTest extends DatabaseTest {
     }
   }
 
-  @Test
-  void minusZeroKeepsItsSignOnPostgresqlOnly() {
-    double zero = distance(-0.0);
-
-    assertThat(zero == 0).isTrue();
-    assertThat(Double.compare(zero, 0.0) < 0).isEqualTo(kind == POSTGRESQL);
-  }
-
   @ParameterizedTest
   @ValueSource(
       doubles = {Double.MAX_VALUE, Double.MIN_NORMAL, 0.1, 1e23, 123456789.123456789, -1e-300})

@@ -88,9 +88,8 @@ class LongTextTest extends DatabaseTest {
       // SQLite's LIKE takes no pattern of more than 50,000 bytes, and says so.
       assertThatThrownBy(() -> find(Memo_.text().contains(text)))
           .isInstanceOf(DatabaseException.class)
-          .hasMessageContaining("LIKE or GLOB pattern too complex")
-          .message()
-          .doesNotContain("hostile");
+          .cause()
+          .hasMessageContaining("LIKE or GLOB pattern too complex");
       assertThat(find(Memo_.text().contains(text.substring(0, 40_000)))).hasSize(1);
       return;
     }

@@ -113,6 +113,7 @@ class SchemaTest extends DatabaseTest {
     changesTables();
     assertThatThrownBy(() -> db.schema().only(Place.class).create())
         .isInstanceOf(DatabaseException.class)
+        .cause()
         .hasMessageContaining(
             here(
                 usually("Table 'place' already exists")
@@ -124,6 +125,7 @@ class SchemaTest extends DatabaseTest {
     schema().drop();
     assertThatThrownBy(() -> Place_.objects(db).count())
         .isInstanceOf(DatabaseException.class)
+        .cause()
         .hasMessageContaining(
             here(
                 usually(".place' doesn't exist")

@@ -1,9 +1,13 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import dev.kindred.Database;
 import dev.kindred.Statement;
+import dev.kindred.error.DatabaseException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
@@ -14,6 +18,10 @@ import org.junit.jupiter.api.Test;
 
 /** Transactions: bound to the thread, rolled back by any exception, nested as savepoints. */
 class TransactionTest extends DatabaseTest {
+
+  private static final String FAILED =
+      "A statement of this transaction was refused, so the rest is refused too. What may be refused"
+          + " belongs in a transaction inside, which is a savepoint. SQL: ";
 
   private Topping insert(String name) {
     return db.insert(new Topping(null, name));
@@ -137,6 +145,81 @@ class TransactionTest extends DatabaseTest {
         });
 
     assertThat(names()).containsExactly("ham", "olives");
+  }
+
+  @Test
+  void aRefusedStatementWithoutASavepointEndsTheTransactionOnPostgresqlOnly() {
+    Throwable failure =
+        catchThrowable(
+            () ->
+                db.transaction(
+                    () -> {
+                      insert("ham");
+                      assertThatThrownBy(() -> insert("ham"))
+                          .isInstanceOf(UniqueViolationException.class);
+                      insert("olives");
+                    }));
+
+    if (kind == POSTGRESQL) {
+      assertThat(failure)
+          .isExactlyInstanceOf(DatabaseException.class)
+          .hasMessage(FAILED + "insert into topping (name) values (?)");
+      assertThat(names()).isEmpty();
+    } else {
+      assertThat(failure).isNull();
+      assertThat(names()).containsExactly("ham", "olives");
+    }
+  }
+
+  /** PostgreSQL would roll back, and its driver say nothing of it. */
+  @Test
+  void aCommitAfterARefusedStatementIsRefusedOnPostgresqlOnly() {
+    Throwable failure =
+        catchThrowable(
+            () ->
+                db.transaction(
+                    () -> {
+                      insert("ham");
+                      assertThatThrownBy(() -> insert("ham"))
+                          .isInstanceOf(UniqueViolationException.class);
+                    }));
+
+    if (kind == POSTGRESQL) {
+      assertThat(failure)
+          .isExactlyInstanceOf(DatabaseException.class)
+          .hasMessage(FAILED + "commit");
+      assertThat(names()).isEmpty();
+    } else {
+      assertThat(failure).isNull();
+      assertThat(names()).containsExactly("ham");
+    }
+  }
+
+  /** Those that stay would be kept by the database until the end of the transaction. */
+  @Test
+  void savepointsDoNotPileUp() {
+    Savepoints savepoints = new Savepoints(fresh().dataSource());
+    Database counted = Database.of(savepoints.dataSource());
+
+    counted.transaction(
+        () -> {
+          for (int i = 0; i < 3; i++) {
+            counted.transaction(() -> counted.transaction(() -> {}));
+            assertThatThrownBy(
+                    () ->
+                        counted.transaction(
+                            () -> {
+                              counted.insert(new Topping(null, "ham"));
+                              throw new IllegalStateException("enough");
+                            }))
+                .hasMessage("enough")
+                .hasNoSuppressedExceptions();
+            assertThat(savepoints.open()).isZero();
+          }
+        });
+
+    assertThat(savepoints.set()).isEqualTo(9);
+    assertThat(names()).isEmpty();
   }
 
   @Test

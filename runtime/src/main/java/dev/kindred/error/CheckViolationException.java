@@ -1,7 +1,6 @@
 package dev.kindred.error;
 
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** A row does not meet a check constraint (SQLSTATE 23513, 23514). */
 public class CheckViolationException extends IntegrityException {
@@ -9,7 +8,7 @@ public class CheckViolationException extends IntegrityException {
 
   /** Wraps what the driver said. */
   public CheckViolationException(
-      String message, String sql, @Nullable String constraint, SQLException cause) {
-    super(message, sql, constraint, cause);
+      String message, String sql, ViolatedConstraint violated, SQLException cause) {
+    super(message, sql, violated, cause);
   }
 }

@@ -1,7 +1,6 @@
 package dev.kindred.error;
 
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** A column that takes no NULL was given one (SQLSTATE 23502). */
 public class NotNullViolationException extends IntegrityException {
@@ -9,7 +8,7 @@ public class NotNullViolationException extends IntegrityException {
 
   /** Wraps what the driver said. */
   public NotNullViolationException(
-      String message, String sql, @Nullable String constraint, SQLException cause) {
-    super(message, sql, constraint, cause);
+      String message, String sql, ViolatedConstraint violated, SQLException cause) {
+    super(message, sql, violated, cause);
   }
 }

@@ -1,7 +1,6 @@
 package dev.kindred.error;
 
 import java.sql.SQLException;
-import org.jspecify.annotations.Nullable;
 
 /** There is a row with this key, or this unique value, already (SQLSTATE 23505). */
 public class UniqueViolationException extends IntegrityException {
@@ -9,7 +8,7 @@ public class UniqueViolationException extends IntegrityException {
 
   /** Wraps what the driver said. */
   public UniqueViolationException(
-      String message, String sql, @Nullable String constraint, SQLException cause) {
-    super(message, sql, constraint, cause);
+      String message, String sql, ViolatedConstraint violated, SQLException cause) {
+    super(message, sql, violated, cause);
   }
 }

@@ -22,6 +22,15 @@ final class LinkTableWriter {
 
   private LinkTableWriter() {}
 
+  /** The relations of entities that have join tables of their own, each once. */
+  static List<LinkRelation> declared(List<EntityModel<?>> models) {
+    return models.stream()
+        .flatMap(model -> model.relations().stream())
+        .flatMap(relation -> relation instanceof LinkRelation link ? Stream.of(link) : Stream.of())
+        .filter(link -> link.declared() && !link.link().entity())
+        .toList();
+  }
+
   static Query create(DSLContext dsl, LinkRelation relation) {
     Table<?> table = LinkTables.table(relation.link());
     List<Field<?>> owner = LinkTables.ownerFields(table, relation);

@@ -59,7 +59,7 @@ public final class Schema {
   }
 
   /**
-   * Compares the tables with those in the database.
+   * Compares the tables, join tables included, with those in the database.
    *
    * @return a line for each difference that matters: a table, column, key or foreign key that is
    *     missing, a type that can't hold an attribute, a length that is too small, NULL where it
@@ -71,7 +71,7 @@ public final class Schema {
       tables.putIfAbsent(SchemaComparison.lower(table.getName()), table);
       tables.put(SchemaComparison.lower(qualified(table)), table);
     }
-    return models.stream().flatMap(model -> compare(model, tables)).toList();
+    return ExpectedTable.all(models).flatMap(each -> compare(each, tables)).toList();
   }
 
   private static String qualified(Table<?> table) {
@@ -80,13 +80,12 @@ public final class Schema {
         : table.getSchema().getName() + "." + table.getName();
   }
 
-  private static Stream<String> compare(EntityModel<?> model, Map<String, Table<?>> tables) {
-    String name =
-        model.schema().isEmpty() ? model.tableName() : model.schema() + "." + model.tableName();
+  private static Stream<String> compare(ExpectedTable expected, Map<String, Table<?>> tables) {
+    String name = expected.qualifiedName();
     Table<?> table = tables.get(SchemaComparison.lower(name));
     return table == null
-        ? Stream.of("The table " + name + " of " + model + " is missing.")
-        : SchemaComparison.of(model, table).stream();
+        ? Stream.of("The table " + name + " of " + expected.owner() + " is missing.")
+        : SchemaComparison.of(expected, table).stream();
   }
 
   /** The statements that {@link #create} runs, each ended by a semicolon and a line break. */

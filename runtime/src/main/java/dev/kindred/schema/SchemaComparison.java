@@ -1,29 +1,29 @@
 package dev.kindred.schema;
 
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jooq.Field;
+import org.jooq.Key;
 import org.jooq.Table;
+import org.jooq.UniqueKey;
 
-/** Compares the table of one entity with the one in the database. */
+/** Compares a table as the model has it with the one in the database. */
 final class SchemaComparison {
 
-  private final EntityModel<?> model;
+  private final ExpectedTable expected;
   private final Table<?> table;
   private final Map<String, Field<?>> fields = new HashMap<>();
   private final List<String> differences = new ArrayList<>();
 
-  private SchemaComparison(EntityModel<?> model, Table<?> table) {
-    this.model = model;
+  private SchemaComparison(ExpectedTable expected, Table<?> table) {
+    this.expected = expected;
     this.table = table;
     for (Field<?> field : table.fields()) {
       fields.put(lower(field.getName()), field);
@@ -31,12 +31,12 @@ final class SchemaComparison {
   }
 
   /** A line for each difference. */
-  static List<String> of(EntityModel<?> model, Table<?> table) {
-    SchemaComparison comparison = new SchemaComparison(model, table);
-    model.columns().forEach(comparison::compare);
+  static List<String> of(ExpectedTable expected, Table<?> table) {
+    SchemaComparison comparison = new SchemaComparison(expected, table);
+    expected.columns().forEach(comparison::compare);
     comparison.compareUnknown();
     comparison.compareKey();
-    model.forwardRelations().forEach(comparison::compare);
+    expected.foreignKeys().forEach(comparison::compare);
     return comparison.differences;
   }
 
@@ -44,159 +44,111 @@ final class SchemaComparison {
     return name.toLowerCase(Locale.ROOT);
   }
 
-  private void add(String difference) {
-    differences.add(difference);
+  private void add(String difference, Object... details) {
+    differences.add(String.format(Locale.ROOT, difference, details));
   }
 
-  private String named(ColumnModel column) {
-    return model.tableName() + "." + column.name();
+  private String named(ExpectedTable.Column column) {
+    return expected.name() + "." + column.name();
   }
 
-  private void compare(ColumnModel column) {
+  private void compare(ExpectedTable.Column column) {
     Field<?> field = fields.get(lower(column.name()));
     if (field == null) {
-      add(
-          "The column "
-              + named(column)
-              + " of "
-              + model
-              + "."
-              + column.attribute()
-              + " is missing.");
+      add("The column %s of %s is missing.", named(column), column.attribute());
       return;
     }
     if (!StoredClasses.of(column.type().kind()).contains(field.getType())) {
       add(
-          "The column "
-              + named(column)
-              + " is of type "
-              + field.getDataType().getTypeName()
-              + ", which can't hold the "
-              + column.type()
-              + " of "
-              + model
-              + "."
-              + column.attribute()
-              + ".");
+          "The column %s is of type %s, which can't hold the %s of %s.",
+          named(column), field.getDataType().getTypeName(), column.type(), column.attribute());
     }
     compareNull(column, field);
     compareLength(column, field);
   }
 
-  private void compareNull(ColumnModel column, Field<?> field) {
-    boolean takesNull = field.getDataType().nullable() && !column.key();
-    if (takesNull && !column.nullable()) {
+  private void compareNull(ExpectedTable.Column column, Field<?> field) {
+    if (field.getDataType().nullable() && !column.mayAllowNull()) {
       add(
-          "The column "
-              + named(column)
-              + " takes NULL, which "
-              + model
-              + "."
-              + column.attribute()
-              + " can't hold: declare it nullable, or add NOT NULL.");
+          "The column %s takes NULL, which %s can't hold: %sadd NOT NULL.",
+          named(column),
+          column.attribute(),
+          expected.isJoinTable() ? "" : "declare it nullable, or ");
     }
     if (!field.getDataType().nullable() && column.nullable()) {
       add(
-          "The column "
-              + named(column)
-              + " takes no NULL, though "
-              + model
-              + "."
-              + column.attribute()
-              + " may be empty: declare it required, or drop NOT NULL.");
+          "The column %s takes no NULL, though %s may be empty: declare it required, or drop NOT"
+              + " NULL.",
+          named(column), column.attribute());
     }
   }
 
-  private void compareLength(ColumnModel column, Field<?> field) {
+  private void compareLength(ExpectedTable.Column column, Field<?> field) {
     int room = field.getDataType().length();
     if (field.getType() == String.class
         && column.type().type() == String.class
         && room > 0
         && room < column.size().length()) {
       add(
-          "The column "
-              + named(column)
-              + " has room for "
-              + room
-              + " characters, and "
-              + model
-              + "."
-              + column.attribute()
-              + " for "
-              + column.size().length()
-              + ".");
+          "The column %s has room for %s characters, and %s for %s.",
+          named(column), room, column.attribute(), column.size().length());
     }
   }
 
   /** A column that nobody gives a value must be able to go without. */
   private void compareUnknown() {
-    Set<String> known =
-        model.columns().stream().map(column -> lower(column.name())).collect(Collectors.toSet());
+    Set<String> known = lower(expected.columns().stream().map(ExpectedTable.Column::name));
     for (Field<?> field : table.fields()) {
       if (!known.contains(lower(field.getName()))
           && !field.getDataType().nullable()
           && !field.getDataType().defaulted()
           && !field.getDataType().identity()) {
         add(
-            "The column "
-                + model.tableName()
-                + "."
-                + lower(field.getName())
-                + " takes no NULL and has"
-                + " no default, and "
-                + model
-                + " has no attribute for it: inserts will fail.");
+            "The column %s.%s takes no NULL and has no default, and %s has no %s for it: inserts"
+                + " will fail.",
+            expected.name(),
+            lower(field.getName()),
+            expected.owner(),
+            expected.isJoinTable() ? "value" : "attribute");
       }
     }
   }
 
+  /** A join table may have another primary key, if its pairs are unique. */
   private void compareKey() {
-    Set<String> declared = names(model, model.keyColumns());
-    Set<String> found = new HashSet<>();
-    if (table.getPrimaryKey() != null) {
-      table.getPrimaryKey().getFields().forEach(field -> found.add(lower(field.getName())));
-    }
-    if (!declared.equals(found)) {
+    UniqueKey<?> primary = table.getPrimaryKey();
+    List<? extends UniqueKey<?>> keys =
+        expected.isJoinTable() ? table.getKeys() : primary == null ? List.of() : List.of(primary);
+    if (!isAmong(expected.key(), keys)) {
       add(
-          "The primary key of "
-              + model.tableName()
-              + " is "
-              + found
-              + ", and that of "
-              + model
-              + " is "
-              + declared
-              + ".");
+          "The primary key of %s is %s, and that of %s is %s.",
+          expected.name(),
+          primary == null ? List.of() : columns(primary),
+          expected.owner(),
+          expected.key());
     }
   }
 
-  private void compare(ForwardRelation relation) {
-    Set<String> declared = names(model, relation.columns());
-    boolean isThere =
-        table.getReferences().stream()
-            .anyMatch(
-                key ->
-                    declared.equals(
-                        key.getFields().stream()
-                            .map(field -> lower(field.getName()))
-                            .collect(Collectors.toSet())));
-    if (!isThere) {
+  private void compare(ExpectedTable.ForeignKey key) {
+    if (!isAmong(key.columns(), table.getReferences())) {
       add(
-          "There is no foreign key from "
-              + model.tableName()
-              + " "
-              + declared
-              + " to "
-              + relation.target().tableName()
-              + ", for "
-              + relation
-              + ".");
+          "There is no foreign key from %s %s to %s, for %s.",
+          expected.name(), key.columns(), key.target(), key.relation());
     }
   }
 
-  private static Set<String> names(EntityModel<?> model, List<Integer> columns) {
-    return columns.stream()
-        .map(column -> lower(model.column(column).name()))
-        .collect(Collectors.toSet());
+  private static boolean isAmong(List<String> columns, Collection<? extends Key<?>> keys) {
+    Set<String> wanted = lower(columns.stream());
+    return keys.stream().anyMatch(key -> wanted.equals(columns(key)));
+  }
+
+  private static Set<String> columns(Key<?> key) {
+    return lower(key.getFields().stream().map(Field::getName));
+  }
+
+  private static Set<String> lower(Stream<String> names) {
+    Set<String> lower = new TreeSet<>();
+    names.forEach(name -> lower.add(lower(name)));
+    return lower;
   }
 }

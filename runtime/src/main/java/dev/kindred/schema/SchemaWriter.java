@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jooq.Constraint;
 import org.jooq.DSLContext;
 import org.jooq.DropTableStep;
@@ -48,7 +47,7 @@ final class SchemaWriter {
     queries.addAll(schemas());
     createTables(queries);
     models.forEach(model -> queries.addAll(new TableWriter(dsl, model).indexes()));
-    for (LinkRelation link : links()) {
+    for (LinkRelation link : LinkTableWriter.declared(models)) {
       queries.add(LinkTableWriter.create(dsl, link));
       if (TableWriter.needsIndexes(dsl.family())) {
         queries.add(LinkTableWriter.index(dsl, link));
@@ -95,7 +94,7 @@ final class SchemaWriter {
 
   List<String> drop() {
     List<Query> queries = new ArrayList<>();
-    links().forEach(link -> queries.add(LinkTableWriter.drop(dsl, link)));
+    LinkTableWriter.declared(models).forEach(link -> queries.add(LinkTableWriter.drop(dsl, link)));
     for (int i = models.size() - 1; i >= 0; i--) {
       queries.add(drop(models.get(i).table()));
     }
@@ -127,13 +126,5 @@ final class SchemaWriter {
       case H2, POSTGRES -> drop.cascade();
       default -> drop;
     };
-  }
-
-  private List<LinkRelation> links() {
-    return models.stream()
-        .flatMap(model -> model.relations().stream())
-        .flatMap(relation -> relation instanceof LinkRelation link ? Stream.of(link) : Stream.of())
-        .filter(link -> link.declared() && !link.link().entity())
-        .toList();
   }
 }

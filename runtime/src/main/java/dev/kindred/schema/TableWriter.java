@@ -124,13 +124,19 @@ final class TableWriter {
     return onDelete(key, relation.onDelete());
   }
 
-  /** MariaDB's InnoDB knows no SET DEFAULT; Kindred sets the default before it deletes. */
+  /**
+   * Kindred sets the default before it deletes. MariaDB's InnoDB knows no SET DEFAULT, and H2's
+   * lets go what the default itself refers to.
+   */
   private Constraint onDelete(ConstraintForeignKeyOnStep key, OnDelete onDelete) {
     return switch (onDelete) {
       case CASCADE -> key.onDeleteCascade();
       case PROTECT, RESTRICT -> key.onDeleteRestrict();
       case SET_NULL -> key.onDeleteSetNull();
-      case SET_DEFAULT -> dialect == SQLDialect.MARIADB ? key : key.onDeleteSetDefault();
+      case SET_DEFAULT ->
+          dialect == SQLDialect.MARIADB || dialect == SQLDialect.H2
+              ? key
+              : key.onDeleteSetDefault();
       case DO_NOTHING -> key;
     };
   }

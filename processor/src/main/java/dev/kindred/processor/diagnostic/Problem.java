@@ -121,6 +121,10 @@ public enum Problem {
   DUPLICATE_COLUMN("\"%s\" and \"%s\" have the same column, \"%s\". Choose another name with %s."),
   /** Two tables of one name. */
   DUPLICATE_TABLE("%s and %s have the same table, \"%s\". Choose another name with %s."),
+  /** A name that some database would cut. */
+  NAME_TOO_LONG(
+      "%s is called \"%s\", which has %s bytes: PostgreSQL takes no more than %s. Choose a shorter"
+          + " name with %s."),
   /** A constraint on nothing. */
   UNKNOWN_ATTRIBUTE("%s has no attribute \"%s\" with a column.%s"),
   /** Two constraints of one name. */

@@ -14,6 +14,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.kindred.processor.model.ColumnModel;
 import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.NameLimit;
 import dev.kindred.processor.model.RelationModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,7 +75,7 @@ final class TableKeyMethods {
         .addStatement(
             "return $T.createUniqueKey(this, $L, $L)",
             RuntimeNames.INTERNAL,
-            SqlNames.of("pk_" + entity.table()),
+            SqlNames.of(NameLimit.fitting("pk_" + entity.table())),
             TableFields.of(entity, key))
         .build();
   }
@@ -100,7 +101,7 @@ final class TableKeyMethods {
     return CodeBlock.of(
         "$T.createForeignKey(this, $L, fields($L), $L, fields($L), true)",
         RuntimeNames.INTERNAL,
-        SqlNames.of("fk_" + entity.table() + "_" + columns),
+        SqlNames.of(NameLimit.fitting("fk_" + entity.table() + "_" + columns)),
         TableFields.of(entity, relation.columns()),
         relation.references().equals(target.keyColumns())
             ? CodeBlock.of("$L.getPrimaryKey()", table)

@@ -112,7 +112,7 @@ final class ColumnResolver {
         attribute.name(),
         column
             .flatMap(annotation -> annotation.text("name"))
-            .orElseGet(() -> NamingStrategy.snakeCase(attribute.name())),
+            .orElseGet(() -> NamingStrategy.column(attribute.name())),
         role.type(),
         size(column, role),
         role.isNullable() && (generation == Generation.NONE || role.isOptional()),
@@ -206,6 +206,6 @@ final class ColumnResolver {
   private static String foreignKeyName(
       Attribute attribute, Role.Forward role, ColumnModel to, boolean isComposite) {
     boolean isKey = !isComposite && role.relation().text("references").isEmpty();
-    return NamingStrategy.snakeCase(attribute.name()) + "_" + (isKey ? "id" : to.name());
+    return NamingStrategy.foreignKey(attribute.name(), isKey ? "id" : to.name());
   }
 }

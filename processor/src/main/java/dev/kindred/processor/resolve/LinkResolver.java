@@ -62,7 +62,7 @@ final class LinkResolver {
         owner.text("schema").orElse(""),
         role.relation()
             .text("table")
-            .orElseGet(() -> ownerTable + "_" + NamingStrategy.snakeCase(attribute.name())),
+            .orElseGet(() -> NamingStrategy.joinTable(ownerTable, attribute.name())),
         columnNames(attribute.owner(), isAlike ? "from_" + toOwner : toOwner),
         columnNames(role.target(), isAlike ? "to_" + toTarget : toTarget),
         Optional.empty(),
@@ -70,11 +70,11 @@ final class LinkResolver {
   }
 
   /** A key of one column is called {@code id}, whatever it is called at home. */
-  private List<String> columnNames(ClassId entity, String prefix) {
+  private List<String> columnNames(ClassId entity, String role) {
     List<ColumnModel> key =
         attributes.key(entity).stream().flatMap(a -> columns.columns(a).stream()).toList();
     return key.size() > 1
-        ? key.stream().map(column -> prefix + "_" + column.name()).toList()
-        : List.of(prefix + "_id");
+        ? key.stream().map(column -> NamingStrategy.foreignKey(role, column.name())).toList()
+        : List.of(NamingStrategy.foreignKey(role, "id"));
   }
 }

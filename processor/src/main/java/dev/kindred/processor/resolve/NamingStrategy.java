@@ -1,10 +1,14 @@
 package dev.kindred.processor.resolve;
 
+import dev.kindred.processor.model.NameLimit;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Locale;
 
-/** What things are called that the user did not name. */
+/**
+ * What things are called that the user did not name. Names of the database are as short as every
+ * database takes them.
+ */
 final class NamingStrategy {
 
   private NamingStrategy() {}
@@ -30,7 +34,22 @@ final class NamingStrategy {
   }
 
   static String table(ClassId entity) {
-    return snakeCase(entity.simpleName());
+    return NameLimit.fitting(snakeCase(entity.simpleName()));
+  }
+
+  static String column(String attribute) {
+    return NameLimit.fitting(snakeCase(attribute));
+  }
+
+  /**
+   * @param referenced what the column is called that a foreign key refers to
+   */
+  static String foreignKey(String attribute, String referenced) {
+    return NameLimit.fitting(snakeCase(attribute) + "_" + referenced);
+  }
+
+  static String joinTable(String ownerTable, String attribute) {
+    return NameLimit.fitting(ownerTable + "_" + snakeCase(attribute));
   }
 
   static String relatedName(ClassId owner, boolean isToMany) {
@@ -39,6 +58,7 @@ final class NamingStrategy {
   }
 
   static String constraint(String kind, String table, List<String> columns) {
-    return kind + "_" + table + (columns.isEmpty() ? "" : "_" + String.join("_", columns));
+    return NameLimit.fitting(
+        kind + "_" + table + (columns.isEmpty() ? "" : "_" + String.join("_", columns)));
   }
 }

@@ -18,6 +18,7 @@ public final class ModelValidator {
           new ManyToManyRule(),
           new ColumnNameRule(),
           new TableNameRule(),
+          new NameLengthRule(),
           new ConstraintRule());
 
   private ModelValidator() {}

@@ -1,26 +1,29 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.error.ViolatedConstraint;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
-import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what kind of thing a driver's exception tells of, and of which constraint. This is by
+ * Reads what kind of thing a driver's exception tells of, and of which constraint. The kind is by
  * SQLSTATE, as the SQL standard, H2 and PostgreSQL have it; other databases override it.
  */
 class DriverErrors {
 
-  /** H2 starts with the constraint: {@code "PUBLIC.UQ_X INDEX ..}, {@code "FK_X: ..}. */
-  private static final Pattern H2_CONSTRAINT =
-      Pattern.compile("\"(?:\\w+\\.)?(?:\"\"(.+?)\"\"|([^\"\\s:.]+))");
+  /** What PostgreSQL says of each statement after one that was refused. */
+  static final String FAILED_TRANSACTION = "25P02";
 
   static DriverErrors of(SQLDialect dialect) {
     return switch (dialect) {
+      case H2 -> new H2Errors();
       case POSTGRES -> new PostgresqlErrors();
       case MARIADB -> new MariadbErrors();
       case SQLITE -> new SqliteErrors();
@@ -36,6 +39,7 @@ class DriverErrors {
       case "23502" -> ErrorKind.NOT_NULL;
       case "23513", "23514" -> ErrorKind.CHECK;
       case "40001", "40P01" -> ErrorKind.SERIALIZATION;
+      case FAILED_TRANSACTION -> ErrorKind.FAILED_TRANSACTION;
       case "HYT00", "55P03" -> ErrorKind.LOCK_TIMEOUT;
       case "57014" -> ErrorKind.STATEMENT_TIMEOUT;
       case "57P01", "57P02", "57P03", "90067", "90098", "90121" -> ErrorKind.CONNECTION_LOST;
@@ -49,10 +53,15 @@ class DriverErrors {
       case "22" -> ErrorKind.DATA;
       case "08" -> ErrorKind.CONNECTION_LOST;
       default ->
-          e instanceof SQLTransientConnectionException
+          isOfPool(e)
               ? ErrorKind.CONNECTION_LOST
               : e instanceof SQLTimeoutException ? ErrorKind.STATEMENT_TIMEOUT : ErrorKind.OTHER;
     };
+  }
+
+  /** MariaDB's driver gives that class to all that its server says in a state of the user's own. */
+  private static boolean isOfPool(SQLException e) {
+    return e instanceof SQLTransientConnectionException && e.getErrorCode() == 0;
   }
 
   static String state(SQLException e) {
@@ -60,27 +69,32 @@ class DriverErrors {
   }
 
   /**
-   * The constraint's name as it was declared; of a NOT NULL the column's; null where untold.
+   * What the driver tells of the constraint that was violated.
    *
    * @param sql the statement that was refused
    */
-  @Nullable String constraint(SQLException e, String sql) {
-    Matcher matcher = H2_CONSTRAINT.matcher(String.valueOf(e.getMessage()));
-    if (!matcher.find()) {
-      return null;
-    }
-    String quoted = matcher.group(1);
-    return quoted == null ? matcher.group(2).toLowerCase(Locale.ROOT) : quoted;
+  ViolatedConstraint violated(SQLException e, String sql) {
+    return ViolatedConstraint.UNTOLD;
   }
 
-  /** The first group of the first pattern that is found in the driver's text. */
-  static @Nullable String find(SQLException e, Pattern... patterns) {
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(String.valueOf(e.getMessage()));
-      if (matcher.find()) {
-        return matcher.group(1);
-      }
-    }
-    return null;
+  /** Whether a commit would roll back in silence: a statement of the transaction was refused. */
+  boolean hasFailed(Connection connection) throws SQLException {
+    return false;
+  }
+
+  /** Where a pattern is first found in the driver's text. */
+  static Optional<MatchResult> match(SQLException e, Pattern pattern) {
+    Matcher matcher = pattern.matcher(String.valueOf(e.getMessage()));
+    return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
+  }
+
+  /** The first group of a pattern in the driver's text; null where it is not found. */
+  static @Nullable String find(SQLException e, Pattern pattern) {
+    return match(e, pattern).map(found -> found.group(1)).orElse(null);
+  }
+
+  /** The name in a list of one column, as {@code a}; null for {@code a, b}. */
+  static @Nullable String onlyOne(String columns) {
+    return columns.contains(", ") ? null : columns;
   }
 }

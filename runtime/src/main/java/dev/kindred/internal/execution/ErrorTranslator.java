@@ -10,11 +10,14 @@ import dev.kindred.error.NotNullViolationException;
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.StatementTimeoutException;
 import dev.kindred.error.UniqueViolationException;
+import dev.kindred.error.ViolatedConstraint;
+import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what a driver throws into Kindred's exceptions. A driver's text of a violated constraint,
- * or of a value that can't be taken, has values in it, so it stays in the cause.
+ * Turns what a driver throws into Kindred's exceptions. A driver's text may have values in it, of a
+ * violated constraint or from a trigger, so the text of a statement's failure stays in the cause.
  */
 final class ErrorTranslator {
 
@@ -54,11 +57,30 @@ final class ErrorTranslator {
     }
   }
 
+  /** Commits, or says that this can't be done where the database would only roll back. */
+  void commit(Connection connection) {
+    running(
+        "commit",
+        () -> {
+          if (driver.hasFailed(connection)) {
+            throw new SQLException("The transaction has failed.", DriverErrors.FAILED_TRANSACTION);
+          }
+          connection.commit();
+        });
+  }
+
   /** The exception to throw. */
   DatabaseException translate(SQLException e, String sql) {
     String where = sql.isEmpty() ? "" : " SQL: " + sql;
     return switch (driver.kind(e)) {
       case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER_CONSTRAINT -> violation(e, sql);
+      case FAILED_TRANSACTION ->
+          new DatabaseException(
+              "A statement of this transaction was refused, so the rest is refused too. What may be"
+                  + " refused belongs in a transaction inside, which is a savepoint."
+                  + where,
+              sql,
+              e);
       case SERIALIZATION ->
           new SerializationFailureException(
               "Another transaction got in the way; run this one again." + where, sql, e);
@@ -72,8 +94,20 @@ final class ErrorTranslator {
       case DATA ->
           new DatabaseException(
               "The database can't take a value, SQLSTATE " + e.getSQLState() + "." + where, sql, e);
-      case OTHER -> new DatabaseException("The database said: " + firstLine(e) + where, sql, e);
+      case OTHER -> other(e, sql);
     };
+  }
+
+  /** Where there is no statement there are no values, and the driver's text can be shown. */
+  private static DatabaseException other(SQLException e, String sql) {
+    if (sql.isEmpty()) {
+      return new DatabaseException("The database said: " + firstLine(e), sql, e);
+    }
+    String state = e.getSQLState() == null ? "" : ", SQLSTATE " + e.getSQLState();
+    return new DatabaseException(
+        "The statement failed" + state + "; the cause has the database's words. SQL: " + sql,
+        sql,
+        e);
   }
 
   private static String firstLine(SQLException e) {
@@ -85,24 +119,32 @@ final class ErrorTranslator {
   }
 
   private IntegrityException violation(SQLException e, String sql) {
-    String name = driver.constraint(e, sql);
-    String by = name == null ? "" : " " + name;
+    ViolatedConstraint violated = driver.violated(e, sql);
+    String by = named(violated.name());
     String where = " SQL: " + sql;
     return switch (driver.kind(e)) {
       case UNIQUE ->
           new UniqueViolationException(
-              "The unique constraint" + by + " refused a row." + where, sql, name, e);
+              "The unique constraint" + by + " refused a row." + where, sql, violated, e);
       case FOREIGN_KEY ->
           new ForeignKeyViolationException(
-              "The foreign key" + by + " refused a change." + where, sql, name, e);
+              "The foreign key" + by + " refused a change." + where, sql, violated, e);
       case NOT_NULL ->
           new NotNullViolationException(
-              "The column" + by + " takes no NULL." + where, sql, name, e);
+              "The column" + named(violated.column()) + " takes no NULL." + where,
+              sql,
+              violated,
+              e);
       case CHECK ->
-          new CheckViolationException("The check" + by + " refused a row." + where, sql, name, e);
+          new CheckViolationException(
+              "The check" + by + " refused a row." + where, sql, violated, e);
       default ->
           new IntegrityException(
-              "The constraint" + by + " refused a change." + where, sql, name, e);
+              "The constraint" + by + " refused a change." + where, sql, violated, e);
     };
+  }
+
+  private static String named(@Nullable String name) {
+    return name == null ? "" : " " + name;
   }
 }

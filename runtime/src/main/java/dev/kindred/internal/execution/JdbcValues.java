@@ -86,14 +86,15 @@ class JdbcValues {
     return type.toStored((T) value);
   }
 
+  /** Adding zero makes -0.0, which only some databases know, 0.0. */
   void bind(PreparedStatement statement, int position, ColumnKind kind, Object value)
       throws SQLException {
     switch (kind) {
       case BOOLEAN -> statement.setBoolean(position, (Boolean) value);
       case BYTE, SHORT, INT -> statement.setInt(position, ((Number) value).intValue());
       case LONG -> statement.setLong(position, ((Number) value).longValue());
-      case FLOAT -> statement.setDouble(position, ((Number) value).floatValue());
-      case DOUBLE -> statement.setDouble(position, ((Number) value).doubleValue());
+      case FLOAT -> statement.setDouble(position, ((Number) value).floatValue() + 0.0);
+      case DOUBLE -> statement.setDouble(position, ((Number) value).doubleValue() + 0.0);
       case DECIMAL, BIG_INTEGER -> statement.setBigDecimal(position, decimal(value));
       case TEXT -> statement.setString(position, (String) value);
       case BYTES -> statement.setBytes(position, (byte[]) value);

@@ -1,9 +1,9 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.error.ViolatedConstraint;
 import java.sql.SQLException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** MariaDB has one SQLSTATE for all constraints, and a number for each kind of error. */
 final class MariadbErrors extends DriverErrors {
@@ -12,7 +12,10 @@ final class MariadbErrors extends DriverErrors {
   private static final Pattern KEY = Pattern.compile("(?s).*for key '([^']+)'");
 
   private static final Pattern TABLE = Pattern.compile("^(?:insert into|update) `?([^` ]+)");
-  private static final Pattern CONSTRAINT = Pattern.compile("CONSTRAINT `([^`]+)`");
+  private static final Pattern FOREIGN_KEY =
+      Pattern.compile("`([^`]+)`, CONSTRAINT `([^`]+)` FOREIGN KEY \\(([^)]+)\\)");
+  private static final Pattern CHECK =
+      Pattern.compile("CONSTRAINT `([^`]+)` failed for .*`([^`]+)`");
   private static final Pattern COLUMN = Pattern.compile("(?:Column|Field) '([^']+)'");
 
   @Override
@@ -31,18 +34,31 @@ final class MariadbErrors extends DriverErrors {
     };
   }
 
-  /** It calls every primary key PRIMARY, and does not say whose. */
-  private static String unique(String key, String sql) {
-    Matcher written = TABLE.matcher(sql);
-    return key.equals("PRIMARY") && written.find() ? "pk_" + written.group(1) : key;
-  }
-
   @Override
-  @Nullable String constraint(SQLException e, String sql) {
+  ViolatedConstraint violated(SQLException e, String sql) {
     return switch (kind(e)) {
       case UNIQUE -> unique(String.valueOf(find(e, KEY)), sql);
-      case NOT_NULL -> find(e, COLUMN);
-      default -> find(e, CONSTRAINT);
+      case NOT_NULL -> new ViolatedConstraint(null, null, find(e, COLUMN));
+      case FOREIGN_KEY ->
+          match(e, FOREIGN_KEY)
+              .map(
+                  key ->
+                      new ViolatedConstraint(
+                          key.group(2), key.group(1), onlyOne(key.group(3).replace("`", ""))))
+              .orElse(ViolatedConstraint.UNTOLD);
+      case CHECK ->
+          match(e, CHECK)
+              .map(check -> new ViolatedConstraint(check.group(1), check.group(2), null))
+              .orElse(ViolatedConstraint.UNTOLD);
+      default -> ViolatedConstraint.UNTOLD;
     };
+  }
+
+  /** It calls every primary key PRIMARY, and does not say whose: the statement does. */
+  private static ViolatedConstraint unique(String key, String sql) {
+    Matcher statement = TABLE.matcher(sql);
+    return key.equals("PRIMARY") && statement.find()
+        ? new ViolatedConstraint("pk_" + statement.group(1), statement.group(1), null)
+        : new ViolatedConstraint(key, null, null);
   }
 }

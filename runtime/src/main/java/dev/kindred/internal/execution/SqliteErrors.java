@@ -1,5 +1,7 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.error.ViolatedConstraint;
+import dev.kindred.internal.sql.NameLimit;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 final class SqliteErrors extends DriverErrors {
 
   private static final Pattern CODE = Pattern.compile("^\\[(SQLITE_\\w+)]");
-  private static final Pattern CHECK = Pattern.compile("CHECK constraint failed: (\\w+)");
+  private static final Pattern CHECK = Pattern.compile("\\(CHECK constraint failed: ([\\w ]+)\\)$");
   private static final Pattern COLUMNS =
-      Pattern.compile("(?:UNIQUE|NOT NULL) constraint failed: ([^)]+)");
+      Pattern.compile("\\((?:UNIQUE|NOT NULL) constraint failed: (([^.]+)\\.[^)]+)\\)$");
+
+  /** Also what a key that restricts is told as; anything else is a trigger's own text. */
+  private static final Pattern FOREIGN_KEY =
+      Pattern.compile("\\((FOREIGN KEY constraint failed)\\)$");
 
   @Override
   ErrorKind kind(SQLException e) {
     String code = find(e, CODE);
     return switch (code == null ? "" : code) {
       case "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY" -> ErrorKind.UNIQUE;
-      case "SQLITE_CONSTRAINT_FOREIGNKEY", "SQLITE_CONSTRAINT_TRIGGER" -> ErrorKind.FOREIGN_KEY;
+      case "SQLITE_CONSTRAINT_FOREIGNKEY" -> ErrorKind.FOREIGN_KEY;
+      case "SQLITE_CONSTRAINT_TRIGGER" ->
+          match(e, FOREIGN_KEY).isPresent() ? ErrorKind.FOREIGN_KEY : ErrorKind.OTHER;
       case "SQLITE_CONSTRAINT_NOTNULL" -> ErrorKind.NOT_NULL;
       case "SQLITE_CONSTRAINT_CHECK" -> ErrorKind.CHECK;
       case "SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_BUSY_TIMEOUT" -> ErrorKind.LOCK_TIMEOUT;
@@ -35,20 +43,35 @@ final class SqliteErrors extends DriverErrors {
   }
 
   @Override
-  @Nullable String constraint(SQLException e, String sql) {
-    String code = String.valueOf(find(e, CODE));
-    String columns = find(e, COLUMNS);
+  ViolatedConstraint violated(SQLException e, String sql) {
     return switch (kind(e)) {
-      case UNIQUE -> columns == null ? null : name(code.endsWith("PRIMARYKEY"), columns);
-      case NOT_NULL -> columns == null ? null : columns.substring(columns.indexOf('.') + 1);
-      default -> find(e, CHECK);
+      case UNIQUE, NOT_NULL ->
+          match(e, COLUMNS)
+              .map(
+                  found -> ofColumns(String.valueOf(find(e, CODE)), found.group(2), found.group(1)))
+              .orElse(ViolatedConstraint.UNTOLD);
+      case CHECK -> new ViolatedConstraint(find(e, CHECK), null, null);
+      default -> ViolatedConstraint.UNTOLD;
     };
   }
 
-  /** {@code u2.a, u2.b} as {@code uq_u2_a_b}; the key of {@code u2} as {@code pk_u2}. */
-  private static String name(boolean isKey, String columns) {
-    String table = columns.substring(0, Math.max(0, columns.indexOf('.')));
-    String names = columns.replace(table + ".", "").replace(", ", "_");
-    return isKey ? "pk_" + table : "uq_" + table + "_" + names;
+  /**
+   * Of one or several columns.
+   *
+   * @param qualified {@code u2.a, u2.b}
+   */
+  private static ViolatedConstraint ofColumns(String code, String table, String qualified) {
+    String columns = (", " + qualified).replace(", " + table + ".", ", ").substring(2);
+    return new ViolatedConstraint(name(code, table, columns), table, onlyOne(columns));
+  }
+
+  /** {@code a, b} of {@code u2} as {@code uq_u2_a_b}; the key of {@code u2} as {@code pk_u2}. */
+  private static @Nullable String name(String code, String table, String columns) {
+    return switch (code) {
+      case "SQLITE_CONSTRAINT_PRIMARYKEY" -> NameLimit.fitting("pk_" + table);
+      case "SQLITE_CONSTRAINT_UNIQUE" ->
+          NameLimit.fitting("uq_" + table + "_" + columns.replace(", ", "_"));
+      default -> null;
+    };
   }
 }

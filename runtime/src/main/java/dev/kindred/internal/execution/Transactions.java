@@ -71,7 +71,7 @@ public final class Transactions {
     errors.running("", () -> connection.setAutoCommit(false));
     try {
       T result = body.run();
-      errors.running("commit", connection::commit);
+      errors.commit(connection);
       errors.running("", () -> connection.setAutoCommit(true));
       return result;
     } catch (Throwable failure) {
@@ -88,7 +88,12 @@ public final class Transactions {
     try {
       result = body.run();
     } catch (Throwable failure) {
-      suppressing(failure, () -> connection.rollback(savepoint));
+      suppressing(
+          failure,
+          () -> {
+            connection.rollback(savepoint);
+            connection.releaseSavepoint(savepoint);
+          });
       throw failure;
     }
     errors.running("release savepoint", () -> connection.releaseSavepoint(savepoint));

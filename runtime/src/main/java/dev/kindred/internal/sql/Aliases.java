@@ -14,6 +14,8 @@ final class Aliases {
 
   Table<?> alias(Table<?> table) {
     int use = uses.merge(table.getQualifiedName().toString(), 1, Integer::sum);
-    return use == 1 ? table : table.as(DSL.unquotedName(table.getName() + "_" + use));
+    return use == 1
+        ? table
+        : table.as(DSL.unquotedName(NameLimit.fitting(table.getName() + "_" + use)));
   }
 }

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Gives a value the form in which it will be read back, so that what a save answers is equal to
- * what a query finds: decimals in the column's scale, times to the microsecond, offsets in UTC.
+ * what a query finds: decimals in the column's scale, times to the microsecond, offsets in UTC, and
+ * 0.0 for -0.0.
  */
 final class StoredForm {
 
@@ -33,6 +34,12 @@ final class StoredForm {
   private static Object normal(Object stored, int scale) {
     if (stored instanceof BigDecimal number) {
       return number.setScale(scale);
+    }
+    if (stored instanceof Double number) {
+      return number + 0.0;
+    }
+    if (stored instanceof Float number) {
+      return number + 0.0f;
     }
     if (stored instanceof LocalTime time) {
       return time.truncatedTo(ChronoUnit.MICROS);

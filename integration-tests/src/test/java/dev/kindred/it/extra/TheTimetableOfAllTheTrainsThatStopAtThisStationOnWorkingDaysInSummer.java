@@ -1,0 +1,24 @@
+package dev.kindred.it.extra;
+
+import static dev.kindred.model.OnDelete.CASCADE;
+
+import dev.kindred.model.Entity;
+import dev.kindred.model.ForeignKey;
+import dev.kindred.model.Id;
+import dev.kindred.model.Many;
+import dev.kindred.model.ManyToMany;
+import dev.kindred.model.One;
+import dev.kindred.model.Unique;
+
+/** Has names longer than databases take, which begin as those of the other one do. */
+@Entity
+public record TheTimetableOfAllTheTrainsThatStopAtThisStationOnWorkingDaysInSummer(
+    @Id Long id,
+    @Unique String theNameOfWhoeverLooksAfterItWhileTheOneWhoUsuallyDoesIsAwayByDay,
+    String theNameOfWhoeverLooksAfterItWhileTheOneWhoUsuallyDoesIsAwayByNight,
+    @ForeignKey(onDelete = CASCADE, optional = true, relatedName = "next")
+        One<TheTimetableOfAllTheTrainsThatStopAtThisStationOnWorkingDaysInSummer>
+            theTimetableThatWasValidBeforeThisOneAndThatIsKeptForThoseWhoAskForIt,
+    @ManyToMany(relatedName = "seenInSummer")
+        Many<TheTimetableOfAllTheTrainsThatStopAtThisStationOnWorkingDaysInWinter>
+            theTimetablesThatTheStationMasterLooksAtWhenThisOneIsAboutToBeMade) {}

@@ -1,0 +1,26 @@
+package far;
+
+import dev.kindred.lookup.Nodes;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityModule;
+import java.util.List;
+import java.util.ServiceLoader;
+import javax.annotation.processing.Generated;
+
+/**
+ * The entities of this package, for Kindred's runtime.
+ */
+@Generated("dev.kindred.processor.KindredProcessor")
+public final class KindredModule implements EntityModule {
+  /**
+   * For {@link ServiceLoader}.
+   */
+  public KindredModule() {
+  }
+
+  @Override
+  public List<EntityModel<?>> entities() {
+    return List.of(
+        Nodes.model(PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid_.self()));
+  }
+}
