@@ -12,6 +12,7 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.ProvidedConnections;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.Update;
 import dev.kindred.internal.writing.EntityDeleter;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.LinkWriter;
@@ -255,6 +256,14 @@ public final class Database implements AutoCloseable {
 
   LinkWriter links() {
     return links;
+  }
+
+  int update(Update update) {
+    return executor.execute(update);
+  }
+
+  String explain(Select select) {
+    return executor.explain(select);
   }
 
   String sql(Select select) {

@@ -5,19 +5,30 @@ import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectionNode;
+import dev.kindred.internal.query.Update;
+import dev.kindred.lookup.Assignment;
 import dev.kindred.lookup.Condition;
+import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
+import dev.kindred.lookup.Selection;
+import dev.kindred.lookup.Subquery;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class QuerySet<E> {
+public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggregating<E> {
 
   private final Database database;
   private final EntityModel<E> model;
@@ -98,7 +109,7 @@ public final class QuerySet<E> {
     return with(select.offset(requireNotNegative(rows, "offset")));
   }
 
-  private static int requireNotNegative(int rows, String what) {
+  static int requireNotNegative(int rows, String what) {
     if (rows < 0) {
       throw new IllegalArgumentException(what + "(" + rows + ") is negative.");
     }
@@ -112,6 +123,31 @@ public final class QuerySet<E> {
           what + " comes after limit() or offset(): a slice has been taken already.");
     }
     return this;
+  }
+
+  /** The same rows: none is repeated, whatever to-many relations were spanned. */
+  public QuerySet<E> distinct() {
+    return this;
+  }
+
+  /** The rows of this query, of the other, or of both, each once and in no order. */
+  public QuerySet<E> union(QuerySet<E> other) {
+    return among(ConditionNode.or(List.of(select.membership(), other.select.membership())));
+  }
+
+  /** The rows of this query that are in the other too, in no order. */
+  public QuerySet<E> intersect(QuerySet<E> other) {
+    return among(ConditionNode.and(List.of(select.membership(), other.select.membership())));
+  }
+
+  /** The rows of this query that are not in the other, in no order. */
+  public QuerySet<E> except(QuerySet<E> other) {
+    ConditionNode others = ConditionNode.not(other.select.membership());
+    return among(ConditionNode.and(List.of(select.membership(), others)));
+  }
+
+  private QuerySet<E> among(ConditionNode condition) {
+    return with(Select.all(model).filter(condition));
   }
 
   /** No rows; it runs no SQL. */
@@ -195,6 +231,90 @@ public final class QuerySet<E> {
     return select.isEmpty() ? List.of() : loader().values(select);
   }
 
+  /**
+   * The rows one by one, in constant memory; those of one window load what they refer to together.
+   * It holds a connection until it is closed; inside a transaction it ends with it.
+   */
+  public Stream<E> stream() {
+    return select.isEmpty() ? Stream.empty() : loader().stream(model, select, known);
+  }
+
+  /**
+   * The rows by an attribute that no two of them share, in the order of these values; values that
+   * no row has are left out.
+   *
+   * @throws IllegalArgumentException before any SQL, if the attribute is not unique
+   */
+  public <K> Map<K, E> inBulk(Expression<E, K> unique, Collection<K> values) {
+    return Bulk.find(this, unique, values);
+  }
+
+  /** The first rows in this order, and where to go on; see {@link #page(int, String)}. */
+  public Page<E> page(int size) {
+    return Pages.first(this, size);
+  }
+
+  /**
+   * The rows that come after those of another page. The key is made the last part of the order, so
+   * that it is total: no row is missed or repeated, whatever was inserted or deleted meanwhile.
+   *
+   * @param cursor what the other page had as its {@code next}
+   * @throws IllegalArgumentException if the cursor is none of this order
+   */
+  public Page<E> page(int size, String cursor) {
+    return Pages.after(this, size, cursor);
+  }
+
+  @Override
+  public <T> Projection<T> select(Selection<E, T> selection) {
+    SelectionNode node = Nodes.selection(selection);
+    return new Projection<>(database, select.output(Output.Columns.of(node.columns())), node);
+  }
+
+  @Override
+  public <T> T aggregate(Selection<E, T> aggregate) {
+    return new Groups<E>(database, members(), new Grouping(List.of(), List.of()))
+        .select(aggregate)
+        .list()
+        .get(0);
+  }
+
+  /** The rows in groups that have these values in common. */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  public final Groups<E> groupBy(Expression<E, ?>... keys) {
+    List<ExpressionNode> nodes = Arrays.stream(keys).map(Nodes::expression).toList();
+    return new Groups<>(database, members(), new Grouping(nodes, List.of()));
+  }
+
+  /** The same rows, in no order and as conditions alone. */
+  private Select members() {
+    return select.sliced()
+        ? Select.all(model).filter(select.membership())
+        : select.orderBy(List.of());
+  }
+
+  /**
+   * Changes the rows in one statement and answers how many there were. Expressions are those of the
+   * rows as they were before. Entities that were read before stay as they are.
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  public final int update(Assignment<E>... assignments) {
+    if (assignments.length == 0) {
+      throw new IllegalArgumentException("update() needs an attribute to set.");
+    }
+    return select.isEmpty()
+        ? 0
+        : database.update(
+            new Update(
+                model,
+                Arrays.stream(assignments)
+                    .flatMap(each -> Nodes.assignments(each).stream())
+                    .toList(),
+                select.membership()));
+  }
+
   /** Inserts what a builder holds and answers it as saved. */
   public E create(Draft<E> draft) {
     return database.insert(draft);
@@ -210,5 +330,25 @@ public final class QuerySet<E> {
   /** The SQL that {@link #list} runs. */
   public String sql() {
     return database.sql(select);
+  }
+
+  /** How the database would run {@link #list}, in its own words. */
+  public String explain() {
+    return database.explain(select);
+  }
+
+  @Override
+  @SuppressWarnings("exports") // for Kindred's own classes
+  protected Select query() {
+    return select;
+  }
+
+  /** The entity itself as a selection. */
+  Selection<E, E> self() {
+    return Nodes.self(model);
+  }
+
+  Database database() {
+    return database;
   }
 }

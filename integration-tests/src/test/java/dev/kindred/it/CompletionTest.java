@@ -54,8 +54,11 @@ class CompletionTest {
             "name()",
             "ne(",
             "notIn(",
+            "optional()",
             "pk()",
-            "restaurant()");
+            "restaurant()",
+            "set(",
+            "setNull()");
   }
 
   @Test
@@ -64,24 +67,42 @@ class CompletionTest {
         .containsExactly(
             "asc()",
             "between(",
+            "concat(",
             "contains(",
             "containsIgnoreCase(",
+            "count()",
+            "countDistinct()",
             "desc()",
             "endsWith(",
             "endsWithIgnoreCase(",
             "eq(",
             "equalIgnoreCase(",
+            "field()",
             "ge(",
             "gt(",
             "in(",
             "isNotNull()",
             "isNull()",
             "le(",
+            "length()",
+            "like(",
+            "likeIgnoreCase(",
+            "likeRegex(",
+            "likeRegexIgnoreCase(",
+            "lower()",
             "lt(",
+            "max()",
+            "min()",
             "ne(",
             "notIn(",
+            "nullIf(",
+            "optional()",
+            "orElse(",
             "startsWith(",
-            "startsWithIgnoreCase(");
+            "startsWithIgnoreCase(",
+            "substring(",
+            "trim()",
+            "upper()");
   }
 
   @Test
@@ -89,21 +110,32 @@ class CompletionTest {
     assertThat(completions("Restaurant_.servesPizza()."))
         .containsExactly(
             "asc()",
+            "count()",
+            "countDistinct()",
             "desc()",
             "eq(",
+            "field()",
             "in(",
             "isFalse()",
             "isNotNull()",
             "isNull()",
             "isTrue()",
             "ne(",
-            "notIn(");
+            "notIn(",
+            "nullIf(",
+            "optional()",
+            "orElse(",
+            "set(",
+            "setNull()");
   }
 
   @Test
   void afterAToManyPathComesWhetherThereIsOne() {
     assertThat(completions("Restaurant_.waiterSet()."))
         .containsExactly(
+            "all(",
+            "any(",
+            "count()",
             "eq(",
             "exists()",
             "id()",
@@ -113,9 +145,13 @@ class CompletionTest {
             "isNull()",
             "name()",
             "ne(",
+            "none(",
             "notIn(",
+            "optional()",
             "pk()",
-            "restaurant()");
+            "restaurant()",
+            "select(",
+            "where(");
   }
 
   @Test

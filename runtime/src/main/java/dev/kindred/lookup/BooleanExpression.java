@@ -14,6 +14,26 @@ public class BooleanExpression<R> extends Expression<R, Boolean> {
     super(node);
   }
 
+  @Override
+  BooleanExpression<R> with(ExpressionNode other) {
+    return new BooleanExpression<>(other);
+  }
+
+  @Override
+  public BooleanExpression<R> orElse(Boolean value) {
+    return with(coalesce(value));
+  }
+
+  @Override
+  public BooleanExpression<R> orElse(Expression<R, Boolean> other) {
+    return with(coalesce(other));
+  }
+
+  @Override
+  public BooleanExpression<R> nullIf(Boolean value) {
+    return with(unless(value));
+  }
+
   /** Has this value. */
   public final Condition<R> eq(boolean value) {
     return compare(Operator.EQUAL, value);

@@ -1,9 +1,31 @@
 package dev.kindred.lookup;
 
+import dev.kindred.error.MissingValueException;
+
 /**
  * A column of an entity, which can be written.
  *
  * @param <E> the entity
  * @param <T> the type of its values
  */
-public interface Column<E, T> extends Assignable<E> {}
+public interface Column<E, T> extends Assignable<E> {
+
+  /** It gets this value. NULL is none: see {@link #setNull}. */
+  default Assignment<E> set(T value) {
+    return Columns.assign(this, Columns.expression(this).value(value));
+  }
+
+  /** It gets the value of an expression, as the row was before; of a to-one path too. */
+  default Assignment<E> set(Expression<E, T> value) {
+    return Columns.assign(this, value.node);
+  }
+
+  /**
+   * It becomes NULL.
+   *
+   * @throws MissingValueException if it is required
+   */
+  default Assignment<E> setNull() {
+    return Columns.assign(this, Columns.nothing(this));
+  }
+}

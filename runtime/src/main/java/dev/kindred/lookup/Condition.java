@@ -1,20 +1,30 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.TruthNode;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * Something that each row of an entity meets or does not meet; never NULL.
+ * Something that each row of an entity meets or does not meet; never NULL. As an expression it can
+ * be selected, ordered by and assigned.
  *
  * @param <R> the root entity
  */
-public final class Condition<R> {
+public final class Condition<R> extends BooleanExpression<R> {
 
-  final ConditionNode node;
+  final ConditionNode condition;
 
-  Condition(ConditionNode node) {
-    this.node = node;
+  Condition(ConditionNode condition) {
+    super(new TruthNode(condition));
+    this.condition = condition;
+  }
+
+  /**
+   * A condition that was written with jOOQ; the root's columns are those of its generated table.
+   */
+  public static <R> Condition<R> of(org.jooq.Condition condition) {
+    return new Condition<>(new ConditionNode.Foreign(condition));
   }
 
   /** All of them are met; met by every row if there are none. */
@@ -32,21 +42,26 @@ public final class Condition<R> {
   }
 
   private static List<ConditionNode> nodes(Condition<?>[] conditions) {
-    return Arrays.stream(conditions).map(condition -> condition.node).toList();
+    return Arrays.stream(conditions).map(each -> each.condition).toList();
   }
 
   /** Both are met. */
   public Condition<R> and(Condition<R> other) {
-    return new Condition<>(ConditionNode.and(List.of(node, other.node)));
+    return new Condition<>(ConditionNode.and(List.of(condition, other.condition)));
   }
 
   /** One of the two at least is met. */
   public Condition<R> or(Condition<R> other) {
-    return new Condition<>(ConditionNode.or(List.of(node, other.node)));
+    return new Condition<>(ConditionNode.or(List.of(condition, other.condition)));
+  }
+
+  /** One of the two is met, and the other is not. */
+  public Condition<R> xor(Condition<R> other) {
+    return and(other.not()).or(not().and(other));
   }
 
   /** It is not met: every row meets either a condition or its {@code not()}, NULLs included. */
   public Condition<R> not() {
-    return new Condition<>(ConditionNode.not(node));
+    return new Condition<>(ConditionNode.not(condition));
   }
 }

@@ -1,6 +1,11 @@
 package dev.kindred.lookup;
 
+import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.FunctionNode.Function;
+import dev.kindred.spi.ColumnType;
+import java.util.List;
 
 /**
  * An expression whose values are dates.
@@ -12,5 +17,69 @@ public class DateExpression<R, T> extends OrderedExpression<R, T> {
 
   DateExpression(ExpressionNode node) {
     super(node);
+  }
+
+  @Override
+  DateExpression<R, T> with(ExpressionNode other) {
+    return new DateExpression<>(other);
+  }
+
+  @Override
+  public DateExpression<R, T> orElse(T value) {
+    return with(coalesce(value));
+  }
+
+  @Override
+  public DateExpression<R, T> orElse(Expression<R, T> other) {
+    return with(coalesce(other));
+  }
+
+  @Override
+  public DateExpression<R, T> nullIf(T value) {
+    return with(unless(value));
+  }
+
+  @Override
+  public DateExpression<R, T> min() {
+    return with(aggregate(Aggregate.MIN));
+  }
+
+  @Override
+  public DateExpression<R, T> max() {
+    return with(aggregate(Aggregate.MAX));
+  }
+
+  /** The year. */
+  public final IntExpression<R> year() {
+    return new IntExpression<>(part(Function.YEAR));
+  }
+
+  /** The quarter, from 1. */
+  public final IntExpression<R> quarter() {
+    return new IntExpression<>(part(Function.QUARTER));
+  }
+
+  /** The month, from 1. */
+  public final IntExpression<R> month() {
+    return new IntExpression<>(part(Function.MONTH));
+  }
+
+  /** The day of the month, from 1. */
+  public final IntExpression<R> day() {
+    return new IntExpression<>(part(Function.DAY));
+  }
+
+  /** The day of the week, from 1 for Monday, as in {@link java.time.DayOfWeek}. */
+  public final IntExpression<R> dayOfWeek() {
+    return new IntExpression<>(part(Function.DAY_OF_WEEK));
+  }
+
+  /** The week of ISO 8601, from 1. */
+  public final IntExpression<R> isoWeek() {
+    return new IntExpression<>(part(Function.ISO_WEEK));
+  }
+
+  private ExpressionNode part(Function part) {
+    return new FunctionNode(part, List.of(node), ColumnType.INT);
   }
 }

@@ -1,10 +1,13 @@
 package dev.kindred.lookup;
 
+import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.FunctionNode.Function;
+import dev.kindred.spi.ColumnType;
 
 /**
- * An expression whose values are numbers of type {@code double}, of {@code float} columns too.
+ * An expression whose values are floating point numbers, of {@code float} columns too.
  *
  * @param <R> the root entity that it starts from
  */
@@ -12,6 +15,41 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
 
   DoubleExpression(ExpressionNode node) {
     super(node);
+  }
+
+  @Override
+  DoubleExpression<R> with(ExpressionNode other) {
+    return new DoubleExpression<>(other);
+  }
+
+  @Override
+  public DoubleExpression<R> orElse(Double value) {
+    return with(coalesce(value));
+  }
+
+  @Override
+  public DoubleExpression<R> orElse(Expression<R, Double> other) {
+    return with(coalesce(other));
+  }
+
+  @Override
+  public DoubleExpression<R> nullIf(Double value) {
+    return with(unless(value));
+  }
+
+  @Override
+  public DoubleExpression<R> min() {
+    return with(aggregate(Aggregate.MIN));
+  }
+
+  @Override
+  public DoubleExpression<R> max() {
+    return with(aggregate(Aggregate.MAX));
+  }
+
+  /** The sum of the values; NULL if there are none. */
+  public final DoubleExpression<R> sum() {
+    return new DoubleExpression<>(aggregate(Aggregate.SUM, ColumnType.DOUBLE));
   }
 
   /** Has this value. */
@@ -42,5 +80,130 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
   /** Is less than the value, or the same. */
   public final Condition<R> le(double value) {
     return compare(Operator.LESS_OR_EQUAL, value);
+  }
+
+  /** The sum with the value. */
+  public final DoubleExpression<R> plus(double value) {
+    return with(computed(Function.PLUS, value(value), ColumnType.DOUBLE));
+  }
+
+  /** The sum with the other number. */
+  public final DoubleExpression<R> plus(IntExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.PLUS, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The sum with the other number. */
+  public final DoubleExpression<R> plus(LongExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.PLUS, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The sum with the other number. */
+  public final DoubleExpression<R> plus(DoubleExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.PLUS, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The sum with the other number. */
+  public final DoubleExpression<R> plus(DecimalExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.PLUS, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The difference to the value. */
+  public final DoubleExpression<R> minus(double value) {
+    return with(computed(Function.MINUS, value(value), ColumnType.DOUBLE));
+  }
+
+  /** The difference to the other number. */
+  public final DoubleExpression<R> minus(IntExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.MINUS, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The difference to the other number. */
+  public final DoubleExpression<R> minus(LongExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.MINUS, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The difference to the other number. */
+  public final DoubleExpression<R> minus(DoubleExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.MINUS, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The difference to the other number. */
+  public final DoubleExpression<R> minus(DecimalExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.MINUS, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The product with the value. */
+  public final DoubleExpression<R> times(double value) {
+    return with(computed(Function.TIMES, value(value), ColumnType.DOUBLE));
+  }
+
+  /** The product with the other number. */
+  public final DoubleExpression<R> times(IntExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.TIMES, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The product with the other number. */
+  public final DoubleExpression<R> times(LongExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.TIMES, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The product with the other number. */
+  public final DoubleExpression<R> times(DoubleExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.TIMES, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The product with the other number. */
+  public final DoubleExpression<R> times(DecimalExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.TIMES, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The quotient by the value; NULL where it is 0. */
+  public final DoubleExpression<R> divide(double value) {
+    return with(computed(Function.DIVIDE, value(value), ColumnType.DOUBLE));
+  }
+
+  /** The quotient by the other number; NULL where it is 0. */
+  public final DoubleExpression<R> divide(IntExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.DIVIDE, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The quotient by the other number; NULL where it is 0. */
+  public final DoubleExpression<R> divide(LongExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.DIVIDE, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The quotient by the other number; NULL where it is 0. */
+  public final DoubleExpression<R> divide(DoubleExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.DIVIDE, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The quotient by the other number; NULL where it is 0. */
+  public final DoubleExpression<R> divide(DecimalExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.DIVIDE, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The rest of the division by the value; NULL where it is 0. */
+  public final DoubleExpression<R> modulo(double value) {
+    return with(computed(Function.MODULO, value(value), ColumnType.DOUBLE));
+  }
+
+  /** The rest of the division by the other number; NULL where it is 0. */
+  public final DoubleExpression<R> modulo(IntExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.MODULO, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The rest of the division by the other number; NULL where it is 0. */
+  public final DoubleExpression<R> modulo(LongExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.MODULO, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The rest of the division by the other number; NULL where it is 0. */
+  public final DoubleExpression<R> modulo(DoubleExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.MODULO, other.node, ColumnType.DOUBLE));
+  }
+
+  /** The rest of the division by the other number; NULL where it is 0. */
+  public final DoubleExpression<R> modulo(DecimalExpression<R> other) {
+    return new DoubleExpression<>(computed(Function.MODULO, other.node, ColumnType.DOUBLE));
   }
 }

@@ -3,13 +3,16 @@ package dev.kindred.lookup;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A path of relations to an entity; generated subclasses have a method for each attribute of the
@@ -21,6 +24,25 @@ import java.util.List;
 public abstract class EntityPath<R, T> extends Selection<R, T> {
 
   final PathNode node;
+
+  /** The path that starts from a related row. */
+  protected EntityPath(RelatedRow<R, T> row) {
+    this.node = row.node;
+  }
+
+  /** A path of the same kind that starts from a related row. */
+  protected abstract EntityPath<R, T> at(RelatedRow<R, T> row);
+
+  /** Those of the rows that this path leads to that meet a condition. */
+  protected final <P extends EntityPath<R, T>> RelatedRow<R, T> rowsThat(
+      Function<RelatedRow<R, T>, P> path, Function<? super P, Condition<R>> condition) {
+    P row = path.apply(new RelatedRow<>(node.row()));
+    return new RelatedRow<>(node.where(row.node, condition.apply(row).condition));
+  }
+
+  final EntityPath<R, T> row() {
+    return at(new RelatedRow<>(node.row()));
+  }
 
   /** The path that stays at its root. */
   protected EntityPath(EntityModel<T> root) {
@@ -98,6 +120,19 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return new Condition<>(
         Reference.of(node)
             .isOneOf(entitiesOrHandles.stream().map(each -> handle(type, each)).toList()));
+  }
+
+  /** Leads to one of the entities that a query gives. */
+  public final Condition<R> in(Subquery<T> query) {
+    Reference reference = Reference.of(node);
+    return new Condition<>(
+        new ConditionNode.InQuery(
+            reference.nodes(), query.query().output(Output.Columns.of(reference.ofTarget()))));
+  }
+
+  /** Leads to none of the entities that a query gives: {@code in(..).not()}. */
+  public final Condition<R> notIn(Subquery<T> query) {
+    return in(query).not();
   }
 
   /** Leads to none of these entities: {@code in(..).not()}. */
@@ -186,6 +221,11 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
   /** The column at this position, whose values have no order. */
   protected final <V> ValueExpression<R, V> values(int column) {
     return new ValueExpression<>(new ColumnNode(node, column));
+  }
+
+  @Override
+  final SelectionNode selection() {
+    return new SelectionNode.Entity(node);
   }
 
   /** The relations behind it, as messages name them. */

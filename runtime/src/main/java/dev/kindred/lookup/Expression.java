@@ -1,13 +1,22 @@
 package dev.kindred.lookup;
 
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.ForeignNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.query.ValueNode;
+import dev.kindred.spi.ColumnType;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
+import org.jooq.Field;
 
 /**
  * Something that has a value for each row of the root: a column, or one reached along a path. Over
@@ -24,6 +33,18 @@ public abstract class Expression<R, T> extends Selection<R, T> {
   Expression(ExpressionNode node) {
     this.node = node;
   }
+
+  /**
+   * An expression that was written with jOOQ. A column of the root is that of its generated table.
+   *
+   * @throws IllegalArgumentException if its type is none that a column can have
+   */
+  public static <R, T> ScalarExpression<R, T> of(Field<T> field) {
+    return new ScalarExpression<>(new ForeignNode(field, ColumnType.ofValues(field.getType())));
+  }
+
+  /** Another expression of the same kind. */
+  abstract Expression<R, T> with(ExpressionNode other);
 
   /** Has this value. NULL has none: ask {@link #isNull}. */
   public final Condition<R> eq(T value) {
@@ -60,6 +81,11 @@ public abstract class Expression<R, T> extends Selection<R, T> {
             new ConditionNode.Membership(node, values.stream().map(this::value).toList()));
   }
 
+  /** Has one of the values that a query gives. */
+  public final Condition<R> in(Subquery<? extends T> query) {
+    return query.contains(List.of(node));
+  }
+
   /** Has none of these values: {@code in(..).not()}, so NULLs are among the rows. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
@@ -70,6 +96,11 @@ public abstract class Expression<R, T> extends Selection<R, T> {
   /** Has none of these values: {@code in(..).not()}, so NULLs are among the rows. */
   public final Condition<R> notIn(Collection<? extends T> values) {
     return in(values).not();
+  }
+
+  /** Has none of the values that a query gives: {@code in(..).not()}. */
+  public final Condition<R> notIn(Subquery<? extends T> query) {
+    return in(query).not();
   }
 
   /** Is NULL, or its path leads nowhere. */
@@ -92,6 +123,52 @@ public abstract class Expression<R, T> extends Selection<R, T> {
     return new Order<>(OrderNode.of(node, true));
   }
 
+  /**
+   * How many values there are, NULLs left out: along a to-many path those of each row, in {@code
+   * aggregate(..)} and behind {@code groupBy(..)} those of all rows.
+   */
+  public final LongExpression<R> count() {
+    return new LongExpression<>(aggregate(Aggregate.COUNT, ColumnType.LONG));
+  }
+
+  /** How many different values there are; see {@link #count}. */
+  public final LongExpression<R> countDistinct() {
+    return new LongExpression<>(aggregate(Aggregate.COUNT_DISTINCT, ColumnType.LONG));
+  }
+
+  /** Its value, or this one where it is NULL. */
+  public abstract Expression<R, T> orElse(T value);
+
+  /** Its value, or the other's where it is NULL. */
+  public abstract Expression<R, T> orElse(Expression<R, T> other);
+
+  /** Its value, or NULL where it is this one. */
+  public abstract Expression<R, T> nullIf(T value);
+
+  final ExpressionNode coalesce(T value) {
+    return function(Function.COALESCE, value(value));
+  }
+
+  final ExpressionNode coalesce(Expression<R, T> other) {
+    return function(Function.COALESCE, other.node);
+  }
+
+  final ExpressionNode unless(T value) {
+    return function(Function.NULL_IF, value(value));
+  }
+
+  private ExpressionNode function(Function function, ExpressionNode other) {
+    return new FunctionNode(function, List.of(node, other), node.type());
+  }
+
+  final ExpressionNode aggregate(Aggregate aggregate) {
+    return aggregate(aggregate, node.type());
+  }
+
+  final ExpressionNode aggregate(Aggregate aggregate, ColumnType<?> type) {
+    return AggregateNode.of(aggregate, node, type);
+  }
+
   final Condition<R> compare(Operator operator, T other) {
     return new Condition<>(new ConditionNode.Comparison(operator, node, value(other)));
   }
@@ -104,6 +181,11 @@ public abstract class Expression<R, T> extends Selection<R, T> {
     return new ValueNode(
         Objects.requireNonNull(value, () -> node + " is compared with null; use isNull()."),
         node.type());
+  }
+
+  @Override
+  final SelectionNode selection() {
+    return SelectionNode.Value.of(node);
   }
 
   /** The attributes behind it, as messages name them. */

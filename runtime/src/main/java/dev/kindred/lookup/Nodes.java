@@ -5,6 +5,8 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Rebase;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import java.util.List;
@@ -36,7 +38,22 @@ public final class Nodes {
 
   /** The node of a condition. */
   public static ConditionNode condition(Condition<?> condition) {
-    return condition.node;
+    return condition.condition;
+  }
+
+  /** A whole entity as a selection. */
+  public static <E> Selection<E, E> self(EntityModel<E> model) {
+    return new Composition<>(new SelectionNode.Entity(PathNode.root(model)));
+  }
+
+  /** The node of a selection. */
+  public static SelectionNode selection(Selection<?, ?> selection) {
+    return selection.selection();
+  }
+
+  /** The columns that an assignment writes, and what they get. */
+  public static List<dev.kindred.internal.query.Assignment> assignments(Assignment<?> assignment) {
+    return assignment.nodes;
   }
 
   /** The node of an order's key. */
@@ -54,8 +71,22 @@ public final class Nodes {
     return ((ForwardRelation) path.node.relation()).columns();
   }
 
+  /** The path that a to-many path is. */
+  @SuppressWarnings("unchecked") // every one is generated as a subclass of its path
+  static <R, T, P extends EntityPath<R, T>> P path(ToMany<R, T, P> path) {
+    return (P) path;
+  }
+
   /** The condition that there is a row at the end of a path. */
   static <R> Condition<R> related(EntityPath<R, ?> path) {
     return new Condition<>(new ConditionNode.Related(path.node));
+  }
+
+  /** The condition that there is a row at the end of a path that meets one of its own entity. */
+  static <R, T> Condition<R> any(EntityPath<R, T> path, Condition<T> condition) {
+    PathNode row = path.node.row();
+    PathNode own = PathNode.root(row.target());
+    return new Condition<>(
+        new ConditionNode.Some(row, new Rebase(own, row).condition(condition.condition)));
   }
 }

@@ -1,9 +1,17 @@
 package dev.kindred.lookup;
 
+import dev.kindred.internal.query.AggregateNode.Aggregate;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.FunctionNode.Function;
+import dev.kindred.spi.ColumnType;
+import java.util.List;
 
 /**
- * A numeric expression.
+ * A numeric expression. Two numbers of different types are computed in the wider one: {@code int},
+ * {@code long}, {@code BigDecimal}, {@code double}.
  *
  * @param <R> the root entity that it starts from
  * @param <N> the type of its values
@@ -12,5 +20,67 @@ public abstract class NumberExpression<R, N extends Number> extends OrderedExpre
 
   NumberExpression(ExpressionNode node) {
     super(node);
+  }
+
+  /** The same number as a {@code long}. */
+  public final LongExpression<R> toLong() {
+    return new LongExpression<>(cast(ColumnType.LONG));
+  }
+
+  /** The same number as a {@code double}. */
+  public final DoubleExpression<R> toDouble() {
+    return new DoubleExpression<>(cast(ColumnType.DOUBLE));
+  }
+
+  /** The same number as a {@code BigDecimal} with 10 digits behind its point. */
+  public final DecimalExpression<R> toDecimal() {
+    return new DecimalExpression<>(cast(ColumnType.DECIMAL));
+  }
+
+  private ExpressionNode cast(ColumnType<?> type) {
+    return new FunctionNode(Function.CAST, List.of(node), type);
+  }
+
+  /** The mean of the values; NULL if there are none. */
+  public final DoubleExpression<R> avg() {
+    return new DoubleExpression<>(aggregate(Aggregate.AVG, ColumnType.DOUBLE));
+  }
+
+  /** Has the same value as the other number; met by no row where either is NULL. */
+  public final Condition<R> eq(NumberExpression<R, ?> other) {
+    return number(Operator.EQUAL, other);
+  }
+
+  /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
+  public final Condition<R> ne(NumberExpression<R, ?> other) {
+    return eq(other).not();
+  }
+
+  /** Is greater than the other number. */
+  public final Condition<R> gt(NumberExpression<R, ?> other) {
+    return number(Operator.GREATER, other);
+  }
+
+  /** Is greater than the other number, or the same. */
+  public final Condition<R> ge(NumberExpression<R, ?> other) {
+    return number(Operator.GREATER_OR_EQUAL, other);
+  }
+
+  /** Is less than the other number. */
+  public final Condition<R> lt(NumberExpression<R, ?> other) {
+    return number(Operator.LESS, other);
+  }
+
+  /** Is less than the other number, or the same. */
+  public final Condition<R> le(NumberExpression<R, ?> other) {
+    return number(Operator.LESS_OR_EQUAL, other);
+  }
+
+  private Condition<R> number(Operator operator, NumberExpression<R, ?> other) {
+    return new Condition<>(new ConditionNode.Comparison(operator, node, other.node));
+  }
+
+  final ExpressionNode computed(Function function, ExpressionNode other, ColumnType<?> type) {
+    return new FunctionNode(function, List.of(node, other), type);
   }
 }

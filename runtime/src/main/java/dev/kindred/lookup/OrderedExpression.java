@@ -64,4 +64,10 @@ public abstract class OrderedExpression<R, T> extends Expression<R, T> {
   public final Condition<R> between(Expression<R, T> low, Expression<R, T> high) {
     return ge(low).and(le(high));
   }
+
+  /** The least value; NULL if there is none. See {@link #count} for which there are. */
+  public abstract OrderedExpression<R, T> min();
+
+  /** The greatest value; NULL if there is none. See {@link #count} for which there are. */
+  public abstract OrderedExpression<R, T> max();
 }

@@ -4,8 +4,10 @@ import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.Operator;
+import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
@@ -13,6 +15,8 @@ import dev.kindred.spi.KeyedHandle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +36,7 @@ record Reference(PathNode path, List<Integer> columns) {
     return column(columns.get(0));
   }
 
-  private ColumnNode column(int position) {
+  private ColumnNode column(Integer position) {
     return new ColumnNode(path, position);
   }
 
@@ -72,5 +76,50 @@ record Reference(PathNode path, List<Integer> columns) {
       values.add(value);
     }
     return values;
+  }
+
+  /** The foreign key gets what this entity is referred to by. */
+  <E> Assignment<E> assign(One<?> handle) {
+    List<Object> values = values(handle);
+    return values == null
+        ? assignNothing()
+        : assign(i -> new ValueNode(values.get(i), foreignKey(i).type()));
+  }
+
+  /** The foreign key gets what the entity at the end of another path is referred to by. */
+  <E> Assignment<E> assign(PathNode other) {
+    return assign(i -> new ColumnNode(other, columns.get(i)));
+  }
+
+  /** The foreign key becomes NULL. */
+  <E> Assignment<E> assignNothing() {
+    return assign(i -> Columns.nothing(foreignKey(i)));
+  }
+
+  private <E> Assignment<E> assign(IntFunction<ExpressionNode> value) {
+    return new Assignment<>(
+        IntStream.range(0, columns.size())
+            .mapToObj(
+                i ->
+                    new dev.kindred.internal.query.Assignment(
+                        foreignKey(i).column(), value.apply(i)))
+            .toList());
+  }
+
+  /** The column of the owner that holds the foreign key's part. */
+  private ColumnNode foreignKey(int part) {
+    ForwardRelation relation = (ForwardRelation) path.relation();
+    return new ColumnNode(path.parent(), relation.columns().get(part));
+  }
+
+  /** All of them, as expressions. */
+  List<ExpressionNode> nodes() {
+    return columns.stream().<ExpressionNode>map(this::column).toList();
+  }
+
+  /** The same columns of the target itself. */
+  List<ExpressionNode> ofTarget() {
+    PathNode target = PathNode.root(path.target());
+    return columns.stream().<ExpressionNode>map(at -> new ColumnNode(target, at)).toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.kindred.lookup;
 
+import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ExpressionNode;
 
 /**
@@ -12,5 +13,35 @@ public class ScalarExpression<R, T> extends OrderedExpression<R, T> {
 
   ScalarExpression(ExpressionNode node) {
     super(node);
+  }
+
+  @Override
+  ScalarExpression<R, T> with(ExpressionNode other) {
+    return new ScalarExpression<>(other);
+  }
+
+  @Override
+  public ScalarExpression<R, T> orElse(T value) {
+    return with(coalesce(value));
+  }
+
+  @Override
+  public ScalarExpression<R, T> orElse(Expression<R, T> other) {
+    return with(coalesce(other));
+  }
+
+  @Override
+  public ScalarExpression<R, T> nullIf(T value) {
+    return with(unless(value));
+  }
+
+  @Override
+  public ScalarExpression<R, T> min() {
+    return with(aggregate(Aggregate.MIN));
+  }
+
+  @Override
+  public ScalarExpression<R, T> max() {
+    return with(aggregate(Aggregate.MAX));
   }
 }

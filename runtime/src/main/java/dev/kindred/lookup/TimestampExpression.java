@@ -1,9 +1,15 @@
 package dev.kindred.lookup;
 
+import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.FunctionNode.Function;
+import dev.kindred.spi.ColumnType;
+import java.time.LocalDate;
+import java.util.List;
 
 /**
- * An expression whose values are dates with times, or points in time.
+ * An expression whose values are dates with times, or points in time, whose parts are those in UTC.
  *
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
@@ -12,5 +18,89 @@ public class TimestampExpression<R, T> extends OrderedExpression<R, T> {
 
   TimestampExpression(ExpressionNode node) {
     super(node);
+  }
+
+  @Override
+  TimestampExpression<R, T> with(ExpressionNode other) {
+    return new TimestampExpression<>(other);
+  }
+
+  @Override
+  public TimestampExpression<R, T> orElse(T value) {
+    return with(coalesce(value));
+  }
+
+  @Override
+  public TimestampExpression<R, T> orElse(Expression<R, T> other) {
+    return with(coalesce(other));
+  }
+
+  @Override
+  public TimestampExpression<R, T> nullIf(T value) {
+    return with(unless(value));
+  }
+
+  @Override
+  public TimestampExpression<R, T> min() {
+    return with(aggregate(Aggregate.MIN));
+  }
+
+  @Override
+  public TimestampExpression<R, T> max() {
+    return with(aggregate(Aggregate.MAX));
+  }
+
+  /** The year. */
+  public final IntExpression<R> year() {
+    return new IntExpression<>(part(Function.YEAR));
+  }
+
+  /** The quarter, from 1. */
+  public final IntExpression<R> quarter() {
+    return new IntExpression<>(part(Function.QUARTER));
+  }
+
+  /** The month, from 1. */
+  public final IntExpression<R> month() {
+    return new IntExpression<>(part(Function.MONTH));
+  }
+
+  /** The day of the month, from 1. */
+  public final IntExpression<R> day() {
+    return new IntExpression<>(part(Function.DAY));
+  }
+
+  /** The day of the week, from 1 for Monday, as in {@link java.time.DayOfWeek}. */
+  public final IntExpression<R> dayOfWeek() {
+    return new IntExpression<>(part(Function.DAY_OF_WEEK));
+  }
+
+  /** The week of ISO 8601, from 1. */
+  public final IntExpression<R> isoWeek() {
+    return new IntExpression<>(part(Function.ISO_WEEK));
+  }
+
+  /** The hour, from 0. */
+  public final IntExpression<R> hour() {
+    return new IntExpression<>(part(Function.HOUR));
+  }
+
+  /** The minute, from 0. */
+  public final IntExpression<R> minute() {
+    return new IntExpression<>(part(Function.MINUTE));
+  }
+
+  /** The second, from 0, without its fraction. */
+  public final IntExpression<R> second() {
+    return new IntExpression<>(part(Function.SECOND));
+  }
+
+  /** The date. */
+  public final DateExpression<R, LocalDate> date() {
+    return new DateExpression<>(new FunctionNode(Function.DATE, List.of(node), ColumnType.DATE));
+  }
+
+  private ExpressionNode part(Function part) {
+    return new FunctionNode(part, List.of(node), ColumnType.INT);
   }
 }

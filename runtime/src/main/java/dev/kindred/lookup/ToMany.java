@@ -1,5 +1,21 @@
 package dev.kindred.lookup;
 
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.AggregateNode.Aggregate;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.SelectionNode;
+import dev.kindred.spi.ColumnType;
+import java.util.List;
+import java.util.function.Function;
+import org.jooq.Function1;
+import org.jooq.Function2;
+import org.jooq.Function3;
+import org.jooq.Function4;
+import org.jooq.Function5;
+import org.jooq.Function6;
+import org.jooq.Function7;
+import org.jooq.Function8;
+
 /**
  * A path whose last relation can lead to several rows.
  *
@@ -10,13 +26,141 @@ package dev.kindred.lookup;
 public interface ToMany<R, T, P extends EntityPath<R, T>> {
 
   /** There is a related row. */
-  @SuppressWarnings("unchecked") // every one is generated as a subclass of its path
   default Condition<R> exists() {
-    return Nodes.related((P) this);
+    return Nodes.related(Nodes.path(this));
   }
 
   /** There is no related row. */
   default Condition<R> isEmpty() {
     return exists().not();
+  }
+
+  /** How many related rows there are. */
+  default LongExpression<R> count() {
+    return new LongExpression<>(
+        AggregateNode.of(
+            Aggregate.COUNT, Reference.of(Nodes.path(this).node).column(), ColumnType.LONG));
+  }
+
+  /**
+   * There is a related row that meets a condition, which can compare it with the root. Inside, the
+   * row is a variable: all that is said of it is said of one row, and {@code not()} is plain.
+   */
+  @SuppressWarnings("unchecked") // a path gives rows of its own kind
+  default Condition<R> any(Function<? super P, Condition<R>> condition) {
+    P row = (P) Nodes.path(this).row();
+    return new Condition<>(new ConditionNode.Some(row.node, condition.apply(row).condition));
+  }
+
+  /** There is a related row that meets a condition of its own entity. */
+  default Condition<R> any(Condition<T> condition) {
+    return Nodes.any(Nodes.path(this), condition);
+  }
+
+  /** No related row meets a condition; see {@link #any(Function)}. */
+  default Condition<R> none(Function<? super P, Condition<R>> condition) {
+    return any(condition).not();
+  }
+
+  /** No related row meets a condition of its own entity. */
+  default Condition<R> none(Condition<T> condition) {
+    return any(condition).not();
+  }
+
+  /**
+   * All related rows meet a condition; so it is where there are none. See {@link #any(Function)}.
+   */
+  default Condition<R> all(Function<? super P, Condition<R>> condition) {
+    return any((P row) -> condition.apply(row).not()).not();
+  }
+
+  /** All related rows meet a condition of their own entity; so it is where there are none. */
+  default Condition<R> all(Condition<T> condition) {
+    return any(condition.not()).not();
+  }
+
+  /** Lists of what is made of each related row; empty where there is none. */
+  default <D> Selection<R, List<D>> select(Selection<T, D> each) {
+    return new Composition<>(new SelectionNode.Related(Nodes.path(this).node, each.selection()));
+  }
+
+  /** Lists of what the function makes of each related row; empty where there is none. */
+  default <T1, D> Selection<R, List<D>> select(Function1<T1, D> function, Selection<T, T1> a) {
+    return select(Selection.of(function, a));
+  }
+
+  /** Lists of what the function makes of each related row; empty where there is none. */
+  default <T1, T2, D> Selection<R, List<D>> select(
+      Function2<T1, T2, D> function, Selection<T, T1> a, Selection<T, T2> b) {
+    return select(Selection.of(function, a, b));
+  }
+
+  /** Lists of what the function makes of each related row; empty where there is none. */
+  default <T1, T2, T3, D> Selection<R, List<D>> select(
+      Function3<T1, T2, T3, D> function,
+      Selection<T, T1> a,
+      Selection<T, T2> b,
+      Selection<T, T3> c) {
+    return select(Selection.of(function, a, b, c));
+  }
+
+  /** Lists of what the function makes of each related row; empty where there is none. */
+  default <T1, T2, T3, T4, D> Selection<R, List<D>> select(
+      Function4<T1, T2, T3, T4, D> function,
+      Selection<T, T1> a,
+      Selection<T, T2> b,
+      Selection<T, T3> c,
+      Selection<T, T4> d) {
+    return select(Selection.of(function, a, b, c, d));
+  }
+
+  /** Lists of what the function makes of each related row; empty where there is none. */
+  default <T1, T2, T3, T4, T5, D> Selection<R, List<D>> select(
+      Function5<T1, T2, T3, T4, T5, D> function,
+      Selection<T, T1> a,
+      Selection<T, T2> b,
+      Selection<T, T3> c,
+      Selection<T, T4> d,
+      Selection<T, T5> e) {
+    return select(Selection.of(function, a, b, c, d, e));
+  }
+
+  /** Lists of what the function makes of each related row; empty where there is none. */
+  default <T1, T2, T3, T4, T5, T6, D> Selection<R, List<D>> select(
+      Function6<T1, T2, T3, T4, T5, T6, D> function,
+      Selection<T, T1> a,
+      Selection<T, T2> b,
+      Selection<T, T3> c,
+      Selection<T, T4> d,
+      Selection<T, T5> e,
+      Selection<T, T6> f) {
+    return select(Selection.of(function, a, b, c, d, e, f));
+  }
+
+  /** Lists of what the function makes of each related row; empty where there is none. */
+  default <T1, T2, T3, T4, T5, T6, T7, D> Selection<R, List<D>> select(
+      Function7<T1, T2, T3, T4, T5, T6, T7, D> function,
+      Selection<T, T1> a,
+      Selection<T, T2> b,
+      Selection<T, T3> c,
+      Selection<T, T4> d,
+      Selection<T, T5> e,
+      Selection<T, T6> f,
+      Selection<T, T7> g) {
+    return select(Selection.of(function, a, b, c, d, e, f, g));
+  }
+
+  /** Lists of what the function makes of each related row; empty where there is none. */
+  default <T1, T2, T3, T4, T5, T6, T7, T8, D> Selection<R, List<D>> select(
+      Function8<T1, T2, T3, T4, T5, T6, T7, T8, D> function,
+      Selection<T, T1> a,
+      Selection<T, T2> b,
+      Selection<T, T3> c,
+      Selection<T, T4> d,
+      Selection<T, T5> e,
+      Selection<T, T6> f,
+      Selection<T, T7> g,
+      Selection<T, T8> h) {
+    return select(Selection.of(function, a, b, c, d, e, f, g, h));
   }
 }

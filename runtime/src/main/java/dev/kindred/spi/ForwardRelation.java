@@ -47,6 +47,11 @@ public final class ForwardRelation extends RelationModel {
   }
 
   @Override
+  public List<Integer> ownerColumns() {
+    return columns;
+  }
+
+  @Override
   public boolean toMany() {
     return false;
   }

@@ -1,5 +1,6 @@
 package dev.kindred.spi;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A many-to-many relation, on either side. Two of the same table and direction are equal. */
@@ -33,6 +34,11 @@ public final class LinkRelation extends RelationModel {
   @Override
   public EntityModel<?> target() {
     return known == null ? owner().related(index()) : known;
+  }
+
+  @Override
+  public List<Integer> ownerColumns() {
+    return owner().keyColumns();
   }
 
   @Override

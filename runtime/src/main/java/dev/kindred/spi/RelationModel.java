@@ -1,5 +1,7 @@
 package dev.kindred.spi;
 
+import java.util.List;
+
 /** A relation as seen from one of its sides, the owner; the other side is the target. */
 public abstract sealed class RelationModel permits ForwardRelation, ReverseRelation, LinkRelation {
 
@@ -33,6 +35,9 @@ public abstract sealed class RelationModel permits ForwardRelation, ReverseRelat
 
   /** Whether one row can be related to several. */
   public abstract boolean toMany();
+
+  /** The positions of the owner's columns that it is followed by. */
+  public abstract List<Integer> ownerColumns();
 
   /** The same relation as seen from the target. */
   public abstract RelationModel inverse();

@@ -1,5 +1,6 @@
 package dev.kindred.spi;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reverse side of a {@link ForwardRelation}. Two of the same forward side are equal. */
@@ -29,6 +30,11 @@ public final class ReverseRelation extends RelationModel {
   @Override
   public EntityModel<?> target() {
     return known == null ? owner().related(index()) : known.owner();
+  }
+
+  @Override
+  public List<Integer> ownerColumns() {
+    return inverse().references();
   }
 
   @Override

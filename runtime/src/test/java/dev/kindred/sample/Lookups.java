@@ -1,11 +1,14 @@
 package dev.kindred.sample;
 
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongExpression;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.spi.EntityModel;
+import java.util.function.Function;
 
 /** The lookups of the sample models. */
 public final class Lookups {
@@ -26,6 +29,15 @@ public final class Lookups {
   public static final class AuthorPath<R> extends EntityPath<R, Author> {
     private AuthorPath(EntityModel<Author> root) {
       super(root);
+    }
+
+    private AuthorPath(RelatedRow<R, Author> row) {
+      super(row);
+    }
+
+    @Override
+    protected AuthorPath<R> at(RelatedRow<R, Author> row) {
+      return new AuthorPath<>(row);
     }
 
     private AuthorPath(EntityPath<R, ?> parent, int relation) {
@@ -65,8 +77,22 @@ public final class Lookups {
       super(root);
     }
 
+    private BookPath(RelatedRow<R, Book> row) {
+      super(row);
+    }
+
+    @Override
+    protected BookPath<R> at(RelatedRow<R, Book> row) {
+      return new BookPath<>(row);
+    }
+
     private BookPath(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
+    }
+
+    /** Those of them that meet a condition. */
+    public BookPath<R> where(Function<? super BookPath<R>, Condition<R>> condition) {
+      return new BookPath<>(rowsThat(BookPath::new, condition));
     }
 
     /** The key. */
@@ -103,8 +129,22 @@ public final class Lookups {
   /** A path to a tag. */
   public static final class TagPath<R> extends EntityPath<R, Tag>
       implements ToMany<R, Tag, TagPath<R>> {
+    private TagPath(RelatedRow<R, Tag> row) {
+      super(row);
+    }
+
+    @Override
+    protected TagPath<R> at(RelatedRow<R, Tag> row) {
+      return new TagPath<>(row);
+    }
+
     private TagPath(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
+    }
+
+    /** Those of them that meet a condition. */
+    public TagPath<R> where(Function<? super TagPath<R>, Condition<R>> condition) {
+      return new TagPath<>(rowsThat(TagPath::new, condition));
     }
 
     /** The label. */

@@ -2,9 +2,11 @@ package dev.kindred.processor.generation;
 
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -17,6 +19,7 @@ import dev.kindred.processor.model.RelationModel;
 import dev.kindred.processor.model.ValueKind.Family;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Writes {@code Path}, {@code Reference} and {@code Many}: what leads to an entity. */
 final class PathGenerator {
@@ -44,7 +47,31 @@ final class PathGenerator {
                 .build())
         .addMethod(constructor(TypeName.INT))
         .addMethod(constructor(RuntimeNames.RELATION_MODEL))
+        .addMethod(constructorAtRow())
+        .addMethod(at())
         .addMethods(lookups())
+        .build();
+  }
+
+  private MethodSpec constructorAtRow() {
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addParameter(row(), "row")
+        .addStatement("super(row)")
+        .build();
+  }
+
+  private ParameterizedTypeName row() {
+    return ParameterizedTypeName.get(RuntimeNames.RELATED_ROW, ROOT, context.type());
+  }
+
+  private MethodSpec at() {
+    return MethodSpec.methodBuilder("at")
+        .addAnnotation(Override.class)
+        .addModifiers(PROTECTED, FINAL)
+        .returns(superclass())
+        .addParameter(row(), "row")
+        .addStatement("return new $T<>(row)", context.nested("Path"))
         .build();
   }
 
@@ -135,6 +162,26 @@ final class PathGenerator {
             ParameterizedTypeName.get(RuntimeNames.TO_MANY, ROOT, context.type(), superclass()))
         .addMethod(constructor(TypeName.INT))
         .addMethod(constructor(RuntimeNames.RELATION_MODEL))
+        .addMethod(constructorAtRow())
+        .addMethod(where())
+        .build();
+  }
+
+  private MethodSpec where() {
+    return MethodSpec.methodBuilder("where")
+        .addJavadoc("Those of them that meet a condition.\n")
+        .addModifiers(PUBLIC)
+        .returns(ParameterizedTypeName.get(context.nested("Many"), ROOT))
+        .addParameter(
+            ParameterizedTypeName.get(
+                ClassName.get(Function.class),
+                WildcardTypeName.supertypeOf(superclass()),
+                ParameterizedTypeName.get(RuntimeNames.CONDITION, ROOT)),
+            "condition")
+        .addStatement(
+            "return new $T<>(rowsThat($T::new, condition))",
+            context.nested("Many"),
+            context.nested("Path"))
         .build();
   }
 

@@ -5,8 +5,10 @@ import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -22,6 +24,7 @@ import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -143,6 +146,15 @@ public final class Badge_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Badge> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Badge> row) {
+      return new Path<>(row);
+    }
+
     public final TextExpression<R> code() {
       return texts(0);
     }
@@ -188,6 +200,17 @@ public final class Badge_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Badge> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

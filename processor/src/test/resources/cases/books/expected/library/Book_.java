@@ -6,6 +6,7 @@ import dev.kindred.DetachableSet;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.DecimalColumn;
 import dev.kindred.lookup.DecimalExpression;
 import dev.kindred.lookup.EntityPath;
@@ -14,6 +15,7 @@ import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -33,6 +35,7 @@ import dev.kindred.spi.Row;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -203,6 +206,15 @@ public final class Book_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Book> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Book> row) {
+      return new Path<>(row);
+    }
+
     public final LongExpression<R> id() {
       return longs(0);
     }
@@ -268,6 +280,17 @@ public final class Book_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Book> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

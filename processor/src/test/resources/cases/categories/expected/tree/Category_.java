@@ -5,9 +5,11 @@ import dev.kindred.Database;
 import dev.kindred.DetachableSet;
 import dev.kindred.QuerySet;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -28,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -236,6 +239,15 @@ public final class Category_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Category> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Category> row) {
+      return new Path<>(row);
+    }
+
     public final LongExpression<R> id() {
       return longs(0);
     }
@@ -297,6 +309,17 @@ public final class Category_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Category> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

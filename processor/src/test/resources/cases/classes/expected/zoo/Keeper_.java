@@ -5,10 +5,12 @@ import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
@@ -23,6 +25,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -144,6 +147,15 @@ final class Keeper_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Keeper> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Keeper> row) {
+      return new Path<>(row);
+    }
+
     public final IntExpression<R> id() {
       return ints(0);
     }
@@ -189,6 +201,17 @@ final class Keeper_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Keeper> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

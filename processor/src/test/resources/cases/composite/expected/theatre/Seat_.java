@@ -8,10 +8,12 @@ import dev.kindred.RelatedSet;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.BooleanColumn;
 import dev.kindred.lookup.BooleanExpression;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
@@ -28,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -198,6 +201,15 @@ public final class Seat_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Seat> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Seat> row) {
+      return new Path<>(row);
+    }
+
     public final IntExpression<R> row() {
       return ints(0);
     }
@@ -255,6 +267,17 @@ public final class Seat_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Seat> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

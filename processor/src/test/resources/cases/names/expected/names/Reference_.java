@@ -5,10 +5,12 @@ import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -24,6 +26,7 @@ import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.Row;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -173,6 +176,15 @@ public final class Reference_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, names.Reference> row) {
+      super(row);
+    }
+
+    @java.lang.Override
+    protected final Path<R> at(RelatedRow<R, names.Reference> row) {
+      return new Path<>(row);
+    }
+
     public final LongExpression<R> id() {
       return longs(0);
     }
@@ -226,6 +238,17 @@ public final class Reference_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, names.Reference> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

@@ -5,8 +5,10 @@ import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.lookup.ValueColumn;
@@ -23,6 +25,7 @@ import dev.kindred.spi.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -144,6 +147,15 @@ public final class AdharScan_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, AdharScan> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, AdharScan> row) {
+      return new Path<>(row);
+    }
+
     public final Adhar_.Path<R> adhar() {
       return new Adhar_.Path<>(this, 0);
     }
@@ -189,6 +201,17 @@ public final class AdharScan_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, AdharScan> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

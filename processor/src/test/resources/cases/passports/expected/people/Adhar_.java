@@ -5,8 +5,10 @@ import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -26,6 +28,7 @@ import dev.kindred.spi.Row;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -182,6 +185,15 @@ public final class Adhar_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Adhar> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Adhar> row) {
+      return new Path<>(row);
+    }
+
     public final Person_.Path<R> person() {
       return new Person_.Path<>(this, 0);
     }
@@ -235,6 +247,17 @@ public final class Adhar_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Adhar> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

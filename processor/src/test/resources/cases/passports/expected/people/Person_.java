@@ -5,10 +5,12 @@ import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.DateColumn;
 import dev.kindred.lookup.DateExpression;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -177,6 +180,15 @@ public final class Person_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Person> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Person> row) {
+      return new Path<>(row);
+    }
+
     public final ValueExpression<R, UUID> id() {
       return values(0);
     }
@@ -238,6 +250,17 @@ public final class Person_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Person> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

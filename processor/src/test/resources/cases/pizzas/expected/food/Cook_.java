@@ -6,10 +6,12 @@ import dev.kindred.DetachableSet;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
@@ -26,6 +28,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -280,6 +283,15 @@ public final class Cook_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Cook> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Cook> row) {
+      return new Path<>(row);
+    }
+
     public final LongExpression<R> id() {
       return longs(0);
     }
@@ -345,6 +357,17 @@ public final class Cook_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Cook> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

@@ -8,10 +8,12 @@ import dev.kindred.RelatedSet;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.BooleanColumn;
 import dev.kindred.lookup.BooleanExpression;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
@@ -28,6 +30,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
@@ -178,6 +181,15 @@ public final class Restaurant_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Restaurant> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Restaurant> row) {
+      return new Path<>(row);
+    }
+
     public final Place_.Path<R> place() {
       return new Place_.Path<>(this, 0);
     }
@@ -231,6 +243,17 @@ public final class Restaurant_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Restaurant> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

@@ -6,6 +6,7 @@ import dev.kindred.QuerySet;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.BooleanColumn;
 import dev.kindred.lookup.BooleanExpression;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.DateColumn;
 import dev.kindred.lookup.DateExpression;
 import dev.kindred.lookup.DecimalColumn;
@@ -17,6 +18,7 @@ import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
+import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.ScalarColumn;
 import dev.kindred.lookup.ScalarExpression;
 import dev.kindred.lookup.TextColumn;
@@ -46,6 +48,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -330,6 +333,15 @@ public final class Everything_ {
       super(parent, relation);
     }
 
+    private Path(RelatedRow<R, Everything> row) {
+      super(row);
+    }
+
+    @Override
+    protected final Path<R> at(RelatedRow<R, Everything> row) {
+      return new Path<>(row);
+    }
+
     public final LongExpression<R> id() {
       return longs(0);
     }
@@ -475,6 +487,17 @@ public final class Everything_ {
      */
     public Many(EntityPath<R, ?> parent, RelationModel relation) {
       super(parent, relation);
+    }
+
+    private Many(RelatedRow<R, Everything> row) {
+      super(row);
+    }
+
+    /**
+     * Those of them that meet a condition.
+     */
+    public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
+      return new Many<>(rowsThat(Path::new, condition));
     }
   }
 

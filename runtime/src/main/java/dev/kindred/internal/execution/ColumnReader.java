@@ -10,29 +10,44 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the first columns of the row that a result stands at. */
+/** Reads some columns of the row that a result stands at. */
 public final class ColumnReader {
 
   private final ResultSet results;
   private final JdbcValues values;
   private final EntityModel<?> model;
   private final List<ColumnModel> columns;
+  private final int[] positions;
 
   ColumnReader(
-      ResultSet results, JdbcValues values, EntityModel<?> model, List<ColumnModel> columns) {
+      ResultSet results,
+      JdbcValues values,
+      EntityModel<?> model,
+      List<ColumnModel> columns,
+      int[] positions) {
     this.results = results;
     this.values = values;
     this.model = model;
     this.columns = columns;
+    this.positions = positions;
   }
 
   /** The key of the row. */
   public Object key() throws SQLException {
+    return Objects.requireNonNull(composed());
+  }
+
+  /** The value of one column, the key that those of several make; null where one is NULL. */
+  public @Nullable Object composed() throws SQLException {
     Object[] parts = new Object[columns.size()];
     for (int i = 0; i < parts.length; i++) {
-      parts[i] = Objects.requireNonNull(value(i));
+      Object part = values.readNullable(results, positions[i], columns.get(i));
+      if (part == null) {
+        return null;
+      }
+      parts[i] = part;
     }
-    return model.composeKey(List.of(parts));
+    return parts.length == 1 ? parts[0] : model.composeKey(List.of(parts));
   }
 
   /** The row as a map by column name, in the order of the columns. */
@@ -45,6 +60,6 @@ public final class ColumnReader {
   }
 
   private @Nullable Object value(int index) throws SQLException {
-    return values.read(results, index + 1, columns.get(index));
+    return values.read(results, positions[index], columns.get(index));
   }
 }

@@ -13,7 +13,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
@@ -79,20 +81,94 @@ public final class Executor {
         });
   }
 
+  /** Runs a query whose rows are read later, some at a time; to be closed. */
+  public OpenQuery open(StatementNode node, int fetchSize) {
+    SqlStatement statement = compiler.compile(node);
+    values.check(statement.values());
+    long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
+    try {
+      return OpenQuery.open(
+          transactions,
+          errors,
+          statement.sql(),
+          connection -> {
+            PreparedStatement prepared = connection.prepareStatement(statement.sql());
+            prepared.setFetchSize(fetchSize);
+            values.bind(prepared, statement.values());
+            return prepared;
+          });
+    } catch (SQLException e) {
+      throw errors.translate(e, statement.sql());
+    } finally {
+      listeners.executed(statement, startedAt);
+    }
+  }
+
+  /** How the database would run a query, in its own words. */
+  public String explain(StatementNode node) {
+    SqlStatement statement = compiler.compile(node);
+    String explain = dialect.family() == SQLDialect.SQLITE ? "explain query plan " : "explain ";
+    return run(
+        new SqlStatement(explain + statement.sql(), statement.values()),
+        new String[0],
+        prepared -> {
+          try (ResultSet plan = prepared.executeQuery()) {
+            return text(plan);
+          }
+        });
+  }
+
+  private static String text(ResultSet plan) throws SQLException {
+    StringJoiner lines = new StringJoiner("\n");
+    int columns = plan.getMetaData().getColumnCount();
+    while (plan.next()) {
+      StringJoiner line = new StringJoiner(" ");
+      for (int column = 1; column <= columns; column++) {
+        line.add(String.valueOf(plan.getString(column)));
+      }
+      lines.add(line.toString());
+    }
+    return lines.toString();
+  }
+
   /** A view on the rows of a result, whose columns from this position on are the model's. */
   public JdbcRow row(ResultSet results, EntityModel<?> model, int first, HandleSource handles) {
     return new JdbcRow(results, values, model, first, handles);
   }
 
+  /** The value at a position of the row that a result stands at; null for NULL. */
+  public @Nullable Object value(ResultSet results, int position, ColumnModel column)
+      throws SQLException {
+    return values.read(results, position, column);
+  }
+
+  /** A reader of some columns of a model, which a result has one after the other. */
+  public ColumnReader columns(
+      ResultSet results, EntityModel<?> model, List<Integer> columns, int first) {
+    return reader(results, model, columns, IntStream.range(first, first + columns.size()));
+  }
+
+  /** A reader of the key in a result that has, from a position on, all columns of a model. */
+  public ColumnReader keyAmong(ResultSet results, EntityModel<?> model, int first) {
+    List<Integer> key = model.keyColumns();
+    return reader(results, model, key, key.stream().mapToInt(column -> first + column));
+  }
+
+  private ColumnReader reader(
+      ResultSet results, EntityModel<?> model, List<Integer> columns, IntStream positions) {
+    return new ColumnReader(
+        results, values, model, columns.stream().map(model::column).toList(), positions.toArray());
+  }
+
   /** A reader of a result that starts with the columns of a key. */
   public ColumnReader keys(ResultSet results, EntityModel<?> model) {
-    return new ColumnReader(
-        results, values, model, model.keyColumns().stream().map(model::column).toList());
+    return columns(results, model, model.keyColumns(), 1);
   }
 
   /** A reader of a result that has all columns of an entity. */
   public ColumnReader columns(ResultSet results, EntityModel<?> model) {
-    return new ColumnReader(results, values, model, model.columns());
+    List<Integer> all = IntStream.range(0, model.columns().size()).boxed().toList();
+    return columns(results, model, all, 1);
   }
 
   /** Runs a change and answers how many rows it changed. */

@@ -141,6 +141,13 @@ class JdbcValues {
         : column.type().fromStored(stored);
   }
 
+  /** The same where a row may have no value, whatever the column says: its path leads nowhere. */
+  final @Nullable Object readNullable(ResultSet results, int position, ColumnModel column)
+      throws SQLException {
+    Object stored = stored(results, position, column);
+    return stored == null || results.wasNull() ? null : column.type().fromStored(stored);
+  }
+
   /**
    * The kinds that most columns have; all in one method would be too much for the JIT to inline.
    */

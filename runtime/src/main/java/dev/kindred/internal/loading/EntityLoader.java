@@ -3,17 +3,21 @@ package dev.kindred.internal.loading;
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.JdbcRow;
-import dev.kindred.internal.query.LinkedSelect;
+import dev.kindred.internal.execution.OpenQuery;
+import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entities, and gives them handles that load. Thread-safe. */
@@ -25,6 +29,11 @@ public final class EntityLoader {
   /** A loader of one database. */
   public EntityLoader(Executor executor) {
     this.executor = executor;
+  }
+
+  /** Reads what selections are made of. */
+  public SelectionLoader selections() {
+    return new SelectionLoader(executor, peers);
   }
 
   /** The entities that a query finds, as an unmodifiable list. */
@@ -40,6 +49,24 @@ public final class EntityLoader {
           }
           return Collections.unmodifiableList(entities);
         });
+  }
+
+  /** The entities that a query finds, in constant memory; the stream is to be closed. */
+  public <E> Stream<E> stream(EntityModel<E> model, Select select, KnownOwners known) {
+    OpenQuery query = executor.open(select, Window.SIZE);
+    ResultHandles handles = new ResultHandles(model, peers, known);
+    JdbcRow row = executor.row(query.results(), model, 1, handles);
+    return Window.stream(query, () -> query.read(results -> some(results, handles, model, row)));
+  }
+
+  private static <E> List<E> some(
+      ResultSet results, ResultHandles handles, EntityModel<E> model, JdbcRow row)
+      throws SQLException {
+    List<E> entities = new ArrayList<>();
+    while (entities.size() < Window.SIZE && results.next()) {
+      entities.add(handles.ownedBy(model.read(row)));
+    }
+    return entities;
   }
 
   /** Reads an entity again; an instance of a class is filled, of a record made anew. */
@@ -92,18 +119,19 @@ public final class EntityLoader {
         });
   }
 
-  /** Hands over each entity that is linked to one of the owners, with the owner's key. */
-  void forEachLinked(LinkedSelect select, BiConsumer<Object, Object> action) {
-    EntityModel<?> owner = select.relation().owner();
-    EntityModel<?> target = select.relation().target();
+  /** Hands over each entity that is related to an owner, with what tells the owner. */
+  void forEachOwned(Select select, BiConsumer<Object, Object> action) {
+    EntityModel<?> target = select.root();
+    RelationModel relation = Objects.requireNonNull(select.owners()).relation();
     executor.query(
         select,
         results -> {
           ResultHandles handles = new ResultHandles(target, peers, KnownOwners.NONE);
-          ColumnReader ownerKey = executor.keys(results, owner);
-          JdbcRow row = executor.row(results, target, 1 + owner.keyColumns().size(), handles);
+          List<Integer> columns = relation.ownerColumns();
+          ColumnReader owner = executor.columns(results, relation.owner(), columns, 1);
+          JdbcRow row = executor.row(results, target, 1 + columns.size(), handles);
           while (results.next()) {
-            action.accept(ownerKey.key(), handles.ownedBy(target.read(row)));
+            action.accept(owner.key(), handles.ownedBy(target.read(row)));
           }
           return null;
         });
@@ -112,7 +140,7 @@ public final class EntityLoader {
   /** The keys of the rows that a query finds. */
   public List<Object> keys(Select select) {
     return executor.query(
-        select.output(Select.Output.KEY),
+        select.output(Output.Rows.KEY),
         results -> {
           ColumnReader reader = executor.keys(results, select.root());
           List<Object> keys = new ArrayList<>();
@@ -140,7 +168,11 @@ public final class EntityLoader {
   /** How many rows a query finds. */
   public long count(Select select) {
     return executor.query(
-        select.output(Select.Output.COUNT),
+        select.output(
+            select.output() instanceof Output.Columns columns
+                    && (columns.distinct() || select.grouping() != null)
+                ? new Output.CountOf(columns)
+                : Output.Rows.COUNT),
         results -> {
           results.next();
           return results.getLong(1);
@@ -149,6 +181,6 @@ public final class EntityLoader {
 
   /** Whether a query finds a row. */
   public boolean exists(Select select) {
-    return executor.query(select.output(Select.Output.EXISTS), ResultSet::next);
+    return executor.query(select.output(Output.Rows.EXISTS), ResultSet::next);
   }
 }

@@ -3,7 +3,6 @@ package dev.kindred.internal.loading;
 import dev.kindred.internal.execution.JdbcRow;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keys;
-import dev.kindred.internal.query.LinkedSelect;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
@@ -103,11 +102,8 @@ final class PeerLoader {
 
   private Map<Object, List<Object>> linked(LinkRelation relation, Collection<Object> owners) {
     Map<Object, List<Object>> found = new HashMap<>();
-    LinkedSelect select =
-        new LinkedSelect(
-            relation, owners.stream().map(owner -> Keys.parts(relation.owner(), owner)).toList());
-    entities.forEachLinked(
-        select,
+    entities.forEachOwned(
+        Select.all(relation.target()).ownedBy(RelatedSelect.owners(relation, owners)),
         (owner, entity) -> found.computeIfAbsent(owner, k -> new ArrayList<>()).add(entity));
     found.replaceAll((owner, list) -> List.copyOf(list));
     return found;

@@ -5,4 +5,4 @@ package dev.kindred.internal.query;
  *
  * @param column its position in the entity
  */
-public record Assignment(int column, ValueNode value) {}
+public record Assignment(int column, ExpressionNode value) {}

@@ -28,6 +28,11 @@ public sealed interface ConditionNode {
     return condition.equals(TRUE) ? FALSE : condition.equals(FALSE) ? TRUE : new Not(condition);
   }
 
+  /** It is met in a scope of its own. */
+  static ConditionNode scope(ConditionNode condition) {
+    return condition.equals(TRUE) || condition.equals(FALSE) ? condition : new Scope(condition);
+  }
+
   private static List<ConditionNode> without(
       List<ConditionNode> conditions, ConditionNode neutral) {
     return conditions.stream().filter(condition -> !condition.equals(neutral)).toList();
@@ -45,6 +50,9 @@ public sealed interface ConditionNode {
     /** Visits a membership. */
     T membership(Membership node);
 
+    /** Visits a membership of a query's results. */
+    T inQuery(InQuery node);
+
     /** Visits a text match. */
     T match(Match node);
 
@@ -54,6 +62,9 @@ public sealed interface ConditionNode {
     /** Visits a test for a related row. */
     T related(Related node);
 
+    /** Visits a test for a related row that meets a condition. */
+    T some(Some node);
+
     /** Visits a conjunction. */
     T and(And node);
 
@@ -62,6 +73,12 @@ public sealed interface ConditionNode {
 
     /** Visits a negation. */
     T not(Not node);
+
+    /** Visits a scope. */
+    T scope(Scope node);
+
+    /** Visits a condition of jOOQ's. */
+    T foreign(Foreign node);
   }
 
   /** How two values compare. */
@@ -95,12 +112,25 @@ public sealed interface ConditionNode {
     }
   }
 
-  /**
-   * A text matches a LIKE pattern.
-   *
-   * @param pattern with {@code !} as its escape character
-   */
-  record Match(ExpressionNode expression, ValueNode pattern, boolean ignoreCase)
+  /** The values are, together, one of a query's results; met by none that has a NULL. */
+  record InQuery(List<ExpressionNode> left, Select query) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.inQuery(this);
+    }
+  }
+
+  /** What a pattern is written in. */
+  enum Language {
+    /** SQL's LIKE, with {@code !} as the escape character. */
+    LIKE,
+    /** The regular expressions of the database. */
+    REGEX
+  }
+
+  /** A text matches a pattern. */
+  record Match(
+      Language language, ExpressionNode expression, ExpressionNode pattern, boolean ignoreCase)
       implements ConditionNode {
     @Override
     public <T> T accept(Visitor<T> visitor) {
@@ -121,6 +151,18 @@ public sealed interface ConditionNode {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.related(this);
+    }
+  }
+
+  /**
+   * One of the rows that a path leads to meets a condition of its own scope.
+   *
+   * @param variable the row, as the condition calls it
+   */
+  record Some(PathNode variable, ConditionNode condition) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.some(this);
     }
   }
 
@@ -145,6 +187,22 @@ public sealed interface ConditionNode {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.not(this);
+    }
+  }
+
+  /** A condition whose to-many paths may lead to other rows than those of the same paths around. */
+  record Scope(ConditionNode condition) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.scope(this);
+    }
+  }
+
+  /** A condition that was written with jOOQ. */
+  record Foreign(org.jooq.Condition condition) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.foreign(this);
     }
   }
 }

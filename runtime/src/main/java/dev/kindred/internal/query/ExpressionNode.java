@@ -3,7 +3,8 @@ package dev.kindred.internal.query;
 import dev.kindred.spi.ColumnType;
 
 /** Something that has one value a row. */
-public sealed interface ExpressionNode permits ColumnNode, ValueNode {
+public sealed interface ExpressionNode
+    permits ColumnNode, ValueNode, FunctionNode, CaseNode, TruthNode, AggregateNode, ForeignNode {
 
   /** The type of its values. */
   ColumnType<?> type();
@@ -19,5 +20,20 @@ public sealed interface ExpressionNode permits ColumnNode, ValueNode {
 
     /** Visits a value. */
     T value(ValueNode node);
+
+    /** Visits a function. */
+    T function(FunctionNode node);
+
+    /** Visits a choice. */
+    T choice(CaseNode node);
+
+    /** Visits the truth of a condition. */
+    T truth(TruthNode node);
+
+    /** Visits an aggregate. */
+    T aggregate(AggregateNode node);
+
+    /** Visits an expression of jOOQ's. */
+    T foreign(ForeignNode node);
   }
 }

@@ -2,33 +2,109 @@ package dev.kindred.internal.query;
 
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A path of relations that starts at a root entity. Paths over the same relations from the same
- * root are equal, and speak of the same row.
+ * root are equal, and speak of the same row; but a path with rows of its own is equal to itself
+ * alone.
  */
 public final class PathNode {
 
   private final @Nullable PathNode parent;
   private final @Nullable RelationModel relation;
   private final EntityModel<?> target;
+  private final @Nullable Rows rows;
 
   private PathNode(
-      @Nullable PathNode parent, @Nullable RelationModel relation, EntityModel<?> target) {
+      @Nullable PathNode parent,
+      @Nullable RelationModel relation,
+      EntityModel<?> target,
+      @Nullable Rows rows) {
     this.parent = parent;
     this.relation = relation;
     this.target = target;
+    this.rows = rows;
+  }
+
+  /**
+   * Some of the rows that a path leads to, told apart by identity.
+   *
+   * @param subject what the filter calls them
+   * @param filter what they must meet, beside being there
+   */
+  private record Rows(boolean bound, @Nullable PathNode subject, ConditionNode filter) {
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
   }
 
   /** The path that stays at its root. */
   public static PathNode root(EntityModel<?> root) {
-    return new PathNode(null, null, root);
+    return new PathNode(null, null, root, null);
   }
 
   /** The path that follows one more relation. */
   public PathNode follow(RelationModel next) {
-    return new PathNode(this, next, next.target());
+    return new PathNode(this, next, next.target(), null);
+  }
+
+  /** One row that this path leads to, as a variable of its own; not to be asked of a root. */
+  public PathNode row() {
+    return rows == null
+        ? with(parent(), new Rows(true, null, ConditionNode.TRUE))
+        : with(parent(), new Rows(true, rows.subject, rows.filter));
+  }
+
+  /**
+   * The rows that this path leads to and that meet a condition.
+   *
+   * @param subject what the condition calls them
+   */
+  public PathNode where(PathNode subject, ConditionNode condition) {
+    ConditionNode known = new Rebase(this, subject).condition(filter());
+    ConditionNode filter = ConditionNode.and(List.of(known, condition));
+    return with(parent(), new Rows(false, subject, filter));
+  }
+
+  /** What the rows it leads to must meet, beside being there. */
+  public ConditionNode filter() {
+    return rows == null || rows.subject == null
+        ? ConditionNode.TRUE
+        : new Rebase(rows.subject, this).condition(rows.filter);
+  }
+
+  /** Whether it is one row, and not whichever meets the lookups of a scope. */
+  public boolean isBound() {
+    return rows != null && rows.bound;
+  }
+
+  /** Whether it is more than the relations that it follows. */
+  public boolean isVariable() {
+    return rows != null;
+  }
+
+  /** The same path with all that it is made of mapped. */
+  PathNode map(NodeMapper mapper) {
+    PathNode from = mapper.path(parent());
+    if (rows == null || rows.subject == null) {
+      return from.equals(parent) ? this : with(from, rows);
+    }
+    PathNode subject = mapper.path(rows.subject);
+    return with(from, new Rows(rows.bound, subject, mapper.condition(rows.filter)));
+  }
+
+  private PathNode with(PathNode from, @Nullable Rows some) {
+    return new PathNode(from, relation, target, some);
   }
 
   /** Whether it stays at its root. */
@@ -57,21 +133,25 @@ public final class PathNode {
     return target;
   }
 
+  /** Whether it is another path, or leads on from it. */
+  public boolean isAlong(PathNode other) {
+    return equals(other) || (parent != null && parent.isAlong(other));
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
-    if (!(other instanceof PathNode that)) {
-      return false;
-    }
-    return (relation == null || parent == null)
-        ? that.parent == null && target == that.target
-        : relation.equals(that.relation) && parent.equals(that.parent);
+    return other instanceof PathNode that
+        && Objects.equals(rows, that.rows)
+        && target == that.target
+        && Objects.equals(relation, that.relation)
+        && Objects.equals(parent, that.parent);
   }
 
   @Override
   public int hashCode() {
-    return relation == null || parent == null
+    return relation == null
         ? System.identityHashCode(target)
-        : 31 * parent.hashCode() + relation.hashCode();
+        : 31 * Objects.hashCode(parent) + relation.hashCode();
   }
 
   /** {@code Book.author.name}-like, without the last column: as messages name it. */

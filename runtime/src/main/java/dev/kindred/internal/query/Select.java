@@ -7,66 +7,69 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of an entity.
+ * Rows of an entity, or what is made of them.
  *
  * @param output what is wanted of them
  * @param filters each is one scope: its lookups on one to-many path speak of the same related row
- * @param limit how many rows at most; null for all
- * @param offset how many rows to pass over first; null for none
+ * @param grouping how they are put together; null where each stands for itself
+ * @param owners whom they are related to; null where that does not matter
+ * @param limit how many at most; null for all
+ * @param offset how many to pass over first; null for none
  */
 public record Select(
     EntityModel<?> root,
     Output output,
     List<ConditionNode> filters,
+    @Nullable Grouping grouping,
+    @Nullable Owners owners,
     List<OrderNode> order,
     @Nullable ValueNode limit,
     @Nullable ValueNode offset)
     implements StatementNode {
 
-  /** What is wanted of the rows. */
-  public enum Output {
-    /** Every column, in the order of the model. */
-    ENTITY,
-    /** The columns of the key. */
-    KEY,
-    /** How many there are. */
-    COUNT,
-    /** Whether there is one: a row if so. */
-    EXISTS
-  }
-
   /** All rows, in no order. */
   public static Select all(EntityModel<?> root) {
-    return new Select(root, Output.ENTITY, List.of(), List.of(), null, null);
+    return new Select(root, Output.Rows.ENTITY, List.of(), null, null, List.of(), null, null);
   }
 
   /** Something else of the same rows. */
   public Select output(Output wanted) {
-    return new Select(root, wanted, filters, order, limit, offset);
+    return new Select(root, wanted, filters, grouping, owners, order, limit, offset);
   }
 
   /** The rows that meet a further condition. */
   public Select filter(ConditionNode condition) {
-    return new Select(root, output, append(filters, condition), order, limit, offset);
+    List<ConditionNode> all = append(filters, condition);
+    return new Select(root, output, all, grouping, owners, order, limit, offset);
   }
 
   private static <T> List<T> append(List<T> list, T last) {
     return list.isEmpty() ? List.of(last) : Stream.concat(list.stream(), Stream.of(last)).toList();
   }
 
+  /** The rows put together in groups. */
+  public Select groupedBy(Grouping groups) {
+    return new Select(root, output, filters, groups, owners, order, limit, offset);
+  }
+
+  /** The rows that are related to some owners; each comes behind what tells its owner. */
+  public Select ownedBy(Owners some) {
+    return new Select(root, output, filters, grouping, some, order, limit, offset);
+  }
+
   /** The rows in this order. */
   public Select orderBy(List<OrderNode> keys) {
-    return new Select(root, output, filters, keys, limit, offset);
+    return new Select(root, output, filters, grouping, owners, keys, limit, offset);
   }
 
   /** The first rows only. */
   public Select limit(int rows) {
-    return new Select(root, output, filters, order, count(rows), offset);
+    return new Select(root, output, filters, grouping, owners, order, count(rows), offset);
   }
 
   /** The rows after the first ones. */
   public Select offset(int rows) {
-    return new Select(root, output, filters, order, limit, count(rows));
+    return new Select(root, output, filters, grouping, owners, order, limit, count(rows));
   }
 
   private static ValueNode count(int rows) {
@@ -75,13 +78,28 @@ public record Select(
 
   /** Whether it can be told without SQL that there is no such row. */
   public boolean isEmpty() {
-    return filters.contains(ConditionNode.FALSE)
+    return (filters.contains(ConditionNode.FALSE) && !isOneGroup())
         || (limit != null && Integer.valueOf(0).equals(limit.value()));
+  }
+
+  /** Whether all rows are one group, which is there even without a row. */
+  private boolean isOneGroup() {
+    return grouping != null && grouping.keys().isEmpty();
   }
 
   /** Whether only some of the rows are wanted. */
   public boolean sliced() {
     return limit != null || offset != null;
+  }
+
+  /** What a row must meet to be among these; not to be asked where they are put together. */
+  public ConditionNode membership() {
+    PathNode row = PathNode.root(root);
+    List<ExpressionNode> key =
+        root.keyColumns().stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();
+    return sliced()
+        ? new ConditionNode.InQuery(key, output(Output.Columns.of(key)))
+        : ConditionNode.and(filters.stream().map(ConditionNode::scope).toList());
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.kindred.internal.query;
 
 /** One statement, whatever it does. */
 public sealed interface StatementNode
-    permits Select, LinkedSelect, Insert, InsertAll, Update, Delete, LinkInsert, LinkDelete {
+    permits Select, Insert, InsertAll, Update, Delete, LinkInsert, LinkDelete {
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
@@ -12,9 +12,6 @@ public sealed interface StatementNode
 
     /** Visits a query. */
     T select(Select node);
-
-    /** Visits a query of what is linked to several owners. */
-    T linkedSelect(LinkedSelect node);
 
     /** Visits an insert. */
     T insert(Insert node);

@@ -7,9 +7,11 @@ import java.util.List;
 /**
  * What is kept of a shape: SQL text, and where each of its {@code ?} takes its value from.
  *
- * @param slots for each {@code ?} the position of its value in the walk through the statement
+ * @param slots for each {@code ?} the position of its value in the walk through the statement; -1
+ *     for the first foreign value, -2 for the second
+ * @param foreign the values that came with parts written with jOOQ; they belong to the shape
  */
-record CompiledStatement(String sql, int[] slots) {
+record CompiledStatement(String sql, int[] slots, List<ValueNode> foreign) {
 
   /** The values in the order of the {@code ?}; most often that of the walk. */
   List<ValueNode> inOrder(List<ValueNode> values) {
@@ -31,7 +33,7 @@ record CompiledStatement(String sql, int[] slots) {
   private List<ValueNode> reordered(List<ValueNode> values) {
     List<ValueNode> bound = new ArrayList<>(slots.length);
     for (int slot : slots) {
-      bound.add(values.get(slot));
+      bound.add(slot < 0 ? foreign.get(-slot - 1) : values.get(slot));
     }
     return bound;
   }

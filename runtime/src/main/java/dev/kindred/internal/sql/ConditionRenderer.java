@@ -1,12 +1,11 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.Binding;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.PathNode;
-import java.util.HashSet;
+import dev.kindred.internal.query.Variables;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Condition;
-import org.jooq.impl.DSL;
 
 /**
  * Renders conditions. A lookup along a to-many path becomes EXISTS, around as little as its scope
@@ -14,26 +13,22 @@ import org.jooq.impl.DSL;
  */
 final class ConditionRenderer implements ConditionNode.Visitor<Condition> {
 
-  private final From from;
-  private final Parameters parameters;
-  private final Set<PathNode> bound;
+  private final ExpressionRenderer expressions;
   private final boolean met;
 
-  private ConditionRenderer(From from, Parameters parameters, Set<PathNode> bound, boolean met) {
-    this.from = from;
-    this.parameters = parameters;
-    this.bound = bound;
+  private ConditionRenderer(ExpressionRenderer expressions, boolean met) {
+    this.expressions = expressions;
     this.met = met;
   }
 
   /** Renders a condition that opens a scope. */
-  static Condition render(ConditionNode condition, From from, Parameters parameters) {
-    return condition.accept(new ConditionRenderer(from, parameters, Set.of(), true));
+  static Condition render(ConditionNode condition, ExpressionRenderer expressions) {
+    return condition.accept(new ConditionRenderer(expressions, true));
   }
 
   @Override
   public Condition and(ConditionNode.And node) {
-    List<Condition> parts = Conjunction.of(node, bound).stream().map(this::part).toList();
+    List<Condition> parts = Conjunction.of(node).stream().map(this::part).toList();
     return met ? Logic.and(parts) : Logic.or(parts);
   }
 
@@ -51,7 +46,7 @@ final class ConditionRenderer implements ConditionNode.Visitor<Condition> {
 
   @Override
   public Condition not(ConditionNode.Not node) {
-    return node.condition().accept(new ConditionRenderer(from, parameters, Set.of(), !met));
+    return node.condition().accept(new ConditionRenderer(expressions, !met));
   }
 
   @Override
@@ -79,10 +74,30 @@ final class ConditionRenderer implements ConditionNode.Visitor<Condition> {
     return lookup(node);
   }
 
+  @Override
+  public Condition inQuery(ConditionNode.InQuery node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition some(ConditionNode.Some node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition scope(ConditionNode.Scope node) {
+    return node.condition().accept(this);
+  }
+
+  @Override
+  public Condition foreign(ConditionNode.Foreign node) {
+    return lookup(node);
+  }
+
   private Condition lookup(ConditionNode lookup) {
-    List<PathNode> variables = Variables.unbound(lookup, bound);
+    List<PathNode> variables = Variables.of(lookup);
     return variables.isEmpty()
-        ? lookup.accept(new LookupRenderer(from, parameters, met))
+        ? lookup.accept(new LookupRenderer(expressions, met))
         : exists(variables.get(0), lookup);
   }
 
@@ -90,32 +105,16 @@ final class ConditionRenderer implements ConditionNode.Visitor<Condition> {
    * There is a row behind the variable with which the condition is met; or none, if none is met.
    */
   private Condition exists(PathNode variable, ConditionNode condition) {
-    Condition some = subquery(variable, condition);
+    PathNode row = variable.row();
+    Condition some = expressions.exists(row, new Binding(variable, row).condition(condition));
     ConditionNode withoutRow = WithoutRow.of(condition, variable);
     if (withoutRow.equals(ConditionNode.FALSE)) {
       return met ? some : some.not();
     }
-    Condition any = subquery(variable, ConditionNode.TRUE);
+    Condition any = expressions.exists(row, ConditionNode.TRUE);
     Condition rest = withoutRow.accept(this);
     return met
         ? Logic.or(List.of(some, Logic.and(List.of(any.not(), rest))))
         : Logic.and(List.of(some.not(), Logic.or(List.of(any, rest))));
-  }
-
-  private Condition subquery(PathNode variable, ConditionNode condition) {
-    From inner = new From(from, variable, Required.of(List.of(condition)));
-    Condition correlation = inner.correlation();
-    Condition body =
-        condition.accept(new ConditionRenderer(inner, parameters, and(variable), true));
-    return DSL.exists(
-        DSL.select(DSL.inline(1))
-            .from(inner.clause())
-            .where(Logic.and(List.of(correlation, body))));
-  }
-
-  private Set<PathNode> and(PathNode variable) {
-    Set<PathNode> all = new HashSet<>(bound);
-    all.add(variable);
-    return all;
   }
 }

@@ -6,6 +6,7 @@ import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
+import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.ReverseRelation;
 import java.util.HashMap;
 import java.util.List;
@@ -30,26 +31,38 @@ final class From {
   private final PathNode base;
   private final Set<PathNode> required;
   private final Aliases aliases;
+  private final boolean joins;
   private final Map<PathNode, Table<?>> tables = new HashMap<>();
   private final @Nullable Table<?> link;
   private Table<?> clause;
 
-  /** The FROM clause of a whole statement, which starts with the root's rows. */
-  From(EntityModel<?> root, Set<PathNode> required) {
+  /** The FROM clause of a query, which starts with the root's rows. */
+  From(EntityModel<?> root, Set<PathNode> required, Aliases aliases) {
+    this(root, required, aliases, true);
+  }
+
+  private From(EntityModel<?> root, Set<PathNode> required, Aliases aliases, boolean joins) {
     this.outer = null;
     this.base = PathNode.root(root);
     this.required = required;
-    this.aliases = new Aliases();
+    this.aliases = aliases;
+    this.joins = joins;
     this.link = null;
     this.clause = bind(base, aliases.alias(root.table()));
   }
 
-  /** The FROM clause of a subquery, which starts with the rows that a to-many path leads to. */
+  /** The root's rows alone: what a path leads to is read by a subquery. */
+  static From alone(EntityModel<?> root, Aliases aliases) {
+    return new From(root, Set.of(), aliases, false);
+  }
+
+  /** The FROM clause of a subquery, which starts with the rows that a path leads to. */
   From(From outer, PathNode variable, Set<PathNode> required) {
     this.outer = outer;
     this.base = variable;
     this.required = required;
     this.aliases = outer.aliases;
+    this.joins = true;
     this.link =
         variable.relation() instanceof LinkRelation relation
             ? aliases.alias(LinkTables.table(relation.link()))
@@ -77,9 +90,24 @@ final class From {
     ColumnNode nearest = column.nearest();
     From level = levelOf(nearest.path());
     Field<?> linked = level.linkField(nearest);
-    return linked == null
-        ? Objects.requireNonNull(level.table(nearest.path()).field(nearest.column()))
-        : linked;
+    return linked == null ? level.joined(nearest) : linked;
+  }
+
+  private Field<?> joined(ColumnNode column) {
+    return joins || column.path().equals(base)
+        ? Objects.requireNonNull(table(column.path()).field(column.column()))
+        : subquery(column);
+  }
+
+  private Field<?> subquery(ColumnNode column) {
+    PathNode first = column.path();
+    while (!first.parent().equals(base)) {
+      first = first.parent();
+    }
+    From inner = new From(this, first, Set.of());
+    Field<?> field = inner.field(column);
+    Condition correlation = inner.correlation();
+    return DSL.field(DSL.select(field).from(inner.clause()).where(correlation));
   }
 
   /** The column of the join table that holds it, where the base is reached through one. */
@@ -136,9 +164,41 @@ final class From {
     return clause.join(table).on(equal(keyFields(table, base.target()), references));
   }
 
+  /** Only what an aggregate runs over is joined along a to-many path: its rows are wanted. */
   private Table<?> join(PathNode path, Table<?> table) {
+    if (path.relation() instanceof LinkRelation relation) {
+      return joinThrough(aliases.alias(LinkTables.table(relation.link())), path, table);
+    }
     Condition on = on(path, table, this);
-    return canLeadNowhere(path) ? clause.leftJoin(table).on(on) : clause.join(table).on(on);
+    return canLeadNowhere(path) && !path.relation().toMany()
+        ? clause.leftJoin(table).on(on)
+        : clause.join(table).on(on);
+  }
+
+  private Table<?> joinThrough(Table<?> through, PathNode path, Table<?> table) {
+    LinkRelation relation = (LinkRelation) path.relation();
+    List<Field<?>> owner = fields(path.parent(), relation.owner().keyColumns());
+    return clause
+        .join(through)
+        .on(equal(LinkTables.ownerFields(through, relation), owner))
+        .join(table)
+        .on(equal(keyFields(table, relation.target()), LinkTables.targetFields(through, relation)));
+  }
+
+  /**
+   * Joins whom the rows are related to.
+   *
+   * @return the columns that tell the owner
+   */
+  List<Field<?>> joinOwners(RelationModel relation) {
+    if (relation instanceof ReverseRelation reverse) {
+      return fields(base, reverse.inverse().columns());
+    }
+    LinkRelation linked = (LinkRelation) relation;
+    Table<?> through = aliases.alias(LinkTables.table(linked.link()));
+    List<Field<?>> key = fields(base, linked.target().keyColumns());
+    clause = through.join(clause).on(equal(LinkTables.targetFields(through, linked), key));
+    return LinkTables.ownerFields(through, linked);
   }
 
   /** The condition that ties a subquery to the query around it. */

@@ -2,9 +2,9 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ConditionNode.Language;
 import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.ValueNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,20 +18,18 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
 
   private static final char ESCAPE = '!';
 
-  private final From from;
-  private final Parameters parameters;
+  private final ExpressionRenderer expressions;
   private final boolean met;
 
-  LookupRenderer(From from, Parameters parameters, boolean met) {
-    this.from = from;
-    this.parameters = parameters;
+  LookupRenderer(ExpressionRenderer expressions, boolean met) {
+    this.expressions = expressions;
     this.met = met;
   }
 
   @Override
   public Condition comparison(ConditionNode.Comparison node) {
-    Field<Object> left = field(node.left());
-    Field<Object> right = field(node.right());
+    Field<Object> left = beside(node.right(), node.left());
+    Field<Object> right = beside(node.left(), node.right());
     return met
         ? left.compare(comparator(node.operator()), right)
         : orNull(
@@ -51,17 +49,49 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   @Override
   public Condition membership(ConditionNode.Membership node) {
     Field<Object> field = field(node.expression());
-    List<Field<Object>> values = node.values().stream().map(this::field).toList();
+    List<Field<Object>> values =
+        node.values().stream().map(value -> beside(node.expression(), value)).toList();
     return met ? field.in(values) : orNull(field.notIn(values), node.expression());
+  }
+
+  /** What is beside a column takes its type from it. */
+  private Field<Object> beside(ExpressionNode other, ExpressionNode expression) {
+    return other instanceof ColumnNode ? field(expression) : expressions.typed(expression);
+  }
+
+  /** The negation asks for no match rather than for what does not match: it must not miss NULLs. */
+  @Override
+  public Condition inQuery(ConditionNode.InQuery node) {
+    List<Field<Object>> left = node.left().stream().map(this::field).toList();
+    SelectRenderer query = expressions.query(node.query());
+    if (met) {
+      return DSL.row(left).in(query.inCondition());
+    }
+    return left.size() == 1 && !query.givesNull() && !expressions.nullable(node.left().get(0))
+        ? left.get(0).notIn(query.inCondition())
+        : query.derived(left).not();
   }
 
   @Override
   public Condition match(ConditionNode.Match node) {
     Field<String> text = field(node.expression()).coerce(String.class);
     Field<String> pattern = field(node.pattern()).coerce(String.class);
-    Field<String> left = node.ignoreCase() ? DSL.lower(text) : text;
-    Field<String> right = node.ignoreCase() ? DSL.lower(pattern) : pattern;
-    return met ? left.like(right, ESCAPE) : orNull(left.notLike(right, ESCAPE), node.expression());
+    Condition matches =
+        node.language() == Language.LIKE
+            ? like(text, pattern, node.ignoreCase())
+            : regex(text, pattern, node.ignoreCase());
+    return met ? matches : orNull(matches, node.expression(), node.pattern());
+  }
+
+  private Condition like(Field<String> text, Field<String> pattern, boolean ignoreCase) {
+    Field<String> left = ignoreCase ? DSL.lower(text) : text;
+    Field<String> right = ignoreCase ? DSL.lower(pattern) : pattern;
+    return met ? left.like(right, ESCAPE) : left.notLike(right, ESCAPE);
+  }
+
+  private Condition regex(Field<String> text, Field<String> pattern, boolean ignoreCase) {
+    Condition matches = Regex.matches(expressions.rendering().family(), text, pattern, ignoreCase);
+    return met ? matches : matches.not();
   }
 
   @Override
@@ -73,35 +103,38 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   /** What is negated is also met where an operand is NULL, if it can be. */
   private Condition orNull(Condition negated, ExpressionNode... operands) {
     List<Condition> parts = new ArrayList<>(List.of(negated));
-    Stream.of(operands).filter(this::nullable).forEach(each -> parts.add(field(each).isNull()));
+    Stream.of(operands)
+        .filter(expressions::nullable)
+        .forEach(each -> parts.add(field(each).isNull()));
     return Logic.or(parts);
   }
 
-  private boolean nullable(ExpressionNode expression) {
-    return expression instanceof ColumnNode column && from.nullable(column);
-  }
-
-  @SuppressWarnings(
-      "unchecked") // jOOQ compares fields of one type only; javac has checked the types
   private Field<Object> field(ExpressionNode expression) {
-    return (Field<Object>)
-        expression.accept(
-            new ExpressionNode.Visitor<Field<?>>() {
-              @Override
-              public Field<?> column(ColumnNode node) {
-                return from.field(node);
-              }
-
-              @Override
-              public Field<?> value(ValueNode node) {
-                return parameters.of(node);
-              }
-            });
+    return expressions.render(expression);
   }
 
   @Override
   public Condition related(ConditionNode.Related node) {
     return met ? DSL.trueCondition() : DSL.falseCondition();
+  }
+
+  @Override
+  public Condition some(ConditionNode.Some node) {
+    Condition exists = expressions.exists(node.variable(), node.condition());
+    return met ? exists : exists.not();
+  }
+
+  /** Nothing is known of its NULLs. */
+  @Override
+  public Condition foreign(ConditionNode.Foreign node) {
+    return met
+        ? node.condition()
+        : DSL.coalesce(DSL.field(node.condition()), DSL.inline(false)).isFalse();
+  }
+
+  @Override
+  public Condition scope(ConditionNode.Scope node) {
+    throw new IllegalStateException("A scope is no lookup.");
   }
 
   @Override

@@ -1,13 +1,11 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.Assignment;
-import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
-import dev.kindred.internal.query.LinkedSelect;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
@@ -18,9 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -33,41 +29,30 @@ import org.jooq.impl.DSL;
 /** Renders a statement with jOOQ; done once a shape. */
 final class Renderer implements StatementNode.Visitor<Query> {
 
+  private final Rendering rendering;
   private final DSLContext dsl;
-  private final boolean returnsRows;
-  private final Parameters parameters = new Parameters();
+  private final Parameters parameters;
 
   /** Written by ourselves: jOOQ leaves it out on SQLite. */
   private String returning = "";
 
-  private Renderer(Dialect dialect) {
-    this.dsl = dialect.dsl();
-    this.returnsRows = dialect.returnsRows();
+  private Renderer(Rendering rendering) {
+    this.rendering = rendering;
+    this.dsl = rendering.dsl();
+    this.parameters = rendering.parameters();
   }
 
   static CompiledStatement render(StatementNode statement, Dialect dialect) {
-    Renderer renderer = new Renderer(dialect);
+    Slots slots = new Slots();
+    Renderer renderer = new Renderer(new Rendering(dialect, dialect.dsl(), slots, new Aliases()));
     Query query = SlotNumbering.number(statement).accept(renderer);
     String sql = renderer.dsl.render(query) + renderer.returning;
-    return new CompiledStatement(sql, renderer.parameters.slots(renderer.dsl, query));
+    return slots.compile(sql, renderer.dsl, query);
   }
 
   @Override
   public Query select(Select node) {
-    return new SelectRenderer(dsl, parameters, node).render();
-  }
-
-  @Override
-  public Query linkedSelect(LinkedSelect node) {
-    Table<?> link = LinkTables.table(node.relation().link());
-    Table<?> target = node.relation().target().table();
-    List<Field<?>> owner = LinkTables.ownerFields(link, node.relation());
-    List<Field<?>> reference = LinkTables.targetFields(link, node.relation());
-    return dsl.select(Stream.concat(owner.stream(), Stream.of(target.fields())).toList())
-        .from(link)
-        .join(target)
-        .on(From.equal(reference, fields(target, node.relation().target().keyColumns())))
-        .where(isOneOf(owner, node.owners()));
+    return new SelectRenderer(rendering, node).render();
   }
 
   @Override
@@ -75,7 +60,7 @@ final class Renderer implements StatementNode.Visitor<Query> {
     Table<?> table = node.root().table();
     return node.assignments().isEmpty()
         ? dsl.insertInto(table).defaultValues()
-        : dsl.insertInto(table).set(assigned(table, node.assignments()));
+        : dsl.insertInto(table).set(assigned(table, node.assignments(), own(node.root())));
   }
 
   /** The generated values are the statement's own result where the database can give it one. */
@@ -86,7 +71,7 @@ final class Renderer implements StatementNode.Visitor<Query> {
     for (List<ValueNode> row : node.rows()) {
       insert = insert.values(row.stream().map(parameters::of).toList());
     }
-    if (node.generated() >= 0 && returnsRows) {
+    if (node.generated() >= 0 && rendering.dialect().returnsRows()) {
       returning =
           " returning "
               + dsl.render(
@@ -97,25 +82,30 @@ final class Renderer implements StatementNode.Visitor<Query> {
 
   @Override
   public Query update(Update node) {
-    Table<?> table = node.root().table();
-    return dsl.update(table)
-        .set(assigned(table, node.assignments()))
-        .where(own(node.root(), node.condition()));
+    ExpressionRenderer own = own(node.root());
+    Map<Field<?>, Field<?>> values = assigned(node.root().table(), node.assignments(), own);
+    return dsl.update(node.root().table())
+        .set(values)
+        .where(Logic.where(own.met(node.condition())));
   }
 
-  private Map<Field<?>, Field<?>> assigned(Table<?> table, List<Assignment> assignments) {
+  private Map<Field<?>, Field<?>> assigned(
+      Table<?> table, List<Assignment> assignments, ExpressionRenderer expressions) {
     Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
-    assignments.forEach(a -> values.put(table.field(a.column()), parameters.of(a.value())));
+    assignments.forEach(
+        each -> values.put(table.field(each.column()), expressions.render(each.value())));
     return values;
   }
 
   @Override
   public Query delete(Delete node) {
-    return dsl.deleteFrom(node.root().table()).where(own(node.root(), node.condition()));
+    return dsl.deleteFrom(node.root().table())
+        .where(Logic.where(own(node.root()).met(node.condition())));
   }
 
-  private Condition own(EntityModel<?> root, ConditionNode condition) {
-    return Logic.where(ConditionRenderer.render(condition, new From(root, Set.of()), parameters));
+  /** Renders what is read from the one table that a statement changes. */
+  private ExpressionRenderer own(EntityModel<?> root) {
+    return new ExpressionRenderer(rendering, From.alone(root, rendering.aliases()), false);
   }
 
   @Override
@@ -136,24 +126,15 @@ final class Renderer implements StatementNode.Visitor<Query> {
   public Query linkDelete(LinkDelete node) {
     Table<Record> link = LinkTables.table(node.relation().link());
     List<Condition> conditions = new ArrayList<>();
-    conditions.add(isOneOf(LinkTables.ownerFields(link, node.relation()), node.owners()));
+    conditions.add(
+        KeyCondition.isOneOf(
+            LinkTables.ownerFields(link, node.relation()), node.owners(), parameters));
     if (!node.targets().isEmpty()) {
-      conditions.add(isOneOf(LinkTables.targetFields(link, node.relation()), node.targets()));
+      conditions.add(
+          KeyCondition.isOneOf(
+              LinkTables.targetFields(link, node.relation()), node.targets(), parameters));
     }
     return dsl.deleteFrom(link).where(DSL.and(conditions));
-  }
-
-  @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
-  private Condition isOneOf(List<Field<?>> fields, List<List<ValueNode>> keys) {
-    if (fields.size() == 1 && keys.size() > 1) {
-      Field<Object> field = (Field<Object>) fields.get(0);
-      return field.in(keys.stream().map(key -> parameters.of(key.get(0))).toList());
-    }
-    return DSL.or(keys.stream().map(key -> From.equal(fields, parameters(key))).toList());
-  }
-
-  private List<? extends Field<?>> parameters(List<ValueNode> values) {
-    return values.stream().map(parameters::of).toList();
   }
 
   private static List<Field<?>> fields(Table<?> table, List<Integer> columns) {

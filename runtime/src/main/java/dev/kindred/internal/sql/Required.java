@@ -1,10 +1,15 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.And;
-import dev.kindred.internal.query.ConditionNode.IsNull;
-import dev.kindred.internal.query.ConditionNode.Not;
-import dev.kindred.internal.query.ConditionNode.Or;
+import dev.kindred.internal.query.ConditionNode.Comparison;
+import dev.kindred.internal.query.ConditionNode.InQuery;
+import dev.kindred.internal.query.ConditionNode.Match;
+import dev.kindred.internal.query.ConditionNode.Membership;
+import dev.kindred.internal.query.ConditionNode.Related;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.PathNode;
 import java.util.Collection;
 import java.util.HashSet;
@@ -12,29 +17,59 @@ import java.util.Set;
 
 /**
  * The to-one paths that must lead somewhere for a row to be met at all, so that an inner join will
- * do: those of lookups that stand in a conjunction, but for {@code isNull}.
+ * do: those of lookups that stand in a conjunction and are not met where a value is NULL.
  */
 final class Required {
+
+  private final Set<PathNode> paths = new HashSet<>();
 
   private Required() {}
 
   static Set<PathNode> of(Collection<ConditionNode> conjunction) {
-    Set<PathNode> paths = new HashSet<>();
-    conjunction.forEach(condition -> collect(condition, paths));
-    return paths;
+    Required required = new Required();
+    conjunction.forEach(required::condition);
+    return required.paths;
   }
 
-  private static void collect(ConditionNode condition, Set<PathNode> paths) {
+  /** The path, and all that it leads along. */
+  static Set<PathNode> along(PathNode path) {
+    Required required = new Required();
+    required.path(path);
+    return required.paths;
+  }
+
+  private void condition(ConditionNode condition) {
     if (condition instanceof And and) {
-      and.conditions().forEach(each -> collect(each, paths));
-    } else if (!(condition instanceof Or
-        || condition instanceof Not
-        || condition instanceof IsNull)) {
-      Variables.paths(condition).forEach(path -> addPrefixes(path, paths));
+      and.conditions().forEach(this::condition);
+    } else if (condition instanceof Related related) {
+      path(related.path());
+    } else if (condition instanceof Comparison comparison) {
+      value(comparison.left());
+      value(comparison.right());
+    } else if (condition instanceof Membership membership) {
+      value(membership.expression());
+    } else if (condition instanceof Match match) {
+      value(match.expression());
+      value(match.pattern());
+    } else if (condition instanceof InQuery in) {
+      in.left().forEach(this::value);
     }
   }
 
-  private static void addPrefixes(PathNode path, Set<PathNode> paths) {
+  /** A value that is not to be NULL: neither, most often, are those it is computed from. */
+  private void value(ExpressionNode expression) {
+    if (expression instanceof ColumnNode column) {
+      path(column.nearest().path());
+    } else if (expression instanceof FunctionNode function) {
+      switch (function.function()) {
+        case COALESCE -> {}
+        case NULL_IF -> value(function.arguments().get(0));
+        default -> function.arguments().forEach(this::value);
+      }
+    }
+  }
+
+  private void path(PathNode path) {
     for (PathNode at = path; !at.isRoot(); at = at.parent()) {
       paths.add(at);
     }

@@ -1,22 +1,20 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.Assignment;
-import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
-import dev.kindred.internal.query.LinkedSelect;
 import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Output;
+import dev.kindred.internal.query.Owners;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.ValueNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,37 +23,26 @@ import org.jspecify.annotations.Nullable;
  * its values, which are bound. This is the only walk on the way of a statement whose shape is
  * known.
  */
-final class ShapeWriter
-    implements StatementNode.Visitor<Void>,
-        ConditionNode.Visitor<Void>,
-        ExpressionNode.Visitor<Void> {
-
-  private final Shape tokens = new Shape();
-  private final List<ValueNode> values = new ArrayList<>(4);
+final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor<Void> {
 
   /** What stands between two nodes, so that different statements have different tokens. */
   private enum Token {
     SELECT,
-    LINKED_SELECT,
+    COLUMNS,
+    DISTINCT_COLUMNS,
+    COUNT_OF,
+    GROUP,
+    OWNERS,
     INSERT,
     INSERT_ALL,
     UPDATE,
     DELETE,
     LINK_INSERT,
     LINK_DELETE,
-    VALUE,
-    NULL,
-    LIKE,
-    LIKE_IGNORE_CASE,
-    IN,
-    IS_NULL,
-    RELATED,
-    AND,
-    OR,
-    NOT,
     ORDER,
     LIMIT,
     OFFSET,
+    VALUE,
     END
   }
 
@@ -73,17 +60,53 @@ final class ShapeWriter
   }
 
   @Override
+  void query(Select node) {
+    select(node);
+  }
+
+  @Override
   public Void select(Select node) {
     add(Token.SELECT, node.root());
-    tokens.add(node.output());
+    output(node.output());
     node.filters().forEach(filter -> filter.accept(this));
-    for (OrderNode key : node.order()) {
-      add(Token.ORDER, key.descending() ? key.nullsFirst() ? 3 : 2 : key.nullsFirst() ? 1 : 0);
-      key.expression().accept(this);
-    }
+    grouping(node.grouping());
+    owners(node.owners());
+    node.order().forEach(this::order);
     slice(Token.LIMIT, node.limit());
     slice(Token.OFFSET, node.offset());
     return end();
+  }
+
+  private void output(Output output) {
+    if (output instanceof Output.Columns columns) {
+      tokens.add(columns.distinct() ? Token.DISTINCT_COLUMNS : Token.COLUMNS);
+      expressions(columns.expressions());
+    } else if (output instanceof Output.CountOf count) {
+      tokens.add(Token.COUNT_OF);
+      output(count.columns());
+    } else {
+      tokens.add(output);
+    }
+  }
+
+  private void grouping(@Nullable Grouping grouping) {
+    if (grouping != null) {
+      tokens.add(Token.GROUP);
+      expressions(grouping.keys());
+      conditions(grouping.having());
+    }
+  }
+
+  private void owners(@Nullable Owners owners) {
+    if (owners != null) {
+      add(Token.OWNERS, owners.relation());
+      keys(owners.references());
+    }
+  }
+
+  private void order(OrderNode key) {
+    add(Token.ORDER, key.descending() ? key.nullsFirst() ? 3 : 2 : key.nullsFirst() ? 1 : 0);
+    key.expression().accept(this);
   }
 
   private void slice(Token token, @Nullable ValueNode rows) {
@@ -91,12 +114,6 @@ final class ShapeWriter
       tokens.add(token);
       values.add(rows);
     }
-  }
-
-  @Override
-  public Void linkedSelect(LinkedSelect node) {
-    add(Token.LINKED_SELECT, node.relation());
-    return keys(node.owners());
   }
 
   @Override
@@ -124,9 +141,19 @@ final class ShapeWriter
   private Void assignments(List<Assignment> assignments) {
     for (Assignment assignment : assignments) {
       tokens.add(assignment.column());
-      values.add(assignment.value());
+      assigned(assignment.value());
     }
     return end();
+  }
+
+  /** A value that is stored needs no type, and may be NULL. */
+  private void assigned(ExpressionNode value) {
+    if (value instanceof ValueNode node) {
+      tokens.add(Token.VALUE);
+      values.add(node);
+    } else {
+      value.accept(this);
+    }
   }
 
   @Override
@@ -155,82 +182,6 @@ final class ShapeWriter
     tokens.add(padded.size());
     padded.forEach(values::addAll);
     return end();
-  }
-
-  @Override
-  public Void comparison(ConditionNode.Comparison node) {
-    tokens.add(node.operator());
-    node.left().accept(this);
-    return node.right().accept(this);
-  }
-
-  @Override
-  public Void membership(ConditionNode.Membership node) {
-    add(Token.IN, ListSizes.padded(node.values().size()));
-    node.expression().accept(this);
-    values.addAll(ListSizes.pad(node.values()));
-    return null;
-  }
-
-  @Override
-  public Void match(ConditionNode.Match node) {
-    tokens.add(node.ignoreCase() ? Token.LIKE_IGNORE_CASE : Token.LIKE);
-    node.expression().accept(this);
-    return node.pattern().accept(this);
-  }
-
-  @Override
-  public Void isNull(ConditionNode.IsNull node) {
-    tokens.add(Token.IS_NULL);
-    return node.expression().accept(this);
-  }
-
-  @Override
-  public Void related(ConditionNode.Related node) {
-    tokens.add(Token.RELATED);
-    return path(node.path());
-  }
-
-  @Override
-  public Void and(ConditionNode.And node) {
-    tokens.add(Token.AND);
-    node.conditions().forEach(condition -> condition.accept(this));
-    return end();
-  }
-
-  @Override
-  public Void or(ConditionNode.Or node) {
-    tokens.add(Token.OR);
-    node.conditions().forEach(condition -> condition.accept(this));
-    return end();
-  }
-
-  @Override
-  public Void not(ConditionNode.Not node) {
-    tokens.add(Token.NOT);
-    return node.condition().accept(this);
-  }
-
-  @Override
-  public Void column(ColumnNode node) {
-    path(node.path());
-    tokens.add(node.column());
-    return null;
-  }
-
-  @Override
-  public Void value(ValueNode node) {
-    tokens.add(node.value() == null ? Token.NULL : Token.VALUE);
-    values.add(node);
-    return null;
-  }
-
-  private Void path(PathNode path) {
-    if (!path.isRoot()) {
-      path(path.parent());
-      tokens.add(path.relation());
-    }
-    return null;
   }
 
   private void add(Object first, Object second) {

@@ -1,21 +1,22 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.Assignment;
-import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
-import dev.kindred.internal.query.LinkedSelect;
+import dev.kindred.internal.query.NodeMapper;
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.Output;
+import dev.kindred.internal.query.Owners;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.ValueNode;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,7 @@ import org.jspecify.annotations.Nullable;
  * ShapeWriter}, whose order this walk keeps. What is rendered is the copy, so that no value can
  * become SQL text, and a value that stands in two places has two slots.
  */
-final class SlotNumbering
-    implements StatementNode.Visitor<StatementNode>,
-        ConditionNode.Visitor<ConditionNode>,
-        ExpressionNode.Visitor<ExpressionNode> {
+final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<StatementNode> {
 
   private int next;
 
@@ -37,20 +35,48 @@ final class SlotNumbering
 
   @Override
   public Select select(Select node) {
+    Output output = output(node.output());
     List<ConditionNode> filters = conditions(node.filters());
-    List<OrderNode> order = new ArrayList<>();
-    for (OrderNode key : node.order()) {
-      ExpressionNode expression = key.expression().accept(this);
-      order.add(new OrderNode(expression, key.descending(), key.nullsFirst()));
-    }
+    Grouping grouping = grouping(node.grouping());
+    Owners owners = owners(node.owners());
+    List<OrderNode> order = node.order().stream().map(this::order).toList();
     @Nullable ValueNode limit = node.limit() == null ? null : value(node.limit());
     @Nullable ValueNode offset = node.offset() == null ? null : value(node.offset());
-    return new Select(node.root(), node.output(), filters, order, limit, offset);
+    return new Select(node.root(), output, filters, grouping, owners, order, limit, offset);
   }
 
   @Override
-  public StatementNode linkedSelect(LinkedSelect node) {
-    return new LinkedSelect(node.relation(), keys(node.owners()));
+  protected Select query(Select node) {
+    return select(node);
+  }
+
+  private Output output(Output node) {
+    if (node instanceof Output.Columns columns) {
+      return columns(columns);
+    }
+    return node instanceof Output.CountOf count
+        ? new Output.CountOf(columns(count.columns()))
+        : node;
+  }
+
+  private Output.Columns columns(Output.Columns node) {
+    return new Output.Columns(expressions(node.expressions()), node.distinct());
+  }
+
+  private @Nullable Grouping grouping(@Nullable Grouping node) {
+    if (node == null) {
+      return null;
+    }
+    List<ExpressionNode> keys = expressions(node.keys());
+    return new Grouping(keys, conditions(node.having()));
+  }
+
+  private @Nullable Owners owners(@Nullable Owners node) {
+    return node == null ? null : new Owners(node.relation(), keys(node.references()));
+  }
+
+  private OrderNode order(OrderNode node) {
+    return new OrderNode(expression(node.expression()), node.descending(), node.nullsFirst());
   }
 
   @Override
@@ -67,16 +93,18 @@ final class SlotNumbering
   @Override
   public StatementNode update(Update node) {
     List<Assignment> assignments = assignments(node.assignments());
-    return new Update(node.root(), assignments, node.condition().accept(this));
+    return new Update(node.root(), assignments, condition(node.condition()));
   }
 
   private List<Assignment> assignments(List<Assignment> assignments) {
-    return assignments.stream().map(a -> new Assignment(a.column(), value(a.value()))).toList();
+    return assignments.stream()
+        .map(each -> new Assignment(each.column(), expression(each.value())))
+        .toList();
   }
 
   @Override
   public StatementNode delete(Delete node) {
-    return new Delete(node.root(), node.condition().accept(this));
+    return new Delete(node.root(), condition(node.condition()));
   }
 
   @Override
@@ -100,55 +128,17 @@ final class SlotNumbering
   }
 
   private List<ConditionNode> conditions(List<ConditionNode> conditions) {
-    return conditions.stream().map(condition -> condition.accept(this)).toList();
+    return conditions.stream().map(this::condition).toList();
   }
 
-  @Override
-  public ConditionNode comparison(ConditionNode.Comparison node) {
-    ExpressionNode left = node.left().accept(this);
-    return new ConditionNode.Comparison(node.operator(), left, node.right().accept(this));
+  private List<ExpressionNode> expressions(List<ExpressionNode> expressions) {
+    return expressions.stream().map(this::expression).toList();
   }
 
   @Override
   public ConditionNode membership(ConditionNode.Membership node) {
-    ExpressionNode expression = node.expression().accept(this);
-    return new ConditionNode.Membership(expression, values(ListSizes.pad(node.values())));
-  }
-
-  @Override
-  public ConditionNode match(ConditionNode.Match node) {
-    ExpressionNode expression = node.expression().accept(this);
-    return new ConditionNode.Match(expression, value(node.pattern()), node.ignoreCase());
-  }
-
-  @Override
-  public ConditionNode isNull(ConditionNode.IsNull node) {
-    return new ConditionNode.IsNull(node.expression().accept(this));
-  }
-
-  @Override
-  public ConditionNode related(ConditionNode.Related node) {
-    return node;
-  }
-
-  @Override
-  public ConditionNode and(ConditionNode.And node) {
-    return new ConditionNode.And(conditions(node.conditions()));
-  }
-
-  @Override
-  public ConditionNode or(ConditionNode.Or node) {
-    return new ConditionNode.Or(conditions(node.conditions()));
-  }
-
-  @Override
-  public ConditionNode not(ConditionNode.Not node) {
-    return new ConditionNode.Not(node.condition().accept(this));
-  }
-
-  @Override
-  public ExpressionNode column(ColumnNode node) {
-    return node;
+    List<ValueNode> padded = ListSizes.pad(node.values());
+    return super.membership(new ConditionNode.Membership(node.expression(), padded));
   }
 
   @Override

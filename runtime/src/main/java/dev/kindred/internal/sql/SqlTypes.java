@@ -29,6 +29,20 @@ public final class SqlTypes {
     };
   }
 
+  /** The type of a value of a kind, of whatever size, that stands alone in an expression. */
+  static DataType<?> ofValue(SQLDialect dialect, ColumnKind kind) {
+    return switch (kind) {
+      case TEXT -> dialect == SQLDialect.MARIADB ? SQLDataType.CHAR : SQLDataType.VARCHAR;
+      case BYTES -> SQLDataType.VARBINARY;
+      case DECIMAL, BIG_INTEGER -> decimal(dialect);
+      default -> of(dialect, kind, ColumnSize.DEFAULT);
+    };
+  }
+
+  private static DataType<?> decimal(SQLDialect dialect) {
+    return dialect == SQLDialect.POSTGRES ? SQLDataType.NUMERIC : SQLDataType.DECIMAL(38, 10);
+  }
+
   private static DataType<?> h2(ColumnKind kind, ColumnSize size) {
     return switch (kind) {
       case TEXT -> size.length() > H2_VARCHAR ? SQLDataType.CLOB : standard(kind, size);

@@ -1,8 +1,8 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Variables;
 import java.util.List;
 
 /**
@@ -22,11 +22,11 @@ final class WithoutRow implements ConditionNode.Visitor<ConditionNode> {
   }
 
   private ConditionNode unlessAlong(ConditionNode lookup) {
-    return Variables.paths(lookup).stream().anyMatch(this::isAlong) ? ConditionNode.FALSE : lookup;
+    return isAlong(lookup) ? ConditionNode.FALSE : lookup;
   }
 
-  private boolean isAlong(PathNode path) {
-    return path.equals(variable) || (!path.isRoot() && isAlong(path.parent()));
+  private boolean isAlong(ConditionNode lookup) {
+    return Variables.paths(lookup).stream().anyMatch(path -> path.isAlong(variable));
   }
 
   @Override
@@ -46,9 +46,17 @@ final class WithoutRow implements ConditionNode.Visitor<ConditionNode> {
 
   @Override
   public ConditionNode isNull(ConditionNode.IsNull node) {
-    return node.expression() instanceof ColumnNode column && isAlong(column.nearest().path())
-        ? ConditionNode.TRUE
-        : node;
+    return isAlong(node) ? ConditionNode.TRUE : node;
+  }
+
+  @Override
+  public ConditionNode inQuery(ConditionNode.InQuery node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public ConditionNode some(ConditionNode.Some node) {
+    return unlessAlong(node);
   }
 
   @Override
@@ -72,6 +80,16 @@ final class WithoutRow implements ConditionNode.Visitor<ConditionNode> {
 
   @Override
   public ConditionNode not(ConditionNode.Not node) {
+    return node;
+  }
+
+  @Override
+  public ConditionNode scope(ConditionNode.Scope node) {
+    return node;
+  }
+
+  @Override
+  public ConditionNode foreign(ConditionNode.Foreign node) {
     return node;
   }
 }

@@ -82,7 +82,7 @@ class StatementCacheTest {
         shape,
         () -> {
           compiled.incrementAndGet();
-          return new CompiledStatement(token, new int[0]);
+          return new CompiledStatement(token, new int[0], List.of());
         });
   }
 }

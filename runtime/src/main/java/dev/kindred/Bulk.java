@@ -1,0 +1,67 @@
+package dev.kindred;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.lookup.Expression;
+import dev.kindred.lookup.Nodes;
+import dev.kindred.spi.ConstraintModel;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** Many rows by an attribute that tells them apart. */
+final class Bulk {
+
+  /** As many values as one statement looks for. */
+  private static final int VALUES = 1_024;
+
+  private Bulk() {}
+
+  static <E, K> Map<K, E> find(QuerySet<E> rows, Expression<E, K> unique, Collection<K> values) {
+    requireUnique(rows.query().root(), unique);
+    List<K> wanted = new ArrayList<>(new LinkedHashSet<>(values));
+    Map<K, E> found = new HashMap<>();
+    for (int from = 0; from < wanted.size(); from += VALUES) {
+      List<K> some = wanted.subList(from, Math.min(wanted.size(), from + VALUES));
+      rows.filter(unique.in(some))
+          .select(Map::<K, E>entry, unique, rows.self())
+          .list()
+          .forEach(row -> found.put(row.getKey(), row.getValue()));
+    }
+    Map<K, E> ordered = new LinkedHashMap<>();
+    wanted.stream().filter(found::containsKey).forEach(key -> ordered.put(key, found.get(key)));
+    return ordered;
+  }
+
+  private static void requireUnique(EntityModel<?> model, Expression<?, ?> expression) {
+    ExpressionNode node = Nodes.expression(expression);
+    if (!(node instanceof ColumnNode column) || !isUnique(model, column.nearest())) {
+      throw new IllegalArgumentException(
+          "inBulk() needs an attribute that tells rows apart, which "
+              + expression
+              + " does not: declare it @Unique, or use filter(..in(..)).");
+    }
+  }
+
+  private static boolean isUnique(EntityModel<?> model, ColumnNode node) {
+    List<Integer> only = List.of(node.column());
+    return node.path().isRoot()
+        && (model.keyColumns().equals(only)
+            || model.constraints().stream()
+                .anyMatch(
+                    each ->
+                        each instanceof ConstraintModel.Unique constraint
+                            && constraint.columns().equals(only))
+            || model.forwardRelations().stream().anyMatch(each -> isUnique(each, only)));
+  }
+
+  private static boolean isUnique(ForwardRelation relation, List<Integer> columns) {
+    return relation.unique() && relation.columns().equals(columns);
+  }
+}

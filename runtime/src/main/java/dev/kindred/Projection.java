@@ -1,0 +1,124 @@
+package dev.kindred;
+
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.MultipleEntitiesException;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.Output;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectionNode;
+import dev.kindred.lookup.Subquery;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is selected of the rows of a query. Immutable, lazy and thread-safe, as {@link QuerySet}; a
+ * result may be null only where a single selection is.
+ *
+ * @param <T> what each row gives
+ */
+public final class Projection<T> extends Subquery<T> {
+
+  private final Database database;
+  private final Select select;
+  private final SelectionNode selection;
+
+  Projection(Database database, Select select, SelectionNode selection) {
+    this.database = database;
+    this.select = select;
+    this.selection = selection;
+  }
+
+  private Projection<T> with(Select other) {
+    return new Projection<>(database, other, selection);
+  }
+
+  @Override
+  @SuppressWarnings("exports") // for Kindred's own classes
+  protected Select query() {
+    return select;
+  }
+
+  /** Equal results only once; what it is ordered by must be among what is selected. */
+  public Projection<T> distinct() {
+    return with(select.output(new Output.Columns(selection.columns(), true)));
+  }
+
+  /** At most so many of the results. */
+  public Projection<T> limit(int rows) {
+    return with(select.limit(QuerySet.requireNotNegative(rows, "limit")));
+  }
+
+  /** The results after the first so many. */
+  public Projection<T> offset(int rows) {
+    return with(select.offset(QuerySet.requireNotNegative(rows, "offset")));
+  }
+
+  /** All the results, as an unmodifiable list. */
+  public List<T> list() {
+    return select.isEmpty() ? List.of() : database.loader().selections().list(select, selection);
+  }
+
+  /**
+   * The results one by one, in constant memory. It holds a connection until it is closed; inside a
+   * transaction it ends with it.
+   */
+  public Stream<T> stream() {
+    return select.isEmpty()
+        ? Stream.empty()
+        : database.loader().selections().stream(select, selection);
+  }
+
+  /** The first result; without an order, that of the row with the least key where there is one. */
+  public Optional<T> first() {
+    Projection<T> ordered = isOrdered() ? this : with(select.orderBy(Keys.order(select.root())));
+    return (select.sliced() ? ordered : ordered.limit(1)).list().stream().findFirst();
+  }
+
+  private boolean isOrdered() {
+    return !select.order().isEmpty()
+        || select.grouping() != null
+        || (select.output() instanceof Output.Columns columns && columns.distinct());
+  }
+
+  /**
+   * The only result, or empty where there is none.
+   *
+   * @throws MultipleEntitiesException if there are several
+   */
+  public Optional<T> find() {
+    List<T> results = select.sliced() ? list() : limit(2).list();
+    if (results.size() > 1) {
+      throw new MultipleEntitiesException(
+          "There is more than one row where one was asked for. SQL: " + sql());
+    }
+    return results.stream().findFirst();
+  }
+
+  /**
+   * The only result.
+   *
+   * @throws EntityNotFoundException if there is none
+   * @throws MultipleEntitiesException if there are several
+   */
+  public T get() {
+    return find()
+        .orElseThrow(() -> new EntityNotFoundException("There is no such row. SQL: " + sql()));
+  }
+
+  /** How many results there are. */
+  public long count() {
+    return select.isEmpty() ? 0 : database.loader().count(select);
+  }
+
+  /** Whether there is a result. */
+  public boolean exists() {
+    return !select.isEmpty()
+        && database.loader().count(select.sliced() ? select : select.limit(1)) > 0;
+  }
+
+  /** The SQL that {@link #list} runs; lists of related rows take a statement more each. */
+  public String sql() {
+    return database.sql(select);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.internal.execution.Executor.ResultReader;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query whose rows are still being read. It holds a connection until it is closed: that of the
+ * thread's transaction, where there is one. For one thread.
+ */
+public final class OpenQuery implements AutoCloseable {
+
+  private final Transactions transactions;
+  private final ErrorTranslator errors;
+  private final String sql;
+  private final Connection connection;
+  private final boolean restoresAutoCommit;
+  private final PreparedStatement statement;
+  private final ResultSet results;
+  private boolean closed;
+
+  private OpenQuery(
+      Transactions transactions,
+      ErrorTranslator errors,
+      String sql,
+      Connection connection,
+      boolean restoresAutoCommit,
+      PreparedStatement statement,
+      ResultSet results) {
+    this.transactions = transactions;
+    this.errors = errors;
+    this.sql = sql;
+    this.connection = connection;
+    this.restoresAutoCommit = restoresAutoCommit;
+    this.statement = statement;
+    this.results = results;
+  }
+
+  /** Prepares a statement and binds its values. */
+  interface Preparation {
+    PreparedStatement on(Connection connection) throws SQLException;
+  }
+
+  /** PostgreSQL reads rows as they are asked for only where auto-commit is off. */
+  static OpenQuery open(
+      Transactions transactions, ErrorTranslator errors, String sql, Preparation preparation)
+      throws SQLException {
+    Connection connection = transactions.acquire();
+    boolean autoCommit = false;
+    try {
+      autoCommit = connection.getAutoCommit();
+      if (autoCommit) {
+        connection.setAutoCommit(false);
+      }
+      PreparedStatement statement = preparation.on(connection);
+      ResultSet results = statement.executeQuery();
+      return new OpenQuery(transactions, errors, sql, connection, autoCommit, statement, results);
+    } catch (SQLException | RuntimeException failure) {
+      giveBack(transactions, connection, autoCommit);
+      throw failure;
+    }
+  }
+
+  private static void giveBack(
+      Transactions transactions, Connection connection, boolean restoresAutoCommit)
+      throws SQLException {
+    try {
+      if (restoresAutoCommit) {
+        connection.rollback();
+        connection.setAutoCommit(true);
+      }
+    } finally {
+      transactions.release(connection);
+    }
+  }
+
+  /** The result, to make readers of its rows. */
+  public ResultSet results() {
+    return results;
+  }
+
+  /** Reads further rows. */
+  public <T extends @Nullable Object> T read(ResultReader<T> reader) {
+    try {
+      return reader.read(results);
+    } catch (SQLException e) {
+      throw errors.translate(e, sql);
+    } catch (RowReadException e) {
+      throw errors.translate(e.exception(), sql);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (!closed) {
+      closed = true;
+      errors.running(sql, this::giveBack);
+    }
+  }
+
+  private void giveBack() throws SQLException {
+    try {
+      statement.close();
+    } finally {
+      giveBack(transactions, connection, restoresAutoCommit);
+    }
+  }
+}

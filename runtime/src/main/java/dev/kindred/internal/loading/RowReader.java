@@ -1,0 +1,118 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.internal.execution.ColumnReader;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.execution.JdbcRow;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Owners;
+import dev.kindred.internal.query.Scale;
+import dev.kindred.internal.query.SelectionNode;
+import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.EntityModel;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what the parts of a selection are made of, row by row. For one result. */
+final class RowReader {
+
+  private final Executor executor;
+  private final PeerLoader peers;
+  private final ResultSet results;
+  private final @Nullable ColumnReader owner;
+  private final List<Leaf> leaves;
+  private int position = 1;
+
+  RowReader(
+      Executor executor,
+      PeerLoader peers,
+      ResultSet results,
+      List<SelectionNode> selection,
+      @Nullable Owners owners) {
+    this.executor = executor;
+    this.peers = peers;
+    this.results = results;
+    this.owner =
+        owners == null
+            ? null
+            : columns(owners.relation().owner(), owners.relation().ownerColumns());
+    this.leaves = selection.stream().map(this::leaf).toList();
+  }
+
+  /** Reads one part of a row; null for NULL. */
+  private interface Leaf {
+    @Nullable Object read() throws SQLException;
+  }
+
+  /** What the row that the result stands at has for each part. */
+  @Nullable Object[] leaves() throws SQLException {
+    @Nullable Object[] values = new Object[leaves.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = leaves.get(i).read();
+    }
+    return values;
+  }
+
+  private ColumnReader columns(EntityModel<?> model, List<Integer> columns) {
+    ColumnReader reader = executor.columns(results, model, columns, position);
+    position += columns.size();
+    return reader;
+  }
+
+  /** Whom the row is related to; null where that was not asked for. */
+  @Nullable Object owner() throws SQLException {
+    return owner == null ? null : owner.composed();
+  }
+
+  /** The reader of the next part of a selection. */
+  private Leaf leaf(SelectionNode node) {
+    if (node instanceof SelectionNode.Related related) {
+      return columns(related.relation().owner(), related.relation().ownerColumns())::composed;
+    }
+    return node instanceof SelectionNode.Entity entity
+        ? entity(entity.path().target())
+        : value((SelectionNode.Value) node);
+  }
+
+  private Leaf value(SelectionNode.Value node) {
+    int at = position++;
+    ColumnModel model = model(node);
+    Leaf leaf = () -> executor.value(results, at, model);
+    return node.type().kind() == ColumnKind.DECIMAL
+        ? () -> scaled(leaf.read(), model.size().scale())
+        : leaf;
+  }
+
+  private static @Nullable Object scaled(@Nullable Object value, int scale) {
+    return value instanceof BigDecimal decimal
+        ? decimal.setScale(scale, RoundingMode.HALF_UP)
+        : value;
+  }
+
+  private static ColumnModel model(SelectionNode.Value node) {
+    ExpressionNode expression = node.expression();
+    return ColumnModel.of("value", "value", node.type()).digits(38, Scale.of(expression)).orNull();
+  }
+
+  /** Within one result one row is one instance. */
+  private <E> Leaf entity(EntityModel<E> model) {
+    int first = position;
+    position += model.columns().size();
+    ResultHandles handles = new ResultHandles(model, peers, KnownOwners.NONE);
+    JdbcRow row = executor.row(results, model, first, handles);
+    ColumnReader key = executor.keyAmong(results, model, first);
+    Map<Object, E> known = new HashMap<>();
+    return () -> {
+      Object found = key.composed();
+      return found == null
+          ? null
+          : known.computeIfAbsent(found, k -> handles.ownedBy(model.read(row)));
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.internal.execution.OpenQuery;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of an open query, read some at a time and handed out one by one: so that the rows of a
+ * window can load what they refer to together, and no more than a window is held.
+ */
+final class Window<T extends @Nullable Object> extends AbstractSpliterator<T> {
+
+  /** As many rows as are read at a time. */
+  static final int SIZE = 1_024;
+
+  /** Reads the next rows. */
+  interface Reader<T extends @Nullable Object> {
+    /** At most {@link #SIZE} rows; none at the end. */
+    List<T> next();
+  }
+
+  private final Reader<T> reader;
+  private List<T> rows = List.of();
+  private int next;
+
+  private Window(Reader<T> reader) {
+    super(Long.MAX_VALUE, Spliterator.ORDERED);
+    this.reader = reader;
+  }
+
+  static <T extends @Nullable Object> Stream<T> stream(OpenQuery query, Reader<T> reader) {
+    return StreamSupport.stream(new Window<>(reader), false).onClose(query::close);
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super T> action) {
+    if (next == rows.size()) {
+      rows = reader.next();
+      next = 0;
+    }
+    if (rows.isEmpty()) {
+      return false;
+    }
+    action.accept(rows.get(next++));
+    return true;
+  }
+}

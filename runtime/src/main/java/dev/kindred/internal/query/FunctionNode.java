@@ -1,0 +1,82 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.spi.ColumnType;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * A function of other expressions.
+ *
+ * @param type the type of its values
+ */
+public record FunctionNode(Function function, List<ExpressionNode> arguments, ColumnType<?> type)
+    implements ExpressionNode {
+
+  /** What is computed; NULL wherever an argument is, unless said otherwise. */
+  public enum Function {
+    /** A text in lower case. */
+    LOWER,
+    /** A text in upper case. */
+    UPPER,
+    /** A text without blanks at its ends. */
+    TRIM,
+    /** How many characters a text has. */
+    LENGTH,
+    /** Texts, one after the other. */
+    CONCAT,
+    /** The part of a text from a position, from 1, and of a length, if there is one. */
+    SUBSTRING,
+    /** A text as a LIKE pattern that it alone matches, with {@code !} as the escape character. */
+    PATTERN,
+    /** A sum of two. */
+    PLUS,
+    /** A difference. */
+    MINUS,
+    /** A product. */
+    TIMES,
+    /** A quotient, cut towards 0 for integers; NULL where the divisor is 0. */
+    DIVIDE,
+    /** The rest of a division, with the sign of the dividend; NULL where the divisor is 0. */
+    MODULO,
+    /** The same value in the type of the node. */
+    CAST,
+    /** The first argument that is not NULL. */
+    COALESCE,
+    /** The first argument, or NULL where it is the second. */
+    NULL_IF,
+    /** The year. */
+    YEAR,
+    /** The quarter, from 1. */
+    QUARTER,
+    /** The month, from 1. */
+    MONTH,
+    /** The day of the month, from 1. */
+    DAY,
+    /** The day of the week, from 1 for Monday. */
+    DAY_OF_WEEK,
+    /** The week of ISO 8601. */
+    ISO_WEEK,
+    /** The hour. */
+    HOUR,
+    /** The minute. */
+    MINUTE,
+    /** The second, without its fraction. */
+    SECOND,
+    /** The date. */
+    DATE
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.function(this);
+  }
+
+  /** {@code lower(Book.title)}, as messages name it. */
+  @Override
+  public String toString() {
+    return arguments.stream()
+        .map(Object::toString)
+        .collect(Collectors.joining(", ", function.name().toLowerCase(Locale.ROOT) + "(", ")"));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnSize;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+
+/** How many digits a decimal result has behind its point, the same on every database. */
+public final class Scale {
+
+  private Scale() {}
+
+  /** The digits of an expression's values. */
+  public static int of(ExpressionNode expression) {
+    if (expression instanceof ColumnNode column) {
+      return of(column.model());
+    }
+    if (expression instanceof ValueNode value) {
+      return value.value() instanceof BigDecimal decimal ? Math.max(0, decimal.scale()) : 0;
+    }
+    if (expression instanceof FunctionNode function) {
+      return of(function);
+    }
+    if (expression instanceof CaseNode choice) {
+      return greatest(choice.cases().stream().map(CaseNode.Case::value));
+    }
+    return expression instanceof AggregateNode aggregate
+        ? of(aggregate.argument())
+        : ColumnSize.DEFAULT.scale();
+  }
+
+  private static int of(ColumnModel column) {
+    return column.type().kind() == ColumnKind.DECIMAL ? column.size().scale() : 0;
+  }
+
+  private static int of(FunctionNode node) {
+    return switch (node.function()) {
+      case TIMES -> node.arguments().stream().mapToInt(Scale::of).sum();
+      case DIVIDE, CAST -> ColumnSize.DEFAULT.scale();
+      default -> greatest(node.arguments().stream());
+    };
+  }
+
+  private static int greatest(Stream<ExpressionNode> expressions) {
+    return expressions.mapToInt(Scale::of).max().orElse(0);
+  }
+}

@@ -1,0 +1,17 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.spi.ColumnType;
+
+/** Whether a condition is met: true or false, never NULL. */
+public record TruthNode(ConditionNode condition) implements ExpressionNode {
+
+  @Override
+  public ColumnType<?> type() {
+    return ColumnType.BOOLEAN;
+  }
+
+  @Override
+  public <T> T accept(Visitor<T> visitor) {
+    return visitor.truth(this);
+  }
+}

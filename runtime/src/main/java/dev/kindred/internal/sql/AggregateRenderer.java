@@ -1,0 +1,131 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.AggregateNode.Aggregate;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Rebase;
+import dev.kindred.internal.query.Variables;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * Renders aggregates: what runs over related rows is a subquery for each row, so that no aggregate
+ * multiplies another; in a group, those are put together again.
+ */
+final class AggregateRenderer {
+
+  private final ExpressionRenderer expressions;
+
+  AggregateRenderer(ExpressionRenderer expressions) {
+    this.expressions = expressions;
+  }
+
+  Field<?> render(AggregateNode node) {
+    if (node.variable() != null) {
+      return expressions.grouped()
+          ? ofGroup(node, node.variable())
+          : ofRow(node.aggregate(), node.argument(), node.variable());
+    }
+    if (!expressions.grouped()) {
+      throw new IllegalArgumentException(
+          node
+              + " runs over the rows of the query itself: ask for it in aggregate(..), or behind"
+              + " groupBy(..).");
+    }
+    return aggregate(node.aggregate(), expressions, node.argument());
+  }
+
+  /** Of the related rows of one row. */
+  private Field<?> ofRow(Aggregate aggregate, ExpressionNode argument, PathNode variable) {
+    Bound bound = Bound.of(argument, variable);
+    From inner = new From(expressions.from(), variable, bound.required());
+    ExpressionRenderer inside = expressions.inside(inner);
+    Condition correlation = inner.correlation();
+    Field<?> value = aggregate(aggregate, inside, bound.argument());
+    Condition filter = inside.met(bound.filter());
+    return DSL.field(
+        DSL.select(value).from(inner.clause()).where(Logic.and(List.of(correlation, filter))));
+  }
+
+  /**
+   * What an aggregate runs over, when the to-many paths behind the first one are joined.
+   *
+   * @param required the paths that must lead somewhere
+   */
+  private record Bound(ExpressionNode argument, ConditionNode filter, Set<PathNode> required) {
+
+    static Bound of(ExpressionNode argument, PathNode variable) {
+      List<ConditionNode> filters = new ArrayList<>(List.of(variable.filter()));
+      Set<PathNode> required = new HashSet<>();
+      ExpressionNode bound = argument;
+      for (Optional<PathNode> path = next(bound); path.isPresent(); path = next(bound)) {
+        PathNode row = path.get().row();
+        bound = new Rebase(path.get(), row).expression(bound);
+        filters.add(row.filter());
+        required.addAll(Required.along(row));
+      }
+      return new Bound(bound, ConditionNode.and(filters), required);
+    }
+
+    private static Optional<PathNode> next(ExpressionNode argument) {
+      return Variables.of(argument).stream().findFirst();
+    }
+  }
+
+  private static Field<?> aggregate(
+      Aggregate aggregate, ExpressionRenderer expressions, ExpressionNode argument) {
+    Field<Object> value = expressions.typed(argument);
+    return switch (aggregate) {
+      case COUNT -> DSL.count(value);
+      case COUNT_DISTINCT -> DSL.countDistinct(value);
+      case SUM -> DSL.sum(value.coerce(BigDecimal.class));
+      case AVG -> DSL.avg(expressions.rendering().asDouble(value));
+      case MIN -> DSL.min(value);
+      case MAX -> DSL.max(value);
+    };
+  }
+
+  /** Of the related rows of all rows in a group. */
+  private Field<?> ofGroup(AggregateNode node, PathNode variable) {
+    return switch (node.aggregate()) {
+      case COUNT -> DSL.coalesce(DSL.sum(count(node, variable)), DSL.inline(0));
+      case SUM -> DSL.sum(number(ofRow(Aggregate.SUM, node.argument(), variable)));
+      case AVG -> mean(node, variable);
+      case MIN -> DSL.min(ofRow(Aggregate.MIN, node.argument(), variable));
+      case MAX -> DSL.max(ofRow(Aggregate.MAX, node.argument(), variable));
+      case COUNT_DISTINCT ->
+          throw new IllegalArgumentException(
+              node
+                  + " counts the different values of several rows' related rows: start from "
+                  + variable.target().name()
+                  + ", where they are the rows themselves.");
+    };
+  }
+
+  private Field<?> mean(AggregateNode node, PathNode variable) {
+    Field<BigDecimal> sum = DSL.sum(number(ofRow(Aggregate.SUM, node.argument(), variable)));
+    Field<BigDecimal> count = DSL.sum(count(node, variable));
+    return expressions
+        .rendering()
+        .asDouble(sum)
+        .divide(DSL.nullif(expressions.rendering().asDouble(count), DSL.inline(0d)));
+  }
+
+  private Field<BigDecimal> count(AggregateNode node, PathNode variable) {
+    return number(ofRow(Aggregate.COUNT, node.argument(), variable));
+  }
+
+  private static Field<BigDecimal> number(Field<?> value) {
+    return value.coerce(SQLDataType.NUMERIC);
+  }
+}

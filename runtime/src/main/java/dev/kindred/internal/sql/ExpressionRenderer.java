@@ -1,0 +1,114 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.CaseNode;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.ForeignNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.TruthNode;
+import dev.kindred.internal.query.ValueNode;
+import java.util.List;
+import org.jooq.CaseConditionStep;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/**
+ * Renders expressions, whose paths all are to-one or bound.
+ *
+ * @param grouped whether the rows are put together in groups
+ */
+record ExpressionRenderer(Rendering rendering, From from, boolean grouped)
+    implements ExpressionNode.Visitor<Field<?>> {
+
+  /** An expression as part of a comparison: jOOQ compares fields of one type only. */
+  @SuppressWarnings("unchecked") // javac has checked the types
+  Field<Object> render(ExpressionNode expression) {
+    return (Field<Object>) expression.accept(this);
+  }
+
+  /** An expression where nothing else tells its type. */
+  @SuppressWarnings("unchecked") // javac has checked the types
+  Field<Object> typed(ExpressionNode expression) {
+    return expression instanceof ValueNode value
+        ? (Field<Object>) rendering.typed(value)
+        : render(expression);
+  }
+
+  boolean nullable(ExpressionNode expression) {
+    return expression.accept(new Nullability(from));
+  }
+
+  /** A row that the variable stands for is there and meets a condition. */
+  Condition exists(PathNode variable, ConditionNode condition) {
+    ConditionNode all =
+        ConditionNode.and(List.of(ConditionNode.scope(variable.filter()), condition));
+    From inner = new From(from, variable, Required.of(List.of(all)));
+    Condition correlation = inner.correlation();
+    Condition body = inside(inner).met(all);
+    return DSL.exists(
+        DSL.select(DSL.inline(1))
+            .from(inner.clause())
+            .where(Logic.and(List.of(correlation, body))));
+  }
+
+  /** Renders what stands in a subquery. */
+  ExpressionRenderer inside(From inner) {
+    return new ExpressionRenderer(rendering, inner, false);
+  }
+
+  /** A condition that opens a scope is met. */
+  Condition met(ConditionNode condition) {
+    return ConditionRenderer.render(condition, this);
+  }
+
+  /** A query inside a condition, with a root of its own. */
+  SelectRenderer query(Select select) {
+    return new SelectRenderer(rendering, select);
+  }
+
+  @Override
+  public Field<?> column(ColumnNode node) {
+    return from.field(node);
+  }
+
+  @Override
+  public Field<?> value(ValueNode node) {
+    return rendering.value(node);
+  }
+
+  @Override
+  public Field<?> function(FunctionNode node) {
+    return FunctionRenderer.render(node, this);
+  }
+
+  @Override
+  public Field<?> choice(CaseNode node) {
+    CaseNode.Case first = node.cases().get(0);
+    CaseConditionStep<Object> cases = DSL.when(met(first.condition()), typed(first.value()));
+    for (CaseNode.Case next : node.cases().subList(1, node.cases().size())) {
+      cases = cases.when(met(next.condition()), typed(next.value()));
+    }
+    return node.otherwise() == null ? cases : cases.otherwise(typed(node.otherwise()));
+  }
+
+  /** A condition is NULL in SQL where a value is; as a value it is false then. */
+  @Override
+  public Field<?> truth(TruthNode node) {
+    return DSL.when(met(node.condition()), DSL.inline(true)).otherwise(DSL.inline(false));
+  }
+
+  @Override
+  public Field<?> aggregate(AggregateNode node) {
+    return new AggregateRenderer(this).render(node);
+  }
+
+  @Override
+  public Field<?> foreign(ForeignNode node) {
+    return node.field();
+  }
+}

@@ -1,0 +1,139 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.spi.ColumnKind;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** Renders functions so that they mean the same on every database. */
+final class FunctionRenderer {
+
+  /** The digits that a decimal quotient has behind its point. */
+  private static final int QUOTIENT_SCALE = 10;
+
+  private final FunctionNode node;
+  private final ExpressionRenderer expressions;
+
+  private FunctionRenderer(FunctionNode node, ExpressionRenderer expressions) {
+    this.node = node;
+    this.expressions = expressions;
+  }
+
+  static Field<?> render(FunctionNode node, ExpressionRenderer expressions) {
+    return new FunctionRenderer(node, expressions).render();
+  }
+
+  private Field<?> render() {
+    return switch (node.function()) {
+      case LOWER -> DSL.lower(text(0));
+      case UPPER -> DSL.upper(text(0));
+      case TRIM -> DSL.trim(text(0));
+      case LENGTH -> DSL.length(text(0));
+      case CONCAT -> DSL.concat(arguments().toArray(Field<?>[]::new));
+      case SUBSTRING -> substring();
+      case PATTERN -> pattern(text(0));
+      case PLUS -> number(0).plus(number(1));
+      case MINUS -> number(0).minus(number(1));
+      case TIMES -> number(0).times(number(1));
+      case DIVIDE -> quotient();
+      case MODULO -> number(0).modulo(DSL.nullif(number(1), zero()));
+      case CAST -> argument(0).cast(type());
+      case COALESCE -> coalesce();
+      case NULL_IF -> nullIf(argument(0), argument(1));
+      default -> new DatePartRenderer(family()).render(node, argument(0));
+    };
+  }
+
+  private SQLDialect family() {
+    return expressions.rendering().family();
+  }
+
+  private DataType<?> type() {
+    return SqlTypes.ofValue(family(), node.type().kind());
+  }
+
+  private List<Field<Object>> arguments() {
+    return node.arguments().stream().map(this::argument).toList();
+  }
+
+  private Field<Object> argument(int position) {
+    return argument(node.arguments().get(position));
+  }
+
+  /** Beside a column a value takes its type from it. */
+  private Field<Object> argument(ExpressionNode expression) {
+    return node.arguments().stream().anyMatch(ColumnNode.class::isInstance)
+        ? expressions.render(expression)
+        : expressions.typed(expression);
+  }
+
+  private Field<String> text(int position) {
+    return argument(position).coerce(String.class);
+  }
+
+  private Field<BigDecimal> number(int position) {
+    return argument(position).coerce(SQLDataType.NUMERIC);
+  }
+
+  private Field<?> coalesce() {
+    List<Field<Object>> arguments = arguments();
+    return coalesce(arguments.get(0), arguments.subList(1, arguments.size()));
+  }
+
+  private static <T> Field<T> coalesce(Field<T> first, List<? extends Field<?>> others) {
+    return DSL.coalesce(first, others.toArray(Field<?>[]::new));
+  }
+
+  private static <T> Field<T> nullIf(Field<T> value, Field<T> other) {
+    return DSL.nullif(value, other);
+  }
+
+  private Field<?> substring() {
+    Field<Integer> start = argument(1).coerce(Integer.class);
+    return node.arguments().size() == 2
+        ? DSL.substring(text(0), start)
+        : DSL.substring(text(0), start, argument(2).coerce(Integer.class));
+  }
+
+  private static Field<String> pattern(Field<String> text) {
+    Field<String> escaped = text;
+    for (String special : List.of("!", "%", "_")) {
+      escaped = DSL.replace(escaped, DSL.inline(special), DSL.inline("!" + special));
+    }
+    return escaped;
+  }
+
+  private static Field<BigDecimal> zero() {
+    return DSL.inline(0).coerce(SQLDataType.NUMERIC);
+  }
+
+  private Field<?> quotient() {
+    Field<BigDecimal> divisor = DSL.nullif(number(1), zero());
+    ColumnKind kind = node.type().kind();
+    return switch (kind) {
+      case FLOAT, DOUBLE -> asDouble(number(0)).divide(divisor);
+      case DECIMAL, BIG_INTEGER ->
+          DSL.round(
+              number(0).cast(SQLDataType.DECIMAL(38, QUOTIENT_SCALE)).divide(divisor),
+              QUOTIENT_SCALE);
+      default -> integer(number(0), divisor);
+    };
+  }
+
+  private Field<?> asDouble(Field<BigDecimal> number) {
+    return expressions.rendering().asDouble(number);
+  }
+
+  private Field<?> integer(Field<BigDecimal> dividend, Field<BigDecimal> divisor) {
+    return family() == SQLDialect.MARIADB
+        ? DSL.field("({0} div {1})", SQLDataType.NUMERIC, dividend, divisor)
+        : dividend.divide(divisor);
+  }
+}

@@ -1,0 +1,226 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.CaseNode;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.ForeignNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.TruthNode;
+import dev.kindred.internal.query.ValueNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Takes conditions and expressions apart, into tokens of a shape and values. */
+abstract class NodeShapeWriter
+    implements ConditionNode.Visitor<Void>, ExpressionNode.Visitor<Void> {
+
+  final Shape tokens = new Shape();
+  final List<ValueNode> values = new ArrayList<>(4);
+
+  /** By its path, the number of each variable; most statements have none. */
+  private Map<PathNode, Integer> variables = Map.of();
+
+  private enum Token {
+    VALUE,
+    IN,
+    IN_QUERY,
+    IS_NULL,
+    RELATED,
+    SOME,
+    AND,
+    OR,
+    NOT,
+    SCOPE,
+    FOREIGN,
+    CASE,
+    OTHERWISE,
+    TRUTH,
+    ROWS,
+    VARIABLE,
+    GROUP,
+    END
+  }
+
+  abstract void query(Select node);
+
+  final void conditions(List<ConditionNode> conditions) {
+    conditions.forEach(condition -> condition.accept(this));
+    tokens.add(Token.END);
+  }
+
+  final void expressions(List<ExpressionNode> expressions) {
+    expressions.forEach(expression -> expression.accept(this));
+    tokens.add(Token.END);
+  }
+
+  @Override
+  public Void comparison(ConditionNode.Comparison node) {
+    tokens.add(node.operator());
+    node.left().accept(this);
+    return node.right().accept(this);
+  }
+
+  @Override
+  public Void membership(ConditionNode.Membership node) {
+    tokens.add(Token.IN);
+    tokens.add(ListSizes.padded(node.values().size()));
+    node.expression().accept(this);
+    values.addAll(ListSizes.pad(node.values()));
+    return null;
+  }
+
+  @Override
+  public Void inQuery(ConditionNode.InQuery node) {
+    tokens.add(Token.IN_QUERY);
+    expressions(node.left());
+    query(node.query());
+    return null;
+  }
+
+  @Override
+  public Void match(ConditionNode.Match node) {
+    tokens.add(node.language());
+    tokens.add(node.ignoreCase());
+    node.expression().accept(this);
+    return node.pattern().accept(this);
+  }
+
+  @Override
+  public Void isNull(ConditionNode.IsNull node) {
+    tokens.add(Token.IS_NULL);
+    return node.expression().accept(this);
+  }
+
+  @Override
+  public Void related(ConditionNode.Related node) {
+    tokens.add(Token.RELATED);
+    path(node.path());
+    return null;
+  }
+
+  @Override
+  public Void some(ConditionNode.Some node) {
+    tokens.add(Token.SOME);
+    path(node.variable());
+    return node.condition().accept(this);
+  }
+
+  @Override
+  public Void and(ConditionNode.And node) {
+    tokens.add(Token.AND);
+    conditions(node.conditions());
+    return null;
+  }
+
+  @Override
+  public Void or(ConditionNode.Or node) {
+    tokens.add(Token.OR);
+    conditions(node.conditions());
+    return null;
+  }
+
+  @Override
+  public Void not(ConditionNode.Not node) {
+    tokens.add(Token.NOT);
+    return node.condition().accept(this);
+  }
+
+  @Override
+  public Void scope(ConditionNode.Scope node) {
+    tokens.add(Token.SCOPE);
+    return node.condition().accept(this);
+  }
+
+  /** The values of jOOQ's are part of the shape: its parts are equal if all of their SQL is. */
+  @Override
+  public Void foreign(ConditionNode.Foreign node) {
+    tokens.add(Token.FOREIGN);
+    tokens.add(node.condition());
+    return null;
+  }
+
+  @Override
+  public Void column(ColumnNode node) {
+    path(node.path());
+    tokens.add(node.column());
+    return null;
+  }
+
+  @Override
+  public Void value(ValueNode node) {
+    tokens.add(Token.VALUE);
+    tokens.add(node.type().kind());
+    values.add(node);
+    return null;
+  }
+
+  @Override
+  public Void function(FunctionNode node) {
+    tokens.add(node.function());
+    tokens.add(node.type().kind());
+    expressions(node.arguments());
+    return null;
+  }
+
+  @Override
+  public Void choice(CaseNode node) {
+    tokens.add(Token.CASE);
+    for (CaseNode.Case each : node.cases()) {
+      each.condition().accept(this);
+      each.value().accept(this);
+    }
+    tokens.add(node.otherwise() == null ? Token.END : Token.OTHERWISE);
+    return node.otherwise() == null ? null : node.otherwise().accept(this);
+  }
+
+  @Override
+  public Void truth(TruthNode node) {
+    tokens.add(Token.TRUTH);
+    return node.condition().accept(this);
+  }
+
+  @Override
+  public Void aggregate(AggregateNode node) {
+    tokens.add(node.aggregate());
+    if (node.variable() == null) {
+      tokens.add(Token.GROUP);
+    } else {
+      path(node.variable());
+    }
+    return node.argument().accept(this);
+  }
+
+  @Override
+  public Void foreign(ForeignNode node) {
+    tokens.add(Token.FOREIGN);
+    tokens.add(node.field());
+    return null;
+  }
+
+  private void path(PathNode path) {
+    if (!path.isRoot()) {
+      path(path.parent());
+      tokens.add(path.relation());
+      if (path.isVariable()) {
+        variable(path);
+      }
+    }
+  }
+
+  private void variable(PathNode path) {
+    Integer known = variables.get(path);
+    tokens.add(Token.VARIABLE);
+    tokens.add(known == null ? variables.size() : known);
+    if (known == null) {
+      variables = new HashMap<>(variables);
+      variables.put(path, variables.size());
+      path.filter().accept(this);
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.CaseNode;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.ForeignNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.TruthNode;
+import dev.kindred.internal.query.ValueNode;
+
+/** Tells whether an expression can be NULL. */
+record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
+
+  @Override
+  public Boolean column(ColumnNode node) {
+    return from.nullable(node);
+  }
+
+  @Override
+  public Boolean value(ValueNode node) {
+    return false;
+  }
+
+  @Override
+  public Boolean function(FunctionNode node) {
+    return switch (node.function()) {
+      case NULL_IF, DIVIDE, MODULO -> true;
+      case COALESCE -> node.arguments().stream().allMatch(each -> each.accept(this));
+      default -> node.arguments().stream().anyMatch(each -> each.accept(this));
+    };
+  }
+
+  @Override
+  public Boolean choice(CaseNode node) {
+    return node.otherwise() == null
+        || node.otherwise().accept(this)
+        || node.cases().stream().anyMatch(each -> each.value().accept(this));
+  }
+
+  @Override
+  public Boolean truth(TruthNode node) {
+    return false;
+  }
+
+  @Override
+  public Boolean aggregate(AggregateNode node) {
+    return !node.counts();
+  }
+
+  @Override
+  public Boolean foreign(ForeignNode node) {
+    return true;
+  }
+}

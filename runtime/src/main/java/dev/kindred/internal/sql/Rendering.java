@@ -1,0 +1,46 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.ValueNode;
+import org.jooq.DSLContext;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.impl.SQLDataType;
+
+/** What is the same for all parts of one statement while it is rendered. */
+record Rendering(Dialect dialect, DSLContext dsl, Parameters parameters, Aliases aliases) {
+
+  SQLDialect family() {
+    return dialect.family();
+  }
+
+  /** The parameter of a value that stands beside a column, which tells the database its type. */
+  Field<?> value(ValueNode node) {
+    return parameters.of(node);
+  }
+
+  /** The parameter of a value that stands where nothing else tells its type. */
+  Field<?> typed(ValueNode node) {
+    return switch (family()) {
+      case MARIADB -> value(node);
+      case SQLITE -> isDecimal(node) ? value(node).cast(SQLDataType.NUMERIC) : value(node);
+      default -> value(node).cast(type(node));
+    };
+  }
+
+  private DataType<?> type(ValueNode node) {
+    return SqlTypes.ofValue(family(), node.type().kind());
+  }
+
+  private static boolean isDecimal(ValueNode node) {
+    return switch (node.type().kind()) {
+      case DECIMAL, BIG_INTEGER -> true;
+      default -> false;
+    };
+  }
+
+  /** The same number in floating point. */
+  Field<Double> asDouble(Field<?> number) {
+    return number.cast(SQLDataType.DOUBLE);
+  }
+}

@@ -1,0 +1,19 @@
+package dev.kindred.lookup;
+
+import java.util.List;
+
+/**
+ * What an attribute gets in an update of many rows.
+ *
+ * @param <E> the entity
+ */
+@SuppressWarnings(
+    "UnusedTypeParameter") // it keeps assignments of one entity out of updates of another
+public final class Assignment<E> {
+
+  final List<dev.kindred.internal.query.Assignment> nodes;
+
+  Assignment(List<dev.kindred.internal.query.Assignment> nodes) {
+    this.nodes = nodes;
+  }
+}

@@ -1,0 +1,19 @@
+package dev.kindred.lookup;
+
+import dev.kindred.internal.query.PathNode;
+
+/**
+ * Where a related row stands in a query; generated paths start from it.
+ *
+ * @param <R> the root entity
+ * @param <T> the related entity
+ */
+@SuppressWarnings("UnusedTypeParameter") // they tie a path to its root and its entity
+public final class RelatedRow<R, T> {
+
+  final PathNode node;
+
+  RelatedRow(PathNode node) {
+    this.node = node;
+  }
+}
