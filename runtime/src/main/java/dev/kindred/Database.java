@@ -18,6 +18,7 @@ import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.LinkWriter;
 import dev.kindred.internal.writing.ReferenceWriter;
 import dev.kindred.lookup.Assignable;
+import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.model.One;
 import dev.kindred.schema.Schema;
@@ -34,6 +35,7 @@ import java.util.Set;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -244,6 +246,17 @@ public final class Database implements AutoCloseable {
   /** jOOQ, on the same connections and transactions: both kinds of queries mix freely. */
   public DSLContext dsl() {
     return executor.dsl();
+  }
+
+  /**
+   * Entities from a query that was written with jOOQ, on the same connection and transaction. It
+   * has to select all columns of the entity's generated table.
+   *
+   * @param self the entity, {@code Book_.self()}
+   * @throws IllegalArgumentException if a column is missing
+   */
+  public <E> List<E> fetch(EntityPath<E, E> self, ResultQuery<?> query) {
+    return loader.list(Nodes.model(self), query);
   }
 
   EntityLoader loader() {

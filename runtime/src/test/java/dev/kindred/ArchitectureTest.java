@@ -35,8 +35,8 @@ class ArchitectureTest {
     allow("error");
     allow("spi", "model", "error");
     allow("internal.query", "spi");
-    allow("lookup", "internal.query", "spi", "model", "error");
     allow("internal.sql", "internal.query", "spi");
+    allow("lookup", "internal.sql", "internal.query", "spi", "model", "error");
     allow("internal.execution", "internal.sql", "internal.query", "spi", "model", "error");
     allow("internal.loading", "internal.execution", "internal.query", "spi", "model", "error");
     allow(

@@ -11,6 +11,7 @@ import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.sql.JooqFields;
 import dev.kindred.spi.ColumnType;
 import java.util.Arrays;
 import java.util.Collection;
@@ -181,6 +182,15 @@ public abstract class Expression<R, T> extends Selection<R, T> {
     return new ValueNode(
         Objects.requireNonNull(value, () -> node + " is compared with null; use isNull()."),
         node.type());
+  }
+
+  /**
+   * The same as a field of jOOQ's, for a query that has the root's generated table in its FROM
+   * clause. A path that it follows becomes a subquery there.
+   */
+  @SuppressWarnings("unchecked") // the values are of the expression's type
+  public final Field<T> field() {
+    return (Field<T>) JooqFields.of(node);
   }
 
   @Override

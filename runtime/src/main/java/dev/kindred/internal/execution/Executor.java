@@ -16,8 +16,11 @@ import java.util.Objects;
 import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.ResultQuery;
 import org.jooq.SQLDialect;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 import org.jooq.tools.jdbc.JDBCUtils;
 import org.jspecify.annotations.Nullable;
@@ -102,6 +105,28 @@ public final class Executor {
     } finally {
       listeners.executed(statement, startedAt);
     }
+  }
+
+  /** Runs a query that was written with jOOQ, on the thread's transaction where it has one. */
+  public <T> T query(ResultQuery<?> query, ForeignResult.Reader<T> reader) {
+    query.attach(dsl().configuration());
+    try (Cursor<?> cursor = query.fetchLazy()) {
+      return reader.read(new ForeignResult(cursor, values));
+    } catch (DataAccessException e) {
+      throw errors.translate(cause(e), query.getSQL());
+    } catch (RowReadException e) {
+      throw errors.translate(e.exception(), query.getSQL());
+    } catch (SQLException e) {
+      throw errors.translate(e, query.getSQL());
+    }
+  }
+
+  private static SQLException cause(DataAccessException exception) {
+    SQLException cause = exception.getCause(SQLException.class);
+    if (cause == null) {
+      throw exception;
+    }
+    return cause;
   }
 
   /** How the database would run a query, in its own words. */

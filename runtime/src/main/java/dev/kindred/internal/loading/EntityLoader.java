@@ -3,6 +3,7 @@ package dev.kindred.internal.loading;
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.JdbcRow;
+import dev.kindred.internal.execution.LiveRow;
 import dev.kindred.internal.execution.OpenQuery;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Reads entities, and gives them handles that load. Thread-safe. */
@@ -67,6 +69,21 @@ public final class EntityLoader {
       entities.add(handles.ownedBy(model.read(row)));
     }
     return entities;
+  }
+
+  /** The entities that a query of jOOQ's finds, as an unmodifiable list. */
+  public <E> List<E> list(EntityModel<E> model, ResultQuery<?> query) {
+    return executor.query(
+        query,
+        result -> {
+          ResultHandles handles = new ResultHandles(model, peers, KnownOwners.NONE);
+          LiveRow row = result.row(model, handles);
+          List<E> entities = new ArrayList<>();
+          while (result.next()) {
+            entities.add(handles.ownedBy(model.read(row)));
+          }
+          return Collections.unmodifiableList(entities);
+        });
   }
 
   /** Reads an entity again; an instance of a class is filled, of a record made anew. */

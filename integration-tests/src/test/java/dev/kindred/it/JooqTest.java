@@ -1,0 +1,105 @@
+package dev.kindred.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.jooq.impl.DSL.count;
+
+import dev.kindred.it.records.Author;
+import dev.kindred.it.records.AuthorTable;
+import dev.kindred.it.records.Author_;
+import dev.kindred.it.records.Book;
+import dev.kindred.it.records.BookTable;
+import dev.kindred.it.records.Book_;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The way out to all of jOOQ, and back. */
+class JooqTest extends DatabaseTest {
+
+  private static final BookTable BOOK = BookTable.BOOK;
+  private static final AuthorTable AUTHOR = AuthorTable.AUTHOR;
+
+  private Author ann;
+
+  @BeforeEach
+  void booksOfTwoAuthors() {
+    ann = db.insert(Author_.builder().name("Ann"));
+    Author bob = db.insert(Author_.builder().name("Bob"));
+    db.insert(Book_.builder().title("Tea").author(ann));
+    db.insert(Book_.builder().title("Cake").author(ann));
+    db.insert(Book_.builder().title("Ale").author(bob));
+  }
+
+  @Test
+  void anExpressionIsAFieldOfAQueryOnItsTable() {
+    assertThat(
+            db.dsl()
+                .select(Book_.title().upper().field())
+                .from(BOOK)
+                .where(Book_.author().name().field().eq("Ann"))
+                .orderBy(Book_.title().field())
+                .fetch(0, String.class))
+        .containsExactly("CAKE", "TEA");
+  }
+
+  @Test
+  void aConditionIsAField() {
+    assertThat(
+            db.dsl()
+                .select(count())
+                .from(AUTHOR)
+                .where(Author_.books().title().eq("Ale").field())
+                .fetchOne(0, int.class))
+        .isOne();
+  }
+
+  @Test
+  void anAggregateOfRelatedRowsIsAField() {
+    assertThat(
+            db.dsl()
+                .select(Author_.books().count().field())
+                .from(AUTHOR)
+                .orderBy(AUTHOR.ID)
+                .fetch(0, Long.class))
+        .containsExactly(2L, 1L);
+  }
+
+  @Test
+  void entitiesAreReadFromAQueryOfItsOwn() {
+    List<Book> books =
+        db.fetch(
+            Book_.self(),
+            db.dsl()
+                .select(BOOK.TITLE, BOOK.AUTHOR_ID, AUTHOR.NAME, BOOK.ID)
+                .from(BOOK)
+                .join(AUTHOR)
+                .on(AUTHOR.ID.eq(BOOK.AUTHOR_ID))
+                .where(AUTHOR.NAME.eq("Ann"))
+                .orderBy(BOOK.TITLE));
+    assertThat(books).extracting(Book::title).containsExactly("Cake", "Tea");
+    assertThat(books.get(0).author().get().name()).isEqualTo("Ann");
+  }
+
+  @Test
+  void theQueryJoinsTheTransaction() {
+    assertThatThrownBy(
+            () ->
+                db.transaction(
+                    () -> {
+                      db.insert(Book_.builder().title("Rum").author(ann));
+                      assertThat(db.fetch(Book_.self(), db.dsl().selectFrom(BOOK))).hasSize(4);
+                      throw new IllegalStateException("rolled back");
+                    }))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(db.fetch(Book_.self(), db.dsl().selectFrom(BOOK))).hasSize(3);
+  }
+
+  @Test
+  void aMissingColumnIsNamed() {
+    assertThatThrownBy(() -> db.fetch(Book_.self(), db.dsl().select(BOOK.ID).from(BOOK)))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("title")
+        .hasMessageContaining("so no Book can be made of it");
+  }
+}

@@ -1,0 +1,95 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.NodeMapper;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.ValueNode;
+import dev.kindred.spi.EntityModel;
+import java.util.Objects;
+import org.jooq.Context;
+import org.jooq.Field;
+import org.jooq.impl.CustomField;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Expressions as fields of jOOQ's, for queries that have the root's generated table in their FROM
+ * clause, under its own name. What a path leads to becomes a subquery.
+ */
+public final class JooqFields {
+
+  private JooqFields() {}
+
+  /** The field of an expression. */
+  public static Field<?> of(ExpressionNode node) {
+    return node instanceof ColumnNode column && column.path().isRoot()
+        ? Objects.requireNonNull(column.path().target().table().field(column.column()))
+        : new ExpressionField(node);
+  }
+
+  /** Renders the expression when jOOQ renders the query, in its dialect. */
+  @SuppressWarnings("serial") // it is as serialisable as the models
+  private static final class ExpressionField extends CustomField<Object> {
+    private final ExpressionNode node;
+
+    @SuppressWarnings("unchecked") // the values are of the expression's type
+    ExpressionField(ExpressionNode node) {
+      super(
+          "expression",
+          (org.jooq.DataType<Object>)
+              SqlTypes.ofValue(org.jooq.SQLDialect.DEFAULT, node.type().kind()));
+      this.node = node;
+    }
+
+    @Override
+    public void accept(Context<?> context) {
+      Dialect dialect = Dialect.of(context.configuration());
+      Rendering rendering = new Rendering(dialect, context.dsl(), JooqFields::value, new Aliases());
+      From from = From.alone(Root.of(node), rendering.aliases());
+      boolean ofGroup = node instanceof AggregateNode aggregate && aggregate.variable() == null;
+      context.visit(new ExpressionRenderer(rendering, from, ofGroup).render(node));
+    }
+  }
+
+  @SuppressWarnings("unchecked") // what is stored for a value is of its kind's type
+  private static Field<Object> value(ValueNode node) {
+    return (Field<Object>) stored(node.type(), Objects.requireNonNull(node.value()));
+  }
+
+  @SuppressWarnings("unchecked") // the value is of the type
+  private static <T> Field<?> stored(dev.kindred.spi.ColumnType<T> type, Object value) {
+    return DSL.val(type.toStored((T) value));
+  }
+
+  /** Finds the entity that an expression starts from. */
+  private static final class Root extends NodeMapper {
+    private @Nullable EntityModel<?> root;
+
+    static EntityModel<?> of(ExpressionNode node) {
+      Root finder = new Root();
+      finder.expression(node);
+      if (finder.root == null) {
+        throw new IllegalArgumentException(node + " speaks of no entity: write it with jOOQ.");
+      }
+      return finder.root;
+    }
+
+    @Override
+    public PathNode path(PathNode node) {
+      PathNode at = node;
+      while (!at.isRoot()) {
+        at = at.parent();
+      }
+      root = at.target();
+      return node;
+    }
+
+    @Override
+    protected Select query(Select node) {
+      return node;
+    }
+  }
+}
