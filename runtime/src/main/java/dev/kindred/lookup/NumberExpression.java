@@ -10,8 +10,8 @@ import dev.kindred.spi.ColumnType;
 import java.util.List;
 
 /**
- * A numeric expression. Two numbers of different types are computed in the wider one: {@code int},
- * {@code long}, {@code BigDecimal}, {@code double}.
+ * A numeric expression, which compares with numbers of every type. Two numbers of different types
+ * are computed in the wider one: {@code int}, {@code long}, {@code BigDecimal}, {@code double}.
  *
  * @param <R> the root entity that it starts from
  * @param <N> the type of its values
@@ -47,32 +47,122 @@ public abstract class NumberExpression<R, N extends Number> extends OrderedExpre
   }
 
   /** Has the same value as the other number; met by no row where either is NULL. */
-  public final Condition<R> eq(NumberExpression<R, ?> other) {
+  public final Condition<R> eq(IntExpression<R> other) {
+    return number(Operator.EQUAL, other);
+  }
+
+  /** Has the same value as the other number; met by no row where either is NULL. */
+  public final Condition<R> eq(LongExpression<R> other) {
+    return number(Operator.EQUAL, other);
+  }
+
+  /** Has the same value as the other number; met by no row where either is NULL. */
+  public final Condition<R> eq(DoubleExpression<R> other) {
+    return number(Operator.EQUAL, other);
+  }
+
+  /** Has the same value as the other number; met by no row where either is NULL. */
+  public final Condition<R> eq(DecimalExpression<R> other) {
     return number(Operator.EQUAL, other);
   }
 
   /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
-  public final Condition<R> ne(NumberExpression<R, ?> other) {
+  public final Condition<R> ne(IntExpression<R> other) {
+    return eq(other).not();
+  }
+
+  /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
+  public final Condition<R> ne(LongExpression<R> other) {
+    return eq(other).not();
+  }
+
+  /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
+  public final Condition<R> ne(DoubleExpression<R> other) {
+    return eq(other).not();
+  }
+
+  /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
+  public final Condition<R> ne(DecimalExpression<R> other) {
     return eq(other).not();
   }
 
   /** Is greater than the other number. */
-  public final Condition<R> gt(NumberExpression<R, ?> other) {
+  public final Condition<R> gt(IntExpression<R> other) {
+    return number(Operator.GREATER, other);
+  }
+
+  /** Is greater than the other number. */
+  public final Condition<R> gt(LongExpression<R> other) {
+    return number(Operator.GREATER, other);
+  }
+
+  /** Is greater than the other number. */
+  public final Condition<R> gt(DoubleExpression<R> other) {
+    return number(Operator.GREATER, other);
+  }
+
+  /** Is greater than the other number. */
+  public final Condition<R> gt(DecimalExpression<R> other) {
     return number(Operator.GREATER, other);
   }
 
   /** Is greater than the other number, or the same. */
-  public final Condition<R> ge(NumberExpression<R, ?> other) {
+  public final Condition<R> ge(IntExpression<R> other) {
+    return number(Operator.GREATER_OR_EQUAL, other);
+  }
+
+  /** Is greater than the other number, or the same. */
+  public final Condition<R> ge(LongExpression<R> other) {
+    return number(Operator.GREATER_OR_EQUAL, other);
+  }
+
+  /** Is greater than the other number, or the same. */
+  public final Condition<R> ge(DoubleExpression<R> other) {
+    return number(Operator.GREATER_OR_EQUAL, other);
+  }
+
+  /** Is greater than the other number, or the same. */
+  public final Condition<R> ge(DecimalExpression<R> other) {
     return number(Operator.GREATER_OR_EQUAL, other);
   }
 
   /** Is less than the other number. */
-  public final Condition<R> lt(NumberExpression<R, ?> other) {
+  public final Condition<R> lt(IntExpression<R> other) {
+    return number(Operator.LESS, other);
+  }
+
+  /** Is less than the other number. */
+  public final Condition<R> lt(LongExpression<R> other) {
+    return number(Operator.LESS, other);
+  }
+
+  /** Is less than the other number. */
+  public final Condition<R> lt(DoubleExpression<R> other) {
+    return number(Operator.LESS, other);
+  }
+
+  /** Is less than the other number. */
+  public final Condition<R> lt(DecimalExpression<R> other) {
     return number(Operator.LESS, other);
   }
 
   /** Is less than the other number, or the same. */
-  public final Condition<R> le(NumberExpression<R, ?> other) {
+  public final Condition<R> le(IntExpression<R> other) {
+    return number(Operator.LESS_OR_EQUAL, other);
+  }
+
+  /** Is less than the other number, or the same. */
+  public final Condition<R> le(LongExpression<R> other) {
+    return number(Operator.LESS_OR_EQUAL, other);
+  }
+
+  /** Is less than the other number, or the same. */
+  public final Condition<R> le(DoubleExpression<R> other) {
+    return number(Operator.LESS_OR_EQUAL, other);
+  }
+
+  /** Is less than the other number, or the same. */
+  public final Condition<R> le(DecimalExpression<R> other) {
     return number(Operator.LESS_OR_EQUAL, other);
   }
 

@@ -118,7 +118,7 @@ final class AggregateRenderer {
     return expressions
         .rendering()
         .asDouble(sum)
-        .divide(DSL.nullif(expressions.rendering().asDouble(count), DSL.inline(0d)));
+        .divide(DSL.nullif(count, DSL.inline(BigDecimal.ZERO)));
   }
 
   private Field<BigDecimal> count(AggregateNode node, PathNode variable) {

@@ -31,6 +31,16 @@ record ExpressionRenderer(Rendering rendering, From from, boolean grouped)
     return (Field<Object>) expression.accept(this);
   }
 
+  /** An expression where another one tells its type, unless that is only a value as well. */
+  @SuppressWarnings("unchecked") // javac has checked the types
+  Field<Object> beside(ExpressionNode other, ExpressionNode expression) {
+    if (!(expression instanceof ValueNode value) || other instanceof ColumnNode) {
+      return render(expression);
+    }
+    return (Field<Object>)
+        (other instanceof ValueNode ? rendering.typed(value) : rendering.computed(value));
+  }
+
   /** An expression where nothing else tells its type. */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> typed(ExpressionNode expression) {

@@ -3,9 +3,11 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
@@ -36,7 +38,7 @@ final class FunctionRenderer {
       case UPPER -> DSL.upper(text(0));
       case TRIM -> DSL.trim(text(0));
       case LENGTH -> DSL.length(text(0));
-      case CONCAT -> DSL.concat(arguments().toArray(Field<?>[]::new));
+      case CONCAT -> concat();
       case SUBSTRING -> substring();
       case PATTERN -> pattern(text(0));
       case PLUS -> number(0).plus(number(1));
@@ -44,7 +46,7 @@ final class FunctionRenderer {
       case TIMES -> number(0).times(number(1));
       case DIVIDE -> quotient();
       case MODULO -> number(0).modulo(DSL.nullif(number(1), zero()));
-      case CAST -> argument(0).cast(type());
+      case CAST -> cast();
       case COALESCE -> coalesce();
       case NULL_IF -> nullIf(argument(0), argument(1));
       default -> new DatePartRenderer(family()).render(node, argument(0));
@@ -67,11 +69,18 @@ final class FunctionRenderer {
     return argument(node.arguments().get(position));
   }
 
-  /** Beside a column a value takes its type from it. */
   private Field<Object> argument(ExpressionNode expression) {
-    return node.arguments().stream().anyMatch(ColumnNode.class::isInstance)
-        ? expressions.render(expression)
-        : expressions.typed(expression);
+    return expressions.beside(strongest(), expression);
+  }
+
+  /** The argument that tells most of the others' type. */
+  private ExpressionNode strongest() {
+    List<ExpressionNode> arguments = node.arguments();
+    return Stream.concat(
+            arguments.stream().filter(ColumnNode.class::isInstance),
+            arguments.stream().filter(each -> !(each instanceof ValueNode)))
+        .findFirst()
+        .orElse(arguments.get(0));
   }
 
   private Field<String> text(int position) {
@@ -89,6 +98,18 @@ final class FunctionRenderer {
 
   private static <T> Field<T> coalesce(Field<T> first, List<? extends Field<?>> others) {
     return DSL.coalesce(first, others.toArray(Field<?>[]::new));
+  }
+
+  /** As texts: others jOOQ would cast. */
+  private Field<?> concat() {
+    return DSL.concat(
+        arguments().stream().map(each -> each.coerce(String.class)).toArray(Field<?>[]::new));
+  }
+
+  private Field<?> cast() {
+    return node.type().kind() == ColumnKind.DOUBLE
+        ? expressions.rendering().asDouble(argument(0))
+        : argument(0).cast(type());
   }
 
   private static <T> Field<T> nullIf(Field<T> value, Field<T> other) {

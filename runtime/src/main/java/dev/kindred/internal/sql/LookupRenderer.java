@@ -1,6 +1,5 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.Language;
 import dev.kindred.internal.query.ConditionNode.Operator;
@@ -28,8 +27,8 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
 
   @Override
   public Condition comparison(ConditionNode.Comparison node) {
-    Field<Object> left = beside(node.right(), node.left());
-    Field<Object> right = beside(node.left(), node.right());
+    Field<Object> left = expressions.beside(node.right(), node.left());
+    Field<Object> right = expressions.beside(node.left(), node.right());
     return met
         ? left.compare(comparator(node.operator()), right)
         : orNull(
@@ -50,13 +49,8 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   public Condition membership(ConditionNode.Membership node) {
     Field<Object> field = field(node.expression());
     List<Field<Object>> values =
-        node.values().stream().map(value -> beside(node.expression(), value)).toList();
+        node.values().stream().map(value -> expressions.beside(node.expression(), value)).toList();
     return met ? field.in(values) : orNull(field.notIn(values), node.expression());
-  }
-
-  /** What is beside a column takes its type from it. */
-  private Field<Object> beside(ExpressionNode other, ExpressionNode expression) {
-    return other instanceof ColumnNode ? field(expression) : expressions.typed(expression);
   }
 
   /** The negation asks for no match rather than for what does not match: it must not miss NULLs. */
@@ -65,7 +59,9 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
     List<Field<Object>> left = node.left().stream().map(this::field).toList();
     SelectRenderer query = expressions.query(node.query());
     if (met) {
-      return DSL.row(left).in(query.inCondition());
+      return left.size() == 1
+          ? left.get(0).in(query.inCondition())
+          : DSL.row(left).in(query.inCondition());
     }
     return left.size() == 1 && !query.givesNull() && !expressions.nullable(node.left().get(0))
         ? left.get(0).notIn(query.inCondition())

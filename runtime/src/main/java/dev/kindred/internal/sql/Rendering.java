@@ -5,6 +5,7 @@ import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** What is the same for all parts of one statement while it is rendered. */
@@ -17,6 +18,14 @@ record Rendering(Dialect dialect, DSLContext dsl, Parameters parameters, Aliases
   /** The parameter of a value that stands beside a column, which tells the database its type. */
   Field<?> value(ValueNode node) {
     return parameters.of(node);
+  }
+
+  /**
+   * The parameter of a value beside something that is computed. SQLite takes decimals as texts, and
+   * would compare them as such where no column is beside.
+   */
+  Field<?> computed(ValueNode node) {
+    return family() == SQLDialect.SQLITE ? typed(node) : value(node);
   }
 
   /** The parameter of a value that stands where nothing else tells its type. */
@@ -39,8 +48,10 @@ record Rendering(Dialect dialect, DSLContext dsl, Parameters parameters, Aliases
     };
   }
 
-  /** The same number in floating point. */
+  /** The same number in floating point; of MariaDB jOOQ thinks that it could not cast to it. */
   Field<Double> asDouble(Field<?> number) {
-    return number.cast(SQLDataType.DOUBLE);
+    return family() == SQLDialect.MARIADB
+        ? DSL.field("cast({0} as double)", SQLDataType.DOUBLE, number)
+        : number.cast(SQLDataType.DOUBLE);
   }
 }

@@ -1,0 +1,193 @@
+package dev.kindred.internal.sql;
+
+import static dev.kindred.sample.Lookups.author;
+import static dev.kindred.sample.Lookups.book;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Grouping;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.Keyset;
+import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.Output;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.StatementNode;
+import dev.kindred.lookup.Case;
+import dev.kindred.lookup.Condition;
+import dev.kindred.lookup.Expression;
+import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.Order;
+import dev.kindred.lookup.Selection;
+import dev.kindred.lookup.Subquery;
+import dev.kindred.sample.Author;
+import dev.kindred.sample.Book;
+import dev.kindred.sample.Models;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.SQLDialect;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * The SQL of a representative set of queries in each dialect, rendered without a database. The
+ * files are written anew with {@code KINDRED_REWRITE_GOLDEN=true}.
+ */
+class StatementTextsTest {
+
+  private static final Path FILES = Path.of("src", "test", "resources", "sql");
+
+  private final Map<String, StatementNode> statements = new LinkedHashMap<>();
+
+  @ParameterizedTest
+  @EnumSource(names = {"H2", "SQLITE", "POSTGRES", "MARIADB"})
+  void theTextsAreThoseOfTheFile(SQLDialect dialect) throws IOException {
+    conditions();
+    relatedRows();
+    results();
+    SqlCompiler compiler = new SqlCompiler(Dialect.of(dialect));
+    String texts =
+        statements.entrySet().stream()
+            .map(each -> "-- " + each.getKey() + "\n" + compiler.compile(each.getValue()).sql())
+            .collect(Collectors.joining("\n\n", "", "\n"));
+    Path file = FILES.resolve(dialect.name().toLowerCase(Locale.ROOT) + ".sql");
+    if ("true".equals(System.getenv("KINDRED_REWRITE_GOLDEN"))) {
+      Files.createDirectories(FILES);
+      Files.writeString(file, texts);
+    }
+    assertThat(texts).isEqualTo(Files.readString(file));
+  }
+
+  private void books(String name, Condition<Book> condition) {
+    statements.put(name, Select.all(Models.BOOK).filter(Nodes.condition(condition)));
+  }
+
+  private void authors(String name, Condition<Author> condition) {
+    statements.put(name, Select.all(Models.AUTHOR).filter(Nodes.condition(condition)));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  private static <R> Select select(Select select, Selection<R, ?>... selections) {
+    return select.output(
+        Output.Columns.of(
+            Arrays.stream(selections)
+                .flatMap(each -> Nodes.selection(each).columns().stream())
+                .toList()));
+  }
+
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  private static <R> List<OrderNode> order(Order<R>... keys) {
+    return Arrays.stream(keys).map(Nodes::order).toList();
+  }
+
+  private void conditions() {
+    books("a column has a value", book().title().eq("x"));
+    books("the key of a related row", book().author().id().eq(1));
+    books("a related row's column", book().author().name().startsWith("A"));
+    books(
+        "an optional relation in a disjunction",
+        book().editor().name().eq("x").or(book().pages().gt(3)));
+    books("what is not met, where it can be NULL", book().author().nick().eq("x").not());
+    books("no match in any case", book().title().containsIgnoreCase("x").not());
+    books("a text that starts with another", book().title().startsWith(book().author().name()));
+    books("a regular expression", book().title().likeRegex("^x"));
+    books("arithmetic", book().pages().plus(10).times(2).gt(book().pages().divide(3)));
+    books("a value where there is none", book().author().nick().orElse("none").eq("x"));
+    books("a choice", Case.when(book().pages().gt(300), "long").otherwise("short").eq("x"));
+    books("one of some values", book().pages().in(1, 2, 3));
+    books("exclusive or", book().pages().gt(3).xor(book().title().eq("x")));
+    books("one of a query's results", inAuthors(false));
+    books("none of a query's results", inAuthors(true));
+  }
+
+  private static Condition<Book> inAuthors(boolean negated) {
+    Select nicks = Select.all(Models.AUTHOR).limit(3);
+    Condition<Book> condition = book().title().in(new Query<>(select(nicks, author().nick())));
+    return negated ? condition.not() : condition;
+  }
+
+  private void relatedRows() {
+    authors("a related row that meets a lookup", author().books().title().eq("x"));
+    authors(
+        "one row meets both", author().books().title().eq("x").and(author().books().pages().gt(3)));
+    authors("none meets it", author().books().title().eq("x").not());
+    authors("a value that is NULL, or no row", author().books().editor().isNull());
+    authors("through a join table", author().books().tagSet().label().eq("x"));
+    authors(
+        "any, compared with the root", author().books().any(b -> b.title().eq(author().name())));
+    authors("all", author().books().all(b -> b.pages().gt(3)));
+    authors(
+        "those that meet a condition",
+        author().books().where(b -> b.pages().gt(3)).title().eq("x"));
+    authors("how many there are", author().books().count().gt(2));
+    authors(
+        "how many meet a condition", author().books().where(b -> b.pages().gt(3)).count().gt(2));
+    authors("an aggregate two steps away", author().books().tagSet().label().max().eq("x"));
+  }
+
+  private void results() {
+    Select books = Select.all(Models.BOOK);
+    Select authors = Select.all(Models.AUTHOR);
+    statements.put(
+        "columns of related rows, in an order",
+        select(books, book().title(), book().author().name(), book().editor().name())
+            .orderBy(order(book().editor().name().desc(), book().title().asc()))
+            .limit(10)
+            .offset(20));
+    statements.put(
+        "aggregates of two relations",
+        select(
+            authors, author().name(), author().books().count(), author().edited().pages().sum()));
+    statements.put(
+        "an aggregate of all rows",
+        select(
+            authors.groupedBy(new Grouping(List.of(), List.of())),
+            author().id().count(),
+            author().books().pages().avg()));
+    statements.put(
+        "groups",
+        select(
+                books.groupedBy(
+                    new Grouping(
+                        nodes(book().author().name()),
+                        List.of(Nodes.condition(book().id().count().gt(2))))),
+                book().author().name(),
+                book().pages().max())
+            .orderBy(order(book().pages().max().desc())));
+    statements.put(
+        "distinct, and how many",
+        books.output(new Output.CountOf(new Output.Columns(nodes(book().pages()), true))));
+    statements.put("the slice's number of rows", books.limit(3).output(Output.Rows.COUNT));
+    statements.put("whether there is one", books.output(Output.Rows.EXISTS));
+    List<OrderNode> order = Keyset.total(order(author().nick().desc()), Models.AUTHOR);
+    statements.put(
+        "a page", authors.filter(Keyset.after(order, List.of("x", 1L))).orderBy(order).limit(11));
+    statements.put("a key", books.filter(Keys.hasKey(Models.BOOK, 1L)));
+  }
+
+  private static List<ExpressionNode> nodes(Expression<?, ?>... all) {
+    return Arrays.stream(all).<ExpressionNode>map(Nodes::expression).toList();
+  }
+
+  /** A query as what IN takes. */
+  private static final class Query<T> extends Subquery<T> {
+    private final Select select;
+
+    Query(Select select) {
+      this.select = select;
+    }
+
+    @Override
+    protected Select query() {
+      return select;
+    }
+  }
+}

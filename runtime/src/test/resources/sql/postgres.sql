@@ -1,0 +1,104 @@
+-- a column has a value
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.title = ?
+
+-- the key of a related row
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.author_id = ?
+
+-- a related row's column
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where author.name like ? escape '!'
+
+-- an optional relation in a disjunction
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book left outer join author on author.id = book.editor_id where (author.name = ? or book.pages > ?)
+
+-- what is not met, where it can be NULL
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where (author.nick <> ? or author.nick is null)
+
+-- no match in any case
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where lower(book.title) not like lower(?) escape '!'
+
+-- a text that starts with another
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where book.title like ((? || replace(replace(replace(author.name, '!', '!!'), '%', '!%'), '_', '!_')) || ?) escape '!'
+
+-- a regular expression
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where (book.title ~ ?)
+
+-- arithmetic
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where ((book.pages + ?) * ?) > (book.pages / nullif(?, 0))
+
+-- a value where there is none
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where coalesce(author.nick, ?) = ?
+
+-- a choice
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where case when book.pages > ? then cast(? as varchar) else cast(? as varchar) end = ?
+
+-- one of some values
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.pages in (?, ?, ?, ?)
+
+-- exclusive or
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where ((book.pages > ? and book.title <> ?) or (book.pages <= ? and book.title = ?))
+
+-- one of a query's results
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.title in (select author.nick from author fetch next ? rows only)
+
+-- none of a query's results
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where not exists (select 1 from (select author.nick as c1 from author fetch next ? rows only) as results where results.c1 = book.title)
+
+-- a related row that meets a lookup
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.title = ?))
+
+-- one row meets both
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.title = ? and book.pages > ?))
+
+-- none meets it
+select author.id, author.name, author.nick from author where not exists (select 1 from book where (book.author_id = author.id and book.title = ?))
+
+-- a value that is NULL, or no row
+select author.id, author.name, author.nick from author where (exists (select 1 from book where (book.author_id = author.id and book.editor_id is null)) or not exists (select 1 from book as book_2 where book_2.author_id = author.id))
+
+-- through a join table
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and exists (select 1 from tag_books where (tag_books.book_id = book.id and tag_books.tag_id = ?))))
+
+-- any, compared with the root
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.title = author.name))
+
+-- all
+select author.id, author.name, author.nick from author where not exists (select 1 from book where (book.author_id = author.id and book.pages <= ?))
+
+-- those that meet a condition
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.pages > ? and book.title = ?))
+
+-- how many there are
+select author.id, author.name, author.nick from author where (select count(book.id) from book where book.author_id = author.id) > ?
+
+-- how many meet a condition
+select author.id, author.name, author.nick from author where (select count(book.id) from book where (book.author_id = author.id and book.pages > ?)) > ?
+
+-- an aggregate two steps away
+select author.id, author.name, author.nick from author where (select max(tag.label) from book join tag_books on tag_books.book_id = book.id join tag on tag.label = tag_books.tag_id where book.author_id = author.id) = ?
+
+-- columns of related rows, in an order
+select book.title, author.name, author_2.name from book join author on author.id = book.author_id left outer join author as author_2 on author_2.id = book.editor_id order by author_2.name desc nulls first, book.title asc offset ? rows fetch next ? rows only
+
+-- aggregates of two relations
+select author.name, (select count(book.id) from book where book.author_id = author.id), (select sum(book_2.pages) from book as book_2 where book_2.editor_id = author.id) from author
+
+-- an aggregate of all rows
+select count(author.id), (cast(sum((select sum(book.pages) from book where book.author_id = author.id)) as double precision) / nullif(sum((select count(book_2.pages) from book as book_2 where book_2.author_id = author.id)), 0)) from author
+
+-- groups
+select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by max(book.pages) desc nulls first
+
+-- distinct, and how many
+select count(*) from (select distinct book.pages as c1 from book) as counted
+
+-- the slice's number of rows
+select count(*) from (select 1 as c1 from book fetch next ? rows only) as counted
+
+-- whether there is one
+select 1 from book fetch next 1 rows only
+
+-- a page
+select author.id, author.name, author.nick from author where (author.nick < ? or (author.nick = ? and author.id > ?)) order by author.nick desc nulls first, author.id asc fetch next ? rows only
+
+-- a key
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.id = ?
