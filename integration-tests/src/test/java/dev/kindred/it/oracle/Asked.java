@@ -1,0 +1,31 @@
+package dev.kindred.it.oracle;
+
+import dev.kindred.lookup.Condition;
+import java.util.stream.Stream;
+
+/**
+ * A condition, with its two readings: what it means, which is the definition, and the condition of
+ * Kindred's that should mean it. A lookup is not met where what it is about is NULL, or where its
+ * path leads nowhere; only {@code isNull} is.
+ */
+sealed interface Asked extends Smaller<Asked> permits ValueLookup, RowLookup, Logic {
+
+  /** Whether the rows that a scope speaks of meet it. */
+  boolean holds(Scope scope);
+
+  /** The paths that it speaks of in its scope. */
+  Stream<Path> paths();
+
+  /** Kindred's condition. */
+  Condition<Object> condition();
+
+  /** What Kindred has for its complement: {@code ne} for {@code eq}. */
+  default Condition<Object> opposite() {
+    return condition().not();
+  }
+
+  @Override
+  default Stream<Asked> smaller() {
+    return Stream.of();
+  }
+}

@@ -1,0 +1,51 @@
+package dev.kindred.it.oracle;
+
+import dev.kindred.Database;
+import dev.kindred.QuerySet;
+import dev.kindred.lookup.EntityPath;
+import dev.kindred.model.One;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.LongFunction;
+
+/**
+ * An entity, as the oracle and as Kindred know it. The types of rows are forgotten here, so that
+ * questions can be made up at run time.
+ *
+ * @param self where its paths start
+ * @param objects all its rows in a database
+ */
+record Kind(
+    String name,
+    Function<World, List<Object>> rows,
+    Function<Object, Long> key,
+    EntityPath<Object, Object> self,
+    Function<Database, QuerySet<Object>> objects,
+    LongFunction<One<Object>> reference) {
+
+  @SuppressWarnings("unchecked") // what is given fits together, and is asked about no other rows
+  static <E> Kind of(
+      String name,
+      Function<World, List<E>> rows,
+      Function<E, Long> key,
+      EntityPath<E, E> self,
+      Function<Database, QuerySet<E>> objects,
+      LongFunction<One<E>> reference) {
+    return new Kind(
+        name,
+        (Function<World, List<Object>>) (Function<World, ?>) rows,
+        (Function<Object, Long>) (Function<?, Long>) key,
+        (EntityPath<Object, Object>) (EntityPath<?, ?>) self,
+        (Function<Database, QuerySet<Object>>) (Function<Database, ?>) objects,
+        (LongFunction<One<Object>>) (LongFunction<?>) reference);
+  }
+
+  List<Long> keys(List<Object> entities) {
+    return entities.stream().map(key).toList();
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}

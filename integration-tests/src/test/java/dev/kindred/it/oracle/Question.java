@@ -1,0 +1,80 @@
+package dev.kindred.it.oracle;
+
+import dev.kindred.Database;
+import dev.kindred.QuerySet;
+import dev.kindred.lookup.Condition;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A query: rows of an entity that meet several filters, each of which is a scope of its own. */
+record Question(Kind root, List<Filter> filters) implements Smaller<Question> {
+
+  /** One call of {@code filter(..)} or {@code exclude(..)}. */
+  record Filter(List<Asked> conditions, boolean exclude) implements Smaller<Filter> {
+
+    private boolean isMet(World world, Object row) {
+      return Scope.meets(world, row, new Logic.All(conditions)) != exclude;
+    }
+
+    private QuerySet<Object> appliedTo(QuerySet<Object> query) {
+      Condition<Object>[] all = Question.conditions(conditions);
+      return exclude ? query.exclude(all) : query.filter(all);
+    }
+
+    @Override
+    public Stream<Filter> smaller() {
+      return Stream.concat(
+              Smaller.without(conditions).filter(less -> !less.isEmpty()),
+              Smaller.within(conditions, Asked::smaller))
+          .map(less -> new Filter(less, exclude));
+    }
+
+    @Override
+    public String toString() {
+      return (exclude ? ".exclude" : ".filter") + conditions;
+    }
+  }
+
+  /** All rows of its entity. */
+  List<Object> all(World world) {
+    return root.rows().apply(world);
+  }
+
+  List<Long> keys(List<Object> rows) {
+    return root.keys(rows);
+  }
+
+  /** What the answer is: the definition. */
+  List<Object> meaning(World world) {
+    return all(world).stream()
+        .filter(row -> filters.stream().allMatch(filter -> filter.isMet(world, row)))
+        .toList();
+  }
+
+  /** Kindred's query. */
+  QuerySet<Object> query(Database database) {
+    QuerySet<Object> query = root.objects().apply(database);
+    for (Filter filter : filters) {
+      query = filter.appliedTo(query);
+    }
+    return query;
+  }
+
+  @SuppressWarnings("unchecked") // an array of conditions is made of conditions
+  static Condition<Object>[] conditions(List<Asked> conditions) {
+    return conditions.stream().map(Asked::condition).toArray(Condition[]::new);
+  }
+
+  @Override
+  public Stream<Question> smaller() {
+    return Stream.concat(
+            Smaller.without(filters).filter(less -> !less.isEmpty()),
+            Smaller.within(filters, Filter::smaller))
+        .map(less -> new Question(root, less));
+  }
+
+  @Override
+  public String toString() {
+    return root + String.join("", filters.stream().map(Filter::toString).toList());
+  }
+}

@@ -1,0 +1,163 @@
+package dev.kindred.it.oracle;
+
+import dev.kindred.it.oracle.Term.Computed;
+import dev.kindred.lookup.Condition;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Lookups that compare values. Where one of these is NULL, only {@code isNull} is met. */
+sealed interface ValueLookup extends Asked {
+
+  /** {@code eq gt ge lt le}: both values are there, and compare so. */
+  record Compared(Computed left, Operator operator, Term right) implements ValueLookup {
+    @Override
+    public boolean holds(Scope scope) {
+      Object one = left.value(scope);
+      Object other = right.value(scope);
+      return scope.hasRows(paths())
+          && one != null
+          && other != null
+          && operator.holds(left.type().compare(one, other));
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return Stream.concat(left.paths(), right.paths());
+    }
+
+    @Override
+    public Condition<Object> condition() {
+      return operator.condition(left, right);
+    }
+
+    @Override
+    public Condition<Object> opposite() {
+      return operator != Operator.EQ
+          ? condition().not()
+          : right instanceof Computed other
+              ? left.expression().ne(other.expression())
+              : left.expression().ne(((Term.Constant) right).value());
+    }
+
+    @Override
+    public String toString() {
+      return "%s.%s(%s)".formatted(left, operator, right);
+    }
+  }
+
+  /** {@code between}: a value and both ends are there, and it lies there. */
+  record Between(Computed value, Term low, Term high) implements ValueLookup {
+
+    private Asked bothEnds() {
+      return new Logic.All(
+          List.of(new Compared(value, Operator.GE, low), new Compared(value, Operator.LE, high)));
+    }
+
+    @Override
+    public boolean holds(Scope scope) {
+      return bothEnds().holds(scope);
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return bothEnds().paths();
+    }
+
+    @Override
+    public Condition<Object> condition() {
+      return low instanceof Computed least && high instanceof Computed most
+          ? Operator.ordered(value.expression()).between(least.expression(), most.expression())
+          : Operator.ordered(value.expression())
+              .between(((Term.Constant) low).value(), ((Term.Constant) high).value());
+    }
+
+    @Override
+    public String toString() {
+      return "%s.between(%s, %s)".formatted(value, low, high);
+    }
+  }
+
+  /** {@code in}: the value is one of these. */
+  record OneOf(Computed value, List<Object> values) implements ValueLookup {
+    @Override
+    public boolean holds(Scope scope) {
+      Object is = value.value(scope);
+      return scope.hasRows(paths())
+          && is != null
+          && values.stream().anyMatch(each -> value.type().compare(each, is) == 0);
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return value.paths();
+    }
+
+    @Override
+    public Condition<Object> condition() {
+      return value.expression().in(values);
+    }
+
+    @Override
+    public Condition<Object> opposite() {
+      return value.expression().notIn(values);
+    }
+
+    @Override
+    public String toString() {
+      return "%s.in(%s)".formatted(value, values);
+    }
+  }
+
+  /** {@code startsWith} and its like: there is a text, and it matches. */
+  record Matches(Computed text, Matching matching, String part) implements ValueLookup {
+    @Override
+    public boolean holds(Scope scope) {
+      return scope.hasRows(paths())
+          && text.value(scope) instanceof String is
+          && matching.holds(is, part);
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return text.paths();
+    }
+
+    @Override
+    public Condition<Object> condition() {
+      return matching.condition(text, part);
+    }
+
+    @Override
+    public String toString() {
+      return "%s.%s('%s')".formatted(text, matching, part);
+    }
+  }
+
+  /** {@code isNull} of a value: it is NULL, or its path leads nowhere. */
+  record NoValue(Computed value) implements ValueLookup {
+    @Override
+    public boolean holds(Scope scope) {
+      return !scope.hasRows(paths()) || value.value(scope) == null;
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return value.paths();
+    }
+
+    @Override
+    public Condition<Object> condition() {
+      return value.expression().isNull();
+    }
+
+    @Override
+    public Condition<Object> opposite() {
+      return value.expression().isNotNull();
+    }
+
+    @Override
+    public String toString() {
+      return value + ".isNull()";
+    }
+  }
+}
