@@ -20,6 +20,7 @@ import dev.kindred.internal.writing.ReferenceWriter;
 import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.model.FetchMode;
 import dev.kindred.model.One;
 import dev.kindred.schema.Schema;
 import dev.kindred.spi.Draft;
@@ -60,10 +61,14 @@ public final class Database implements AutoCloseable {
   private final EntityDeleter deleter;
 
   private Database(ConnectionSource source, Runnable closing) {
-    this.executor = Executor.connect(source);
+    this(Executor.connect(source), closing, FetchMode.PEERS);
+  }
+
+  private Database(Executor executor, Runnable closing, FetchMode mode) {
+    this.executor = executor;
     this.closing = closing;
     this.models = EntityModels.all();
-    this.loader = new EntityLoader(executor);
+    this.loader = new EntityLoader(executor, mode);
     this.writer = new EntityWriter(executor, loader);
     this.references = new ReferenceWriter(executor);
     this.links = new LinkWriter(executor, loader);
@@ -94,6 +99,14 @@ public final class Database implements AutoCloseable {
   /** Uses the connections of a jOOQ provider; see {@link #of(DataSource)}. */
   public static Database of(ConnectionProvider provider) {
     return new Database(new ProvidedConnections(provider), () -> {});
+  }
+
+  /**
+   * The same database, connections and transactions, for entities whose handles do this when they
+   * are asked for what is not loaded.
+   */
+  public Database fetchMode(FetchMode mode) {
+    return new Database(executor, closing, mode);
   }
 
   /** Inserts an entity. */

@@ -46,12 +46,12 @@ public final class Projection<T> extends Subquery<T> {
 
   /** At most so many of the results. */
   public Projection<T> limit(int rows) {
-    return with(select.limit(QuerySet.requireNotNegative(rows, "limit")));
+    return with(select.limit(rows));
   }
 
   /** The results after the first so many. */
   public Projection<T> offset(int rows) {
-    return with(select.offset(QuerySet.requireNotNegative(rows, "offset")));
+    return with(select.offset(rows));
   }
 
   /** All the results, as an unmodifiable list. */
@@ -88,11 +88,7 @@ public final class Projection<T> extends Subquery<T> {
    */
   public Optional<T> find() {
     List<T> results = select.sliced() ? list() : limit(2).list();
-    if (results.size() > 1) {
-      throw new MultipleEntitiesException(
-          "There is more than one row where one was asked for. SQL: " + sql());
-    }
-    return results.stream().findFirst();
+    return OnlyRow.find(results, "row", this::sql);
   }
 
   /**
@@ -102,8 +98,7 @@ public final class Projection<T> extends Subquery<T> {
    * @throws MultipleEntitiesException if there are several
    */
   public T get() {
-    return find()
-        .orElseThrow(() -> new EntityNotFoundException("There is no such row. SQL: " + sql()));
+    return OnlyRow.get(find(), "row", this::sql);
   }
 
   /** How many results there are. */

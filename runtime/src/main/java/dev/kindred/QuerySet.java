@@ -3,9 +3,11 @@ package dev.kindred;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.loading.Fetching;
 import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.FetchPlan;
 import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.OrderNode;
@@ -15,11 +17,13 @@ import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.lookup.Assignment;
 import dev.kindred.lookup.Condition;
+import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
 import dev.kindred.lookup.Selection;
 import dev.kindred.lookup.Subquery;
+import dev.kindred.model.FetchMode;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import java.util.Arrays;
@@ -28,6 +32,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,16 +48,31 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
   private final EntityModel<E> model;
   private final Select select;
   private final KnownOwners known;
+  private final Fetching fetching;
 
   QuerySet(Database database, EntityModel<E> model, Select select, KnownOwners known) {
+    this(database, model, select, known, database.loader().lazily(model));
+  }
+
+  private QuerySet(
+      Database database,
+      EntityModel<E> model,
+      Select select,
+      KnownOwners known,
+      Fetching fetching) {
     this.database = database;
     this.model = model;
     this.select = select;
     this.known = known;
+    this.fetching = fetching;
   }
 
   private QuerySet<E> with(Select other) {
-    return new QuerySet<>(database, model, other, known);
+    return new QuerySet<>(database, model, other, known, fetching);
+  }
+
+  private QuerySet<E> with(Fetching other) {
+    return new QuerySet<>(database, model, select, known, other);
   }
 
   private EntityLoader loader() {
@@ -101,19 +121,12 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
 
   /** At most so many of the rows. */
   public QuerySet<E> limit(int rows) {
-    return with(select.limit(requireNotNegative(rows, "limit")));
+    return with(select.limit(rows));
   }
 
   /** The rows after the first so many. */
   public QuerySet<E> offset(int rows) {
-    return with(select.offset(requireNotNegative(rows, "offset")));
-  }
-
-  static int requireNotNegative(int rows, String what) {
-    if (rows < 0) {
-      throw new IllegalArgumentException(what + "(" + rows + ") is negative.");
-    }
-    return rows;
+    return with(select.offset(rows));
   }
 
   /** What comes after a slice would have to be about the slice, which SQL does not do so simply. */
@@ -150,6 +163,43 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
     return with(Select.all(model).filter(condition));
   }
 
+  /**
+   * The same rows, with the entities at the ends of these paths, and all on the way, loaded along:
+   * to-one relations by joins, a to-many relation by one statement more.
+   *
+   * @throws IllegalArgumentException if an entity has no attribute for a relation; it names the
+   *     line to declare
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  public final QuerySet<E> fetch(EntityPath<E, ?>... paths) {
+    FetchPlan plan = fetching.plan();
+    for (EntityPath<E, ?> path : paths) {
+      plan = plan.and(Nodes.path(path), FetchPlan.Fetch.ALL);
+    }
+    return with(fetching.with(plan));
+  }
+
+  /**
+   * The same rows, with some of the entities at the end of a path loaded along. What the query
+   * leaves out is not there for the handles, without SQL; its order and its slice are those of each
+   * row.
+   *
+   * @param related makes the query of the related rows from that of all
+   */
+  public <T> QuerySet<E> fetch(EntityPath<E, T> path, UnaryOperator<QuerySet<T>> related) {
+    EntityModel<T> target = Nodes.model(path);
+    QuerySet<T> all = new QuerySet<>(database, target, Select.all(target), KnownOwners.NONE);
+    QuerySet<T> some = related.apply(all);
+    FetchPlan.Fetch fetch = new FetchPlan.Fetch(some.select, some.fetching.plan());
+    return with(fetching.with(fetching.plan().and(Nodes.path(path), fetch)));
+  }
+
+  /** The same rows, whose handles do this when they are asked for what was not fetched. */
+  public QuerySet<E> fetchMode(FetchMode mode) {
+    return with(fetching.with(mode));
+  }
+
   /** No rows; it runs no SQL. */
   public QuerySet<E> none() {
     return with(select.filter(ConditionNode.FALSE));
@@ -157,7 +207,7 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
 
   /** All the rows, as an unmodifiable list. */
   public List<E> list() {
-    return select.isEmpty() ? List.of() : loader().list(model, select, known);
+    return select.isEmpty() ? List.of() : loader().list(model, select, known, fetching);
   }
 
   /** The first row; without an order, the one with the least key. */
@@ -182,11 +232,7 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
    */
   public Optional<E> find() {
     List<E> rows = select.sliced() ? list() : limit(2).list();
-    if (rows.size() > 1) {
-      throw new MultipleEntitiesException(
-          "There is more than one " + model + " where one was asked for. SQL: " + sql());
-    }
-    return rows.stream().findFirst();
+    return OnlyRow.find(rows, model, this::sql);
   }
 
   /**
@@ -196,9 +242,7 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
    * @throws MultipleEntitiesException if there are several
    */
   public E get() {
-    return find()
-        .orElseThrow(
-            () -> new EntityNotFoundException("There is no such " + model + ". SQL: " + sql()));
+    return OnlyRow.get(find(), model, this::sql);
   }
 
   /**
@@ -236,7 +280,7 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
    * It holds a connection until it is closed; inside a transaction it ends with it.
    */
   public Stream<E> stream() {
-    return select.isEmpty() ? Stream.empty() : loader().stream(model, select, known);
+    return select.isEmpty() ? Stream.empty() : loader().stream(model, select, known, fetching);
   }
 
   /**

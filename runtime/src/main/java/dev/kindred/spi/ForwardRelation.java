@@ -47,6 +47,11 @@ public final class ForwardRelation extends RelationModel {
   }
 
   @Override
+  public boolean isCarried() {
+    return true;
+  }
+
+  @Override
   public List<Integer> ownerColumns() {
     return columns;
   }

@@ -8,6 +8,7 @@ public final class LinkRelation extends RelationModel {
 
   private final LinkTable link;
   private final boolean declared;
+  private final boolean carried;
   private final @Nullable EntityModel<?> known;
 
   /**
@@ -18,22 +19,44 @@ public final class LinkRelation extends RelationModel {
    */
   public LinkRelation(
       EntityModel<?> owner, int index, String name, LinkTable link, boolean declared) {
+    this(owner, index, name, link, declared, declared);
+  }
+
+  private LinkRelation(
+      EntityModel<?> owner,
+      int index,
+      String name,
+      LinkTable link,
+      boolean declared,
+      boolean carried) {
     super(owner, index, name);
     this.link = link;
     this.declared = declared;
+    this.carried = carried;
     this.known = null;
+  }
+
+  /** The same relation with an attribute of the owner's that was declared for it. */
+  public LinkRelation carried() {
+    return new LinkRelation(owner(), index(), name(), link, declared, true);
   }
 
   private LinkRelation(LinkRelation inverse) {
     super(inverse.target(), -1, "of" + inverse);
     this.link = inverse.link.inverse();
     this.declared = !inverse.declared;
+    this.carried = false;
     this.known = inverse.owner();
   }
 
   @Override
   public EntityModel<?> target() {
     return known == null ? owner().related(index()) : known;
+  }
+
+  @Override
+  public boolean isCarried() {
+    return carried;
   }
 
   @Override

@@ -36,6 +36,9 @@ public abstract sealed class RelationModel permits ForwardRelation, ReverseRelat
   /** Whether one row can be related to several. */
   public abstract boolean toMany();
 
+  /** Whether the owner has an attribute for it, and so a handle. */
+  public abstract boolean isCarried();
+
   /** The positions of the owner's columns that it is followed by. */
   public abstract List<Integer> ownerColumns();
 

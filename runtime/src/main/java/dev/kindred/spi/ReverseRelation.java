@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReverseRelation extends RelationModel {
 
   private final int forward;
+  private final boolean carried;
   private final @Nullable ForwardRelation known;
 
   /**
@@ -16,20 +17,37 @@ public final class ReverseRelation extends RelationModel {
    * @param forward the position of the forward side among the target's relations
    */
   public ReverseRelation(EntityModel<?> owner, int index, String name, int forward) {
+    this(owner, index, name, forward, false);
+  }
+
+  private ReverseRelation(
+      EntityModel<?> owner, int index, String name, int forward, boolean carried) {
     super(owner, index, name);
     this.forward = forward;
+    this.carried = carried;
     this.known = null;
+  }
+
+  /** The same relation with an attribute of the owner's that was declared for it. */
+  public ReverseRelation carried() {
+    return new ReverseRelation(owner(), index(), name(), forward, true);
   }
 
   ReverseRelation(ForwardRelation forward) {
     super(forward.target(), -1, "of" + forward);
     this.forward = forward.index();
+    this.carried = false;
     this.known = forward;
   }
 
   @Override
   public EntityModel<?> target() {
     return known == null ? owner().related(index()) : known.owner();
+  }
+
+  @Override
+  public boolean isCarried() {
+    return carried;
   }
 
   @Override

@@ -113,20 +113,22 @@ final class ModelParts {
     }
     if (relation instanceof RelationModel.Reverse reverse) {
       return CodeBlock.of(
-          "new $T(this, $L, $S, $L)",
+          "new $T(this, $L, $S, $L)$L",
           RuntimeNames.REVERSE_RELATION,
           position,
           reverse.name(),
-          reverse.forward());
+          reverse.forward(),
+          relation.isCarried() ? ".carried()" : "");
     }
     RelationModel.Link link = (RelationModel.Link) relation;
     return CodeBlock.of(
-        "new $T(this, $L, $S, $L, $L)",
+        "new $T(this, $L, $S, $L, $L)$L",
         RuntimeNames.LINK_RELATION,
         position,
         link.name(),
         table(link.table()),
-        link.isDeclared());
+        link.isDeclared(),
+        relation.isCarried() && !link.isDeclared() ? ".carried()" : "");
   }
 
   private static CodeBlock table(LinkTable table) {

@@ -314,7 +314,7 @@ public final class Author_ {
     @Override
     protected List<RelationModel> declareRelations() {
       return List.of(
-          new ReverseRelation(this, 0, "books", 0),
+          new ReverseRelation(this, 0, "books", 0).carried(),
           new ReverseRelation(this, 1, "edited", 1));
     }
 

@@ -252,7 +252,7 @@ final class Keeper_ {
     @Override
     protected List<RelationModel> declareRelations() {
       return List.of(
-          new ReverseRelation(this, 0, "animalSet", 0));
+          new ReverseRelation(this, 0, "animalSet", 0).carried());
     }
 
     @Override

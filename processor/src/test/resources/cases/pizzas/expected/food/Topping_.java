@@ -349,7 +349,7 @@ public final class Topping_ {
     @Override
     protected List<RelationModel> declareRelations() {
       return List.of(
-          new LinkRelation(this, 0, "cooks", new LinkTable("", "skills", List.of("what"), List.of("cook_id"), true, false), false),
+          new LinkRelation(this, 0, "cooks", new LinkTable("", "skills", List.of("what"), List.of("cook_id"), true, false), false).carried(),
           new LinkRelation(this, 1, "goesWith", new LinkTable("", "topping_goes_with", List.of("from_topping_id"), List.of("to_topping_id"), false, true), true),
           new LinkRelation(this, 2, "pizzaSet", new LinkTable("", "pizza_toppings", List.of("topping_id"), List.of("pizza_id"), false, false), false),
           new ReverseRelation(this, 3, "skillSet", 1));

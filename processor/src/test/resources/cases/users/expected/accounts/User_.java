@@ -264,7 +264,7 @@ public final class User_ {
     @Override
     protected List<RelationModel> declareRelations() {
       return List.of(
-          new ReverseRelation(this, 0, "profile", 0));
+          new ReverseRelation(this, 0, "profile", 0).carried());
     }
 
     @Override

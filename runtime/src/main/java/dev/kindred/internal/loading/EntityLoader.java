@@ -7,6 +7,7 @@ import dev.kindred.internal.execution.LiveRow;
 import dev.kindred.internal.execution.OpenQuery;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
+import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.sql.ResultSet;
@@ -26,47 +27,73 @@ import org.jspecify.annotations.Nullable;
 public final class EntityLoader {
 
   private final Executor executor;
+  private final FetchMode mode;
   private final PeerLoader peers = new PeerLoader(this);
 
-  /** A loader of one database. */
-  public EntityLoader(Executor executor) {
+  /** A loader of one database, whose handles do this when they are asked for more. */
+  public EntityLoader(Executor executor, FetchMode mode) {
     this.executor = executor;
+    this.mode = mode;
   }
 
   /** Reads what selections are made of. */
   public SelectionLoader selections() {
-    return new SelectionLoader(executor, peers);
+    return new SelectionLoader(executor, peers, mode);
+  }
+
+  /** Nothing is loaded along with entities but when it is asked for. */
+  public Fetching lazily(EntityModel<?> model) {
+    return Fetching.lazily(model, mode);
   }
 
   /** The entities that a query finds, as an unmodifiable list. */
   public <E> List<E> list(EntityModel<E> model, Select select, KnownOwners known) {
-    return executor.query(
-        select,
-        results -> {
-          ResultHandles handles = new ResultHandles(model, peers, known);
-          JdbcRow row = executor.row(results, model, 1, handles);
-          List<E> entities = new ArrayList<>();
-          while (results.next()) {
-            entities.add(handles.ownedBy(model.read(row)));
-          }
-          return Collections.unmodifiableList(entities);
+    return list(model, select, known, lazily(model));
+  }
+
+  /** The entities that a query finds with what is fetched along, as an unmodifiable list. */
+  public <E> List<E> list(
+      EntityModel<E> model, Select select, KnownOwners known, Fetching fetching) {
+    List<E> entities = new ArrayList<>();
+    EntityReader<E> reader =
+        executor.query(
+            fetching.output(select),
+            results -> readAll(reader(results, model, known, fetching), results, entities));
+    reader.fetchAhead();
+    return Collections.unmodifiableList(entities);
+  }
+
+  private <E> EntityReader<E> reader(
+      ResultSet results, EntityModel<E> model, KnownOwners known, Fetching fetching) {
+    return new EntityReader<>(executor, peers, results, model, 1, known, fetching);
+  }
+
+  private static <E> EntityReader<E> readAll(
+      EntityReader<E> reader, ResultSet results, List<E> entities) throws SQLException {
+    while (results.next()) {
+      entities.add(reader.read());
+    }
+    return reader;
+  }
+
+  /** The same in constant memory; the stream is to be closed. */
+  public <E> Stream<E> stream(
+      EntityModel<E> model, Select select, KnownOwners known, Fetching fetching) {
+    OpenQuery query = executor.open(fetching.output(select), Window.SIZE);
+    EntityReader<E> reader = reader(query.results(), model, known, fetching);
+    return Window.stream(
+        query,
+        () -> {
+          List<E> entities = query.read(results -> some(results, reader));
+          reader.fetchAhead();
+          return entities;
         });
   }
 
-  /** The entities that a query finds, in constant memory; the stream is to be closed. */
-  public <E> Stream<E> stream(EntityModel<E> model, Select select, KnownOwners known) {
-    OpenQuery query = executor.open(select, Window.SIZE);
-    ResultHandles handles = new ResultHandles(model, peers, known);
-    JdbcRow row = executor.row(query.results(), model, 1, handles);
-    return Window.stream(query, () -> query.read(results -> some(results, handles, model, row)));
-  }
-
-  private static <E> List<E> some(
-      ResultSet results, ResultHandles handles, EntityModel<E> model, JdbcRow row)
-      throws SQLException {
+  private static <E> List<E> some(ResultSet results, EntityReader<E> reader) throws SQLException {
     List<E> entities = new ArrayList<>();
     while (entities.size() < Window.SIZE && results.next()) {
-      entities.add(handles.ownedBy(model.read(row)));
+      entities.add(reader.read());
     }
     return entities;
   }
@@ -76,7 +103,7 @@ public final class EntityLoader {
     return executor.query(
         query,
         result -> {
-          ResultHandles handles = new ResultHandles(model, peers, KnownOwners.NONE);
+          ResultHandles handles = handles(model);
           LiveRow row = result.row(model, handles);
           List<E> entities = new ArrayList<>();
           while (result.next()) {
@@ -86,22 +113,23 @@ public final class EntityLoader {
         });
   }
 
+  private ResultHandles handles(EntityModel<?> model) {
+    return new ResultHandles(model, peers, KnownOwners.NONE, lazily(model));
+  }
+
   /** Reads an entity again; an instance of a class is filled, of a record made anew. */
   public <E> Optional<E> refresh(EntityModel<E> model, E entity, Select select) {
     return executor.query(
         select,
         results -> {
-          ResultHandles handles = new ResultHandles(model, peers, KnownOwners.NONE);
-          JdbcRow row = executor.row(results, model, 1, handles);
-          return results.next()
-              ? Optional.of(handles.ownedBy(model.fill(entity, row)))
-              : Optional.empty();
+          EntityReader<E> reader = reader(results, model, KnownOwners.NONE, lazily(model));
+          return results.next() ? Optional.of(reader.fill(entity)) : Optional.empty();
         });
   }
 
   /** What each of several owners is related to by a to-many relation, in one statement. */
   public Map<Object, List<Object>> related(RelationModel relation, Map<Object, Object> owners) {
-    return peers.related(relation, owners);
+    return peers.related(relation, owners, lazily(relation.owner()));
   }
 
   /**
@@ -116,42 +144,49 @@ public final class EntityLoader {
       @Nullable E origin,
       @Nullable Object[] values,
       @Nullable Object[] held) {
-    ResultHandles handles = new ResultHandles(model, peers, KnownOwners.NONE);
+    ResultHandles handles = handles(model);
     WrittenRow row = new WrittenRow(model, values, held, handles);
     return handles.ownedBy(origin == null ? model.read(row) : model.fill(origin, row));
   }
 
   /** Hands over each entity that a query finds, with its row. */
-  void forEach(Select select, KnownOwners known, BiConsumer<JdbcRow, Object> action) {
-    EntityModel<?> model = select.root();
-    executor.query(
-        select,
-        results -> {
-          ResultHandles handles = new ResultHandles(model, peers, known);
-          JdbcRow row = executor.row(results, model, 1, handles);
-          while (results.next()) {
-            action.accept(row, handles.ownedBy(model.read(row)));
-          }
-          return null;
-        });
+  void forEach(
+      Select select, KnownOwners known, Fetching fetching, BiConsumer<JdbcRow, Object> action) {
+    EntityReader<?> all =
+        executor.query(
+            fetching.output(select),
+            results -> {
+              EntityReader<?> reader = reader(results, select.root(), known, fetching);
+              while (results.next()) {
+                action.accept(reader.row(), reader.read());
+              }
+              return reader;
+            });
+    all.fetchAhead();
   }
 
-  /** Hands over each entity that is related to an owner, with what tells the owner. */
-  void forEachOwned(Select select, BiConsumer<Object, Object> action) {
-    EntityModel<?> target = select.root();
+  /**
+   * Hands over each entity that is related to an owner, with what tells the owner; the same
+   * instance where several owners share it.
+   */
+  void forEachOwned(
+      Select select, KnownOwners known, Fetching fetching, BiConsumer<Object, Object> action) {
     RelationModel relation = Objects.requireNonNull(select.owners()).relation();
-    executor.query(
-        select,
-        results -> {
-          ResultHandles handles = new ResultHandles(target, peers, KnownOwners.NONE);
-          List<Integer> columns = relation.ownerColumns();
-          ColumnReader owner = executor.columns(results, relation.owner(), columns, 1);
-          JdbcRow row = executor.row(results, target, 1 + columns.size(), handles);
-          while (results.next()) {
-            action.accept(owner.key(), handles.ownedBy(target.read(row)));
-          }
-          return null;
-        });
+    List<Integer> columns = relation.ownerColumns();
+    EntityReader<?> all =
+        executor.query(
+            fetching.output(select),
+            results -> {
+              ColumnReader owner = executor.columns(results, relation.owner(), columns, 1);
+              EntityReader<?> reader =
+                  new EntityReader<>(
+                      executor, peers, results, select.root(), 1 + columns.size(), known, fetching);
+              while (results.next()) {
+                action.accept(owner.key(), Objects.requireNonNull(reader.readOnce()));
+              }
+              return reader;
+            });
+    all.fetchAhead();
   }
 
   /** The keys of the rows that a query finds. */

@@ -1,6 +1,6 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.RelationModel;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -11,17 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param byReference the entities, by what the rows have in their foreign key
  */
 public record KnownOwners(
-    @Nullable ForwardRelation relation, Map<Object, ? extends @Nullable Object> byReference) {
+    @Nullable RelationModel relation, Map<Object, ? extends @Nullable Object> byReference) {
 
   /** No entity is known. */
   public static final KnownOwners NONE = new KnownOwners(null, Map.of());
 
   /** All rows of the result refer to one entity. */
-  public static KnownOwners one(ForwardRelation relation, Object reference, Object owner) {
+  public static KnownOwners one(RelationModel relation, Object reference, Object owner) {
     return new KnownOwners(relation, Map.of(reference, owner));
   }
 
-  @Nullable Object of(ForwardRelation asked, Object reference) {
-    return asked == relation ? byReference.get(reference) : null;
+  @Nullable Object of(RelationModel asked, Object reference) {
+    return relation != null && relation.equals(asked) ? byReference.get(reference) : null;
   }
 }

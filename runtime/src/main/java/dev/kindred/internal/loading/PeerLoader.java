@@ -7,7 +7,6 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.ReverseRelation;
 import java.util.ArrayList;
@@ -42,26 +41,28 @@ final class PeerLoader {
     }
   }
 
-  Loaded load(RelationModel relation, List<LazyHandle> handles) {
+  /** What the handles stand for. */
+  Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching) {
     Map<Object, @Nullable Object> owners = new LinkedHashMap<>();
     handles.forEach(handle -> owners.put(handle.reference(), handle.owner()));
     if (relation instanceof ForwardRelation forward) {
-      return new Loaded(targets(forward, owners.keySet()), null);
+      return new Loaded(targets(forward, owners.keySet(), fetching), null);
     }
-    return relation.toMany()
-        ? new Loaded(related(relation, owners), List.of())
-        : new Loaded(onlyReferring((ReverseRelation) relation, owners), null);
+    Map<Object, List<Object>> related = related(relation, owners, fetching);
+    return relation.toMany() ? new Loaded(related, List.of()) : new Loaded(only(related), null);
   }
 
   /** What the owners are related to; owners related to nothing are left out. */
   Map<Object, List<Object>> related(
-      RelationModel relation, Map<Object, ? extends @Nullable Object> owners) {
-    return relation instanceof LinkRelation link
-        ? linked(link, owners.keySet())
-        : referring((ReverseRelation) relation, owners);
+      RelationModel relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
+    @Nullable Select rows = fetching.rows(relation);
+    return relation instanceof ReverseRelation reverse && rows == null
+        ? referring(reverse, owners, fetching.along(relation))
+        : owned(relation, rows, owners, fetching.along(relation));
   }
 
-  private Map<Object, Object> targets(ForwardRelation relation, Collection<Object> references) {
+  private Map<Object, Object> targets(
+      ForwardRelation relation, Collection<Object> references, Fetching fetching) {
     EntityModel<?> target = relation.target();
     Map<Object, Object> found = new HashMap<>();
     ConditionNode condition =
@@ -69,22 +70,23 @@ final class PeerLoader {
             PathNode.root(target),
             relation.references(),
             references.stream().map(relation::decompose).toList());
+    @Nullable Select rows = fetching.rows(relation);
     entities.forEach(
-        Select.all(target).filter(condition),
+        (rows == null ? Select.all(target) : rows.whole()).filter(condition),
         KnownOwners.NONE,
+        fetching.along(relation),
         (row, entity) -> found.put(reference(row, relation.references(), relation), entity));
     return found;
   }
 
-  private Map<Object, Object> onlyReferring(
-      ReverseRelation relation, Map<Object, @Nullable Object> owners) {
+  private static Map<Object, Object> only(Map<Object, List<Object>> related) {
     Map<Object, Object> found = new HashMap<>();
-    referring(relation, owners).forEach((reference, list) -> found.put(reference, list.get(0)));
+    related.forEach((reference, list) -> found.put(reference, list.get(0)));
     return found;
   }
 
   private Map<Object, List<Object>> referring(
-      ReverseRelation relation, Map<Object, ? extends @Nullable Object> owners) {
+      ReverseRelation relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
     ForwardRelation forward = relation.inverse();
     Map<Object, List<Object>> found = new HashMap<>();
     ConditionNode condition =
@@ -92,21 +94,32 @@ final class PeerLoader {
     entities.forEach(
         Select.all(forward.owner()).filter(condition),
         new KnownOwners(forward, owners),
-        (row, entity) ->
-            found
-                .computeIfAbsent(reference(row, forward.columns(), forward), k -> new ArrayList<>())
-                .add(entity));
+        fetching,
+        (row, entity) -> add(found, reference(row, forward.columns(), forward), entity));
     found.replaceAll((reference, list) -> List.copyOf(list));
     return found;
   }
 
-  private Map<Object, List<Object>> linked(LinkRelation relation, Collection<Object> owners) {
+  private Map<Object, List<Object>> owned(
+      RelationModel relation,
+      @Nullable Select rows,
+      Map<Object, ? extends @Nullable Object> owners,
+      Fetching fetching) {
     Map<Object, List<Object>> found = new HashMap<>();
+    Select all = rows == null ? Select.all(relation.target()) : rows;
     entities.forEachOwned(
-        Select.all(relation.target()).ownedBy(RelatedSelect.owners(relation, owners)),
-        (owner, entity) -> found.computeIfAbsent(owner, k -> new ArrayList<>()).add(entity));
+        all.ownedBy(RelatedSelect.owners(relation, owners.keySet())),
+        relation instanceof ReverseRelation reverse
+            ? new KnownOwners(reverse.inverse(), owners)
+            : KnownOwners.NONE,
+        fetching,
+        (owner, entity) -> add(found, owner, entity));
     found.replaceAll((owner, list) -> List.copyOf(list));
     return found;
+  }
+
+  private static void add(Map<Object, List<Object>> lists, Object reference, Object entity) {
+    lists.computeIfAbsent(reference, k -> new ArrayList<>()).add(entity);
   }
 
   /** What a row of a known reference refers, or is referred to, by. */

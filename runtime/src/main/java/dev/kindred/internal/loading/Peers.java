@@ -1,5 +1,8 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.error.NotLoadedException;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationModel;
 import java.util.Arrays;
 import java.util.List;
@@ -18,13 +21,20 @@ final class Peers {
 
   private final RelationModel relation;
   private final PeerLoader loader;
+  private final Fetching fetching;
   private @Nullable LazyHandle[] members = new LazyHandle[2];
   private int size;
   private boolean closed;
 
-  Peers(RelationModel relation, PeerLoader loader) {
+  /**
+   * No handles yet.
+   *
+   * @param fetching how what the relation's owners refer to gets loaded
+   */
+  Peers(RelationModel relation, PeerLoader loader, Fetching fetching) {
     this.relation = relation;
     this.loader = loader;
+    this.fetching = fetching;
   }
 
   /** The relation whose handles they are. */
@@ -46,14 +56,36 @@ final class Peers {
       members = Arrays.copyOf(members, Math.min(LIMIT, 8 * size));
     }
     members[size++] = handle;
-    closed = size == LIMIT;
+    closed = size == LIMIT || fetching.mode() == FetchMode.SINGLE;
+  }
+
+  /**
+   * Loads for all, unless another thread has, or nothing is to be loaded but what was fetched.
+   *
+   * @throws NotLoadedException in that case, naming what to fetch
+   */
+  void load() {
+    if (fetching.mode() == FetchMode.RAISE) {
+      throw notFetched();
+    }
+    fetch();
+  }
+
+  private NotLoadedException notFetched() {
+    PathNode path = fetching.path().follow(relation);
+    return new NotLoadedException(
+        path + " is not loaded: add fetch(" + lookup(path) + ") to the query.");
+  }
+
+  private static String lookup(PathNode path) {
+    return path.isRoot() ? path + "_" : lookup(path.parent()) + "." + path.relation().name() + "()";
   }
 
   /** Loads for all, unless another thread has. */
-  void load() {
+  void fetch() {
     List<LazyHandle> waiting = waiting();
     if (!waiting.isEmpty()) {
-      settle(waiting, loader.load(relation, waiting));
+      settle(waiting, loader.load(relation, waiting, fetching));
     }
   }
 

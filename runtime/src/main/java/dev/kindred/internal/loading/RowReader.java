@@ -2,11 +2,11 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.execution.JdbcRow;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Owners;
 import dev.kindred.internal.query.Scale;
 import dev.kindred.internal.query.SelectionNode;
+import dev.kindred.model.FetchMode;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
@@ -14,9 +14,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what the parts of a selection are made of, row by row. For one result. */
@@ -24,6 +22,7 @@ final class RowReader {
 
   private final Executor executor;
   private final PeerLoader peers;
+  private final FetchMode mode;
   private final ResultSet results;
   private final @Nullable ColumnReader owner;
   private final List<Leaf> leaves;
@@ -32,11 +31,13 @@ final class RowReader {
   RowReader(
       Executor executor,
       PeerLoader peers,
+      FetchMode mode,
       ResultSet results,
       List<SelectionNode> selection,
       @Nullable Owners owners) {
     this.executor = executor;
     this.peers = peers;
+    this.mode = mode;
     this.results = results;
     this.owner =
         owners == null
@@ -102,17 +103,10 @@ final class RowReader {
 
   /** Within one result one row is one instance. */
   private <E> Leaf entity(EntityModel<E> model) {
-    int first = position;
+    Fetching fetching = Fetching.lazily(model, mode);
+    EntityReader<E> reader =
+        new EntityReader<>(executor, peers, results, model, position, KnownOwners.NONE, fetching);
     position += model.columns().size();
-    ResultHandles handles = new ResultHandles(model, peers, KnownOwners.NONE);
-    JdbcRow row = executor.row(results, model, first, handles);
-    ColumnReader key = executor.keyAmong(results, model, first);
-    Map<Object, E> known = new HashMap<>();
-    return () -> {
-      Object found = key.composed();
-      return found == null
-          ? null
-          : known.computeIfAbsent(found, k -> handles.ownedBy(model.read(row)));
-    };
+    return reader::readOnce;
   }
 }

@@ -4,6 +4,7 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.OpenQuery;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
+import dev.kindred.model.FetchMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,10 +28,12 @@ public final class SelectionLoader {
 
   private final Executor executor;
   private final PeerLoader peers;
+  private final FetchMode mode;
 
-  SelectionLoader(Executor executor, PeerLoader peers) {
+  SelectionLoader(Executor executor, PeerLoader peers, FetchMode mode) {
     this.executor = executor;
     this.peers = peers;
+    this.mode = mode;
   }
 
   /**
@@ -57,7 +60,8 @@ public final class SelectionLoader {
   public <T> Stream<T> stream(Select select, SelectionNode selection) {
     OpenQuery query = executor.open(select, Window.SIZE);
     List<SelectionNode> leaves = Composer.leaves(selection);
-    RowReader reader = new RowReader(executor, peers, query.results(), leaves, select.owners());
+    RowReader reader =
+        new RowReader(executor, peers, mode, query.results(), leaves, select.owners());
     return (Stream<T>)
         Window.stream(
             query,
@@ -76,7 +80,7 @@ public final class SelectionLoader {
             results ->
                 some(
                     results,
-                    new RowReader(executor, peers, results, leaves, select.owners()),
+                    new RowReader(executor, peers, mode, results, leaves, select.owners()),
                     Integer.MAX_VALUE));
     return completed(rows, leaves);
   }

@@ -17,6 +17,9 @@ public sealed interface Output {
     EXISTS
   }
 
+  /** Every column, and behind them those of the entities at the ends of paths. */
+  record Entities(List<PathNode> joined) implements Output {}
+
   /** The values of expressions; of equal rows only one, if they are to be distinct. */
   record Columns(List<ExpressionNode> expressions, boolean distinct) implements Output {
 

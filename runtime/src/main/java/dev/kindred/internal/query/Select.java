@@ -64,15 +64,18 @@ public record Select(
 
   /** The first rows only. */
   public Select limit(int rows) {
-    return new Select(root, output, filters, grouping, owners, order, count(rows), offset);
+    return new Select(root, output, filters, grouping, owners, order, count(rows, "limit"), offset);
   }
 
   /** The rows after the first ones. */
   public Select offset(int rows) {
-    return new Select(root, output, filters, grouping, owners, order, limit, count(rows));
+    return new Select(root, output, filters, grouping, owners, order, limit, count(rows, "offset"));
   }
 
-  private static ValueNode count(int rows) {
+  private static ValueNode count(int rows, String what) {
+    if (rows < 0) {
+      throw new IllegalArgumentException(what + "(" + rows + ") is negative.");
+    }
     return new ValueNode(rows, ColumnType.INT);
   }
 
@@ -85,6 +88,11 @@ public record Select(
   /** Whether all rows are one group, which is there even without a row. */
   private boolean isOneGroup() {
     return grouping != null && grouping.keys().isEmpty();
+  }
+
+  /** The same without a slice. */
+  public Select whole() {
+    return new Select(root, output, filters, grouping, owners, order, null, null);
   }
 
   /** Whether only some of the rows are wanted. */

@@ -85,6 +85,11 @@ final class From {
     return table(base);
   }
 
+  /** All columns of the entity at the end of a to-one path, which is joined. */
+  Field<?>[] fields(PathNode path) {
+    return table(path).fields();
+  }
+
   /** A column, joining what it takes to reach it. */
   Field<?> field(ColumnNode column) {
     ColumnNode nearest = column.nearest();

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
@@ -44,8 +45,14 @@ final class SelectRenderer {
   }
 
   private org.jooq.Select<Record> rows() {
+    if (node.owners() != null && node.sliced()) {
+      return ranked();
+    }
     if (node.output() instanceof Output.Columns columns) {
       return slice(ordered(fields(columns), columns.distinct()));
+    }
+    if (node.output() instanceof Output.Entities) {
+      return slice(ordered(output(), false));
     }
     if (node.output() instanceof Output.CountOf count) {
       return countOf(slice(ordered(named(fields(count.columns())), count.columns().distinct())));
@@ -65,6 +72,13 @@ final class SelectRenderer {
 
   private List<Field<?>> fields(Output.Columns columns) {
     return columns.expressions().stream().<Field<?>>map(expressions::typed).toList();
+  }
+
+  private List<Field<?>> fields(Output.Entities entities) {
+    Stream<Field<?>> own = Stream.of(from.baseTable().fields());
+    Stream<Field<?>> joined =
+        entities.joined().stream().flatMap(path -> Stream.of(from.fields(path)));
+    return Stream.concat(own, joined).toList();
   }
 
   /** In a derived table no two columns may have the same name. */
@@ -113,13 +127,53 @@ final class SelectRenderer {
             .where(From.equal(List.of(results.fields()), values)));
   }
 
+  /** The slice of each owner's rows: they are numbered, and the numbers sliced. */
+  private org.jooq.Select<Record> ranked() {
+    List<Field<?>> owner = ownerFields();
+    Condition conditions = conditions(owner);
+    List<OrderNode> total = node.order().isEmpty() ? Keys.order(node.root()) : node.order();
+    List<Field<?>> columns = named(Stream.concat(owner.stream(), output().stream()).toList());
+    Field<Integer> position =
+        DSL.rowNumber().over(DSL.partitionBy(owner).orderBy(sorted(total))).as("position");
+    Table<?> numbered =
+        rendering
+            .dsl()
+            .select(Stream.concat(columns.stream(), Stream.of(position)).toList())
+            .from(from.clause())
+            .where(conditions)
+            .asTable("numbered");
+    List<Field<?>> fields = List.of(numbered.fields()).subList(0, columns.size());
+    return select(fields, false)
+        .from(numbered)
+        .where(inSlice(DSL.field(numbered.getQualifiedName().append("position"), Integer.class)))
+        .orderBy(DSL.field(numbered.getQualifiedName().append("position")));
+  }
+
+  private List<Field<?>> output() {
+    if (node.output() instanceof Output.Columns columns) {
+      return fields(columns);
+    }
+    return node.output() instanceof Output.Entities entities
+        ? fields(entities)
+        : List.of(from.baseTable().fields());
+  }
+
+  private Condition inSlice(Field<Integer> position) {
+    Field<Integer> behind =
+        node.offset() == null ? position : position.minus(parameter(node.offset()));
+    Condition first = node.offset() == null ? DSL.noCondition() : behind.gt(DSL.inline(0));
+    return node.limit() == null
+        ? first
+        : first.and(behind.le(parameter(node.limit()).coerce(Integer.class)));
+  }
+
   /** What asks for joins comes before the clause of the joins. */
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields, boolean distinct) {
     List<Field<?>> owner = ownerFields();
     Condition conditions = conditions(owner);
     Condition having = having();
     List<Field<?>> groups = groups();
-    List<SortField<?>> order = node.order().stream().<SortField<?>>map(this::sort).toList();
+    List<SortField<?>> order = sorted(node.order());
     SelectConnectByStep<Record> rows =
         select(Stream.concat(owner.stream(), fields.stream()).toList(), distinct)
             .from(from.clause())
@@ -164,6 +218,10 @@ final class SelectRenderer {
     return node.grouping() == null
         ? DSL.noCondition()
         : Logic.where(Logic.and(node.grouping().having().stream().map(expressions::met).toList()));
+  }
+
+  private List<SortField<?>> sorted(List<OrderNode> order) {
+    return order.stream().<SortField<?>>map(this::sort).toList();
   }
 
   private SortField<?> sort(OrderNode key) {

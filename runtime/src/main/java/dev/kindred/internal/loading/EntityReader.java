@@ -1,0 +1,108 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.internal.execution.ColumnReader;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.execution.JdbcRow;
+import dev.kindred.internal.execution.RowReadException;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.RelationModel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the entities of a result, and those that are joined to them. For one result and thread.
+ *
+ * @param <E> the entity
+ */
+final class EntityReader<E> {
+
+  private final EntityModel<E> model;
+  private final ResultHandles handles;
+  private final JdbcRow row;
+  private final ColumnReader key;
+  private final int end;
+  private final Map<Object, E> known = new HashMap<>();
+
+  /**
+   * A reader of a result.
+   *
+   * @param first the position in the result, from 1, of the model's first column
+   */
+  EntityReader(
+      Executor executor,
+      PeerLoader peers,
+      ResultSet results,
+      EntityModel<E> model,
+      int first,
+      KnownOwners owners,
+      Fetching fetching) {
+    this.model = model;
+    this.handles = new ResultHandles(model, peers, owners, fetching);
+    this.row = executor.row(results, model, first, handles);
+    this.key = executor.keyAmong(results, model, first);
+    int next = first + model.columns().size();
+    for (RelationModel relation : fetching.plan().fetches().keySet()) {
+      if (fetching.plan().joins(relation)) {
+        EntityReader<?> joined =
+            new EntityReader<>(
+                executor,
+                peers,
+                results,
+                relation.target(),
+                next,
+                KnownOwners.NONE,
+                fetching.along(relation));
+        handles.join(relation, joined);
+        next = joined.end;
+      }
+    }
+    this.end = next;
+  }
+
+  /** The row that the result stands at. */
+  JdbcRow row() {
+    return row;
+  }
+
+  /** The entity of the row, of which there is one each. */
+  E read() {
+    return handles.ownedBy(model.read(row));
+  }
+
+  /** The same into an instance of a class. */
+  E fill(E entity) {
+    return handles.ownedBy(model.fill(entity, row));
+  }
+
+  /** The entity of the row, if there is one; the same instance for the same key. */
+  @Nullable E readOnce() {
+    try {
+      Object found = key.composed();
+      return found == null ? null : readOnce(found);
+    } catch (SQLException e) {
+      throw new RowReadException(e);
+    }
+  }
+
+  private E readOnce(Object found) {
+    E before = known.get(found);
+    if (before != null) {
+      return before;
+    }
+    E entity = read();
+    known.put(found, entity);
+    return entity;
+  }
+
+  ResultHandles handles() {
+    return handles;
+  }
+
+  /** Loads what is wanted along with the entities that were read, and is not joined. */
+  void fetchAhead() {
+    handles.fetchAhead();
+  }
+}
