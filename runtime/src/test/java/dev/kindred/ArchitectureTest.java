@@ -60,6 +60,7 @@ class ArchitectureTest {
         "spi",
         "model",
         "error");
+    allow("testing", "");
   }
 
   private static void allow(String from, String... to) {

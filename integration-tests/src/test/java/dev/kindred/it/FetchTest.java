@@ -245,7 +245,7 @@ class FetchTest extends DatabaseTest {
                 allWriters()
                     .fetch(Writer_.novels(), rows -> rows.fetch(Novel_.publisher()))
                     .list());
-    assertThat(statements(0, () -> writers.get(2).novels().list().get(1).publisher().get().name()))
+    assertThat(statements(0, () -> titled(writers.get(2), "Novel 2.2").publisher().get().name()))
         .isEqualTo("Penguin");
   }
 
@@ -287,5 +287,38 @@ class FetchTest extends DatabaseTest {
                   }
                 }))
         .startsWith(0, 1, 2, 3, 0);
+  }
+
+  @Test
+  void countingDoesNotLoadAndIsDoneForAllPeers() {
+    List<Writer> writers = allWriters().list();
+    assertThat(statements(1, () -> writers.stream().map(each -> each.novels().size()).toList()))
+        .startsWith(0, 1, 2, 3, 0);
+    assertThat(statements(0, () -> writers.get(4).novels().isEmpty())).isTrue();
+    assertThat(writers.get(1).novels().isLoaded()).isFalse();
+  }
+
+  @Test
+  void linkedRowsAreCountedWithoutBeingLoadedToo() {
+    List<Genre> genres = Genre_.objects(db).orderBy(Genre_.id().asc()).list();
+    assertThat(statements(1, () -> genres.stream().map(each -> each.novels().size()).toList()))
+        .containsExactly(15, 6);
+  }
+
+  @Test
+  void aLoadedManyIsCountedWithoutSql() {
+    List<Writer> writers = allWriters().fetch(Writer_.novels()).list();
+    assertThat(statements(0, () -> writers.get(3).novels().size())).isEqualTo(3);
+  }
+
+  @Test
+  void bothDirectionsOfAOneToOneAreKnownHoweverItIsLoaded() {
+    List<Biography> lives = Biography_.objects(db).list();
+    Writer writer = statements(1, () -> lives.get(0).writer().get());
+    assertThat(statements(0, () -> writer.biography().get())).isSameAs(lives.get(0));
+
+    List<Writer> writers = allWriters().list();
+    Biography life = statements(1, () -> writers.get(0).biography().get());
+    assertThat(statements(0, () -> life.writer().get())).isSameAs(writers.get(0));
   }
 }

@@ -15,6 +15,9 @@ public final class ForwardRelation extends RelationModel {
   private final List<Integer> references;
   private final int onlyColumn;
 
+  /** Found out when first asked for: models are made before they know of each other. */
+  private @Nullable Boolean leadsBack;
+
   /**
    * Describes a relation.
    *
@@ -71,6 +74,22 @@ public final class ForwardRelation extends RelationModel {
     return unique;
   }
 
+  /** Whether it is one-to-one and its target carries a handle that leads back. */
+  public boolean leadsBack() {
+    Boolean known = leadsBack;
+    if (known == null) {
+      known =
+          unique
+              && target().relations().stream().anyMatch(each -> isBack(each) && each.isCarried());
+      leadsBack = known;
+    }
+    return known;
+  }
+
+  private boolean isBack(RelationModel relation) {
+    return relation instanceof ReverseRelation reverse && reverse.inverse() == this;
+  }
+
   /** Whether it may be empty. */
   public boolean optional() {
     return optional;
@@ -101,9 +120,9 @@ public final class ForwardRelation extends RelationModel {
     return KeyedHandle.value(handle, target(), references.get(columns.indexOf(column)));
   }
 
-  /** The values of the referenced columns that a stored reference stands for. */
-  public List<?> decompose(Object reference) {
-    return references.size() == 1 ? List.of(reference) : target().decomposeKey(reference);
+  @Override
+  EntityModel<?> composing() {
+    return target();
   }
 
   /** Whether it refers to the target's key, and not to another unique column. */

@@ -42,6 +42,16 @@ public abstract sealed class RelationModel permits ForwardRelation, ReverseRelat
   /** The positions of the owner's columns that it is followed by. */
   public abstract List<Integer> ownerColumns();
 
+  /** The values of the owner's columns that it is followed by, of one value that stands for all. */
+  public final List<?> decompose(Object reference) {
+    return ownerColumns().size() == 1 ? List.of(reference) : composing().decomposeKey(reference);
+  }
+
+  /** The entity whose key it is that stands for several columns. */
+  EntityModel<?> composing() {
+    return owner;
+  }
+
   /** The same relation as seen from the target. */
   public abstract RelationModel inverse();
 

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -187,6 +188,21 @@ public final class EntityLoader {
               return reader;
             });
     all.fetchAhead();
+  }
+
+  /** How many related rows there are, by the columns of the owner, which come before. */
+  Map<Object, Integer> counts(RelationModel relation, Select select) {
+    List<Integer> columns = relation.ownerColumns();
+    return executor.query(
+        select,
+        results -> {
+          ColumnReader owner = executor.columns(results, relation.owner(), columns, 1);
+          Map<Object, Integer> counts = new HashMap<>();
+          while (results.next()) {
+            counts.put(owner.key(), results.getInt(1 + columns.size()));
+          }
+          return counts;
+        });
   }
 
   /** The keys of the rows that a query finds. */

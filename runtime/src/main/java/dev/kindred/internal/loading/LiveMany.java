@@ -17,6 +17,17 @@ final class LiveMany<T> extends OwnedHandle implements Many<T> {
     return (List<T>) Objects.requireNonNull(load());
   }
 
+  /** Counted, for all peers in one statement, where they are not loaded. */
+  @Override
+  public int size() {
+    return isLoaded() ? list().size() : peers().count(this);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return size() == 0;
+  }
+
   @Override
   public String toString() {
     return "Many[" + peers().relation() + " of " + reference() + "]";

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The handle of a foreign key that came from the database. */
-final class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
+class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
 
   LiveOne(Object reference, Peers peers) {
     super(reference, peers);
@@ -56,12 +56,12 @@ final class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
   }
 
   @Override
-  public boolean equals(@Nullable Object other) {
+  public final boolean equals(@Nullable Object other) {
     return KeyedOne.equal(this, other);
   }
 
   @Override
-  public int hashCode() {
+  public final int hashCode() {
     return KeyedOne.hash(this);
   }
 

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A handle on the reverse side of a relation: told apart by its owner and the relation. */
-abstract class OwnedHandle extends LazyHandle {
+abstract class OwnedHandle extends LazyHandle implements Owned {
 
   private volatile @Nullable Object owner;
 
@@ -17,8 +17,8 @@ abstract class OwnedHandle extends LazyHandle {
     return owner;
   }
 
-  /** Tells who carries it: a handle is made before its owner. */
-  final void ownedBy(Object entity) {
+  @Override
+  public final void ownedBy(Object entity) {
     owner = entity;
   }
 

@@ -1,21 +1,27 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.JdbcRow;
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.AggregateNode.Aggregate;
+import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.ReverseRelation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Loads, in one statement, what many rows are related to by one relation. */
@@ -46,7 +52,7 @@ final class PeerLoader {
     Map<Object, @Nullable Object> owners = new LinkedHashMap<>();
     handles.forEach(handle -> owners.put(handle.reference(), handle.owner()));
     if (relation instanceof ForwardRelation forward) {
-      return new Loaded(targets(forward, owners.keySet(), fetching), null);
+      return new Loaded(targets(forward, owners, fetching), null);
     }
     Map<Object, List<Object>> related = related(relation, owners, fetching);
     return relation.toMany() ? new Loaded(related, List.of()) : new Loaded(only(related), null);
@@ -61,19 +67,39 @@ final class PeerLoader {
         : owned(relation, rows, owners, fetching.along(relation));
   }
 
+  /** How many rows each of the handles stands for. */
+  Map<Object, Integer> counts(RelationModel relation, List<LazyHandle> handles) {
+    PathNode owner = PathNode.root(relation.owner());
+    PathNode related = owner.follow(relation);
+    ExpressionNode key = new ColumnNode(related, related.target().keyColumns().get(0));
+    Stream<ExpressionNode> references =
+        relation.ownerColumns().stream().map(at -> new ColumnNode(owner, at));
+    ExpressionNode count = AggregateNode.of(Aggregate.COUNT, key, ColumnType.LONG);
+    ConditionNode asked =
+        Keys.isOneOf(
+            owner,
+            relation.ownerColumns(),
+            handles.stream().map(handle -> relation.decompose(handle.reference())).toList());
+    return entities.counts(
+        relation,
+        Select.all(relation.owner())
+            .filter(asked)
+            .output(Output.Columns.of(Stream.concat(references, Stream.of(count)).toList())));
+  }
+
   private Map<Object, Object> targets(
-      ForwardRelation relation, Collection<Object> references, Fetching fetching) {
+      ForwardRelation relation, Map<Object, @Nullable Object> owners, Fetching fetching) {
     EntityModel<?> target = relation.target();
     Map<Object, Object> found = new HashMap<>();
     ConditionNode condition =
         Keys.isOneOf(
             PathNode.root(target),
             relation.references(),
-            references.stream().map(relation::decompose).toList());
+            owners.keySet().stream().map(relation::decompose).toList());
     @Nullable Select rows = fetching.rows(relation);
     entities.forEach(
         (rows == null ? Select.all(target) : rows.whole()).filter(condition),
-        KnownOwners.NONE,
+        relation.leadsBack() ? new KnownOwners(relation.inverse(), owners) : KnownOwners.NONE,
         fetching.along(relation),
         (row, entity) -> found.put(reference(row, relation.references(), relation), entity));
     return found;

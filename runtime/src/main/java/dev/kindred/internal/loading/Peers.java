@@ -6,6 +6,7 @@ import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationModel;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ final class Peers {
   private @Nullable LazyHandle[] members = new LazyHandle[2];
   private int size;
   private boolean closed;
+  private volatile Map<Object, Integer> counts = Map.of();
 
   /**
    * No handles yet.
@@ -69,6 +71,24 @@ final class Peers {
       throw notFetched();
     }
     fetch();
+  }
+
+  /**
+   * How many rows a handle stands for, counted for all that are waiting.
+   *
+   * @throws NotLoadedException if nothing is to be loaded but what was fetched
+   */
+  int count(LazyHandle handle) {
+    Integer known = counts.get(handle.reference());
+    return known == null ? counted().getOrDefault(handle.reference(), 0) : known;
+  }
+
+  private Map<Object, Integer> counted() {
+    if (fetching.mode() == FetchMode.RAISE) {
+      throw notFetched();
+    }
+    counts = loader.counts(relation, waiting());
+    return counts;
   }
 
   private NotLoadedException notFetched() {

@@ -35,7 +35,7 @@ final class RelatedSelect {
   private static List<ValueNode> parts(RelationModel relation, Object reference) {
     EntityModel<?> owner = relation.owner();
     List<Integer> columns = relation.ownerColumns();
-    List<?> parts = columns.size() == 1 ? List.of(reference) : owner.decomposeKey(reference);
+    List<?> parts = relation.decompose(reference);
     return IntStream.range(0, columns.size())
         .mapToObj(i -> new ValueNode(parts.get(i), owner.column(columns.get(i)).type()))
         .toList();

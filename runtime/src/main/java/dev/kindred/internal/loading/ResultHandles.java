@@ -18,7 +18,7 @@ final class ResultHandles implements HandleSource {
   private final KnownOwners known;
   private final Fetching fetching;
   private final @Nullable Peers[] groups;
-  private final List<OwnedHandle> withoutOwner = new ArrayList<>(0);
+  private final List<Owned> withoutOwner = new ArrayList<>(0);
 
   /** What is joined, by position of the relation; null where nothing is. */
   private @Nullable EntityReader<?> @Nullable [] joined;
@@ -62,7 +62,10 @@ final class ResultHandles implements HandleSource {
     if (reference == null) {
       return One.none();
     }
-    LiveOne<?> handle = new LiveOne<>(reference, group(relation));
+    LiveOne<?> handle =
+        relation.leadsBack()
+            ? owned(new LiveOneToOne<>(reference, group(relation)))
+            : new LiveOne<>(reference, group(relation));
     settle(handle, relation, reference);
     return handle;
   }
@@ -101,7 +104,7 @@ final class ResultHandles implements HandleSource {
     }
   }
 
-  private <H extends OwnedHandle> H owned(H handle) {
+  private <H extends Owned> H owned(H handle) {
     withoutOwner.add(handle);
     return handle;
   }

@@ -1,0 +1,51 @@
+package dev.kindred.it;
+
+import static dev.kindred.testing.QueryBudget.assertThatQueries;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kindred.it.shop.Genre_;
+import dev.kindred.testing.QueryBudget;
+import org.junit.jupiter.api.Test;
+
+/** A budget of statements passes where it fits, and fails with the statements where it does not. */
+class QueryBudgetTest extends DatabaseTest {
+
+  private QueryBudget twoCounts() {
+    return assertThatQueries(
+        db,
+        () -> {
+          Genre_.objects(db).count();
+          Genre_.objects(db).count();
+        });
+  }
+
+  @Test
+  void aBudgetThatFitsPasses() {
+    assertThat(twoCounts().count(2).atMost(2).atMost(3).statements()).hasSize(2);
+  }
+
+  @Test
+  void aBudgetThatDoesNotFitListsTheStatements() {
+    assertThatThrownBy(() -> twoCounts().count(1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage(
+            "Expected 1 statement, but there were 2:"
+                + "\n1. select count(*) from shop_genre"
+                + "\n2. select count(*) from shop_genre");
+  }
+
+  @Test
+  void aBudgetIsNotOverrunSilently() {
+    assertThatThrownBy(() -> twoCounts().atMost(1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageStartingWith("Expected at most 1 statement, but there were 2:");
+  }
+
+  @Test
+  void nothingRanWhereSomethingWasExpected() {
+    assertThatThrownBy(() -> assertThatQueries(db, () -> {}).count(1))
+        .isInstanceOf(AssertionError.class)
+        .hasMessage("Expected 1 statement, but there were 0.");
+  }
+}

@@ -1,0 +1,80 @@
+package dev.kindred.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindred.Database;
+import dev.kindred.it.shop.Genre;
+import dev.kindred.it.shop.Novel;
+import dev.kindred.it.shop.Novel_;
+import dev.kindred.it.shop.Publisher;
+import dev.kindred.it.shop.Writer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A stream of a million rows, the related row read on each, in a JVM with 64 MB of heap. */
+class StreamMemoryTest {
+
+  private static final int ROWS = 1_000_000;
+
+  private static final String NUMBERS =
+      "with recursive n(i) as (select 1 union all select i + 1 from n where i < %d) ";
+
+  @TempDir Path folder;
+
+  @Test
+  void aMillionRowsAndTheirRelatedRowsFitIn64Megabytes() throws Exception {
+    String url = "jdbc:sqlite:" + folder.resolve("novels.db");
+    fill(url);
+    assertThat(run(url)).isEqualToIgnoringNewLines(String.valueOf(ROWS));
+  }
+
+  private static void fill(String url) {
+    try (Database db = Database.open(url)) {
+      db.schema().only(Writer.class, Novel.class, Publisher.class, Genre.class).create();
+      db.dsl().execute("insert into shop_writer (id, name) " + numbers(5_000, "i, 'W' || i"));
+      db.dsl()
+          .execute(
+              "insert into shop_novel (id, title, pages, writer_id) "
+                  + numbers(ROWS, "i, 'N' || i, i % 900, 1 + i % 5000"));
+    }
+  }
+
+  private static String numbers(int count, String columns) {
+    return NUMBERS.formatted(count) + "select " + columns + " from n";
+  }
+
+  private static String run(String url) throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-Xmx64m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Reading.class.getName(),
+                url)
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String output = new String(process.getInputStream().readAllBytes());
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    return output;
+  }
+
+  /** What the small JVM runs. */
+  static final class Reading {
+
+    private Reading() {}
+
+    public static void main(String[] arguments) {
+      try (Database db = Database.open(arguments[0]);
+          Stream<Novel> novels = Novel_.objects(db).stream()) {
+        System.out.println(
+            novels.filter(novel -> novel.writer().get().name().startsWith("W")).count());
+      }
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package dev.kindred.testing;
+
+import dev.kindred.Database;
+import dev.kindred.Statement;
+import dev.kindred.Work;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * How many statements a piece of code may run. A budget that does not fit fails with an {@link
+ * AssertionError} that lists the statements, in any test framework:
+ *
+ * <pre>{@code
+ * assertThatQueries(db, () -> report.render()).count(2);
+ * }</pre>
+ */
+public final class QueryBudget {
+
+  private final List<Statement> statements;
+
+  private QueryBudget(List<Statement> statements) {
+    this.statements = statements;
+  }
+
+  /** Runs a piece of work, and takes down the statements that it runs on this thread. */
+  public static <X extends Exception> QueryBudget assertThatQueries(Database db, Work<X> work)
+      throws X {
+    return new QueryBudget(db.capture(work));
+  }
+
+  /** There were exactly so many statements. */
+  public QueryBudget count(int expected) {
+    return check(statements.size() == expected, "Expected " + statements(expected));
+  }
+
+  /** There were no more statements than that. */
+  public QueryBudget atMost(int most) {
+    return check(statements.size() <= most, "Expected at most " + statements(most));
+  }
+
+  private static String statements(int count) {
+    return count == 1 ? "1 statement" : count + " statements";
+  }
+
+  private QueryBudget check(boolean fits, String expectation) {
+    if (!fits) {
+      throw new AssertionError(expectation + ", but there were " + statements.size() + list());
+    }
+    return this;
+  }
+
+  private String list() {
+    return IntStream.range(0, statements.size())
+        .mapToObj(i -> "\n" + (i + 1) + ". " + statements.get(i).sql())
+        .collect(Collectors.joining("", statements.isEmpty() ? "." : ":", ""));
+  }
+
+  /** The statements, for what else is to be said of them. */
+  public List<Statement> statements() {
+    return statements;
+  }
+}
