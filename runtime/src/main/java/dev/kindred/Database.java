@@ -240,6 +240,35 @@ public final class Database implements AutoCloseable {
     return executor.transactions().run(call::call);
   }
 
+  /** The same with options. */
+  public <X extends Exception> void transaction(TransactionOptions options, Work<X> work) throws X {
+    executor
+        .transactions()
+        .<@Nullable Object, X>run(
+            options.settings(),
+            () -> {
+              work.run();
+              return null;
+            });
+  }
+
+  /** The same with options, for a piece of work that gives a result. */
+  public <T extends @Nullable Object, X extends Exception> T transaction(
+      TransactionOptions options, Call<T, X> call) throws X {
+    return executor.transactions().run(options.settings(), call::call);
+  }
+
+  /**
+   * Runs an action when this thread's transaction has been committed, at once if it has none. What
+   * a savepoint that was rolled back had asked for is forgotten. Actions run in their order; an
+   * exception of one goes out when all have run, and undoes nothing.
+   *
+   * @throws IllegalStateException if the transaction was opened elsewhere, by a container
+   */
+  public void afterCommit(Runnable action) {
+    executor.transactions().afterCommit(action);
+  }
+
   /** The statements that a piece of work runs on this thread, in their order. */
   public <X extends Exception> List<Statement> capture(Work<X> work) throws X {
     List<Statement> statements = new ArrayList<>();

@@ -4,13 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.Database;
+import dev.kindred.QuerySet;
 import dev.kindred.it.model.Parcel;
 import dev.kindred.it.model.Parcel_;
+import dev.kindred.lookup.Selection;
+import dev.kindred.lookup.TimestampExpression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.TimeZone;
 import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
@@ -61,6 +66,63 @@ class TimeZonesTest extends DatabaseTest {
                         Parcel_.pickUpAt().eq(parcel.pickUpAt()))
                     .count());
     assertThat(found).isEqualTo(1);
+  }
+
+  /** In New York it is the day before, and the year before, in Auckland the same day. */
+  @Test
+  void partsOfTimesAreThoseInUtc() {
+    Instant early = Instant.parse("2024-01-01T02:03:04.567891Z");
+    Parcel parcel =
+        Parcel_.builder(AttributeTypesTest.bareParcel())
+            .sentOn(LocalDate.of(2024, 1, 1))
+            .dueAt(LocalDateTime.of(2024, 1, 1, 2, 3, 4))
+            .signedAt(early.atOffset(ZoneOffset.ofHours(9)))
+            .createdAt(early)
+            .build();
+    inZones("America/New_York", -5, database -> database.insert(parcel));
+
+    for (String zone : List.of("America/New_York -5", "Asia/Kolkata 5", "Pacific/Auckland 12")) {
+      String[] jvmAndSession = zone.split(" ");
+      List<List<?>> parts =
+          inZones(
+              jvmAndSession[0], Integer.parseInt(jvmAndSession[1]), database -> parts(database));
+      assertThat(parts)
+          .containsExactly(
+              List.of(2024, 1, 1, 1, 1, 2, 3, 4),
+              List.of(2024, 1, 1, 1, 1, 2, 3, 4),
+              List.of(2024, 1, 1, 1, 1, 2, 3, 4),
+              List.of(2024, 1, 1),
+              List.of(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 1)));
+    }
+  }
+
+  private static List<List<?>> parts(Database database) {
+    QuerySet<Parcel> all = Parcel_.objects(database);
+    return List.of(
+        all.select(parts(Parcel_.dueAt())).get(),
+        all.select(parts(Parcel_.signedAt())).get(),
+        all.select(parts(Parcel_.createdAt())).get(),
+        all.select(
+                (a, b, c) -> List.of(a, b, c),
+                Parcel_.sentOn().year(),
+                Parcel_.sentOn().dayOfWeek(),
+                Parcel_.sentOn().isoWeek())
+            .get(),
+        all.select((a, b) -> List.of(a, b), Parcel_.signedAt().date(), Parcel_.createdAt().date())
+            .get());
+  }
+
+  private static Selection<Parcel, List<Integer>> parts(TimestampExpression<Parcel, ?> time) {
+    return Selection.of(
+        (y, m, d, w, i, h, n, s) -> List.of(y, m, d, w, i, h, n, s),
+        time.year(),
+        time.month(),
+        time.day(),
+        time.dayOfWeek(),
+        time.isoWeek(),
+        time.hour(),
+        time.minute(),
+        time.second());
   }
 
   private <T> T inZones(String jvm, int session, Function<Database, T> work) {

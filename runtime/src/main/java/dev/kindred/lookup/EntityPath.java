@@ -36,7 +36,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
   /** Those of the rows that this path leads to that meet a condition. */
   protected final <P extends EntityPath<R, T>> RelatedRow<R, T> rowsThat(
       Function<RelatedRow<R, T>, P> path, Function<? super P, Condition<R>> condition) {
-    P row = path.apply(new RelatedRow<>(node.row()));
+    P row = path.apply(new RelatedRow<>(node.subject()));
     return new RelatedRow<>(node.where(row.node, condition.apply(row).condition));
   }
 

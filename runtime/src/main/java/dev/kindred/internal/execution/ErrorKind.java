@@ -13,5 +13,6 @@ enum ErrorKind {
   STATEMENT_TIMEOUT,
   CONNECTION_LOST,
   DATA,
+  NO_REGEX,
   OTHER
 }

@@ -94,6 +94,13 @@ final class ErrorTranslator {
       case DATA ->
           new DatabaseException(
               "The database can't take a value, SQLSTATE " + e.getSQLState() + "." + where, sql, e);
+      case NO_REGEX ->
+          new DatabaseException(
+              "This database has no regular expressions: Kindred gives them to SQLite through"
+                  + " org.xerial:sqlite-jdbc, whose classes it must see."
+                  + where,
+              sql,
+              e);
       case OTHER -> other(e, sql);
     };
   }

@@ -198,11 +198,13 @@ public final class Executor {
 
   /** Runs a change and answers how many rows it changed. */
   public int execute(StatementNode node) {
+    transactions.requireWritable();
     return run(compiler.compile(node), new String[0], PreparedStatement::executeUpdate);
   }
 
   /** Runs an insert and answers the value that the database generated for a column. */
   public Object insert(StatementNode node, ColumnModel generated) {
+    transactions.requireWritable();
     return run(
         compiler.compile(node),
         new String[] {generated.name()},
@@ -216,6 +218,7 @@ public final class Executor {
 
   /** Runs an insert of several rows and answers what was generated for them, in their order. */
   public List<Object> insertAll(StatementNode node, ColumnModel generated) {
+    transactions.requireWritable();
     boolean returns = dialect.returnsRows();
     return run(
         compiler.compile(node),

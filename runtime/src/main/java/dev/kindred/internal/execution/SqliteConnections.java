@@ -6,7 +6,7 @@ import java.sql.Statement;
 
 /**
  * Connections to SQLite, which enforces foreign keys and tells upper from lower case in LIKE only
- * on connections that were told to.
+ * on connections that were told to; regular expressions it has on those that were given them.
  */
 record SqliteConnections(ConnectionSource source) implements ConnectionSource {
 
@@ -16,10 +16,19 @@ record SqliteConnections(ConnectionSource source) implements ConnectionSource {
     try (Statement statement = connection.createStatement()) {
       statement.execute("pragma foreign_keys = on");
       statement.execute("pragma case_sensitive_like = on");
+      defineRegex(connection);
       return connection;
     } catch (SQLException e) {
       source.release(connection);
       throw e;
+    }
+  }
+
+  private static void defineRegex(Connection connection) throws SQLException {
+    try {
+      SqliteRegex.define(connection);
+    } catch (LinkageError driverIsOutOfSight) {
+      // only a query that has a regular expression will miss it
     }
   }
 

@@ -22,6 +22,8 @@ final class SqliteErrors extends DriverErrors {
   private static final Pattern FOREIGN_KEY =
       Pattern.compile("\\((FOREIGN KEY constraint failed)\\)$");
 
+  private static final Pattern NO_REGEX = Pattern.compile("\\(no such function: regexp\\)$");
+
   @Override
   ErrorKind kind(SQLException e) {
     String code = find(e, CODE);
@@ -35,11 +37,17 @@ final class SqliteErrors extends DriverErrors {
       case "SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_BUSY_TIMEOUT" -> ErrorKind.LOCK_TIMEOUT;
       case "SQLITE_BUSY_SNAPSHOT" -> ErrorKind.SERIALIZATION;
       case "SQLITE_INTERRUPT" -> ErrorKind.STATEMENT_TIMEOUT;
-      default ->
-          code != null && code.startsWith("SQLITE_CONSTRAINT")
-              ? ErrorKind.OTHER_CONSTRAINT
-              : super.kind(e);
+      default -> kindOfOther(e, code);
     };
+  }
+
+  private ErrorKind kindOfOther(SQLException e, @Nullable String code) {
+    if (match(e, NO_REGEX).isPresent()) {
+      return ErrorKind.NO_REGEX;
+    }
+    return code != null && code.startsWith("SQLITE_CONSTRAINT")
+        ? ErrorKind.OTHER_CONSTRAINT
+        : super.kind(e);
   }
 
   @Override

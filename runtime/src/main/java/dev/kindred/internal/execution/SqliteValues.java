@@ -4,6 +4,8 @@ import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqliteValues extends JdbcValues {
 
+  private static final MathContext EXACT = new MathContext(15);
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");
   private static final DateTimeFormatter DATE_TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
@@ -63,7 +66,13 @@ final class SqliteValues extends JdbcValues {
   }
 
   private static @Nullable BigDecimal scaled(@Nullable String text, int scale) {
-    return text == null ? null : new BigDecimal(text).setScale(scale);
+    if (text == null) {
+      return null;
+    }
+    BigDecimal value = new BigDecimal(text);
+    return value.scale() <= scale
+        ? value.setScale(scale)
+        : value.round(EXACT).setScale(scale, RoundingMode.HALF_UP);
   }
 
   private static @Nullable Object parsed(@Nullable String text, ColumnKind kind) {

@@ -1,8 +1,10 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.error.SerializationFailureException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,7 @@ public final class Transactions {
 
   private final ConnectionSource source;
   private final ErrorTranslator errors;
-  private final ThreadLocal<@Nullable Connection> current = new ThreadLocal<>();
+  private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
   /** No thread has a transaction yet. */
   Transactions(ConnectionSource source, ErrorTranslator errors) {
@@ -38,56 +40,124 @@ public final class Transactions {
 
   /** Runs a body in a transaction of its own, or in a savepoint of the thread's. */
   public <T extends @Nullable Object, X extends Exception> T run(Body<T, X> body) throws X {
-    Connection outer = current.get();
-    return outer == null ? begin(body) : nested(outer, body);
+    return run(TransactionSettings.DEFAULT, body);
   }
 
-  private <T extends @Nullable Object, X extends Exception> T begin(Body<T, X> body) throws X {
+  /**
+   * The same with settings. Only the outermost transaction can be run again: in an inner one, what
+   * came before it would be lost.
+   *
+   * @throws IllegalStateException if the thread has a transaction, which can't get these settings
+   */
+  public <T extends @Nullable Object, X extends Exception> T run(
+      TransactionSettings settings, Body<T, X> body) throws X {
+    Transaction outer = current.get();
+    if (outer == null) {
+      return repeated(settings, body);
+    }
+    requireToJoin(settings);
+    return nested(outer, body);
+  }
+
+  private static void requireToJoin(TransactionSettings settings) {
+    if (!settings.canJoin()) {
+      throw new IllegalStateException(
+          settings.durable()
+              ? "A durable transaction inside another one: what it does would be undone with it."
+              : "The transaction has begun already: its isolation and readOnly are those it began"
+                  + " with.");
+    }
+  }
+
+  private <T extends @Nullable Object, X extends Exception> T repeated(
+      TransactionSettings settings, Body<T, X> body) throws X {
+    for (int left = settings.retries(); ; left--) {
+      try {
+        return begin(settings, body);
+      } catch (SerializationFailureException failure) {
+        if (left == 0) {
+          throw failure;
+        }
+        pause(failure);
+      }
+    }
+  }
+
+  /** A moment of chance, so that those who stood in each other's way don't meet again. */
+  private static void pause(SerializationFailureException failure) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(5, 50));
+    } catch (InterruptedException interruption) {
+      Thread.currentThread().interrupt();
+      failure.addSuppressed(interruption);
+      throw failure;
+    }
+  }
+
+  private <T extends @Nullable Object, X extends Exception> T begin(
+      TransactionSettings settings, Body<T, X> body) throws X {
     Connection connection = errors.translating("", source::acquire);
+    Transaction transaction;
     T result;
     try {
-      result = runOn(connection, body);
+      boolean own = errors.translating("", connection::getAutoCommit);
+      transaction = new Transaction(connection, own, settings);
+      result = runOn(transaction, own, settings, body);
     } catch (Throwable failure) {
       suppressing(failure, () -> source.release(connection));
       throw failure;
     }
     errors.running("", () -> source.release(connection));
+    transaction.committed();
     return result;
   }
 
   private <T extends @Nullable Object, X extends Exception> T runOn(
-      Connection connection, Body<T, X> body) throws X {
-    boolean isOwn = errors.translating("", connection::getAutoCommit);
-    current.set(connection);
+      Transaction transaction, boolean own, TransactionSettings settings, Body<T, X> body)
+      throws X {
+    current.set(transaction);
     try {
-      return isOwn ? committed(connection, body) : nested(connection, body);
+      return own ? committed(transaction, body) : joined(transaction, settings, body);
     } finally {
       current.remove();
     }
   }
 
+  private <T extends @Nullable Object, X extends Exception> T joined(
+      Transaction transaction, TransactionSettings settings, Body<T, X> body) throws X {
+    requireToJoin(settings);
+    return nested(transaction, body);
+  }
+
   private <T extends @Nullable Object, X extends Exception> T committed(
-      Connection connection, Body<T, X> body) throws X {
-    errors.running("", () -> connection.setAutoCommit(false));
+      Transaction transaction, Body<T, X> body) throws X {
+    Connection connection = transaction.connection();
+    Isolation before = errors.translating("", () -> new Isolation(transaction.begin()));
     try {
       T result = body.run();
       errors.commit(connection);
-      errors.running("", () -> connection.setAutoCommit(true));
+      errors.running("", () -> transaction.end(before.level()));
       return result;
     } catch (Throwable failure) {
       suppressing(failure, connection::rollback);
-      suppressing(failure, () -> connection.setAutoCommit(true));
+      suppressing(failure, () -> transaction.end(before.level()));
       throw failure;
     }
   }
 
+  /** The isolation that a connection gets back; null where it was left alone. */
+  private record Isolation(@Nullable Integer level) {}
+
   private <T extends @Nullable Object, X extends Exception> T nested(
-      Connection connection, Body<T, X> body) throws X {
+      Transaction transaction, Body<T, X> body) throws X {
+    Connection connection = transaction.connection();
+    int actions = transaction.actions();
     Savepoint savepoint = errors.translating("savepoint", connection::setSavepoint);
     T result;
     try {
       result = body.run();
     } catch (Throwable failure) {
+      transaction.forgetActions(actions);
       suppressing(
           failure,
           () -> {
@@ -98,6 +168,34 @@ public final class Transactions {
     }
     errors.running("release savepoint", () -> connection.releaseSavepoint(savepoint));
     return result;
+  }
+
+  /** Runs an action when the thread's transaction has been committed; at once if it has none. */
+  public void afterCommit(Runnable action) {
+    Transaction transaction = current.get();
+    if (transaction == null) {
+      action.run();
+    } else {
+      transaction.afterCommit(action);
+    }
+  }
+
+  /**
+   * Nothing is changed where nothing is to be.
+   *
+   * @throws IllegalStateException if the thread's transaction is read-only
+   */
+  void requireWritable() {
+    Transaction transaction = current.get();
+    if (transaction != null && transaction.isReadOnly()) {
+      throw new IllegalStateException(
+          "The transaction is read-only: it changes nothing. Nothing was sent.");
+    }
+  }
+
+  /** Whether the thread has a transaction. */
+  public boolean isActive() {
+    return current.get() != null;
   }
 
   /** What fails while an exception is on its way must not hide it. */
@@ -120,7 +218,7 @@ public final class Transactions {
         () ->
             with(
                 connection -> {
-                  current.set(connection);
+                  current.set(new Transaction(connection, false, TransactionSettings.DEFAULT));
                   try {
                     body.run();
                     return true;
@@ -132,9 +230,9 @@ public final class Transactions {
 
   /** Uses the thread's connection, or one for this use alone. */
   <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
-    Connection open = current.get();
+    Transaction open = current.get();
     if (open != null) {
-      return use.on(open);
+      return use.on(open.connection());
     }
     Connection connection = source.acquire();
     try {
@@ -146,13 +244,14 @@ public final class Transactions {
 
   /** The thread's connection where it has a transaction; to be handed to jOOQ, and not closed. */
   public Connection acquire() throws SQLException {
-    Connection open = current.get();
-    return open == null ? source.acquire() : open;
+    Transaction open = current.get();
+    return open == null ? source.acquire() : open.connection();
   }
 
   /** Gives back what {@link #acquire} gave. */
   public void release(Connection connection) throws SQLException {
-    if (current.get() != connection) {
+    Transaction open = current.get();
+    if (open == null || open.connection() != connection) {
       source.release(connection);
     }
   }

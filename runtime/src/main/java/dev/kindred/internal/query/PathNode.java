@@ -60,9 +60,12 @@ public final class PathNode {
 
   /** One row that this path leads to, as a variable of its own; not to be asked of a root. */
   public PathNode row() {
-    return rows == null
-        ? with(parent(), new Rows(true, null, ConditionNode.TRUE))
-        : with(parent(), new Rows(true, rows.subject, rows.filter));
+    return rows == null ? subject() : with(parent(), new Rows(true, rows.subject, rows.filter));
+  }
+
+  /** One row that this path leads to, for a condition that says which are meant. */
+  public PathNode subject() {
+    return with(parent(), new Rows(true, null, ConditionNode.TRUE));
   }
 
   /**

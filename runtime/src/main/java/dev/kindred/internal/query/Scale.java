@@ -23,7 +23,10 @@ public final class Scale {
       return of(function);
     }
     if (expression instanceof CaseNode choice) {
-      return greatest(choice.cases().stream().map(CaseNode.Case::value));
+      return greatest(
+          Stream.concat(
+              choice.cases().stream().map(CaseNode.Case::value),
+              Stream.ofNullable(choice.otherwise())));
     }
     return expression instanceof AggregateNode aggregate
         ? of(aggregate.argument())

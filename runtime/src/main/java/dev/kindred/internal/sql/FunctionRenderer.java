@@ -5,20 +5,15 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /** Renders functions so that they mean the same on every database. */
 final class FunctionRenderer {
-
-  /** The digits that a decimal quotient has behind its point. */
-  private static final int QUOTIENT_SCALE = 10;
 
   private final FunctionNode node;
   private final ExpressionRenderer expressions;
@@ -41,11 +36,7 @@ final class FunctionRenderer {
       case CONCAT -> concat();
       case SUBSTRING -> substring();
       case PATTERN -> pattern(text(0));
-      case PLUS -> number(0).plus(number(1));
-      case MINUS -> number(0).minus(number(1));
-      case TIMES -> number(0).times(number(1));
-      case DIVIDE -> quotient();
-      case MODULO -> number(0).modulo(DSL.nullif(number(1), zero()));
+      case PLUS, MINUS, TIMES, DIVIDE, MODULO -> arithmetic();
       case CAST -> cast();
       case COALESCE -> coalesce();
       case NULL_IF -> nullIf(argument(0), argument(1));
@@ -69,8 +60,11 @@ final class FunctionRenderer {
     return argument(node.arguments().get(position));
   }
 
+  /** An argument of a function of SQLite's takes no type from another one. */
   private Field<Object> argument(ExpressionNode expression) {
-    return expressions.beside(strongest(), expression);
+    return family() == SQLDialect.SQLITE
+        ? expressions.typed(expression)
+        : expressions.beside(strongest(), expression);
   }
 
   /** The argument that tells most of the others' type. */
@@ -87,8 +81,8 @@ final class FunctionRenderer {
     return argument(position).coerce(String.class);
   }
 
-  private Field<BigDecimal> number(int position) {
-    return argument(position).coerce(SQLDataType.NUMERIC);
+  private Field<?> arithmetic() {
+    return new ArithmeticRenderer(node, expressions.rendering(), this::argument).render();
   }
 
   private Field<?> coalesce() {
@@ -129,32 +123,5 @@ final class FunctionRenderer {
       escaped = DSL.replace(escaped, DSL.inline(special), DSL.inline("!" + special));
     }
     return escaped;
-  }
-
-  private static Field<BigDecimal> zero() {
-    return DSL.inline(0).coerce(SQLDataType.NUMERIC);
-  }
-
-  private Field<?> quotient() {
-    Field<BigDecimal> divisor = DSL.nullif(number(1), zero());
-    ColumnKind kind = node.type().kind();
-    return switch (kind) {
-      case FLOAT, DOUBLE -> asDouble(number(0)).divide(divisor);
-      case DECIMAL, BIG_INTEGER ->
-          DSL.round(
-              number(0).cast(SQLDataType.DECIMAL(38, QUOTIENT_SCALE)).divide(divisor),
-              QUOTIENT_SCALE);
-      default -> integer(number(0), divisor);
-    };
-  }
-
-  private Field<?> asDouble(Field<BigDecimal> number) {
-    return expressions.rendering().asDouble(number);
-  }
-
-  private Field<?> integer(Field<BigDecimal> dividend, Field<BigDecimal> divisor) {
-    return family() == SQLDialect.MARIADB
-        ? DSL.field("({0} div {1})", SQLDataType.NUMERIC, dividend, divisor)
-        : dividend.divide(divisor);
   }
 }

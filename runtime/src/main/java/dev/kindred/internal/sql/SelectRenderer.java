@@ -159,12 +159,13 @@ final class SelectRenderer {
   }
 
   private Condition inSlice(Field<Integer> position) {
-    Field<Integer> behind =
-        node.offset() == null ? position : position.minus(parameter(node.offset()));
+    Field<Integer> behind = node.offset() == null ? position : position.minus(rows(node.offset()));
     Condition first = node.offset() == null ? DSL.noCondition() : behind.gt(DSL.inline(0));
-    return node.limit() == null
-        ? first
-        : first.and(behind.le(parameter(node.limit()).coerce(Integer.class)));
+    return node.limit() == null ? first : first.and(behind.le(rows(node.limit())));
+  }
+
+  private Field<Integer> rows(ValueNode value) {
+    return rendering.parameters().of(value).coerce(Integer.class);
   }
 
   /** What asks for joins comes before the clause of the joins. */
@@ -235,11 +236,14 @@ final class SelectRenderer {
 
   private org.jooq.Select<Record> slice(SelectLimitStep<Record> rows) {
     if (node.limit() == null) {
-      return node.offset() == null ? rows : offset(rows, parameter(node.offset()));
+      return node.offset() == null
+          ? rows
+          : offset(rows, rendering.parameters().count(node.offset()));
     }
     return node.offset() == null
-        ? rows.limit(parameter(node.limit()))
-        : rows.limit(parameter(node.limit())).offset(parameter(node.offset()));
+        ? rows.limit(rendering.parameters().count(node.limit()))
+        : rows.limit(rendering.parameters().count(node.limit()))
+            .offset(rendering.parameters().count(node.offset()));
   }
 
   /** MariaDB passes over an OFFSET without a LIMIT where it is in a derived table. */
@@ -248,10 +252,5 @@ final class SelectRenderer {
     return rendering.family() == SQLDialect.MARIADB
         ? rows.limit(DSL.inline(Long.MAX_VALUE)).offset(offset)
         : rows.offset(offset);
-  }
-
-  @SuppressWarnings("unchecked") // a parameter has no type of jOOQ's, but here it is a number
-  private Param<? extends Number> parameter(ValueNode rows) {
-    return (Param<? extends Number>) (Field<?>) rendering.parameters().of(rows);
   }
 }

@@ -7,15 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jooq.Context;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.QueryPart;
+import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * The parameters of one statement. Each has a name of its own, by which jOOQ, once it has rendered,
- * tells in which order they stand; one slot may have several.
+ * The parameters of one statement. Wherever jOOQ renders one it has a name of its own, by which
+ * jOOQ then tells in which order they stand; one slot may have several.
  */
 final class Slots implements Parameters {
 
@@ -26,10 +29,40 @@ final class Slots implements Parameters {
    * would wrap it in a cast: the driver is told the type when the value is bound.
    */
   @Override
-  public Param<Object> of(ValueNode numbered) {
+  public Field<Object> of(ValueNode numbered) {
+    return new Parameter(slot(numbered));
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // it has no type of jOOQ's, but is a number
+  public Param<? extends Number> count(ValueNode numbered) {
+    return (Param<? extends Number>) (Field<?>) param(slot(numbered));
+  }
+
+  private static int slot(ValueNode numbered) {
+    return (Integer) Objects.requireNonNull(numbered.value());
+  }
+
+  private Param<Object> param(int slot) {
     String name = "kindred" + slots.size();
-    slots.put(name, (Integer) Objects.requireNonNull(numbered.value()));
+    slots.put(name, slot);
     return DSL.param(name, SQLDataType.OTHER);
+  }
+
+  /** jOOQ may render it more than once: as a key of an order, and to tell whether that is NULL. */
+  @SuppressWarnings("serial") // it lives as long as its statement is rendered
+  private final class Parameter extends CustomField<Object> {
+    private final int slot;
+
+    Parameter(int slot) {
+      super("parameter", SQLDataType.OTHER);
+      this.slot = slot;
+    }
+
+    @Override
+    public void accept(Context<?> context) {
+      context.visit(param(slot));
+    }
   }
 
   /** The rendered statement, with the source of each {@code ?}. */

@@ -1,0 +1,2 @@
+/** Models for what the tests of queries ask. */
+package dev.kindred.it.press;

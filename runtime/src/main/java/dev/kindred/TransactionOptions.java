@@ -1,0 +1,57 @@
+package dev.kindred;
+
+import dev.kindred.error.SerializationFailureException;
+import dev.kindred.internal.execution.TransactionSettings;
+
+/**
+ * How a transaction is run. Options are put together: {@code retries(3).and(readOnly())}. Those of
+ * an inner transaction can only be {@code retries}, which do nothing there.
+ */
+public final class TransactionOptions {
+
+  private final TransactionSettings settings;
+
+  private TransactionOptions(boolean readOnly, int isolation, int retries, boolean durable) {
+    this.settings = new TransactionSettings(readOnly, isolation, retries, durable);
+  }
+
+  /** It changes nothing: Kindred's own statements that would are refused before they are sent. */
+  public static TransactionOptions readOnly() {
+    return new TransactionOptions(true, 0, 0, false);
+  }
+
+  /** It is kept apart from others so far. */
+  public static TransactionOptions isolation(Isolation isolation) {
+    return new TransactionOptions(false, isolation.level(), 0, false);
+  }
+
+  /**
+   * It is run again, at most so many times, where it ends with {@link
+   * SerializationFailureException}: a deadlock, or a conflict that only the database saw. What it
+   * does beside the database is done again too.
+   */
+  public static TransactionOptions retries(int times) {
+    if (times < 0) {
+      throw new IllegalArgumentException("retries(" + times + ") is negative.");
+    }
+    return new TransactionOptions(false, 0, times, false);
+  }
+
+  /** It is the outermost one, so that what it does is there to stay; inside another it raises. */
+  public static TransactionOptions durable() {
+    return new TransactionOptions(false, 0, 0, true);
+  }
+
+  /** These options and the others'; of two isolations, and of two retries, the greater. */
+  public TransactionOptions and(TransactionOptions other) {
+    return new TransactionOptions(
+        settings.readOnly() || other.settings.readOnly(),
+        Math.max(settings.isolation(), other.settings.isolation()),
+        Math.max(settings.retries(), other.settings.retries()),
+        settings.durable() || other.settings.durable());
+  }
+
+  TransactionSettings settings() {
+    return settings;
+  }
+}
