@@ -4,6 +4,7 @@ import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Nodes;
+import dev.kindred.lookup.Selection;
 import dev.kindred.spi.ConstraintModel;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
@@ -30,13 +31,18 @@ final class Bulk {
     for (int from = 0; from < wanted.size(); from += VALUES) {
       List<K> some = wanted.subList(from, Math.min(wanted.size(), from + VALUES));
       rows.filter(unique.in(some))
-          .select(Map::<K, E>entry, unique, rows.self())
+          .select(Map::<K, E>entry, unique, self(rows.query().root()))
           .list()
           .forEach(row -> found.put(row.getKey(), row.getValue()));
     }
     Map<K, E> ordered = new LinkedHashMap<>();
     wanted.stream().filter(found::containsKey).forEach(key -> ordered.put(key, found.get(key)));
     return ordered;
+  }
+
+  @SuppressWarnings("unchecked") // a query's root is the model of its entity
+  private static <E> Selection<E, E> self(EntityModel<?> model) {
+    return Nodes.self((EntityModel<E>) model);
   }
 
   private static void requireUnique(EntityModel<?> model, Expression<?, ?> expression) {

@@ -123,6 +123,10 @@ public final class Database implements AutoCloseable {
     return insert(DraftContent.of(draft));
   }
 
+  <E> E update(DraftContent<E> draft) {
+    return writer.update(draft);
+  }
+
   <E> E insert(DraftContent<E> draft) {
     return writer.insert(draft);
   }

@@ -1,7 +1,5 @@
 package dev.kindred;
 
-import dev.kindred.error.EntityNotFoundException;
-import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
@@ -17,7 +15,7 @@ import java.util.stream.Stream;
  *
  * @param <T> what each row gives
  */
-public final class Projection<T> extends Subquery<T> {
+public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   private final Database database;
   private final Select select;
@@ -54,22 +52,19 @@ public final class Projection<T> extends Subquery<T> {
     return with(select.offset(rows));
   }
 
-  /** All the results, as an unmodifiable list. */
+  @Override
   public List<T> list() {
     return select.isEmpty() ? List.of() : database.loader().selections().list(select, selection);
   }
 
-  /**
-   * The results one by one, in constant memory. It holds a connection until it is closed; inside a
-   * transaction it ends with it.
-   */
+  @Override
   public Stream<T> stream() {
     return select.isEmpty()
         ? Stream.empty()
         : database.loader().selections().stream(select, selection);
   }
 
-  /** The first result; without an order, that of the row with the least key where there is one. */
+  @Override
   public Optional<T> first() {
     Projection<T> ordered = isOrdered() ? this : with(select.orderBy(Keys.order(select.root())));
     return (select.sliced() ? ordered : ordered.limit(1)).list().stream().findFirst();
@@ -81,38 +76,29 @@ public final class Projection<T> extends Subquery<T> {
         || (select.output() instanceof Output.Columns columns && columns.distinct());
   }
 
-  /**
-   * The only result, or empty where there is none.
-   *
-   * @throws MultipleEntitiesException if there are several
-   */
+  @Override
   public Optional<T> find() {
     List<T> results = select.sliced() ? list() : limit(2).list();
     return OnlyRow.find(results, "row", this::sql);
   }
 
-  /**
-   * The only result.
-   *
-   * @throws EntityNotFoundException if there is none
-   * @throws MultipleEntitiesException if there are several
-   */
+  @Override
   public T get() {
     return OnlyRow.get(find(), "row", this::sql);
   }
 
-  /** How many results there are. */
+  @Override
   public long count() {
     return select.isEmpty() ? 0 : database.loader().count(select);
   }
 
-  /** Whether there is a result. */
+  @Override
   public boolean exists() {
     return !select.isEmpty()
         && database.loader().count(select.sliced() ? select : select.limit(1)) > 0;
   }
 
-  /** The SQL that {@link #list} runs; lists of related rows take a statement more each. */
+  @Override
   public String sql() {
     return database.sql(select);
   }

@@ -15,6 +15,7 @@ import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.writing.GivenValues;
 import dev.kindred.lookup.Assignment;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
@@ -25,6 +26,7 @@ import dev.kindred.lookup.Selection;
 import dev.kindred.lookup.Subquery;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.Draft;
+import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import java.util.Arrays;
 import java.util.Collection;
@@ -42,7 +44,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggregating<E> {
+public final class QuerySet<E> extends Subquery<E>
+    implements Results<E>, Selecting<E>, Aggregating<E>, Creating<E> {
 
   private final Database database;
   private final EntityModel<E> model;
@@ -205,12 +208,12 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
     return with(select.filter(ConditionNode.FALSE));
   }
 
-  /** All the rows, as an unmodifiable list. */
+  @Override
   public List<E> list() {
     return select.isEmpty() ? List.of() : loader().list(model, select, known, fetching);
   }
 
-  /** The first row; without an order, the one with the least key. */
+  @Override
   public Optional<E> first() {
     QuerySet<E> ordered = ordered();
     return (select.sliced() ? ordered : ordered.limit(1)).list().stream().findFirst();
@@ -225,22 +228,13 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
     return select.order().isEmpty() ? with(select.orderBy(Keys.order(model))) : this;
   }
 
-  /**
-   * The only row, or empty where there is none.
-   *
-   * @throws MultipleEntitiesException if there are several
-   */
+  @Override
   public Optional<E> find() {
     List<E> rows = select.sliced() ? list() : limit(2).list();
     return OnlyRow.find(rows, model, this::sql);
   }
 
-  /**
-   * The only row.
-   *
-   * @throws EntityNotFoundException if there is none
-   * @throws MultipleEntitiesException if there are several
-   */
+  @Override
   public E get() {
     return OnlyRow.get(find(), model, this::sql);
   }
@@ -255,12 +249,12 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
     return filter(condition).get();
   }
 
-  /** How many rows there are. */
+  @Override
   public long count() {
     return select.isEmpty() ? 0 : loader().count(select);
   }
 
-  /** Whether there is a row. */
+  @Override
   public boolean exists() {
     return !select.isEmpty() && loader().exists(select);
   }
@@ -275,10 +269,7 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
     return select.isEmpty() ? List.of() : loader().values(select);
   }
 
-  /**
-   * The rows one by one, in constant memory; those of one window load what they refer to together.
-   * It holds a connection until it is closed; inside a transaction it ends with it.
-   */
+  @Override
   public Stream<E> stream() {
     return select.isEmpty() ? Stream.empty() : loader().stream(model, select, known, fetching);
   }
@@ -350,18 +341,27 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
     }
     return select.isEmpty()
         ? 0
-        : database.update(
-            new Update(
-                model,
-                Arrays.stream(assignments)
-                    .flatMap(each -> Nodes.assignments(each).stream())
-                    .toList(),
-                select.membership()));
+        : database.update(new Update(model, Nodes.assignments(assignments), select.membership()));
   }
 
-  /** Inserts what a builder holds and answers it as saved. */
+  @Override
   public E create(Draft<E> draft) {
     return database.insert(draft);
+  }
+
+  @Override
+  public Created<E> getOrCreate(Draft<E> key, Draft<E> defaults) {
+    return new FindOrCreate<>(this).get(DraftContent.of(key), DraftContent.of(defaults));
+  }
+
+  @Override
+  public Created<E> updateOrCreate(Draft<E> key, Draft<E> values, Draft<E> createValues) {
+    return new FindOrCreate<>(this)
+        .update(DraftContent.of(key), DraftContent.of(values), DraftContent.of(createValues));
+  }
+
+  QuerySet<E> having(DraftContent<E> values) {
+    return whole("getOrCreate()").with(select.filter(GivenValues.condition(values)));
   }
 
   /** Deletes the rows, and does with what refers to them as declared. */
@@ -371,7 +371,7 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
         : database.transaction(() -> database.delete(model, new HashSet<>(loader().keys(select))));
   }
 
-  /** The SQL that {@link #list} runs. */
+  @Override
   public String sql() {
     return database.sql(select);
   }
@@ -385,11 +385,6 @@ public final class QuerySet<E> extends Subquery<E> implements Selecting<E>, Aggr
   @SuppressWarnings("exports") // for Kindred's own classes
   protected Select query() {
     return select;
-  }
-
-  /** The entity itself as a selection. */
-  Selection<E, E> self() {
-    return Nodes.self(model);
   }
 
   Database database() {

@@ -9,6 +9,7 @@ import dev.kindred.internal.query.Rebase;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -51,9 +52,10 @@ public final class Nodes {
     return selection.selection();
   }
 
-  /** The columns that an assignment writes, and what they get. */
-  public static List<dev.kindred.internal.query.Assignment> assignments(Assignment<?> assignment) {
-    return assignment.nodes;
+  /** The columns that assignments write, and what they get. */
+  public static List<dev.kindred.internal.query.Assignment> assignments(
+      Assignment<?>... assignments) {
+    return Arrays.stream(assignments).flatMap(each -> each.nodes.stream()).toList();
   }
 
   /** The node of an order's key. */

@@ -4,6 +4,7 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.model.One;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +57,28 @@ public record DraftContent<E>(
     BitSet all = (BitSet) given.clone();
     relation.columns().forEach(all::set);
     return new DraftContent<>(model, origin, values, changed, all);
+  }
+
+  /** The same content, and what another draft was given. */
+  public DraftContent<E> and(DraftContent<E> other) {
+    @Nullable Object[] bothValues = values.clone();
+    @Nullable Object[] bothHandles = handles.clone();
+    other.given.stream().forEach(column -> bothValues[column] = other.values[column]);
+    other.given.stream()
+        .mapToObj(model::foreignKey)
+        .filter(Objects::nonNull)
+        .forEach(relation -> bothHandles[relation.index()] = other.handles[relation.index()]);
+    BitSet all = (BitSet) given.clone();
+    all.or(other.given);
+    return new DraftContent<>(model, origin, bothValues, bothHandles, all);
+  }
+
+  /** What was given, for an entity that is there already. */
+  public DraftContent<E> startingFrom(E entity) {
+    @Nullable Object[] entityValues =
+        IntStream.range(0, values.length).mapToObj(i -> model.value(entity, i)).toArray();
+    @Nullable Object[] entityHandles =
+        IntStream.range(0, handles.length).mapToObj(i -> model.handle(entity, i)).toArray();
+    return new DraftContent<>(model, entity, entityValues, entityHandles, new BitSet()).and(this);
   }
 }

@@ -70,7 +70,7 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     return new RowValues<>(model, draft.values().clone(), draft.handles()).withReferences();
   }
 
-  private static void requireSaved(EntityModel<?> model, @Nullable Object[] handles) {
+  static void requireSaved(EntityModel<?> model, @Nullable Object[] handles) {
     for (ForwardRelation relation : model.forwardRelations()) {
       if (handles[relation.index()] instanceof One<?> one && one.key() == null && one.isPresent()) {
         throw new UnsavedEntityException(

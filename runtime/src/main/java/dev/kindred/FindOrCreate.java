@@ -1,0 +1,50 @@
+package dev.kindred;
+
+import dev.kindred.error.UniqueViolationException;
+import dev.kindred.spi.DraftContent;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/**
+ * Looks for a row, and makes it where it is not there. When several do so at once, the database's
+ * unique constraint lets one make it; the others find it then. The attempt is a transaction or a
+ * savepoint of its own, so that a transaction around it stays usable.
+ */
+final class FindOrCreate<E> {
+
+  private final QuerySet<E> rows;
+  private final Database database;
+
+  FindOrCreate(QuerySet<E> rows) {
+    this.rows = rows;
+    this.database = rows.database();
+  }
+
+  Created<E> get(DraftContent<E> key, DraftContent<E> created) {
+    return find(key, created, entity -> entity);
+  }
+
+  /** What is there gets the values, in the same transaction. */
+  Created<E> update(DraftContent<E> key, DraftContent<E> values, DraftContent<E> created) {
+    return database.transaction(
+        () -> find(key, created, entity -> database.update(values.startingFrom(entity))));
+  }
+
+  private Created<E> find(
+      DraftContent<E> key, DraftContent<E> created, UnaryOperator<E> whenFound) {
+    return found(key, whenFound).orElseGet(() -> create(key, created, whenFound));
+  }
+
+  private Optional<Created<E>> found(DraftContent<E> key, UnaryOperator<E> whenFound) {
+    return rows.having(key).find().map(entity -> new Created<>(whenFound.apply(entity), false));
+  }
+
+  private Created<E> create(
+      DraftContent<E> key, DraftContent<E> created, UnaryOperator<E> whenFound) {
+    try {
+      return new Created<>(database.transaction(() -> database.insert(key.and(created))), true);
+    } catch (UniqueViolationException violation) {
+      return found(key, whenFound).orElseThrow(() -> violation);
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.kindred;
+
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.MultipleEntitiesException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What a query gives; it runs when one of these is called.
+ *
+ * @param <T> what each row gives
+ */
+public interface Results<T> {
+
+  /** All of them, as an unmodifiable list. */
+  List<T> list();
+
+  /**
+   * One by one, in constant memory; entities of one window load what they refer to together. It
+   * holds a connection until it is closed; inside a transaction it ends with it.
+   */
+  Stream<T> stream();
+
+  /** The first; without an order, that of the least key, where rows have one. */
+  Optional<T> first();
+
+  /**
+   * The only one, or empty where there is none.
+   *
+   * @throws MultipleEntitiesException if there are several
+   */
+  Optional<T> find();
+
+  /**
+   * The only one.
+   *
+   * @throws EntityNotFoundException if there is none
+   * @throws MultipleEntitiesException if there are several
+   */
+  T get();
+
+  /** How many there are. */
+  long count();
+
+  /** Whether there is one. */
+  boolean exists();
+
+  /** The SQL that {@link #list} runs first; what is fetched along takes further statements. */
+  String sql();
+}
