@@ -3,6 +3,7 @@ package dev.kindred;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.spi.DraftContent;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -14,10 +15,17 @@ final class FindOrCreate<E> {
 
   private final QuerySet<E> rows;
   private final Database database;
+  private final Function<DraftContent<E>, E> insert;
 
   FindOrCreate(QuerySet<E> rows) {
+    this(rows, rows.database()::insert);
+  }
+
+  /** Looks among the rows, and makes what is not there so that it is among them. */
+  FindOrCreate(QuerySet<E> rows, Function<DraftContent<E>, E> insert) {
     this.rows = rows;
     this.database = rows.database();
+    this.insert = insert;
   }
 
   Created<E> get(DraftContent<E> key, DraftContent<E> created) {
@@ -42,7 +50,7 @@ final class FindOrCreate<E> {
   private Created<E> create(
       DraftContent<E> key, DraftContent<E> created, UnaryOperator<E> whenFound) {
     try {
-      return new Created<>(database.transaction(() -> database.insert(key.and(created))), true);
+      return new Created<>(database.transaction(() -> insert.apply(key.and(created))), true);
     } catch (UniqueViolationException violation) {
       return found(key, whenFound).orElseThrow(() -> violation);
     }

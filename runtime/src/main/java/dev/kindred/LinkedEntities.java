@@ -4,7 +4,7 @@ import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
 import java.util.Collection;
@@ -33,7 +33,7 @@ final class LinkedEntities<T> extends RelatedEntities<T> {
   }
 
   @Override
-  public T create(Draft<T> draft) {
+  T create(DraftContent<T> draft) {
     Object reference = owner.reference();
     return database.transaction(
         () -> {

@@ -4,7 +4,6 @@ import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.model.One;
-import dev.kindred.spi.Draft;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
@@ -36,9 +35,9 @@ final class ReferringEntities<T> extends RelatedEntities<T> {
   }
 
   @Override
-  public T create(Draft<T> draft) {
+  T create(DraftContent<T> draft) {
     owner.reference();
-    return database.insert(DraftContent.of(draft).relatedTo(relation, One.of(owner.entity())));
+    return database.insert(draft.relatedTo(relation, One.of(owner.entity())));
   }
 
   @Override

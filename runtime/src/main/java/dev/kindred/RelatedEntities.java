@@ -4,6 +4,8 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.writing.EntityWriter;
+import dev.kindred.spi.Draft;
+import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import java.util.Collection;
 import java.util.List;
@@ -26,6 +28,26 @@ abstract class RelatedEntities<T> implements DetachableSet<T> {
 
   final Select select() {
     return Select.all(model).filter(member());
+  }
+
+  /** Inserts what a draft holds, related to the owner. */
+  abstract T create(DraftContent<T> draft);
+
+  @Override
+  public final T create(Draft<T> draft) {
+    return create(DraftContent.of(draft));
+  }
+
+  @Override
+  public final Created<T> getOrCreate(Draft<T> key, Draft<T> defaults) {
+    return new FindOrCreate<>(query(), this::create)
+        .get(DraftContent.of(key), DraftContent.of(defaults));
+  }
+
+  @Override
+  public final Created<T> updateOrCreate(Draft<T> key, Draft<T> values, Draft<T> createValues) {
+    return new FindOrCreate<>(query(), this::create)
+        .update(DraftContent.of(key), DraftContent.of(values), DraftContent.of(createValues));
   }
 
   @Override

@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param <T> the related entity
  */
-public interface RelatedSet<T> {
+public interface RelatedSet<T> extends Creating<T> {
 
   /** The related entities as a query, to filter and order further. */
   QuerySet<T> query();
@@ -35,7 +35,8 @@ public interface RelatedSet<T> {
   /** Whether this entity is one of them. */
   boolean contains(T entity);
 
-  /** Inserts what a builder holds, relates it to the owner, and answers it as saved. */
+  /** Inserts what a builder holds, related to the owner, and answers it as saved. */
+  @Override
   T create(Draft<T> draft);
 
   /**

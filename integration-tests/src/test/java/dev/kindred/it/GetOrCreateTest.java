@@ -8,6 +8,7 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
+import dev.kindred.it.shop.Genre_;
 import dev.kindred.it.shop.Novel;
 import dev.kindred.it.shop.Novel_;
 import dev.kindred.it.shop.Writer;
@@ -143,5 +144,33 @@ class GetOrCreateTest extends DatabaseTest {
           db.insert(new Topping(null, "basil"));
         });
     assertThat(Topping_.objects(db).count()).isEqualTo(2);
+  }
+
+  @Test
+  void aRelatedSetLooksAmongItsOwnAndRelatesWhatItMakes() {
+    Writer bob = db.insert(Writer_.builder().name("Bob"));
+    tea(100);
+    Created<Novel> own =
+        Writer_.novels(db, bob)
+            .getOrCreate(Novel_.builder().title("Tea"), Novel_.builder().pages(7));
+    assertThat(own.created()).isTrue();
+    assertThat(own.entity().writer().key()).isEqualTo(bob.id());
+    assertThat(
+            Writer_.novels(db, bob)
+                .updateOrCreate(Novel_.builder().title("Tea"), Novel_.builder().pages(8))
+                .created())
+        .isFalse();
+    assertThat(Novel_.objects(db).orderBy(Novel_.id().asc()).select(Novel_.pages()).list())
+        .containsExactly(100, 8);
+  }
+
+  @Test
+  void aLinkedSetLinksWhatItMakes() {
+    Novel tea = tea(100).entity();
+    assertThat(Novel_.genres(db, tea).getOrCreate(Genre_.builder().name("Tale")).created())
+        .isTrue();
+    assertThat(Novel_.genres(db, tea).getOrCreate(Genre_.builder().name("Tale")).created())
+        .isFalse();
+    assertThat(Novel_.genres(db, tea).count()).isOne();
   }
 }

@@ -126,11 +126,13 @@ public class TextExpression<R> extends OrderedExpression<R, String> {
 
   /** Matches a pattern of SQL, in which {@code %} is any text and {@code _} any character. */
   public final Condition<R> like(String pattern) {
+    value(pattern);
     return matches(Language.LIKE, sqlPattern(pattern), false);
   }
 
   /** Matches a pattern of SQL, in whatever case; see {@link #like}. */
   public final Condition<R> likeIgnoreCase(String pattern) {
+    value(pattern);
     return matches(Language.LIKE, sqlPattern(pattern), true);
   }
 
