@@ -2,7 +2,6 @@ package dev.kindred;
 
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Grouping;
-import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.lookup.Condition;
@@ -51,7 +50,6 @@ public final class Groups<E> implements Selecting<E> {
   @Override
   public <T> Projection<T> select(Selection<E, T> selection) {
     SelectionNode node = Nodes.selection(selection);
-    return new Projection<>(
-        database, select.groupedBy(grouping).output(Output.Columns.of(node.columns())), node);
+    return new Projection<>(database, grouping.of(select, node.columns()), node);
   }
 }

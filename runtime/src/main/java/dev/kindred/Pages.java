@@ -37,11 +37,16 @@ final class Pages {
       throw new IllegalStateException("page() comes after limit() or offset(): they are no pages.");
     }
     List<OrderNode> order = Keyset.total(rows.query().order(), rows.query().root());
-    List<@Nullable Object[]> read = read(rows, rows.query().filter(after), order, size + 1);
+    List<@Nullable Object[]> read =
+        read(rows, rows.query().filter(after), order, oneMoreThan(size));
     List<@Nullable Object[]> items = read.subList(0, Math.min(size, read.size()));
     return new Page<>(
         items.stream().map(Pages::<E>entity).toList(),
         read.size() > size ? Optional.of(cursor(order, items)) : Optional.empty());
+  }
+
+  private static int oneMoreThan(int size) {
+    return size == Integer.MAX_VALUE ? size : size + 1;
   }
 
   private static List<@Nullable Object[]> read(

@@ -1,6 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
@@ -39,7 +40,7 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   /** Equal results only once; what it is ordered by must be among what is selected. */
   public Projection<T> distinct() {
-    return with(select.output(new Output.Columns(selection.columns(), true)));
+    return columns().distinct() ? this : with(select.distinct(columns()));
   }
 
   /** At most so many of the results. */
@@ -70,10 +71,28 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
     return (select.sliced() ? ordered : ordered.limit(1)).list().stream().findFirst();
   }
 
+  /** The last result; without an order, that of the row with the greatest key. */
+  public Optional<T> last() {
+    if (select.sliced()) {
+      throw new IllegalStateException(
+          "last() comes after limit() or offset(): a slice has been taken already.");
+    }
+    if (!isOrdered()) {
+      return with(select.orderBy(Keys.order(select.root()))).last();
+    }
+    if (select.order().isEmpty()) {
+      throw new IllegalStateException("last() needs an order: results of several rows have none.");
+    }
+    List<OrderNode> reversed = select.order().stream().map(OrderNode::reversed).toList();
+    return with(select.orderBy(reversed)).first();
+  }
+
   private boolean isOrdered() {
-    return !select.order().isEmpty()
-        || select.grouping() != null
-        || (select.output() instanceof Output.Columns columns && columns.distinct());
+    return !select.order().isEmpty() || select.grouping() != null || columns().distinct();
+  }
+
+  private Output.Columns columns() {
+    return (Output.Columns) select.output();
   }
 
   @Override

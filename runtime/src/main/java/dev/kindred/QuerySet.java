@@ -341,7 +341,7 @@ public final class QuerySet<E> extends Subquery<E>
     }
     return select.isEmpty()
         ? 0
-        : database.update(new Update(model, Nodes.assignments(assignments), select.membership()));
+        : database.update(Update.of(model, Nodes.assignments(assignments), select.membership()));
   }
 
   @Override

@@ -85,11 +85,21 @@ public final class OpenQuery implements AutoCloseable {
   /** Reads further rows. */
   public <T extends @Nullable Object> T read(ResultReader<T> reader) {
     try {
+      requireOpen();
       return reader.read(results);
     } catch (SQLException e) {
       throw errors.translate(e, sql);
     } catch (RowReadException e) {
       throw errors.translate(e.exception(), sql);
+    }
+  }
+
+  /** To some drivers a result that was closed is one without further rows. */
+  private void requireOpen() throws SQLException {
+    if (statement.isClosed()) {
+      throw new IllegalStateException(
+          "A stream ends when it is closed, and with the transaction that it was opened in: read"
+              + " its rows before.");
     }
   }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +38,13 @@ final class Composer {
     if (node instanceof SelectionNode.Composed composed) {
       return applied(composed);
     }
-    return node instanceof SelectionNode.OrEmpty optional
-        ? optional(optional.value())
-        : leaves[next++];
+    return node instanceof SelectionNode.OrEmpty optional ? optional(optional.value()) : leaf(node);
+  }
+
+  /** A list is there even where nobody has it. */
+  private @Nullable Object leaf(SelectionNode node) {
+    Object value = leaves[next++];
+    return value == null && node instanceof SelectionNode.Related ? List.of() : value;
   }
 
   /** What is made of several values is there if one of them is. */
@@ -71,11 +76,11 @@ final class Composer {
 
   private static MissingValueException missing(
       SelectionNode.Composed node, @Nullable Object[] parts, NullPointerException cause) {
-    List<SelectionNode> missing =
+    String missing =
         IntStream.range(0, parts.length)
             .filter(i -> parts[i] == null)
-            .mapToObj(node.parts()::get)
-            .toList();
+            .mapToObj(i -> node.parts().get(i).toString())
+            .collect(Collectors.joining(", "));
     MissingValueException exception =
         new MissingValueException(
             missing

@@ -3,11 +3,13 @@ package dev.kindred.internal.loading;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.spi.ColumnType;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
@@ -34,7 +36,7 @@ public final class Cursor {
   public String write(List<? extends @Nullable Object> values) {
     List<byte[]> parts = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
-      parts.add(part(order.get(i).expression().type(), values.get(i)));
+      parts.add(part(type(order.get(i)), values.get(i)));
     }
     ByteBuffer buffer = ByteBuffer.allocate(DIGEST + parts.stream().mapToInt(p -> p.length).sum());
     parts.forEach(buffer::put);
@@ -57,15 +59,23 @@ public final class Cursor {
    * @throws IllegalArgumentException if it is not what {@link #write} gave for the same order
    */
   public List<@Nullable Object> read(String cursor) {
+    byte[] all = decoded(cursor);
+    byte[] payload = Arrays.copyOf(all, Math.max(0, all.length - DIGEST));
+    byte[] digest = Arrays.copyOfRange(all, payload.length, all.length);
+    if (!Arrays.equals(digest, digest(payload))) {
+      throw refused(null);
+    }
     try {
-      byte[] all = Base64.getUrlDecoder().decode(cursor);
-      byte[] payload = Arrays.copyOf(all, Math.max(0, all.length - DIGEST));
-      byte[] digest = Arrays.copyOfRange(all, payload.length, all.length);
-      if (!Arrays.equals(digest, digest(payload))) {
-        throw refused(null);
-      }
       return values(ByteBuffer.wrap(payload));
-    } catch (BufferUnderflowException e) {
+    } catch (BufferUnderflowException | IllegalArgumentException | DateTimeException e) {
+      throw refused(e);
+    }
+  }
+
+  private static byte[] decoded(String cursor) {
+    try {
+      return Base64.getUrlDecoder().decode(cursor);
+    } catch (IllegalArgumentException e) {
       throw refused(e);
     }
   }
@@ -74,12 +84,20 @@ public final class Cursor {
     List<@Nullable Object> values = new ArrayList<>();
     for (OrderNode key : order) {
       int length = payload.getInt();
-      values.add(length < 0 ? null : value(key.expression().type(), payload, length));
+      values.add(length < 0 ? null : value(type(key), payload, length));
     }
     return values;
   }
 
+  /** The type that the key's values are read as. */
+  private static ColumnType<?> type(OrderNode key) {
+    return SelectionNode.Value.of(key.expression()).type();
+  }
+
   private static Object value(ColumnType<?> type, ByteBuffer payload, int length) {
+    if (length > payload.remaining()) {
+      throw new BufferUnderflowException();
+    }
     byte[] text = new byte[length];
     payload.get(text);
     return CursorValue.parse(type, new String(text, UTF_8));

@@ -1,6 +1,8 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Owners;
 import dev.kindred.internal.query.PathNode;
@@ -14,6 +16,7 @@ import dev.kindred.spi.ReverseRelation;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The queries for rows that are related to several owners. */
 final class RelatedSelect {
@@ -22,10 +25,26 @@ final class RelatedSelect {
 
   /** What a list of related rows is made of, for the owners that these values stand for. */
   static Select of(SelectionNode.Related related, Collection<Object> references) {
+    return related.isOfRoot() ? ofRoots(related, references) : ofOwners(related, references);
+  }
+
+  private static Select ofOwners(SelectionNode.Related related, Collection<Object> references) {
     return Select.all(related.relation().target())
         .output(Output.Columns.of(related.each().columns()))
         .filter(ownFilter(related.rows()))
         .ownedBy(owners(related.relation(), references));
+  }
+
+  /** The owners' own rows, joined with the related ones. */
+  private static Select ofRoots(SelectionNode.Related related, Collection<Object> keys) {
+    EntityModel<?> root = related.owner().target();
+    PathNode row = related.rows().row();
+    Rebase fromRow = new Rebase(PathNode.root(row.target()), row);
+    Stream<ExpressionNode> each = related.each().columns().stream().map(fromRow::expression);
+    return Select.all(root)
+        .output(Output.Columns.of(Stream.concat(related.columns().stream(), each).toList()))
+        .filter(Keys.hasKeyIn(root, keys))
+        .filter(row.filter());
   }
 
   static Owners owners(RelationModel relation, Collection<Object> references) {

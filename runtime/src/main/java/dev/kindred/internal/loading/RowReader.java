@@ -2,11 +2,10 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.execution.JdbcRow;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.Owners;
 import dev.kindred.internal.query.Scale;
 import dev.kindred.internal.query.SelectionNode;
-import dev.kindred.model.FetchMode;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
@@ -21,28 +20,27 @@ import org.jspecify.annotations.Nullable;
 final class RowReader {
 
   private final Executor executor;
-  private final PeerLoader peers;
-  private final FetchMode mode;
+  private final Instances instances;
   private final ResultSet results;
   private final @Nullable ColumnReader owner;
   private final List<Leaf> leaves;
   private int position = 1;
 
+  /**
+   * A reader of a result.
+   *
+   * @param list what each row is part of, and tells the owner of; null where it stands for itself
+   */
   RowReader(
       Executor executor,
-      PeerLoader peers,
-      FetchMode mode,
+      Instances instances,
       ResultSet results,
       List<SelectionNode> selection,
-      @Nullable Owners owners) {
+      SelectionNode.@Nullable Related list) {
     this.executor = executor;
-    this.peers = peers;
-    this.mode = mode;
+    this.instances = instances;
     this.results = results;
-    this.owner =
-        owners == null
-            ? null
-            : columns(owners.relation().owner(), owners.relation().ownerColumns());
+    this.owner = list == null ? null : owner(list);
     this.leaves = selection.stream().map(this::leaf).toList();
   }
 
@@ -60,6 +58,10 @@ final class RowReader {
     return values;
   }
 
+  private ColumnReader owner(SelectionNode.Related list) {
+    return columns(list.owner().target(), list.ownerColumns());
+  }
+
   private ColumnReader columns(EntityModel<?> model, List<Integer> columns) {
     ColumnReader reader = executor.columns(results, model, columns, position);
     position += columns.size();
@@ -74,7 +76,7 @@ final class RowReader {
   /** The reader of the next part of a selection. */
   private Leaf leaf(SelectionNode node) {
     if (node instanceof SelectionNode.Related related) {
-      return columns(related.relation().owner(), related.relation().ownerColumns())::composed;
+      return owner(related)::composed;
     }
     return node instanceof SelectionNode.Entity entity
         ? entity(entity.path().target())
@@ -101,12 +103,14 @@ final class RowReader {
     return ColumnModel.of("value", "value", node.type()).digits(38, Scale.of(expression)).orNull();
   }
 
-  /** Within one result one row is one instance. */
-  private <E> Leaf entity(EntityModel<E> model) {
-    Fetching fetching = Fetching.lazily(model, mode);
-    EntityReader<E> reader =
-        new EntityReader<>(executor, peers, results, model, position, KnownOwners.NONE, fetching);
+  private Leaf entity(EntityModel<?> model) {
+    int first = position;
     position += model.columns().size();
-    return reader::readOnce;
+    JdbcRow row = executor.row(results, model, first, instances.handles(model));
+    ColumnReader key = executor.keyAmong(results, model, first);
+    return () -> {
+      Object found = key.composed();
+      return found == null ? null : instances.entity(model, found, () -> model.read(row));
+    };
   }
 }

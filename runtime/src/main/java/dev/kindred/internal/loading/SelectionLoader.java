@@ -9,12 +9,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +45,8 @@ public final class SelectionLoader {
   @SuppressWarnings("unchecked") // the selection gives what its type says
   public <T> List<T> list(Select select, SelectionNode selection) {
     List<Object> results = new ArrayList<>();
-    read(select, selection).forEach(row -> results.add(compose(selection, row)));
+    read(select, selection, null, new Instances(peers, mode))
+        .forEach(row -> results.add(compose(selection, row)));
     return (List<T>) Collections.unmodifiableList(results);
   }
 
@@ -60,19 +59,24 @@ public final class SelectionLoader {
   public <T> Stream<T> stream(Select select, SelectionNode selection) {
     OpenQuery query = executor.open(select, Window.SIZE);
     List<SelectionNode> leaves = Composer.leaves(selection);
-    RowReader reader =
-        new RowReader(executor, peers, mode, query.results(), leaves, select.owners());
     return (Stream<T>)
         Window.stream(
             query,
-            () ->
-                completed(query.read(results -> some(results, reader, Window.SIZE)), leaves)
-                    .stream()
-                    .map(row -> compose(selection, row))
-                    .toList());
+            () -> window(query, leaves).stream().map(row -> compose(selection, row)).toList());
   }
 
-  private List<Read> read(Select select, SelectionNode selection) {
+  /** Each window has instances of its own: none is kept for longer. */
+  private List<Read> window(OpenQuery query, List<SelectionNode> leaves) {
+    Instances instances = new Instances(peers, mode);
+    RowReader reader = new RowReader(executor, instances, query.results(), leaves, null);
+    return completed(query.read(results -> some(results, reader, Window.SIZE)), leaves, instances);
+  }
+
+  private List<Read> read(
+      Select select,
+      SelectionNode selection,
+      SelectionNode.@Nullable Related list,
+      Instances instances) {
     List<SelectionNode> leaves = Composer.leaves(selection);
     List<Read> rows =
         executor.query(
@@ -80,9 +84,9 @@ public final class SelectionLoader {
             results ->
                 some(
                     results,
-                    new RowReader(executor, peers, mode, results, leaves, select.owners()),
+                    new RowReader(executor, instances, results, leaves, list),
                     Integer.MAX_VALUE));
-    return completed(rows, leaves);
+    return completed(rows, leaves, instances);
   }
 
   private static List<Read> some(ResultSet results, RowReader reader, int most)
@@ -94,44 +98,36 @@ public final class SelectionLoader {
     return rows;
   }
 
-  private List<Read> completed(List<Read> rows, List<SelectionNode> leaves) {
+  private List<Read> completed(List<Read> rows, List<SelectionNode> leaves, Instances instances) {
     for (int i = 0; i < leaves.size(); i++) {
       if (leaves.get(i) instanceof SelectionNode.Related related) {
-        fill(rows, i, related);
+        fill(rows, i, related, instances);
       }
     }
     return rows;
   }
 
   /** In place of what the related rows refer to come the lists of what is made of them. */
-  private void fill(List<Read> rows, int leaf, SelectionNode.Related related) {
-    Set<Object> owners = new LinkedHashSet<>();
-    rows.forEach(row -> add(owners, row.leaves()[leaf]));
-    Map<Object, List<Object>> lists = related(related, owners);
+  private void fill(List<Read> rows, int leaf, SelectionNode.Related related, Instances instances) {
+    Map<Object, List<Object>> lists = new LinkedHashMap<>();
     for (Read row : rows) {
       Object owner = row.leaves()[leaf];
-      List<Object> list = owner == null ? null : lists.get(owner);
-      row.leaves()[leaf] = list == null ? List.of() : Collections.unmodifiableList(list);
-    }
-  }
-
-  private static void add(Set<Object> owners, @Nullable Object owner) {
-    if (owner != null) {
-      owners.add(owner);
-    }
-  }
-
-  private Map<Object, List<Object>> related(SelectionNode.Related related, Set<Object> owners) {
-    Map<Object, List<Object>> lists = new HashMap<>();
-    List<Object> all = List.copyOf(owners);
-    for (int from = 0; from < all.size(); from += OWNERS) {
-      List<Object> some = all.subList(from, Math.min(all.size(), from + OWNERS));
-      for (Read row : read(RelatedSelect.of(related, some), related.each())) {
-        lists
-            .computeIfAbsent(Objects.requireNonNull(row.owner()), k -> new ArrayList<>())
-            .add(compose(related.each(), row));
+      if (owner != null) {
+        row.leaves()[leaf] =
+            Collections.unmodifiableList(lists.computeIfAbsent(owner, k -> new ArrayList<>()));
       }
     }
-    return lists;
+    read(related, lists, instances);
+  }
+
+  private void read(
+      SelectionNode.Related related, Map<Object, List<Object>> lists, Instances instances) {
+    List<Object> owners = List.copyOf(lists.keySet());
+    for (int from = 0; from < owners.size(); from += OWNERS) {
+      List<Object> some = owners.subList(from, Math.min(owners.size(), from + OWNERS));
+      for (Read row : read(RelatedSelect.of(related, some), related.each(), related, instances)) {
+        Objects.requireNonNull(lists.get(row.owner())).add(compose(related.each(), row));
+      }
+    }
   }
 }

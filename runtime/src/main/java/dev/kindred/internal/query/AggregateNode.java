@@ -2,6 +2,7 @@ package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnType;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,28 @@ public record AggregateNode(
     PathNode variable = path.row();
     ExpressionNode rebased = new Rebase(path, variable).expression(argument);
     return new AggregateNode(aggregate, rebased, variable, type);
+  }
+
+  /** What is aggregated is the same, whatever its rows are called. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof AggregateNode that
+        && aggregate == that.aggregate
+        && type.equals(that.type)
+        && hasSameArgument(that);
+  }
+
+  private boolean hasSameArgument(AggregateNode that) {
+    if (variable == null || that.variable == null) {
+      return Objects.equals(variable, that.variable) && argument.equals(that.argument);
+    }
+    return variable.isLike(that.variable)
+        && new Rebase(variable, that.variable).expression(argument).equals(that.argument);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(aggregate, variable == null ? argument : variable.relation());
   }
 
   /** Whether there is a value even where there are no rows. */

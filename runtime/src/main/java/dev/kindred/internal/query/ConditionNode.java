@@ -1,6 +1,7 @@
 package dev.kindred.internal.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Something that a row meets or does not meet. */
 public sealed interface ConditionNode {
@@ -160,6 +161,20 @@ public sealed interface ConditionNode {
    * @param variable the row, as the condition calls it
    */
   record Some(PathNode variable, ConditionNode condition) implements ConditionNode {
+
+    /** What is met is the same, whatever the row is called. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Some that
+          && variable.isLike(that.variable)
+          && new Rebase(variable, that.variable).condition(condition).equals(that.condition);
+    }
+
+    @Override
+    public int hashCode() {
+      return variable.relation().hashCode();
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.some(this);

@@ -4,7 +4,14 @@ import dev.kindred.spi.ColumnType;
 
 /** Something that has one value a row. */
 public sealed interface ExpressionNode
-    permits ColumnNode, ValueNode, FunctionNode, CaseNode, TruthNode, AggregateNode, ForeignNode {
+    permits ColumnNode,
+        ValueNode,
+        FunctionNode,
+        CaseNode,
+        TruthNode,
+        AggregateNode,
+        ComputedNode,
+        ForeignNode {
 
   /** The type of its values. */
   ColumnType<?> type();
@@ -32,6 +39,9 @@ public sealed interface ExpressionNode
 
     /** Visits an aggregate. */
     T aggregate(AggregateNode node);
+
+    /** Visits what was computed before. */
+    T computed(ComputedNode node);
 
     /** Visits an expression of jOOQ's. */
     T foreign(ForeignNode node);

@@ -8,4 +8,18 @@ import java.util.List;
  * @param keys what the rows of a group have in common; all rows are one group if there are none
  * @param having what groups must meet
  */
-public record Grouping(List<ExpressionNode> keys, List<ConditionNode> having) {}
+public record Grouping(List<ExpressionNode> keys, List<ConditionNode> having) {
+
+  /**
+   * What is asked of these rows, put together so.
+   *
+   * @throws IllegalArgumentException if a part of it can have several values a group
+   */
+  public Select of(Select rows, List<ExpressionNode> columns) {
+    OfGroup group = new OfGroup(keys);
+    List<ConditionNode> conditions = having.stream().map(group::condition).toList();
+    return rows.groupedBy(new Grouping(keys, conditions))
+        .orderBy(rows.order().stream().map(key -> key.of(group::expression)).toList())
+        .output(Output.Columns.of(columns.stream().map(group::expression).toList()));
+  }
+}

@@ -22,7 +22,7 @@ public abstract class NodeMapper
   }
 
   /** The copy of an expression. */
-  public final ExpressionNode expression(ExpressionNode node) {
+  public ExpressionNode expression(ExpressionNode node) {
     return node.accept(this);
   }
 
@@ -153,6 +153,11 @@ public abstract class NodeMapper
     Aggregate aggregate = node.aggregate();
     PathNode variable = node.variable() == null ? null : path(node.variable());
     return new AggregateNode(aggregate, expression(node.argument()), variable, node.type());
+  }
+
+  @Override
+  public ExpressionNode computed(ComputedNode node) {
+    return node;
   }
 
   @Override

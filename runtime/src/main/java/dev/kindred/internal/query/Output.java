@@ -27,6 +27,18 @@ public sealed interface Output {
     public static Columns of(List<ExpressionNode> expressions) {
       return new Columns(expressions, false);
     }
+
+    /** An expression as one of these. */
+    ComputedNode result(ExpressionNode expression) {
+      int position = expressions.indexOf(expression);
+      if (position < 0) {
+        throw new IllegalArgumentException(
+            "Distinct rows can't be ordered by "
+                + expression
+                + ", which is not selected: rows that are equal could differ in it.");
+      }
+      return new ComputedNode(position, expression);
+    }
   }
 
   /** How many rows another output has. */

@@ -91,6 +91,13 @@ public final class PathNode {
     return rows != null && rows.bound;
   }
 
+  /** Whether it is a row of the same path that meets the same condition. */
+  boolean isLike(PathNode other) {
+    return Objects.equals(parent, other.parent)
+        && Objects.equals(relation, other.relation)
+        && new Rebase(this, other).condition(filter()).equals(other.filter());
+  }
+
   /** Whether it is more than the relations that it follows. */
   public boolean isVariable() {
     return rows != null;
@@ -113,6 +120,11 @@ public final class PathNode {
   /** Whether it stays at its root. */
   public boolean isRoot() {
     return parent == null;
+  }
+
+  /** The path that stays at where it starts from. */
+  public PathNode root() {
+    return parent == null ? this : parent.root();
   }
 
   /** The path without its last relation; not to be asked of a root. */

@@ -28,6 +28,9 @@ public final class Scale {
               choice.cases().stream().map(CaseNode.Case::value),
               Stream.ofNullable(choice.otherwise())));
     }
+    if (expression instanceof ComputedNode computed) {
+      return of(computed.expression());
+    }
     return expression instanceof AggregateNode aggregate
         ? of(aggregate.argument())
         : ColumnSize.DEFAULT.scale();

@@ -62,6 +62,16 @@ public record Select(
     return new Select(root, output, filters, grouping, owners, keys, limit, offset);
   }
 
+  /**
+   * Of equal results only one. The order becomes one of results.
+   *
+   * @throws IllegalArgumentException if the order is not among what is selected
+   */
+  public Select distinct(Output.Columns columns) {
+    List<OrderNode> keys = order.stream().map(key -> key.of(each -> columns.result(each))).toList();
+    return orderBy(keys).output(new Output.Columns(columns.expressions(), true));
+  }
+
   /** The first rows only. */
   public Select limit(int rows) {
     return new Select(root, output, filters, grouping, owners, order, count(rows, "limit"), offset);

@@ -39,6 +39,11 @@ public sealed interface SelectionNode {
     public List<ExpressionNode> columns() {
       return List.of(expression);
     }
+
+    @Override
+    public String toString() {
+      return expression.toString();
+    }
   }
 
   /** The entity at the end of a path; null where it leads nowhere. */
@@ -49,6 +54,11 @@ public sealed interface SelectionNode {
           .<ExpressionNode>mapToObj(at -> new ColumnNode(path, at))
           .toList();
     }
+
+    @Override
+    public String toString() {
+      return path.toString();
+    }
   }
 
   /** What a function makes of several values. */
@@ -58,6 +68,11 @@ public sealed interface SelectionNode {
     @Override
     public List<ExpressionNode> columns() {
       return parts.stream().flatMap(part -> part.columns().stream()).toList();
+    }
+
+    @Override
+    public String toString() {
+      return parts.toString();
     }
   }
 
@@ -77,17 +92,54 @@ public sealed interface SelectionNode {
    */
   record Related(PathNode rows, SelectionNode each) implements SelectionNode {
 
+    /**
+     * A list of related rows.
+     *
+     * @throws IllegalArgumentException if another relation of the path is to-many
+     */
+    public Related {
+      for (PathNode at = rows.parent(); !at.isRoot(); at = at.parent()) {
+        if (at.relation().toMany()) {
+          throw new IllegalArgumentException(
+              rows
+                  + " follows several to-many relations, which make no one list: select from "
+                  + at
+                  + " what is selected from the rest of it.");
+        }
+      }
+    }
+
     /** The columns of the owner that the related rows are found by. */
     @Override
     public List<ExpressionNode> columns() {
-      return relation().ownerColumns().stream()
-          .<ExpressionNode>map(at -> new ColumnNode(rows.parent(), at))
+      return ownerColumns().stream()
+          .<ExpressionNode>map(at -> new ColumnNode(owner(), at))
           .toList();
+    }
+
+    /** The row that has the list: that before the last relation, unless the root itself is told. */
+    public PathNode owner() {
+      return isOfRoot() ? rows.root() : rows.parent();
+    }
+
+    /** The positions of the columns in the owner. */
+    public List<Integer> ownerColumns() {
+      return isOfRoot() ? rows.root().target().keyColumns() : relation().ownerColumns();
+    }
+
+    /** Whether which rows they are depends on more of the root than where the path leads. */
+    public boolean isOfRoot() {
+      return Mentions.others(rows, rows.filter());
     }
 
     /** The relation from the owner to the rows. */
     public RelationModel relation() {
       return rows.relation();
+    }
+
+    @Override
+    public String toString() {
+      return rows.toString();
     }
   }
 }

@@ -165,6 +165,11 @@ public final class Variables
   }
 
   @Override
+  public Stream<PathNode> computed(ComputedNode node) {
+    return Stream.of();
+  }
+
+  @Override
   public Stream<PathNode> foreign(ForeignNode node) {
     return Stream.of();
   }

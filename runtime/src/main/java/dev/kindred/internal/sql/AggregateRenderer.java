@@ -32,11 +32,11 @@ final class AggregateRenderer {
 
   Field<?> render(AggregateNode node) {
     if (node.variable() != null) {
-      return expressions.grouped()
-          ? ofGroup(node, node.variable())
-          : ofRow(node.aggregate(), node.argument(), node.variable());
+      return expressions.group() == null
+          ? ofRow(node.aggregate(), node.argument(), node.variable())
+          : ofGroup(node, node.variable(), expressions.group());
     }
-    if (!expressions.grouped()) {
+    if (expressions.group() == null) {
       throw new IllegalArgumentException(
           node
               + " runs over the rows of the query itself: ask for it in aggregate(..), or behind"
@@ -96,20 +96,31 @@ final class AggregateRenderer {
   }
 
   /** Of the related rows of all rows in a group. */
-  private Field<?> ofGroup(AggregateNode node, PathNode variable) {
+  private Field<?> ofGroup(AggregateNode node, PathNode variable, Group group) {
     return switch (node.aggregate()) {
       case COUNT -> DSL.coalesce(DSL.sum(count(node, variable)), DSL.inline(0));
       case SUM -> DSL.sum(number(ofRow(Aggregate.SUM, node.argument(), variable)));
       case AVG -> mean(node, variable);
       case MIN -> DSL.min(ofRow(Aggregate.MIN, node.argument(), variable));
       case MAX -> DSL.max(ofRow(Aggregate.MAX, node.argument(), variable));
-      case COUNT_DISTINCT ->
-          throw new IllegalArgumentException(
-              node
-                  + " counts the different values of several rows' related rows: start from "
-                  + variable.target().name()
-                  + ", where they are the rows themselves.");
+      case COUNT_DISTINCT -> different(node, variable, group);
     };
+  }
+
+  /** What differs among all of them can't be told row by row: they are joined once more. */
+  private Field<?> different(AggregateNode node, PathNode variable, Group group) {
+    Bound bound = Bound.of(node.argument(), variable);
+    Set<PathNode> required = new HashSet<>(bound.required());
+    required.addAll(Required.along(variable));
+    GroupRows rows = GroupRows.of(expressions.rendering(), group.query(), required);
+    ExpressionRenderer inside = expressions.inside(rows.from());
+    Field<?> value = aggregate(node.aggregate(), inside, bound.argument());
+    Condition filter = inside.met(bound.filter());
+    Condition all = Logic.and(List.of(rows.condition(), rows.sameGroup(group.keys()), filter));
+    Field<?> count =
+        DSL.field(DSL.select(value).from(rows.from().clause()).where(Logic.where(all)));
+    // a subquery alone does not put rows together: it would come once for each
+    return group.keys().isEmpty() ? DSL.coalesce(DSL.max(count), DSL.inline(0)) : count;
   }
 
   private Field<?> mean(AggregateNode node, PathNode variable) {

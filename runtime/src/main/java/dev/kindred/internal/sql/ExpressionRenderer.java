@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.CaseNode;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ComputedNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.ForeignNode;
@@ -16,14 +17,22 @@ import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Renders expressions, whose paths all are to-one or bound.
  *
- * @param grouped whether the rows are put together in groups
+ * @param computed what has been computed before
+ * @param group the groups that the rows are put together in; null where each stands for itself
  */
-record ExpressionRenderer(Rendering rendering, From from, boolean grouped)
+record ExpressionRenderer(
+    Rendering rendering, From from, List<Field<?>> computed, @Nullable Group group)
     implements ExpressionNode.Visitor<Field<?>> {
+
+  /** Renders what is asked of rows that each stand for themselves. */
+  static ExpressionRenderer ofRows(Rendering rendering, From from) {
+    return new ExpressionRenderer(rendering, from, List.of(), null);
+  }
 
   /** An expression as part of a comparison: jOOQ compares fields of one type only. */
   @SuppressWarnings("unchecked") // javac has checked the types
@@ -68,7 +77,7 @@ record ExpressionRenderer(Rendering rendering, From from, boolean grouped)
 
   /** Renders what stands in a subquery. */
   ExpressionRenderer inside(From inner) {
-    return new ExpressionRenderer(rendering, inner, false);
+    return ofRows(rendering, inner);
   }
 
   /** A condition that opens a scope is met. */
@@ -115,6 +124,11 @@ record ExpressionRenderer(Rendering rendering, From from, boolean grouped)
   @Override
   public Field<?> aggregate(AggregateNode node) {
     return new AggregateRenderer(this).render(node);
+  }
+
+  @Override
+  public Field<?> computed(ComputedNode node) {
+    return computed.get(node.position());
   }
 
   @Override

@@ -38,22 +38,28 @@ final class From {
 
   /** The FROM clause of a query, which starts with the root's rows. */
   From(EntityModel<?> root, Set<PathNode> required, Aliases aliases) {
-    this(root, required, aliases, true);
+    this(root, aliases.alias(root.table()), required, aliases, true);
   }
 
-  private From(EntityModel<?> root, Set<PathNode> required, Aliases aliases, boolean joins) {
+  /** The FROM clause of a query, whose rows come from a table that starts with their columns. */
+  From(EntityModel<?> root, Table<?> rows, Set<PathNode> required, Aliases aliases) {
+    this(root, rows, required, aliases, true);
+  }
+
+  private From(
+      EntityModel<?> root, Table<?> rows, Set<PathNode> required, Aliases aliases, boolean joins) {
     this.outer = null;
     this.base = PathNode.root(root);
     this.required = required;
     this.aliases = aliases;
     this.joins = joins;
     this.link = null;
-    this.clause = bind(base, aliases.alias(root.table()));
+    this.clause = bind(base, rows);
   }
 
   /** The root's rows alone: what a path leads to is read by a subquery. */
   static From alone(EntityModel<?> root, Aliases aliases) {
-    return new From(root, Set.of(), aliases, false);
+    return new From(root, aliases.alias(root.table()), Set.of(), aliases, false);
   }
 
   /** The FROM clause of a subquery, which starts with the rows that a path leads to. */

@@ -8,6 +8,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.EntityModel;
+import java.util.List;
 import java.util.Objects;
 import org.jooq.Context;
 import org.jooq.Field;
@@ -48,9 +49,12 @@ public final class JooqFields {
     public void accept(Context<?> context) {
       Dialect dialect = Dialect.of(context.configuration());
       Rendering rendering = new Rendering(dialect, context.dsl(), JooqFields::value, new Aliases());
-      From from = From.alone(Root.of(node), rendering.aliases());
+      EntityModel<?> root = Root.of(node);
+      From from = From.alone(root, rendering.aliases());
+      Group group = new Group(Select.all(root), List.of());
       boolean ofGroup = node instanceof AggregateNode aggregate && aggregate.variable() == null;
-      context.visit(new ExpressionRenderer(rendering, from, ofGroup).render(node));
+      context.visit(
+          new ExpressionRenderer(rendering, from, List.of(), ofGroup ? group : null).render(node));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.CaseNode;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ComputedNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.ForeignNode;
@@ -41,6 +42,7 @@ abstract class NodeShapeWriter
     CASE,
     OTHERWISE,
     TRUTH,
+    COMPUTED,
     ROWS,
     VARIABLE,
     GROUP,
@@ -194,6 +196,13 @@ abstract class NodeShapeWriter
       path(node.variable());
     }
     return node.argument().accept(this);
+  }
+
+  @Override
+  public Void computed(ComputedNode node) {
+    tokens.add(Token.COMPUTED);
+    tokens.add(node.position());
+    return null;
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.CaseNode;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ComputedNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.ForeignNode;
 import dev.kindred.internal.query.FunctionNode;
@@ -46,6 +47,11 @@ record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
   @Override
   public Boolean aggregate(AggregateNode node) {
     return !node.counts();
+  }
+
+  @Override
+  public Boolean computed(ComputedNode node) {
+    return node.expression().accept(this);
   }
 
   @Override

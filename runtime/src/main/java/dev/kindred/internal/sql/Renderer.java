@@ -1,6 +1,5 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
@@ -60,7 +59,8 @@ final class Renderer implements StatementNode.Visitor<Query> {
     Table<?> table = node.root().table();
     return node.assignments().isEmpty()
         ? dsl.insertInto(table).defaultValues()
-        : dsl.insertInto(table).set(assigned(table, node.assignments(), own(node.root())));
+        : dsl.insertInto(table)
+            .set(UpdateRenderer.assigned(table, node.assignments(), own(node.root())));
   }
 
   /** The generated values are the statement's own result where the database can give it one. */
@@ -82,19 +82,7 @@ final class Renderer implements StatementNode.Visitor<Query> {
 
   @Override
   public Query update(Update node) {
-    ExpressionRenderer own = own(node.root());
-    Map<Field<?>, Field<?>> values = assigned(node.root().table(), node.assignments(), own);
-    return dsl.update(node.root().table())
-        .set(values)
-        .where(Logic.where(own.met(node.condition())));
-  }
-
-  private Map<Field<?>, Field<?>> assigned(
-      Table<?> table, List<Assignment> assignments, ExpressionRenderer expressions) {
-    Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
-    assignments.forEach(
-        each -> values.put(table.field(each.column()), expressions.render(each.value())));
-    return values;
+    return new UpdateRenderer(rendering, node).render();
   }
 
   @Override
@@ -105,7 +93,7 @@ final class Renderer implements StatementNode.Visitor<Query> {
 
   /** Renders what is read from the one table that a statement changes. */
   private ExpressionRenderer own(EntityModel<?> root) {
-    return new ExpressionRenderer(rendering, From.alone(root, rendering.aliases()), false);
+    return ExpressionRenderer.ofRows(rendering, From.alone(root, rendering.aliases()));
   }
 
   @Override

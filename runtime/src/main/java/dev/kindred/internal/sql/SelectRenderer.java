@@ -7,7 +7,7 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.ValueNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -23,21 +23,31 @@ import org.jooq.SelectSelectStep;
 import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Renders a query. */
 final class SelectRenderer {
 
   private final Rendering rendering;
   private final Select node;
+  private final @Nullable GroupRows grouped;
   private final From from;
   private final ExpressionRenderer expressions;
 
   SelectRenderer(Rendering rendering, Select node) {
     this.rendering = rendering;
     this.node = node;
-    this.from = new From(node.root(), Required.of(node.filters()), rendering.aliases());
-    this.expressions = new ExpressionRenderer(rendering, from, node.grouping() != null);
     SelectRules.check(node);
+    if (node.grouping() == null) {
+      this.grouped = null;
+      this.from = new From(node.root(), Required.of(node.filters()), rendering.aliases());
+      this.expressions = ExpressionRenderer.ofRows(rendering, from);
+    } else {
+      this.grouped = GroupRows.of(rendering, node, Set.of());
+      this.from = grouped.from();
+      this.expressions =
+          new ExpressionRenderer(rendering, from, grouped.keys(), new Group(node, grouped.keys()));
+    }
   }
 
   Query render() {
@@ -49,17 +59,17 @@ final class SelectRenderer {
       return ranked();
     }
     if (node.output() instanceof Output.Columns columns) {
-      return slice(ordered(fields(columns), columns.distinct()));
+      return results(columns, false);
     }
     if (node.output() instanceof Output.Entities) {
-      return slice(ordered(output(), false));
+      return slice(ordered(output()));
     }
     if (node.output() instanceof Output.CountOf count) {
-      return countOf(slice(ordered(named(fields(count.columns())), count.columns().distinct())));
+      return countOf(results(count.columns(), true));
     }
     return switch ((Output.Rows) node.output()) {
-      case ENTITY -> slice(ordered(List.of(from.baseTable().fields()), false));
-      case KEY -> slice(ordered(keyFields(), false));
+      case ENTITY -> slice(ordered(List.of(from.baseTable().fields())));
+      case KEY -> slice(ordered(keyFields()));
       case COUNT -> count();
       case EXISTS -> exists();
     };
@@ -74,6 +84,28 @@ final class SelectRenderer {
     return columns.expressions().stream().<Field<?>>map(expressions::typed).toList();
   }
 
+  private org.jooq.Select<Record> results(Output.Columns columns, boolean numbered) {
+    List<Field<?>> fields = fields(columns);
+    return columns.distinct() && !node.order().isEmpty()
+        ? slice(orderedDistinct(fields))
+        : slice(
+            rows(
+                numbered ? Aliases.numbered(fields) : fields,
+                columns.distinct(),
+                order(node.order(), expressions)));
+  }
+
+  /** Equal rows are left out first: a database could not tell that the order is one of them. */
+  private SelectLimitStep<Record> orderedDistinct(List<Field<?>> fields) {
+    Table<?> results =
+        rows(Aliases.numbered(fields), true, List.of())
+            .asTable(rendering.aliases().name("results"));
+    List<Field<?>> all = List.of(results.fields());
+    return select(all, false)
+        .from(results)
+        .orderBy(order(node.order(), new ExpressionRenderer(rendering, from, all, null)));
+  }
+
   private List<Field<?>> fields(Output.Entities entities) {
     Stream<Field<?>> own = Stream.of(from.baseTable().fields());
     Stream<Field<?>> joined =
@@ -81,26 +113,20 @@ final class SelectRenderer {
     return Stream.concat(own, joined).toList();
   }
 
-  /** In a derived table no two columns may have the same name. */
-  private static List<Field<?>> named(List<Field<?>> fields) {
-    return IntStream.range(0, fields.size())
-        .<Field<?>>mapToObj(i -> fields.get(i).as("c" + (i + 1)))
-        .toList();
-  }
-
   private org.jooq.Select<Record> count() {
     return node.sliced()
-        ? countOf(slice(ordered(List.of(DSL.inline(1).as("c1")), false)))
+        ? countOf(slice(ordered(List.of(DSL.inline(1).as("c1")))))
         : unordered(List.of(DSL.count()));
   }
 
   private org.jooq.Select<Record> countOf(org.jooq.Select<Record> rows) {
-    return select(List.of(DSL.count()), false).from(rows.asTable("counted"));
+    return select(List.of(DSL.count()), false)
+        .from(rows.asTable(rendering.aliases().name("counted")));
   }
 
   private org.jooq.Select<Record> exists() {
     return node.sliced()
-        ? slice(ordered(List.of(DSL.inline(1)), false))
+        ? slice(ordered(List.of(DSL.inline(1))))
         : unordered(List.of(DSL.inline(1))).limit(DSL.inline(1));
   }
 
@@ -112,19 +138,27 @@ final class SelectRenderer {
   /** The query as what IN asks: MariaDB takes no LIMIT there, but in a derived table. */
   org.jooq.Select<Record> inCondition() {
     return node.sliced() && rendering.family() == SQLDialect.MARIADB
-        ? select(List.of(DSL.asterisk()), false).from(rows().asTable("sliced"))
+        ? select(List.of(DSL.asterisk()), false)
+            .from(rows().asTable(rendering.aliases().name("sliced")))
         : rows();
+  }
+
+  /** The query as a table. */
+  Table<?> derived(String name) {
+    return results((Output.Columns) node.output(), true).asTable(rendering.aliases().name(name));
   }
 
   /** One of the results has, in its columns, these values. */
   Condition derived(List<Field<Object>> values) {
-    List<Field<?>> columns = named(fields((Output.Columns) node.output()));
-    boolean distinct = ((Output.Columns) node.output()).distinct();
-    Table<?> results = slice(ordered(columns, distinct)).asTable("results");
+    Table<?> results = derived("results");
     return DSL.exists(
         DSL.select(DSL.inline(1))
             .from(results)
             .where(From.equal(List.of(results.fields()), values)));
+  }
+
+  private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {
+    return rows(fields, false, order(node.order(), expressions));
   }
 
   /** The slice of each owner's rows: they are numbered, and the numbers sliced. */
@@ -132,16 +166,19 @@ final class SelectRenderer {
     List<Field<?>> owner = ownerFields();
     Condition conditions = conditions(owner);
     List<OrderNode> total = node.order().isEmpty() ? Keys.order(node.root()) : node.order();
-    List<Field<?>> columns = named(Stream.concat(owner.stream(), output().stream()).toList());
+    List<Field<?>> columns =
+        Aliases.numbered(Stream.concat(owner.stream(), output().stream()).toList());
     Field<Integer> position =
-        DSL.rowNumber().over(DSL.partitionBy(owner).orderBy(sorted(total))).as("position");
+        DSL.rowNumber()
+            .over(DSL.partitionBy(owner).orderBy(order(total, expressions)))
+            .as("position");
     Table<?> numbered =
         rendering
             .dsl()
             .select(Stream.concat(columns.stream(), Stream.of(position)).toList())
             .from(from.clause())
             .where(conditions)
-            .asTable("numbered");
+            .asTable(rendering.aliases().name("numbered"));
     List<Field<?>> fields = List.of(numbered.fields()).subList(0, columns.size());
     return select(fields, false)
         .from(numbered)
@@ -169,19 +206,18 @@ final class SelectRenderer {
   }
 
   /** What asks for joins comes before the clause of the joins. */
-  private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields, boolean distinct) {
+  private SelectLimitStep<Record> rows(
+      List<? extends SelectField<?>> fields, boolean distinct, List<SortField<?>> order) {
     List<Field<?>> owner = ownerFields();
     Condition conditions = conditions(owner);
     Condition having = having();
-    List<Field<?>> groups = groups();
-    List<SortField<?>> order = sorted(node.order());
     SelectConnectByStep<Record> rows =
         select(Stream.concat(owner.stream(), fields.stream()).toList(), distinct)
             .from(from.clause())
             .where(conditions);
-    return groups.isEmpty()
+    return grouped == null || grouped.keys().isEmpty()
         ? rows.having(having).orderBy(order)
-        : rows.groupBy(groups).having(having).orderBy(order);
+        : rows.groupBy(grouped.keys()).having(having).orderBy(order);
   }
 
   private SelectLimitStep<Record> unordered(List<? extends SelectField<?>> fields) {
@@ -198,21 +234,16 @@ final class SelectRenderer {
     return node.owners() == null ? List.of() : from.joinOwners(node.owners().relation());
   }
 
-  /** Those of the rows themselves speak of no group. */
   private Condition conditions(List<Field<?>> owner) {
-    ExpressionRenderer rows = new ExpressionRenderer(rendering, from, false);
+    if (grouped != null) {
+      return Logic.where(grouped.condition());
+    }
     List<Condition> all = new ArrayList<>();
     if (node.owners() != null) {
       all.add(KeyCondition.isOneOf(owner, node.owners().references(), rendering.parameters()));
     }
-    node.filters().forEach(filter -> all.add(rows.met(filter)));
+    node.filters().forEach(filter -> all.add(expressions.met(filter)));
     return Logic.where(Logic.and(all));
-  }
-
-  private List<Field<?>> groups() {
-    return node.grouping() == null
-        ? List.of()
-        : node.grouping().keys().stream().<Field<?>>map(expressions::render).toList();
   }
 
   private Condition having() {
@@ -221,14 +252,14 @@ final class SelectRenderer {
         : Logic.where(Logic.and(node.grouping().having().stream().map(expressions::met).toList()));
   }
 
-  private List<SortField<?>> sorted(List<OrderNode> order) {
-    return order.stream().<SortField<?>>map(this::sort).toList();
+  private static List<SortField<?>> order(List<OrderNode> keys, ExpressionRenderer of) {
+    return keys.stream().<SortField<?>>map(key -> sort(key, of)).toList();
   }
 
-  private SortField<?> sort(OrderNode key) {
-    Field<Object> field = expressions.render(key.expression());
+  private static SortField<?> sort(OrderNode key, ExpressionRenderer of) {
+    Field<Object> field = of.render(key.expression());
     SortField<Object> sorted = key.descending() ? field.desc() : field.asc();
-    if (!expressions.nullable(key.expression())) {
+    if (!of.nullable(key.expression())) {
       return sorted;
     }
     return key.nullsFirst() ? sorted.nullsFirst() : sorted.nullsLast();

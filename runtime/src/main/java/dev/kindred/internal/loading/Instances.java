@@ -1,0 +1,41 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.model.FetchMode;
+import dev.kindred.spi.EntityModel;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/**
+ * The entities of one result, whichever columns and lists of it they stand in: one row is one
+ * instance, and their handles load together. For one thread.
+ */
+final class Instances {
+
+  private final PeerLoader peers;
+  private final FetchMode mode;
+  private final Map<EntityModel<?>, ResultHandles> handles = new HashMap<>();
+  private final Map<EntityModel<?>, Map<Object, Object>> known = new HashMap<>();
+
+  Instances(PeerLoader peers, FetchMode mode) {
+    this.peers = peers;
+    this.mode = mode;
+  }
+
+  /** Makes the handles of a kind's entities. */
+  ResultHandles handles(EntityModel<?> model) {
+    return handles.computeIfAbsent(
+        model, m -> new ResultHandles(m, peers, KnownOwners.NONE, Fetching.lazily(m, mode)));
+  }
+
+  /** The entity of a row; read where it is not known yet. */
+  Object entity(EntityModel<?> model, Object key, Supplier<?> read) {
+    Map<Object, Object> ofKind = known.computeIfAbsent(model, m -> new HashMap<>());
+    Object entity = ofKind.get(key);
+    if (entity == null) {
+      entity = handles(model).ownedBy(read.get());
+      ofKind.put(key, entity);
+    }
+    return entity;
+  }
+}
