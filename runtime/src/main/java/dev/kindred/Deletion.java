@@ -3,11 +3,13 @@ package dev.kindred;
 import dev.kindred.internal.writing.DeletionCounts;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a delete did, as Django's {@code (2, {..})}. Immutable.
  *
- * <p>It prints as {@code 2 = 1 Restaurant + 1 Place}.
+ * <p>It prints as {@code 2 = 1 Restaurant + 1 Place}; rows of join tables come last, by their
+ * table.
  */
 public final class Deletion {
 
@@ -34,8 +36,12 @@ public final class Deletion {
 
   @Override
   public String toString() {
-    return counts.byEntity().entrySet().stream()
-        .map(entry -> entry.getValue() + " " + entry.getKey().getSimpleName())
+    Stream<String> entities =
+        counts.byEntity().entrySet().stream()
+            .map(each -> each.getValue() + " " + each.getKey().getSimpleName());
+    Stream<String> links =
+        counts.byJoinTable().entrySet().stream().map(each -> each.getValue() + " " + each.getKey());
+    return Stream.concat(entities, links)
         .collect(Collectors.joining(" + ", total() + (total() == 0 ? "" : " = "), ""));
   }
 }

@@ -242,4 +242,13 @@ class ExpressionLookupsTest extends PressTest {
     all.update(Restaurant_.servesPizza().set(Restaurant_.waiterSet().exists()));
     assertThat(all.filter(Restaurant_.servesPizza().isTrue()).count()).isZero();
   }
+
+  @Test
+  void aPathLeadsToOneOfTheEntitiesThatAProjectionGives() {
+    assertTags(Tag_.self().in(Tag_.objects(db).select(Tag_.parent())), "t1", "t3");
+    assertTags(
+        Tag_.parent().in(Tag_.objects(db).filter(Tag_.name().eq("t4")).select(Tag_.parent())),
+        "t4",
+        "t5");
+  }
 }

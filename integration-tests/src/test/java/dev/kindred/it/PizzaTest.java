@@ -188,4 +188,12 @@ class PizzaTest extends DatabaseTest {
 
     assertThat(names(toppings(napoli).list())).containsExactly("olives");
   }
+
+  @Test
+  void whatWasDeletedAddsUpWithTheRowsOfJoinTables() {
+    Topping salt = db.insert(new Topping(null, "salt"));
+    Pizza plain = db.insert(Pizza_.builder().name("plain"));
+    Pizza_.toppings(db, plain).add(salt);
+    assertThat(db.delete(plain)).hasToString("2 = 1 Pizza + 1 pizza_toppings");
+  }
 }

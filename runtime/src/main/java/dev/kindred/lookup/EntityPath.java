@@ -3,7 +3,6 @@ package dev.kindred.lookup;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
-import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.One;
@@ -124,10 +123,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
 
   /** Leads to one of the entities that a query gives. */
   public final Condition<R> in(Subquery<T> query) {
-    Reference reference = Reference.of(node);
-    return new Condition<>(
-        new ConditionNode.InQuery(
-            reference.nodes(), query.query().output(Output.Columns.of(reference.ofTarget()))));
+    return new Condition<>(Reference.of(node).isIn(query.query()));
   }
 
   /** Leads to none of the entities that a query gives: {@code in(..).not()}. */

@@ -137,7 +137,10 @@ public abstract class Expression<R, T> extends Selection<R, T> {
     return new LongExpression<>(aggregate(Aggregate.COUNT_DISTINCT, ColumnType.LONG));
   }
 
-  /** Its value, or this one where it is NULL. */
+  /**
+   * Its value, or this one where it is NULL. A lookup of it along a to-many path still asks for a
+   * related row: where there is none, no default is met.
+   */
   public abstract Expression<R, T> orElse(T value);
 
   /** Its value, or the other's where it is NULL. */

@@ -6,7 +6,9 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
@@ -112,14 +114,20 @@ record Reference(PathNode path, List<Integer> columns) {
     return new ColumnNode(path.parent(), relation.columns().get(part));
   }
 
-  /** All of them, as expressions. */
-  List<ExpressionNode> nodes() {
-    return columns.stream().<ExpressionNode>map(this::column).toList();
+  /** One of the entities that a query gives, which selects its rows or a path to the target. */
+  ConditionNode isIn(Select query) {
+    List<ExpressionNode> own = columns.stream().<ExpressionNode>map(this::column).toList();
+    return new ConditionNode.InQuery(own, query.output(given(query.output())));
   }
 
-  /** The same columns of the target itself. */
-  List<ExpressionNode> ofTarget() {
+  /** The same columns of what a query gives: an entity is selected with all of its columns. */
+  private Output given(Output output) {
+    if (output instanceof Output.Columns entity) {
+      return new Output.Columns(
+          columns.stream().map(entity.expressions()::get).toList(), entity.distinct());
+    }
     PathNode target = PathNode.root(path.target());
-    return columns.stream().<ExpressionNode>map(at -> new ColumnNode(target, at)).toList();
+    return Output.Columns.of(
+        columns.stream().<ExpressionNode>map(at -> new ColumnNode(target, at)).toList());
   }
 }

@@ -117,15 +117,17 @@ final class DeletePlan {
     detachments.forEach(executor::execute);
     Map<Class<?>, Integer> byEntity = new LinkedHashMap<>();
     Map<String, Integer> byTable = new LinkedHashMap<>();
+    Map<String, Integer> byJoinTable = new LinkedHashMap<>();
     for (Batch batch : inOrder()) {
       for (LinkRelation link : graph.linking(batch.model())) {
-        count(byTable, link.link().plainName(), executor.execute(unlink(link, batch)));
+        count(byJoinTable, link.link().plainName(), executor.execute(unlink(link, batch)));
       }
       int rows = executor.execute(delete(batch));
       count(byEntity, batch.model().type(), rows);
       count(byTable, batch.model().tableName(), rows);
     }
-    return new DeletionCounts(byEntity, byTable);
+    byTable.putAll(byJoinTable);
+    return new DeletionCounts(byEntity, byTable, byJoinTable);
   }
 
   private static <K> void count(Map<K, Integer> counts, K of, int rows) {

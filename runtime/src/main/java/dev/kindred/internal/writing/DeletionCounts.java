@@ -7,5 +7,9 @@ import java.util.Map;
  *
  * @param byEntity of entities
  * @param byTable of all tables, join tables included, by the tables' names
+ * @param byJoinTable of join tables alone
  */
-public record DeletionCounts(Map<Class<?>, Integer> byEntity, Map<String, Integer> byTable) {}
+public record DeletionCounts(
+    Map<Class<?>, Integer> byEntity,
+    Map<String, Integer> byTable,
+    Map<String, Integer> byJoinTable) {}
