@@ -1,0 +1,46 @@
+package dev.kindred.it.guide;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The source of a class of this package. */
+record ExampleSource(String name, String text) {
+
+  private static final String START = "// guide\n";
+  private static final String END = "// end\n";
+
+  static ExampleSource of(Class<?> type) {
+    Path file = Path.of("src/test/java", type.getName().replace('.', '/') + ".java");
+    try {
+      return new ExampleSource(type.getSimpleName(), Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What stands between the two comments in a method. */
+  List<String> region(String method) {
+    int start = text.indexOf(START, at("void " + method + "()", 0)) + START.length();
+    int end = at(END, start);
+    if (text.substring(start, end).contains("@Test")) {
+      throw new AssertionError(name + "." + method + " lacks // guide or // end.");
+    }
+    return text.substring(start, end).stripTrailing().stripIndent().lines().toList();
+  }
+
+  /** The declaration of an entity. */
+  List<String> entity() {
+    return text.substring(at("@Entity", 0)).lines().toList();
+  }
+
+  private int at(String part, int from) {
+    int index = text.indexOf(part, from);
+    if (index < 0) {
+      throw new AssertionError(name + " lacks " + part.strip());
+    }
+    return index;
+  }
+}
