@@ -7,6 +7,7 @@ import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.ReverseRelation;
@@ -46,6 +47,11 @@ public final class Accessors {
   /** A handle on the entity of a key; nothing is loaded. */
   public static <E> One<E> ref(EntityModel<E> model, Object key) {
     return new ReferenceOne<>(model, key);
+  }
+
+  /** A handle on the entity that a relation of this value refers to; nothing is loaded. */
+  public static One<?> ref(ForwardRelation relation, Object reference) {
+    return new ReferenceOne<>(relation, reference);
   }
 
   /** What is related to an owner by a to-many relation. */

@@ -34,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -148,22 +149,25 @@ public final class QuerySet<E> extends Subquery<E>
 
   /** The rows of this query, of the other, or of both, each once and in no order. */
   public QuerySet<E> union(QuerySet<E> other) {
-    return among(ConditionNode.or(List.of(select.membership(), other.select.membership())));
+    return among(other, (own, others) -> ConditionNode.or(List.of(own, others)));
   }
 
   /** The rows of this query that are in the other too, in no order. */
   public QuerySet<E> intersect(QuerySet<E> other) {
-    return among(ConditionNode.and(List.of(select.membership(), other.select.membership())));
+    return among(other, (own, others) -> ConditionNode.and(List.of(own, others)));
   }
 
   /** The rows of this query that are not in the other, in no order. */
   public QuerySet<E> except(QuerySet<E> other) {
-    ConditionNode others = ConditionNode.not(other.select.membership());
-    return among(ConditionNode.and(List.of(select.membership(), others)));
+    return among(
+        other, (own, others) -> ConditionNode.and(List.of(own, ConditionNode.not(others))));
   }
 
-  private QuerySet<E> among(ConditionNode condition) {
-    return with(Select.all(model).filter(condition));
+  /** Rows know whom they refer to from either query. */
+  private QuerySet<E> among(QuerySet<E> other, BinaryOperator<ConditionNode> both) {
+    ConditionNode condition = both.apply(select.membership(), other.select.membership());
+    Select among = Select.all(model).filter(condition);
+    return new QuerySet<>(database, model, among, known.and(other.known), fetching);
   }
 
   /**

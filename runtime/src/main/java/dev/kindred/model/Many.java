@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,9 +13,13 @@ import java.util.stream.Stream;
  * of the same result. Handles are equal by owner and relation, never by content; {@code equals},
  * {@code hashCode} and {@code toString} never run SQL. Handles are safe for use by several threads.
  *
+ * <p>A handle is serializable where its entities are: it goes with them where they are loaded, and
+ * else raises {@link dev.kindred.error.NotLoadedException} on the other side when it is asked;
+ * serializing runs no SQL.
+ *
  * @param <T> the related entity
  */
-public interface Many<T> extends Iterable<T> {
+public interface Many<T> extends Iterable<T>, Serializable {
 
   /** The related entities, loaded if need be, as an unmodifiable list. */
   List<T> list();

@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +16,13 @@ import org.jspecify.annotations.Nullable;
  * {@code toString} never run SQL on a forward relation. Handles are safe for use by several
  * threads.
  *
+ * <p>A handle is serializable where its entity is. It goes with its entity where that is loaded,
+ * and as its key where it is not, or leads back to the entity that it was loaded for; serializing
+ * runs no SQL. On the other side there is no database to load from.
+ *
  * @param <T> the related entity
  */
-public interface One<T> {
+public interface One<T> extends Serializable {
 
   /**
    * The related entity, loaded if need be.

@@ -47,6 +47,11 @@ public abstract sealed class RelationModel permits ForwardRelation, ReverseRelat
     return ownerColumns().size() == 1 ? List.of(reference) : composing().decomposeKey(reference);
   }
 
+  /** The value that stands for those of the owner's columns that it is followed by. */
+  public final Object compose(List<?> values) {
+    return ownerColumns().size() == 1 ? values.get(0) : composing().composeKey(values);
+  }
+
   /** The entity whose key it is that stands for several columns. */
   EntityModel<?> composing() {
     return owner;

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A handle that {@link One#of} made: it holds its entity, saved or not. */
 final class HeldOne<T> implements KeyedOne<T> {
 
+  private static final long serialVersionUID = 1;
+
+  @SuppressWarnings("serial") // it can be serialized where its entity can
   private final T entity;
 
   HeldOne(T entity) {

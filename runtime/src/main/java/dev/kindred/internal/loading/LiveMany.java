@@ -7,6 +7,8 @@ import java.util.Objects;
 /** The handle of a to-many relation that came from the database. */
 final class LiveMany<T> extends OwnedHandle implements Many<T> {
 
+  private static final long serialVersionUID = 1;
+
   LiveMany(Object reference, Peers peers) {
     super(reference, peers);
   }

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** The handle of a foreign key that came from the database. */
 class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
 
+  private static final long serialVersionUID = 1;
+
   LiveOne(Object reference, Peers peers) {
     super(reference, peers);
   }

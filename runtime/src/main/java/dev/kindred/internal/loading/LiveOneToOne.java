@@ -5,7 +5,9 @@ import org.jspecify.annotations.Nullable;
 /** The handle of a one-to-one whose other side leads back: that will be known when it is loaded. */
 final class LiveOneToOne<T> extends LiveOne<T> implements Owned {
 
-  private volatile @Nullable Object owner;
+  private static final long serialVersionUID = 1;
+
+  private transient volatile @Nullable Object owner;
 
   LiveOneToOne(Object reference, Peers peers) {
     super(reference, peers);

@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /** A handle on the reverse side of a relation: told apart by its owner and the relation. */
 abstract class OwnedHandle extends LazyHandle implements Owned {
 
-  private volatile @Nullable Object owner;
+  private static final long serialVersionUID = 1;
+
+  private transient volatile @Nullable Object owner;
 
   OwnedHandle(Object reference, Peers peers) {
     super(reference, peers);

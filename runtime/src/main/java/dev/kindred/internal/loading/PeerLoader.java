@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Loads, in one statement, what many rows are related to by one relation. */
-final class PeerLoader {
+final class PeerLoader implements PeerSource {
 
   private final EntityLoader entities;
 
@@ -33,24 +33,10 @@ final class PeerLoader {
     this.entities = entities;
   }
 
-  /**
-   * What was loaded.
-   *
-   * @param byReference the related entity, or the list of them, by the value that relates
-   * @param absent what stands for nothing: null, or the empty list
-   */
-  record Loaded(Map<Object, ?> byReference, @Nullable Object absent) {
-
-    @Nullable Object of(Object reference) {
-      Object found = byReference.get(reference);
-      return found == null ? absent : found;
-    }
-  }
-
-  /** What the handles stand for. */
-  Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching) {
+  @Override
+  public Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching) {
     Map<Object, @Nullable Object> owners = new LinkedHashMap<>();
-    handles.forEach(handle -> owners.put(handle.reference(), handle.owner()));
+    handles.forEach(handle -> owners.put(handle.reference(), LazyHandle.back(handle.owner())));
     if (relation instanceof ForwardRelation forward) {
       return new Loaded(targets(forward, owners, fetching), null);
     }
@@ -67,8 +53,8 @@ final class PeerLoader {
         : owned(relation, rows, owners, fetching.along(relation));
   }
 
-  /** How many rows each of the handles stands for. */
-  Map<Object, Integer> counts(RelationModel relation, List<LazyHandle> handles) {
+  @Override
+  public Map<Object, Integer> counts(RelationModel relation, List<LazyHandle> handles) {
     PathNode owner = PathNode.root(relation.owner());
     PathNode related = owner.follow(relation);
     ExpressionNode key = new ColumnNode(related, related.target().keyColumns().get(0));

@@ -21,7 +21,7 @@ final class Peers {
   private static final int LIMIT = 1_024;
 
   private final RelationModel relation;
-  private final PeerLoader loader;
+  private final PeerSource source;
   private final Fetching fetching;
   private @Nullable LazyHandle[] members = new LazyHandle[2];
   private int size;
@@ -33,9 +33,9 @@ final class Peers {
    *
    * @param fetching how what the relation's owners refer to gets loaded
    */
-  Peers(RelationModel relation, PeerLoader loader, Fetching fetching) {
+  Peers(RelationModel relation, PeerSource source, Fetching fetching) {
     this.relation = relation;
-    this.loader = loader;
+    this.source = source;
     this.fetching = fetching;
   }
 
@@ -87,7 +87,7 @@ final class Peers {
     if (fetching.mode() == FetchMode.RAISE) {
       throw notFetched();
     }
-    counts = loader.counts(relation, waiting());
+    counts = source.counts(relation, waiting());
     return counts;
   }
 
@@ -105,7 +105,7 @@ final class Peers {
   void fetch() {
     List<LazyHandle> waiting = waiting();
     if (!waiting.isEmpty()) {
-      settle(waiting, loader.load(relation, waiting, fetching));
+      settle(waiting, source.load(relation, waiting, fetching));
     }
   }
 
@@ -113,7 +113,7 @@ final class Peers {
     return List.of(Arrays.copyOf(members, size));
   }
 
-  private synchronized void settle(List<LazyHandle> waiting, PeerLoader.Loaded values) {
+  private synchronized void settle(List<LazyHandle> waiting, PeerSource.Loaded values) {
     waiting.forEach(handle -> handle.settle(values.of(handle.reference())));
     members = new LazyHandle[0];
     size = 0;

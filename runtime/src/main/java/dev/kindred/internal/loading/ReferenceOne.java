@@ -2,19 +2,40 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.error.NotLoadedException;
 import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.KeyedHandle;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A handle that was made from a key: nothing is loaded, and there is no database to load from. */
 public final class ReferenceOne<T> implements KeyedOne<T>, KeyedHandle {
 
-  private final EntityModel<T> target;
-  private final Object key;
+  private static final long serialVersionUID = 1;
+
+  private final transient EntityModel<T> target;
+  private final transient List<Integer> columns;
+  private final transient Object key;
 
   /** A handle on the entity of this key. */
   public ReferenceOne(EntityModel<T> target, Object key) {
+    this(target, target.keyColumns(), key);
+  }
+
+  /** A handle on the entity that a relation with this value refers to. */
+  @SuppressWarnings("unchecked") // whoever reads the relation asks for its own target
+  public ReferenceOne(ForwardRelation relation, Object reference) {
+    this((EntityModel<T>) relation.target(), relation.references(), reference);
+  }
+
+  private ReferenceOne(EntityModel<T> target, List<Integer> columns, Object key) {
     this.target = target;
+    this.columns = columns;
     this.key = key;
   }
 
@@ -29,9 +50,19 @@ public final class ReferenceOne<T> implements KeyedOne<T>, KeyedHandle {
         this
             + " was made from a key and has no database to load from: use "
             + target.name()
-            + "_.get(db, "
-            + key
-            + ").");
+            + "_."
+            + lookup()
+            + ".");
+  }
+
+  private String lookup() {
+    return columns.equals(target.keyColumns())
+        ? "get(db, " + key + ")"
+        : "objects(db).get(" + target.name() + "_." + attribute() + "().eq(" + key + "))";
+  }
+
+  private String attribute() {
+    return target.column(columns.get(0)).attribute();
   }
 
   @Override
@@ -51,12 +82,12 @@ public final class ReferenceOne<T> implements KeyedOne<T>, KeyedHandle {
 
   @Override
   public List<Integer> knownColumns() {
-    return target.keyColumns();
+    return columns;
   }
 
   @Override
   public List<?> knownValues() {
-    return target.decomposeKey(key);
+    return columns.size() == 1 ? List.of(key) : target.decomposeKey(key);
   }
 
   @Override
@@ -72,5 +103,42 @@ public final class ReferenceOne<T> implements KeyedOne<T>, KeyedHandle {
   @Override
   public String toString() {
     return KeyedOne.describe(this);
+  }
+
+  private Object writeReplace() {
+    return new SerializedReference(
+        target.type(),
+        columns.stream().map(column -> target.column(column).name()).toList(),
+        new ArrayList<>(knownValues()));
+  }
+
+  /** It is never read: what was written is a {@link SerializedReference}. */
+  private void readObject(ObjectInputStream in) throws InvalidObjectException {
+    throw new InvalidObjectException("A reference is read from its SerializedReference only.");
+  }
+
+  /**
+   * The serialized form.
+   *
+   * @param columns the names of the columns whose values are known
+   */
+  @SuppressWarnings("serial") // it can be serialized where the key can
+  private record SerializedReference(Class<?> target, List<String> columns, List<Object> values)
+      implements Serializable {
+
+    private Object readResolve() {
+      EntityModel<?> model = EntityModels.of(target);
+      return new ReferenceOne<>(
+          model,
+          columns.stream().map(column -> position(model, column)).toList(),
+          columns.size() == 1 ? values.get(0) : model.composeKey(values));
+    }
+
+    private static int position(EntityModel<?> model, String column) {
+      return IntStream.range(0, model.columns().size())
+          .filter(i -> model.column(i).name().equals(column))
+          .findFirst()
+          .orElseThrow(() -> new IllegalStateException(model + " has no column " + column + "."));
+    }
   }
 }

@@ -130,7 +130,8 @@ final class ResultHandles implements HandleSource {
       withoutOwner.clear();
     }
     if (!leadingBack.isEmpty()) {
-      leadingBack.forEach(handle -> handle.settle(entity));
+      Object back = LazyHandle.back(entity);
+      leadingBack.forEach(handle -> handle.settle(back));
       leadingBack.clear();
     }
     return entity;

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** The handle of the reverse side of a one-to-one; only loading tells whether there is a row. */
 final class ReverseOne<T> extends OwnedHandle implements One<T> {
 
+  private static final long serialVersionUID = 1;
+
   ReverseOne(Object reference, Peers peers) {
     super(reference, peers);
   }

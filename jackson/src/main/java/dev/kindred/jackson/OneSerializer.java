@@ -1,0 +1,81 @@
+package dev.kindred.jackson;
+
+import static java.util.Collections.singletonList;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import dev.kindred.model.One;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.KeyedHandle;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a handle as its entity, or as its key. */
+final class OneSerializer extends JsonSerializer<One<?>> {
+
+  @Override
+  @SuppressWarnings("unchecked") // there is no class of One<?>
+  public Class<One<?>> handledType() {
+    return (Class<One<?>>) (Class<?>) One.class;
+  }
+
+  /** Only loading would tell what the reverse side of a one-to-one stands for. */
+  @Override
+  public boolean isEmpty(SerializerProvider provider, One<?> one) {
+    return !one.isLoaded() && !(one instanceof KeyedHandle);
+  }
+
+  @Override
+  public void serialize(One<?> one, JsonGenerator generator, SerializerProvider provider)
+      throws IOException {
+    Object entity = one.isLoaded() ? one.find().orElse(null) : null;
+    if (entity != null && !leadsBack(EntityModels.of(entity), entity, generator)) {
+      provider.defaultSerializeValue(entity, generator);
+    } else {
+      provider.defaultSerializeValue(key(one, entity), generator);
+    }
+  }
+
+  /** What refers to the entity: a list where that is several values; null where there is none. */
+  private static @Nullable Object key(One<?> one, @Nullable Object entity) {
+    if (entity == null && one.isLoaded()) {
+      return null;
+    }
+    List<?> values = one instanceof KeyedHandle keyed ? keyed.knownValues() : keyOf(entity);
+    return values.size() == 1 ? values.get(0) : values;
+  }
+
+  private static List<?> keyOf(@Nullable Object entity) {
+    return entity == null ? singletonList(null) : parts(EntityModels.of(entity), entity);
+  }
+
+  private static <E> List<?> parts(EntityModel<E> model, E entity) {
+    Object key = model.key(entity);
+    return key == null ? singletonList(null) : model.decomposeKey(key);
+  }
+
+  /** Whether the entity, or another instance of its row, is being written around the handle. */
+  private static <E> boolean leadsBack(
+      EntityModel<E> model, Object entity, JsonGenerator generator) {
+    Object key = model.key(model.type().cast(entity));
+    JsonStreamContext at = generator.getOutputContext();
+    while (at != null && !isRow(model, key, entity, at.getCurrentValue())) {
+      at = at.getParent();
+    }
+    return at != null;
+  }
+
+  private static <E> boolean isRow(
+      EntityModel<E> model, @Nullable Object key, Object entity, @Nullable Object other) {
+    if (other == entity) {
+      return true;
+    }
+    return key != null
+        && model.type().isInstance(other)
+        && key.equals(model.key(model.type().cast(other)));
+  }
+}

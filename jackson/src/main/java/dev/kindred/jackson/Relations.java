@@ -1,0 +1,49 @@
+package dev.kindred.jackson;
+
+import com.fasterxml.jackson.databind.BeanProperty;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
+import dev.kindred.error.ModelException;
+import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.RelationModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the relation that a property of an entity stands for. */
+final class Relations {
+
+  private Relations() {}
+
+  /** The relation; null where the property is of something else. */
+  static @Nullable RelationModel of(
+      @Nullable BeanProperty property, DeserializationConfig configuration) {
+    if (property == null) {
+      return null;
+    }
+    Class<?> owner = property.getMember().getDeclaringClass();
+    String attribute = attribute(property, configuration.constructType(owner), configuration);
+    return relations(owner).stream()
+        .filter(each -> each.isCarried() && each.name().equals(attribute))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static List<RelationModel> relations(Class<?> owner) {
+    try {
+      return EntityModels.of(owner).relations();
+    } catch (ModelException noEntity) {
+      return List.of();
+    }
+  }
+
+  /** The name before a naming strategy or an annotation changed it. */
+  private static String attribute(
+      BeanProperty property, JavaType owner, DeserializationConfig configuration) {
+    return configuration.introspect(owner).findProperties().stream()
+        .filter(each -> each.getName().equals(property.getName()))
+        .findFirst()
+        .map(BeanPropertyDefinition::getInternalName)
+        .orElse(property.getName());
+  }
+}

@@ -1,0 +1,5 @@
+/** Entities as JSON. */
+@NullMarked
+package dev.kindred.jackson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.error.NotLoadedException;
+import dev.kindred.model.FetchMode;
+import dev.kindred.spi.RelationModel;
+import java.util.List;
+import java.util.Map;
+
+/** What handles have for a source that came without a database: it says what to use instead. */
+final class NoSource implements PeerSource {
+
+  private static final NoSource INSTANCE = new NoSource();
+
+  private NoSource() {}
+
+  /** The peers of a handle that has none. */
+  static Peers peers(RelationModel relation) {
+    return new Peers(relation, INSTANCE, Fetching.lazily(relation.owner(), FetchMode.SINGLE));
+  }
+
+  @Override
+  public Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching) {
+    throw notLoaded(relation, handles);
+  }
+
+  @Override
+  public Map<Object, Integer> counts(RelationModel relation, List<LazyHandle> handles) {
+    throw notLoaded(relation, handles);
+  }
+
+  private static NotLoadedException notLoaded(RelationModel relation, List<LazyHandle> handles) {
+    String owner = relation.owner().name();
+    return new NotLoadedException(
+        handles.get(0)
+            + " was serialized before it was loaded, and has no database to load from: use "
+            + owner
+            + "_."
+            + relation.name()
+            + "(db, ..) with the "
+            + owner
+            + ".");
+  }
+}

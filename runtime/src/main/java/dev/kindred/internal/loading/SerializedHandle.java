@@ -1,0 +1,74 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ReverseRelation;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The serialized form of a handle that came from the database: names and values alone, so that it
+ * can be read wherever the entities are.
+ *
+ * @param owner the entity that carries the handle
+ * @param relation the relation's name
+ * @param reference the values of the owner's columns by which it is related
+ * @param loaded whether the handle was loaded
+ * @param value what it was loaded with; null where it was not, or there is nothing
+ */
+@SuppressWarnings("serial") // it can be serialized where the entities and their keys can
+record SerializedHandle(
+    Class<?> owner, String relation, List<Object> reference, boolean loaded, @Nullable Object value)
+    implements Serializable {
+
+  static SerializedHandle loaded(RelationModel relation, Object reference, @Nullable Object value) {
+    return of(relation, reference, true, value);
+  }
+
+  static SerializedHandle unloaded(RelationModel relation, Object reference) {
+    return of(relation, reference, false, null);
+  }
+
+  private static SerializedHandle of(
+      RelationModel relation, Object reference, boolean loaded, @Nullable Object value) {
+    List<Object> values = new ArrayList<>(relation.decompose(reference));
+    return new SerializedHandle(relation.owner().type(), relation.name(), values, loaded, value);
+  }
+
+  /** The handle, which is equal to the one that was written, and has no database to load from. */
+  private Object readResolve() {
+    RelationModel found = relation(EntityModels.of(owner));
+    Object key = found.compose(reference);
+    if (!loaded && found instanceof ForwardRelation forward) {
+      return new ReferenceOne<>(forward, key);
+    }
+    LazyHandle handle = handle(found, key, NoSource.peers(found));
+    if (loaded) {
+      handle.settle(value);
+    } else {
+      handle.peers().add(handle);
+    }
+    return handle;
+  }
+
+  private RelationModel relation(EntityModel<?> model) {
+    return model.relations().stream()
+        .filter(each -> each.isCarried() && each.name().equals(relation))
+        .findFirst()
+        .orElseThrow(
+            () -> new IllegalStateException(model + " carries no handle " + relation + "."));
+  }
+
+  private static LazyHandle handle(RelationModel relation, Object reference, Peers peers) {
+    if (relation.toMany()) {
+      return new LiveMany<>(reference, peers);
+    }
+    return relation instanceof ReverseRelation
+        ? new ReverseOne<>(reference, peers)
+        : new LiveOne<>(reference, peers);
+  }
+}
