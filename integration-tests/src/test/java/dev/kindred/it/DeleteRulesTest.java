@@ -139,9 +139,9 @@ class DeleteRulesTest extends DatabaseTest {
     changesTables();
     db.dsl()
         .execute(
-            "create table review ("
+            "create table song_review ("
                 + "song_id bigint not null references song (id) on delete restrict)");
-    db.dsl().execute("insert into review values (1)");
+    db.dsl().execute("insert into song_review values (1)");
 
     assertThatThrownBy(() -> db.delete(artist)).isInstanceOf(ForeignKeyViolationException.class);
 
