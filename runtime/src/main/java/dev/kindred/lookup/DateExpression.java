@@ -5,6 +5,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.spi.ColumnType;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -77,6 +78,16 @@ public class DateExpression<R, T> extends OrderedExpression<R, T> {
   /** The week of ISO 8601, from 1. */
   public final IntExpression<R> isoWeek() {
     return new IntExpression<>(part(Function.ISO_WEEK));
+  }
+
+  /**
+   * The first day of its year or month.
+   *
+   * @param unit {@code YEARS}, {@code MONTHS} or {@code DAYS}
+   * @throws IllegalArgumentException if it is another unit
+   */
+  public final DateExpression<R, T> truncatedTo(ChronoUnit unit) {
+    return with(Truncation.ofDate(node, unit));
   }
 
   private ExpressionNode part(Function part) {

@@ -6,6 +6,7 @@ import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.spi.ColumnType;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -98,6 +99,16 @@ public class TimestampExpression<R, T> extends OrderedExpression<R, T> {
   /** The date. */
   public final DateExpression<R, LocalDate> date() {
     return new DateExpression<>(new FunctionNode(Function.DATE, List.of(node), ColumnType.DATE));
+  }
+
+  /**
+   * The first moment of its year, month, day, hour, minute or second.
+   *
+   * @param unit {@code YEARS} to {@code SECONDS}, in UTC
+   * @throws IllegalArgumentException if it is another unit
+   */
+  public final TimestampExpression<R, T> truncatedTo(ChronoUnit unit) {
+    return with(Truncation.ofTime(node, unit));
   }
 
   private ExpressionNode part(Function part) {

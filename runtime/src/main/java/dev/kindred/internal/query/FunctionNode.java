@@ -64,7 +64,19 @@ public record FunctionNode(Function function, List<ExpressionNode> arguments, Co
     /** The second, without its fraction. */
     SECOND,
     /** The date. */
-    DATE
+    DATE,
+    /** The first moment of the year. */
+    TO_YEAR,
+    /** The first moment of the month. */
+    TO_MONTH,
+    /** The first moment of the day. */
+    TO_DAY,
+    /** The first moment of the hour. */
+    TO_HOUR,
+    /** The first moment of the minute. */
+    TO_MINUTE,
+    /** The first moment of the second. */
+    TO_SECOND
   }
 
   @Override

@@ -40,6 +40,8 @@ final class FunctionRenderer {
       case CAST -> cast();
       case COALESCE -> coalesce();
       case NULL_IF -> nullIf(argument(0), argument(1));
+      case TO_YEAR, TO_MONTH, TO_DAY, TO_HOUR, TO_MINUTE, TO_SECOND ->
+          new TruncationRenderer(family(), node.type().kind()).render(node.function(), argument(0));
       default -> new DatePartRenderer(family()).render(node, argument(0));
     };
   }
