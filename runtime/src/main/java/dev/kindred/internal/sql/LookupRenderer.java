@@ -4,13 +4,16 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.Language;
 import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.spi.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Comparator;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Renders a lookup whose paths are all bound, or its exact complement. */
 final class LookupRenderer implements ConditionNode.Visitor<Condition> {
@@ -27,8 +30,8 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
 
   @Override
   public Condition comparison(ConditionNode.Comparison node) {
-    Field<Object> left = expressions.beside(node.right(), node.left());
-    Field<Object> right = expressions.beside(node.left(), node.right());
+    Field<Object> left = comparable(node.right(), node.left());
+    Field<Object> right = comparable(node.left(), node.right());
     return met
         ? left.compare(comparator(node.operator()), right)
         : orNull(
@@ -47,10 +50,20 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
 
   @Override
   public Condition membership(ConditionNode.Membership node) {
-    Field<Object> field = field(node.expression());
+    Field<Object> field = comparable(node.expression(), node.expression());
     List<Field<Object>> values =
-        node.values().stream().map(value -> expressions.beside(node.expression(), value)).toList();
+        node.values().stream().map(value -> comparable(node.expression(), value)).toList();
     return met ? field.in(values) : orNull(field.notIn(values), node.expression());
+  }
+
+  /** PostgreSQL does not compare JSON, but its text. */
+  @SuppressWarnings("unchecked") // both sides of a comparison get the same type
+  private Field<Object> comparable(ExpressionNode other, ExpressionNode expression) {
+    Field<Object> field = expressions.beside(other, expression);
+    return expression.type().kind() == ColumnKind.JSON
+            && expressions.rendering().family() == SQLDialect.POSTGRES
+        ? (Field<Object>) (Field<?>) field.cast(SQLDataType.CLOB)
+        : field;
   }
 
   /** The negation asks for no match rather than for what does not match: it must not miss NULLs. */
