@@ -13,6 +13,7 @@ import dev.kindred.it.model.Label;
 import dev.kindred.it.model.Label_;
 import dev.kindred.it.model.Memo;
 import dev.kindred.it.model.Memo_;
+import dev.kindred.lookup.Case;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.model.One;
@@ -187,7 +188,19 @@ class HostileTextTest extends DatabaseTest {
     lookups.put(
         "containsIgnoreCase",
         new Lookup((c, t) -> c.containsIgnoreCase(t), on(lower, String::contains)));
+    lookups.put(
+        "startsWith(expression)",
+        new Lookup((c, t) -> c.startsWith(expression(t)), String::startsWith));
+    lookups.put(
+        "endsWith(expression)", new Lookup((c, t) -> c.endsWith(expression(t)), String::endsWith));
+    lookups.put(
+        "contains(expression)", new Lookup((c, t) -> c.contains(expression(t)), String::contains));
+    lookups.put("concat", new Lookup((c, t) -> c.concat(t).eq(t + t), String::equals));
     return lookups;
+  }
+
+  private static TextExpression<Memo> expression(String text) {
+    return Case.when(Condition.<Memo>all(), text).otherwise(text);
   }
 
   private static BiPredicate<String, String> isIn() {
@@ -325,6 +338,7 @@ class HostileTextTest extends DatabaseTest {
         "update(named)", text -> read(db.update(same.apply(text), Memo_.title(), Memo_.text())));
     writes.put(
         "update(builder)", text -> read(db.update(Memo_.builder(old).title(text).text(text))));
+    writes.put("update of many", text -> readUpdated(text, old));
     writes.put("a key", this::readKey);
     writes.put("an instance of a class", this::readFolder);
     return writes;
@@ -352,6 +366,13 @@ class HostileTextTest extends DatabaseTest {
     assertThat(Memo_.get(db, written.get(2).id()).text()).isEqualTo(text);
     assertThat(read(written.get(1))).isEqualTo(text);
     return read(written.get(3));
+  }
+
+  private String readUpdated(String text, Memo memo) {
+    Memo_.objects(db)
+        .filter(Memo_.id().eq(memo.id()))
+        .update(Memo_.title().set(text), Memo_.text().set(text));
+    return read(Memo_.get(db, memo.id()));
   }
 
   private String readKey(String text) {
