@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ final class EntityReader<E> {
   private final EntityModel<E> model;
   private final ResultHandles handles;
   private final JdbcRow row;
-  private final ColumnReader key;
+  private final Supplier<ColumnReader> keys;
+  private @Nullable ColumnReader key;
   private final int end;
   private final Map<Object, E> known = new HashMap<>();
 
@@ -42,7 +44,7 @@ final class EntityReader<E> {
     this.model = model;
     this.handles = new ResultHandles(model, peers, owners, fetching);
     this.row = executor.row(results, model, first, handles);
-    this.key = executor.keyAmong(results, model, first);
+    this.keys = () -> executor.keyAmong(results, model, first);
     int next = first + model.columns().size();
     for (RelationModel relation : fetching.plan().fetches().keySet()) {
       if (fetching.plan().joins(relation)) {
@@ -80,11 +82,18 @@ final class EntityReader<E> {
   /** The entity of the row, if there is one; the same instance for the same key. */
   @Nullable E readOnce() {
     try {
-      Object found = key.composed();
+      Object found = key().composed();
       return found == null ? null : readOnce(found);
     } catch (SQLException e) {
       throw new RowReadException(e);
     }
+  }
+
+  /** Made when first asked for: most results are read without. */
+  private ColumnReader key() {
+    ColumnReader made = key == null ? keys.get() : key;
+    key = made;
+    return made;
   }
 
   private E readOnce(Object found) {
