@@ -69,6 +69,6 @@ public abstract class Draft<E> {
   public E build() {
     DraftContent<E> content = content();
     content.requireComplete();
-    return model.read(new ValuesRow(values.clone(), handles.clone()));
+    return model.read(new ValuesRow(handles.clone()), values.clone());
   }
 }

@@ -75,12 +75,12 @@ public abstract class EntityModel<E> {
   /** The jOOQ table; its fields are in the order of {@link #columns}. */
   public abstract Table<?> table();
 
-  /** Makes an instance from a row. */
-  public abstract E read(Row row);
+  /** Makes an instance from the row that a source stands at. */
+  public abstract <S> E read(Row<S> row, S source);
 
   /** Fills an instance from a row and returns it; a record is immutable, so a new one is made. */
-  public E fill(E entity, Row row) {
-    return read(row);
+  public <S> E fill(E entity, Row<S> row, S source) {
+    return read(row, source);
   }
 
   /** What an attribute holds, for a column that is no foreign key; null where it is empty. */

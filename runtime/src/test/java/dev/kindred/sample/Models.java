@@ -79,8 +79,9 @@ public final class Models {
     }
 
     @Override
-    public Author read(Row row) {
-      return new Author(row.get(0), row.get(1), row.get(2), row.many(0));
+    public <S> Author read(Row<S> row, S source) {
+      return new Author(
+          row.get(source, 0), row.get(source, 1), row.get(source, 2), row.many(source, 0));
     }
 
     @Override
@@ -133,8 +134,13 @@ public final class Models {
     }
 
     @Override
-    public Book read(Row row) {
-      return new Book(row.get(0), row.get(1), row.getInt(2), row.one(0), row.one(1));
+    public <S> Book read(Row<S> row, S source) {
+      return new Book(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.getInt(source, 2),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @Override
@@ -176,8 +182,8 @@ public final class Models {
     }
 
     @Override
-    public Tag read(Row row) {
-      return new Tag(row.get(0), row.many(0));
+    public <S> Tag read(Row<S> row, S source) {
+      return new Tag(row.get(source, 0), row.many(source, 0));
     }
 
     @Override

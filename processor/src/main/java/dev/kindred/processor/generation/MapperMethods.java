@@ -6,7 +6,9 @@ import static javax.lang.model.element.Modifier.PUBLIC;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.kindred.processor.model.AttributeModel;
 import dev.kindred.processor.model.EntityModel;
 import dev.kindred.processor.type.JavaType;
@@ -16,6 +18,9 @@ import java.util.Optional;
 
 /** Writes the methods of a model that put instances together and take them apart. */
 final class MapperMethods {
+
+  private static final TypeVariableName SOURCE = TypeVariableName.get("S");
+  private static final TypeName ROW = ParameterizedTypeName.get(RuntimeNames.ROW, SOURCE);
 
   private final Context context;
   private final EntityModel entity;
@@ -64,23 +69,27 @@ final class MapperMethods {
   }
 
   private MethodSpec readClass() {
-    return read().addStatement("return fill(new $T(), row)", context.type()).build();
+    return read().addStatement("return fill(new $T(), row, source)", context.type()).build();
   }
 
   private MethodSpec.Builder read() {
     return ModelGenerator.override("read")
         .addModifiers(PUBLIC)
+        .addTypeVariable(SOURCE)
         .returns(context.type())
-        .addParameter(RuntimeNames.ROW, "row");
+        .addParameter(ROW, "row")
+        .addParameter(SOURCE, "source");
   }
 
   private MethodSpec fill() {
     MethodSpec.Builder method =
         ModelGenerator.override("fill")
             .addModifiers(PUBLIC)
+            .addTypeVariable(SOURCE)
             .returns(context.type())
             .addParameter(context.type(), "entity")
-            .addParameter(RuntimeNames.ROW, "row");
+            .addParameter(ROW, "row")
+            .addParameter(SOURCE, "source");
     for (AttributeModel attribute : entity.attributes()) {
       attribute
           .writer()
@@ -102,7 +111,7 @@ final class MapperMethods {
     if (attribute.storage() instanceof AttributeModel.Related related) {
       boolean isToMany = attribute.type().isClass("dev.kindred.model.Many");
       return CodeBlock.of(
-          "row.$L$L($L)",
+          "row.$L$L(source, $L)",
           isTyped ? witness(attribute.type().argument().orElseThrow()) : "",
           isToMany ? "many" : "one",
           related.relation());
@@ -111,14 +120,15 @@ final class MapperMethods {
     if (stored.isOptional()) {
       CodeBlock type =
           isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
-      return CodeBlock.of("$T.$LofNullable(row.get($L))", Optional.class, type, stored.column());
+      return CodeBlock.of(
+          "$T.$LofNullable(row.get(source, $L))", Optional.class, type, stored.column());
     }
     return getter(attribute.type())
-        .map(getter -> CodeBlock.of("row.$L($L)", getter, stored.column()))
+        .map(getter -> CodeBlock.of("row.$L(source, $L)", getter, stored.column()))
         .orElseGet(
             () ->
                 CodeBlock.of(
-                    "row.$Lget($L)",
+                    "row.$Lget(source, $L)",
                     isTyped ? witness(attribute.type().boxed()) : "",
                     stored.column()));
   }

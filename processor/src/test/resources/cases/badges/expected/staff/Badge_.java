@@ -284,10 +284,10 @@ public final class Badge_ {
     }
 
     @Override
-    public Badge read(Row row) {
+    public <S> Badge read(Row<S> row, S source) {
       return new Badge(
-          row.get(0),
-          row.one(0));
+          row.get(source, 0),
+          row.one(source, 0));
     }
 
     @Override

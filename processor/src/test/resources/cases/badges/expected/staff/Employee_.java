@@ -279,10 +279,10 @@ public final class Employee_ {
     }
 
     @Override
-    public Employee read(Row row) {
+    public <S> Employee read(Row<S> row, S source) {
       return new Employee(
-          row.get(0),
-          row.get(1));
+          row.get(source, 0),
+          row.get(source, 1));
     }
 
     @Override

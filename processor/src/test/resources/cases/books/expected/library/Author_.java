@@ -333,12 +333,12 @@ public final class Author_ {
     }
 
     @Override
-    public Author read(Row row) {
+    public <S> Author read(Row<S> row, S source) {
       return new Author(
-          row.get(0),
-          row.get(1),
-          Optional.ofNullable(row.get(2)),
-          row.many(0));
+          row.get(source, 0),
+          row.get(source, 1),
+          Optional.ofNullable(row.get(source, 2)),
+          row.many(source, 0));
     }
 
     @Override

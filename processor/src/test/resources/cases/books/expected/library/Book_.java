@@ -404,15 +404,15 @@ public final class Book_ {
     }
 
     @Override
-    public Book read(Row row) {
+    public <S> Book read(Row<S> row, S source) {
       return new Book(
-          row.get(0),
-          row.get(1),
-          row.getInt(2),
-          row.get(3),
-          row.get(4),
-          row.one(0),
-          row.one(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.getInt(source, 2),
+          row.get(source, 3),
+          row.get(source, 4),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @Override

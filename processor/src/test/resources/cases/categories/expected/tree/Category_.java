@@ -405,12 +405,12 @@ public final class Category_ {
     }
 
     @Override
-    public Category read(Row row) {
+    public <S> Category read(Row<S> row, S source) {
       return new Category(
-          row.get(0),
-          row.get(1),
-          row.one(0),
-          row.many(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0),
+          row.many(source, 1));
     }
 
     @Override

@@ -334,17 +334,17 @@ public final class Animal_ {
     }
 
     @Override
-    public Animal read(Row row) {
-      return fill(new Animal(), row);
+    public <S> Animal read(Row<S> row, S source) {
+      return fill(new Animal(), row, source);
     }
 
     @Override
-    public Animal fill(Animal entity, Row row) {
-      entity.setId(row.getLong(0));
-      entity.name(row.get(1));
-      entity.setTame(row.getBoolean(2));
-      entity.nick = Optional.ofNullable(row.get(3));
-      entity.setKeeper(row.one(0));
+    public <S> Animal fill(Animal entity, Row<S> row, S source) {
+      entity.setId(row.getLong(source, 0));
+      entity.name(row.get(source, 1));
+      entity.setTame(row.getBoolean(source, 2));
+      entity.nick = Optional.ofNullable(row.get(source, 3));
+      entity.setKeeper(row.one(source, 0));
       return entity;
     }
 

@@ -269,14 +269,14 @@ final class Keeper_ {
     }
 
     @Override
-    public Keeper read(Row row) {
-      return fill(new Keeper(), row);
+    public <S> Keeper read(Row<S> row, S source) {
+      return fill(new Keeper(), row, source);
     }
 
     @Override
-    public Keeper fill(Keeper entity, Row row) {
-      entity.id = row.get(0);
-      entity.animalSet = row.many(0);
+    public <S> Keeper fill(Keeper entity, Row<S> row, S source) {
+      entity.id = row.get(source, 0);
+      entity.animalSet = row.many(source, 0);
       return entity;
     }
 

@@ -324,15 +324,15 @@ public final class Reservation_ {
     }
 
     @Override
-    public Reservation read(Row row) {
-      return fill(new Reservation(), row);
+    public <S> Reservation read(Row<S> row, S source) {
+      return fill(new Reservation(), row, source);
     }
 
     @Override
-    public Reservation fill(Reservation entity, Row row) {
-      entity.seat = row.one(0);
-      entity.day = row.get(2);
-      entity.others = row.many(1);
+    public <S> Reservation fill(Reservation entity, Row<S> row, S source) {
+      entity.seat = row.one(source, 0);
+      entity.day = row.get(source, 2);
+      entity.others = row.many(source, 1);
       return entity;
     }
 

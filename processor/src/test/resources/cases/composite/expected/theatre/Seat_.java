@@ -357,11 +357,11 @@ public final class Seat_ {
     }
 
     @Override
-    public Seat read(Row row) {
+    public <S> Seat read(Row<S> row, S source) {
       return new Seat(
-          row.getInt(0),
-          row.getInt(1),
-          row.getBoolean(2));
+          row.getInt(source, 0),
+          row.getInt(source, 1),
+          row.getBoolean(source, 2));
     }
 
     @Override

@@ -280,10 +280,10 @@ public final class Ticket_ {
     }
 
     @Override
-    public Ticket read(Row row) {
+    public <S> Ticket read(Row<S> row, S source) {
       return new Ticket(
-          row.getLong(0),
-          row.one(0));
+          row.getLong(source, 0),
+          row.one(source, 0));
     }
 
     @Override

@@ -392,13 +392,14 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     }
 
     @Override
-    public PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid read(Row row) {
+    public <S> PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid read(Row<S> row,
+        S source) {
       return new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
-          row.get(0),
-          row.get(1),
-          row.get(2),
-          row.one(0),
-          row.many(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.get(source, 2),
+          row.one(source, 0),
+          row.many(source, 1));
     }
 
     @Override

@@ -335,12 +335,12 @@ public final class Database_ {
     }
 
     @java.lang.Override
-    public Database read(Row row) {
+    public <S> Database read(Row<S> row, S source) {
       return new Database(
-          row.get(0),
-          row.get(1),
-          row.one(0),
-          row.one(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @java.lang.Override

@@ -754,12 +754,12 @@ public final class Group_ {
     }
 
     @java.lang.Override
-    public Group read(Row row) {
+    public <S> Group read(Row<S> row, S source) {
       return new Group(
-          row.get(0),
-          row.get(1),
-          row.one(0),
-          row.one(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @java.lang.Override

@@ -336,12 +336,12 @@ public final class Key_ {
     }
 
     @java.lang.Override
-    public Key read(Row row) {
+    public <S> Key read(Row<S> row, S source) {
       return new Key(
-          row.get(0),
-          row.get(1),
-          row.one(0),
-          row.one(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @java.lang.Override

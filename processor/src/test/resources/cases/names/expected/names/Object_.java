@@ -336,12 +336,12 @@ public final class Object_ {
     }
 
     @java.lang.Override
-    public Object read(Row row) {
+    public <S> Object read(Row<S> row, S source) {
       return new Object(
-          row.get(0),
-          row.get(1),
-          row.one(0),
-          row.one(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @java.lang.Override

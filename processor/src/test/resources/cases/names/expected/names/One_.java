@@ -335,12 +335,12 @@ public final class One_ {
     }
 
     @java.lang.Override
-    public One read(Row row) {
+    public <S> One read(Row<S> row, S source) {
       return new One(
-          row.get(0),
-          row.get(1),
-          row.one(0),
-          row.one(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @java.lang.Override

@@ -336,12 +336,12 @@ public final class Override_ {
     }
 
     @java.lang.Override
-    public Override read(Row row) {
+    public <S> Override read(Row<S> row, S source) {
       return new Override(
-          row.get(0),
-          row.get(1),
-          row.one(0),
-          row.one(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @java.lang.Override

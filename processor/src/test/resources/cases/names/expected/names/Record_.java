@@ -336,12 +336,12 @@ public final class Record_ {
     }
 
     @java.lang.Override
-    public Record read(Row row) {
+    public <S> Record read(Row<S> row, S source) {
       return new Record(
-          row.get(0),
-          row.get(1),
-          row.one(0),
-          row.one(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @java.lang.Override

@@ -335,12 +335,12 @@ public final class Table_ {
     }
 
     @java.lang.Override
-    public Table read(Row row) {
+    public <S> Table read(Row<S> row, S source) {
       return new Table(
-          row.get(0),
-          row.get(1),
-          row.one(0),
-          row.one(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0),
+          row.one(source, 1));
     }
 
     @java.lang.Override

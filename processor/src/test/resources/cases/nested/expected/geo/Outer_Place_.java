@@ -289,10 +289,10 @@ public final class Outer_Place_ {
     }
 
     @Override
-    public Outer.Place read(Row row) {
+    public <S> Outer.Place read(Row<S> row, S source) {
       return new Outer.Place(
-          row.get(0),
-          row.get(1));
+          row.get(source, 0),
+          row.get(source, 1));
     }
 
     @Override

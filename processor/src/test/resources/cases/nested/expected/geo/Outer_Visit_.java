@@ -279,10 +279,10 @@ final class Outer_Visit_ {
     }
 
     @Override
-    public Outer.Visit read(Row row) {
+    public <S> Outer.Visit read(Row<S> row, S source) {
       return new Outer.Visit(
-          row.get(0),
-          row.one(0));
+          row.get(source, 0),
+          row.one(source, 0));
     }
 
     @Override

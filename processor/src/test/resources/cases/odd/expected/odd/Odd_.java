@@ -557,26 +557,26 @@ public final class Odd_ {
     }
 
     @Override
-    public Odd read(Row row) {
+    public <S> Odd read(Row<S> row, S source) {
       return new Odd(
-          row.get(0),
-          row.get(1),
-          row.get(2),
-          row.get(3),
-          row.get(4),
-          row.get(5),
-          row.get(6),
-          row.get(7),
-          row.get(8),
-          row.getInt(9),
-          row.getBoolean(10),
-          row.getBoolean(11),
-          row.get(12),
-          row.get(13),
-          row.get(14),
-          row.get(15),
-          row.one(0),
-          row.get(17));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.get(source, 2),
+          row.get(source, 3),
+          row.get(source, 4),
+          row.get(source, 5),
+          row.get(source, 6),
+          row.get(source, 7),
+          row.get(source, 8),
+          row.getInt(source, 9),
+          row.getBoolean(source, 10),
+          row.getBoolean(source, 11),
+          row.get(source, 12),
+          row.get(source, 13),
+          row.get(source, 14),
+          row.get(source, 15),
+          row.one(source, 0),
+          row.get(source, 17));
     }
 
     @Override

@@ -324,12 +324,12 @@ public final class Select_ {
     }
 
     @Override
-    public Select read(Row row) {
+    public <S> Select read(Row<S> row, S source) {
       return new Select(
-          row.get(0),
-          row.getInt(1),
-          row.getInt(2),
-          row.get(3));
+          row.get(source, 0),
+          row.getInt(source, 1),
+          row.getInt(source, 2),
+          row.get(source, 3));
     }
 
     @Override

@@ -280,10 +280,10 @@ public final class AdharScan_ {
     }
 
     @Override
-    public AdharScan read(Row row) {
+    public <S> AdharScan read(Row<S> row, S source) {
       return new AdharScan(
-          row.one(0),
-          row.get(1));
+          row.one(source, 0),
+          row.get(source, 1));
     }
 
     @Override

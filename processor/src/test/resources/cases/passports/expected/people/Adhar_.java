@@ -341,11 +341,11 @@ public final class Adhar_ {
     }
 
     @Override
-    public Adhar read(Row row) {
+    public <S> Adhar read(Row<S> row, S source) {
       return new Adhar(
-          row.one(0),
-          row.one(1),
-          row.get(2));
+          row.one(source, 0),
+          row.one(source, 1),
+          row.get(source, 2));
     }
 
     @Override

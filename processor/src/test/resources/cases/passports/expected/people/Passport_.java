@@ -279,10 +279,10 @@ public final class Passport_ {
     }
 
     @Override
-    public Passport read(Row row) {
+    public <S> Passport read(Row<S> row, S source) {
       return new Passport(
-          row.get(0),
-          row.one(0));
+          row.get(source, 0),
+          row.one(source, 0));
     }
 
     @Override

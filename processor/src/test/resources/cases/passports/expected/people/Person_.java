@@ -339,12 +339,12 @@ public final class Person_ {
     }
 
     @Override
-    public Person read(Row row) {
+    public <S> Person read(Row<S> row, S source) {
       return new Person(
-          row.get(0),
-          row.get(1),
-          row.get(2),
-          row.get(3));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.get(source, 2),
+          row.get(source, 3));
     }
 
     @Override

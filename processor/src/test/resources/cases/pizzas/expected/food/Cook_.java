@@ -435,11 +435,11 @@ public final class Cook_ {
     }
 
     @Override
-    public Cook read(Row row) {
+    public <S> Cook read(Row<S> row, S source) {
       return new Cook(
-          row.get(0),
-          row.many(0),
-          row.many(1));
+          row.get(source, 0),
+          row.many(source, 0),
+          row.many(source, 1));
     }
 
     @Override

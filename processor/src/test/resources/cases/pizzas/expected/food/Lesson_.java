@@ -355,12 +355,12 @@ public final class Lesson_ {
     }
 
     @Override
-    public Lesson read(Row row) {
+    public <S> Lesson read(Row<S> row, S source) {
       return new Lesson(
-          row.get(0),
-          row.one(0),
-          row.one(1),
-          row.one(2));
+          row.get(source, 0),
+          row.one(source, 0),
+          row.one(source, 1),
+          row.one(source, 2));
     }
 
     @Override

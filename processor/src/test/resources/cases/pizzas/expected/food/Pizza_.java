@@ -303,11 +303,11 @@ public final class Pizza_ {
     }
 
     @Override
-    public Pizza read(Row row) {
+    public <S> Pizza read(Row<S> row, S source) {
       return new Pizza(
-          row.get(0),
-          row.get(1),
-          row.many(0));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.many(source, 0));
     }
 
     @Override

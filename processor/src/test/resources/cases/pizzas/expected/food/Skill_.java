@@ -336,12 +336,12 @@ public final class Skill_ {
     }
 
     @Override
-    public Skill read(Row row) {
+    public <S> Skill read(Row<S> row, S source) {
       return new Skill(
-          row.get(0),
-          row.one(0),
-          row.one(1),
-          row.getInt(3));
+          row.get(source, 0),
+          row.one(source, 0),
+          row.one(source, 1),
+          row.getInt(source, 3));
     }
 
     @Override

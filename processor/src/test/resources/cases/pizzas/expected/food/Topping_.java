@@ -372,12 +372,12 @@ public final class Topping_ {
     }
 
     @Override
-    public Topping read(Row row) {
+    public <S> Topping read(Row<S> row, S source) {
       return new Topping(
-          row.get(0),
-          row.get(1),
-          row.many(0),
-          row.many(1));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.many(source, 0),
+          row.many(source, 1));
     }
 
     @Override

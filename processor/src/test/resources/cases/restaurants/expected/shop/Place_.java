@@ -296,11 +296,11 @@ public final class Place_ {
     }
 
     @Override
-    public Place read(Row row) {
+    public <S> Place read(Row<S> row, S source) {
       return new Place(
-          row.get(0),
-          row.get(1),
-          row.get(2));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.get(source, 2));
     }
 
     @Override

@@ -330,11 +330,11 @@ public final class Restaurant_ {
     }
 
     @Override
-    public Restaurant read(Row row) {
+    public <S> Restaurant read(Row<S> row, S source) {
       return new Restaurant(
-          row.one(0),
-          row.getBoolean(1),
-          row.getBoolean(2));
+          row.one(source, 0),
+          row.getBoolean(source, 1),
+          row.getBoolean(source, 2));
     }
 
     @Override

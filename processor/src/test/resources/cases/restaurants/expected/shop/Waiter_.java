@@ -298,15 +298,15 @@ public final class Waiter_ {
     }
 
     @Override
-    public Waiter read(Row row) {
-      return fill(new Waiter(), row);
+    public <S> Waiter read(Row<S> row, S source) {
+      return fill(new Waiter(), row, source);
     }
 
     @Override
-    public Waiter fill(Waiter entity, Row row) {
-      entity.id = row.get(0);
-      entity.restaurant = row.one(0);
-      entity.name = row.get(2);
+    public <S> Waiter fill(Waiter entity, Row<S> row, S source) {
+      entity.id = row.get(source, 0);
+      entity.restaurant = row.one(source, 0);
+      entity.name = row.get(source, 2);
       return entity;
     }
 

@@ -317,12 +317,12 @@ public final class Profile_ {
     }
 
     @Override
-    public Profile read(Row row) {
+    public <S> Profile read(Row<S> row, S source) {
       return new Profile(
-          row.get(0),
-          row.one(0),
-          Optional.ofNullable(row.get(2)),
-          row.getBoolean(3));
+          row.get(source, 0),
+          row.one(source, 0),
+          Optional.ofNullable(row.get(source, 2)),
+          row.getBoolean(source, 3));
     }
 
     @Override

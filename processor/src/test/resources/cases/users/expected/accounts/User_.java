@@ -281,11 +281,11 @@ public final class User_ {
     }
 
     @Override
-    public User read(Row row) {
+    public <S> User read(Row<S> row, S source) {
       return new User(
-          row.get(0),
-          row.get(1),
-          row.one(0));
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0));
     }
 
     @Override

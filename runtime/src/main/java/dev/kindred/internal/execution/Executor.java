@@ -156,9 +156,9 @@ public final class Executor {
     return lines.toString();
   }
 
-  /** A view on the rows of a result, whose columns from this position on are the model's. */
-  public JdbcRow row(ResultSet results, EntityModel<?> model, int first, HandleSource handles) {
-    return new JdbcRow(results, values, model, first, handles);
+  /** The row of a result whose columns from this position on are the model's. */
+  public JdbcRow row(EntityModel<?> model, int first, HandleSource handles) {
+    return new JdbcRow(values, model, first, handles);
   }
 
   /** The value at a position of the row that a result stands at; null for NULL. */

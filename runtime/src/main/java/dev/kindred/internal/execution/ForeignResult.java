@@ -32,17 +32,22 @@ public final class ForeignResult {
     return results.next();
   }
 
+  /** The result, which stands at a row. */
+  public ResultSet rows() {
+    return results;
+  }
+
   /**
-   * A view on the columns of an entity, wherever they are.
+   * The columns of an entity, wherever they are.
    *
    * @throws IllegalArgumentException if one is missing
    */
-  public LiveRow row(EntityModel<?> model, HandleSource handles) {
+  public LiveRow<ResultSet> row(EntityModel<?> model, HandleSource handles) {
     int[] positions = new int[model.columns().size()];
     for (int column = 0; column < positions.length; column++) {
       positions[column] = position(model, column);
     }
-    return new MappedRow(results, values, model, positions, handles);
+    return new MappedRow(values, model, positions, handles);
   }
 
   private int position(EntityModel<?> model, int column) {

@@ -5,30 +5,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** One entity's columns in the row that a result stands at; it moves along with the result. */
-public final class JdbcRow extends LiveRow {
+/** One entity's columns in the rows of a result, one after the other. */
+public final class JdbcRow extends LiveRow<ResultSet> {
 
-  private final ResultSet results;
   private final JdbcValues values;
   private final EntityModel<?> model;
   private final int first;
 
   /**
-   * A view on a result.
+   * The columns of an entity.
    *
    * @param first the position in the result, from 1, of the model's first column
    */
-  JdbcRow(
-      ResultSet results, JdbcValues values, EntityModel<?> model, int first, HandleSource handles) {
-    super(model, handles);
-    this.results = results;
+  JdbcRow(JdbcValues values, EntityModel<?> model, int first, HandleSource handles) {
+    super(handles);
     this.values = values;
     this.model = model;
     this.first = first;
   }
 
   @Override
-  public boolean getBoolean(int column) {
+  public boolean getBoolean(ResultSet results, int column) {
     try {
       return results.getBoolean(first + column);
     } catch (SQLException e) {
@@ -37,7 +34,7 @@ public final class JdbcRow extends LiveRow {
   }
 
   @Override
-  public int getInt(int column) {
+  public int getInt(ResultSet results, int column) {
     try {
       return results.getInt(first + column);
     } catch (SQLException e) {
@@ -46,7 +43,7 @@ public final class JdbcRow extends LiveRow {
   }
 
   @Override
-  public long getLong(int column) {
+  public long getLong(ResultSet results, int column) {
     try {
       return results.getLong(first + column);
     } catch (SQLException e) {
@@ -55,7 +52,7 @@ public final class JdbcRow extends LiveRow {
   }
 
   @Override
-  public double getDouble(int column) {
+  public double getDouble(ResultSet results, int column) {
     try {
       return results.getDouble(first + column);
     } catch (SQLException e) {
@@ -65,12 +62,12 @@ public final class JdbcRow extends LiveRow {
 
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the column's own type
-  public <T extends @Nullable Object> T get(int column) {
-    return (T) value(column);
+  public <T extends @Nullable Object> T get(ResultSet results, int column) {
+    return (T) value(results, column);
   }
 
   @Override
-  protected @Nullable Object value(int column) {
+  protected @Nullable Object value(ResultSet results, int column) {
     try {
       return model.holdsLongs(column)
           ? (Object) results.getLong(first + column)

@@ -2,76 +2,55 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the database, whose handles follow from the values of its columns. */
-public abstract class LiveRow implements Row {
+/**
+ * A row of the database, whose handles follow from the values of its columns.
+ *
+ * @param <S> what it is read from
+ */
+public abstract class LiveRow<S> implements Row<S> {
 
-  private final EntityModel<?> model;
   private final HandleSource handles;
 
   /** A row of an entity. */
-  protected LiveRow(EntityModel<?> model, HandleSource handles) {
-    this.model = model;
+  protected LiveRow(HandleSource handles) {
     this.handles = handles;
   }
 
   /** The value of a column, in its own type; null for SQL NULL. */
-  protected abstract @Nullable Object value(int column);
+  protected abstract @Nullable Object value(S source, int column);
 
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
-  public <T> One<T> one(int relation) {
-    RelationModel asked = model.relation(relation);
-    return asked instanceof ForwardRelation forward
-        ? (One<T>) handles.forward(forward, reference(forward))
-        : (One<T>) handles.reverse((ReverseRelation) asked, referenced(asked));
+  public <T> One<T> one(S source, int relation) {
+    return (One<T>) handles.of(relation).handle(this, source);
   }
 
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
-  public <T> Many<T> many(int relation) {
-    RelationModel asked = model.relation(relation);
-    return (Many<T>) handles.many(asked, referenced(asked));
+  public <T> Many<T> many(S source, int relation) {
+    return (Many<T>) handles.of(relation).handle(this, source);
   }
 
-  /** What the foreign key holds. */
-  private @Nullable Object reference(ForwardRelation relation) {
-    return relation.onlyColumn() < 0
-        ? composed(relation.columns(), relation.target())
-        : value(relation.onlyColumn());
-  }
-
-  /** What other rows refer to this one by. */
-  private @Nullable Object referenced(RelationModel relation) {
-    return composed(
-        relation instanceof LinkRelation
-            ? model.keyColumns()
-            : ((ReverseRelation) relation).inverse().references(),
-        model);
-  }
-
-  /** The value of one column, the key that those of several make; null where one is NULL. */
-  public final @Nullable Object composed(List<Integer> columns, EntityModel<?> key) {
+  /** The value of one column, what those of several make; null where one is NULL. */
+  public final @Nullable Object composed(
+      S source, List<Integer> columns, Function<List<?>, Object> compose) {
     if (columns.size() == 1) {
-      return value(columns.get(0));
+      return value(source, columns.get(0));
     }
     List<Object> parts = new ArrayList<>();
     for (int column : columns) {
-      Object part = value(column);
+      Object part = value(source, column);
       if (part == null) {
         return null;
       }
       parts.add(part);
     }
-    return key.composeKey(parts);
+    return compose.apply(parts);
   }
 }

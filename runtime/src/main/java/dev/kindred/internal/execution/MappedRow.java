@@ -6,64 +6,57 @@ import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One entity's columns in the row that a result stands at, in whatever order the result has. */
-final class MappedRow extends LiveRow {
+/** One entity's columns in the rows of a result, in whatever order the result has them. */
+final class MappedRow extends LiveRow<ResultSet> {
 
-  private final ResultSet results;
   private final JdbcValues values;
   private final EntityModel<?> model;
   private final int[] positions;
 
   /**
-   * A view on a result.
+   * The columns of an entity.
    *
    * @param positions by column of the model, its position in the result, from 1
    */
-  MappedRow(
-      ResultSet results,
-      JdbcValues values,
-      EntityModel<?> model,
-      int[] positions,
-      HandleSource handles) {
-    super(model, handles);
-    this.results = results;
+  MappedRow(JdbcValues values, EntityModel<?> model, int[] positions, HandleSource handles) {
+    super(handles);
     this.values = values;
     this.model = model;
     this.positions = positions;
   }
 
   @Override
-  public boolean getBoolean(int column) {
-    return (Boolean) required(column);
+  public boolean getBoolean(ResultSet results, int column) {
+    return (Boolean) required(results, column);
   }
 
   @Override
-  public int getInt(int column) {
-    return ((Number) required(column)).intValue();
+  public int getInt(ResultSet results, int column) {
+    return ((Number) required(results, column)).intValue();
   }
 
   @Override
-  public long getLong(int column) {
-    return ((Number) required(column)).longValue();
+  public long getLong(ResultSet results, int column) {
+    return ((Number) required(results, column)).longValue();
   }
 
   @Override
-  public double getDouble(int column) {
-    return ((Number) required(column)).doubleValue();
+  public double getDouble(ResultSet results, int column) {
+    return ((Number) required(results, column)).doubleValue();
   }
 
-  private Object required(int column) {
-    return Objects.requireNonNull(value(column));
+  private Object required(ResultSet results, int column) {
+    return Objects.requireNonNull(value(results, column));
   }
 
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the column's own type
-  public <T extends @Nullable Object> T get(int column) {
-    return (T) value(column);
+  public <T extends @Nullable Object> T get(ResultSet results, int column) {
+    return (T) value(results, column);
   }
 
   @Override
-  protected @Nullable Object value(int column) {
+  protected @Nullable Object value(ResultSet results, int column) {
     try {
       return values.read(results, positions[column], model.column(column));
     } catch (SQLException e) {

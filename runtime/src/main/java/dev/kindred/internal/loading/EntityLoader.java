@@ -2,7 +2,6 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.execution.JdbcRow;
 import dev.kindred.internal.execution.LiveRow;
 import dev.kindred.internal.execution.OpenQuery;
 import dev.kindred.internal.query.Output;
@@ -105,10 +104,10 @@ public final class EntityLoader {
         query,
         result -> {
           ResultHandles handles = handles(model);
-          LiveRow row = result.row(model, handles);
+          LiveRow<ResultSet> row = result.row(model, handles);
           List<E> entities = new ArrayList<>();
           while (result.next()) {
-            entities.add(handles.ownedBy(model.read(row)));
+            entities.add(handles.ownedBy(model.read(row, result.rows())));
           }
           return Collections.unmodifiableList(entities);
         });
@@ -146,20 +145,24 @@ public final class EntityLoader {
       @Nullable Object[] values,
       @Nullable Object[] held) {
     ResultHandles handles = handles(model);
-    WrittenRow row = new WrittenRow(model, values, held, handles);
-    return handles.ownedBy(origin == null ? model.read(row) : model.fill(origin, row));
+    WrittenRow row = new WrittenRow(model, held, handles);
+    return handles.ownedBy(
+        origin == null ? model.read(row, values) : model.fill(origin, row, values));
   }
 
   /** Hands over each entity that a query finds, with its row. */
   void forEach(
-      Select select, KnownOwners known, Fetching fetching, BiConsumer<JdbcRow, Object> action) {
+      Select select,
+      KnownOwners known,
+      Fetching fetching,
+      BiConsumer<EntityReader<?>, Object> action) {
     EntityReader<?> all =
         executor.query(
             fetching.output(select),
             results -> {
               EntityReader<?> reader = reader(results, select.root(), known, fetching);
               while (results.next()) {
-                action.accept(reader.row(), reader.read());
+                action.accept(reader, reader.read());
               }
               return reader;
             });

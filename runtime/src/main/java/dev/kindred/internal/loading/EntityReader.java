@@ -9,7 +9,9 @@ import dev.kindred.spi.RelationModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class EntityReader<E> {
 
   private final EntityModel<E> model;
+  private final ResultSet results;
   private final ResultHandles handles;
   private final JdbcRow row;
   private final Supplier<ColumnReader> keys;
@@ -42,8 +45,9 @@ final class EntityReader<E> {
       KnownOwners owners,
       Fetching fetching) {
     this.model = model;
+    this.results = results;
     this.handles = new ResultHandles(model, peers, owners, fetching);
-    this.row = executor.row(results, model, first, handles);
+    this.row = executor.row(model, first, handles);
     this.keys = () -> executor.keyAmong(results, model, first);
     int next = first + model.columns().size();
     for (RelationModel relation : fetching.plan().fetches().keySet()) {
@@ -64,19 +68,19 @@ final class EntityReader<E> {
     this.end = next;
   }
 
-  /** The row that the result stands at. */
-  JdbcRow row() {
-    return row;
+  /** What the row has in some columns: one value, or the key of an entity that several make. */
+  Object reference(List<Integer> columns, EntityModel<?> key) {
+    return Objects.requireNonNull(row.composed(results, columns, key::composeKey));
   }
 
   /** The entity of the row, of which there is one each. */
   E read() {
-    return handles.ownedBy(model.read(row));
+    return handles.ownedBy(model.read(row, results));
   }
 
   /** The same into an instance of a class. */
   E fill(E entity) {
-    return handles.ownedBy(model.fill(entity, row));
+    return handles.ownedBy(model.fill(entity, row, results));
   }
 
   /** The entity of the row, if there is one; the same instance for the same key. */

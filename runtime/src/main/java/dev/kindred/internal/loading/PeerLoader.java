@@ -1,6 +1,5 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.execution.JdbcRow;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ColumnNode;
@@ -20,7 +19,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +85,7 @@ final class PeerLoader implements PeerSource {
         (rows == null ? Select.all(target) : rows.whole()).filter(condition),
         relation.leadsBack() ? new KnownOwners(relation.inverse(), owners) : KnownOwners.NONE,
         fetching.along(relation),
-        (row, entity) -> found.put(reference(row, relation.references(), relation), entity));
+        (row, entity) -> found.put(row.reference(relation.references(), target), entity));
     return found;
   }
 
@@ -107,7 +105,7 @@ final class PeerLoader implements PeerSource {
         Select.all(forward.owner()).filter(condition),
         new KnownOwners(forward, owners),
         fetching,
-        (row, entity) -> add(found, reference(row, forward.columns(), forward), entity));
+        (row, entity) -> add(found, row.reference(forward.columns(), forward.target()), entity));
     found.replaceAll((reference, list) -> List.copyOf(list));
     return found;
   }
@@ -132,10 +130,5 @@ final class PeerLoader implements PeerSource {
 
   private static void add(Map<Object, List<Object>> lists, Object reference, Object entity) {
     lists.computeIfAbsent(reference, k -> new ArrayList<>()).add(entity);
-  }
-
-  /** What a row of a known reference refers, or is referred to, by. */
-  private static Object reference(JdbcRow row, List<Integer> columns, ForwardRelation relation) {
-    return Objects.requireNonNull(row.composed(columns, relation.target()));
   }
 }

@@ -25,7 +25,10 @@ final class Peers {
   private final Fetching fetching;
   private @Nullable LazyHandle[] members = new LazyHandle[2];
   private int size;
-  private boolean closed;
+
+  /** How many it takes; none once they are loaded. */
+  private int limit;
+
   private volatile Map<Object, Integer> counts = Map.of();
 
   /**
@@ -37,6 +40,7 @@ final class Peers {
     this.relation = relation;
     this.source = source;
     this.fetching = fetching;
+    this.limit = fetching.mode() == FetchMode.SINGLE ? 1 : LIMIT;
   }
 
   /** The relation whose handles they are. */
@@ -46,7 +50,7 @@ final class Peers {
 
   /** Whether it takes no more: it has enough, or has loaded. */
   boolean isClosed() {
-    return closed;
+    return size >= limit;
   }
 
   /**
@@ -58,7 +62,6 @@ final class Peers {
       members = Arrays.copyOf(members, Math.min(LIMIT, 8 * size));
     }
     members[size++] = handle;
-    closed = size == LIMIT || fetching.mode() == FetchMode.SINGLE;
   }
 
   /**
@@ -117,6 +120,6 @@ final class Peers {
     waiting.forEach(handle -> handle.settle(values.of(handle.reference())));
     members = new LazyHandle[0];
     size = 0;
-    closed = true;
+    limit = 0;
   }
 }

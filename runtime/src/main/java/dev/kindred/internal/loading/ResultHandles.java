@@ -1,12 +1,9 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.execution.HandleMaker;
 import dev.kindred.internal.execution.HandleSource;
-import dev.kindred.model.Many;
-import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ReverseRelation;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Makes the handles of the entities in one result, so that they load together. For one thread. */
 final class ResultHandles implements HandleSource {
 
+  private final EntityModel<?> model;
   private final PeerLoader loader;
   private final KnownOwners known;
   private final Fetching fetching;
-  private final @Nullable Peers[] groups;
+
+  /** By position of the relation; null until the first row is read. */
+  private final @Nullable RelationHandles[] makers;
+
   private final List<Owned> withoutOwner = new ArrayList<>(0);
 
   /** What is joined, by position of the relation; null where nothing is. */
@@ -38,13 +39,14 @@ final class ResultHandles implements HandleSource {
     this.loader = loader;
     this.known = known;
     this.fetching = fetching;
-    this.groups = new Peers[model.relations().size()];
+    this.model = model;
+    this.makers = new RelationHandles[model.relations().size()];
   }
 
   /** A relation's target is read from the same rows. */
   void join(RelationModel relation, EntityReader<?> reader) {
     if (joined == null) {
-      joined = new EntityReader<?>[groups.length];
+      joined = new EntityReader<?>[makers.length];
     }
     joined[relation.index()] = reader;
     if (isOneToOne(relation)) {
@@ -58,41 +60,28 @@ final class ResultHandles implements HandleSource {
   }
 
   @Override
-  public One<?> forward(ForwardRelation relation, @Nullable Object reference) {
-    if (reference == null) {
-      return One.none();
-    }
-    LiveOne<?> handle =
-        relation.leadsBack()
-            ? owned(new LiveOneToOne<>(reference, group(relation)))
-            : new LiveOne<>(reference, group(relation));
-    settle(handle, relation, reference);
-    return handle;
+  public HandleMaker of(int relation) {
+    RelationHandles maker = makers[relation];
+    return maker == null ? made(relation) : maker;
   }
 
-  @Override
-  public One<?> reverse(ReverseRelation relation, @Nullable Object referenced) {
-    if (referenced == null) {
-      return One.none();
-    }
-    ReverseOne<?> handle = new ReverseOne<>(referenced, group(relation));
-    settle(handle, relation, referenced);
-    return owned(handle);
+  private RelationHandles made(int relation) {
+    RelationHandles maker = RelationHandles.of(model.relation(relation), this);
+    makers[relation] = maker;
+    return maker;
   }
 
-  @Override
-  public Many<?> many(RelationModel relation, @Nullable Object referenced) {
-    if (referenced == null) {
-      return Many.none();
-    }
-    LiveMany<?> handle = new LiveMany<>(referenced, group(relation));
-    handle.peers().add(handle);
-    return owned(handle);
+  /** Whether handles of a relation may be settled when they are made. */
+  boolean settles(RelationModel relation) {
+    return known.relation() != null
+        || (joined != null && joined[relation.index()] != null)
+        || (joinedTo != null && relation.equals(back));
   }
 
   /** What is known already is not to be loaded. */
-  private void settle(LazyHandle handle, RelationModel relation, Object reference) {
-    Object entity = known.of(relation, reference);
+  void settle(LazyHandle handle) {
+    RelationModel relation = handle.peers().relation();
+    Object entity = known.of(relation, handle.reference());
     if (entity != null) {
       handle.settle(entity);
     } else if (joined != null && joined[relation.index()] != null) {
@@ -104,19 +93,15 @@ final class ResultHandles implements HandleSource {
     }
   }
 
-  private <H extends Owned> H owned(H handle) {
+  /** A handle that is to be told who carries it. */
+  <H extends Owned> H owned(H handle) {
     withoutOwner.add(handle);
     return handle;
   }
 
-  private Peers group(RelationModel relation) {
-    Peers open = groups[relation.index()];
-    return open == null || open.isClosed() ? opened(relation) : open;
-  }
-
-  private Peers opened(RelationModel relation) {
+  /** A new group of handles. */
+  Peers open(RelationModel relation) {
     Peers group = new Peers(relation, loader, fetching);
-    groups[relation.index()] = group;
     if (fetching.plan().fetches().containsKey(relation)) {
       wanted.add(group);
     }

@@ -106,11 +106,11 @@ final class RowReader {
   private Leaf entity(EntityModel<?> model) {
     int first = position;
     position += model.columns().size();
-    JdbcRow row = executor.row(results, model, first, instances.handles(model));
+    JdbcRow row = executor.row(model, first, instances.handles(model));
     ColumnReader key = executor.keyAmong(results, model, first);
     return () -> {
       Object found = key.composed();
-      return found == null ? null : instances.entity(model, found, () -> model.read(row));
+      return found == null ? null : instances.entity(model, found, () -> model.read(row, results));
     };
   }
 }

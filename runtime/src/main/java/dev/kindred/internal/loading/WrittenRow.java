@@ -8,61 +8,57 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.ValuesRow;
 import org.jspecify.annotations.Nullable;
 
-/** The row of an entity that was just written: its values are at hand, its handles are live. */
-final class WrittenRow extends LiveRow {
+/** The row that an entity was just written as: its values are at hand, its handles are live. */
+final class WrittenRow extends LiveRow<@Nullable Object[]> {
 
   private final EntityModel<?> model;
   private final @Nullable Object[] held;
   private final ValuesRow row;
 
-  WrittenRow(
-      EntityModel<?> model,
-      @Nullable Object[] values,
-      @Nullable Object[] held,
-      HandleSource handles) {
-    super(model, handles);
+  WrittenRow(EntityModel<?> model, @Nullable Object[] held, HandleSource handles) {
+    super(handles);
     this.model = model;
     this.held = held;
-    this.row = new ValuesRow(values, held);
+    this.row = new ValuesRow(held);
   }
 
   /** A loaded handle on what the row refers to is kept. */
   @Override
-  public <T> One<T> one(int relation) {
+  public <T> One<T> one(@Nullable Object[] values, int relation) {
     return model.relation(relation) instanceof ForwardRelation
             && held[relation] instanceof One<?> before
             && before.isLoaded()
-        ? row.one(relation)
-        : super.one(relation);
+        ? row.one(values, relation)
+        : super.one(values, relation);
   }
 
   @Override
-  protected @Nullable Object value(int column) {
-    return row.get(column);
+  protected @Nullable Object value(@Nullable Object[] values, int column) {
+    return row.get(values, column);
   }
 
   @Override
-  public boolean getBoolean(int column) {
-    return row.getBoolean(column);
+  public boolean getBoolean(@Nullable Object[] values, int column) {
+    return row.getBoolean(values, column);
   }
 
   @Override
-  public int getInt(int column) {
-    return row.getInt(column);
+  public int getInt(@Nullable Object[] values, int column) {
+    return row.getInt(values, column);
   }
 
   @Override
-  public long getLong(int column) {
-    return row.getLong(column);
+  public long getLong(@Nullable Object[] values, int column) {
+    return row.getLong(values, column);
   }
 
   @Override
-  public double getDouble(int column) {
-    return row.getDouble(column);
+  public double getDouble(@Nullable Object[] values, int column) {
+    return row.getDouble(values, column);
   }
 
   @Override
-  public <T extends @Nullable Object> T get(int column) {
-    return row.get(column);
+  public <T extends @Nullable Object> T get(@Nullable Object[] values, int column) {
+    return row.get(values, column);
   }
 }

@@ -53,6 +53,6 @@ public final class EntityDeleter {
         values[column] = null;
       }
     }
-    model.fill(entity, new ValuesRow(values, row.handles()));
+    model.fill(entity, new ValuesRow(row.handles()), values);
   }
 }

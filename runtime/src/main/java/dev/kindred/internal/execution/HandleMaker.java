@@ -1,0 +1,35 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.spi.RelationModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the handles of one relation for the entities in one result. For one thread. */
+public abstract class HandleMaker {
+
+  private final RelationModel relation;
+  private final List<Integer> columns;
+  private final int onlyColumn;
+
+  /** Nothing is made yet. */
+  protected HandleMaker(RelationModel relation) {
+    this.relation = relation;
+    this.columns = relation.ownerColumns();
+    this.onlyColumn = columns.size() == 1 ? columns.get(0) : -1;
+  }
+
+  /** The relation that the handles stand for. */
+  protected final RelationModel relation() {
+    return relation;
+  }
+
+  /** The handle for what a row has in the columns that relate it; the empty one for null. */
+  protected abstract Object handle(@Nullable Object reference);
+
+  final <S> Object handle(LiveRow<S> row, S source) {
+    return handle(
+        onlyColumn < 0
+            ? row.composed(source, columns, relation::compose)
+            : row.value(source, onlyColumn));
+  }
+}

@@ -1,0 +1,124 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.internal.execution.HandleMaker;
+import dev.kindred.model.Many;
+import dev.kindred.model.One;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.RelationModel;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the handles of one relation in one result, in groups that load together. */
+abstract class RelationHandles extends HandleMaker {
+
+  final ResultHandles result;
+  private @Nullable Peers group;
+
+  private RelationHandles(RelationModel relation, ResultHandles result) {
+    super(relation);
+    this.result = result;
+  }
+
+  /** What makes a relation's handles, which are told apart once and not for each row. */
+  static RelationHandles of(RelationModel relation, ResultHandles result) {
+    if (relation.toMany()) {
+      return new ToMany(relation, result);
+    }
+    if (!(relation instanceof ForwardRelation forward)) {
+      return new Reverse(relation, result);
+    }
+    return forward.leadsBack() || result.settles(relation)
+        ? new Forward(forward, result)
+        : new ForeignKey(relation, result);
+  }
+
+  /** The group that takes the next handle. */
+  final Peers group() {
+    Peers open = group;
+    return open == null || open.isClosed() ? opened() : open;
+  }
+
+  private Peers opened() {
+    Peers opened = result.open(relation());
+    group = opened;
+    return opened;
+  }
+
+  /** Foreign keys of which nothing is known but their values: the most frequent, made fastest. */
+  private static final class ForeignKey extends RelationHandles {
+
+    ForeignKey(RelationModel relation, ResultHandles result) {
+      super(relation, result);
+    }
+
+    @Override
+    protected Object handle(@Nullable Object reference) {
+      if (reference == null) {
+        return One.none();
+      }
+      Peers group = group();
+      LiveOne<?> handle = new LiveOne<>(reference, group);
+      group.add(handle);
+      return handle;
+    }
+  }
+
+  /** Foreign keys whose rows may be known, or whose other side leads back. */
+  private static final class Forward extends RelationHandles {
+
+    private final boolean leadsBack;
+
+    Forward(ForwardRelation relation, ResultHandles result) {
+      super(relation, result);
+      this.leadsBack = relation.leadsBack();
+    }
+
+    @Override
+    protected Object handle(@Nullable Object reference) {
+      if (reference == null) {
+        return One.none();
+      }
+      LiveOne<?> handle =
+          leadsBack
+              ? result.owned(new LiveOneToOne<>(reference, group()))
+              : new LiveOne<>(reference, group());
+      result.settle(handle);
+      return handle;
+    }
+  }
+
+  /** The other sides of one-to-one relations. */
+  private static final class Reverse extends RelationHandles {
+
+    Reverse(RelationModel relation, ResultHandles result) {
+      super(relation, result);
+    }
+
+    @Override
+    protected Object handle(@Nullable Object reference) {
+      if (reference == null) {
+        return One.none();
+      }
+      ReverseOne<?> handle = result.owned(new ReverseOne<>(reference, group()));
+      result.settle(handle);
+      return handle;
+    }
+  }
+
+  /** To-many relations, in both directions. */
+  private static final class ToMany extends RelationHandles {
+
+    ToMany(RelationModel relation, ResultHandles result) {
+      super(relation, result);
+    }
+
+    @Override
+    protected Object handle(@Nullable Object reference) {
+      if (reference == null) {
+        return Many.none();
+      }
+      LiveMany<?> handle = result.owned(new LiveMany<>(reference, group()));
+      handle.peers().add(handle);
+      return handle;
+    }
+  }
+}
