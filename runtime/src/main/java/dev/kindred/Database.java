@@ -5,6 +5,7 @@ import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.ProtectedException;
 import dev.kindred.error.RestrictedException;
+import dev.kindred.error.StaleEntityException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.execution.DataSourceConnections;
@@ -17,6 +18,7 @@ import dev.kindred.internal.writing.EntityDeleter;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.LinkWriter;
 import dev.kindred.internal.writing.ReferenceWriter;
+import dev.kindred.internal.writing.Stamps;
 import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
@@ -28,6 +30,7 @@ import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.ForwardRelation;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -55,22 +58,28 @@ public final class Database implements AutoCloseable {
   private final Runnable closing;
   private final List<EntityModel<?>> models;
   private final EntityLoader loader;
+  private final FetchMode mode;
+  private final Clock clock;
+  private final Stamps stamps;
   private final EntityWriter writer;
   private final ReferenceWriter references;
   private final LinkWriter links;
   private final EntityDeleter deleter;
 
   private Database(ConnectionSource source, Runnable closing) {
-    this(Executor.connect(source), closing, FetchMode.PEERS);
+    this(Executor.connect(source), closing, FetchMode.PEERS, Clock.systemUTC());
   }
 
-  private Database(Executor executor, Runnable closing, FetchMode mode) {
+  private Database(Executor executor, Runnable closing, FetchMode mode, Clock clock) {
     this.executor = executor;
     this.closing = closing;
     this.models = EntityModels.all();
     this.loader = new EntityLoader(executor, mode);
-    this.writer = new EntityWriter(executor, loader);
-    this.references = new ReferenceWriter(executor);
+    this.mode = mode;
+    this.clock = clock;
+    this.stamps = new Stamps(clock);
+    this.writer = new EntityWriter(executor, loader, stamps);
+    this.references = new ReferenceWriter(executor, stamps);
     this.links = new LinkWriter(executor, loader);
     this.deleter = new EntityDeleter(executor, loader, models);
   }
@@ -106,7 +115,12 @@ public final class Database implements AutoCloseable {
    * are asked for what is not loaded.
    */
   public Database fetchMode(FetchMode mode) {
-    return new Database(executor, closing, mode);
+    return new Database(executor, closing, mode, clock);
+  }
+
+  /** The same database, connections and transactions, with another clock for time stamps. */
+  public Database clock(Clock clock) {
+    return new Database(executor, closing, mode, clock);
   }
 
   /** Inserts an entity. */
@@ -136,9 +150,44 @@ public final class Database implements AutoCloseable {
    * as saved, in their order. All are checked before anything is written.
    */
   public <E> List<E> insertAll(Collection<E> entities) {
-    return entities.isEmpty()
-        ? List.of()
-        : writer.insertAll(EntityModels.of(entities.iterator().next()), entities);
+    return entities.isEmpty() ? List.of() : writer.insertAll(model(entities), entities);
+  }
+
+  private static <E> EntityModel<E> model(Collection<E> entities) {
+    EntityModel<E> model = EntityModels.of(entities.iterator().next());
+    for (E entity : entities) {
+      if (!model.type().isInstance(entity)) {
+        throw new IllegalArgumentException(
+            "The entities are of several kinds, "
+                + model
+                + " and "
+                + entity.getClass().getSimpleName()
+                + ": write each kind in a call of its own, all in one transaction.");
+      }
+    }
+    return model;
+  }
+
+  /**
+   * Saves several entities of one kind, in batches and one transaction, and answers them as saved,
+   * in their order: rows of their keys are updated, the others inserted. All are checked before
+   * anything is written.
+   *
+   * @throws StaleEntityException if one with a version was changed, or deleted; nothing is written
+   */
+  public <E> List<E> saveAll(Collection<E> entities) {
+    return entities.isEmpty() ? List.of() : writer.saveAll(model(entities), entities);
+  }
+
+  /**
+   * Updates all columns of several entities' rows, in batches and one transaction, and answers them
+   * as saved, in their order. All are checked before anything is written.
+   *
+   * @throws EntityNotFoundException if one has no row; nothing is written
+   * @throws StaleEntityException if one with a version was changed, or deleted; nothing is written
+   */
+  public <E> List<E> updateAll(Collection<E> entities) {
+    return entities.isEmpty() ? List.of() : writer.updateAll(model(entities), entities);
   }
 
   /**
@@ -146,6 +195,8 @@ public final class Database implements AutoCloseable {
    * whose key was changed becomes a new row.
    *
    * @throws UnsavedEntityException if it refers to an entity that is not saved; nothing is written
+   * @throws StaleEntityException if it has a version, and its row was changed or deleted since it
+   *     was read; nothing is written
    */
   public <E> E save(E entity) {
     return writer.save(model(entity, "save"), entity);
@@ -159,6 +210,8 @@ public final class Database implements AutoCloseable {
    * Updates all columns of the entity's row.
    *
    * @throws EntityNotFoundException if there is no such row
+   * @throws StaleEntityException if it has a version, and its row was changed or deleted since it
+   *     was read
    */
   public <E> E update(E entity) {
     return writer.update(model(entity, "update"), entity);
@@ -318,7 +371,7 @@ public final class Database implements AutoCloseable {
   }
 
   int update(Update update) {
-    return executor.execute(update);
+    return executor.execute(stamps.update(update));
   }
 
   String explain(Select select) {

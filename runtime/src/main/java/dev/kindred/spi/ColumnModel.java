@@ -24,14 +24,20 @@ public record ColumnModel(
     Generation generation,
     @Nullable Object defaultValue) {
 
-  /** Who gives a value that was not given. */
+  /** Who gives a value that was not given, or gives it anyway. */
   public enum Generation {
     /** Nobody: it must be given. */
     NONE,
     /** The database, on insert. */
     IDENTITY,
     /** The application: a UUID of version 7. */
-    UUID
+    UUID,
+    /** The application: 1 on insert, and one more with each update. */
+    VERSION,
+    /** The application: the time, on insert; whatever was given. */
+    CREATED_AT,
+    /** The application: the time, on insert and update; whatever was given. */
+    UPDATED_AT
   }
 
   /** A required column, of the usual size, that is no key. */

@@ -15,6 +15,12 @@ public enum ModelAnnotation {
   CONVERT("Convert"),
   /** A default. */
   DEFAULT("Default"),
+  /** A column that tells whether a row was changed. */
+  VERSION("Version"),
+  /** When a row was inserted. */
+  CREATED_AT("CreatedAt"),
+  /** When a row was written last. */
+  UPDATED_AT("UpdatedAt"),
   /** A unique column. */
   UNIQUE("Unique"),
   /** A unique constraint over several attributes, inside {@link #ENTITY}. */

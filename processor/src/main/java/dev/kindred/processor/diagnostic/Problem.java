@@ -32,6 +32,13 @@ public enum Problem {
   NOT_GENERATED(
       "A key of type %s can't be generated. Only Long, Integer and UUID can, where they are the"
           + " whole key: leave out \"generated\"."),
+  /** A version or time stamp of the wrong type. */
+  UNFIT_GENERATION("%s can't keep \"%s\", whose type is %s. Declare it as %s."),
+  /** A value that two would give. */
+  CONFLICTING_GENERATION("\"%s\" has both %s and %s. Only one of them can give it its values."),
+  /** Two versions. */
+  SEVERAL_VERSIONS(
+      "\"%s\" and \"%s\" are both the version of %s. Leave out @Version on one of them."),
   /** A primitive that can be null. */
   NULLABLE_PRIMITIVE("\"%s\" can't be null: its type is %s. Declare it as %s, or as Optional<%s>."),
   /** A type that can't be stored. */

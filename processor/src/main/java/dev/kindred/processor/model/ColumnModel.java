@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param source where that is declared
  * @param nameSource where the column's name comes from
  * @param part what the column is called as one of several of its attribute, and in a composite key
- * @param generation who gives a key that was not given
+ * @param generation who gives a value that was not given
  * @param defaultValue the declared default as a Java literal
  */
 public record ColumnModel(
@@ -26,14 +26,20 @@ public record ColumnModel(
     Generation generation,
     Optional<DefaultValue> defaultValue) {
 
-  /** Who gives a key that was not given. */
+  /** Who gives a value that was not given, or gives it anyway. */
   public enum Generation {
     /** Nobody. */
     NONE,
     /** The database. */
     IDENTITY,
     /** The application. */
-    UUID
+    UUID,
+    /** The runtime, which counts changes. */
+    VERSION,
+    /** The runtime, when a row is inserted. */
+    CREATED_AT,
+    /** The runtime, whenever a row is written. */
+    UPDATED_AT
   }
 
   /** The SQL type with its size, as people read it. */

@@ -46,6 +46,7 @@ final class AnnotationPlacement {
       case COLUMN ->
           Optional.of("Its column is like the one it refers to. Name it with column = \"..\".");
       case CONVERT -> Optional.of("Its column is like the one it refers to. Leave it out.");
+      case VERSION, CREATED_AT, UPDATED_AT -> Optional.of("Its column is a key. Leave it out.");
       default -> Optional.empty();
     };
   }

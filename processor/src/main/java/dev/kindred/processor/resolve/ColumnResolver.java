@@ -9,7 +9,6 @@ import dev.kindred.processor.model.ColumnModel;
 import dev.kindred.processor.model.ColumnModel.Generation;
 import dev.kindred.processor.model.ColumnSize;
 import dev.kindred.processor.model.DefaultValue;
-import dev.kindred.processor.model.ValueKind;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -29,6 +28,7 @@ final class ColumnResolver {
   private final Attributes attributes;
   private final ReferenceResolver references;
   private final DefaultResolver defaults;
+  private final GenerationResolver generations;
   private final ProblemReport report;
   private final Map<Attribute, List<ColumnModel>> resolved = new HashMap<>();
   private final Deque<Attribute> open = new ArrayDeque<>();
@@ -37,6 +37,7 @@ final class ColumnResolver {
     this.attributes = attributes;
     this.references = new ReferenceResolver(attributes, report);
     this.defaults = new DefaultResolver(report);
+    this.generations = new GenerationResolver(attributes, report);
     this.report = report;
   }
 
@@ -100,11 +101,11 @@ final class ColumnResolver {
         : List.of();
   }
 
-  /** A generated key may be declared nullable, since it is null until it is saved. */
+  /** What is generated may be declared nullable, since it is null until it is saved. */
   private ColumnModel value(Attribute attribute, Role.Value role) {
     Optional<AnnotationDeclaration> column =
         attribute.declaration().annotation(ModelAnnotation.COLUMN);
-    Generation generation = generation(attribute, role);
+    Generation generation = generations.of(attribute, role);
     return new ColumnModel(
         attribute.name(),
         attribute.source(),
@@ -133,32 +134,6 @@ final class ColumnResolver {
   private static int number(
       Optional<AnnotationDeclaration> annotation, String member, int otherwise) {
     return annotation.flatMap(a -> a.number(member)).orElse(otherwise);
-  }
-
-  /** Only a key of one number or UUID is generated. */
-  private Generation generation(Attribute attribute, Role.Value role) {
-    Optional<AnnotationDeclaration> id = attribute.declaration().annotation(ModelAnnotation.ID);
-    if (id.isEmpty() || !id.get().flag("generated")) {
-      return Generation.NONE;
-    }
-    Generation generation =
-        attributes.key(attribute.owner()).size() > 1 ? Generation.NONE : generation(role);
-    if (generation == Generation.NONE && id.get().isWritten("generated")) {
-      report.add(Problem.NOT_GENERATED, id.get().at("generated"), attribute.declaration().type());
-    }
-    return generation;
-  }
-
-  private static Generation generation(Role.Value role) {
-    if (role.type().converter().isPresent()) {
-      return Generation.NONE;
-    }
-    ValueKind kind = role.type().kind();
-    return switch (kind) {
-      case INT, LONG -> Generation.IDENTITY;
-      case UUID -> Generation.UUID;
-      default -> Generation.NONE;
-    };
   }
 
   private List<ColumnModel> foreignKey(Attribute attribute, Role.Forward role) {

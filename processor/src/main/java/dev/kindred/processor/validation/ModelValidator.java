@@ -12,6 +12,7 @@ public final class ModelValidator {
           new ShapeRule(),
           new AccessRule(),
           new KeyRule(),
+          new VersionRule(),
           new NullabilityRule(),
           new OnDeleteRule(),
           new RelatedNameRule(),

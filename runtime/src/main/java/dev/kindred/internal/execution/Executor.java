@@ -6,6 +6,7 @@ import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
+import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -202,6 +203,31 @@ public final class Executor {
     return run(compiler.compile(node), new String[0], PreparedStatement::executeUpdate);
   }
 
+  /** Runs changes, neighbours of one text in batches, and answers how many rows each changed. */
+  public int[] executeAll(List<? extends StatementNode> nodes) {
+    transactions.requireWritable();
+    return Batches.of(nodes.stream().map(compiler::compile).toList()).stream()
+        .flatMapToInt(batch -> IntStream.of(executeBatch(batch)))
+        .toArray();
+  }
+
+  private int[] executeBatch(List<SqlStatement> batch) {
+    SqlStatement first = batch.get(0);
+    return run(
+        Batches.together(batch),
+        connection -> {
+          try (PreparedStatement prepared = connection.prepareStatement(first.sql())) {
+            for (SqlStatement each : batch) {
+              values.bind(prepared, each.values());
+              prepared.addBatch();
+            }
+            return prepared.executeBatch();
+          } catch (BatchUpdateException e) {
+            throw e.getNextException() == null ? e : e.getNextException();
+          }
+        });
+  }
+
   /** Runs an insert and answers the value that the database generated for a column. */
   public Object insert(StatementNode node, ColumnModel generated) {
     transactions.requireWritable();
@@ -254,10 +280,14 @@ public final class Executor {
 
   private <T extends @Nullable Object> T run(
       SqlStatement statement, String[] generated, Run<T> run) {
+    return run(statement, connection -> run(connection, statement, generated, run));
+  }
+
+  private <T extends @Nullable Object> T run(SqlStatement statement, Transactions.Use<T> use) {
     values.check(statement.values());
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
     try {
-      return transactions.with(connection -> run(connection, statement, generated, run));
+      return transactions.with(use);
     } catch (SQLException e) {
       throw errors.translate(e, statement.sql());
     } catch (RowReadException e) {

@@ -1,17 +1,12 @@
 package dev.kindred.internal.writing;
 
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.query.Insert;
-import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.Update;
 import dev.kindred.model.One;
 import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
@@ -21,64 +16,32 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Writes single entities; each is checked as a whole before any SQL runs. Thread-safe. */
+/** Writes entities; each is checked as a whole before any SQL runs. Thread-safe. */
 public final class EntityWriter {
 
   private final Executor executor;
   private final EntityLoader loader;
   private final ValueLimits limits;
-  private final UuidGenerator uuids = new UuidGenerator();
+  private final EntityInserter inserter;
+  private final EntityUpdater updater;
 
   /** A writer to one database. */
-  public EntityWriter(Executor executor, EntityLoader loader) {
+  public EntityWriter(Executor executor, EntityLoader loader, Stamps stamps) {
     this.executor = executor;
     this.loader = loader;
     this.limits = new ValueLimits(executor.dialect());
+    this.inserter = new EntityInserter(executor, loader, limits, stamps);
+    this.updater = new EntityUpdater(executor, stamps);
   }
 
   /** Inserts an entity and answers it as saved. */
   public <E> E insert(EntityModel<E> model, E entity) {
-    return insertRow(entity, RowValues.of(model, entity));
+    return inserter.insert(entity, RowValues.of(model, entity));
   }
 
   /** Inserts what a draft holds and answers it as saved. */
   public <E> E insert(DraftContent<E> draft) {
-    return insertRow(null, RowValues.of(draft));
-  }
-
-  private <E> E insertRow(@Nullable E origin, RowValues<E> row) {
-    EntityModel<E> model = row.model();
-    int absent = prepare(row);
-    @Nullable Object[] values = row.values();
-    Insert insert = new Insert(model, row.assignments(columnsBut(absent, values.length).stream()));
-    if (absent < 0) {
-      executor.execute(insert);
-    } else {
-      values[absent] = executor.insert(insert, model.column(absent));
-    }
-    return loader.written(model, origin, values, row.handles());
-  }
-
-  /**
-   * Checks a row, gives it a key where the application does, and answers the position of the column
-   * that the database will give a value; -1 for none.
-   */
-  private int prepare(RowValues<?> row) {
-    @Nullable Object[] values = row.complete(limits).values();
-    for (int column : row.model().keyColumns()) {
-      Generation generation = row.model().column(column).generation();
-      if (generation == Generation.IDENTITY && isUnsaved(values[column])) {
-        return column;
-      }
-      if (generation == Generation.UUID && values[column] == null) {
-        values[column] = uuids.next();
-      }
-    }
-    return -1;
-  }
-
-  private static List<Integer> columnsBut(int absent, int count) {
-    return IntStream.range(0, count).filter(column -> column != absent).boxed().toList();
+    return inserter.insert(null, RowValues.of(draft));
   }
 
   /**
@@ -87,42 +50,18 @@ public final class EntityWriter {
    */
   public <E> List<E> insertAll(EntityModel<E> model, Collection<E> entities) {
     List<NewRow<E>> rows = new ArrayList<>();
-    for (E entity : entities) {
-      RowValues<E> row = RowValues.of(model, entity);
-      rows.add(new NewRow<>(entity, row, prepare(row)));
-    }
-    executor
+    entities.forEach(entity -> rows.add(inserter.prepare(entity, RowValues.of(model, entity))));
+    return executor
         .transactions()
         .run(
             () -> {
-              NewRow.batches(rows).forEach(batch -> insertBatch(model, batch));
-              return true;
+              inserter.insertAll(model, rows);
+              return rows.stream().map(this::written).toList();
             });
-    return rows.stream()
-        .map(row -> loader.written(model, row.entity(), row.values(), row.handles()))
-        .toList();
   }
 
-  private <E> void insertBatch(EntityModel<E> model, List<NewRow<E>> batch) {
-    int absent = batch.get(0).absent();
-    List<Integer> columns = columnsBut(absent, model.columns().size());
-    InsertAll insert =
-        new InsertAll(
-            model, columns, batch.stream().map(row -> row.nodes(columns)).toList(), absent);
-    if (absent < 0) {
-      executor.execute(insert);
-      return;
-    }
-    List<Object> keys = executor.insertAll(insert, model.column(absent));
-    if (keys.size() != batch.size()) {
-      throw new IllegalStateException(
-          "The database told " + keys.size() + " keys of " + batch.size() + " new rows.");
-    }
-    IntStream.range(0, keys.size()).forEach(i -> batch.get(i).values()[absent] = keys.get(i));
-  }
-
-  private static boolean isUnsaved(@Nullable Object key) {
-    return key == null || (key instanceof Number number && number.longValue() == 0);
+  private <E> E written(NewRow<E> row) {
+    return loader.written(row.row().model(), row.entity(), row.values(), row.handles());
   }
 
   /** Updates the row of the entity's key, or inserts it where there is none. */
@@ -137,35 +76,82 @@ public final class EntityWriter {
 
   private <E> E save(E entity, RowValues<E> row) {
     Object key = row.complete(limits).key();
-    if (key == null || !isThere(row, key)) {
-      return insertRow(entity, row);
-    }
-    return loader.written(row.model(), entity, row.values(), row.handles());
+    return key == null || !isThere(row, key)
+        ? inserter.insert(entity, row)
+        : updated(entity, row, key);
   }
 
   /** Whether there is a row of the key; it is updated, where there is anything beside the key. */
   private boolean isThere(RowValues<?> row, Object key) {
-    List<Integer> columns = row.columnsBesideKey();
-    return columns.isEmpty()
-        ? loader.exists(Select.all(row.model()).filter(Keys.hasKey(row.model(), key)))
-        : update(row, key, columns) > 0;
+    List<Integer> columns = row.changeable();
+    return columns.isEmpty() || row.isNew()
+        ? isThereAsRead(row, key)
+        : updater.update(row, key, columns);
   }
 
-  private int update(RowValues<?> row, Object key, List<Integer> columns) {
-    return executor.execute(
-        new Update(row.model(), row.assignments(columns.stream()), Keys.hasKey(row.model(), key)));
+  private boolean isThereAsRead(RowValues<?> row, Object key) {
+    boolean exists = loader.exists(Select.all(row.model()).filter(Keys.hasKey(row.model(), key)));
+    if (exists && row.isNew()) {
+      throw EntityUpdater.stale(row.model(), key, row.version());
+    }
+    return exists;
+  }
+
+  /**
+   * Saves several entities and answers them as saved, in their order: those with a row are updated
+   * in batches, the others inserted in a few statements, all in one transaction.
+   */
+  public <E> List<E> saveAll(EntityModel<E> model, Collection<E> entities) {
+    List<E> all = List.copyOf(entities);
+    List<RowValues<E>> rows = all.stream().map(entity -> complete(model, entity)).toList();
+    BulkSave<E> save = new BulkSave<>(loader, inserter, updater, model);
+    return executor
+        .transactions()
+        .run(
+            () -> {
+              List<@Nullable NewRow<E>> inserted = save.save(all, rows);
+              return IntStream.range(0, rows.size())
+                  .mapToObj(i -> saved(inserted.get(i), all.get(i), rows.get(i)))
+                  .toList();
+            });
+  }
+
+  private <E> E saved(@Nullable NewRow<E> inserted, E entity, RowValues<E> row) {
+    return inserted == null ? updated(entity, row, row.requireKey()) : written(inserted);
+  }
+
+  private <E> RowValues<E> complete(EntityModel<E> model, E entity) {
+    return RowValues.of(model, entity).complete(limits);
+  }
+
+  /** Updates several entities and answers them as saved, in their order, in one transaction. */
+  public <E> List<E> updateAll(EntityModel<E> model, Collection<E> entities) {
+    List<E> all = List.copyOf(entities);
+    all.forEach(entity -> requireKey(model, entity));
+    List<RowValues<E>> rows = all.stream().map(entity -> complete(model, entity)).toList();
+    return executor
+        .transactions()
+        .run(
+            () -> {
+              List<Boolean> found = updater.updateAll(rows);
+              if (found.contains(false)) {
+                throw EntityUpdater.notFound(model, rows.get(found.indexOf(false)).requireKey());
+              }
+              return IntStream.range(0, rows.size())
+                  .mapToObj(i -> updated(all.get(i), rows.get(i), rows.get(i).requireKey()))
+                  .toList();
+            });
   }
 
   /** Updates all columns of the entity's row. */
   public <E> E update(EntityModel<E> model, E entity) {
-    RowValues<E> row = RowValues.of(model, entity).complete(limits);
-    return update(entity, row, requireKey(model, entity), row.columnsBesideKey());
+    RowValues<E> row = complete(model, entity);
+    return update(entity, row, requireKey(model, entity), row.changeable());
   }
 
   /** Updates these columns of the entity's row. */
   public <E> E update(EntityModel<E> model, E entity, List<Integer> columns) {
-    return update(
-        entity, RowValues.of(model, entity).complete(limits), requireKey(model, entity), columns);
+    return update(entity, complete(model, entity), requireKey(model, entity), columns);
   }
 
   /** Updates the columns that were given to a draft which started from an entity. */
@@ -198,22 +184,28 @@ public final class EntityWriter {
   }
 
   private <E> E update(E origin, RowValues<E> row, Object key, List<Integer> columns) {
-    if (!columns.isEmpty() && update(row, key, columns) == 0) {
-      throw notFound(row.model(), key);
+    if (!columns.isEmpty() && !updater.update(row, key, columns)) {
+      throw EntityUpdater.notFound(row.model(), key);
     }
-    return loader.written(row.model(), origin, row.values(), row.handles());
+    return updated(origin, row, key);
+  }
+
+  /** The entity as it is now; read again where it does not say when it was created. */
+  private <E> E updated(E origin, RowValues<E> row, Object key) {
+    return row.knowsCreation()
+        ? loader.written(row.model(), origin, row.values(), row.handles())
+        : refresh(row.model(), origin, key);
   }
 
   /** Reads the entity's row again. */
   public <E> E refresh(EntityModel<E> model, E entity) {
-    Object key = requireKey(model, entity);
-    return loader
-        .refresh(model, entity, Select.all(model).filter(Keys.hasKey(model, key)))
-        .orElseThrow(() -> notFound(model, key));
+    return refresh(model, entity, requireKey(model, entity));
   }
 
-  private static EntityNotFoundException notFound(EntityModel<?> model, Object key) {
-    return new EntityNotFoundException("There is no " + model + " " + key + " in the database.");
+  private <E> E refresh(EntityModel<E> model, E entity, Object key) {
+    return loader
+        .refresh(model, entity, Select.all(model).filter(Keys.hasKey(model, key)))
+        .orElseThrow(() -> EntityUpdater.notFound(model, key));
   }
 
   /** The key of an entity that must have one. */

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
 public final class ReferenceWriter {
 
   private final Executor executor;
+  private final Stamps stamps;
 
   /** A writer to one database. */
-  public ReferenceWriter(Executor executor) {
+  public ReferenceWriter(Executor executor, Stamps stamps) {
     this.executor = executor;
+    this.stamps = stamps;
   }
 
   /** Makes the rows of these keys refer to an owner. */
@@ -41,7 +43,7 @@ public final class ReferenceWriter {
   /** Makes all rows that refer to an owner refer to nothing. */
   public void detachAll(ForwardRelation relation, Object reference) {
     ConditionNode members = Keys.refersTo(relation, List.of(relation.decompose(reference)));
-    executor.execute(new Update(relation.owner(), nothing(relation), members));
+    executor.execute(stamps.update(new Update(relation.owner(), nothing(relation), members)));
   }
 
   private static void requireAll(ForwardRelation relation, Collection<Object> keys, int changed) {
@@ -68,7 +70,7 @@ public final class ReferenceWriter {
     int changed = 0;
     for (List<Object> chunk : Chunks.of(List.copyOf(new LinkedHashSet<>(keys)))) {
       ConditionNode rows = new ConditionNode.And(List.of(Keys.hasKeyIn(model, chunk), member));
-      changed += executor.execute(new Update(model, assignments, rows));
+      changed += executor.execute(stamps.update(new Update(model, assignments, rows)));
     }
     return changed;
   }

@@ -6,6 +6,7 @@ import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.model.One;
 import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
@@ -120,10 +121,46 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     return model.keyOf(column -> values[column]);
   }
 
-  /** The columns that are not the key's. */
-  List<Integer> columnsBesideKey() {
+  /**
+   * The key.
+   *
+   * @throws UnsavedEntityException if it is not there yet
+   */
+  Object requireKey() {
+    Object key = key();
+    if (key == null) {
+      throw new UnsavedEntityException("The " + model + " is not saved, so it has no row.");
+    }
+    return key;
+  }
+
+  /** Whether a generated key means that the row is not there yet. */
+  static boolean isUnsaved(@Nullable Object key) {
+    return key == null || (key instanceof Number number && number.longValue() == 0);
+  }
+
+  /** The version it was read with; 0 if it was not, or has none. */
+  long version() {
+    int column = Stamps.versionColumn(model);
+    return column < 0 ? 0 : Stamps.version(values[column]);
+  }
+
+  /** Whether it has a version, which says that it was never saved. */
+  boolean isNew() {
+    return Stamps.versionColumn(model) >= 0 && version() == 0;
+  }
+
+  /** Whether it has all times of creation, which only an insert gives. */
+  boolean knowsCreation() {
+    return Stamps.columns(model, Generation.CREATED_AT).stream()
+        .allMatch(column -> values[column] != null);
+  }
+
+  /** The columns that an update may change: neither the key, nor when the row was inserted. */
+  List<Integer> changeable() {
     return IntStream.range(0, values.length)
         .filter(column -> !model.column(column).key())
+        .filter(column -> model.column(column).generation() != Generation.CREATED_AT)
         .boxed()
         .toList();
   }

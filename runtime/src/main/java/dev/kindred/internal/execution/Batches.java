@@ -1,0 +1,36 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.sql.SqlStatement;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Statements of one text that run as one, with a row of values each. */
+final class Batches {
+
+  /** As many rows of values as are sent at once. */
+  private static final int SIZE = 1_024;
+
+  private Batches() {}
+
+  /** Neighbours of one text, in their order. */
+  static List<List<SqlStatement>> of(List<SqlStatement> statements) {
+    List<List<SqlStatement>> batches = new ArrayList<>();
+    int from = 0;
+    for (int to = 1; to <= statements.size(); to++) {
+      if (to == statements.size()
+          || to - from == SIZE
+          || !statements.get(to).sql().equals(statements.get(from).sql())) {
+        batches.add(statements.subList(from, to));
+        from = to;
+      }
+    }
+    return batches;
+  }
+
+  /** A batch as one statement, for those who hear of it: all values, row after row. */
+  static SqlStatement together(List<SqlStatement> batch) {
+    List<ValueNode> values = batch.stream().flatMap(each -> each.values().stream()).toList();
+    return new SqlStatement(batch.get(0).sql(), values);
+  }
+}

@@ -1,0 +1,81 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.Select;
+import dev.kindred.spi.EntityModel;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Saves several entities: those that have a row are updated, the others inserted. */
+final class BulkSave<E> {
+
+  private final EntityLoader loader;
+  private final EntityInserter inserter;
+  private final EntityUpdater updater;
+  private final EntityModel<E> model;
+
+  BulkSave(
+      EntityLoader loader,
+      EntityInserter inserter,
+      EntityUpdater updater,
+      EntityModel<E> model) {
+    this.loader = loader;
+    this.inserter = inserter;
+    this.updater = updater;
+    this.model = model;
+  }
+
+  /** Saves rows that are complete, and answers which of them were inserted; null for the others. */
+  List<@Nullable NewRow<E>> save(List<E> entities, List<RowValues<E>> rows) {
+    Set<RowValues<E>> there = new HashSet<>(updated(rows));
+    there.addAll(untouched(rows));
+    List<@Nullable NewRow<E>> inserted = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      RowValues<E> row = rows.get(i);
+      inserted.add(there.contains(row) ? null : inserter.prepare(entities.get(i), row));
+    }
+    inserter.insertAll(model, inserted.stream().filter(Objects::nonNull).toList());
+    return inserted;
+  }
+
+  private List<RowValues<E>> updated(List<RowValues<E>> rows) {
+    List<RowValues<E>> known = rows.stream().filter(row -> row.key() != null && isToBeUpdated(row)).toList();
+    List<Boolean> found = updater.updateAll(known);
+    List<RowValues<E>> there = new ArrayList<>();
+    for (int i = 0; i < known.size(); i++) {
+      if (found.get(i)) {
+        there.add(known.get(i));
+      }
+    }
+    return there;
+  }
+
+  /** Those of which only the key could be written, or that claim to be new, and have a row. */
+  private List<RowValues<E>> untouched(List<RowValues<E>> rows) {
+    List<RowValues<E>> others =
+        rows.stream().filter(row -> row.key() != null && !isToBeUpdated(row)).toList();
+    Set<Object> keys = new HashSet<>();
+    for (List<RowValues<E>> chunk : Chunks.of(others)) {
+      List<Object> asked = chunk.stream().map(RowValues::requireKey).toList();
+      keys.addAll(loader.keys(Select.all(model).filter(Keys.hasKeyIn(model, asked))));
+    }
+    List<RowValues<E>> there = others.stream().filter(row -> keys.contains(row.requireKey())).toList();
+    there.stream()
+        .filter(RowValues::isNew)
+        .findFirst()
+        .ifPresent(
+            row -> {
+              throw EntityUpdater.stale(model, row.requireKey(), row.version());
+            });
+    return there;
+  }
+
+  private static boolean isToBeUpdated(RowValues<?> row) {
+    return !row.isNew() && !row.changeable().isEmpty();
+  }
+}

@@ -1,0 +1,97 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.Insert;
+import dev.kindred.internal.query.InsertAll;
+import dev.kindred.spi.ColumnModel.Generation;
+import dev.kindred.spi.EntityModel;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Inserts rows, and tells the keys that they get. Thread-safe. */
+final class EntityInserter {
+
+  private final Executor executor;
+  private final EntityLoader loader;
+  private final ValueLimits limits;
+  private final Stamps stamps;
+  private final UuidGenerator uuids = new UuidGenerator();
+
+  EntityInserter(Executor executor, EntityLoader loader, ValueLimits limits, Stamps stamps) {
+    this.executor = executor;
+    this.loader = loader;
+    this.limits = limits;
+    this.stamps = stamps;
+  }
+
+  /**
+   * Inserts a row and answers the entity as saved.
+   *
+   * @param origin what to fill where it is no record; null to make an instance
+   */
+  <E> E insert(@Nullable E origin, RowValues<E> row) {
+    EntityModel<E> model = row.model();
+    int absent = prepare(row);
+    @Nullable Object[] values = row.values();
+    Insert insert = new Insert(model, row.assignments(columnsBut(absent, values.length).stream()));
+    if (absent < 0) {
+      executor.execute(insert);
+    } else {
+      values[absent] = executor.insert(insert, model.column(absent));
+    }
+    return loader.written(model, origin, values, row.handles());
+  }
+
+  /** Checks a row, and makes it ready to be inserted with others. */
+  <E> NewRow<E> prepare(E entity, RowValues<E> row) {
+    return new NewRow<>(entity, row, prepare(row));
+  }
+
+  /**
+   * Checks a row, gives it a key where the application does, and answers the position of the column
+   * that the database will give a value; -1 for none.
+   */
+  private int prepare(RowValues<?> row) {
+    stamps.insert(row);
+    @Nullable Object[] values = row.complete(limits).values();
+    for (int column : row.model().keyColumns()) {
+      Generation generation = row.model().column(column).generation();
+      if (generation == Generation.IDENTITY && RowValues.isUnsaved(values[column])) {
+        return column;
+      }
+      if (generation == Generation.UUID && values[column] == null) {
+        values[column] = uuids.next();
+      }
+    }
+    return -1;
+  }
+
+  private static List<Integer> columnsBut(int absent, int count) {
+    return IntStream.range(0, count).filter(column -> column != absent).boxed().toList();
+  }
+
+  /** Inserts rows that were prepared, in a few statements, and gives them their keys. */
+  <E> void insertAll(EntityModel<E> model, List<NewRow<E>> rows) {
+    NewRow.batches(rows).forEach(batch -> insertBatch(model, batch));
+  }
+
+  private <E> void insertBatch(EntityModel<E> model, List<NewRow<E>> batch) {
+    int absent = batch.get(0).absent();
+    List<Integer> columns = columnsBut(absent, model.columns().size());
+    InsertAll insert =
+        new InsertAll(
+            model, columns, batch.stream().map(row -> row.nodes(columns)).toList(), absent);
+    if (absent < 0) {
+      executor.execute(insert);
+      return;
+    }
+    List<Object> keys = executor.insertAll(insert, model.column(absent));
+    if (keys.size() != batch.size()) {
+      throw new IllegalStateException(
+          "The database told " + keys.size() + " keys of " + batch.size() + " new rows.");
+    }
+    IntStream.range(0, keys.size()).forEach(i -> batch.get(i).values()[absent] = keys.get(i));
+  }
+}

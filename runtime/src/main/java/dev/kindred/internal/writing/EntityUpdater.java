@@ -1,0 +1,98 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.StaleEntityException;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Update;
+import dev.kindred.spi.EntityModel;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Updates the rows of entities, if they have the version that the entities were read with. */
+final class EntityUpdater {
+
+  private final Executor executor;
+  private final Stamps stamps;
+
+  EntityUpdater(Executor executor, Stamps stamps) {
+    this.executor = executor;
+    this.stamps = stamps;
+  }
+
+  /**
+   * Updates some columns of a row and answers whether it is there.
+   *
+   * @throws StaleEntityException if it has a version and is gone, or was changed
+   */
+  boolean update(RowValues<?> row, Object key, List<Integer> columns) {
+    long version = row.version();
+    boolean found = executor.execute(statement(row, key, columns)) > 0;
+    if (!found) {
+      requireNoVersion(row.model(), key, version);
+    }
+    return found;
+  }
+
+  /** The same for all columns of several rows, which all have keys; in a few batches. */
+  List<Boolean> updateAll(List<? extends RowValues<?>> rows) {
+    List<Long> versions = rows.stream().map(RowValues::version).toList();
+    int[] changed =
+        executor.executeAll(
+            rows.stream().map(row -> statement(row, row.requireKey(), row.changeable())).toList());
+    for (int i = 0; i < changed.length; i++) {
+      if (changed[i] == 0) {
+        requireNoVersion(rows.get(i).model(), rows.get(i).requireKey(), versions.get(i));
+      }
+    }
+    return IntStream.of(changed).mapToObj(count -> count != 0).toList();
+  }
+
+  /** Stamps the row, and writes it where it is as it was read. */
+  private Update statement(RowValues<?> row, Object key, List<Integer> columns) {
+    ConditionNode rows = condition(row, key);
+    Set<Integer> written = new LinkedHashSet<>(columns);
+    written.addAll(stamps.update(row));
+    return new Update(row.model(), row.assignments(written.stream()), rows);
+  }
+
+  private static ConditionNode condition(RowValues<?> row, Object key) {
+    ConditionNode hasKey = Keys.hasKey(row.model(), key);
+    int version = Stamps.versionColumn(row.model());
+    if (version < 0) {
+      return hasKey;
+    }
+    ColumnNode column = new ColumnNode(PathNode.root(row.model()), version);
+    return ConditionNode.and(
+        List.of(
+            hasKey,
+            new ConditionNode.Comparison(
+                ConditionNode.Operator.EQUAL, column, row.node(version))));
+  }
+
+  private static void requireNoVersion(EntityModel<?> model, Object key, long version) {
+    if (Stamps.versionColumn(model) >= 0) {
+      throw stale(model, key, version);
+    }
+  }
+
+  static StaleEntityException stale(EntityModel<?> model, Object key, long version) {
+    return new StaleEntityException(
+        model
+            + " "
+            + key
+            + " was changed or deleted since it was read with version "
+            + version
+            + ". Nothing was written: read it again, and decide what is to be done with both"
+            + " changes.");
+  }
+
+  static EntityNotFoundException notFound(EntityModel<?> model, Object key) {
+    return new EntityNotFoundException("There is no " + model + " " + key + " in the database.");
+  }
+}
