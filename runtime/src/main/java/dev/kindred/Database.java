@@ -35,7 +35,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
@@ -264,8 +263,22 @@ public final class Database implements AutoCloseable {
     return new Deletion(deleter.delete(model, model.type().cast(entity)));
   }
 
-  Deletion delete(EntityModel<?> model, Set<Object> keys) {
-    return new Deletion(deleter.deleteKeys(model, keys));
+  Deletion delete(Select rows) {
+    return new Deletion(deleter.delete(rows));
+  }
+
+  /**
+   * What {@link #delete} of an entity would delete. Nothing is deleted: only queries run.
+   *
+   * @throws ProtectedException if a protected row refers to what would go
+   * @throws RestrictedException if a row that would stay refers to what would go
+   */
+  public Deletion explainDelete(Object entity) {
+    return explanation(model(entity, "explainDelete"), entity);
+  }
+
+  private <E> Deletion explanation(EntityModel<E> model, Object entity) {
+    return new Deletion(deleter.explain(model, model.type().cast(entity)));
   }
 
   private static <E> EntityModel<E> model(E entity, String method) {

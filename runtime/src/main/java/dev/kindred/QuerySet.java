@@ -1,5 +1,6 @@
 package dev.kindred;
 
+import dev.kindred.error.DeleteRefusedException;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.internal.loading.EntityLoader;
@@ -30,7 +31,6 @@ import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -368,11 +368,13 @@ public final class QuerySet<E> extends Subquery<E>
     return whole("getOrCreate()").with(select.filter(GivenValues.condition(values)));
   }
 
-  /** Deletes the rows, and does with what refers to them as declared. */
+  /**
+   * Deletes the rows, and does with what refers to them as declared, in one transaction.
+   *
+   * @throws DeleteRefusedException if a row that is protected, or that would stay, refers to them
+   */
   public Deletion delete() {
-    return select.isEmpty()
-        ? database.delete(model, new HashSet<>())
-        : database.transaction(() -> database.delete(model, new HashSet<>(loader().keys(select))));
+    return database.delete(select);
   }
 
   @Override

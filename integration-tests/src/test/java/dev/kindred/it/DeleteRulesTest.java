@@ -45,7 +45,7 @@ class DeleteRulesTest extends DatabaseTest {
     assertThatThrownBy(() -> db.delete(album))
         .isInstanceOf(RestrictedException.class)
         .hasMessage(
-            "Nothing was deleted: rows that would stay refer to what would go, by Song.album.");
+            "Nothing was deleted: rows that would stay refer to what would go, by Song.album (1 row: 1).");
 
     assertThat(Album_.objects(db).count()).isEqualTo(1);
     assertThat(Song_.objects(db).count()).isEqualTo(1);
@@ -85,7 +85,7 @@ class DeleteRulesTest extends DatabaseTest {
           .isInstanceOf(ProtectedException.class)
           .hasMessage(
               "Nothing was deleted: rows that are protected refer to what would go,"
-                  + " by Licence.song.");
+                  + " by Licence.song (1 row: 1).");
     }
     assertThat(Artist_.objects(db).count()).isEqualTo(1);
     assertThat(Song_.objects(db).count()).isEqualTo(1);

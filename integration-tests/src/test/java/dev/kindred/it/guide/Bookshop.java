@@ -17,7 +17,14 @@ final class Bookshop {
 
   static void open(Database db) {
     db.schema()
-        .only(Author.class, Biography.class, Publisher.class, Genre.class, Book.class, Review.class)
+        .only(
+            Author.class,
+            Biography.class,
+            Publisher.class,
+            Genre.class,
+            Book.class,
+            Review.class,
+            Award.class)
         .create();
     db.transaction(() -> new Bookshop(db).fill());
   }

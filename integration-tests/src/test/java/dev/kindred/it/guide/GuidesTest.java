@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** That a guide shows nothing which is not compiled and run. */
 class GuidesTest {
 
-  private static final List<String> GUIDES = List.of("queries.md", "fetching.md");
+  private static final List<String> GUIDES =
+      List.of("queries.md", "fetching.md", "writing-deletes.md");
   private static final Pattern JAVA = Pattern.compile("(?m)^(.*)\n```java$");
   private static final Pattern EXAMPLE = Pattern.compile("<!-- (\\w+Test)\\.(\\w+) -->");
 
@@ -43,6 +44,7 @@ class GuidesTest {
         Biography.class,
         Book.class,
         Review.class,
+        Award.class,
         Publisher.class,
         Genre.class
       })

@@ -13,7 +13,7 @@ import net.jqwik.api.lifecycle.SkipExecutionHook;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @AddLifecycleHook(On.Wanted.class)
-@interface On {
+public @interface On {
 
   TestDatabase value();
 

@@ -2,7 +2,10 @@ package dev.kindred.internal.query;
 
 import java.util.Set;
 
-/** Finds out whether an expression depends on some columns of its root. For one thread. */
+/**
+ * Finds out whether an expression or a condition depends on some columns of its root. For one
+ * thread.
+ */
 public final class Reads extends NodeMapper {
 
   private final Set<Integer> columns;
@@ -16,6 +19,13 @@ public final class Reads extends NodeMapper {
   public static boolean any(Set<Integer> columns, ExpressionNode expression) {
     Reads reads = new Reads(columns);
     reads.expression(expression);
+    return reads.found;
+  }
+
+  /** Whether a condition does, or could: what it reads elsewhere may be told by them. */
+  public static boolean any(Set<Integer> columns, ConditionNode condition) {
+    Reads reads = new Reads(columns);
+    reads.condition(condition);
     return reads.found;
   }
 
@@ -49,9 +59,9 @@ public final class Reads extends NodeMapper {
     return node;
   }
 
-  /** A query inside a condition speaks of rows of its own. */
   @Override
   protected Select query(Select node) {
+    found = true;
     return node;
   }
 }

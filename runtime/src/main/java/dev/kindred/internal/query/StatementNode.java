@@ -2,7 +2,7 @@ package dev.kindred.internal.query;
 
 /** One statement, whatever it does. */
 public sealed interface StatementNode
-    permits Select, Insert, InsertAll, Update, Delete, LinkInsert, LinkDelete {
+    permits Select, Insert, InsertAll, Update, Delete, LinkInsert, LinkDelete, LinkClear {
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
@@ -30,5 +30,8 @@ public sealed interface StatementNode
 
     /** Visits a delete from a join table. */
     T linkDelete(LinkDelete node);
+
+    /** Visits a delete of all that some owners have in a join table. */
+    T linkClear(LinkClear node);
   }
 }

@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
+import dev.kindred.internal.query.LinkClear;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
 import dev.kindred.internal.query.Select;
@@ -123,6 +124,14 @@ final class Renderer implements StatementNode.Visitor<Query> {
               LinkTables.targetFields(link, node.relation()), node.targets(), parameters));
     }
     return dsl.deleteFrom(link).where(DSL.and(conditions));
+  }
+
+  @Override
+  public Query linkClear(LinkClear node) {
+    Table<Record> link = LinkTables.table(node.relation().link());
+    List<Field<?>> fields = LinkTables.ownerFields(link, node.relation());
+    return dsl.deleteFrom(link)
+        .where(DSL.row(fields).in(new SelectRenderer(rendering, node.owners()).inCondition()));
   }
 
   private static List<Field<?>> fields(Table<?> table, List<Integer> columns) {

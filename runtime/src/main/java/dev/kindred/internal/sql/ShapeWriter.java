@@ -6,6 +6,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
+import dev.kindred.internal.query.LinkClear;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
 import dev.kindred.internal.query.OrderNode;
@@ -39,6 +40,7 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
     DELETE,
     LINK_INSERT,
     LINK_DELETE,
+    LINK_CLEAR,
     ORDER,
     LIMIT,
     OFFSET,
@@ -175,6 +177,12 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
     add(Token.LINK_DELETE, node.relation());
     keys(node.owners());
     return keys(node.targets());
+  }
+
+  @Override
+  public Void linkClear(LinkClear node) {
+    add(Token.LINK_CLEAR, node.relation());
+    return select(node.owners());
   }
 
   private Void keys(List<List<ValueNode>> keys) {

@@ -7,6 +7,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
+import dev.kindred.internal.query.LinkClear;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
 import dev.kindred.internal.query.NodeMapper;
@@ -117,6 +118,11 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
   public StatementNode linkDelete(LinkDelete node) {
     List<List<ValueNode>> owners = keys(node.owners());
     return new LinkDelete(node.relation(), owners, keys(node.targets()));
+  }
+
+  @Override
+  public StatementNode linkClear(LinkClear node) {
+    return new LinkClear(node.relation(), select(node.owners()));
   }
 
   private List<List<ValueNode>> keys(List<List<ValueNode>> keys) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /** Splits lists, so that no statement has more values than drivers take. */
 final class Chunks {
 
-  private static final int SIZE = 1_024;
+  static final int SIZE = 1_024;
 
   private Chunks() {}
 

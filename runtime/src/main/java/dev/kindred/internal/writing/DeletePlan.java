@@ -1,199 +1,185 @@
 package dev.kindred.internal.writing;
 
-import dev.kindred.error.ProtectedException;
-import dev.kindred.error.RestrictedException;
-import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.query.Assignment;
-import dev.kindred.internal.query.ConditionNode;
-import dev.kindred.internal.query.Delete;
-import dev.kindred.internal.query.Keys;
-import dev.kindred.internal.query.LinkDelete;
-import dev.kindred.internal.query.PathNode;
-import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.StatementNode;
-import dev.kindred.internal.query.Update;
-import dev.kindred.internal.query.ValueNode;
+import static dev.kindred.model.OnDelete.CASCADE;
+import static dev.kindred.model.OnDelete.DO_NOTHING;
+import static dev.kindred.model.OnDelete.PROTECT;
+import static dev.kindred.model.OnDelete.RESTRICT;
+import static dev.kindred.model.OnDelete.SET_DEFAULT;
+import static dev.kindred.model.OnDelete.SET_NULL;
+
 import dev.kindred.model.OnDelete;
-import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
- * What a delete takes along. Rows are collected by sets, along the relations that lead to them,
- * before anything is written; the meanings of {@link OnDelete} are Django's.
+ * What a delete of some entities' rows can take along, as the relations alone tell it: compiled
+ * once, and the same for all rows. Immutable.
  */
 final class DeletePlan {
 
+  /** By these a row can still refer to another one when both are deleted. */
+  private static final Set<OnDelete> HOLDING = Set.of(CASCADE, RESTRICT, DO_NOTHING);
+
   private final RelationGraph graph;
-  private final EntityLoader loader;
-  private final Map<EntityModel<?>, Set<Object>> doomed = new LinkedHashMap<>();
-  private final List<Batch> batches = new ArrayList<>();
-  private final List<Update> detachments = new ArrayList<>();
-  private final List<Batch> restricted = new ArrayList<>();
-  private final Set<String> protecting = new TreeSet<>();
+  private final Set<EntityModel<?>> roots;
+  private final Set<EntityModel<?>> reached;
 
-  DeletePlan(RelationGraph graph, EntityLoader loader) {
+  /** What each entity refers to, in any number of steps, and itself. */
+  private final Map<EntityModel<?>, Set<EntityModel<?>>> held = new HashMap<>();
+
+  private final List<List<EntityModel<?>>> groups;
+
+  DeletePlan(RelationGraph graph, Set<EntityModel<?>> roots) {
     this.graph = graph;
-    this.loader = loader;
+    this.roots = roots;
+    this.reached = reached();
+    reached.forEach(model -> held.put(model, heldBy(model)));
+    this.groups = grouped();
   }
 
-  /** Rows of one entity that were found together, and what they were found by. */
-  private record Batch(EntityModel<?> model, List<Object> keys, String foundBy) {}
-
-  /** Dooms the rows of these keys, and what goes with them. */
-  void collect(EntityModel<?> model, Set<Object> keys) {
-    collect(new Batch(model, List.copyOf(keys), ""));
-  }
-
-  private void collect(Batch found) {
-    Set<Object> known = doomed.computeIfAbsent(found.model(), m -> new LinkedHashSet<>());
-    List<Object> fresh = found.keys().stream().filter(known::add).toList();
-    for (List<Object> keys : Chunks.of(fresh)) {
-      batches.add(new Batch(found.model(), keys, found.foundBy()));
-      graph.referringTo(found.model()).forEach(relation -> follow(relation, keys));
-    }
-  }
-
-  private void follow(ForwardRelation relation, List<Object> keys) {
-    switch (relation.onDelete()) {
-      case CASCADE -> collect(referring(relation, keys));
-      case RESTRICT -> restricted.add(referring(relation, keys));
-      case PROTECT -> {
-        if (loader.exists(rows(relation, keys))) {
-          protecting.add(relation.toString());
+  private Set<EntityModel<?>> reached() {
+    Set<EntityModel<?>> found = new LinkedHashSet<>(roots);
+    Deque<EntityModel<?>> open = new ArrayDeque<>(roots);
+    while (!open.isEmpty()) {
+      for (ForwardRelation relation : graph.referringTo(open.remove(), CASCADE)) {
+        if (found.add(relation.owner())) {
+          open.add(relation.owner());
         }
       }
-      case SET_NULL, SET_DEFAULT -> detachments.add(detach(relation, keys));
-      case DO_NOTHING -> {}
     }
+    return found;
   }
 
-  private Batch referring(ForwardRelation relation, List<Object> keys) {
-    return new Batch(relation.owner(), loader.keys(rows(relation, keys)), relation.toString());
-  }
-
-  private static Select rows(ForwardRelation relation, List<Object> keys) {
-    return Select.all(relation.owner()).filter(refersTo(relation, keys));
-  }
-
-  private static ConditionNode refersTo(ForwardRelation relation, List<Object> keys) {
-    EntityModel<?> target = relation.target();
-    return Keys.isOneOf(
-        PathNode.root(relation.owner()).follow(relation),
-        target.keyColumns(),
-        keys.stream().map(target::decomposeKey).toList());
-  }
-
-  private Update detach(ForwardRelation relation, List<Object> keys) {
-    List<Assignment> assignments =
-        relation.columns().stream().map(column -> empty(relation, column)).toList();
-    ConditionNode condition =
-        relation.refersToKey()
-            ? refersTo(relation, keys)
-            : Keys.hasKeyIn(relation.owner(), loader.keys(rows(relation, keys)));
-    return new Update(relation.owner(), assignments, condition);
-  }
-
-  private static Assignment empty(ForwardRelation relation, int column) {
-    ColumnModel model = relation.owner().column(column);
-    boolean toDefault = relation.onDelete() == OnDelete.SET_DEFAULT;
-    return new Assignment(
-        column, new ValueNode(toDefault ? model.defaultValue() : null, model.type()));
-  }
-
-  /** Deletes what was collected, what refers first. */
-  DeletionCounts execute(Executor executor) {
-    requireUnprotected();
-    detachments.forEach(executor::execute);
-    Map<Class<?>, Integer> byEntity = new LinkedHashMap<>();
-    Map<String, Integer> byTable = new LinkedHashMap<>();
-    Map<String, Integer> byJoinTable = new LinkedHashMap<>();
-    for (Batch batch : inOrder()) {
-      for (LinkRelation link : graph.linking(batch.model())) {
-        count(byJoinTable, link.link().plainName(), executor.execute(unlink(link, batch)));
-      }
-      int rows = executor.execute(delete(batch));
-      count(byEntity, batch.model().type(), rows);
-      count(byTable, batch.model().tableName(), rows);
-    }
-    byTable.putAll(byJoinTable);
-    return new DeletionCounts(byEntity, byTable, byJoinTable);
-  }
-
-  private static <K> void count(Map<K, Integer> counts, K of, int rows) {
-    if (rows > 0) {
-      counts.merge(of, rows, Integer::sum);
-    }
-  }
-
-  private static StatementNode delete(Batch batch) {
-    return new Delete(batch.model(), Keys.hasKeyIn(batch.model(), batch.keys()));
-  }
-
-  private static StatementNode unlink(LinkRelation link, Batch batch) {
-    return new LinkDelete(
-        link, batch.keys().stream().map(key -> Keys.parts(batch.model(), key)).toList(), List.of());
-  }
-
-  private void requireUnprotected() {
-    if (!protecting.isEmpty()) {
-      throw new ProtectedException(
-          "Nothing was deleted: rows that are protected refer to what would go, by "
-              + String.join(", ", protecting)
-              + ".");
-    }
-    Set<String> restricting = new TreeSet<>();
-    for (Batch batch : restricted) {
-      if (!doomed.getOrDefault(batch.model(), Set.of()).containsAll(batch.keys())) {
-        restricting.add(batch.foundBy());
+  private Set<EntityModel<?>> heldBy(EntityModel<?> model) {
+    Set<EntityModel<?>> found = new LinkedHashSet<>(Set.of(model));
+    Deque<EntityModel<?>> open = new ArrayDeque<>(found);
+    while (!open.isEmpty()) {
+      for (ForwardRelation relation : holding(open.remove())) {
+        if (found.add(relation.target())) {
+          open.add(relation.target());
+        }
       }
     }
-    if (!restricting.isEmpty()) {
-      throw new RestrictedException(
-          "Nothing was deleted: rows that would stay refer to what would go, by "
-              + String.join(", ", restricting)
-              + ".");
-    }
+    return found;
+  }
+
+  private List<ForwardRelation> holding(EntityModel<?> owner) {
+    return owner.forwardRelations().stream()
+        .filter(each -> HOLDING.contains(each.onDelete()) && reached.contains(each.target()))
+        .toList();
+  }
+
+  /** Who refers to another holds all that the other holds, and more; in a circle, the same. */
+  private List<List<EntityModel<?>>> grouped() {
+    Map<Set<EntityModel<?>>, List<EntityModel<?>>> circles = new LinkedHashMap<>();
+    List<EntityModel<?>> lastFirst = new ArrayList<>(reached);
+    Collections.reverse(lastFirst);
+    lastFirst.forEach(
+        model -> circles.computeIfAbsent(held(model), k -> new ArrayList<>()).add(model));
+    return circles.entrySet().stream()
+        .sorted((one, other) -> other.getKey().size() - one.getKey().size())
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  private Set<EntityModel<?>> held(EntityModel<?> model) {
+    return held.getOrDefault(model, Set.of());
   }
 
   /**
-   * Entities that others refer to come after those; in a cycle, what was found last comes first.
+   * The entities whose rows can go, those that refer before what they refer to; those that refer to
+   * each other in a circle are together.
    */
-  private List<Batch> inOrder() {
-    List<Batch> ordered = new ArrayList<>();
-    Set<EntityModel<?>> waiting = new LinkedHashSet<>(doomed.keySet());
-    while (!waiting.isEmpty()) {
-      EntityModel<?> next = next(waiting);
-      waiting.remove(next);
-      for (int i = batches.size() - 1; i >= 0; i--) {
-        if (batches.get(i).model() == next) {
-          ordered.add(batches.get(i));
-        }
-      }
-    }
-    return ordered;
+  List<List<EntityModel<?>>> groups() {
+    return groups;
   }
 
-  private EntityModel<?> next(Set<EntityModel<?>> waiting) {
-    EntityModel<?> last = waiting.iterator().next();
-    for (EntityModel<?> model : waiting) {
-      Set<EntityModel<?>> others = new HashSet<>(waiting);
-      others.remove(model);
-      if (others.stream().noneMatch(other -> graph.refers(other, model))) {
-        return model;
-      }
-      last = model;
-    }
-    return last;
+  /** The same, one after the other. */
+  List<EntityModel<?>> entities() {
+    return groups.stream().flatMap(Collection::stream).toList();
+  }
+
+  /** The relations by which rows go along with those of an entity. */
+  List<ForwardRelation> cascading(EntityModel<?> target) {
+    return graph.referringTo(target, CASCADE);
+  }
+
+  /** The relations that become empty, or their default, where rows of an entity go. */
+  List<ForwardRelation> detached(EntityModel<?> target) {
+    return graph.referringTo(target, SET_NULL, SET_DEFAULT);
+  }
+
+  /**
+   * The relations that would keep the database from deleting rows that refer to each other: no
+   * order would do.
+   */
+  List<ForwardRelation> released(EntityModel<?> owner) {
+    return holding(owner).stream()
+        .filter(relation -> relation.onDelete() != CASCADE && relation.optional())
+        .filter(relation -> held(relation.target()).contains(owner))
+        .toList();
+  }
+
+  /** The columns of an entity that can change before its rows go. */
+  Set<Integer> changed(EntityModel<?> model) {
+    return model.forwardRelations().stream()
+        .filter(relation -> reached.contains(relation.target()))
+        .filter(relation -> relation.onDelete() != CASCADE)
+        .flatMap(relation -> relation.columns().stream())
+        .collect(Collectors.toSet());
+  }
+
+  /** Whether nothing happens to other rows, of entities or join tables, where an entity's go. */
+  boolean isAlone(EntityModel<?> model) {
+    return !isFollowed(model) && !isTracked(model) && graph.linking(model).isEmpty();
+  }
+
+  /** Whether other entities have to be looked at where rows of this one go. */
+  boolean isFollowed(EntityModel<?> model) {
+    return graph.referringTo(model).stream().anyMatch(each -> each.onDelete() != DO_NOTHING);
+  }
+
+  /**
+   * Whether the same row may be found twice, or has to be told from those that stay: then all keys
+   * are read.
+   */
+  boolean isTracked(EntityModel<?> model) {
+    return isInCircle(model) || waysTo(model) > 1 || canRestrict(model);
+  }
+
+  private boolean isInCircle(EntityModel<?> model) {
+    return holding(model).stream().anyMatch(relation -> held(relation.target()).contains(model));
+  }
+
+  private long waysTo(EntityModel<?> model) {
+    return (roots.contains(model) ? 1 : 0)
+        + holding(model).stream().filter(each -> each.onDelete() == CASCADE).count();
+  }
+
+  private boolean canRestrict(EntityModel<?> model) {
+    return holding(model).stream().anyMatch(relation -> relation.onDelete() == RESTRICT);
+  }
+
+  /** The relations that keep an entity's rows from going. */
+  List<ForwardRelation> refusing(EntityModel<?> target) {
+    return graph.referringTo(target, PROTECT, RESTRICT);
+  }
+
+  /** The relations whose own join tables refer to an entity, as seen from it. */
+  List<LinkRelation> linking(EntityModel<?> owner) {
+    return graph.linking(owner);
   }
 }

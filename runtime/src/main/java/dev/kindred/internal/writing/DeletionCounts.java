@@ -1,5 +1,8 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.LinkRelation;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -12,4 +15,33 @@ import java.util.Map;
 public record DeletionCounts(
     Map<Class<?>, Integer> byEntity,
     Map<String, Integer> byTable,
-    Map<String, Integer> byJoinTable) {}
+    Map<String, Integer> byJoinTable) {
+
+  /** Counts up. For one thread. */
+  static final class Tally {
+
+    private final Map<Class<?>, Integer> byEntity = new LinkedHashMap<>();
+    private final Map<String, Integer> byTable = new LinkedHashMap<>();
+    private final Map<String, Integer> byJoinTable = new LinkedHashMap<>();
+
+    void entity(EntityModel<?> model, int rows) {
+      add(byEntity, model.type(), rows);
+      add(byTable, model.tableName(), rows);
+    }
+
+    void links(LinkRelation link, int rows) {
+      add(byJoinTable, link.link().plainName(), rows);
+      add(byTable, link.link().plainName(), rows);
+    }
+
+    private static <K> void add(Map<K, Integer> counts, K of, int rows) {
+      if (rows > 0) {
+        counts.merge(of, rows, Integer::sum);
+      }
+    }
+
+    DeletionCounts counts() {
+      return new DeletionCounts(byEntity, byTable, byJoinTable);
+    }
+  }
+}

@@ -2,10 +2,15 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ValuesRow;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Deletes entities, and does with what refers to them as declared. Thread-safe. */
@@ -14,6 +19,7 @@ public final class EntityDeleter {
   private final Executor executor;
   private final EntityLoader loader;
   private final RelationGraph graph;
+  private final Map<Set<EntityModel<?>>, DeletePlan> plans = new ConcurrentHashMap<>();
 
   /** A deleter in one database. */
   public EntityDeleter(Executor executor, EntityLoader loader, List<EntityModel<?>> models) {
@@ -25,20 +31,46 @@ public final class EntityDeleter {
   /** Deletes an entity; an instance of a class loses its generated key. */
   public <E> DeletionCounts delete(EntityModel<E> model, E entity) {
     Object key = EntityWriter.requireKey(model, entity);
-    DeletionCounts counts = deleteKeys(model, Set.of(key));
+    DeletionCounts counts = delete(Set.of(model), doomed -> doomed.add(model, Set.of(key)));
     forgetKey(model, entity);
     return counts;
   }
 
-  /** Deletes the entities of these keys, in one transaction. */
-  public DeletionCounts deleteKeys(EntityModel<?> model, Set<Object> keys) {
+  /** Deletes the rows that a query finds, in one transaction. */
+  public DeletionCounts delete(Select rows) {
+    return delete(Set.of(rows.root()), doomed -> doomed.add(rows));
+  }
+
+  private DeletionCounts delete(Set<EntityModel<?>> roots, Consumer<Doomed> given) {
+    return planned(
+        roots, given, planned -> new DeleteExecution(planned.plan, planned.doomed, executor).run());
+  }
+
+  /** What deleting an entity would delete; nothing is. */
+  public <E> DeletionCounts explain(EntityModel<E> model, E entity) {
+    Object key = EntityWriter.requireKey(model, entity);
+    return planned(
+        Set.of(model),
+        doomed -> doomed.add(model, Set.of(key)),
+        planned -> new DeleteForecast(planned.plan, planned.doomed, loader).counts());
+  }
+
+  /** A plan, and the rows that it is to be carried out on. */
+  private record Planned(DeletePlan plan, Doomed doomed) {}
+
+  private DeletionCounts planned(
+      Set<EntityModel<?>> roots,
+      Consumer<Doomed> given,
+      Function<Planned, DeletionCounts> carriedOut) {
+    DeletePlan plan = plans.computeIfAbsent(roots, some -> new DeletePlan(graph, some));
     return executor
         .transactions()
         .run(
             () -> {
-              DeletePlan plan = new DeletePlan(graph, loader);
-              plan.collect(model, keys);
-              return plan.execute(executor);
+              Doomed doomed = new Doomed(plan, loader);
+              given.accept(doomed);
+              new Obstacles(plan, doomed, loader).requireNone();
+              return carriedOut.apply(new Planned(plan, doomed));
             });
   }
 

@@ -1,0 +1,12 @@
+package dev.kindred.it.extra;
+
+import static dev.kindred.model.OnDelete.CASCADE;
+
+import dev.kindred.model.Entity;
+import dev.kindred.model.ForeignKey;
+import dev.kindred.model.Id;
+import dev.kindred.model.One;
+
+/** Has racks. */
+@Entity
+public record Aisle(@Id Long id, @ForeignKey(onDelete = CASCADE) One<Archive> archive) {}

@@ -1,0 +1,82 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.query.Assignment;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.Update;
+import dev.kindred.internal.query.ValueNode;
+import dev.kindred.model.OnDelete;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.LinkRelation;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Deletes what was collected. What is only cut off goes first, then the rows of join tables, then
+ * those of entities, what refers first: so every statement still finds its rows, and counts them,
+ * though the database would do some of it by itself.
+ */
+final class DeleteExecution {
+
+  private final DeletePlan plan;
+  private final Doomed doomed;
+  private final Executor executor;
+  private final DeletionCounts.Tally tally = new DeletionCounts.Tally();
+
+  DeleteExecution(DeletePlan plan, Doomed doomed, Executor executor) {
+    this.plan = plan;
+    this.doomed = doomed;
+    this.executor = executor;
+  }
+
+  DeletionCounts run() {
+    List<EntityModel<?>> entities = plan.entities();
+    entities.forEach(this::detach);
+    entities.forEach(this::unlink);
+    Map<EntityModel<?>, Integer> rows = delete();
+    entities.forEach(model -> tally.entity(model, rows.getOrDefault(model, 0)));
+    return tally.counts();
+  }
+
+  private void detach(EntityModel<?> model) {
+    for (Batch batch : doomed.of(model)) {
+      plan.detached(model).forEach(relation -> empty(relation, batch.refers(relation)));
+      plan.released(model).forEach(relation -> empty(relation, batch.condition()));
+    }
+  }
+
+  private void empty(ForwardRelation relation, ConditionNode condition) {
+    List<Assignment> assignments =
+        relation.columns().stream().map(column -> emptied(relation, column)).toList();
+    executor.execute(new Update(relation.owner(), assignments, condition));
+  }
+
+  private static Assignment emptied(ForwardRelation relation, int column) {
+    ColumnModel model = relation.owner().column(column);
+    boolean toDefault = relation.onDelete() == OnDelete.SET_DEFAULT;
+    return new Assignment(
+        column, new ValueNode(toDefault ? model.defaultValue() : null, model.type()));
+  }
+
+  private void unlink(EntityModel<?> model) {
+    for (Batch batch : doomed.of(model)) {
+      for (LinkRelation link : plan.linking(model)) {
+        tally.links(link, executor.execute(batch.unlink(link)));
+      }
+    }
+  }
+
+  /** Tracked rows are counted by their keys: in a circle the database may take some along. */
+  private Map<EntityModel<?>, Integer> delete() {
+    Map<EntityModel<?>, Integer> rows = new HashMap<>();
+    for (Batch batch : doomed.inOrder()) {
+      rows.merge(batch.model(), executor.execute(batch.delete()), Integer::sum);
+    }
+    rows.replaceAll(
+        (model, deleted) -> plan.isTracked(model) ? doomed.keys(model).size() : deleted);
+    return rows;
+  }
+}

@@ -1,0 +1,141 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.error.ProtectedException;
+import dev.kindred.error.RestrictedException;
+import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.Select;
+import dev.kindred.model.OnDelete;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What stands in the way of a delete. */
+final class Obstacles {
+
+  /** So many rows of a relation are listed, and so many of these keys are in the message. */
+  private static final int LISTED = 100;
+
+  private static final int NAMED = 5;
+
+  private final EntityLoader loader;
+  private final Doomed doomed;
+  private final List<Obstacle> found = new ArrayList<>();
+
+  Obstacles(DeletePlan plan, Doomed doomed, EntityLoader loader) {
+    this.loader = loader;
+    this.doomed = doomed;
+    for (EntityModel<?> model : plan.entities()) {
+      plan.refusing(model).forEach(relation -> look(relation, doomed.of(model)));
+    }
+  }
+
+  /**
+   * Rows that refer to what would go, by one relation.
+   *
+   * @param keys the first of them
+   */
+  private record Obstacle(ForwardRelation relation, List<Object> keys, long rows) {
+
+    /** {@code Licence.song (2 rows: 7, 8)}. */
+    @Override
+    public String toString() {
+      String some =
+          keys.stream().limit(NAMED).map(String::valueOf).collect(Collectors.joining(", "));
+      return relation
+          + " ("
+          + rows
+          + (rows == 1 ? " row: " : " rows: ")
+          + some
+          + (rows > NAMED ? ", ..)" : ")");
+    }
+  }
+
+  private void look(ForwardRelation relation, List<Batch> targets) {
+    List<Object> keys = new ArrayList<>();
+    long rows = 0;
+    for (Batch batch : targets) {
+      Select referring = batch.referring(relation);
+      List<Object> some = staying(relation, referring);
+      rows += some.size() < LISTED ? some.size() : count(relation, referring, some.size());
+      keys.addAll(some);
+    }
+    if (rows > 0) {
+      found.add(new Obstacle(relation, keys.stream().limit(LISTED).toList(), rows));
+    }
+  }
+
+  /** What is protected is so even if it would go; what is restricted may go too. */
+  private List<Object> staying(ForwardRelation relation, Select referring) {
+    Set<Object> going = going(relation);
+    Select ordered = referring.orderBy(Keys.order(relation.owner()));
+    return going.isEmpty()
+        ? loader.keys(ordered.limit(LISTED))
+        : loader.keys(ordered).stream().filter(key -> !going.contains(key)).toList();
+  }
+
+  private long count(ForwardRelation relation, Select referring, int known) {
+    return going(relation).isEmpty() ? loader.count(referring) : known;
+  }
+
+  private Set<Object> going(ForwardRelation relation) {
+    return relation.onDelete() == OnDelete.RESTRICT ? doomed.keys(relation.owner()) : Set.of();
+  }
+
+  /** Nothing that is protected stands in the way, and then nothing that would stay. */
+  void requireNone() {
+    List<Obstacle> protecting = by(OnDelete.PROTECT);
+    if (!protecting.isEmpty()) {
+      throw new ProtectedException(
+          message("rows that are protected", protecting), entities(protecting), total(protecting));
+    }
+    List<Obstacle> restricting = by(OnDelete.RESTRICT);
+    if (!restricting.isEmpty()) {
+      throw new RestrictedException(
+          message("rows that would stay", restricting), entities(restricting), total(restricting));
+    }
+  }
+
+  private List<Obstacle> by(OnDelete onDelete) {
+    return found.stream()
+        .filter(obstacle -> obstacle.relation().onDelete() == onDelete)
+        .sorted(Comparator.comparing(obstacle -> obstacle.relation().toString()))
+        .toList();
+  }
+
+  private static String message(String rows, List<Obstacle> obstacles) {
+    return "Nothing was deleted: "
+        + rows
+        + " refer to what would go, by "
+        + obstacles.stream().map(Obstacle::toString).collect(Collectors.joining(", "))
+        + ".";
+  }
+
+  private static long total(List<Obstacle> obstacles) {
+    return obstacles.stream().mapToLong(Obstacle::rows).sum();
+  }
+
+  private List<Object> entities(List<Obstacle> obstacles) {
+    Map<EntityModel<?>, Set<Object>> keys = new LinkedHashMap<>();
+    obstacles.forEach(
+        obstacle ->
+            keys.computeIfAbsent(obstacle.relation().owner(), k -> new LinkedHashSet<>())
+                .addAll(obstacle.keys()));
+    return keys.entrySet().stream()
+        .<Object>flatMap(each -> entities(each.getKey(), each.getValue()).stream())
+        .toList();
+  }
+
+  private <E> List<E> entities(EntityModel<E> model, Set<Object> keys) {
+    Select rows = Select.all(model).filter(Keys.hasKeyIn(model, keys));
+    return loader.list(model, rows.orderBy(Keys.order(model)), KnownOwners.NONE);
+  }
+}
