@@ -102,3 +102,15 @@ select author.id, author.name, author.nick from author where (author.nick < ? or
 
 -- a key
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.id = ?
+
+-- locked rows
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book fetch next ? rows only for update
+
+-- those that are free
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book for update skip locked
+
+-- all, or none
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book for update nowait
+
+-- locked rows that are joined
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book left outer join author on author.id = book.editor_id join author as author_2 on author_2.id = book.author_id where author_2.name = ? order by nvl2(author.name, 0, 1), author.name asc for update

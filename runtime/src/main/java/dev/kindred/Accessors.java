@@ -63,13 +63,21 @@ public final class Accessors {
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public static <T> DetachableSet<T> detachableSet(
       Database db, RelationModel relation, Object owner) {
-    return relation instanceof LinkRelation link
-        ? new LinkedEntities<>(db, link, (EntityModel<T>) link.target(), new Owner(link, owner))
+    return relation instanceof LinkRelation
+        ? linkedSet(db, relation, owner)
         : new ReferringEntities<>(
             db,
             ((ReverseRelation) relation).inverse(),
             (EntityModel<T>) relation.target(),
             new Owner(relation, owner));
+  }
+
+  /** What is related to an owner by a many-to-many relation through a link entity. */
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
+  public static <T, L> LinkedSet<T, L> linkedSet(
+      Database db, RelationModel relation, Object owner) {
+    LinkRelation link = (LinkRelation) relation;
+    return new LinkedEntities<>(db, link, (EntityModel<T>) link.target(), new Owner(link, owner));
   }
 
   /** What is related to an owner by the reverse side of a one-to-one. */

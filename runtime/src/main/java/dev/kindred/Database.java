@@ -39,7 +39,6 @@ import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A database with the tables of all entities that are on the class path.
@@ -51,7 +50,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. A transaction is bound to its thread, and every use of the database inside joins
  * it.
  */
-public final class Database implements AutoCloseable {
+public final class Database extends Transactional implements AutoCloseable {
 
   private final Executor executor;
   private final Runnable closing;
@@ -70,6 +69,7 @@ public final class Database implements AutoCloseable {
   }
 
   private Database(Executor executor, Runnable closing, FetchMode mode, Clock clock) {
+    super(executor.transactions());
     this.executor = executor;
     this.closing = closing;
     this.models = EntityModels.all();
@@ -79,8 +79,8 @@ public final class Database implements AutoCloseable {
     this.stamps = new Stamps(clock);
     this.writer = new EntityWriter(executor, loader, stamps);
     this.references = new ReferenceWriter(executor, stamps);
-    this.links = new LinkWriter(executor, loader);
-    this.deleter = new EntityDeleter(executor, loader, models);
+    this.deleter = new EntityDeleter(executor, loader, stamps, models);
+    this.links = new LinkWriter(executor, loader, writer, deleter);
   }
 
   /** Opens a database by its JDBC URL, through a pool of connections that closes with it. */
@@ -256,11 +256,16 @@ public final class Database implements AutoCloseable {
    *     deleted
    */
   public Deletion delete(Object entity) {
-    return deletion(model(entity, "delete"), entity);
+    model(entity, "delete");
+    return new Deletion(deleter.delete(entity));
   }
 
-  private <E> Deletion deletion(EntityModel<E> model, Object entity) {
-    return new Deletion(deleter.delete(model, model.type().cast(entity)));
+  /**
+   * Deletes several entities, of one kind or several, as {@link #delete} does one: either all go or
+   * none.
+   */
+  public Deletion deleteAll(Collection<?> entities) {
+    return new Deletion(deleter.deleteAll(entities));
   }
 
   Deletion delete(Select rows) {
@@ -290,53 +295,6 @@ public final class Database implements AutoCloseable {
               + ": call it for each, or with what the handle's get() answers.");
     }
     return EntityModels.of(entity);
-  }
-
-  /**
-   * Runs a piece of work in a transaction, or in a savepoint inside one; any exception rolls back.
-   */
-  public <X extends Exception> void transaction(Work<X> work) throws X {
-    executor
-        .transactions()
-        .<@Nullable Object, X>run(
-            () -> {
-              work.run();
-              return null;
-            });
-  }
-
-  /** The same for a piece of work that gives a result. */
-  public <T extends @Nullable Object, X extends Exception> T transaction(Call<T, X> call) throws X {
-    return executor.transactions().run(call::call);
-  }
-
-  /** The same with options. */
-  public <X extends Exception> void transaction(TransactionOptions options, Work<X> work) throws X {
-    executor
-        .transactions()
-        .<@Nullable Object, X>run(
-            options.settings(),
-            () -> {
-              work.run();
-              return null;
-            });
-  }
-
-  /** The same with options, for a piece of work that gives a result. */
-  public <T extends @Nullable Object, X extends Exception> T transaction(
-      TransactionOptions options, Call<T, X> call) throws X {
-    return executor.transactions().run(options.settings(), call::call);
-  }
-
-  /**
-   * Runs an action when this thread's transaction has been committed, at once if it has none. What
-   * a savepoint that was rolled back had asked for is forgotten. Actions run in their order; an
-   * exception of one goes out when all have run, and undoes nothing.
-   *
-   * @throws IllegalStateException if the transaction was opened elsewhere, by a container
-   */
-  public void afterCommit(Runnable action) {
-    executor.transactions().afterCommit(action);
   }
 
   /** The statements that a piece of work runs on this thread, in their order. */

@@ -26,6 +26,11 @@ public interface DetachableSet<T> extends RelatedSet<T> {
   /** Ends the relation to these entities. */
   void remove(Collection<T> entities);
 
+  /** Ends the relation to the entities of a query. */
+  default void remove(QuerySet<T> entities) {
+    remove(entities.list());
+  }
+
   /** Ends the relation to all entities. */
   void clear();
 
@@ -37,4 +42,9 @@ public interface DetachableSet<T> extends RelatedSet<T> {
 
   /** Relates the owner to these entities and no others, changing no more than that takes. */
   void set(Collection<T> entities);
+
+  /** Relates the owner to the entities of a query and no others. */
+  default void set(QuerySet<T> entities) {
+    set(entities.list());
+  }
 }

@@ -4,14 +4,16 @@ import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.spi.Draft;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The entities that a many-to-many relation links to an owner. */
-final class LinkedEntities<T> extends RelatedEntities<T> {
+final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet<T, L> {
 
   private final LinkRelation relation;
 
@@ -34,18 +36,32 @@ final class LinkedEntities<T> extends RelatedEntities<T> {
 
   @Override
   T create(DraftContent<T> draft) {
+    return create(draft, null);
+  }
+
+  @Override
+  public T create(Draft<T> draft, Draft<L> link) {
+    return create(DraftContent.of(draft), DraftContent.of(link));
+  }
+
+  private T create(DraftContent<T> draft, @Nullable DraftContent<L> link) {
     Object reference = owner.reference();
     return database.transaction(
         () -> {
           T created = database.insert(draft);
-          database.links().add(relation, reference, keys(List.of(created)));
+          database.links().add(relation, reference, keys(List.of(created)), link);
           return created;
         });
   }
 
   @Override
   public void add(Collection<T> entities) {
-    database.links().add(relation, owner.reference(), keys(entities));
+    database.links().add(relation, owner.reference(), keys(entities), null);
+  }
+
+  @Override
+  public void add(Draft<L> link, Collection<T> entities) {
+    database.links().add(relation, owner.reference(), keys(entities), DraftContent.of(link));
   }
 
   @Override
@@ -60,6 +76,11 @@ final class LinkedEntities<T> extends RelatedEntities<T> {
 
   @Override
   public void set(Collection<T> entities) {
-    database.links().set(relation, owner.reference(), keys(entities));
+    database.links().set(relation, owner.reference(), keys(entities), null);
+  }
+
+  @Override
+  public void set(Draft<L> link, Collection<T> entities) {
+    database.links().set(relation, owner.reference(), keys(entities), DraftContent.of(link));
   }
 }

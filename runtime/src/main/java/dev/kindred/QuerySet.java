@@ -24,7 +24,6 @@ import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
 import dev.kindred.lookup.Selection;
-import dev.kindred.lookup.Subquery;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.DraftContent;
@@ -45,7 +44,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class QuerySet<E> extends Subquery<E>
+public final class QuerySet<E> extends Locking<E>
     implements Results<E>, Selecting<E>, Aggregating<E>, Creating<E> {
 
   private final Database database;
@@ -71,7 +70,8 @@ public final class QuerySet<E> extends Subquery<E>
     this.fetching = fetching;
   }
 
-  private QuerySet<E> with(Select other) {
+  @Override
+  QuerySet<E> with(Select other) {
     return new QuerySet<>(database, model, other, known, fetching);
   }
 
@@ -198,7 +198,7 @@ public final class QuerySet<E> extends Subquery<E>
     EntityModel<T> target = Nodes.model(path);
     QuerySet<T> all = new QuerySet<>(database, target, Select.all(target), KnownOwners.NONE);
     QuerySet<T> some = related.apply(all);
-    FetchPlan.Fetch fetch = new FetchPlan.Fetch(some.select, some.fetching.plan());
+    FetchPlan.Fetch fetch = new FetchPlan.Fetch(some.select.unlocked(), some.fetching.plan());
     return with(fetching.with(fetching.plan().and(Nodes.path(path), fetch)));
   }
 

@@ -52,6 +52,11 @@ public interface RelatedSet<T> extends Creating<T> {
   /** Relates saved entities to the owner. */
   void add(Collection<T> entities);
 
+  /** Relates the entities of a query to the owner. */
+  default void add(QuerySet<T> entities) {
+    add(entities.list());
+  }
+
   /** Deletes the related entities, and does with what refers to them as declared. */
   default Deletion delete() {
     return query().delete();

@@ -17,6 +17,7 @@ final class Compiler {
       """
       import dev.kindred.*;
       import dev.kindred.example.places.*;
+      import dev.kindred.it.clubs.*;
       import dev.kindred.it.model.*;
       import dev.kindred.model.*;
 

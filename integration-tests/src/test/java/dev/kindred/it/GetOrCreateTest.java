@@ -164,6 +164,7 @@ class GetOrCreateTest extends DatabaseTest {
         .containsExactly(100, 8);
   }
 
+  /** DJ-GOC-09. */
   @Test
   void aLinkedSetLinksWhatItMakes() {
     Novel tea = tea(100).entity();

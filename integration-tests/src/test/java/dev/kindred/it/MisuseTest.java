@@ -20,7 +20,9 @@ class MisuseTest {
         "Waiter_.objects(db).filter(Waiter_.restaurant().eq(restaurant));",
         "Restaurant_.waiterSet(db, restaurant).add(waiter);",
         "Category_.children(db, Category_.get(db, 1)).remove(Category_.get(db, 2));",
-        "db.update(restaurant, Restaurant_.servesPizza());"
+        "db.update(restaurant, Restaurant_.servesPizza());",
+        "Club_.members(db, Club_.get(db, 1)).add(Membership_.builder(), Person_.get(db, 1));",
+        "Club_.members(db, Club_.get(db, 1)).add(Person_.get(db, 1));"
       })
   void whatMakesSenseCompiles(String statement) {
     assertThat(Compiler.errors(statement)).isEmpty();
@@ -32,7 +34,7 @@ class MisuseTest {
         .singleElement()
         .satisfies(
             error -> {
-              assertThat(error.getLineNumber()).isEqualTo(8);
+              assertThat(error.getLineNumber()).isEqualTo(9);
               assertThat(error.getCode()).startsWith("compiler.err.cant.apply.symbol");
               assertThat(Compiler.message(error))
                   .contains("Condition<Restaurant> cannot be converted to Condition<Place>");
@@ -62,6 +64,19 @@ class MisuseTest {
         Arguments.of("Restaurant_.waiterSet(db, restaurant).remove(waiter);", "remove"),
         Arguments.of("Restaurant_.waiterSet(db, restaurant).clear();", "clear"),
         Arguments.of("Restaurant_.builder().noPlace();", "noPlace"),
+        // Many-to-many sets take entities, and links where there is a link entity.
+        Arguments.of("Pizza_.toppings(db, Pizza_.get(db, 1)).add(Pizza_.get(db, 1));", "Topping"),
+        Arguments.of("Pizza_.toppings(db, Pizza_.get(db, 1)).add(1L);", "Topping"),
+        Arguments.of("Pizza_.toppings(db, Pizza_.get(db, 1)).remove(\"ham\");", "Topping"),
+        Arguments.of(
+            "Pizza_.toppings(db, Pizza_.get(db, 1)).add(Topping_.builder(), Topping_.get(db, 1));",
+            "add"),
+        Arguments.of(
+            "Club_.members(db, Club_.get(db, 1)).add(Rank_.builder(), Person_.get(db, 1));",
+            "Membership"),
+        Arguments.of(
+            "Club_.members(db, Club_.get(db, 1)).create(Person_.builder(), Rank_.builder());",
+            "Membership"),
         // Accessors take their owner and builders of their target.
         Arguments.of("Restaurant_.waiterSet(db, place);", "Restaurant"),
         Arguments.of("Restaurant_.waiterSet(db, restaurant).create(Place_.builder());", "Draft"),

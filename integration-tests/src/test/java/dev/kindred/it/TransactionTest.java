@@ -147,6 +147,7 @@ class TransactionTest extends DatabaseTest {
     assertThat(names()).containsExactly("ham", "olives");
   }
 
+  /** DJ-TX-04. Django refuses the rest on every database; here a database does that which must. */
   @Test
   void aRefusedStatementWithoutASavepointEndsTheTransactionOnPostgresqlOnly() {
     Throwable failure =

@@ -27,7 +27,7 @@ final class LinkTableWriter {
     return models.stream()
         .flatMap(model -> model.relations().stream())
         .flatMap(relation -> relation instanceof LinkRelation link ? Stream.of(link) : Stream.of())
-        .filter(link -> link.declared() && !link.link().entity())
+        .filter(link -> link.declared() && link.link().entity() == null)
         .toList();
   }
 

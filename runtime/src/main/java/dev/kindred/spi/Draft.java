@@ -67,8 +67,6 @@ public abstract class Draft<E> {
    * @throws MissingValueException naming all required attributes that are absent
    */
   public E build() {
-    DraftContent<E> content = content();
-    content.requireComplete();
-    return model.read(new ValuesRow(handles.clone()), values.clone());
+    return content().build();
   }
 }

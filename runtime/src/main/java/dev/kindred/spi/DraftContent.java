@@ -24,6 +24,19 @@ public record DraftContent<E>(
     @Nullable Object[] handles,
     BitSet given) {
 
+  /** Nothing but the defaults. */
+  public static <E> DraftContent<E> blank(EntityModel<E> model) {
+    @Nullable Object[] defaults = model.columns().stream().map(ColumnModel::defaultValue).toArray();
+    return new DraftContent<>(
+        model, null, defaults, new Object[model.relations().size()], new BitSet());
+  }
+
+  /** The entity that this makes. */
+  public E build() {
+    requireComplete();
+    return model.read(new ValuesRow(handles.clone()), values.clone());
+  }
+
   /** What a draft holds now. */
   public static <E> DraftContent<E> of(Draft<E> draft) {
     return draft.content();

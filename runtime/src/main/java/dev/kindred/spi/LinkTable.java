@@ -1,6 +1,7 @@
 package dev.kindred.spi;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The table that holds the pairs of a many-to-many relation, as seen from one side. It has no
@@ -11,7 +12,7 @@ import java.util.List;
  * @param name its name
  * @param ownerColumns the columns that refer to the owner's key
  * @param targetColumns the columns that refer to the target's key
- * @param entity whether it is the table of a link entity, and not one of its own
+ * @param entity the link entity whose table it is; null where it is one of its own
  * @param symmetrical whether every pair is there in both directions
  */
 public record LinkTable(
@@ -19,7 +20,7 @@ public record LinkTable(
     String name,
     List<String> ownerColumns,
     List<String> targetColumns,
-    boolean entity,
+    @Nullable Class<?> entity,
     boolean symmetrical) {
 
   /** Its name without quotes. */

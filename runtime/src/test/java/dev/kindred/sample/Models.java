@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Models {
 
   private static final LinkTable TAG_BOOKS =
-      new LinkTable("", "tag_books", List.of("tag_id"), List.of("book_id"), false, false);
+      new LinkTable("", "tag_books", List.of("tag_id"), List.of("book_id"), null, false);
 
   /** {@code author(id, name, nick)}. */
   public static final EntityModel<Author> AUTHOR = new AuthorModel();

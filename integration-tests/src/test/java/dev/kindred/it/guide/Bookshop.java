@@ -24,7 +24,9 @@ final class Bookshop {
             Genre.class,
             Book.class,
             Review.class,
-            Award.class)
+            Award.class,
+            Reader.class,
+            Loan.class)
         .create();
     db.transaction(() -> new Bookshop(db).fill());
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuidesTest {
 
   private static final List<String> GUIDES =
-      List.of("queries.md", "fetching.md", "writing-deletes.md");
+      List.of("queries.md", "fetching.md", "writing-deletes.md", "writing-sets.md");
   private static final Pattern JAVA = Pattern.compile("(?m)^(.*)\n```java$");
   private static final Pattern EXAMPLE = Pattern.compile("<!-- (\\w+Test)\\.(\\w+) -->");
 
@@ -46,7 +46,9 @@ class GuidesTest {
         Review.class,
         Award.class,
         Publisher.class,
-        Genre.class
+        Genre.class,
+        Reader.class,
+        Loan.class
       })
   void entitiesAreAsDeclared(Class<?> entity) {
     Guide.showing(entity.getSimpleName() + ".java")

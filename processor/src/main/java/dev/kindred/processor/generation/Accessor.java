@@ -1,32 +1,48 @@
 package dev.kindred.processor.generation;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.type.ClassId;
+import java.util.Optional;
 
 /**
  * How the related rows of an entity are read and changed.
  *
- * @param type what the user gets
+ * @param set what the user gets
  * @param method what makes it
+ * @param link the entity that links them
  */
-record Accessor(ClassName type, String method) {
+record Accessor(ClassName set, String method, Optional<ClassId> link) {
 
   private static final Accessor RELATED_ONE = new Accessor(RuntimeNames.RELATED_ONE, "relatedOne");
   private static final Accessor RELATED_SET = new Accessor(RuntimeNames.RELATED_SET, "relatedSet");
   private static final Accessor DETACHABLE_SET =
       new Accessor(RuntimeNames.DETACHABLE_SET, "detachableSet");
 
+  private Accessor(ClassName set, String method) {
+    this(set, method, Optional.empty());
+  }
+
   /** Of a relation as an entity sees it that does not have the foreign key. */
   static Accessor of(RelationModel relation) {
     return relation instanceof RelationModel.Reverse reverse
         ? of(reverse.isUnique(), reverse.isOptional())
-        : DETACHABLE_SET;
+        : of((RelationModel.Link) relation);
   }
 
   /** Of the other side of a relation. */
   static Accessor ofInverse(RelationModel relation) {
     return relation instanceof RelationModel.Forward forward
         ? of(forward.isUnique(), forward.isOptional())
+        : of((RelationModel.Link) relation);
+  }
+
+  private static Accessor of(RelationModel.Link relation) {
+    Optional<ClassId> link = relation.table().entity();
+    return link.isPresent()
+        ? new Accessor(RuntimeNames.LINKED_SET, "linkedSet", link)
         : DETACHABLE_SET;
   }
 
@@ -35,5 +51,11 @@ record Accessor(ClassName type, String method) {
       return RELATED_ONE;
     }
     return isOptional ? DETACHABLE_SET : RELATED_SET;
+  }
+
+  /** What the user gets of these related entities. */
+  TypeName type(TypeName related) {
+    return link.map(each -> ParameterizedTypeName.get(set, related, TypeNames.of(each)))
+        .orElseGet(() -> ParameterizedTypeName.get(set, related));
   }
 }

@@ -91,7 +91,7 @@ final class AccessorMethods {
         relation.isToMany() ? Words.many(relation.target()) : Words.noun(relation.target());
     return withDatabase(relation.lookup())
         .addJavadoc("The $L of $L.\n", related, Words.one(owner))
-        .returns(ParameterizedTypeName.get(accessor.type(), context.type(relation.target())))
+        .returns(accessor.type(context.type(relation.target())))
         .addParameter(context.type(), parameter)
         .addStatement(
             "return $T.$L(db, $L, $L)",

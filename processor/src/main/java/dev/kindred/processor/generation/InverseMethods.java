@@ -5,7 +5,6 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import dev.kindred.processor.model.RelationModel;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
@@ -64,7 +63,7 @@ final class InverseMethods {
     String parameter = Words.parameter(relation.target());
     return method(name)
         .addJavadoc("The $L of $L.\n", related(relation), Words.one(relation.target()))
-        .returns(ParameterizedTypeName.get(accessor.type(), context.type()))
+        .returns(accessor.type(context.type()))
         .addParameter(RuntimeNames.DATABASE, "db")
         .addParameter(context.type(relation.target()), parameter)
         .addStatement(

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 /** Writes the columns, relations and constraints that a model is made of. */
 final class ModelParts {
 
+  private static final CodeBlock NULL = CodeBlock.of("null");
+
   private ModelParts() {}
 
   static CodeBlock column(ColumnModel column) {
@@ -139,7 +141,7 @@ final class ModelParts {
         SqlNames.text(table.name()),
         names(table.ownerColumns()),
         names(table.targetColumns()),
-        table.entity().isPresent(),
+        table.entity().map(link -> CodeBlock.of("$T.class", TypeNames.of(link))).orElse(NULL),
         table.isSymmetrical());
   }
 

@@ -12,6 +12,7 @@ final class RuntimeNames {
   static final ClassName QUERY_SET = kindred("QuerySet");
   static final ClassName RELATED_SET = kindred("RelatedSet");
   static final ClassName DETACHABLE_SET = kindred("DetachableSet");
+  static final ClassName LINKED_SET = kindred("LinkedSet");
   static final ClassName RELATED_ONE = kindred("RelatedOne");
 
   static final ClassName ONE = model("One");

@@ -383,9 +383,9 @@ public final class Category_ {
     protected List<RelationModel> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "parent", false, true, OnDelete.CASCADE, List.of(2), List.of(0)),
-          new LinkRelation(this, 1, "related", new LinkTable("", "category_related", List.of("from_category_id"), List.of("to_category_id"), false, false), true),
+          new LinkRelation(this, 1, "related", new LinkTable("", "category_related", List.of("from_category_id"), List.of("to_category_id"), null, false), true),
           new ReverseRelation(this, 2, "children", 0),
-          new LinkRelation(this, 3, "relatedFrom", new LinkTable("", "category_related", List.of("to_category_id"), List.of("from_category_id"), false, false), false));
+          new LinkRelation(this, 3, "relatedFrom", new LinkTable("", "category_related", List.of("to_category_id"), List.of("from_category_id"), null, false), false));
     }
 
     @Override

@@ -306,7 +306,7 @@ public final class Reservation_ {
     protected List<RelationModel> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "seat", false, false, OnDelete.CASCADE, List.of(0, 1), List.of(0, 1)),
-          new LinkRelation(this, 1, "others", new LinkTable("", "reservation_others", List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), List.of("seat_row", "seat_number"), false, false), true));
+          new LinkRelation(this, 1, "others", new LinkTable("", "reservation_others", List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), List.of("seat_row", "seat_number"), null, false), true));
     }
 
     @Override

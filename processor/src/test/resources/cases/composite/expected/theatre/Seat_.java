@@ -336,7 +336,7 @@ public final class Seat_ {
     @Override
     protected List<RelationModel> declareRelations() {
       return List.of(
-          new LinkRelation(this, 0, "otherFor", new LinkTable("", "reservation_others", List.of("seat_row", "seat_number"), List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), false, false), false),
+          new LinkRelation(this, 0, "otherFor", new LinkTable("", "reservation_others", List.of("seat_row", "seat_number"), List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), null, false), false),
           new ReverseRelation(this, 1, "reservationSet", 0),
           new ReverseRelation(this, 2, "ticketSet", 0));
     }

@@ -374,7 +374,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     protected List<RelationModel> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "thePlaceThatWasHereBeforeThisOneAndThatSomePeopleStillRemember", false, true, OnDelete.CASCADE, List.of(3), List.of(0)),
-          new LinkRelation(this, 1, "thePlacesThatCanBeSeenFromHereOnACleanDay", new LinkTable("", "place_with_a_name_that_goes_on_because_nobody_wanted_t_b3e02abb", List.of("from_place_with_a_name_that_goes_on_because_nobody_wan_6aa57e39"), List.of("to_place_with_a_name_that_goes_on_because_nobody_wante_9d1a5627"), false, false), true));
+          new LinkRelation(this, 1, "thePlacesThatCanBeSeenFromHereOnACleanDay", new LinkTable("", "place_with_a_name_that_goes_on_because_nobody_wanted_t_b3e02abb", List.of("from_place_with_a_name_that_goes_on_because_nobody_wan_6aa57e39"), List.of("to_place_with_a_name_that_goes_on_because_nobody_wante_9d1a5627"), null, false), true));
     }
 
     @Override

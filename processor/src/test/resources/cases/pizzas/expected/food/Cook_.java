@@ -2,7 +2,7 @@ package food;
 
 import dev.kindred.Accessors;
 import dev.kindred.Database;
-import dev.kindred.DetachableSet;
+import dev.kindred.LinkedSet;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
 import dev.kindred.error.EntityNotFoundException;
@@ -136,8 +136,8 @@ public final class Cook_ {
   /**
    * The toppings of a cook.
    */
-  public static DetachableSet<Topping> toppings(Database db, Cook cook) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(0), cook);
+  public static LinkedSet<Topping, Skill> toppings(Database db, Cook cook) {
+    return Accessors.linkedSet(db, Model.INSTANCE.relation(0), cook);
   }
 
   /**
@@ -150,8 +150,8 @@ public final class Cook_ {
   /**
    * The cooks of a cook.
    */
-  public static DetachableSet<Cook> pupils(Database db, Cook cook) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(1), cook);
+  public static LinkedSet<Cook, Lesson> pupils(Database db, Cook cook) {
+    return Accessors.linkedSet(db, Model.INSTANCE.relation(1), cook);
   }
 
   /**
@@ -206,8 +206,8 @@ public final class Cook_ {
   /**
    * The cooks of a cook.
    */
-  public static DetachableSet<Cook> teachers(Database db, Cook cook) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(5), cook);
+  public static LinkedSet<Cook, Lesson> teachers(Database db, Cook cook) {
+    return Accessors.linkedSet(db, Model.INSTANCE.relation(5), cook);
   }
 
   /**
@@ -227,8 +227,8 @@ public final class Cook_ {
   /**
    * The cooks of a topping.
    */
-  public static DetachableSet<Cook> ofToppings(Database db, Topping topping) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(0).inverse(), topping);
+  public static LinkedSet<Cook, Skill> ofToppings(Database db, Topping topping) {
+    return Accessors.linkedSet(db, Model.INSTANCE.relation(0).inverse(), topping);
   }
 
   /**
@@ -241,8 +241,8 @@ public final class Cook_ {
   /**
    * The cooks of a cook.
    */
-  public static DetachableSet<Cook> ofPupils(Database db, Cook cook) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).inverse(), cook);
+  public static LinkedSet<Cook, Lesson> ofPupils(Database db, Cook cook) {
+    return Accessors.linkedSet(db, Model.INSTANCE.relation(1).inverse(), cook);
   }
 
   /**
@@ -408,12 +408,12 @@ public final class Cook_ {
     @Override
     protected List<RelationModel> declareRelations() {
       return List.of(
-          new LinkRelation(this, 0, "toppings", new LinkTable("", "skills", List.of("cook_id"), List.of("what"), true, false), true),
-          new LinkRelation(this, 1, "pupils", new LinkTable("", "lesson", List.of("teacher_id"), List.of("pupil_id"), true, false), true),
+          new LinkRelation(this, 0, "toppings", new LinkTable("", "skills", List.of("cook_id"), List.of("what"), Skill.class, false), true),
+          new LinkRelation(this, 1, "pupils", new LinkTable("", "lesson", List.of("teacher_id"), List.of("pupil_id"), Lesson.class, false), true),
           new ReverseRelation(this, 2, "given", 0),
           new ReverseRelation(this, 3, "skillSet", 0),
           new ReverseRelation(this, 4, "taken", 1),
-          new LinkRelation(this, 5, "teachers", new LinkTable("", "lesson", List.of("pupil_id"), List.of("teacher_id"), true, false), false));
+          new LinkRelation(this, 5, "teachers", new LinkTable("", "lesson", List.of("pupil_id"), List.of("teacher_id"), Lesson.class, false), false));
     }
 
     @Override

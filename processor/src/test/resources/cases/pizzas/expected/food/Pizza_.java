@@ -286,7 +286,7 @@ public final class Pizza_ {
     @Override
     protected List<RelationModel> declareRelations() {
       return List.of(
-          new LinkRelation(this, 0, "toppings", new LinkTable("", "pizza_toppings", List.of("pizza_id"), List.of("topping_id"), false, false), true));
+          new LinkRelation(this, 0, "toppings", new LinkTable("", "pizza_toppings", List.of("pizza_id"), List.of("topping_id"), null, false), true));
     }
 
     @Override

@@ -3,6 +3,7 @@ package food;
 import dev.kindred.Accessors;
 import dev.kindred.Database;
 import dev.kindred.DetachableSet;
+import dev.kindred.LinkedSet;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
 import dev.kindred.error.EntityNotFoundException;
@@ -131,8 +132,8 @@ public final class Topping_ {
   /**
    * The cooks of a topping.
    */
-  public static DetachableSet<Cook> cooks(Database db, Topping topping) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(0), topping);
+  public static LinkedSet<Cook, Skill> cooks(Database db, Topping topping) {
+    return Accessors.linkedSet(db, Model.INSTANCE.relation(0), topping);
   }
 
   /**
@@ -349,9 +350,9 @@ public final class Topping_ {
     @Override
     protected List<RelationModel> declareRelations() {
       return List.of(
-          new LinkRelation(this, 0, "cooks", new LinkTable("", "skills", List.of("what"), List.of("cook_id"), true, false), false).carried(),
-          new LinkRelation(this, 1, "goesWith", new LinkTable("", "topping_goes_with", List.of("from_topping_id"), List.of("to_topping_id"), false, true), true),
-          new LinkRelation(this, 2, "pizzaSet", new LinkTable("", "pizza_toppings", List.of("topping_id"), List.of("pizza_id"), false, false), false),
+          new LinkRelation(this, 0, "cooks", new LinkTable("", "skills", List.of("what"), List.of("cook_id"), Skill.class, false), false).carried(),
+          new LinkRelation(this, 1, "goesWith", new LinkTable("", "topping_goes_with", List.of("from_topping_id"), List.of("to_topping_id"), null, true), true),
+          new LinkRelation(this, 2, "pizzaSet", new LinkTable("", "pizza_toppings", List.of("topping_id"), List.of("pizza_id"), null, false), false),
           new ReverseRelation(this, 3, "skillSet", 1));
     }
 

@@ -39,6 +39,15 @@ final class ErrorTranslator {
     void run() throws SQLException;
   }
 
+  /** What fails while an exception is on its way must not hide it. */
+  static void suppressing(Throwable failure, Step step) {
+    try {
+      step.run();
+    } catch (SQLException second) {
+      failure.addSuppressed(second);
+    }
+  }
+
   /** Runs a step and translates what it throws. */
   void running(String sql, Step step) {
     try {

@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.sql.Dialect;
 import dev.kindred.internal.sql.SqlCompiler;
@@ -75,6 +76,7 @@ public final class Executor {
 
   /** Runs a query and reads its result. */
   public <T extends @Nullable Object> T query(StatementNode node, ResultReader<T> reader) {
+    requireToKeepLocks(node);
     return run(
         compiler.compile(node),
         new String[0],
@@ -87,6 +89,7 @@ public final class Executor {
 
   /** Runs a query whose rows are read later, some at a time; to be closed. */
   public OpenQuery open(StatementNode node, int fetchSize) {
+    requireToKeepLocks(node);
     SqlStatement statement = compiler.compile(node);
     values.check(statement.values());
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
@@ -105,6 +108,13 @@ public final class Executor {
       throw errors.translate(e, statement.sql());
     } finally {
       listeners.executed(statement, startedAt);
+    }
+  }
+
+  private void requireToKeepLocks(StatementNode node) {
+    if (node instanceof Select select && select.lock() != null) {
+      transactions.requireActive("forUpdate()");
+      transactions.requireWritable();
     }
   }
 

@@ -59,7 +59,8 @@ public final class OpenQuery implements AutoCloseable {
       ResultSet results = statement.executeQuery();
       return new OpenQuery(transactions, errors, sql, connection, autoCommit, statement, results);
     } catch (SQLException | RuntimeException failure) {
-      giveBack(transactions, connection, autoCommit);
+      boolean restores = autoCommit;
+      ErrorTranslator.suppressing(failure, () -> giveBack(transactions, connection, restores));
       throw failure;
     }
   }

@@ -18,9 +18,9 @@ record SqliteConnections(ConnectionSource source) implements ConnectionSource {
       statement.execute("pragma case_sensitive_like = on");
       defineRegex(connection);
       return connection;
-    } catch (SQLException e) {
-      source.release(connection);
-      throw e;
+    } catch (SQLException failure) {
+      ErrorTranslator.suppressing(failure, () -> source.release(connection));
+      throw failure;
     }
   }
 

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The transaction of each thread. Whatever runs on a thread while it has one joins it; a
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * end it: there too a transaction is a savepoint.
  */
 public final class Transactions {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.kindred.connection");
 
   private final ConnectionSource source;
   private final ErrorTranslator errors;
@@ -104,10 +108,10 @@ public final class Transactions {
       transaction = new Transaction(connection, own, settings);
       result = runOn(transaction, own, settings, body);
     } catch (Throwable failure) {
-      suppressing(failure, () -> source.release(connection));
+      ErrorTranslator.suppressing(failure, () -> source.release(connection));
       throw failure;
     }
-    errors.running("", () -> source.release(connection));
+    whenDone(() -> source.release(connection));
     transaction.committed();
     return result;
   }
@@ -133,16 +137,17 @@ public final class Transactions {
       Transaction transaction, Body<T, X> body) throws X {
     Connection connection = transaction.connection();
     Isolation before = errors.translating("", () -> new Isolation(transaction.begin()));
+    T result;
     try {
-      T result = body.run();
+      result = body.run();
       errors.commit(connection);
-      errors.running("", () -> transaction.end(before.level()));
-      return result;
     } catch (Throwable failure) {
-      suppressing(failure, connection::rollback);
-      suppressing(failure, () -> transaction.end(before.level()));
+      ErrorTranslator.suppressing(failure, connection::rollback);
+      ErrorTranslator.suppressing(failure, () -> transaction.end(before.level()));
       throw failure;
     }
+    whenDone(() -> transaction.end(before.level()));
+    return result;
   }
 
   /** The isolation that a connection gets back; null where it was left alone. */
@@ -156,9 +161,10 @@ public final class Transactions {
     T result;
     try {
       result = body.run();
+      errors.running("release savepoint", () -> connection.releaseSavepoint(savepoint));
     } catch (Throwable failure) {
       transaction.forgetActions(actions);
-      suppressing(
+      ErrorTranslator.suppressing(
           failure,
           () -> {
             connection.rollback(savepoint);
@@ -166,7 +172,6 @@ public final class Transactions {
           });
       throw failure;
     }
-    errors.running("release savepoint", () -> connection.releaseSavepoint(savepoint));
     return result;
   }
 
@@ -193,17 +198,33 @@ public final class Transactions {
     }
   }
 
+  /**
+   * There is a transaction, be it a container's: what would end with each statement makes no sense.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  void requireActive(String what) {
+    boolean alone =
+        current.get() == null
+            && errors.translating("", () -> with(connection -> connection.getAutoCommit()));
+    if (alone) {
+      throw new IllegalStateException(
+          what + " outside a transaction: what it locks would be free at once. Nothing was sent.");
+    }
+  }
+
   /** Whether the thread has a transaction. */
   public boolean isActive() {
     return current.get() != null;
   }
 
-  /** What fails while an exception is on its way must not hide it. */
-  private static void suppressing(Throwable failure, ErrorTranslator.Step step) {
+  /** What is done is done: an exception would make the caller believe that it is not. */
+  private static void whenDone(ErrorTranslator.Step step) {
     try {
       step.run();
-    } catch (SQLException second) {
-      failure.addSuppressed(second);
+    } catch (SQLException e) {
+      LOG.warn(
+          "What was to be done is done, but its connection was not given back: {}", e.toString());
     }
   }
 
@@ -235,11 +256,15 @@ public final class Transactions {
       return use.on(open.connection());
     }
     Connection connection = source.acquire();
+    T result;
     try {
-      return use.on(connection);
-    } finally {
-      source.release(connection);
+      result = use.on(connection);
+    } catch (Throwable failure) {
+      ErrorTranslator.suppressing(failure, () -> source.release(connection));
+      throw failure;
     }
+    whenDone(() -> source.release(connection));
+    return result;
   }
 
   /** The thread's connection where it has a transaction; to be handed to jOOQ, and not closed. */

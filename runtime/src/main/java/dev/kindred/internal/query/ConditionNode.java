@@ -115,6 +115,10 @@ public sealed interface ConditionNode {
 
   /** The values are, together, one of a query's results; met by none that has a NULL. */
   record InQuery(List<ExpressionNode> left, Select query) implements ConditionNode {
+    public InQuery {
+      query.unlocked();
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.inQuery(this);

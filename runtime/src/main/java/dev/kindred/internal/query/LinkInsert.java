@@ -4,12 +4,13 @@ import dev.kindred.spi.LinkRelation;
 import java.util.List;
 
 /**
- * One new row of a join table.
+ * New rows of a join table.
  *
  * @param owner the parts of the owner's key
- * @param target the parts of the target's key
+ * @param targets the keys of the targets, in parts; there is one
  */
-public record LinkInsert(LinkRelation relation, List<ValueNode> owner, List<ValueNode> target)
+public record LinkInsert(
+    LinkRelation relation, List<ValueNode> owner, List<List<ValueNode>> targets)
     implements StatementNode {
 
   @Override

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owners whom they are related to; null where that does not matter
  * @param limit how many at most; null for all
  * @param offset how many to pass over first; null for none
+ * @param lock how they are locked; null where they are only read
  */
 public record Select(
     EntityModel<?> root,
@@ -24,23 +25,24 @@ public record Select(
     @Nullable Owners owners,
     List<OrderNode> order,
     @Nullable ValueNode limit,
-    @Nullable ValueNode offset)
+    @Nullable ValueNode offset,
+    @Nullable RowLock lock)
     implements StatementNode {
 
   /** All rows, in no order. */
   public static Select all(EntityModel<?> root) {
-    return new Select(root, Output.Rows.ENTITY, List.of(), null, null, List.of(), null, null);
+    return new Select(root, Output.Rows.ENTITY, List.of(), null, null, List.of(), null, null, null);
   }
 
   /** Something else of the same rows. */
   public Select output(Output wanted) {
-    return new Select(root, wanted, filters, grouping, owners, order, limit, offset);
+    return new Select(root, wanted, filters, grouping, owners, order, limit, offset, lock);
   }
 
   /** The rows that meet a further condition. */
   public Select filter(ConditionNode condition) {
     List<ConditionNode> all = append(filters, condition);
-    return new Select(root, output, all, grouping, owners, order, limit, offset);
+    return new Select(root, output, all, grouping, owners, order, limit, offset, lock);
   }
 
   private static <T> List<T> append(List<T> list, T last) {
@@ -49,17 +51,17 @@ public record Select(
 
   /** The rows put together in groups. */
   public Select groupedBy(Grouping groups) {
-    return new Select(root, output, filters, groups, owners, order, limit, offset);
+    return new Select(root, output, filters, groups, owners, order, limit, offset, lock);
   }
 
   /** The rows that are related to some owners; each comes behind what tells its owner. */
   public Select ownedBy(Owners some) {
-    return new Select(root, output, filters, grouping, some, order, limit, offset);
+    return new Select(root, output, filters, grouping, some, order, limit, offset, lock);
   }
 
   /** The rows in this order. */
   public Select orderBy(List<OrderNode> keys) {
-    return new Select(root, output, filters, grouping, owners, keys, limit, offset);
+    return new Select(root, output, filters, grouping, owners, keys, limit, offset, lock);
   }
 
   /**
@@ -74,12 +76,14 @@ public record Select(
 
   /** The first rows only. */
   public Select limit(int rows) {
-    return new Select(root, output, filters, grouping, owners, order, count(rows, "limit"), offset);
+    return new Select(
+        root, output, filters, grouping, owners, order, count(rows, "limit"), offset, lock);
   }
 
   /** The rows after the first ones. */
   public Select offset(int rows) {
-    return new Select(root, output, filters, grouping, owners, order, limit, count(rows, "offset"));
+    return new Select(
+        root, output, filters, grouping, owners, order, limit, count(rows, "offset"), lock);
   }
 
   private static ValueNode count(int rows, String what) {
@@ -102,7 +106,7 @@ public record Select(
 
   /** The same without a slice. */
   public Select whole() {
-    return new Select(root, output, filters, grouping, owners, order, null, null);
+    return new Select(root, output, filters, grouping, owners, order, null, null, lock);
   }
 
   /** Whether only some of the rows are wanted. */
@@ -110,8 +114,24 @@ public record Select(
     return limit != null || offset != null;
   }
 
+  /** The rows, which nobody else changes or locks before the end of the transaction. */
+  public Select locked(RowLock rows) {
+    return new Select(root, output, filters, grouping, owners, order, limit, offset, rows);
+  }
+
+  /** The same, which must be without a lock: as part of something else it would have none. */
+  public Select unlocked() {
+    if (lock != null) {
+      throw new IllegalStateException(
+          "forUpdate() locks the rows that a query reads itself: leave it out where the query is"
+              + " part of an update, of another query or of a fetch.");
+    }
+    return this;
+  }
+
   /** What a row must meet to be among these; not to be asked where they are put together. */
   public ConditionNode membership() {
+    unlocked();
     PathNode row = PathNode.root(root);
     List<ExpressionNode> key =
         root.keyColumns().stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();

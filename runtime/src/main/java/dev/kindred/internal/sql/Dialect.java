@@ -73,4 +73,14 @@ public final class Dialect {
       default -> false;
     };
   }
+
+  /** Whether rows can be locked when they are read: SQLite locks all of a database, or nothing. */
+  public boolean locksRows() {
+    return family() != SQLDialect.SQLITE;
+  }
+
+  /** Whether the rows of some of the tables that a query joins can be locked, and others not. */
+  public boolean locksSomeTables() {
+    return family() == SQLDialect.POSTGRES;
+  }
 }

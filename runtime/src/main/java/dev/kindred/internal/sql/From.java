@@ -91,6 +91,23 @@ final class From {
     return table(base);
   }
 
+  /** Whether there is more than the base. */
+  boolean isJoined() {
+    return clause != baseTable();
+  }
+
+  /** The table at the end of a to-one path, which is joined, so that its rows can be locked. */
+  Table<?> lockable(PathNode path) {
+    if (!path.isRoot() && (path.relation().toMany() || canLeadNowhere(path))) {
+      throw new IllegalArgumentException(
+          "of("
+              + path
+              + ") can't be locked: it can lead to no row, or to several. A filter that asks for"
+              + " its row makes sure that there is one.");
+    }
+    return table(path);
+  }
+
   /** All columns of the entity at the end of a to-one path, which is joined. */
   Field<?>[] fields(PathNode path) {
     return table(path).fields();

@@ -12,11 +12,9 @@ import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.EntityModel;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -100,15 +98,16 @@ final class Renderer implements StatementNode.Visitor<Query> {
   @Override
   public Query linkInsert(LinkInsert node) {
     Table<Record> link = LinkTables.table(node.relation().link());
-    Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
-    put(values, LinkTables.ownerFields(link, node.relation()), node.owner());
-    put(values, LinkTables.targetFields(link, node.relation()), node.target());
-    return dsl.insertInto(link).set(values);
-  }
-
-  private void put(Map<Field<?>, Field<?>> to, List<Field<?>> fields, List<ValueNode> values) {
-    IntStream.range(0, fields.size())
-        .forEach(i -> to.put(fields.get(i), parameters.of(values.get(i))));
+    List<Field<?>> owner = LinkTables.ownerFields(link, node.relation());
+    List<Field<?>> target = LinkTables.targetFields(link, node.relation());
+    InsertValuesStepN<Record> insert =
+        dsl.insertInto(link, Stream.concat(owner.stream(), target.stream()).toList());
+    for (List<ValueNode> key : node.targets()) {
+      insert =
+          insert.values(
+              Stream.concat(node.owner().stream(), key.stream()).map(parameters::of).toList());
+    }
+    return insert;
   }
 
   @Override

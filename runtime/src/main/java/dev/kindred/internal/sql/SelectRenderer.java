@@ -18,6 +18,7 @@ import org.jooq.SQLDialect;
 import org.jooq.SelectConnectByStep;
 import org.jooq.SelectField;
 import org.jooq.SelectFieldOrAsterisk;
+import org.jooq.SelectForUpdateStep;
 import org.jooq.SelectLimitStep;
 import org.jooq.SelectSelectStep;
 import org.jooq.SortField;
@@ -51,10 +52,12 @@ final class SelectRenderer {
   }
 
   Query render() {
-    return rows();
+    return node.lock() == null
+        ? rows()
+        : new LockRenderer(rendering.dialect(), from, node.lock()).locked(this::rows);
   }
 
-  private org.jooq.Select<Record> rows() {
+  private SelectForUpdateStep<Record> rows() {
     if (node.owners() != null && node.sliced()) {
       return ranked();
     }
@@ -84,7 +87,7 @@ final class SelectRenderer {
     return columns.expressions().stream().<Field<?>>map(expressions::typed).toList();
   }
 
-  private org.jooq.Select<Record> results(Output.Columns columns, boolean numbered) {
+  private SelectForUpdateStep<Record> results(Output.Columns columns, boolean numbered) {
     List<Field<?>> fields = fields(columns);
     return columns.distinct() && !node.order().isEmpty()
         ? slice(orderedDistinct(fields))
@@ -113,18 +116,18 @@ final class SelectRenderer {
     return Stream.concat(own, joined).toList();
   }
 
-  private org.jooq.Select<Record> count() {
+  private SelectForUpdateStep<Record> count() {
     return node.sliced()
         ? countOf(slice(ordered(List.of(DSL.inline(1).as("c1")))))
         : unordered(List.of(DSL.count()));
   }
 
-  private org.jooq.Select<Record> countOf(org.jooq.Select<Record> rows) {
+  private SelectForUpdateStep<Record> countOf(SelectForUpdateStep<Record> rows) {
     return select(List.of(DSL.count()), false)
         .from(rows.asTable(rendering.aliases().name("counted")));
   }
 
-  private org.jooq.Select<Record> exists() {
+  private SelectForUpdateStep<Record> exists() {
     return node.sliced()
         ? slice(ordered(List.of(DSL.inline(1))))
         : unordered(List.of(DSL.inline(1))).limit(DSL.inline(1));
@@ -162,7 +165,7 @@ final class SelectRenderer {
   }
 
   /** The slice of each owner's rows: they are numbered, and the numbers sliced. */
-  private org.jooq.Select<Record> ranked() {
+  private SelectForUpdateStep<Record> ranked() {
     List<Field<?>> owner = ownerFields();
     Condition conditions = conditions(owner);
     List<OrderNode> total = node.order().isEmpty() ? Keys.order(node.root()) : node.order();
@@ -265,7 +268,7 @@ final class SelectRenderer {
     return key.nullsFirst() ? sorted.nullsFirst() : sorted.nullsLast();
   }
 
-  private org.jooq.Select<Record> slice(SelectLimitStep<Record> rows) {
+  private SelectForUpdateStep<Record> slice(SelectLimitStep<Record> rows) {
     if (node.limit() == null) {
       return node.offset() == null
           ? rows
@@ -278,7 +281,7 @@ final class SelectRenderer {
   }
 
   /** MariaDB passes over an OFFSET without a LIMIT where it is in a derived table. */
-  private org.jooq.Select<Record> offset(
+  private SelectForUpdateStep<Record> offset(
       SelectLimitStep<Record> rows, Param<? extends Number> offset) {
     return rendering.family() == SQLDialect.MARIADB
         ? rows.limit(DSL.inline(Long.MAX_VALUE)).offset(offset)

@@ -22,6 +22,20 @@ final class SelectRules {
     if (grouping != null) {
       grouping.keys().forEach(each -> requireOneValue(each, "grouped by"));
     }
+    if (node.lock() != null && !isOfRows(node)) {
+      throw new IllegalStateException(
+          "forUpdate() locks rows that are read one by one: a count, an aggregate, exists() or"
+              + " distinct results read none.");
+    }
+  }
+
+  private static boolean isOfRows(Select node) {
+    if (node.output() instanceof Output.Columns columns) {
+      return node.grouping() == null && !columns.distinct();
+    }
+    return node.output() instanceof Output.Entities
+        || node.output() == Output.Rows.ENTITY
+        || node.output() == Output.Rows.KEY;
   }
 
   private static List<ExpressionNode> outputs(Output output) {

@@ -44,6 +44,7 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
     ORDER,
     LIMIT,
     OFFSET,
+    LOCK,
     VALUE,
     END
   }
@@ -76,6 +77,9 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
     node.order().forEach(this::order);
     slice(Token.LIMIT, node.limit());
     slice(Token.OFFSET, node.offset());
+    if (node.lock() != null) {
+      add(Token.LOCK, node.lock());
+    }
     return end();
   }
 
@@ -167,8 +171,9 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
   @Override
   public Void linkInsert(LinkInsert node) {
     add(Token.LINK_INSERT, node.relation());
+    tokens.add(node.targets().size());
     values.addAll(node.owner());
-    values.addAll(node.target());
+    node.targets().forEach(values::addAll);
     return end();
   }
 

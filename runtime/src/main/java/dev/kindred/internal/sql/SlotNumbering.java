@@ -43,7 +43,8 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
     List<OrderNode> order = node.order().stream().map(this::order).toList();
     @Nullable ValueNode limit = node.limit() == null ? null : value(node.limit());
     @Nullable ValueNode offset = node.offset() == null ? null : value(node.offset());
-    return new Select(node.root(), output, filters, grouping, owners, order, limit, offset);
+    return new Select(
+        node.root(), output, filters, grouping, owners, order, limit, offset, node.lock());
   }
 
   @Override
@@ -111,7 +112,8 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
   @Override
   public StatementNode linkInsert(LinkInsert node) {
     List<ValueNode> owner = values(node.owner());
-    return new LinkInsert(node.relation(), owner, values(node.target()));
+    return new LinkInsert(
+        node.relation(), owner, node.targets().stream().map(this::values).toList());
   }
 
   @Override

@@ -20,10 +20,7 @@ final class BulkSave<E> {
   private final EntityModel<E> model;
 
   BulkSave(
-      EntityLoader loader,
-      EntityInserter inserter,
-      EntityUpdater updater,
-      EntityModel<E> model) {
+      EntityLoader loader, EntityInserter inserter, EntityUpdater updater, EntityModel<E> model) {
     this.loader = loader;
     this.inserter = inserter;
     this.updater = updater;
@@ -44,7 +41,8 @@ final class BulkSave<E> {
   }
 
   private List<RowValues<E>> updated(List<RowValues<E>> rows) {
-    List<RowValues<E>> known = rows.stream().filter(row -> row.key() != null && isToBeUpdated(row)).toList();
+    List<RowValues<E>> known =
+        rows.stream().filter(row -> row.key() != null && isToBeUpdated(row)).toList();
     List<Boolean> found = updater.updateAll(known);
     List<RowValues<E>> there = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
@@ -64,7 +62,8 @@ final class BulkSave<E> {
       List<Object> asked = chunk.stream().map(RowValues::requireKey).toList();
       keys.addAll(loader.keys(Select.all(model).filter(Keys.hasKeyIn(model, asked))));
     }
-    List<RowValues<E>> there = others.stream().filter(row -> keys.contains(row.requireKey())).toList();
+    List<RowValues<E>> there =
+        others.stream().filter(row -> keys.contains(row.requireKey())).toList();
     there.stream()
         .filter(RowValues::isNew)
         .findFirst()

@@ -24,12 +24,14 @@ final class DeleteExecution {
   private final DeletePlan plan;
   private final Doomed doomed;
   private final Executor executor;
+  private final Stamps stamps;
   private final DeletionCounts.Tally tally = new DeletionCounts.Tally();
 
-  DeleteExecution(DeletePlan plan, Doomed doomed, Executor executor) {
+  DeleteExecution(DeletePlan plan, Doomed doomed, Executor executor, Stamps stamps) {
     this.plan = plan;
     this.doomed = doomed;
     this.executor = executor;
+    this.stamps = stamps;
   }
 
   DeletionCounts run() {
@@ -51,7 +53,7 @@ final class DeleteExecution {
   private void empty(ForwardRelation relation, ConditionNode condition) {
     List<Assignment> assignments =
         relation.columns().stream().map(column -> emptied(relation, column)).toList();
-    executor.execute(new Update(relation.owner(), assignments, condition));
+    executor.execute(stamps.update(new Update(relation.owner(), assignments, condition)));
   }
 
   private static Assignment emptied(ForwardRelation relation, int column) {

@@ -4,35 +4,55 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.ValuesRow;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Deletes entities, and does with what refers to them as declared. Thread-safe. */
 public final class EntityDeleter {
 
   private final Executor executor;
   private final EntityLoader loader;
+  private final Stamps stamps;
+  private final EntityUpdater updater;
   private final RelationGraph graph;
   private final Map<Set<EntityModel<?>>, DeletePlan> plans = new ConcurrentHashMap<>();
 
   /** A deleter in one database. */
-  public EntityDeleter(Executor executor, EntityLoader loader, List<EntityModel<?>> models) {
+  public EntityDeleter(
+      Executor executor, EntityLoader loader, Stamps stamps, List<EntityModel<?>> models) {
     this.executor = executor;
+    this.stamps = stamps;
+    this.updater = new EntityUpdater(executor, stamps);
     this.loader = loader;
     this.graph = new RelationGraph(models);
   }
 
   /** Deletes an entity; an instance of a class loses its generated key. */
-  public <E> DeletionCounts delete(EntityModel<E> model, E entity) {
-    Object key = EntityWriter.requireKey(model, entity);
-    DeletionCounts counts = delete(Set.of(model), doomed -> doomed.add(model, Set.of(key)));
-    forgetKey(model, entity);
+  public DeletionCounts delete(Object entity) {
+    return deleteAll(List.of(entity));
+  }
+
+  /** Deletes several entities, of one kind or several, in one transaction. */
+  public DeletionCounts deleteAll(Collection<?> entities) {
+    List<Stored<?>> stored = entities.stream().<Stored<?>>map(Stored::of).toList();
+    Map<EntityModel<?>, Set<Object>> keys = new LinkedHashMap<>();
+    stored.forEach(
+        each -> keys.computeIfAbsent(each.model(), k -> new LinkedHashSet<>()).add(each.key()));
+    DeletionCounts counts =
+        delete(
+            keys.keySet(),
+            doomed -> {
+              stored.forEach(each -> each.claim(updater));
+              keys.forEach(doomed::add);
+            });
+    stored.forEach(Stored::forgetKey);
     return counts;
   }
 
@@ -43,7 +63,9 @@ public final class EntityDeleter {
 
   private DeletionCounts delete(Set<EntityModel<?>> roots, Consumer<Doomed> given) {
     return planned(
-        roots, given, planned -> new DeleteExecution(planned.plan, planned.doomed, executor).run());
+        roots,
+        given,
+        planned -> new DeleteExecution(planned.plan, planned.doomed, executor, stamps).run());
   }
 
   /** What deleting an entity would delete; nothing is. */
@@ -62,7 +84,7 @@ public final class EntityDeleter {
       Set<EntityModel<?>> roots,
       Consumer<Doomed> given,
       Function<Planned, DeletionCounts> carriedOut) {
-    DeletePlan plan = plans.computeIfAbsent(roots, some -> new DeletePlan(graph, some));
+    DeletePlan plan = plans.computeIfAbsent(Set.copyOf(roots), some -> new DeletePlan(graph, some));
     return executor
         .transactions()
         .run(
@@ -72,19 +94,5 @@ public final class EntityDeleter {
               new Obstacles(plan, doomed, loader).requireNone();
               return carriedOut.apply(new Planned(plan, doomed));
             });
-  }
-
-  private static <E> void forgetKey(EntityModel<E> model, E entity) {
-    if (entity instanceof Record) {
-      return;
-    }
-    RowValues<E> row = RowValues.of(model, entity);
-    @Nullable Object[] values = row.values();
-    for (int column : model.keyColumns()) {
-      if (model.column(column).mayBeAbsent()) {
-        values[column] = null;
-      }
-    }
-    model.fill(entity, new ValuesRow(row.handles()), values);
   }
 }

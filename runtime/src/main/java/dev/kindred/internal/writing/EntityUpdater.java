@@ -71,8 +71,7 @@ final class EntityUpdater {
     return ConditionNode.and(
         List.of(
             hasKey,
-            new ConditionNode.Comparison(
-                ConditionNode.Operator.EQUAL, column, row.node(version))));
+            new ConditionNode.Comparison(ConditionNode.Operator.EQUAL, column, row.node(version))));
   }
 
   private static void requireNoVersion(EntityModel<?> model, Object key, long version) {

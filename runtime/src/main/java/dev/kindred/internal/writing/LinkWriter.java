@@ -1,69 +1,134 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.error.UniqueViolationException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.query.Keys;
-import dev.kindred.internal.query.LinkDelete;
-import dev.kindred.internal.query.LinkInsert;
-import dev.kindred.internal.query.PathNode;
-import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.ValueNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.DraftContent;
+import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.LinkRelation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/** Writes the pairs of many-to-many relations with join tables of their own. Thread-safe. */
+/** Writes the pairs of many-to-many relations. Thread-safe. */
 public final class LinkWriter {
 
   private final Executor executor;
   private final EntityLoader loader;
+  private final EntityWriter writer;
+  private final EntityDeleter deleter;
 
   /** A writer to one database. */
-  public LinkWriter(Executor executor, EntityLoader loader) {
+  public LinkWriter(
+      Executor executor, EntityLoader loader, EntityWriter writer, EntityDeleter deleter) {
     this.executor = executor;
     this.loader = loader;
+    this.writer = writer;
+    this.deleter = deleter;
   }
 
-  /** Links the owner to these targets; to those that it is linked to already, nothing is done. */
-  public void add(LinkRelation relation, Object owner, Collection<Object> targets) {
-    inTransaction(
-        () -> {
-          Set<Object> missing = new LinkedHashSet<>(targets);
-          linked(relation, owner).forEach(missing::remove);
-          missing.forEach(target -> link(relation, owner, target));
-        });
+  /**
+   * Links the owner to these targets; to those that it is linked to already, nothing is done. Who
+   * links the same pair at the same time is found by a second attempt.
+   *
+   * @param link what new link entities have of their own; null for no more than defaults
+   */
+  public void add(
+      LinkRelation relation,
+      Object owner,
+      Collection<Object> targets,
+      @Nullable DraftContent<?> link) {
+    LinkRows rows = rows(relation, link);
+    rows.check(owner, targets);
+    adding(() -> insertMissing(rows, owner, targets, rows.linked(owner)));
+  }
+
+  private void adding(Runnable changes) {
+    try {
+      inTransaction(changes);
+    } catch (UniqueViolationException violation) {
+      inTransaction(changes);
+    }
+  }
+
+  private static void insertMissing(
+      LinkRows rows, Object owner, Collection<Object> targets, List<Object> linked) {
+    insert(rows, owner, targets, linked);
+    if (rows.relation().link().symmetrical()) {
+      insert(rows.inverse(), owner, targets, rows.inverse().linked(owner));
+    }
+  }
+
+  private static void insert(
+      LinkRows rows, Object owner, Collection<Object> targets, List<Object> linked) {
+    Set<Object> missing = new LinkedHashSet<>(targets);
+    linked.forEach(missing::remove);
+    if (!missing.isEmpty()) {
+      rows.insert(owner, missing);
+    }
   }
 
   /** Ends the links of the owner to these targets, where there are any. */
   public void remove(LinkRelation relation, Object owner, Collection<Object> targets) {
-    inTransaction(
-        () -> Chunks.of(List.copyOf(targets)).forEach(keys -> unlink(relation, owner, keys)));
+    LinkRows rows = rows(relation, null);
+    inTransaction(() -> delete(rows, owner, targets));
+  }
+
+  private static void delete(LinkRows rows, Object owner, Collection<Object> targets) {
+    rows.delete(owner, targets);
+    if (rows.relation().link().symmetrical()) {
+      rows.inverse().delete(owner, targets);
+    }
   }
 
   /** Ends all links of the owner. */
   public void clear(LinkRelation relation, Object owner) {
+    LinkRows rows = rows(relation, null);
     inTransaction(
         () -> {
-          List<List<ValueNode>> owners = List.of(Keys.parts(relation.owner(), owner));
-          executor.execute(new LinkDelete(relation, owners, List.of()));
+          rows.deleteAll(owner);
           if (relation.link().symmetrical()) {
-            executor.execute(new LinkDelete(relation.inverse(), owners, List.of()));
+            rows.inverse().deleteAll(owner);
           }
         });
   }
 
-  /** Links the owner to these targets and to no others, changing no more than that takes. */
-  public void set(LinkRelation relation, Object owner, Collection<Object> targets) {
-    inTransaction(
+  /**
+   * Links the owner to these targets and to no others, changing no more than that takes.
+   *
+   * @param link what new link entities have of their own; null for no more than defaults
+   */
+  public void set(
+      LinkRelation relation,
+      Object owner,
+      Collection<Object> targets,
+      @Nullable DraftContent<?> link) {
+    LinkRows rows = rows(relation, link);
+    rows.check(owner, targets);
+    adding(
         () -> {
-          Set<Object> superfluous = new LinkedHashSet<>(linked(relation, owner));
-          superfluous.removeAll(targets);
-          remove(relation, owner, superfluous);
-          add(relation, owner, targets);
+          List<Object> linked = rows.linked(owner);
+          Set<Object> superfluous = new LinkedHashSet<>(linked);
+          targets.forEach(superfluous::remove);
+          delete(rows, owner, superfluous);
+          insertMissing(rows, owner, targets, linked);
         });
+  }
+
+  private LinkRows rows(LinkRelation relation, @Nullable DraftContent<?> link) {
+    Class<?> entity = relation.link().entity();
+    if (entity == null) {
+      return new JoinTableRows(relation, executor, loader);
+    }
+    return link == null
+        ? ofEntity(relation, DraftContent.blank(EntityModels.of(entity)))
+        : ofEntity(relation, link);
+  }
+
+  private <L> LinkRows ofEntity(LinkRelation relation, DraftContent<L> link) {
+    return new LinkEntityRows<>(relation, link, loader, writer, deleter);
   }
 
   private void inTransaction(Runnable changes) {
@@ -74,32 +139,5 @@ public final class LinkWriter {
               changes.run();
               return null;
             });
-  }
-
-  private List<Object> linked(LinkRelation relation, Object owner) {
-    EntityModel<?> target = relation.target();
-    PathNode back = PathNode.root(target).follow(relation.inverse());
-    List<List<?>> key = List.of(relation.owner().decomposeKey(owner));
-    return loader.keys(
-        Select.all(target).filter(Keys.isOneOf(back, relation.owner().keyColumns(), key)));
-  }
-
-  private void link(LinkRelation relation, Object owner, Object target) {
-    List<ValueNode> from = Keys.parts(relation.owner(), owner);
-    List<ValueNode> to = Keys.parts(relation.target(), target);
-    executor.execute(new LinkInsert(relation, from, to));
-    if (relation.link().symmetrical() && !owner.equals(target)) {
-      executor.execute(new LinkInsert(relation, to, from));
-    }
-  }
-
-  private void unlink(LinkRelation relation, Object owner, List<Object> targets) {
-    List<List<ValueNode>> from = List.of(Keys.parts(relation.owner(), owner));
-    List<List<ValueNode>> to =
-        targets.stream().map(target -> Keys.parts(relation.target(), target)).toList();
-    executor.execute(new LinkDelete(relation, from, to));
-    if (relation.link().symmetrical()) {
-      executor.execute(new LinkDelete(relation, to, from));
-    }
   }
 }

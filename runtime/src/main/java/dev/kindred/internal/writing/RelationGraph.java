@@ -30,7 +30,7 @@ final class RelationGraph {
   }
 
   private static Stream<LinkRelation> joinTables(Object relation) {
-    return relation instanceof LinkRelation link && link.declared() && !link.link().entity()
+    return relation instanceof LinkRelation link && link.declared() && link.link().entity() == null
         ? Stream.of(link)
         : Stream.of();
   }

@@ -43,8 +43,7 @@ public final class Stamps {
     set(row, Generation.UPDATED_AT);
     List<Integer> stamped = new ArrayList<>(columns(row.model(), Generation.UPDATED_AT));
     for (int column : columns(row.model(), Generation.VERSION)) {
-      row.values()[column] =
-          number(row.model().column(column), version(row.values()[column]) + 1);
+      row.values()[column] = number(row.model().column(column), version(row.values()[column]) + 1);
       stamped.add(column);
     }
     return stamped;
@@ -78,8 +77,7 @@ public final class Stamps {
 
   private static FunctionNode oneMore(EntityModel<?> model, int column) {
     ColumnNode version = new ColumnNode(PathNode.root(model), column);
-    ValueNode one =
-        new ValueNode(number(model.column(column), 1), model.column(column).type());
+    ValueNode one = new ValueNode(number(model.column(column), 1), model.column(column).type());
     return new FunctionNode(FunctionNode.Function.PLUS, List.of(version, one), version.type());
   }
 

@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import static dev.kindred.sample.Lookups.author;
 import static dev.kindred.sample.Lookups.book;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Grouping;
@@ -10,6 +11,8 @@ import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Keyset;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Output;
+import dev.kindred.internal.query.RowLock;
+import dev.kindred.internal.query.RowLock.Others;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.lookup.Case;
@@ -32,6 +35,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.SQLDialect;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -51,6 +55,9 @@ class StatementTextsTest {
     conditions();
     relatedRows();
     results();
+    if (dialect != SQLDialect.SQLITE) {
+      locks();
+    }
     SqlCompiler compiler = new SqlCompiler(Dialect.of(dialect));
     String texts =
         statements.entrySet().stream()
@@ -171,6 +178,35 @@ class StatementTextsTest {
     statements.put(
         "a page", authors.filter(Keyset.after(order, List.of("x", 1L))).orderBy(order).limit(11));
     statements.put("a key", books.filter(Keys.hasKey(Models.BOOK, 1L)));
+  }
+
+  private void locks() {
+    Select books = Select.all(Models.BOOK).locked(RowLock.WAITING);
+    statements.put("locked rows", books.limit(3));
+    statements.put("those that are free", books.locked(RowLock.WAITING.with(Others.SKIPPED)));
+    statements.put("all, or none", books.locked(RowLock.WAITING.with(Others.REFUSED)));
+    statements.put(
+        "locked rows that are joined",
+        books
+            .filter(Nodes.condition(book().author().name().eq("x")))
+            .orderBy(order(book().editor().name().asc())));
+  }
+
+  @Test
+  void rowsOfSomeTablesAreLockedOnPostgresqlOnly() {
+    Select books =
+        Select.all(Models.BOOK)
+            .locked(RowLock.WAITING.of(List.of(Nodes.path(book()), Nodes.path(book().author()))));
+
+    assertThat(new SqlCompiler(Dialect.of(SQLDialect.POSTGRES)).compile(books).sql())
+        .endsWith("for update of book, author");
+    for (SQLDialect dialect : List.of(SQLDialect.H2, SQLDialect.MARIADB)) {
+      assertThatThrownBy(() -> new SqlCompiler(Dialect.of(dialect)).compile(books))
+          .isInstanceOf(UnsupportedOperationException.class)
+          .hasMessage(
+              dialect.getName()
+                  + " can't do of(..): it locks what it joins too. Nothing was sent.");
+    }
   }
 
   private static List<ExpressionNode> nodes(Expression<?, ?>... all) {

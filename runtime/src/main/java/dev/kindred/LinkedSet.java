@@ -1,0 +1,39 @@
+package dev.kindred;
+
+import dev.kindred.error.MissingValueException;
+import dev.kindred.spi.Draft;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A {@link DetachableSet} of a many-to-many relation through a link entity: what links the owner to
+ * each has attributes of its own. Methods that take no link give new ones their defaults, and raise
+ * a {@link MissingValueException}, before any SQL, where a required attribute has none. Ending a
+ * relation deletes its links, all of them where there are several, and does with what refers to
+ * them as declared. Django: {@code through_defaults}.
+ *
+ * @param <T> the related entity
+ * @param <L> the link entity
+ */
+public interface LinkedSet<T, L> extends DetachableSet<T> {
+
+  /**
+   * Relates saved entities to the owner; those that are related already keep their links.
+   *
+   * @param link what the new links have beside the two relations
+   * @throws MissingValueException if it lacks a required attribute; nothing is written then
+   */
+  @SuppressWarnings("unchecked")
+  default void add(Draft<L> link, T... entities) {
+    add(link, List.of(entities));
+  }
+
+  /** Relates saved entities to the owner. */
+  void add(Draft<L> link, Collection<T> entities);
+
+  /** Relates the owner to these entities and no others; those that stay keep their links. */
+  void set(Draft<L> link, Collection<T> entities);
+
+  /** Inserts what a builder holds, related to the owner by this link, and answers it as saved. */
+  T create(Draft<T> draft, Draft<L> link);
+}

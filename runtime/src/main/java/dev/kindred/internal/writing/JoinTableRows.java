@@ -1,0 +1,63 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.LinkDelete;
+import dev.kindred.internal.query.LinkInsert;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.ValueNode;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.LinkRelation;
+import java.util.Collection;
+import java.util.List;
+
+/** The rows of a join table that is the relation's own. */
+record JoinTableRows(LinkRelation relation, Executor executor, EntityLoader loader)
+    implements LinkRows {
+
+  @Override
+  public LinkRows inverse() {
+    return new JoinTableRows(relation.inverse(), executor, loader);
+  }
+
+  /** A pair has nothing that could be missing. */
+  @Override
+  public void check(Object owner, Collection<Object> targets) {}
+
+  @Override
+  public List<Object> linked(Object owner) {
+    EntityModel<?> target = relation.target();
+    PathNode back = PathNode.root(target).follow(relation.inverse());
+    List<List<?>> key = List.of(relation.owner().decomposeKey(owner));
+    return loader.keys(
+        Select.all(target).filter(Keys.isOneOf(back, relation.owner().keyColumns(), key)));
+  }
+
+  @Override
+  public void insert(Object owner, Collection<Object> targets) {
+    List<ValueNode> from = Keys.parts(relation.owner(), owner);
+    for (List<Object> some : Chunks.of(List.copyOf(targets))) {
+      executor.execute(new LinkInsert(relation, from, parts(some)));
+    }
+  }
+
+  private List<List<ValueNode>> parts(List<Object> targets) {
+    return targets.stream().map(target -> Keys.parts(relation.target(), target)).toList();
+  }
+
+  @Override
+  public void delete(Object owner, Collection<Object> targets) {
+    List<List<ValueNode>> from = List.of(Keys.parts(relation.owner(), owner));
+    for (List<Object> some : Chunks.of(List.copyOf(targets))) {
+      executor.execute(new LinkDelete(relation, from, parts(some)));
+    }
+  }
+
+  @Override
+  public void deleteAll(Object owner) {
+    List<List<ValueNode>> from = List.of(Keys.parts(relation.owner(), owner));
+    executor.execute(new LinkDelete(relation, from, List.of()));
+  }
+}

@@ -1,0 +1,116 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.loading.ReferenceOne;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.Select;
+import dev.kindred.spi.DraftContent;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.LinkRelation;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The rows of a link entity, which has two relations and attributes of its own. They are written as
+ * all entities are: checked, with defaults and generated keys, and with what refers to them.
+ *
+ * @param draft what new ones have beside the two relations
+ */
+record LinkEntityRows<L>(
+    LinkRelation relation,
+    DraftContent<L> draft,
+    EntityLoader loader,
+    EntityWriter writer,
+    EntityDeleter deleter)
+    implements LinkRows {
+
+  @Override
+  public LinkRows inverse() {
+    return new LinkEntityRows<>(relation.inverse(), draft, loader, writer, deleter);
+  }
+
+  private EntityModel<L> model() {
+    return draft.model();
+  }
+
+  private ForwardRelation toOwner() {
+    return along(relation.link().ownerColumns());
+  }
+
+  private ForwardRelation toTarget() {
+    return along(relation.link().targetColumns());
+  }
+
+  /** The relation that is stored in these columns. */
+  private ForwardRelation along(List<String> columns) {
+    List<String> plain = columns.stream().map(name -> name.replace("\"", "")).toList();
+    return model().forwardRelations().stream()
+        .filter(each -> plain.equals(names(each)))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(model() + " has no relation in " + columns));
+  }
+
+  private List<String> names(ForwardRelation each) {
+    return each.columns().stream().map(column -> model().column(column).name()).toList();
+  }
+
+  @Override
+  public void check(Object owner, Collection<Object> targets) {
+    targets.stream().limit(1).forEach(target -> content(owner, target).requireComplete());
+  }
+
+  private DraftContent<L> content(Object owner, Object target) {
+    return draft
+        .relatedTo(toOwner(), new ReferenceOne<>(toOwner(), owner))
+        .relatedTo(toTarget(), new ReferenceOne<>(toTarget(), target));
+  }
+
+  @Override
+  public List<Object> linked(Object owner) {
+    ForwardRelation toTarget = toTarget();
+    return loader.values(ofOwner(owner)).stream()
+        .map(
+            link ->
+                toTarget.columns().stream()
+                    .map(column -> link.get(model().column(column).name()))
+                    .toList())
+        .filter(parts -> parts.stream().allMatch(Objects::nonNull))
+        .map(toTarget::compose)
+        .toList();
+  }
+
+  private Select ofOwner(Object owner) {
+    return Select.all(model())
+        .filter(Keys.refersTo(toOwner(), List.of(toOwner().decompose(owner))));
+  }
+
+  @Override
+  public void insert(Object owner, Collection<Object> targets) {
+    writer.insertAll(
+        model(), targets.stream().map(target -> content(owner, target).build()).toList());
+  }
+
+  @Override
+  public void delete(Object owner, Collection<Object> targets) {
+    for (List<Object> some : Chunks.of(List.copyOf(targets))) {
+      delete(
+          ofOwner(owner)
+              .filter(Keys.refersTo(toTarget(), some.stream().map(this::ofTarget).toList())));
+    }
+  }
+
+  private List<?> ofTarget(Object target) {
+    return toTarget().decompose(target);
+  }
+
+  @Override
+  public void deleteAll(Object owner) {
+    delete(ofOwner(owner));
+  }
+
+  private void delete(Select links) {
+    deleter.delete(links);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.ValuesRow;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An entity that has a row, which is to be deleted. */
+record Stored<E>(EntityModel<E> model, E entity, Object key) {
+
+  static <E> Stored<E> of(E entity) {
+    EntityModel<E> model = EntityModels.of(entity);
+    return new Stored<>(model, entity, EntityWriter.requireKey(model, entity));
+  }
+
+  /** Makes sure that the row has the version that the entity has, where it has one. */
+  void claim(EntityUpdater updater) {
+    if (Stamps.versionColumn(model) >= 0) {
+      updater.update(RowValues.of(model, entity), key, List.of());
+    }
+  }
+
+  /** An instance of a class loses its generated key. */
+  void forgetKey() {
+    if (entity instanceof Record) {
+      return;
+    }
+    RowValues<E> row = RowValues.of(model, entity);
+    @Nullable Object[] values = row.values();
+    for (int column : model.keyColumns()) {
+      if (model.column(column).mayBeAbsent()) {
+        values[column] = null;
+      }
+    }
+    model.fill(entity, new ValuesRow(row.handles()), values);
+  }
+}
