@@ -32,7 +32,10 @@ select book.id, book.title, book.pages, book.author_id, book.editor_id from book
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book where case when book.pages > ? then cast(? as varchar) else cast(? as varchar) end = ?
 
 -- one of some values
-select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.pages in (?, ?, ?, ?)
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.pages = any(?)
+
+-- none of some values, where it can be NULL
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where (author.nick <> all(?) or author.nick is null)
 
 -- exclusive or
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book where ((book.pages > ? and book.title <> ?) or (book.pages <= ? and book.title = ?))

@@ -34,6 +34,9 @@ select book.id, book.title, book.pages, book.author_id, book.editor_id from book
 -- one of some values
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.pages in (?, ?, ?, ?)
 
+-- none of some values, where it can be NULL
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where (author.nick not in (?, ?) or author.nick is null)
+
 -- exclusive or
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book where ((book.pages > ? and book.title <> ?) or (book.pages <= ? and book.title = ?))
 

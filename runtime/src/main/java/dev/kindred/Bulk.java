@@ -1,5 +1,6 @@
 package dev.kindred;
 
+import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.lookup.Expression;
@@ -19,19 +20,17 @@ import java.util.Map;
 /** Many rows by an attribute that tells them apart. */
 final class Bulk {
 
-  /** As many values as one statement looks for. */
-  private static final int VALUES = 1_024;
-
   private Bulk() {}
 
-  static <E, K> Map<K, E> find(QuerySet<E> rows, Expression<E, K> unique, Collection<K> values) {
-    requireUnique(rows.query().root(), unique);
+  static <E, K> Map<K, E> find(
+      EntityLoader loader, QuerySet<E> rows, Expression<E, K> unique, Collection<K> values) {
+    EntityModel<?> model = rows.query().root();
+    int column = requireUnique(model, unique);
     List<K> wanted = new ArrayList<>(new LinkedHashSet<>(values));
     Map<K, E> found = new HashMap<>();
-    for (int from = 0; from < wanted.size(); from += VALUES) {
-      List<K> some = wanted.subList(from, Math.min(wanted.size(), from + VALUES));
+    for (List<K> some : loader.chunks(model, List.of(column), wanted)) {
       rows.filter(unique.in(some))
-          .select(Map::<K, E>entry, unique, self(rows.query().root()))
+          .select(Map::<K, E>entry, unique, self(model))
           .list()
           .forEach(row -> found.put(row.getKey(), row.getValue()));
     }
@@ -45,7 +44,7 @@ final class Bulk {
     return Nodes.self((EntityModel<E>) model);
   }
 
-  private static void requireUnique(EntityModel<?> model, Expression<?, ?> expression) {
+  private static int requireUnique(EntityModel<?> model, Expression<?, ?> expression) {
     ExpressionNode node = Nodes.expression(expression);
     if (!(node instanceof ColumnNode column) || !isUnique(model, column.nearest())) {
       throw new IllegalArgumentException(
@@ -53,6 +52,7 @@ final class Bulk {
               + expression
               + " does not: declare it @Unique, or use filter(..in(..)).");
     }
+    return column.nearest().column();
   }
 
   private static boolean isUnique(EntityModel<?> model, ColumnNode node) {

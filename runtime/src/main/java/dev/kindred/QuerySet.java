@@ -33,7 +33,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -147,26 +146,30 @@ public final class QuerySet<E> extends Locking<E>
     return this;
   }
 
-  /** The rows of this query, of the other, or of both, each once and in no order. */
+  /**
+   * The rows of this query, of the other, or of both, each once and in no order.
+   *
+   * @throws IllegalArgumentException if one has an order without a limit, or the other one fetches
+   *     what this one does not: both are written after it, for the whole
+   */
   public QuerySet<E> union(QuerySet<E> other) {
-    return among(other, (own, others) -> ConditionNode.or(List.of(own, others)));
+    return with(SetOperation.UNION, other);
   }
 
-  /** The rows of this query that are in the other too, in no order. */
+  /** The rows of this query that are in the other too, in no order; refuses what union refuses. */
   public QuerySet<E> intersect(QuerySet<E> other) {
-    return among(other, (own, others) -> ConditionNode.and(List.of(own, others)));
+    return with(SetOperation.INTERSECT, other);
   }
 
-  /** The rows of this query that are not in the other, in no order. */
+  /** The rows of this query that are not in the other, in no order; refuses what union refuses. */
   public QuerySet<E> except(QuerySet<E> other) {
-    return among(
-        other, (own, others) -> ConditionNode.and(List.of(own, ConditionNode.not(others))));
+    return with(SetOperation.EXCEPT, other);
   }
 
   /** Rows know whom they refer to from either query. */
-  private QuerySet<E> among(QuerySet<E> other, BinaryOperator<ConditionNode> both) {
-    ConditionNode condition = both.apply(select.membership(), other.select.membership());
-    Select among = Select.all(model).filter(condition);
+  private QuerySet<E> with(SetOperation operation, QuerySet<E> other) {
+    operation.requireNoneLost(fetching, other.fetching, other.loader().lazily(model));
+    Select among = operation.of(select, other.select);
     return new QuerySet<>(database, model, among, known.and(other.known), fetching);
   }
 
@@ -285,7 +288,7 @@ public final class QuerySet<E> extends Locking<E>
    * @throws IllegalArgumentException before any SQL, if the attribute is not unique
    */
   public <K> Map<K, E> inBulk(Expression<E, K> unique, Collection<K> values) {
-    return Bulk.find(this, unique, values);
+    return Bulk.find(loader(), this, unique, values);
   }
 
   /** The first rows in this order, and where to go on; see {@link #page(int, String)}. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A statement that ran; see {@link Database#capture}.
  *
  * @param sql its text, with a {@code ?} for each value
- * @param values what was bound, in the order of the {@code ?}
+ * @param values what was bound, in the order of the {@code ?}; an array as a list
  * @param kind what it does
  * @param took the time until the database answered
  */

@@ -47,7 +47,8 @@ class BulkWritesTest extends DatabaseTest {
 
   @Test
   void manyAreUpdatedInOneBatch() {
-    List<Shipment> heavier = shipments.stream().map(each -> each.weighing(each.weight() + 10)).toList();
+    List<Shipment> heavier =
+        shipments.stream().map(each -> each.weighing(each.weight() + 10)).toList();
 
     List<Shipment> updated = statements(1, () -> db.updateAll(heavier));
 
@@ -60,7 +61,10 @@ class BulkWritesTest extends DatabaseTest {
   void oneWithoutARowUndoesTheOthers() {
     List<Genre> genres = db.insertAll(List.of(genre("a"), genre("b")));
     List<Genre> changed =
-        List.of(new Genre(genres.get(0).id(), "x", Many.none()), new Genre(77L, "y", Many.none()), genres.get(1));
+        List.of(
+            new Genre(genres.get(0).id(), "x", Many.none()),
+            new Genre(77L, "y", Many.none()),
+            genres.get(1));
 
     assertThatThrownBy(() -> db.updateAll(changed))
         .isInstanceOf(EntityNotFoundException.class)
@@ -71,7 +75,8 @@ class BulkWritesTest extends DatabaseTest {
   @Test
   void anUnsavedOneIsRefusedBeforeAnythingIsWritten() {
     assertThatThrownBy(
-            () -> statements(0, () -> db.updateAll(List.of(shipments.get(0), new Shipment("X", 1)))))
+            () ->
+                statements(0, () -> db.updateAll(List.of(shipments.get(0), new Shipment("X", 1)))))
         .isInstanceOf(UnsavedEntityException.class);
   }
 
@@ -86,7 +91,9 @@ class BulkWritesTest extends DatabaseTest {
     assertThat(saved).extracting(Shipment::code).containsExactly("N1", "P3", "N2");
     assertThat(saved).extracting(Shipment::id).containsExactly(6L, 4L, 7L);
     assertThat(stored()).hasSize(7).containsAll(saved);
-    assertThatThrownBy(() -> db.insertAll(List.of(Novel_.builder().title("x").pages(1).writer(unsaved).build())))
+    assertThatThrownBy(
+            () ->
+                db.insertAll(List.of(Novel_.builder().title("x").pages(1).writer(unsaved).build())))
         .isInstanceOf(UnsavedEntityException.class);
     assertThat(Novel_.objects(db).count()).isZero();
   }

@@ -45,8 +45,7 @@ class TimeStampsTest extends DatabaseTest {
 
   @Test
   void whatWasGivenIsIgnored() {
-    has(
-        at(FIRST).insert(new Shipment(null, "A", 1, One.none(), 7, LATER, LATER)), FIRST, FIRST);
+    has(at(FIRST).insert(new Shipment(null, "A", 1, One.none(), 7, LATER, LATER)), FIRST, FIRST);
   }
 
   @Test
@@ -63,7 +62,11 @@ class TimeStampsTest extends DatabaseTest {
   void anUpdateOfManyRowsSetsItToo() {
     at(FIRST).insertAll(List.of(new Shipment("A", 1), new Shipment("B", 1)));
     Shipment_.objects(at(LATER)).filter(Shipment_.code().eq("A")).update(Shipment_.weight().set(5));
-    assertThat(Shipment_.objects(db).orderBy(Shipment_.pk().asc()).select(Shipment_.updatedAt()).list())
+    assertThat(
+            Shipment_.objects(db)
+                .orderBy(Shipment_.pk().asc())
+                .select(Shipment_.updatedAt())
+                .list())
         .containsExactly(LATER, FIRST);
     Shipment_.objects(at(LATER)).update(Shipment_.updatedAt().set(FIRST));
     assertThat(Shipment_.objects(db).filter(Shipment_.updatedAt().eq(FIRST)).count()).isEqualTo(2);

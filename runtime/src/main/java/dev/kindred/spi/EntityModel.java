@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class EntityModel<E> {
 
   private final Class<E> type;
+  private final String lookups;
   private final String schema;
   private final String tableName;
   private final List<ColumnModel> columns;
@@ -34,17 +35,20 @@ public abstract class EntityModel<E> {
   /**
    * Describes an entity.
    *
+   * @param lookups the simple name of the class that has the lookups, for messages
    * @param schema the table's schema; empty for the connection's own
    * @param columns the table's columns, in the order of the declaration
    */
   @SuppressWarnings("this-escape") // the relations only keep a reference to their owner
   protected EntityModel(
       Class<E> type,
+      String lookups,
       String schema,
       String tableName,
       List<ColumnModel> columns,
       List<ConstraintModel> constraints) {
     this.type = type;
+    this.lookups = lookups;
     this.schema = schema;
     this.tableName = tableName;
     this.columns = columns;
@@ -107,6 +111,11 @@ public abstract class EntityModel<E> {
   /** The name in messages: the class's simple name. */
   public final String name() {
     return type.getSimpleName();
+  }
+
+  /** The simple name of the generated class that has the lookups, which messages tell to use. */
+  public final String lookups() {
+    return lookups;
   }
 
   /** The table's schema; empty for the connection's own. */

@@ -53,6 +53,7 @@ public final class Models {
     private AuthorModel() {
       super(
           Author.class,
+          "Author_",
           "",
           "author",
           List.of(
@@ -102,6 +103,7 @@ public final class Models {
     private BookModel() {
       super(
           Book.class,
+          "Book_",
           "",
           "book",
           List.of(
@@ -160,6 +162,7 @@ public final class Models {
     private TagModel() {
       super(
           Tag.class,
+          "Tag_",
           "",
           "tag",
           List.of(ColumnModel.of("label", "label", ColumnType.TEXT).asKey()),

@@ -55,6 +55,7 @@ final class ModelGenerator {
         .addModifiers(PRIVATE)
         .addCode("super($>$>\n")
         .addCode("$T.class,\n", context.type())
+        .addCode("$S,\n", context.lookups().simpleName())
         .addCode("$S,\n", entity.schema())
         .addCode("$S,\n", entity.table())
         .addCode("$L,\n", list(entity.columns().stream().map(ModelParts::column).toList()))

@@ -30,8 +30,7 @@ final class GenerationResolver {
       Set.of(ValueKind.SHORT, ValueKind.INT, ValueKind.LONG);
 
   private static final Set<ValueKind> TIMES =
-      Set.of(
-          ValueKind.INSTANT, ValueKind.OFFSET_DATE_TIME, ValueKind.DATE_TIME, ValueKind.DATE);
+      Set.of(ValueKind.INSTANT, ValueKind.OFFSET_DATE_TIME, ValueKind.DATE_TIME, ValueKind.DATE);
 
   private final Attributes attributes;
   private final ProblemReport report;

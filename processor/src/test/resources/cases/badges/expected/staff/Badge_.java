@@ -256,6 +256,7 @@ public final class Badge_ {
     private Model() {
       super(
           Badge.class,
+          "Badge_",
           "",
           "badge",
           List.of(

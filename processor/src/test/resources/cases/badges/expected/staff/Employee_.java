@@ -251,6 +251,7 @@ public final class Employee_ {
     private Model() {
       super(
           Employee.class,
+          "Employee_",
           "",
           "employee",
           List.of(

@@ -302,6 +302,7 @@ public final class Author_ {
     private Model() {
       super(
           Author.class,
+          "Author_",
           "",
           "author",
           List.of(

@@ -366,6 +366,7 @@ public final class Book_ {
     private Model() {
       super(
           Book.class,
+          "Book_",
           "",
           "book",
           List.of(

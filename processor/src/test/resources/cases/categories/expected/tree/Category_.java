@@ -370,6 +370,7 @@ public final class Category_ {
     private Model() {
       super(
           Category.class,
+          "Category_",
           "",
           "category",
           List.of(

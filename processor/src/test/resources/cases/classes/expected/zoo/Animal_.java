@@ -303,6 +303,7 @@ public final class Animal_ {
     private Model() {
       super(
           Animal.class,
+          "Animal_",
           "",
           "animal",
           List.of(

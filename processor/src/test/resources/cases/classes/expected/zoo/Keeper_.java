@@ -242,6 +242,7 @@ final class Keeper_ {
     private Model() {
       super(
           Keeper.class,
+          "Keeper_",
           "",
           "keeper",
           List.of(

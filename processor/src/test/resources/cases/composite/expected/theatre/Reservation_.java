@@ -293,6 +293,7 @@ public final class Reservation_ {
     private Model() {
       super(
           Reservation.class,
+          "Reservation_",
           "",
           "reservation",
           List.of(

@@ -324,6 +324,7 @@ public final class Seat_ {
     private Model() {
       super(
           Seat.class,
+          "Seat_",
           "",
           "seat",
           List.of(

@@ -251,6 +251,7 @@ public final class Ticket_ {
     private Model() {
       super(
           Ticket.class,
+          "Ticket_",
           "",
           "ticket",
           List.of(

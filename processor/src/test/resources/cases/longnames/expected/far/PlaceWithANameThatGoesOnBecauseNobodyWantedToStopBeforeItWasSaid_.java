@@ -360,6 +360,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     private Model() {
       super(
           PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid.class,
+          "PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid_",
           "",
           "place_with_a_name_that_goes_on_because_nobody_wanted_t_e95b9513",
           List.of(

@@ -304,6 +304,7 @@ public final class Builder_ {
     private Model() {
       super(
           names.Builder.class,
+          "Builder_",
           "",
           "builder",
           List.of(

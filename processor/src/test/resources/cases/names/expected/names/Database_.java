@@ -303,6 +303,7 @@ public final class Database_ {
     private Model() {
       super(
           Database.class,
+          "Database_",
           "",
           "database",
           List.of(

@@ -692,6 +692,7 @@ public final class Group_ {
     private Model() {
       super(
           Group.class,
+          "Group_",
           "",
           "group",
           List.of(

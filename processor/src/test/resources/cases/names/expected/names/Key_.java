@@ -304,6 +304,7 @@ public final class Key_ {
     private Model() {
       super(
           Key.class,
+          "Key_",
           "",
           "key",
           List.of(

@@ -304,6 +304,7 @@ public final class Many_ {
     private Model() {
       super(
           names.Many.class,
+          "Many_",
           "",
           "many",
           List.of(

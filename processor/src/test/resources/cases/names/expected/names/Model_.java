@@ -304,6 +304,7 @@ public final class Model_ {
     private Model() {
       super(
           names.Model.class,
+          "Model_",
           "",
           "model",
           List.of(

@@ -304,6 +304,7 @@ public final class Number_ {
     private Model() {
       super(
           Number.class,
+          "Number_",
           "",
           "number",
           List.of(

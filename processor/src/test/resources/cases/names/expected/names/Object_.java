@@ -304,6 +304,7 @@ public final class Object_ {
     private Model() {
       super(
           Object.class,
+          "Object_",
           "",
           "object",
           List.of(

@@ -303,6 +303,7 @@ public final class One_ {
     private Model() {
       super(
           One.class,
+          "One_",
           "",
           "one",
           List.of(

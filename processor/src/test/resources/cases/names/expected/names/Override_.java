@@ -304,6 +304,7 @@ public final class Override_ {
     private Model() {
       super(
           Override.class,
+          "Override_",
           "",
           "override",
           List.of(

@@ -304,6 +304,7 @@ public final class Path_ {
     private Model() {
       super(
           names.Path.class,
+          "Path_",
           "",
           "path",
           List.of(

@@ -304,6 +304,7 @@ public final class Record_ {
     private Model() {
       super(
           Record.class,
+          "Record_",
           "",
           "record",
           List.of(

@@ -304,6 +304,7 @@ public final class Reference_ {
     private Model() {
       super(
           names.Reference.class,
+          "Reference_",
           "",
           "reference",
           List.of(

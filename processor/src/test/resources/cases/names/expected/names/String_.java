@@ -304,6 +304,7 @@ public final class String_ {
     private Model() {
       super(
           String.class,
+          "String_",
           "",
           "string",
           List.of(

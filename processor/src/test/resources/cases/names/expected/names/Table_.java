@@ -303,6 +303,7 @@ public final class Table_ {
     private Model() {
       super(
           Table.class,
+          "Table_",
           "",
           "table",
           List.of(

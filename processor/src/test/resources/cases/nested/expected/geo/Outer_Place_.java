@@ -261,6 +261,7 @@ public final class Outer_Place_ {
     private Model() {
       super(
           Outer.Place.class,
+          "Outer_Place_",
           "",
           "place",
           List.of(

@@ -251,6 +251,7 @@ final class Outer_Visit_ {
     private Model() {
       super(
           Outer.Visit.class,
+          "Outer_Visit_",
           "",
           "visit",
           List.of(

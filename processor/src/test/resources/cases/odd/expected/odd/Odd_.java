@@ -513,6 +513,7 @@ public final class Odd_ {
     private Model() {
       super(
           Odd.class,
+          "Odd_",
           "",
           "odd",
           List.of(

@@ -294,6 +294,7 @@ public final class Select_ {
     private Model() {
       super(
           Select.class,
+          "Select_",
           "Mixed Case",
           "select",
           List.of(

@@ -252,6 +252,7 @@ public final class AdharScan_ {
     private Model() {
       super(
           AdharScan.class,
+          "AdharScan_",
           "",
           "adhar_scan",
           List.of(

@@ -308,6 +308,7 @@ public final class Adhar_ {
     private Model() {
       super(
           Adhar.class,
+          "Adhar_",
           "",
           "adhar",
           List.of(

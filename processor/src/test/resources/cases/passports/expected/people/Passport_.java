@@ -251,6 +251,7 @@ public final class Passport_ {
     private Model() {
       super(
           Passport.class,
+          "Passport_",
           "",
           "passport",
           List.of(

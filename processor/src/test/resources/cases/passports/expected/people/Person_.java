@@ -306,6 +306,7 @@ public final class Person_ {
     private Model() {
       super(
           Person.class,
+          "Person_",
           "",
           "person",
           List.of(

@@ -398,6 +398,7 @@ public final class Cook_ {
     private Model() {
       super(
           Cook.class,
+          "Cook_",
           "",
           "cook",
           List.of(

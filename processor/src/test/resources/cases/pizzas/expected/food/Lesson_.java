@@ -321,6 +321,7 @@ public final class Lesson_ {
     private Model() {
       super(
           Lesson.class,
+          "Lesson_",
           "",
           "lesson",
           List.of(

@@ -275,6 +275,7 @@ public final class Pizza_ {
     private Model() {
       super(
           Pizza.class,
+          "Pizza_",
           "",
           "pizza",
           List.of(

@@ -304,6 +304,7 @@ public final class Skill_ {
     private Model() {
       super(
           Skill.class,
+          "Skill_",
           "",
           "skills",
           List.of(

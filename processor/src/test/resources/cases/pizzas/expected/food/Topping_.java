@@ -339,6 +339,7 @@ public final class Topping_ {
     private Model() {
       super(
           Topping.class,
+          "Topping_",
           "",
           "topping",
           List.of(

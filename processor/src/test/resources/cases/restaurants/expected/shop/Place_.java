@@ -267,6 +267,7 @@ public final class Place_ {
     private Model() {
       super(
           Place.class,
+          "Place_",
           "",
           "place",
           List.of(

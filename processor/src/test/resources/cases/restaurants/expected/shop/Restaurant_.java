@@ -299,6 +299,7 @@ public final class Restaurant_ {
     private Model() {
       super(
           Restaurant.class,
+          "Restaurant_",
           "",
           "restaurant",
           List.of(

@@ -269,6 +269,7 @@ public final class Waiter_ {
     private Model() {
       super(
           Waiter.class,
+          "Waiter_",
           "",
           "waiter",
           List.of(

@@ -658,6 +658,7 @@ public final class Everything_ {
     private Model() {
       super(
           Everything.class,
+          "Everything_",
           "",
           "everything",
           List.of(

@@ -287,6 +287,7 @@ public final class Profile_ {
     private Model() {
       super(
           Profile.class,
+          "Profile_",
           "",
           "profile",
           List.of(

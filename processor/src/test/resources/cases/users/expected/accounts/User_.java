@@ -252,6 +252,7 @@ public final class User_ {
     private Model() {
       super(
           User.class,
+          "User_",
           "",
           "user",
           List.of(

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement that ran.
  *
- * @param values what was bound, in the order of the {@code ?}
+ * @param values what was bound, in the order of the {@code ?}; an array as a list
  * @param took the time until the database answered
  */
 public record ExecutedStatement(String sql, List<@Nullable Object> values, Duration took) {}

@@ -334,6 +334,19 @@ public final class Executor {
     return DSL.using(dialect.configuration().derive(new JoinedConnections(transactions)));
   }
 
+  /** How many keys, which these columns of a model have, one statement may look for. */
+  public int keysAtOnce(EntityModel<?> model, List<Integer> columns) {
+    return dialect.keysAtOnce(model, columns);
+  }
+
+  /** The same keys, as many together as one statement may look for. */
+  public <K> List<List<K>> chunks(EntityModel<?> model, List<Integer> columns, List<K> keys) {
+    int size = keysAtOnce(model, columns);
+    return IntStream.range(0, (keys.size() + size - 1) / size)
+        .mapToObj(i -> keys.subList(i * size, Math.min(keys.size(), (i + 1) * size)))
+        .toList();
+  }
+
   /** The transactions that statements join. */
   public Transactions transactions() {
     return transactions;

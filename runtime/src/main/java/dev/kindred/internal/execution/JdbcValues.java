@@ -3,6 +3,7 @@ package dev.kindred.internal.execution;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.internal.query.ValueArray;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.Characters;
 import dev.kindred.spi.ColumnKind;
@@ -23,7 +24,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.SQLDialect;
@@ -55,6 +58,8 @@ class JdbcValues {
   private void bind(PreparedStatement statement, int position, ValueNode node) throws SQLException {
     if (node.value() == null) {
       statement.setNull(position, Types.NULL);
+    } else if (node.value() instanceof ValueArray array) {
+      JdbcArrays.bind(statement, position, node.type().kind(), stored(array));
     } else {
       bind(statement, position, node.type().kind(), stored(node.type(), node.value()));
     }
@@ -63,7 +68,12 @@ class JdbcValues {
   /** Refuses, before any SQL runs, what would be looked for, or stored, as something else. */
   final void check(List<ValueNode> values) {
     for (int i = 0; i < values.size(); i++) {
-      check(values.get(i));
+      ValueNode node = values.get(i);
+      if (node.value() instanceof ValueArray array) {
+        array.elements().forEach(this::check);
+      } else {
+        check(node);
+      }
     }
   }
 
@@ -79,6 +89,11 @@ class JdbcValues {
       throw new InvalidValueException(
           database + " takes no text with a NUL character (U+0000). Nothing was sent.");
     }
+  }
+
+  private static Stream<Object> stored(ValueArray array) {
+    return array.elements().stream()
+        .map(each -> stored(each.type(), Objects.requireNonNull(each.value())));
   }
 
   @SuppressWarnings("unchecked") // a value node's value is of its type, or a number near to it

@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.query.ValueArray;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.SqlStatement;
 import java.time.Duration;
@@ -52,12 +53,18 @@ final class StatementListeners {
     }
     Duration took = Duration.ofNanos(System.nanoTime() - startedAt);
     List<@Nullable Object> values = new ArrayList<>();
-    statement.values().stream().map(ValueNode::value).forEach(values::add);
+    statement.values().stream().map(StatementListeners::bound).forEach(values::add);
     log(statement.sql(), values, took);
     Consumer<ExecutedStatement> heard = listener.get();
     if (heard != null) {
       heard.accept(new ExecutedStatement(statement.sql(), values, took));
     }
+  }
+
+  private static @Nullable Object bound(ValueNode node) {
+    return node.value() instanceof ValueArray array
+        ? array.elements().stream().map(ValueNode::value).toList()
+        : node.value();
   }
 
   private static void log(String sql, List<@Nullable Object> values, Duration took) {

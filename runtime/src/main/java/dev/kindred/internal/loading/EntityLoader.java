@@ -14,6 +14,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -127,9 +128,27 @@ public final class EntityLoader {
         });
   }
 
-  /** What each of several owners is related to by a to-many relation, in one statement. */
+  /** What each of several owners is related to by a to-many relation. */
   public Map<Object, List<Object>> related(RelationModel relation, Map<Object, Object> owners) {
-    return peers.related(relation, owners, lazily(relation.owner()));
+    Map<Object, List<Object>> found = new HashMap<>();
+    List<Map.Entry<Object, Object>> all = List.copyOf(owners.entrySet());
+    for (List<Map.Entry<Object, Object>> some :
+        chunks(relation.owner(), relation.ownerColumns(), all)) {
+      Map<Object, Object> chunk = new LinkedHashMap<>();
+      some.forEach(owner -> chunk.put(owner.getKey(), owner.getValue()));
+      found.putAll(peers.related(relation, chunk, lazily(relation.owner())));
+    }
+    return found;
+  }
+
+  /** The same keys, as many together as one statement may look for. */
+  public <K> List<List<K>> chunks(EntityModel<?> model, List<Integer> columns, List<K> keys) {
+    return executor.chunks(model, columns, keys);
+  }
+
+  /** How many keys, which these columns of a model have, one statement may look for. */
+  int keysAtOnce(EntityModel<?> model, List<Integer> columns) {
+    return executor.keysAtOnce(model, columns);
   }
 
   /**

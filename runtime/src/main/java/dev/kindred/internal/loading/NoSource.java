@@ -19,6 +19,11 @@ final class NoSource implements PeerSource {
   }
 
   @Override
+  public int atOnce(RelationModel relation) {
+    return 1;
+  }
+
+  @Override
   public Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching) {
     throw notLoaded(relation, handles);
   }
@@ -29,15 +34,14 @@ final class NoSource implements PeerSource {
   }
 
   private static NotLoadedException notLoaded(RelationModel relation, List<LazyHandle> handles) {
-    String owner = relation.owner().name();
     return new NotLoadedException(
         handles.get(0)
             + " was serialized before it was loaded, and has no database to load from: use "
-            + owner
-            + "_."
+            + relation.owner().lookups()
+            + "."
             + relation.name()
             + "(db, ..) with the "
-            + owner
+            + relation.owner()
             + ".");
   }
 }

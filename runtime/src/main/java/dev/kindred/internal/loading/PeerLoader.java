@@ -32,6 +32,11 @@ final class PeerLoader implements PeerSource {
   }
 
   @Override
+  public int atOnce(RelationModel relation) {
+    return entities.keysAtOnce(relation.owner(), relation.ownerColumns());
+  }
+
+  @Override
   public Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching) {
     Map<Object, @Nullable Object> owners = new LinkedHashMap<>();
     handles.forEach(handle -> owners.put(handle.reference(), LazyHandle.back(handle.owner())));

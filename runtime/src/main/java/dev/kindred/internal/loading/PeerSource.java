@@ -22,6 +22,9 @@ interface PeerSource {
     }
   }
 
+  /** How many handles one load may be for. */
+  int atOnce(RelationModel relation);
+
   /** What the handles stand for. */
   Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching);
 

@@ -17,16 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Peers {
 
-  /** As many as one statement asks for; a result of more rows has several groups. */
-  private static final int LIMIT = 1_024;
-
   private final RelationModel relation;
   private final PeerSource source;
   private final Fetching fetching;
+
   private @Nullable LazyHandle[] members = new LazyHandle[2];
   private int size;
 
-  /** How many it takes; none once they are loaded. */
+  /** How many it takes, so that a result of more rows has several; none once they are loaded. */
   private int limit;
 
   private volatile Map<Object, Integer> counts = Map.of();
@@ -40,7 +38,7 @@ final class Peers {
     this.relation = relation;
     this.source = source;
     this.fetching = fetching;
-    this.limit = fetching.mode() == FetchMode.SINGLE ? 1 : LIMIT;
+    this.limit = fetching.mode() == FetchMode.SINGLE ? 1 : source.atOnce(relation);
   }
 
   /** The relation whose handles they are. */
@@ -59,7 +57,7 @@ final class Peers {
    */
   void add(LazyHandle handle) {
     if (size == members.length) {
-      members = Arrays.copyOf(members, Math.min(LIMIT, 8 * size));
+      members = Arrays.copyOf(members, Math.min(limit, 8 * size));
     }
     members[size++] = handle;
   }
@@ -101,7 +99,9 @@ final class Peers {
   }
 
   private static String lookup(PathNode path) {
-    return path.isRoot() ? path + "_" : lookup(path.parent()) + "." + path.relation().name() + "()";
+    return path.isRoot()
+        ? path.target().lookups()
+        : lookup(path.parent()) + "." + path.relation().name() + "()";
   }
 
   /** Loads for all, unless another thread has. */

@@ -49,8 +49,8 @@ public final class ReferenceOne<T> implements KeyedOne<T>, KeyedHandle {
     throw new NotLoadedException(
         this
             + " was made from a key and has no database to load from: use "
-            + target.name()
-            + "_."
+            + target.lookups()
+            + "."
             + lookup()
             + ".");
   }
@@ -58,7 +58,7 @@ public final class ReferenceOne<T> implements KeyedOne<T>, KeyedHandle {
   private String lookup() {
     return columns.equals(target.keyColumns())
         ? "get(db, " + key + ")"
-        : "objects(db).get(" + target.name() + "_." + attribute() + "().eq(" + key + "))";
+        : "objects(db).get(" + target.lookups() + "." + attribute() + "().eq(" + key + "))";
   }
 
   private String attribute() {

@@ -5,6 +5,7 @@ import dev.kindred.internal.execution.HandleSource;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -122,10 +123,14 @@ final class ResultHandles implements HandleSource {
     return entity;
   }
 
-  /** Loads what is wanted along with the entities that were read so far. */
+  /**
+   * Loads what is wanted along with the entities that were read so far. They have all their peers:
+   * those of entities that are read later load by themselves.
+   */
   void fetchAhead() {
     wanted.forEach(Peers::fetch);
     wanted.clear();
+    Arrays.fill(makers, null);
     if (joined != null) {
       for (EntityReader<?> reader : joined) {
         if (reader != null) {

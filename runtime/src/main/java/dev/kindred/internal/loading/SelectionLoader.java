@@ -5,6 +5,7 @@ import dev.kindred.internal.execution.OpenQuery;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
+import dev.kindred.spi.RelationModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -18,11 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what selections are made of, and makes it. Lists of related rows take one statement more
- * for each 1,024 owners, whichever rows they belong to. Thread-safe.
+ * for as many owners as one looks for, whichever rows they belong to. Thread-safe.
  */
 public final class SelectionLoader {
-
-  private static final int OWNERS = Window.SIZE;
 
   private final Executor executor;
   private final PeerLoader peers;
@@ -123,11 +122,17 @@ public final class SelectionLoader {
   private void read(
       SelectionNode.Related related, Map<Object, List<Object>> lists, Instances instances) {
     List<Object> owners = List.copyOf(lists.keySet());
-    for (int from = 0; from < owners.size(); from += OWNERS) {
-      List<Object> some = owners.subList(from, Math.min(owners.size(), from + OWNERS));
+    for (List<Object> some : chunks(related, owners)) {
       for (Read row : read(RelatedSelect.of(related, some), related.each(), related, instances)) {
         Objects.requireNonNull(lists.get(row.owner())).add(compose(related.each(), row));
       }
     }
+  }
+
+  private List<List<Object>> chunks(SelectionNode.Related related, List<Object> owners) {
+    RelationModel relation = related.relation();
+    return related.isOfRoot()
+        ? executor.chunks(related.owner().target(), related.owner().target().keyColumns(), owners)
+        : executor.chunks(relation.owner(), relation.ownerColumns(), owners);
   }
 }

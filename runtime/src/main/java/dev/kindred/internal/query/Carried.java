@@ -35,7 +35,11 @@ final class Carried {
             + relation.name()
             + " there"
             + (relation.toMany()
-                ? ", or ask " + relation.owner() + "_." + relation.name() + "Of(db, ..) for all."
+                ? ", or ask "
+                    + relation.owner().lookups()
+                    + "."
+                    + relation.name()
+                    + "Of(db, ..) for all."
                 : "."));
   }
 }

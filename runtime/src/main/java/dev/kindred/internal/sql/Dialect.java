@@ -1,5 +1,8 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.EntityModel;
+import java.util.List;
 import java.util.Objects;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
@@ -13,10 +16,18 @@ import org.jooq.impl.DefaultConfiguration;
 /** One kind of database: what jOOQ calls it, and how SQL for it is rendered. */
 public final class Dialect {
 
+  /** As many keys as one statement looks for where each is bound by itself. */
+  private static final int KEYS = 1_024;
+
+  /** The same where they are bound as one array: so that no statement grows without bounds. */
+  private static final int KEYS_OF_ARRAY = 65_536;
+
   private final Configuration configuration;
+  private final boolean bindsArrays;
 
   private Dialect(Configuration configuration) {
     this.configuration = configuration;
+    this.bindsArrays = family() == SQLDialect.POSTGRES || family() == SQLDialect.H2;
   }
 
   /** The dialect of jOOQ's name. */
@@ -61,6 +72,22 @@ public final class Dialect {
   /** Whether a floating point number can be stored that is none, or infinite. */
   public boolean storesNonFinite() {
     return family() != SQLDialect.SQLITE && family() != SQLDialect.MARIADB;
+  }
+
+  /** Whether several values of a kind can be bound as one array. */
+  public boolean bindsArrays(ColumnKind kind) {
+    return bindsArrays
+        && switch (kind) {
+          case BYTE, SHORT, INT, LONG, DECIMAL, BIG_INTEGER, TEXT, UUID, DURATION -> true;
+          default -> false;
+        };
+  }
+
+  /** How many keys, which these columns of a model have, one statement may look for. */
+  public int keysAtOnce(EntityModel<?> model, List<Integer> columns) {
+    return columns.size() == 1 && bindsArrays(model.column(columns.get(0)).type().kind())
+        ? KEYS_OF_ARRAY
+        : KEYS;
   }
 
   /**

@@ -15,6 +15,9 @@ final class KeyCondition {
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
   static Condition isOneOf(
       List<Field<?>> fields, List<List<ValueNode>> keys, Parameters parameters) {
+    if (keys.size() == 1 && Slot.isArray(keys.get(0))) {
+      return ArrayCondition.in(fields.get(0), parameters.of(keys.get(0).get(0)));
+    }
     if (fields.size() == 1 && keys.size() > 1) {
       Field<Object> field = (Field<Object>) fields.get(0);
       return field.in(keys.stream().map(key -> parameters.of(key.get(0))).toList());

@@ -51,6 +51,12 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   @Override
   public Condition membership(ConditionNode.Membership node) {
     Field<Object> field = comparable(node.expression(), node.expression());
+    if (Slot.isArray(node.values())) {
+      Field<?> array = expressions.rendering().value(node.values().get(0));
+      return met
+          ? ArrayCondition.in(field, array)
+          : orNull(ArrayCondition.notIn(field, array), node.expression());
+    }
     List<Field<Object>> values =
         node.values().stream().map(value -> comparable(node.expression(), value)).toList();
     return met ? field.in(values) : orNull(field.notIn(values), node.expression());

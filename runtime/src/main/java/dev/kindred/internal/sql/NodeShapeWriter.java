@@ -11,6 +11,7 @@ import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.TruthNode;
+import dev.kindred.internal.query.ValueArray;
 import dev.kindred.internal.query.ValueNode;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ abstract class NodeShapeWriter
 
   final Shape tokens = new Shape();
   final List<ValueNode> values = new ArrayList<>(4);
+  final ListBinding lists;
 
   /** By its path, the number of each variable; most statements have none. */
   private Map<PathNode, Integer> variables = Map.of();
@@ -30,6 +32,7 @@ abstract class NodeShapeWriter
   private enum Token {
     VALUE,
     IN,
+    ARRAY,
     IN_QUERY,
     IS_NULL,
     RELATED,
@@ -49,7 +52,18 @@ abstract class NodeShapeWriter
     END
   }
 
+  NodeShapeWriter(ListBinding lists) {
+    this.lists = lists;
+  }
+
   abstract void query(Select node);
+
+  /** What the SQL depends on of a list: an array is the same for all sizes. */
+  static Object size(List<ValueNode> bound) {
+    return bound.size() == 1 && bound.get(0).value() instanceof ValueArray
+        ? Token.ARRAY
+        : bound.size();
+  }
 
   final void conditions(List<ConditionNode> conditions) {
     conditions.forEach(condition -> condition.accept(this));
@@ -71,9 +85,10 @@ abstract class NodeShapeWriter
   @Override
   public Void membership(ConditionNode.Membership node) {
     tokens.add(Token.IN);
-    tokens.add(ListSizes.padded(node.values().size()));
+    List<ValueNode> bound = lists.ofValues(node.values());
+    tokens.add(size(bound));
     node.expression().accept(this);
-    values.addAll(ListSizes.pad(node.values()));
+    values.addAll(bound);
     return null;
   }
 

@@ -40,10 +40,10 @@ final class Renderer implements StatementNode.Visitor<Query> {
     this.parameters = rendering.parameters();
   }
 
-  static CompiledStatement render(StatementNode statement, Dialect dialect) {
+  static CompiledStatement render(StatementNode numbered, Dialect dialect) {
     Slots slots = new Slots();
     Renderer renderer = new Renderer(new Rendering(dialect, dialect.dsl(), slots, new Aliases()));
-    Query query = SlotNumbering.number(statement).accept(renderer);
+    Query query = numbered.accept(renderer);
     String sql = renderer.dsl.render(query) + renderer.returning;
     return slots.compile(sql, renderer.dsl, query);
   }

@@ -49,7 +49,8 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
     END
   }
 
-  ShapeWriter(StatementNode statement) {
+  ShapeWriter(StatementNode statement, ListBinding lists) {
+    super(lists);
     statement.accept(this);
   }
 
@@ -191,9 +192,9 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
   }
 
   private Void keys(List<List<ValueNode>> keys) {
-    List<List<ValueNode>> padded = ListSizes.pad(keys);
-    tokens.add(padded.size());
-    padded.forEach(values::addAll);
+    List<List<ValueNode>> bound = lists.ofKeys(keys);
+    tokens.add(bound.size() == 1 ? size(bound.get(0)) : bound.size());
+    bound.forEach(values::addAll);
     return end();
   }
 

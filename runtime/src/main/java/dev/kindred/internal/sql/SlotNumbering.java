@@ -17,6 +17,7 @@ import dev.kindred.internal.query.Owners;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.query.ValueArray;
 import dev.kindred.internal.query.ValueNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,10 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<StatementNode> {
 
+  private final ListBinding lists;
   private int next;
 
-  static StatementNode number(StatementNode statement) {
-    return statement.accept(new SlotNumbering());
+  private SlotNumbering(ListBinding lists) {
+    this.lists = lists;
+  }
+
+  static StatementNode number(StatementNode statement, ListBinding lists) {
+    return statement.accept(new SlotNumbering(lists));
   }
 
   @Override
@@ -128,7 +134,7 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
   }
 
   private List<List<ValueNode>> keys(List<List<ValueNode>> keys) {
-    return ListSizes.pad(keys).stream().map(this::values).toList();
+    return lists.ofKeys(keys).stream().map(this::values).toList();
   }
 
   private List<ValueNode> values(List<ValueNode> values) {
@@ -145,12 +151,12 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
 
   @Override
   public ConditionNode membership(ConditionNode.Membership node) {
-    List<ValueNode> padded = ListSizes.pad(node.values());
-    return super.membership(new ConditionNode.Membership(node.expression(), padded));
+    List<ValueNode> bound = lists.ofValues(node.values());
+    return super.membership(new ConditionNode.Membership(node.expression(), bound));
   }
 
   @Override
   public ValueNode value(ValueNode node) {
-    return new ValueNode(next++, node.type());
+    return new ValueNode(new Slot(next++, node.value() instanceof ValueArray), node.type());
   }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jooq.Context;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -30,17 +29,13 @@ final class Slots implements Parameters {
    */
   @Override
   public Field<Object> of(ValueNode numbered) {
-    return new Parameter(slot(numbered));
+    return new Parameter(Slot.of(numbered).position());
   }
 
   @Override
   @SuppressWarnings("unchecked") // it has no type of jOOQ's, but is a number
   public Param<? extends Number> count(ValueNode numbered) {
-    return (Param<? extends Number>) (Field<?>) param(slot(numbered));
-  }
-
-  private static int slot(ValueNode numbered) {
-    return (Integer) Objects.requireNonNull(numbered.value());
+    return (Param<? extends Number>) (Field<?>) param(Slot.of(numbered).position());
   }
 
   private Param<Object> param(int slot) {

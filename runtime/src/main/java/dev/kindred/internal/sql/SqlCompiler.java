@@ -8,18 +8,21 @@ public final class SqlCompiler {
   private static final int GENERATION_SIZE = 2_000;
 
   private final Dialect dialect;
+  private final ListBinding lists;
   private final StatementCache cache = new StatementCache(GENERATION_SIZE);
 
   /** A compiler for one dialect. */
   public SqlCompiler(Dialect dialect) {
     this.dialect = dialect;
+    this.lists = new ListBinding(dialect);
   }
 
   /** The SQL of a statement, and its values. */
   public SqlStatement compile(StatementNode statement) {
-    ShapeWriter writer = new ShapeWriter(statement);
+    ShapeWriter writer = new ShapeWriter(statement, lists);
     CompiledStatement compiled =
-        cache.get(writer.shape(), () -> Renderer.render(statement, dialect));
+        cache.get(
+            writer.shape(), () -> Renderer.render(SlotNumbering.number(statement, lists), dialect));
     return new SqlStatement(compiled.sql(), compiled.inOrder(writer.values()));
   }
 }

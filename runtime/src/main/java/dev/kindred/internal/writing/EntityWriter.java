@@ -76,17 +76,17 @@ public final class EntityWriter {
 
   private <E> E save(E entity, RowValues<E> row) {
     Object key = row.complete(limits).key();
-    return key == null || !isThere(row, key)
-        ? inserter.insert(entity, row)
-        : updated(entity, row, key);
+    if (key != null && isThere(row, key)) {
+      return updated(entity, row, key);
+    }
+    return inserter.insert(entity, row);
   }
 
   /** Whether there is a row of the key; it is updated, where there is anything beside the key. */
   private boolean isThere(RowValues<?> row, Object key) {
     List<Integer> columns = row.changeable();
-    return columns.isEmpty() || row.isNew()
-        ? isThereAsRead(row, key)
-        : updater.update(row, key, columns);
+    boolean isToBeUpdated = !row.isNew() && !columns.isEmpty();
+    return isToBeUpdated ? updater.update(row, key, columns) : isThereAsRead(row, key);
   }
 
   private boolean isThereAsRead(RowValues<?> row, Object key) {

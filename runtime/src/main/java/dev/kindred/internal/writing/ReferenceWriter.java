@@ -68,7 +68,8 @@ public final class ReferenceWriter {
       ConditionNode member) {
     EntityModel<?> model = relation.owner();
     int changed = 0;
-    for (List<Object> chunk : Chunks.of(List.copyOf(new LinkedHashSet<>(keys)))) {
+    List<Object> all = List.copyOf(new LinkedHashSet<>(keys));
+    for (List<Object> chunk : executor.chunks(model, model.keyColumns(), all)) {
       ConditionNode rows = new ConditionNode.And(List.of(Keys.hasKeyIn(model, chunk), member));
       changed += executor.execute(stamps.update(new Update(model, assignments, rows)));
     }

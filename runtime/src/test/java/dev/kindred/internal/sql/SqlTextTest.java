@@ -5,6 +5,7 @@ import static dev.kindred.sample.Lookups.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.ValueArray;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Nodes;
@@ -161,8 +162,15 @@ class SqlTextTest {
   void valuesAreBoundInTheOrderOfTheSql() {
     Condition<Book> condition =
         book().pages().between(1, 9).and(book().title().in("a", "b", "c")).and(book().id().eq(7));
-    assertThat(values(compiler.compile(books(condition))))
+    SqlCompiler sqlite = new SqlCompiler(Dialect.of(SQLDialect.SQLITE));
+    assertThat(values(sqlite.compile(books(condition))))
         .containsExactly(1, 9, "a", "b", "c", "c", 7L);
+
+    List<Object> values = values(compiler.compile(books(condition)));
+    assertThat(values).hasSize(4).startsWith(1, 9).endsWith(7L);
+    assertThat(((ValueArray) values.get(2)).elements())
+        .extracting(ValueNode::value)
+        .containsExactly("a", "b", "c");
   }
 
   @Test

@@ -15,26 +15,35 @@ import org.jooq.VisitContext;
 import org.jooq.VisitListener;
 import org.jooq.impl.DefaultConfiguration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is rendered once is not rendered again. */
 class StatementCacheTest {
 
   private final AtomicInteger visits = new AtomicInteger();
 
-  private final SqlCompiler compiler =
-      new SqlCompiler(
-          Dialect.of(
-              new DefaultConfiguration()
-                  .set(SQLDialect.H2)
-                  .set(
-                      new VisitListener() {
-                        @Override
-                        public void visitStart(VisitContext context) {
-                          visits.incrementAndGet();
-                        }
-                      })));
+  private final SqlCompiler h2 = compiler(SQLDialect.H2);
+
+  private SqlCompiler compiler(SQLDialect dialect) {
+    return new SqlCompiler(
+        Dialect.of(
+            new DefaultConfiguration()
+                .set(dialect)
+                .set(
+                    new VisitListener() {
+                      @Override
+                      public void visitStart(VisitContext context) {
+                        visits.incrementAndGet();
+                      }
+                    })));
+  }
 
   private int visitsOf(Condition<Book> condition) {
+    return visitsOf(h2, condition);
+  }
+
+  private int visitsOf(SqlCompiler compiler, Condition<Book> condition) {
     int before = visits.get();
     compiler.compile(Select.all(Models.BOOK).filter(Nodes.condition(condition)));
     return visits.get() - before;
@@ -55,11 +64,24 @@ class StatementCacheTest {
     assertThat(visitsOf(book().author().id().eq(1))).isPositive();
   }
 
-  @Test
-  void listsOfSimilarSizesHaveOneShape() {
-    assertThat(visitsOf(book().id().in(List.of(1L, 2L, 3L)))).isPositive();
-    assertThat(visitsOf(book().id().in(List.of(1L, 2L, 3L, 4L)))).isZero();
-    assertThat(visitsOf(book().id().in(List.of(1L, 2L, 3L, 4L, 5L)))).isPositive();
+  @ParameterizedTest
+  @EnumSource(names = {"SQLITE", "MARIADB"})
+  void listsOfSimilarSizesHaveOneShape(SQLDialect dialect) {
+    SqlCompiler compiler = compiler(dialect);
+    assertThat(visitsOf(compiler, book().id().in(List.of(1L, 2L, 3L)))).isPositive();
+    assertThat(visitsOf(compiler, book().id().in(List.of(1L, 2L, 3L, 4L)))).isZero();
+    assertThat(visitsOf(compiler, book().id().in(List.of(1L, 2L, 3L, 4L, 5L)))).isPositive();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"H2", "POSTGRES"})
+  void arraysOfAllSizesHaveOneShape(SQLDialect dialect) {
+    SqlCompiler compiler = compiler(dialect);
+    assertThat(visitsOf(compiler, book().id().in(List.of(1L)))).isPositive();
+    assertThat(visitsOf(compiler, book().id().in(List.of(1L, 2L)))).isPositive();
+    assertThat(visitsOf(compiler, book().id().in(List.of(1L, 2L, 3L, 4L, 5L)))).isZero();
+    assertThat(visitsOf(compiler, book().id().notIn(List.of(1L, 2L)))).isPositive();
+    assertThat(visitsOf(compiler, book().id().notIn(List.of(1L, 2L, 3L)))).isZero();
   }
 
   @Test

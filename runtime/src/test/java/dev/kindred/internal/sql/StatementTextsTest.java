@@ -110,6 +110,7 @@ class StatementTextsTest {
     books("a value where there is none", book().author().nick().orElse("none").eq("x"));
     books("a choice", Case.when(book().pages().gt(300), "long").otherwise("short").eq("x"));
     books("one of some values", book().pages().in(1, 2, 3));
+    books("none of some values, where it can be NULL", book().author().nick().notIn("x", "y"));
     books("exclusive or", book().pages().gt(3).xor(book().title().eq("x")));
     books("one of a query's results", inAuthors(false));
     books("none of a query's results", inAuthors(true));

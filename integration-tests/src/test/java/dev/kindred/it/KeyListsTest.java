@@ -1,0 +1,304 @@
+package dev.kindred.it;
+
+import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
+import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import dev.kindred.Statement;
+import dev.kindred.it.extra.Locker;
+import dev.kindred.it.extra.Locker_;
+import dev.kindred.it.extra.Locker_Check_;
+import dev.kindred.it.extra.Locker_Code_;
+import dev.kindred.it.extra.Locker_Hall_;
+import dev.kindred.it.extra.Locker_Lease_;
+import dev.kindred.it.extra.Locker_Maker_;
+import dev.kindred.it.extra.Locker_Paint_;
+import dev.kindred.it.extra.Locker_Place_;
+import dev.kindred.it.extra.Locker_Price_;
+import dev.kindred.it.extra.Locker_Row_;
+import dev.kindred.it.extra.Locker_Tenant_;
+import dev.kindred.it.model.Album;
+import dev.kindred.it.model.Album_;
+import dev.kindred.it.model.Artist;
+import dev.kindred.it.model.Artist_;
+import dev.kindred.it.model.Category;
+import dev.kindred.it.model.Category_;
+import dev.kindred.lookup.Condition;
+import dev.kindred.model.One;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Lists of keys and values: bound as one array by H2 and PostgreSQL, one by one elsewhere, and the
+ * same in what they find.
+ */
+class KeyListsTest extends DatabaseTest {
+
+  private static final List<UUID> UUIDS =
+      LongStream.range(0, 3).mapToObj(i -> new UUID(0x4000L, i)).toList();
+
+  private final List<Locker> lockers = new ArrayList<>();
+
+  private boolean bindsArrays() {
+    return here(usually(false).but(H2, true).but(POSTGRESQL, true));
+  }
+
+  /** Three lockers, each with parents of its own. */
+  private void lockers() {
+    extra(
+            Locker.class,
+            Locker.Hall.class,
+            Locker.Row.class,
+            Locker.Tenant.class,
+            Locker.Maker.class,
+            Locker.Paint.class,
+            Locker.Code.class,
+            Locker.Price.class,
+            Locker.Lease.class,
+            Locker.Check.class,
+            Locker.Place.class)
+        .create();
+    for (int i = 0; i < 3; i++) {
+      lockers.add(locker(i));
+    }
+  }
+
+  private Locker locker(int i) {
+    String name = "n" + i;
+    return db.insert(
+        Locker_.builder()
+            .hall(db.insert(new Locker.Hall(null, name)))
+            .row(db.insert(new Locker.Row(i, name)))
+            .tenant(db.insert(new Locker.Tenant(UUIDS.get(i), name)))
+            .maker(db.insert(new Locker.Maker("it's {" + i + "}, \"\\\" ", name)))
+            .paint(db.insert(new Locker.Paint(Locker.Colour.values()[i], name)))
+            .code(db.insert(new Locker.Code(new Locker.Digits(-i), name)))
+            .price(db.insert(new Locker.Price(new BigDecimal(i + ".10"), name)))
+            .lease(db.insert(new Locker.Lease(Duration.ofDays(i).plusNanos(1), name)))
+            .check(db.insert(new Locker.Check(LocalDate.of(2024, 2, 27 + i), name)))
+            .place(db.insert(new Locker.Place(i, 2 * i, name))));
+  }
+
+  @Test
+  void handlesLoadByEachKindOfKey() {
+    lockers();
+    List<Function<Locker, String>> names =
+        List.of(
+            locker -> locker.hall().get().name(),
+            locker -> locker.row().get().name(),
+            locker -> locker.tenant().get().name(),
+            locker -> locker.maker().get().name(),
+            locker -> locker.paint().get().name(),
+            locker -> locker.code().get().name(),
+            locker -> locker.price().get().name(),
+            locker -> locker.lease().get().name(),
+            locker -> locker.check().get().name(),
+            locker -> locker.place().get().name());
+    List<Locker> read = Locker_.objects(db).orderBy(Locker_.id().asc()).list();
+
+    for (Function<Locker, String> name : names) {
+      assertThat(statements(1, () -> read.stream().map(name).toList()))
+          .containsExactly("n0", "n1", "n2");
+    }
+  }
+
+  @Test
+  void accessorsOfManyOwnersTakeEachKindOfKey() {
+    lockers();
+
+    assertThat(ids(Locker_Hall_.lockerSetOf(db, Locker_Hall_.objects(db).list()))).isEqualTo(ids());
+    assertThat(ids(Locker_Row_.lockerSetOf(db, Locker_Row_.objects(db).list()))).isEqualTo(ids());
+    assertThat(ids(Locker_Tenant_.lockerSetOf(db, Locker_Tenant_.objects(db).list())))
+        .isEqualTo(ids());
+    assertThat(ids(Locker_Maker_.lockerSetOf(db, Locker_Maker_.objects(db).list())))
+        .isEqualTo(ids());
+    assertThat(ids(Locker_Paint_.lockerSetOf(db, Locker_Paint_.objects(db).list())))
+        .isEqualTo(ids());
+    assertThat(ids(Locker_Code_.lockerSetOf(db, Locker_Code_.objects(db).list()))).isEqualTo(ids());
+    assertThat(ids(Locker_Price_.lockerSetOf(db, Locker_Price_.objects(db).list())))
+        .isEqualTo(ids());
+    assertThat(ids(Locker_Lease_.lockerSetOf(db, Locker_Lease_.objects(db).list())))
+        .isEqualTo(ids());
+    assertThat(ids(Locker_Check_.lockerSetOf(db, Locker_Check_.objects(db).list())))
+        .isEqualTo(ids());
+    assertThat(ids(Locker_Place_.lockerSetOf(db, Locker_Place_.objects(db).list())))
+        .isEqualTo(ids());
+  }
+
+  private static <O> List<Long> ids(Map<O, List<Locker>> byOwner) {
+    assertThat(byOwner.values()).allMatch(related -> related.size() == 1);
+    return byOwner.values().stream().map(related -> related.get(0).id()).sorted().toList();
+  }
+
+  private List<Long> ids() {
+    return lockers.stream().map(Locker::id).toList();
+  }
+
+  @Test
+  void listsOfEachKindOfValueMeetWhatTheyHold() {
+    lockers();
+
+    List<Condition<Locker>> conditions =
+        List.of(
+            Locker_.hall().id().in(1L, 2L, 9L),
+            Locker_.row().number().in(0, 1, 9),
+            Locker_.tenant().id().in(UUIDS.get(0), UUIDS.get(1), new UUID(1, 1)),
+            Locker_.maker().brand().in("it's {0}, \"\\\" ", "it's {1}, \"\\\" ", "NULL"),
+            Locker_.paint().colour().in(Locker.Colour.RED, Locker.Colour.GREEN),
+            Locker_.code().digits().in(new Locker.Digits(0), new Locker.Digits(-1)),
+            Locker_.price().amount().in(new BigDecimal("0.1"), new BigDecimal("1.100")),
+            Locker_.lease().term().in(Duration.ofNanos(1), Duration.ofDays(1).plusNanos(1)),
+            Locker_.check().day().in(LocalDate.of(2024, 2, 27), LocalDate.of(2024, 2, 28)),
+            Locker_.place().in(lockers.get(0).place().get(), lockers.get(1).place().get()),
+            Locker_.hall().name().lower().in("n0", "n1", ""));
+
+    for (Condition<Locker> condition : conditions) {
+      assertThat(Locker_.objects(db).filter(condition).list())
+          .extracting(Locker::id)
+          .containsExactlyInAnyOrder(1L, 2L);
+      assertThat(Locker_.objects(db).exclude(condition).list())
+          .extracting(Locker::id)
+          .containsExactly(3L);
+    }
+  }
+
+  @Test
+  void entitiesInBulkByEachKindOfKey() {
+    lockers();
+
+    assertThat(Locker_Tenant_.objects(db).inBulk(Locker_Tenant_.id(), UUIDS))
+        .containsOnlyKeys(UUIDS);
+    assertThat(
+            Locker_Paint_.objects(db)
+                .inBulk(Locker_Paint_.colour(), List.of(Locker.Colour.BLUE, Locker.Colour.RED)))
+        .containsExactly(
+            entry(Locker.Colour.BLUE, new Locker.Paint(Locker.Colour.BLUE, "n2")),
+            entry(Locker.Colour.RED, new Locker.Paint(Locker.Colour.RED, "n0")));
+    assertThat(
+            Locker_Code_.objects(db)
+                .inBulk(
+                    Locker_Code_.digits(), List.of(new Locker.Digits(-2), new Locker.Digits(5))))
+        .containsOnlyKeys(new Locker.Digits(-2));
+  }
+
+  @Test
+  void aDeleteGoesByEachKindOfKey() {
+    lockers();
+
+    assertThat(Locker_Tenant_.objects(db).delete().total()).isEqualTo(6);
+    assertThat(Locker_Code_.objects(db).delete().total()).isEqualTo(3);
+    assertThat(Locker_Place_.objects(db).delete().total()).isEqualTo(3);
+    assertThat(Locker_.objects(db).exists()).isFalse();
+  }
+
+  @Test
+  void whatHasNoValueIsInNoListAndAmongTheRest() {
+    Category root = db.insert(Category.named("root", One.none()));
+    db.insert(Category.named("leaf", One.of(root)));
+
+    assertThat(Category_.objects(db).filter(Category_.parent().name().in("root", "b")).list())
+        .extracting(Category::name)
+        .containsExactly("leaf");
+    assertThat(Category_.objects(db).filter(Category_.parent().name().notIn("root", "b")).list())
+        .extracting(Category::name)
+        .containsExactly("root");
+    assertThat(Category_.objects(db).filter(Category_.parent().pk().in(1L, 2L)).list())
+        .extracting(Category::name)
+        .containsExactly("leaf");
+    assertThat(Category_.objects(db).filter(Category_.parent().pk().notIn(7L, 8L)).count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void aListIsOneArrayWhereTheDatabaseTakesOne() {
+    List<Statement> ran =
+        db.capture(
+            () -> {
+              Artist_.objects(db).filter(Artist_.id().in(List.of(1L, 2L, 3L))).list();
+              Artist_.objects(db).filter(Artist_.id().notIn(List.of(1L, 2L, 3L))).list();
+            });
+
+    String artists = "select artist.id, artist.name from artist where artist.id ";
+    assertThat(ran)
+        .extracting(Statement::sql)
+        .isEqualTo(
+            bindsArrays()
+                ? List.of(artists + "= any(?)", artists + "<> all(?)")
+                : List.of(artists + "in (?, ?, ?, ?)", artists + "not in (?, ?, ?, ?)"));
+    assertThat(ran.get(0).values())
+        .isEqualTo(bindsArrays() ? List.of(List.of(1L, 2L, 3L)) : List.of(1L, 2L, 3L, 3L));
+  }
+
+  @Test
+  void moreKeysThanOneListTakesAreOneArray() {
+    List<Artist> artists =
+        db.insertAll(IntStream.range(0, 2_500).mapToObj(i -> new Artist(null, "a" + i)).toList());
+    db.insertAll(
+        artists.stream().map(artist -> new Album(null, artist.name(), One.of(artist))).toList());
+    int lists = bindsArrays() ? 1 : 3;
+
+    assertThat(
+            statements(
+                1 + lists,
+                () ->
+                    Album_.objects(db).list().stream()
+                        .allMatch(album -> album.artist().get().name().equals(album.title()))))
+        .isTrue();
+    assertThat(statements(lists, () -> Artist_.albumSetOf(db, artists)))
+        .hasSize(2_500)
+        .allSatisfy(
+            (artist, albums) ->
+                assertThat(albums).extracting(Album::title).containsExactly(artist.name()));
+    List<Long> ids = artists.stream().map(Artist::id).toList();
+    assertThat(statements(lists, () -> Artist_.objects(db).inBulk(Artist_.id(), ids)).values())
+        .extracting(Artist::id)
+        .containsExactlyElementsOf(ids);
+    assertThat(statements(1 + 5 * lists, () -> Artist_.objects(db).delete()).total())
+        .isEqualTo(5_000);
+  }
+
+  @Test
+  void aStreamLoadsForItsWindow() {
+    List<Artist> artists =
+        db.insertAll(IntStream.range(0, 2_500).mapToObj(i -> new Artist(null, "a" + i)).toList());
+    db.insertAll(
+        artists.stream().map(artist -> new Album(null, artist.name(), One.of(artist))).toList());
+
+    assertThat(
+            statements(
+                1 + 3,
+                () -> {
+                  try (Stream<Album> albums = Album_.objects(db).stream()) {
+                    return albums.filter(album -> album.artist().isPresent()).count();
+                  }
+                }))
+        .isEqualTo(2_500);
+  }
+
+  @Test
+  void asManyValuesAsNoListTakesAreLookedUp() {
+    db.insertAll(List.of(new Artist(null, "a"), new Artist(null, "b")));
+    if (bindsArrays()) {
+      List<Long> ids = LongStream.range(2, 65_000).boxed().toList();
+
+      assertThat(Artist_.objects(db).filter(Artist_.id().in(ids)).list())
+          .extracting(Artist::name)
+          .containsExactly("b");
+      assertThat(Artist_.objects(db).filter(Artist_.id().notIn(ids)).list())
+          .extracting(Artist::name)
+          .containsExactly("a");
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package dev.kindred;
+
+import dev.kindred.internal.loading.Fetching;
+import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.Select;
+import java.util.List;
+import java.util.Locale;
+
+/** Two queries put together. The result is one of rows, each once and in no order. */
+enum SetOperation {
+  UNION {
+    @Override
+    ConditionNode condition(ConditionNode own, ConditionNode other) {
+      return ConditionNode.or(List.of(own, other));
+    }
+  },
+  INTERSECT {
+    @Override
+    ConditionNode condition(ConditionNode own, ConditionNode other) {
+      return ConditionNode.and(List.of(own, other));
+    }
+  },
+  EXCEPT {
+    @Override
+    ConditionNode condition(ConditionNode own, ConditionNode other) {
+      return ConditionNode.and(List.of(own, ConditionNode.not(other)));
+    }
+  };
+
+  abstract ConditionNode condition(ConditionNode own, ConditionNode other);
+
+  /**
+   * The rows of the whole.
+   *
+   * @throws IllegalArgumentException if one of the queries has an order that would be lost
+   */
+  Select of(Select own, Select other) {
+    requireNoOrder(own);
+    requireNoOrder(other);
+    return Select.all(own.root()).filter(condition(own.membership(), other.membership()));
+  }
+
+  private void requireNoOrder(Select part) {
+    if (!part.order().isEmpty() && !part.sliced()) {
+      throw new IllegalArgumentException(
+          this + " puts rows together in no order: write orderBy(..) after " + this + ".");
+    }
+  }
+
+  /**
+   * Refuses what the second query loads along, unless the first one does so too: it is for all
+   * rows.
+   *
+   * @param none what a query loads along that asks for nothing
+   * @throws IllegalArgumentException if it would be lost
+   */
+  void requireNoneLost(Fetching own, Fetching other, Fetching none) {
+    if (!other.plan().equals(none.plan()) && !other.plan().equals(own.plan())) {
+      throw new IllegalArgumentException(
+          this
+              + " would lose what its second query fetches, "
+              + other.plan().fetches().keySet()
+              + ": write fetch(..) after "
+              + this
+              + ", it is for all rows.");
+    }
+    if (other.mode() != none.mode() && other.mode() != own.mode()) {
+      throw new IllegalArgumentException(
+          this
+              + " would lose the fetchMode("
+              + other.mode()
+              + ") of its second query: write it after "
+              + this
+              + ", it is for all rows.");
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT) + "(..)";
+  }
+}

@@ -1,0 +1,42 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.ValueArray;
+import dev.kindred.internal.query.ValueNode;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * How the values of a list are bound, so that few list sizes make few shapes. Where the dialect
+ * takes an array, several values are bound as one. Elsewhere, and where keys have several columns,
+ * lists are padded to the next power of two by repeating the last value, which changes nothing
+ * about what they match.
+ */
+final class ListBinding {
+
+  private final Dialect dialect;
+
+  ListBinding(Dialect dialect) {
+    this.dialect = dialect;
+  }
+
+  /** What is bound for some values of one type. */
+  List<ValueNode> ofValues(List<ValueNode> values) {
+    return values.size() > 1 && dialect.bindsArrays(values.get(0).type().kind())
+        ? List.of(ValueArray.of(values))
+        : padded(values);
+  }
+
+  /** What is bound for some keys, each of them in parts. */
+  List<List<ValueNode>> ofKeys(List<List<ValueNode>> keys) {
+    return keys.isEmpty() || keys.get(0).size() > 1
+        ? padded(keys)
+        : ofValues(keys.stream().map(key -> key.get(0)).toList()).stream().map(List::of).toList();
+  }
+
+  private static <T> List<T> padded(List<T> list) {
+    int size = list.size() <= 1 ? list.size() : Integer.highestOneBit(list.size() - 1) << 1;
+    return size == list.size()
+        ? list
+        : IntStream.range(0, size).mapToObj(i -> list.get(Math.min(i, list.size() - 1))).toList();
+  }
+}
