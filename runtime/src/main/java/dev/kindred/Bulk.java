@@ -6,9 +6,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Selection;
-import dev.kindred.spi.ConstraintModel;
 import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -56,18 +54,6 @@ final class Bulk {
   }
 
   private static boolean isUnique(EntityModel<?> model, ColumnNode node) {
-    List<Integer> only = List.of(node.column());
-    return node.path().isRoot()
-        && (model.keyColumns().equals(only)
-            || model.constraints().stream()
-                .anyMatch(
-                    each ->
-                        each instanceof ConstraintModel.Unique constraint
-                            && constraint.columns().equals(only))
-            || model.forwardRelations().stream().anyMatch(each -> isUnique(each, only)));
-  }
-
-  private static boolean isUnique(ForwardRelation relation, List<Integer> columns) {
-    return relation.unique() && relation.columns().equals(columns);
+    return node.path().isRoot() && model.tellsApart(List.of(node.column()));
   }
 }

@@ -178,6 +178,10 @@ public final class Database extends Transactional implements AutoCloseable {
     return entities.isEmpty() ? List.of() : writer.saveAll(model(entities), entities);
   }
 
+  <E> List<E> upsertAll(EntityModel<E> model, Collection<E> entities, List<Integer> on) {
+    return writer.upsertAll(model, entities, on);
+  }
+
   /**
    * Updates all columns of several entities' rows, in batches and one transaction, and answers them
    * as saved, in their order. All are checked before anything is written.

@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
-public final class QuerySet<E> extends Locking<E>
-    implements Results<E>, Selecting<E>, Aggregating<E>, Creating<E> {
+public final class QuerySet<E> extends Changing<E>
+    implements Results<E>, Selecting<E>, Aggregating<E> {
 
   private final Database database;
   private final EntityModel<E> model;
@@ -67,6 +67,16 @@ public final class QuerySet<E> extends Locking<E>
     this.select = select;
     this.known = known;
     this.fetching = fetching;
+  }
+
+  @Override
+  EntityModel<E> model() {
+    return model;
+  }
+
+  @Override
+  QuerySet<E> rows() {
+    return this;
   }
 
   @Override
@@ -336,48 +346,8 @@ public final class QuerySet<E> extends Locking<E>
         : select.orderBy(List.of());
   }
 
-  /**
-   * Changes the rows in one statement and answers how many there were. Expressions are those of the
-   * rows as they were before. Entities that were read before stay as they are.
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // read, never stored
-  public final int update(Assignment<E>... assignments) {
-    if (assignments.length == 0) {
-      throw new IllegalArgumentException("update() needs an attribute to set.");
-    }
-    return select.isEmpty()
-        ? 0
-        : database.update(Update.of(model, Nodes.assignments(assignments), select.membership()));
-  }
-
-  @Override
-  public E create(Draft<E> draft) {
-    return database.insert(draft);
-  }
-
-  @Override
-  public Created<E> getOrCreate(Draft<E> key, Draft<E> defaults) {
-    return new FindOrCreate<>(this).get(DraftContent.of(key), DraftContent.of(defaults));
-  }
-
-  @Override
-  public Created<E> updateOrCreate(Draft<E> key, Draft<E> values, Draft<E> createValues) {
-    return new FindOrCreate<>(this)
-        .update(DraftContent.of(key), DraftContent.of(values), DraftContent.of(createValues));
-  }
-
   QuerySet<E> having(DraftContent<E> values) {
     return whole("getOrCreate()").with(select.filter(GivenValues.condition(values)));
-  }
-
-  /**
-   * Deletes the rows, and does with what refers to them as declared, in one transaction.
-   *
-   * @throws DeleteRefusedException if a row that is protected, or that would stay, refers to them
-   */
-  public Deletion delete() {
-    return database.delete(select);
   }
 
   @Override
@@ -396,6 +366,7 @@ public final class QuerySet<E> extends Locking<E>
     return select;
   }
 
+  @Override
   Database database() {
     return database;
   }

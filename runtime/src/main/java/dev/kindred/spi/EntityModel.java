@@ -1,7 +1,9 @@
 package dev.kindred.spi;
 
 import dev.kindred.model.One;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jooq.Table;
@@ -150,6 +152,19 @@ public abstract class EntityModel<E> {
   /** The positions of the key's columns. */
   public final List<Integer> keyColumns() {
     return keyColumns;
+  }
+
+  /** Whether no two rows have the same values in these columns: the key, or a unique constraint. */
+  public final boolean tellsApart(Collection<Integer> columnsTogether) {
+    Set<Integer> asked = Set.copyOf(columnsTogether);
+    return asked.equals(Set.copyOf(keyColumns))
+        || constraints.stream()
+            .anyMatch(
+                each ->
+                    each instanceof ConstraintModel.Unique unique
+                        && asked.equals(Set.copyOf(unique.columns())))
+        || forwardRelations.stream()
+            .anyMatch(each -> each.unique() && asked.equals(Set.copyOf(each.columns())));
   }
 
   /** What the table has beside its columns, primary key and foreign keys. */

@@ -2,7 +2,7 @@ package dev.kindred.internal.query;
 
 /** One statement, whatever it does. */
 public sealed interface StatementNode
-    permits Select, Insert, InsertAll, Update, Delete, LinkInsert, LinkDelete, LinkClear {
+    permits Select, Insert, InsertAll, Upsert, Update, Delete, LinkInsert, LinkDelete, LinkClear {
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
@@ -18,6 +18,9 @@ public sealed interface StatementNode
 
     /** Visits an insert of several rows. */
     T insertAll(InsertAll node);
+
+    /** Visits an insert of several rows that may be there. */
+    T upsert(Upsert node);
 
     /** Visits an update. */
     T update(Update node);

@@ -9,6 +9,7 @@ import dev.kindred.internal.query.LinkInsert;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.query.Upsert;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.EntityModel;
 import java.util.ArrayList;
@@ -80,6 +81,11 @@ final class Renderer implements StatementNode.Visitor<Query> {
   }
 
   @Override
+  public Query upsert(Upsert node) {
+    return new UpsertRenderer(rendering, node).render();
+  }
+
+  @Override
   public Query update(Update node) {
     return new UpdateRenderer(rendering, node).render();
   }
@@ -133,7 +139,7 @@ final class Renderer implements StatementNode.Visitor<Query> {
         .where(DSL.row(fields).in(new SelectRenderer(rendering, node.owners()).inCondition()));
   }
 
-  private static List<Field<?>> fields(Table<?> table, List<Integer> columns) {
+  static List<Field<?>> fields(Table<?> table, List<Integer> columns) {
     return columns.stream().<Field<?>>map(table::field).toList();
   }
 }

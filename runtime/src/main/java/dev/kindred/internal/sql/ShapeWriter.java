@@ -15,6 +15,7 @@ import dev.kindred.internal.query.Owners;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.query.Upsert;
 import dev.kindred.internal.query.ValueNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
     OWNERS,
     INSERT,
     INSERT_ALL,
+    UPSERT,
     UPDATE,
     DELETE,
     LINK_INSERT,
@@ -136,6 +138,20 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
     node.columns().forEach(tokens::add);
     node.rows().forEach(values::addAll);
     return end();
+  }
+
+  @Override
+  public Void upsert(Upsert node) {
+    add(Token.UPSERT, node.root());
+    tokens.add(node.rows().size());
+    List.of(node.columns(), node.on(), node.replaced(), node.counted()).forEach(this::columns);
+    node.rows().forEach(values::addAll);
+    return end();
+  }
+
+  private void columns(List<Integer> columns) {
+    tokens.add(columns.size());
+    columns.forEach(tokens::add);
   }
 
   @Override

@@ -17,6 +17,7 @@ import dev.kindred.internal.query.Owners;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.query.Upsert;
 import dev.kindred.internal.query.ValueArray;
 import dev.kindred.internal.query.ValueNode;
 import java.util.List;
@@ -96,6 +97,11 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
   public StatementNode insertAll(InsertAll node) {
     List<List<ValueNode>> rows = node.rows().stream().map(this::values).toList();
     return new InsertAll(node.root(), node.columns(), rows, node.generated());
+  }
+
+  @Override
+  public StatementNode upsert(Upsert node) {
+    return node.rows(node.rows().stream().map(this::values).toList());
   }
 
   @Override

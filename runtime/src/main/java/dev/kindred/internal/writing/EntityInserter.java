@@ -49,6 +49,14 @@ final class EntityInserter {
     return new NewRow<>(entity, row, prepare(row));
   }
 
+  /** The same; where the key does not tell the rows apart, it is one that the database gives. */
+  <E> NewRow<E> prepare(E entity, RowValues<E> row, boolean byKey) {
+    if (!byKey) {
+      row.forgetGeneratedKey();
+    }
+    return prepare(entity, row);
+  }
+
   /**
    * Checks a row, gives it a key where the application does, and answers the position of the column
    * that the database will give a value; -1 for none.

@@ -124,6 +124,20 @@ public final class EntityWriter {
     return RowValues.of(model, entity).complete(limits);
   }
 
+  /**
+   * Inserts several entities, or writes them over the rows that have the same values in some
+   * columns, and answers them as saved, in their order, in one transaction.
+   */
+  public <E> List<E> upsertAll(EntityModel<E> model, Collection<E> entities, List<Integer> on) {
+    BulkUpsert<E> upsert = new BulkUpsert<>(executor, loader, model, on);
+    boolean byKey = model.keyColumns().containsAll(on);
+    List<NewRow<E>> rows =
+        entities.stream()
+            .map(entity -> inserter.prepare(entity, RowValues.of(model, entity), byKey))
+            .toList();
+    return executor.transactions().run(() -> upsert.run(rows));
+  }
+
   /** Updates several entities and answers them as saved, in their order, in one transaction. */
   public <E> List<E> updateAll(EntityModel<E> model, Collection<E> entities) {
     List<E> all = List.copyOf(entities);

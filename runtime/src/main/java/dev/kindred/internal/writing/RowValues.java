@@ -134,6 +134,15 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     return key;
   }
 
+  /** Leaves it to the database to give a key. */
+  void forgetGeneratedKey() {
+    for (int column : model.keyColumns()) {
+      if (model.column(column).generation() == Generation.IDENTITY) {
+        values[column] = null;
+      }
+    }
+  }
+
   /** Whether a generated key means that the row is not there yet. */
   static boolean isUnsaved(@Nullable Object key) {
     return key == null || (key instanceof Number number && number.longValue() == 0);

@@ -1,0 +1,131 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.error.MissingValueException;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.Upsert;
+import dev.kindred.spi.ColumnModel.Generation;
+import dev.kindred.spi.EntityModel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Inserts entities, or writes them over the rows that have the same values in some columns. The
+ * rows are read again: only they tell their keys, versions and times.
+ */
+final class BulkUpsert<E> {
+
+  private final Executor executor;
+  private final EntityLoader loader;
+  private final EntityModel<E> model;
+  private final List<Integer> on;
+
+  /**
+   * An upsert of one kind of entities.
+   *
+   * @throws IllegalArgumentException if the columns do not tell rows apart
+   */
+  BulkUpsert(Executor executor, EntityLoader loader, EntityModel<E> model, List<Integer> on) {
+    this.executor = executor;
+    this.loader = loader;
+    this.model = model;
+    this.on = on;
+    if (!model.tellsApart(on)) {
+      throw new IllegalArgumentException(
+          "upsertAll() needs attributes that tell rows apart, which "
+              + attributes()
+              + " of "
+              + model
+              + " are not: name the key, or what is declared @Unique or @UniqueTogether.");
+    }
+  }
+
+  private String attributes() {
+    return on.isEmpty()
+        ? "no attributes"
+        : String.join(
+            ", ", on.stream().map(column -> model.column(column).attribute()).distinct().toList());
+  }
+
+  /** Writes rows that were prepared and answers the entities as saved. */
+  List<E> run(List<NewRow<E>> rows) {
+    rows.forEach(row -> requireValues(row.values()));
+    Map<List<Object>, NewRow<E>> last = new LinkedHashMap<>();
+    rows.forEach(row -> last.put(identity(row.values()), row));
+    NewRow.batches(List.copyOf(last.values())).forEach(batch -> executor.execute(upsert(batch)));
+    Map<List<Object>, @Nullable Object[]> stored = stored(List.copyOf(last.keySet()));
+    return rows.stream()
+        .map(row -> written(row, stored.get(identity(row.values()))))
+        .toList();
+  }
+
+  private E written(NewRow<E> row, @Nullable Object @Nullable [] values) {
+    if (values == null) {
+      throw new IllegalStateException(
+          "A " + model + " that was written can't be found by " + attributes() + ".");
+    }
+    return loader.written(model, row.entity(), values, row.handles());
+  }
+
+  private void requireValues(@Nullable Object[] values) {
+    for (int column : on) {
+      if (values[column] == null) {
+        throw new MissingValueException(
+            model
+                + " lacks a value for "
+                + model.column(column).attribute()
+                + ", by which upsertAll() tells rows apart. Nothing was written.");
+      }
+    }
+  }
+
+  private List<Object> identity(@Nullable Object[] values) {
+    List<Object> identity = new ArrayList<>();
+    on.forEach(column -> identity.add(values[column]));
+    return identity;
+  }
+
+  private Upsert upsert(List<NewRow<E>> batch) {
+    List<Integer> columns =
+        IntStream.range(0, model.columns().size())
+            .filter(column -> column != batch.get(0).absent())
+            .boxed()
+            .toList();
+    return new Upsert(
+        model,
+        columns,
+        batch.stream().map(row -> row.nodes(columns)).toList(),
+        on,
+        columns.stream().filter(this::isReplaced).toList(),
+        Stamps.columns(model, Generation.VERSION));
+  }
+
+  private boolean isReplaced(int column) {
+    Generation generation = model.column(column).generation();
+    return !on.contains(column)
+        && !model.column(column).key()
+        && generation != Generation.VERSION
+        && generation != Generation.CREATED_AT;
+  }
+
+  private Map<List<Object>, @Nullable Object[]> stored(List<List<Object>> identities) {
+    Map<List<Object>, @Nullable Object[]> stored = new HashMap<>();
+    for (List<List<Object>> some : loader.chunks(model, on, identities)) {
+      Select rows = Select.all(model).filter(Keys.isOneOf(PathNode.root(model), on, some));
+      for (E entity : loader.list(model, rows, KnownOwners.NONE)) {
+        @Nullable Object[] values = RowValues.of(model, entity).values();
+        stored.put(identity(values), values);
+      }
+    }
+    return stored;
+  }
+}
