@@ -26,7 +26,8 @@ final class Bookshop {
             Review.class,
             Award.class,
             Reader.class,
-            Loan.class)
+            Loan.class,
+            Voucher.class)
         .create();
     db.transaction(() -> new Bookshop(db).fill());
   }

@@ -3,6 +3,9 @@ package dev.kindred.it.guide;
 import dev.kindred.Database;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.database.TestDatabase;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.api.Assertions;
@@ -19,6 +22,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(GuideCheck.class)
 abstract class Examples {
 
+  private static final Clock NOON =
+      Clock.fixed(Instant.parse("2026-01-31T12:00:00Z"), ZoneOffset.UTC);
+
   private final List<String> shown = new ArrayList<>();
   private FreshDatabase fresh;
 
@@ -31,7 +37,7 @@ abstract class Examples {
   @BeforeEach
   final void open() {
     fresh = TestDatabase.H2.create();
-    db = Database.of(fresh.dataSource());
+    db = Database.of(fresh.dataSource()).clock(NOON);
     behind = Database.of(fresh.dataSource());
     Bookshop.open(behind);
   }

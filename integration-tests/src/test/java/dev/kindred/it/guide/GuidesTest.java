@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuidesTest {
 
   private static final List<String> GUIDES =
-      List.of("queries.md", "fetching.md", "writing-deletes.md", "writing-sets.md");
+      List.of("queries.md", "fetching.md", "writing.md");
   private static final Pattern JAVA = Pattern.compile("(?m)^(.*)\n```java$");
   private static final Pattern EXAMPLE = Pattern.compile("<!-- (\\w+Test)\\.(\\w+) -->");
 
@@ -48,7 +48,8 @@ class GuidesTest {
         Publisher.class,
         Genre.class,
         Reader.class,
-        Loan.class
+        Loan.class,
+        Voucher.class
       })
   void entitiesAreAsDeclared(Class<?> entity) {
     Guide.showing(entity.getSimpleName() + ".java")
