@@ -88,8 +88,8 @@ select author.name, (select count(book.id) from book where book.author_id = auth
 -- an aggregate of all rows
 select count(author.id), (cast(sum((select sum(book.pages) from book where book.author_id = author.id)) as double) / nullif(sum((select count(book_2.pages) from book as book_2 where book_2.author_id = author.id)), cast(0 as decimal))) from author
 
--- groups
-select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by max(book.pages) desc nulls first
+-- distinct, in an order
+select results.c1 from (select distinct author.name as c1 from book join author on author.id = book.author_id) as results order by results.c1 desc
 
 -- distinct, and how many
 select count(*) from (select distinct book.pages as c1 from book) as counted
@@ -105,3 +105,30 @@ select author.id, author.name, author.nick from author where (author.nick < ? or
 
 -- a key
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.id = ?
+
+-- groups
+select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by max(book.pages) desc nulls first
+
+-- groups by what is computed
+select grouped.c6, sum(grouped.c3) from (select book.id as c1, book.title as c2, book.pages as c3, book.author_id as c4, book.editor_id as c5, lower(author.name) as c6 from book join author on author.id = book.author_id where book.pages > ?) as grouped group by grouped.c6 order by grouped.c6 asc
+
+-- groups by how many related rows there are
+select grouped.c4, count(grouped.c1) from (select author.id as c1, author.name as c2, author.nick as c3, (select count(book.id) from book where book.author_id = author.id) as c4 from author) as grouped group by grouped.c4
+
+-- a value is set
+update book set title = ?
+
+-- a relation tells which rows are updated
+update book set title = ? where ((select author.name from author where author.id = book.author_id) = ? and exists (select 1 from book as book_2 where (book_2.author_id = book.author_id and book_2.pages > ?)))
+
+-- the value of a path is set
+update book set title = (select author.name from author where author.id = book.author_id) where book.pages > ?
+
+-- two columns are swapped
+update book set author_id = book.editor_id, editor_id = book.author_id where (select author.name from author where author.id = book.author_id) = ?
+
+-- rows that may be there
+insert into author (id, name) values (?, ?), (?, ?) on conflict (id) do update set name = excluded.name
+
+-- rows that may be there, and stay as they are
+insert into author (id, name) values (?, ?) on conflict (id, name) do update set id = excluded.id

@@ -20,6 +20,7 @@ final class Compiler {
       import dev.kindred.it.clubs.*;
       import dev.kindred.it.model.*;
       import dev.kindred.model.*;
+      import java.util.List;
 
       class Snippet {
         void run(Database db, Place place, Restaurant restaurant, Waiter waiter) {

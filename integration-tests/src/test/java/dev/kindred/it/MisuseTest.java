@@ -60,6 +60,9 @@ class MisuseTest {
         Arguments.of("db.update(waiter, Waiter_.restaurant().place().name());", "Assignable"),
         Arguments.of("db.update(place, Restaurant_.servesPizza());", "Assignable"),
         Arguments.of("Place_.builder().restaurant(restaurant);", "restaurant"),
+        // Related rows are no column: DJ-UPD-07.
+        Arguments.of("Pizza_.objects(db).update(Pizza_.toppings().set(List.of()));", "set"),
+        Arguments.of("Category_.objects(db).update(Category_.children().setNull());", "setNull"),
         // A required relation can't be ended.
         Arguments.of("Restaurant_.waiterSet(db, restaurant).remove(waiter);", "remove"),
         Arguments.of("Restaurant_.waiterSet(db, restaurant).clear();", "clear"),

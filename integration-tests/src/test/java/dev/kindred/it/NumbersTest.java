@@ -3,7 +3,9 @@ package dev.kindred.it;
 import static dev.kindred.it.PerDatabase.usually;
 import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.error.DatabaseException;
 import dev.kindred.it.model.Parcel_;
 import dev.kindred.it.press.Measure;
 import dev.kindred.it.press.Measure_;
@@ -264,5 +266,28 @@ class NumbersTest extends DatabaseTest {
                 .list())
         .as("NULL is first")
         .isEqualTo(Arrays.asList(-7, 7, 0));
+  }
+
+  /** Never silently a number of the other sign; but on SQLite, which has one type of integers. */
+  @Test
+  void anIntegerThatDoesNotFitIsRefusedButOnSqlite() {
+    Measure_.objects(db).delete();
+    measure(Integer.MAX_VALUE, Long.MAX_VALUE, 0, "0", Optional.empty(), Optional.empty());
+
+    if (kind == SQLITE) {
+      assertThat(values(Measure_.whole().plus(1))).isEqualTo(List.of(Integer.MIN_VALUE));
+      assertThat(values(Measure_.big().plus(1))).isEqualTo(List.of(Long.MAX_VALUE));
+    } else {
+      for (Expression<Measure, ?> each :
+          List.<Expression<Measure, ?>>of(
+              Measure_.whole().plus(1), Measure_.whole().times(3), Measure_.big().plus(1))) {
+        assertThatThrownBy(() -> values(each)).isInstanceOf(DatabaseException.class);
+      }
+      assertThatThrownBy(
+              () -> Measure_.objects(db).update(Measure_.whole().set(Measure_.whole().plus(1))))
+          .isInstanceOf(DatabaseException.class)
+          .hasMessageStartingWith("The database can't take a value, SQLSTATE 22003.");
+    }
+    assertThat(values(Measure_.whole().toLong().plus(1))).isEqualTo(List.of(2_147_483_648L));
   }
 }

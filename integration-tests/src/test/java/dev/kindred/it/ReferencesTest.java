@@ -53,6 +53,18 @@ class ReferencesTest extends DatabaseTest {
     assertThat(Country_.objects(db).get(Country_.citySet().eq(oslo))).isEqualTo(norway);
   }
 
+  /** DJ-Q2-24, 28. */
+  @Test
+  void lookupsOfRowsCompareTheReferencedColumn() {
+    Country sweden = Country_.objects(db).get(Country_.code().eq("SE"));
+
+    assertThat(City_.objects(db).filter(City_.country().in(sweden, norway)).count()).isEqualTo(3);
+    assertThat(Country_.objects(db).filter(Country_.citySet().eq(oslo)).list())
+        .containsExactly(norway);
+    assertThat(Country_.objects(db).exclude(Country_.citySet().name().eq("Oslo")).list())
+        .containsExactly(sweden);
+  }
+
   @Test
   void theReverseSideReadsByTheReferencedColumnToo() {
     assertThat(Country_.citySet(db, norway).list())

@@ -62,11 +62,15 @@ class SliceTest extends DatabaseTest {
         .hasMessage("reverse() comes after limit() or offset(): a slice has been taken already.");
   }
 
+  /** DJ-Q2-22. */
   @Test
   void whatHasBeenSlicedIsFilteredNoMore() {
     assertThatThrownBy(() -> byName.limit(2).filter(Topping_.name().eq("olives")))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("filter() comes after limit() or offset(): a slice has been taken already.");
+    assertThatThrownBy(() -> byName.limit(2).orderBy(Topping_.id().asc()))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("orderBy() comes after limit() or offset(): a slice has been taken already.");
   }
 
   @Test

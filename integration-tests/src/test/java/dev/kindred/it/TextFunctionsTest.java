@@ -4,7 +4,10 @@ import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.Database;
+import dev.kindred.QuerySet;
 import dev.kindred.error.DatabaseException;
+import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
 import dev.kindred.it.press.Worker;
@@ -15,10 +18,15 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.model.One;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -208,6 +216,62 @@ class TextFunctionsTest extends DatabaseTest {
     assertThatThrownBy(() -> firsts(Worker_.first().likeRegex("(")))
         .isInstanceOf(DatabaseException.class)
         .hasMessageContaining(kind == SQLITE ? "regexp" : "first");
+  }
+
+  /** SQLite has no regular expressions of its own; the others do. */
+  @Test
+  void withoutItsDriverSqliteSaysThatItHasNoRegularExpressions() {
+    try (FreshDatabase other = kind.create()) {
+      Database unknown = Database.of(withoutTheDriversClass(other.dataSource()));
+      unknown.schema().only(Worker.class).create();
+      unknown.insert(new Worker(null, "a", "x", Optional.empty()));
+      QuerySet<Worker> matching = Worker_.objects(unknown).filter(Worker_.first().likeRegex("^a"));
+
+      if (kind == SQLITE) {
+        assertThatThrownBy(matching::count)
+            .isInstanceOf(DatabaseException.class)
+            .hasMessageStartingWith(
+                "This database has no regular expressions: Kindred gives them to SQLite through"
+                    + " org.xerial:sqlite-jdbc, whose classes it must see.")
+            .hasMessageContaining("regexp");
+      } else {
+        assertThat(matching.count()).isEqualTo(1);
+      }
+    }
+  }
+
+  /** Connections that don't tell whose they are. */
+  private static DataSource withoutTheDriversClass(DataSource own) {
+    return proxy(
+        DataSource.class,
+        (method, arguments) ->
+            method.invoke(own, arguments) instanceof Connection connection
+                ? proxy(
+                    Connection.class,
+                    (call, given) ->
+                        call.getName().equals("isWrapperFor")
+                            ? false
+                            : call.invoke(connection, given))
+                : method.invoke(own, arguments));
+  }
+
+  private interface Calls {
+    Object call(Method method, Object[] arguments) throws ReflectiveOperationException;
+  }
+
+  private static <T> T proxy(Class<T> type, Calls calls) {
+    ClassLoader loader = TextFunctionsTest.class.getClassLoader();
+    return type.cast(
+        Proxy.newProxyInstance(
+            loader,
+            new Class<?>[] {type},
+            (self, method, arguments) -> {
+              try {
+                return calls.call(method, arguments);
+              } catch (InvocationTargetException failure) {
+                throw failure.getCause();
+              }
+            }));
   }
 
   @Test

@@ -39,6 +39,12 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return new RelatedRow<>(node.where(row.node, condition.apply(row).condition));
   }
 
+  /** Those of the rows that this path leads to that meet a condition of their own entity. */
+  protected final RelatedRow<R, T> rowsThat(Condition<T> condition) {
+    PathNode row = node.subject();
+    return new RelatedRow<>(node.where(row, Nodes.about(row, condition)));
+  }
+
   final EntityPath<R, T> row() {
     return at(new RelatedRow<>(node.row()));
   }

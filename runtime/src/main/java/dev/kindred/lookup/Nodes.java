@@ -87,8 +87,12 @@ public final class Nodes {
   /** The condition that there is a row at the end of a path that meets one of its own entity. */
   static <R, T> Condition<R> any(EntityPath<R, T> path, Condition<T> condition) {
     PathNode row = path.node.row();
+    return new Condition<>(new ConditionNode.Some(row, about(row, condition)));
+  }
+
+  /** A condition of an entity, about the row of it at the end of a path. */
+  static ConditionNode about(PathNode row, Condition<?> condition) {
     PathNode own = PathNode.root(row.target());
-    return new Condition<>(
-        new ConditionNode.Some(row, new Rebase(own, row).condition(condition.condition)));
+    return new Rebase(own, row).condition(condition.condition);
   }
 }

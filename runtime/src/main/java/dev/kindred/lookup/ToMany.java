@@ -42,6 +42,12 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
             Aggregate.COUNT, Reference.of(Nodes.path(this).node).column(), ColumnType.LONG));
   }
 
+  /** Those of the related rows that meet a condition, which can compare them with the root. */
+  ToMany<R, T, P> where(Function<? super P, Condition<R>> condition);
+
+  /** Those of the related rows that meet a condition of their own entity. */
+  ToMany<R, T, P> where(Condition<T> condition);
+
   /**
    * There is a related row that meets a condition, which can compare it with the root. Inside, the
    * row is a variable: all that is said of it is said of one row, and {@code not()} is plain.

@@ -90,9 +90,14 @@ public final class Lookups {
       super(parent, relation);
     }
 
-    /** Those of them that meet a condition. */
+    @Override
     public BookPath<R> where(Function<? super BookPath<R>, Condition<R>> condition) {
       return new BookPath<>(rowsThat(BookPath::new, condition));
+    }
+
+    @Override
+    public BookPath<R> where(Condition<Book> condition) {
+      return new BookPath<>(rowsThat(condition));
     }
 
     /** The key. */
@@ -142,9 +147,14 @@ public final class Lookups {
       super(parent, relation);
     }
 
-    /** Those of them that meet a condition. */
+    @Override
     public TagPath<R> where(Function<? super TagPath<R>, Condition<R>> condition) {
       return new TagPath<>(rowsThat(TagPath::new, condition));
+    }
+
+    @Override
+    public TagPath<R> where(Condition<Tag> condition) {
+      return new TagPath<>(rowsThat(condition));
     }
 
     /** The label. */

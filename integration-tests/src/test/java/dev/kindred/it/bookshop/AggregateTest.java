@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.kindred.QuerySet;
 import dev.kindred.error.MissingValueException;
+import dev.kindred.lookup.Case;
+import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.LongExpression;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -175,5 +177,38 @@ class AggregateTest extends BookshopTest {
         .hasMessageContaining("Book.id can have several values a group");
     assertThatThrownBy(() -> Book_.objects(db).aggregate(Book_.publisher()))
         .hasMessageContaining("Book.publisher.id can have several values a group");
+  }
+
+  /**
+   * DJ-AGG-13. Django aggregates what was counted for each row; here each is asked for by itself.
+   */
+  @Test
+  void anAggregateIsNotAggregated() {
+    assertThatThrownBy(() -> Book_.authors().count().avg())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "count(Book.authors.id) is an aggregate already, and is not aggregated again: select it"
+                + " for each row, or ask for each aggregate by itself.");
+    Double mean =
+        Book_.objects(db)
+            .aggregate(
+                (authors, books) -> authors / (double) books,
+                Book_.authors().count(),
+                Book_.id().count());
+    assertThat(mean).isEqualTo(10 / 6.0, within(1e-9));
+  }
+
+  /** DJ-AGG-28: what an aggregate leaves out is NULL to it. */
+  @Test
+  void anAggregateLeavesOutWhatMeetsNoCondition() {
+    Condition<Author> thirties = Author_.age().between(30, 39);
+
+    assertThat(
+            Author_.objects(db).aggregate(Case.when(thirties, Author_.age()).otherwiseNull().sum()))
+        .isEqualTo(106L);
+    assertThat(
+            Author_.objects(db)
+                .aggregate(Case.when(thirties.not(), Author_.age()).otherwiseNull().sum()))
+        .isEqualTo(231L);
   }
 }

@@ -176,6 +176,50 @@ class RowAggregateTest extends BookshopTest {
   }
 
   @Test
+  void rowsAreNarrowedByAConditionOfTheirOwn() {
+    assertThat(
+            Author_.objects(db)
+                .orderBy(Author_.id().asc())
+                .select(Author_.books().where(Book_.pages().gt(1_000)).count())
+                .list())
+        .containsExactly(0L, 0L, 0L, 0L, 0L, 0L, 0L, 1L, 1L);
+    assertThat(
+            Publisher_.objects(db)
+                .filter(
+                    Publisher_.books()
+                        .where(Book_.authors().age().gt(Book_.pages().divide(10)))
+                        .exists())
+                .select(Publisher_.name())
+                .list())
+        .as("an author of 37, and a book of 350 pages")
+        .containsExactly("Prentice Hall");
+    assertThat(
+            Publisher_.objects(db)
+                .orderBy(Publisher_.id().asc())
+                .select(
+                    Publisher_.books()
+                        .where(Book_.inPrint().isTrue())
+                        .where(b -> b.authors().age().gt(b.pages().divide(10)))
+                        .count())
+                .list())
+        .containsExactly(0L, 0L, 1L, 0L, 0L);
+  }
+
+  /** What is said of a path inside is said of another row of it than those that are counted. */
+  @Test
+  void theSamePathInsideIsAboutAnyOfItsRows() {
+    assertThat(
+            Publisher_.objects(db)
+                .orderBy(Publisher_.id().asc())
+                .select(
+                    Publisher_.books()
+                        .where(b -> b.authors().age().gt(Publisher_.books().pages().divide(10)))
+                        .count())
+                .list())
+        .containsExactly(1L, 0L, 2L, 0L, 0L);
+  }
+
+  @Test
   void aConditionIsAValueOfARow() {
     Condition<Publisher> any = Publisher_.books().exists();
 

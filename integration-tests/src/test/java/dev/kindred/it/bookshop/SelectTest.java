@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.Projection;
+import dev.kindred.QuerySet;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.it.bookshop.Book.Genre;
 import dev.kindred.it.model.Parcel_;
+import dev.kindred.lookup.DoubleExpression;
 import dev.kindred.lookup.Selection;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -273,5 +275,49 @@ class SelectTest extends BookshopTest {
                         .hasMessageContaining("Book.authors.name can have several values a row")
                         .hasMessageContaining("min() or max(), or the related rows' select(..)")))
         .isEmpty();
+  }
+
+  record Named(String title, long authors) {}
+
+  /** DJ-AGG-33: what is selected has a name in Java only, which may be that of an attribute. */
+  @Test
+  void whatIsSelectedMayBeNamedLikeAnAttribute() {
+    assertThat(
+            Book_.objects(db)
+                .orderBy(Book_.id().asc())
+                .limit(1)
+                .select(Named::new, Book_.publisher().name(), Book_.authors().count())
+                .list())
+        .containsExactly(new Named("Apress", 2));
+  }
+
+  /** DJ-AGG-43: in Django a row for each; here a list, since rows are not multiplied. */
+  @Test
+  void valuesOfManyRelatedRowsAreAList() {
+    QuerySet<Book> first = Book_.objects(db).filter(Book_.id().eq(1L));
+
+    assertThatThrownBy(() -> first.select(Book_.authors().age()).list())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("Book.authors");
+    assertThatThrownBy(() -> first.orderBy(Book_.authors().age().asc()).list())
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("min()")
+        .hasMessageContaining("max()");
+    assertThat(first.select(Book_.authors().select(Author_.age())).get())
+        .containsExactlyInAnyOrder(34, 35);
+  }
+
+  /** DJ-AGG-47: what Django calls an alias is an expression in a variable. */
+  @Test
+  void anExpressionIsUsedTwiceAndSelectedNowhere() {
+    DoubleExpression<Book> rating = Book_.rating().times(2.0);
+
+    assertThat(
+            Book_.objects(db)
+                .filter(rating.eq(9.0))
+                .orderBy(rating.asc())
+                .select(Book_.id())
+                .list())
+        .containsExactly(1L);
   }
 }

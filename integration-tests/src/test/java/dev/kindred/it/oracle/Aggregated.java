@@ -1,32 +1,17 @@
 package dev.kindred.it.oracle;
 
-import dev.kindred.it.oracle.Term.Column;
 import dev.kindred.lookup.Expression;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * An aggregate of a column over all rows that a to-many path leads to from the root, whatever else
- * is asked about them. NULLs don't count.
- */
-record Aggregated(Aggregate aggregate, Column column) implements Term.Computed {
+/** An aggregate of a column of related rows. NULLs don't count. */
+record Aggregated(Aggregate aggregate, Rows rows, Attribute attribute) implements Term.Computed {
   @Override
   public @Nullable Object value(Scope scope) {
-    List<Object> values =
-        rows(scope, column.path())
-            .map(row -> column.attribute().value().apply(row))
-            .filter(Objects::nonNull)
-            .toList();
-    return aggregate.value(values, column.type());
-  }
-
-  private static Stream<Object> rows(Scope scope, Path path) {
-    return path.isRoot()
-        ? Stream.of(scope.root())
-        : rows(scope, path.parent())
-            .flatMap(row -> path.last().rows().apply(scope.world(), row).stream());
+    List<Object> values = rows.all(scope).map(attribute.value()).filter(Objects::nonNull).toList();
+    return aggregate.value(values, attribute.type());
   }
 
   @Override
@@ -36,16 +21,21 @@ record Aggregated(Aggregate aggregate, Column column) implements Term.Computed {
 
   @Override
   public ValueType type() {
-    return aggregate.type(column.type());
+    return aggregate.type(attribute.type());
   }
 
   @Override
-  public Expression<Object, Object> expression() {
-    return aggregate.expression(column.expression());
+  public Expression<Object, Object> expression(Variables variables) {
+    return aggregate.expression(attribute.lookup().apply(rows.lookup(variables)));
+  }
+
+  @Override
+  public Stream<Term.Computed> smaller() {
+    return rows.smaller().map(less -> new Aggregated(aggregate, less, attribute));
   }
 
   @Override
   public String toString() {
-    return column + "." + aggregate;
+    return rows + "." + attribute.name() + "." + aggregate;
   }
 }

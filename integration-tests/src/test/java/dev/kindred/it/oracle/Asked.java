@@ -17,11 +17,11 @@ sealed interface Asked extends Smaller<Asked> permits ValueLookup, RowLookup, Lo
   Stream<Path> paths();
 
   /** Kindred's condition. */
-  Condition<Object> condition();
+  Condition<Object> condition(Variables variables);
 
   /** What Kindred has for its complement: {@code ne} for {@code eq}. */
-  default Condition<Object> opposite() {
-    return condition().not();
+  default Condition<Object> opposite(Variables variables) {
+    return condition(variables).not();
   }
 
   @Override

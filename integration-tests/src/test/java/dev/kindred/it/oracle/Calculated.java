@@ -25,8 +25,8 @@ record Calculated(Computed left, Calculation calculation, Computed right) implem
   }
 
   @Override
-  public Expression<Object, Object> expression() {
-    return calculation.expression(left.expression(), right.expression());
+  public Expression<Object, Object> expression(Variables variables) {
+    return calculation.expression(left.expression(variables), right.expression(variables));
   }
 
   @Override

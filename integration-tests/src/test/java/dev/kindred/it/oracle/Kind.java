@@ -12,16 +12,17 @@ import java.util.function.LongFunction;
  * An entity, as the oracle and as Kindred know it. The types of rows are forgotten here, so that
  * questions can be made up at run time.
  *
- * @param self where its paths start
+ * @param start where its paths start
  * @param objects all its rows in a database
  */
 record Kind(
     String name,
     Function<World, List<Object>> rows,
     Function<Object, Long> key,
-    EntityPath<Object, Object> self,
+    EntityPath<Object, Object> start,
     Function<Database, QuerySet<Object>> objects,
-    LongFunction<One<Object>> reference) {
+    LongFunction<One<Object>> reference)
+    implements Start {
 
   @SuppressWarnings("unchecked") // what is given fits together, and is asked about no other rows
   static <E> Kind of(
@@ -38,6 +39,21 @@ record Kind(
         (EntityPath<Object, Object>) (EntityPath<?, ?>) self,
         (Function<Database, QuerySet<Object>>) (Function<Database, ?>) objects,
         (LongFunction<One<Object>>) (LongFunction<?>) reference);
+  }
+
+  @Override
+  public Kind kind() {
+    return this;
+  }
+
+  @Override
+  public Object row(Scope scope) {
+    return scope.root();
+  }
+
+  @Override
+  public EntityPath<Object, Object> self(Variables variables) {
+    return start;
   }
 
   List<Long> keys(List<Object> entities) {

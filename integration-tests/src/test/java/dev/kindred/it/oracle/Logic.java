@@ -27,10 +27,10 @@ sealed interface Logic extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
+    public Condition<Object> condition(Variables variables) {
       return conditions.size() == 2
-          ? conditions.get(0).condition().and(conditions.get(1).condition())
-          : Condition.all(Question.conditions(conditions));
+          ? conditions.get(0).condition(variables).and(conditions.get(1).condition(variables))
+          : Condition.all(Question.conditions(conditions, variables));
     }
 
     @Override
@@ -57,10 +57,10 @@ sealed interface Logic extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
+    public Condition<Object> condition(Variables variables) {
       return conditions.size() == 2
-          ? conditions.get(0).condition().or(conditions.get(1).condition())
-          : Condition.any(Question.conditions(conditions));
+          ? conditions.get(0).condition(variables).or(conditions.get(1).condition(variables))
+          : Condition.any(Question.conditions(conditions, variables));
     }
 
     @Override
@@ -74,6 +74,38 @@ sealed interface Logic extends Asked {
     }
   }
 
+  /** One is met, and the other is not: by no rows, as in {@link Not}. */
+  record Xor(Asked left, Asked right) implements Logic {
+    @Override
+    public boolean holds(Scope scope) {
+      return (left.holds(scope) && !scope.meets(right))
+          || (right.holds(scope) && !scope.meets(left));
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return Stream.concat(left.paths(), right.paths());
+    }
+
+    @Override
+    public Condition<Object> condition(Variables variables) {
+      return left.condition(variables).xor(right.condition(variables));
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return Stream.concat(
+          Stream.of(left, right),
+          Smaller.within(List.of(left, right), Asked::smaller)
+              .map(parts -> new Xor(parts.get(0), parts.get(1))));
+    }
+
+    @Override
+    public String toString() {
+      return "xor[" + left + ", " + right + "]";
+    }
+  }
+
   /**
    * The exact complement, in a scope of its own: no choice of related rows meets the condition.
    *
@@ -83,7 +115,7 @@ sealed interface Logic extends Asked {
   record Not(Asked asked, boolean named) implements Logic {
     @Override
     public boolean holds(Scope scope) {
-      return !Scope.meets(scope.world(), scope.root(), asked);
+      return !scope.meets(asked);
     }
 
     @Override
@@ -92,8 +124,8 @@ sealed interface Logic extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
-      return named ? asked.opposite() : asked.condition().not();
+    public Condition<Object> condition(Variables variables) {
+      return named ? asked.opposite(variables) : asked.condition(variables).not();
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 abstract class LookupLaws {
 
   private static final int MANY = 20;
-  private static final int FEW = 6;
+  private static final int FEW = 4;
   private static final int PAGE = 2;
 
   private static @Nullable Library library;
@@ -93,6 +93,7 @@ abstract class LookupLaws {
       rows.addAll(new Question(question.root(), List.of(filter)).query(holding(world)).list());
     }
     assertThat(question.keys(rows))
+        .as(() -> question.query(holding(world)).sql())
         .containsExactlyInAnyOrderElementsOf(question.keys(question.all(world)));
   }
 

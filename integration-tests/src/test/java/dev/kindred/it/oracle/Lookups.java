@@ -15,10 +15,13 @@ import net.jqwik.api.Tuple;
 final class Lookups {
 
   private final List<Path> paths;
+  private final int depth;
   private final List<Column> columns;
 
-  Lookups(List<Path> paths) {
+  /** Lookups in so many lambdas. */
+  Lookups(List<Path> paths, int depth) {
     this.paths = paths;
+    this.depth = depth;
     this.columns = columns(paths);
   }
 
@@ -41,28 +44,68 @@ final class Lookups {
         .as((lookup, opposite) -> opposite ? new Logic.Not(lookup, true) : lookup);
   }
 
-  /** Mostly a column. A new expression is a line here. */
+  /** Mostly a column; of dates and times rather their parts, of which there are many. */
   private Arbitrary<Computed> computed() {
     return Arbitraries.of(paths)
         .flatMap(path -> Arbitraries.of(columns(List.of(path))))
         .flatMap(
-            column -> {
-              List<Arbitrary<Computed>> computed = new ArrayList<>();
-              computed.add(terms(column).map(other -> new OrElse(column, other)));
-              calculations(column.type())
-                  .forEach(
-                      how ->
-                          computed.add(
-                              Arbitraries.of(like(column))
-                                  .map(other -> new Calculated(column, how, other))));
-              if (!column.path().isSingleValued()) {
+            column ->
+                Arbitraries.frequencyOf(
+                    Tuple.of(2, Arbitraries.just(column)),
+                    Tuple.of(
+                        units(column.type()).isEmpty() ? 1 : 4,
+                        Arbitraries.oneOf(computed(column)))));
+  }
+
+  /** What is made of a column, most often. A new expression is a line here. */
+  private List<Arbitrary<Computed>> computed(Column column) {
+    List<Arbitrary<Computed>> computed = new ArrayList<>();
+    computed.add(terms(column).map(other -> new OrElse(column, other)));
+    calculations(column.type())
+        .forEach(
+            how ->
                 computed.add(
-                    Arbitraries.of(aggregates(column.type()))
-                        .map(aggregate -> new Aggregated(aggregate, column)));
-              }
-              return Arbitraries.frequencyOf(
-                  Tuple.of(4, Arbitraries.just(column)), Tuple.of(1, Arbitraries.oneOf(computed)));
-            });
+                    Arbitraries.of(like(column)).map(other -> new Calculated(column, how, other))));
+    computed.add(chosen(column));
+    computed.add(Arbitraries.lazy(this::any).map(Truth::new));
+    units(column.type()).forEach(unit -> computed.add(Arbitraries.just(new Part(column, unit))));
+    if (!column.path().isSingleValued()) {
+      Arbitrary<Rows> rows = rows(column.path());
+      if (column.path().isVariable()) {
+        computed.add(rows.map(Counted::new));
+      }
+      computed.add(
+          Combinators.combine(Arbitraries.of(aggregates(column.type())), rows)
+              .as((aggregate, all) -> new Aggregated(aggregate, all, column.attribute())));
+    }
+    return computed;
+  }
+
+  private Arbitrary<Computed> chosen(Column column) {
+    Arbitrary<Asked> condition = Arbitraries.lazy(this::any);
+    return Combinators.combine(condition, condition, terms(column), terms(column).injectNull(0.5))
+        .as((first, second, next, last) -> new Chosen(first, column, second, next, last));
+  }
+
+  /** All rows, or those that meet a condition. */
+  private Arbitrary<Rows> rows(Path path) {
+    Arbitrary<Rows> all = Arbitraries.just(new Rows(path, null));
+    return path.isVariable()
+        ? Arbitraries.oneOf(all, asked(path).map(condition -> new Rows(path, condition)))
+        : all;
+  }
+
+  /** What rows at the end of a path can be asked. */
+  private Arbitrary<RowCondition> asked(Path path) {
+    Variable variable = new Variable(path.target(), depth + 1);
+    return Arbitraries.oneOf(
+        Arbitraries.lazy(() -> Questions.about(path.target())).map(RowCondition.OfItsEntity::new),
+        Arbitraries.lazy(() -> Questions.about(variable, paths))
+            .map(asked -> new RowCondition.Lambda(variable, asked)));
+  }
+
+  private static List<Unit> units(ValueType type) {
+    return Stream.of(Unit.values()).filter(each -> each.takes(type)).toList();
   }
 
   private static List<Aggregate> aggregates(ValueType type) {
@@ -75,7 +118,7 @@ final class Lookups {
 
   /** A new lookup of values is a line here. */
   private List<Arbitrary<Asked>> of(Computed value) {
-    Arbitrary<Object> others = Values.of(value.type());
+    Arbitrary<Object> others = values(value);
     List<Arbitrary<Asked>> lookups = new ArrayList<>();
     lookups.add(compared(value, Arbitraries.just(Operator.EQ)));
     lookups.add(few(others).map(all -> new ValueLookup.OneOf(value, all)));
@@ -83,7 +126,9 @@ final class Lookups {
     if (value.type().ordered()) {
       lookups.add(compared(value, Arbitraries.of(Operator.class)));
       lookups.add(between(value, others.map(Constant::new)));
-      lookups.add(between(value, Arbitraries.of(like(value))));
+      if (!like(value).isEmpty()) {
+        lookups.add(between(value, Arbitraries.of(like(value))));
+      }
     }
     if (value.type() == ValueType.TEXT) {
       lookups.add(
@@ -98,11 +143,19 @@ final class Lookups {
         .as((operator, term) -> new ValueLookup.Compared(value, operator, term));
   }
 
-  /** A value of the same type, or a column. */
+  /** A value of the same type, or a column, if there is one. */
   private Arbitrary<Term> terms(Computed value) {
-    return Arbitraries.frequencyOf(
-        Tuple.of(3, Values.of(value.type()).map(Constant::new)),
-        Tuple.of(1, Arbitraries.of(like(value))));
+    Arbitrary<Term> constants = values(value).map(Constant::new);
+    List<Column> others = like(value);
+    return others.isEmpty()
+        ? constants
+        : Arbitraries.frequencyOf(Tuple.of(3, constants), Tuple.of(1, Arbitraries.of(others)));
+  }
+
+  private static Arbitrary<Object> values(Computed value) {
+    return value instanceof Part part
+        ? Values.of(part.of().type()).map(part.unit()::value)
+        : Values.of(value.type());
   }
 
   private static Arbitrary<Asked> between(Computed value, Arbitrary<? extends Term> terms) {
@@ -128,9 +181,8 @@ final class Lookups {
     lookups.add(Arbitraries.of(like(path)).map(other -> new RowLookup.SameRow(path, other)));
     if (path.isVariable()) {
       lookups.add(Arbitraries.just(new RowLookup.Exists(path)));
-      lookups.add(
-          Arbitraries.lazy(() -> Questions.about(path.target()))
-              .map(asked -> new RowLookup.Related(path, asked)));
+      lookups.add(asked(path).map(asked -> new RowLookup.Some(path, asked)));
+      lookups.add(asked(path).map(asked -> new RowLookup.Every(path, asked)));
     }
     return lookups;
   }

@@ -36,8 +36,10 @@ enum Matching {
   }
 
   @SuppressWarnings("unchecked") // only asked of texts
-  Condition<Object> condition(Term.Computed text, String part) {
+  Condition<Object> condition(Term.Computed text, String part, Variables variables) {
     return lookup.apply(
-        (TextExpression<Object>) (dev.kindred.lookup.Selection<Object, ?>) text.expression(), part);
+        (TextExpression<Object>)
+            (dev.kindred.lookup.Selection<Object, ?>) text.expression(variables),
+        part);
   }
 }

@@ -7,6 +7,7 @@ import static dev.kindred.it.oracle.ValueType.GENRE;
 import static dev.kindred.it.oracle.ValueType.INT;
 import static dev.kindred.it.oracle.ValueType.LONG;
 import static dev.kindred.it.oracle.ValueType.TEXT;
+import static dev.kindred.it.oracle.ValueType.TIME;
 
 import dev.kindred.it.oracle.library.Author;
 import dev.kindred.it.oracle.library.Author_;
@@ -92,6 +93,8 @@ final class Model {
               BOOLEAN,
               Biography::authorised,
               Biography_.Path<Object>::authorised),
+          Attribute.of(
+              "finished", BIOGRAPHY, TIME, Biography::finished, Biography_.Path<Object>::finished),
           Attribute.of("title", BOOK, TEXT, Book::title, Book_.Path<Object>::title),
           Attribute.of("pages", BOOK, INT, Book::pages, Book_.Path<Object>::pages),
           Attribute.of("price", BOOK, DECIMAL, Book::price, Book_.Path<Object>::price),

@@ -40,9 +40,9 @@ enum Operator {
     return wanted.test(order);
   }
 
-  Condition<Object> condition(Computed left, Term right) {
+  Condition<Object> condition(Computed left, Term right, Variables variables) {
     return right instanceof Computed other
-        ? withExpression.apply(left.expression(), other.expression())
-        : withValue.apply(left.expression(), ((Constant) right).value());
+        ? withExpression.apply(left.expression(variables), other.expression(variables))
+        : withValue.apply(left.expression(variables), ((Constant) right).value());
   }
 }

@@ -25,10 +25,10 @@ record OrElse(Computed computed, Term other) implements Computed {
   }
 
   @Override
-  public Expression<Object, Object> expression() {
+  public Expression<Object, Object> expression(Variables variables) {
     return other instanceof Computed expression
-        ? computed.expression().orElse(expression.expression())
-        : computed.expression().orElse(((Constant) other).value());
+        ? computed.expression(variables).orElse(expression.expression(variables))
+        : computed.expression(variables).orElse(((Constant) other).value());
   }
 
   @Override

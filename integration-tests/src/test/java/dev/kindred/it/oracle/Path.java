@@ -1,22 +1,23 @@
 package dev.kindred.it.oracle;
 
 import dev.kindred.lookup.EntityPath;
+import dev.kindred.lookup.ToMany;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A path of relations from a root. Paths over the same relations speak of the same row. */
-record Path(Kind root, List<Relation> relations) {
+/** A path of relations. Paths over the same relations speak of the same row. */
+record Path(Start start, List<Relation> relations) {
 
-  static Path root(Kind root) {
-    return new Path(root, List.of());
+  static Path at(Start start) {
+    return new Path(start, List.of());
   }
 
-  /** All paths from a root over so many relations at most, the short ones first. */
-  static List<Path> from(Kind root, int length) {
-    List<Path> paths = new ArrayList<>(List.of(root(root)));
+  /** All paths from a start over so many relations at most, the short ones first. */
+  static List<Path> from(Start start, int length) {
+    List<Path> paths = new ArrayList<>(List.of(at(start)));
     List<Path> longest = paths;
     for (int i = 0; i < length; i++) {
       longest = longest.stream().flatMap(Path::longer).toList();
@@ -30,15 +31,15 @@ record Path(Kind root, List<Relation> relations) {
   }
 
   Path follow(Relation next) {
-    return new Path(root, Stream.concat(relations.stream(), Stream.of(next)).toList());
+    return new Path(start, Stream.concat(relations.stream(), Stream.of(next)).toList());
   }
 
-  boolean isRoot() {
+  boolean isStart() {
     return relations.isEmpty();
   }
 
   Path parent() {
-    return new Path(root, relations.subList(0, relations.size() - 1));
+    return new Path(start, relations.subList(0, relations.size() - 1));
   }
 
   Relation last() {
@@ -46,21 +47,21 @@ record Path(Kind root, List<Relation> relations) {
   }
 
   Kind target() {
-    return isRoot() ? root : last().target();
+    return isStart() ? start.kind() : last().target();
   }
 
   /** Whether its last relation can lead to several rows, so that it is a variable of its scope. */
   boolean isVariable() {
-    return !isRoot() && last().toMany();
+    return !isStart() && last().toMany();
   }
 
-  /** The paths that it leads through, the root first and itself last. */
+  /** The paths that it leads through, the start first and itself last. */
   Stream<Path> prefixes() {
     return IntStream.rangeClosed(0, relations.size())
-        .mapToObj(length -> new Path(root, relations.subList(0, length)));
+        .mapToObj(length -> new Path(start, relations.subList(0, length)));
   }
 
-  /** The variables among those, the one next to the root first. */
+  /** The variables among those, the one next to the start first. */
   Stream<Path> variables() {
     return prefixes().filter(Path::isVariable);
   }
@@ -70,12 +71,18 @@ record Path(Kind root, List<Relation> relations) {
   }
 
   /** The lookup. */
-  EntityPath<Object, Object> lookup() {
-    return isRoot() ? root.self() : last().path().apply(parent().lookup());
+  EntityPath<Object, Object> lookup(Variables variables) {
+    return isStart() ? start.self(variables) : last().path().apply(parent().lookup(variables));
+  }
+
+  /** The lookup, if its last relation can lead to several rows. */
+  @SuppressWarnings("unchecked") // every such path is one
+  ToMany<Object, Object, EntityPath<Object, Object>> many(Variables variables) {
+    return (ToMany<Object, Object, EntityPath<Object, Object>>) lookup(variables);
   }
 
   @Override
   public String toString() {
-    return root + relations.stream().map(each -> "." + each.name()).collect(Collectors.joining());
+    return start + relations.stream().map(each -> "." + each.name()).collect(Collectors.joining());
   }
 }

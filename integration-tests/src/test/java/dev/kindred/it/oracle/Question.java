@@ -13,11 +13,11 @@ record Question(Kind root, List<Filter> filters) implements Smaller<Question> {
   record Filter(List<Asked> conditions, boolean exclude) implements Smaller<Filter> {
 
     private boolean isMet(World world, Object row) {
-      return Scope.meets(world, row, new Logic.All(conditions)) != exclude;
+      return Scope.of(world, row).meets(new Logic.All(conditions)) != exclude;
     }
 
     private QuerySet<Object> appliedTo(QuerySet<Object> query) {
-      Condition<Object>[] all = Question.conditions(conditions);
+      Condition<Object>[] all = Question.conditions(conditions, Variables.NONE);
       return exclude ? query.exclude(all) : query.filter(all);
     }
 
@@ -61,8 +61,8 @@ record Question(Kind root, List<Filter> filters) implements Smaller<Question> {
   }
 
   @SuppressWarnings("unchecked") // an array of conditions is made of conditions
-  static Condition<Object>[] conditions(List<Asked> conditions) {
-    return conditions.stream().map(Asked::condition).toArray(Condition[]::new);
+  static Condition<Object>[] conditions(List<Asked> conditions, Variables variables) {
+    return conditions.stream().map(each -> each.condition(variables)).toArray(Condition[]::new);
   }
 
   @Override

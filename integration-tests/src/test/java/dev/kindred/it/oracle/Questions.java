@@ -16,7 +16,11 @@ final class Questions {
   private final Arbitrary<Asked> lookups;
 
   private Questions(List<Path> paths) {
-    this.lookups = new Lookups(paths).any();
+    this(paths, 0);
+  }
+
+  private Questions(List<Path> paths, int depth) {
+    this.lookups = new Lookups(paths, depth).any();
   }
 
   /** One or two calls of {@code filter} or {@code exclude}. */
@@ -38,6 +42,14 @@ final class Questions {
         .ofSize(1)
         .flatMap(
             paths -> oneOrMore(new Questions(withPrefixes(paths)).lookups, 2).map(Logic.All::new));
+  }
+
+  /** The same of the row that a lambda is asked of, and of one of the paths around it. */
+  static Arbitrary<Asked> about(Variable row, List<Path> around) {
+    return Combinators.combine(Arbitraries.of(Path.from(row, 1)), Arbitraries.of(around))
+        .as((own, other) -> withPrefixes(List.of(own, other)))
+        .flatMap(
+            paths -> oneOrMore(new Questions(paths, row.depth()).lookups, 2).map(Logic.All::new));
   }
 
   /** Conditions that lead to one row at most, in one call of {@code filter}. */
@@ -121,6 +133,7 @@ final class Questions {
     return Arbitraries.frequencyOf(
         Tuple.of(3, some.map(Logic.All::new)),
         Tuple.of(3, some.map(Logic.Any::new)),
+        Tuple.of(1, Combinators.combine(parts, parts).as(Logic.Xor::new)),
         Tuple.of(2, parts.map(part -> new Logic.Not(part, false))));
   }
 }

@@ -1,7 +1,6 @@
 package dev.kindred.it.oracle;
 
 import dev.kindred.lookup.Condition;
-import dev.kindred.lookup.ToMany;
 import dev.kindred.model.One;
 import java.util.List;
 import java.util.Objects;
@@ -23,13 +22,13 @@ sealed interface RowLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
-      return path.lookup().isNull();
+    public Condition<Object> condition(Variables variables) {
+      return path.lookup(variables).isNull();
     }
 
     @Override
-    public Condition<Object> opposite() {
-      return path.lookup().isNotNull();
+    public Condition<Object> opposite(Variables variables) {
+      return path.lookup(variables).isNotNull();
     }
 
     @Override
@@ -50,19 +49,14 @@ sealed interface RowLookup extends Asked {
       return Stream.of(path);
     }
 
-    @SuppressWarnings("unchecked") // every path that can lead to several rows is one
-    private static ToMany<Object, Object, ?> many(Path path) {
-      return (ToMany<Object, Object, ?>) path.lookup();
+    @Override
+    public Condition<Object> condition(Variables variables) {
+      return path.many(variables).exists();
     }
 
     @Override
-    public Condition<Object> condition() {
-      return many(path).exists();
-    }
-
-    @Override
-    public Condition<Object> opposite() {
-      return many(path).isEmpty();
+    public Condition<Object> opposite(Variables variables) {
+      return path.many(variables).isEmpty();
     }
 
     @Override
@@ -71,14 +65,11 @@ sealed interface RowLookup extends Asked {
     }
   }
 
-  /**
-   * {@code any} of a to-many path: one of its rows meets a condition of its own entity, which has a
-   * scope of its own. Its opposite is {@code none}.
-   */
-  record Related(Path path, Asked asked) implements RowLookup {
+  /** {@code any} of a to-many path: one of its rows meets a condition. Its opposite: none does. */
+  record Some(Path path, RowCondition asked) implements RowLookup {
     @Override
     public boolean holds(Scope scope) {
-      return scope.related(path).stream().anyMatch(row -> Scope.meets(scope.world(), row, asked));
+      return scope.related(path).stream().anyMatch(row -> asked.isMet(scope, row));
     }
 
     @Override
@@ -87,18 +78,51 @@ sealed interface RowLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
-      return Exists.many(path).any(asked.condition());
+    public Condition<Object> condition(Variables variables) {
+      return asked.any(path, variables);
     }
 
     @Override
-    public Condition<Object> opposite() {
-      return Exists.many(path).none(asked.condition());
+    public Condition<Object> opposite(Variables variables) {
+      return asked.none(path, variables);
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return asked.smaller().map(less -> new Some(path, less));
     }
 
     @Override
     public String toString() {
-      return path + ".any(" + asked + ")";
+      return path + ".any" + asked;
+    }
+  }
+
+  /** {@code all} of a to-many path: of all rows that it leads to, each meets a condition. */
+  record Every(Path path, RowCondition asked) implements RowLookup {
+    @Override
+    public boolean holds(Scope scope) {
+      return scope.all(path).allMatch(row -> asked.isMet(scope, row));
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return Stream.of();
+    }
+
+    @Override
+    public Condition<Object> condition(Variables variables) {
+      return asked.all(path, variables);
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return asked.smaller().map(less -> new Every(path, less));
+    }
+
+    @Override
+    public String toString() {
+      return path + ".all" + asked;
     }
   }
 
@@ -120,13 +144,17 @@ sealed interface RowLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
-      return keys.size() == 1 ? path.lookup().eq(handles().get(0)) : path.lookup().in(handles());
+    public Condition<Object> condition(Variables variables) {
+      return keys.size() == 1
+          ? path.lookup(variables).eq(handles().get(0))
+          : path.lookup(variables).in(handles());
     }
 
     @Override
-    public Condition<Object> opposite() {
-      return keys.size() == 1 ? path.lookup().ne(handles().get(0)) : path.lookup().notIn(handles());
+    public Condition<Object> opposite(Variables variables) {
+      return keys.size() == 1
+          ? path.lookup(variables).ne(handles().get(0))
+          : path.lookup(variables).notIn(handles());
     }
 
     @Override
@@ -149,13 +177,13 @@ sealed interface RowLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
-      return left.lookup().eq(right.lookup());
+    public Condition<Object> condition(Variables variables) {
+      return left.lookup(variables).eq(right.lookup(variables));
     }
 
     @Override
-    public Condition<Object> opposite() {
-      return left.lookup().ne(right.lookup());
+    public Condition<Object> opposite(Variables variables) {
+      return left.lookup(variables).ne(right.lookup(variables));
     }
 
     @Override

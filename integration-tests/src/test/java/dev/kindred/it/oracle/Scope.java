@@ -4,24 +4,46 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that a condition speaks of: one of the root and, for each to-many path of its scope, one
- * of those that the path leads to, or none where it leads nowhere.
+ * The rows that a condition speaks of: one of the root, that of each lambda around and, for each
+ * to-many path of its scope, one of those that the path leads to, or none where it leads nowhere.
  *
  * @param chosen the row of each to-many path, null for none
  */
-record Scope(World world, Object root, Map<Path, @Nullable Object> chosen) {
+record Scope(
+    World world, Object root, Map<Variable, Object> rows, Map<Path, @Nullable Object> chosen) {
+
+  /** What a condition speaks of that is asked of a row. */
+  static Scope of(World world, Object root) {
+    return new Scope(world, root, Map.of(), Map.of());
+  }
+
+  /** The same in a lambda that is asked of a row. */
+  Scope with(Variable variable, Object row) {
+    return new Scope(world, root, put(rows, variable, row), chosen);
+  }
+
+  private Scope choosing(Path variable, @Nullable Object row) {
+    return new Scope(world, root, rows, put(chosen, variable, row));
+  }
+
+  private static <K, V extends @Nullable Object> Map<K, V> put(Map<K, V> map, K key, V value) {
+    Map<K, V> all = new HashMap<>(map);
+    all.put(key, value);
+    return Collections.unmodifiableMap(all);
+  }
 
   /**
-   * Whether a row meets a condition that has a scope of its own: there is a choice of rows for its
+   * Whether a condition that has a scope of its own is met: there is a choice of rows for its
    * to-many paths with which it holds.
    */
-  static boolean meets(World world, Object root, Asked asked) {
+  boolean meets(Asked asked) {
     List<Path> variables = asked.paths().flatMap(Path::variables).distinct().toList();
-    return new Scope(world, root, Map.of()).someChoice(variables, asked);
+    return new Scope(world, root, rows, Map.of()).someChoice(variables, asked);
   }
 
   /** A variable comes after those that its path leads through. */
@@ -31,16 +53,10 @@ record Scope(World world, Object root, Map<Path, @Nullable Object> chosen) {
     }
     Path first = variables.get(0);
     List<Path> others = variables.subList(1, variables.size());
-    List<Object> rows = related(first);
-    return rows.isEmpty()
+    List<Object> related = related(first);
+    return related.isEmpty()
         ? choosing(first, null).someChoice(others, asked)
-        : rows.stream().anyMatch(row -> choosing(first, row).someChoice(others, asked));
-  }
-
-  private Scope choosing(Path variable, @Nullable Object row) {
-    Map<Path, @Nullable Object> all = new HashMap<>(chosen);
-    all.put(variable, row);
-    return new Scope(world, root, Collections.unmodifiableMap(all));
+        : related.stream().anyMatch(row -> choosing(first, row).someChoice(others, asked));
   }
 
   /** Whether all to-many paths along the way lead to a row: no lookup but isNull does without. */
@@ -48,10 +64,15 @@ record Scope(World world, Object root, Map<Path, @Nullable Object> chosen) {
     return paths.flatMap(Path::variables).allMatch(variable -> chosen.get(variable) != null);
   }
 
+  /** The row that a lambda is asked of. */
+  Object row(Variable variable) {
+    return Objects.requireNonNull(rows.get(variable));
+  }
+
   /** The row at the end of a path; null where it leads nowhere. */
   @Nullable Object at(Path path) {
-    if (path.isRoot()) {
-      return root;
+    if (path.isStart()) {
+      return path.start().row(this);
     }
     return path.isVariable() ? chosen.get(path) : related(path).stream().findFirst().orElse(null);
   }
@@ -60,5 +81,12 @@ record Scope(World world, Object root, Map<Path, @Nullable Object> chosen) {
   List<Object> related(Path path) {
     Object parent = at(path.parent());
     return parent == null ? List.of() : path.last().rows().apply(world, parent);
+  }
+
+  /** All rows at the end of a path, whatever is chosen along it. */
+  Stream<Object> all(Path path) {
+    return path.isStart()
+        ? Stream.of(path.start().row(this))
+        : all(path.parent()).flatMap(row -> path.last().rows().apply(world, row).stream());
   }
 }

@@ -3,7 +3,6 @@ package dev.kindred.it.oracle;
 import dev.kindred.lookup.Order;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** An order of the rows of an entity, in which no two rows are equal: the key comes last. */
@@ -16,7 +15,7 @@ record Sorting(Kind root, List<Key> keys) implements Smaller<Sorting> {
       Comparator<Object> values = value.type()::compare;
       Comparator<Object> directed = descending ? values.reversed() : values;
       return Comparator.comparing(
-          row -> value.value(new Scope(world, row, Map.of())),
+          row -> value.value(Scope.of(world, row)),
           first() ? Comparator.nullsFirst(directed) : Comparator.nullsLast(directed));
     }
 
@@ -25,7 +24,10 @@ record Sorting(Kind root, List<Key> keys) implements Smaller<Sorting> {
     }
 
     private Order<Object> order() {
-      Order<Object> order = descending ? value.expression().desc() : value.expression().asc();
+      Order<Object> order =
+          descending
+              ? value.expression(Variables.NONE).desc()
+              : value.expression(Variables.NONE).asc();
       return switch (nulls) {
         case USUAL -> order;
         case FIRST -> order.nullsFirst();
@@ -42,7 +44,7 @@ record Sorting(Kind root, List<Key> keys) implements Smaller<Sorting> {
   }
 
   private Stream<Key> all() {
-    Term.Column key = new Term.Column(Path.root(root), Model.key(root));
+    Term.Column key = new Term.Column(Path.at(root), Model.key(root));
     return Stream.concat(keys.stream(), Stream.of(new Key(key, false, Nulls.USUAL)));
   }
 

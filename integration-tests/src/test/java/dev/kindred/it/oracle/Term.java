@@ -32,12 +32,18 @@ sealed interface Term {
   }
 
   /** What has an expression of its own, whose methods make lookups. */
-  non-sealed interface Computed extends Term {
+  non-sealed interface Computed extends Term, Smaller<Computed> {
 
     ValueType type();
 
     /** The expression. */
-    Expression<Object, Object> expression();
+    Expression<Object, Object> expression(Variables variables);
+
+    /** Of the same type. */
+    @Override
+    default Stream<Computed> smaller() {
+      return Stream.of();
+    }
   }
 
   /** A column of the row at the end of a path; NULL where that leads nowhere. */
@@ -59,8 +65,8 @@ sealed interface Term {
     }
 
     @Override
-    public Expression<Object, Object> expression() {
-      return attribute.lookup().apply(path.lookup());
+    public Expression<Object, Object> expression(Variables variables) {
+      return attribute.lookup().apply(path.lookup(variables));
     }
 
     @Override

@@ -26,17 +26,22 @@ sealed interface ValueLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
-      return operator.condition(left, right);
+    public Condition<Object> condition(Variables variables) {
+      return operator.condition(left, right, variables);
     }
 
     @Override
-    public Condition<Object> opposite() {
+    public Condition<Object> opposite(Variables variables) {
       return operator != Operator.EQ
-          ? condition().not()
+          ? condition(variables).not()
           : right instanceof Computed other
-              ? left.expression().ne(other.expression())
-              : left.expression().ne(((Term.Constant) right).value());
+              ? left.expression(variables).ne(other.expression(variables))
+              : left.expression(variables).ne(((Term.Constant) right).value());
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return left.smaller().map(less -> new Compared(less, operator, right));
     }
 
     @Override
@@ -64,11 +69,17 @@ sealed interface ValueLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
+    public Condition<Object> condition(Variables variables) {
       return low instanceof Computed least && high instanceof Computed most
-          ? Operator.ordered(value.expression()).between(least.expression(), most.expression())
-          : Operator.ordered(value.expression())
+          ? Operator.ordered(value.expression(variables))
+              .between(least.expression(variables), most.expression(variables))
+          : Operator.ordered(value.expression(variables))
               .between(((Term.Constant) low).value(), ((Term.Constant) high).value());
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return value.smaller().map(less -> new Between(less, low, high));
     }
 
     @Override
@@ -93,13 +104,18 @@ sealed interface ValueLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
-      return value.expression().in(values);
+    public Condition<Object> condition(Variables variables) {
+      return value.expression(variables).in(values);
     }
 
     @Override
-    public Condition<Object> opposite() {
-      return value.expression().notIn(values);
+    public Condition<Object> opposite(Variables variables) {
+      return value.expression(variables).notIn(values);
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return value.smaller().map(less -> new OneOf(less, values));
     }
 
     @Override
@@ -123,8 +139,13 @@ sealed interface ValueLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
-      return matching.condition(text, part);
+    public Condition<Object> condition(Variables variables) {
+      return matching.condition(text, part, variables);
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return text.smaller().map(less -> new Matches(less, matching, part));
     }
 
     @Override
@@ -146,13 +167,18 @@ sealed interface ValueLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> condition() {
-      return value.expression().isNull();
+    public Condition<Object> condition(Variables variables) {
+      return value.expression(variables).isNull();
     }
 
     @Override
-    public Condition<Object> opposite() {
-      return value.expression().isNotNull();
+    public Condition<Object> opposite(Variables variables) {
+      return value.expression(variables).isNotNull();
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return value.smaller().map(NoValue::new);
     }
 
     @Override

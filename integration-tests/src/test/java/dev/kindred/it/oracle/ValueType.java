@@ -7,6 +7,7 @@ enum ValueType {
   LONG,
   DECIMAL,
   DATE,
+  TIME,
   BOOLEAN,
   GENRE;
 

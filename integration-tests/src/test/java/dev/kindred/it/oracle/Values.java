@@ -3,6 +3,7 @@ package dev.kindred.it.oracle;
 import dev.kindred.it.oracle.library.Genre;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -45,6 +46,12 @@ final class Values {
     return Arbitraries.of("2020-01-01", "1969-12-31", "2024-02-29").map(LocalDate::parse);
   }
 
+  /** The start of a month, the end of a year, a leap day, each at another time of the day. */
+  static Arbitrary<LocalDateTime> times() {
+    return Arbitraries.of("2020-01-01T00:00", "1969-12-31T23:59:58", "2024-02-29T12:01:02")
+        .map(LocalDateTime::parse);
+  }
+
   static Arbitrary<Genre> genres() {
     return Arbitraries.of(Genre.class);
   }
@@ -60,6 +67,7 @@ final class Values {
       case LONG -> Arbitraries.longs().between(0, 7).asGeneric();
       case DECIMAL -> decimals().asGeneric();
       case DATE -> dates().asGeneric();
+      case TIME -> times().asGeneric();
       case BOOLEAN -> booleans().asGeneric();
       case GENRE -> genres().asGeneric();
     };

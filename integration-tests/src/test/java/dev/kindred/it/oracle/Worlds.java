@@ -105,10 +105,14 @@ final class Worlds {
   }
 
   private static Arbitrary<Draft<Biography>> biographies() {
-    return Combinators.combine(Values.keys(7), orNull(Values.texts()), orNull(Values.booleans()))
+    return Combinators.combine(
+            Values.keys(7),
+            orNull(Values.texts()),
+            orNull(Values.booleans()),
+            orNull(Values.times()))
         .as(
-            (author, opening, authorised) ->
-                (id, sizes) -> new Biography(author(author, sizes), opening, authorised));
+            (author, opening, authorised, finished) ->
+                (id, sizes) -> new Biography(author(author, sizes), opening, authorised, finished));
   }
 
   private static Arbitrary<Draft<Tag>> tags() {

@@ -163,26 +163,40 @@ final class PathGenerator {
         .addMethod(constructor(TypeName.INT))
         .addMethod(constructor(RuntimeNames.RELATION_MODEL))
         .addMethod(constructorAtRow())
-        .addMethod(where())
+        .addMethod(whereRelated())
+        .addMethod(whereOwn())
         .build();
   }
 
-  private MethodSpec where() {
-    return MethodSpec.methodBuilder("where")
-        .addJavadoc("Those of them that meet a condition.\n")
-        .addModifiers(PUBLIC)
-        .returns(ParameterizedTypeName.get(context.nested("Many"), ROOT))
-        .addParameter(
+  private MethodSpec whereRelated() {
+    return where(
+            "Those of them that meet a condition, which can compare them with the root.\n",
             ParameterizedTypeName.get(
                 ClassName.get(Function.class),
                 WildcardTypeName.supertypeOf(superclass()),
-                ParameterizedTypeName.get(RuntimeNames.CONDITION, ROOT)),
-            "condition")
+                ParameterizedTypeName.get(RuntimeNames.CONDITION, ROOT)))
         .addStatement(
             "return new $T<>(rowsThat($T::new, condition))",
             context.nested("Many"),
             context.nested("Path"))
         .build();
+  }
+
+  private MethodSpec whereOwn() {
+    return where(
+            "Those of them that meet a condition of their own entity.\n",
+            ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()))
+        .addStatement("return new $T<>(rowsThat(condition))", context.nested("Many"))
+        .build();
+  }
+
+  private MethodSpec.Builder where(String documentation, TypeName condition) {
+    return MethodSpec.methodBuilder("where")
+        .addJavadoc(documentation)
+        .addAnnotation(Override.class)
+        .addModifiers(PUBLIC)
+        .returns(ParameterizedTypeName.get(context.nested("Many"), ROOT))
+        .addParameter(condition, "condition");
   }
 
   private ParameterizedTypeName superclass() {

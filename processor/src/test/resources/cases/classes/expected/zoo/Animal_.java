@@ -244,10 +244,19 @@ public final class Animal_ {
     }
 
     /**
-     * Those of them that meet a condition.
+     * Those of them that meet a condition, which can compare them with the root.
      */
+    @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
       return new Many<>(rowsThat(Path::new, condition));
+    }
+
+    /**
+     * Those of them that meet a condition of their own entity.
+     */
+    @Override
+    public Many<R> where(Condition<Animal> condition) {
+      return new Many<>(rowsThat(condition));
     }
   }
 

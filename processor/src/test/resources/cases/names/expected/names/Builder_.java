@@ -245,10 +245,19 @@ public final class Builder_ {
     }
 
     /**
-     * Those of them that meet a condition.
+     * Those of them that meet a condition, which can compare them with the root.
      */
+    @java.lang.Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
       return new Many<>(rowsThat(Path::new, condition));
+    }
+
+    /**
+     * Those of them that meet a condition of their own entity.
+     */
+    @java.lang.Override
+    public Many<R> where(Condition<names.Builder> condition) {
+      return new Many<>(rowsThat(condition));
     }
   }
 

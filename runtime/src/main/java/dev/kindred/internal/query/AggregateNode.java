@@ -35,9 +35,11 @@ public record AggregateNode(
    * The aggregate of an expression. Its to-many path gets a variable of its own: what it runs over
    * is not narrowed by lookups on the same path.
    *
-   * @throws IllegalArgumentException if the expression follows several to-many paths
+   * @throws IllegalArgumentException if the expression follows several to-many paths, or has an
+   *     aggregate in it
    */
   public static AggregateNode of(Aggregate aggregate, ExpressionNode argument, ColumnType<?> type) {
+    NoAggregate.check(argument);
     return Variables.only(argument)
         .map(path -> over(path, aggregate, argument, type))
         .orElseGet(() -> new AggregateNode(aggregate, argument, null, type));

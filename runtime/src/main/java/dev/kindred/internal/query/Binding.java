@@ -6,30 +6,16 @@ import java.util.List;
  * Lets the lookups of one scope on a to-many path speak of one row. What is in a scope of its own
  * may speak of another. For one thread.
  */
-public final class Binding extends NodeMapper {
-
-  private final Rebase paths;
+public final class Binding extends Rebase {
 
   /** The lookups on the path will speak of the row. */
   public Binding(PathNode path, PathNode row) {
-    this.paths = new Rebase(path, row);
+    super(path, row);
   }
 
   @Override
-  public PathNode path(PathNode node) {
-    return paths.path(node);
-  }
-
-  @Override
-  protected Select query(Select node) {
-    return node;
-  }
-
-  @Override
-  public ConditionNode some(ConditionNode.Some node) {
-    PathNode variable = path(node.variable());
-    ConditionNode own = new Rebase(node.variable(), variable).condition(node.condition());
-    return new ConditionNode.Some(variable, own);
+  protected ConditionNode own(ConditionNode condition, PathNode row, PathNode copy) {
+    return new Rebase(row, copy).condition(condition);
   }
 
   @Override

@@ -43,6 +43,11 @@ public abstract class NodeMapper
   /** The copy of a query inside a condition. */
   protected abstract Select query(Select node);
 
+  /** The copy of a condition of a row's own scope, and what the row and its copy are called. */
+  protected ConditionNode own(ConditionNode condition, PathNode row, PathNode copy) {
+    return condition(condition);
+  }
+
   private <T> List<T> each(List<T> nodes, UnaryOperator<T> mapping) {
     return nodes.stream().map(mapping).toList();
   }
@@ -85,7 +90,7 @@ public abstract class NodeMapper
   @Override
   public ConditionNode some(ConditionNode.Some node) {
     PathNode variable = path(node.variable());
-    return new ConditionNode.Some(variable, condition(node.condition()));
+    return new ConditionNode.Some(variable, own(node.condition(), node.variable(), variable));
   }
 
   @Override

@@ -110,7 +110,10 @@ public final class PathNode {
       return from.equals(parent) ? this : with(from, rows);
     }
     PathNode subject = mapper.path(rows.subject);
-    return with(from, new Rows(rows.bound, subject, mapper.condition(rows.filter)));
+    ConditionNode filter = mapper.own(rows.filter, rows.subject, subject);
+    boolean same =
+        from.equals(parent) && subject.equals(rows.subject) && filter.equals(rows.filter);
+    return same ? this : with(from, new Rows(rows.bound, subject, filter));
   }
 
   private PathNode with(PathNode from, @Nullable Rows some) {

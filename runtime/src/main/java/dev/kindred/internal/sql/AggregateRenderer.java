@@ -87,7 +87,7 @@ final class AggregateRenderer {
     Field<Object> value = expressions.typed(argument);
     return switch (aggregate) {
       case COUNT -> DSL.count(value);
-      case COUNT_DISTINCT -> DSL.countDistinct(value);
+      case COUNT_DISTINCT -> DSL.countDistinct(expressions.comparable(argument, value));
       case SUM -> DSL.sum(value.coerce(BigDecimal.class));
       case AVG -> DSL.avg(expressions.rendering().asDouble(value));
       case MIN -> DSL.min(value);

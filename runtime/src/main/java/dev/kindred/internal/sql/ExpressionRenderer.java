@@ -12,11 +12,14 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.TruthNode;
 import dev.kindred.internal.query.ValueNode;
+import dev.kindred.spi.ColumnKind;
 import java.util.List;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,19 @@ record ExpressionRenderer(
     return expression instanceof ValueNode value
         ? (Field<Object>) rendering.typed(value)
         : render(expression);
+  }
+
+  /** An expression that rows are put together, told apart or ordered by. */
+  Field<Object> comparable(ExpressionNode expression) {
+    return comparable(expression, typed(expression));
+  }
+
+  /** PostgreSQL compares no JSON, but its text. */
+  @SuppressWarnings("unchecked") // what it is compared with gets the same type
+  Field<Object> comparable(ExpressionNode expression, Field<Object> field) {
+    return expression.type().kind() == ColumnKind.JSON && rendering.family() == SQLDialect.POSTGRES
+        ? (Field<Object>) (Field<?>) field.cast(SQLDataType.CLOB)
+        : field;
   }
 
   boolean nullable(ExpressionNode expression) {

@@ -65,7 +65,7 @@ record GroupRows(From from, List<Field<?>> keys, Condition condition) {
 
   private static List<Field<?>> keys(ExpressionRenderer expressions, Select node) {
     return Objects.requireNonNull(node.grouping()).keys().stream()
-        .<Field<?>>map(expressions::typed)
+        .<Field<?>>map(expressions::comparable)
         .toList();
   }
 

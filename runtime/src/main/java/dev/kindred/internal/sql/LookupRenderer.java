@@ -4,16 +4,13 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.Language;
 import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.spi.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Comparator;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /** Renders a lookup whose paths are all bound, or its exact complement. */
 final class LookupRenderer implements ConditionNode.Visitor<Condition> {
@@ -62,14 +59,8 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
     return met ? field.in(values) : orNull(field.notIn(values), node.expression());
   }
 
-  /** PostgreSQL does not compare JSON, but its text. */
-  @SuppressWarnings("unchecked") // both sides of a comparison get the same type
   private Field<Object> comparable(ExpressionNode other, ExpressionNode expression) {
-    Field<Object> field = expressions.beside(other, expression);
-    return expression.type().kind() == ColumnKind.JSON
-            && expressions.rendering().family() == SQLDialect.POSTGRES
-        ? (Field<Object>) (Field<?>) field.cast(SQLDataType.CLOB)
-        : field;
+    return expressions.comparable(expression, expressions.beside(other, expression));
   }
 
   /** The negation asks for no match rather than for what does not match: it must not miss NULLs. */

@@ -5,8 +5,10 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.And;
 import dev.kindred.internal.query.ConditionNode.Comparison;
 import dev.kindred.internal.query.ConditionNode.InQuery;
+import dev.kindred.internal.query.ConditionNode.IsNull;
 import dev.kindred.internal.query.ConditionNode.Match;
 import dev.kindred.internal.query.ConditionNode.Membership;
+import dev.kindred.internal.query.ConditionNode.Not;
 import dev.kindred.internal.query.ConditionNode.Related;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
@@ -53,6 +55,8 @@ final class Required {
       value(match.pattern());
     } else if (condition instanceof InQuery in) {
       in.left().forEach(this::value);
+    } else if (condition instanceof Not not && not.condition() instanceof IsNull missing) {
+      value(missing.expression());
     }
   }
 

@@ -84,7 +84,9 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> fields(Output.Columns columns) {
-    return columns.expressions().stream().<Field<?>>map(expressions::typed).toList();
+    return columns.expressions().stream()
+        .<Field<?>>map(columns.distinct() ? expressions::comparable : expressions::typed)
+        .toList();
   }
 
   private SelectForUpdateStep<Record> results(Output.Columns columns, boolean numbered) {
@@ -260,7 +262,7 @@ final class SelectRenderer {
   }
 
   private static SortField<?> sort(OrderNode key, ExpressionRenderer of) {
-    Field<Object> field = of.render(key.expression());
+    Field<Object> field = of.comparable(key.expression(), of.render(key.expression()));
     SortField<Object> sorted = key.descending() ? field.desc() : field.asc();
     if (!of.nullable(key.expression())) {
       return sorted;

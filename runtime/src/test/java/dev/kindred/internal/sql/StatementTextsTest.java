@@ -5,6 +5,7 @@ import static dev.kindred.sample.Lookups.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Keys;
@@ -15,6 +16,9 @@ import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.RowLock.Others;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
+import dev.kindred.internal.query.Update;
+import dev.kindred.internal.query.Upsert;
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.lookup.Case;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Expression;
@@ -25,6 +29,7 @@ import dev.kindred.lookup.Subquery;
 import dev.kindred.sample.Author;
 import dev.kindred.sample.Book;
 import dev.kindred.sample.Models;
+import dev.kindred.spi.ColumnType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +60,9 @@ class StatementTextsTest {
     conditions();
     relatedRows();
     results();
+    groups();
+    updates();
+    upserts();
     if (dialect != SQLDialect.SQLITE) {
       locks();
     }
@@ -161,15 +169,10 @@ class StatementTextsTest {
             author().id().count(),
             author().books().pages().avg()));
     statements.put(
-        "groups",
-        select(
-                books.groupedBy(
-                    new Grouping(
-                        nodes(book().author().name()),
-                        List.of(Nodes.condition(book().id().count().gt(2))))),
-                book().author().name(),
-                book().pages().max())
-            .orderBy(order(book().pages().max().desc())));
+        "distinct, in an order",
+        books
+            .orderBy(order(book().author().name().desc()))
+            .distinct(new Output.Columns(nodes(book().author().name()), false)));
     statements.put(
         "distinct, and how many",
         books.output(new Output.CountOf(new Output.Columns(nodes(book().pages()), true))));
@@ -208,6 +211,71 @@ class StatementTextsTest {
               dialect.getName()
                   + " can't do of(..): it locks what it joins too. Nothing was sent.");
     }
+  }
+
+  private void groups() {
+    Select books = Select.all(Models.BOOK);
+    groups(
+        "groups",
+        books.orderBy(order(book().pages().max().desc())),
+        new Grouping(
+            nodes(book().author().name()), List.of(Nodes.condition(book().id().count().gt(2)))),
+        book().author().name(),
+        book().pages().max());
+    groups(
+        "groups by what is computed",
+        books
+            .filter(Nodes.condition(book().pages().gt(3)))
+            .orderBy(order(book().author().name().lower().asc())),
+        new Grouping(nodes(book().author().name().lower()), List.of()),
+        book().author().name().lower(),
+        book().pages().sum());
+    groups(
+        "groups by how many related rows there are",
+        Select.all(Models.AUTHOR),
+        new Grouping(nodes(author().books().count()), List.of()),
+        author().books().count(),
+        author().id().count());
+  }
+
+  private void groups(String name, Select rows, Grouping grouping, Expression<?, ?>... selected) {
+    statements.put(name, grouping.of(rows, nodes(selected)));
+  }
+
+  private void upserts() {
+    List<ValueNode> row =
+        List.of(new ValueNode(1L, ColumnType.LONG), new ValueNode("x", ColumnType.TEXT));
+    List<Integer> columns = List.of(0, 1);
+    statements.put(
+        "rows that may be there",
+        new Upsert(
+            Models.AUTHOR, columns, List.of(row, row), List.of(0), List.of(1), List.of()));
+    statements.put(
+        "rows that may be there, and stay as they are",
+        new Upsert(Models.AUTHOR, columns, List.of(row), columns, List.of(), List.of()));
+  }
+
+  private void updates() {
+    Assignment title = new Assignment(1, new ValueNode("x", ColumnType.TEXT));
+    update("a value is set", Condition.all(), title);
+    update(
+        "a relation tells which rows are updated",
+        book().author().name().eq("x").and(book().author().books().pages().gt(3)),
+        title);
+    update("the value of a path is set", book().pages().gt(3), set(1, book().author().name()));
+    update(
+        "two columns are swapped",
+        book().author().name().eq("x"),
+        set(3, book().editor().id()),
+        set(4, book().author().id()));
+  }
+
+  private static Assignment set(int column, Expression<Book, ?> value) {
+    return new Assignment(column, Nodes.expression(value));
+  }
+
+  private void update(String name, Condition<Book> condition, Assignment... assignments) {
+    statements.put(name, Update.of(Models.BOOK, List.of(assignments), Nodes.condition(condition)));
   }
 
   private static List<ExpressionNode> nodes(Expression<?, ?>... all) {
