@@ -44,7 +44,8 @@ public abstract class Changing<E> extends Locking<E> implements Creating<E> {
     Select select = query();
     return select.isEmpty()
         ? 0
-        : database().update(Update.of(model(), Nodes.assignments(assignments), select.membership()));
+        : database()
+            .update(Update.of(model(), Nodes.assignments(assignments), select.membership()));
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.kindred;
 
-import dev.kindred.error.DeleteRefusedException;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.internal.loading.EntityLoader;
@@ -15,9 +14,7 @@ import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
-import dev.kindred.internal.query.Update;
 import dev.kindred.internal.writing.GivenValues;
-import dev.kindred.lookup.Assignment;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Expression;
@@ -25,7 +22,6 @@ import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
 import dev.kindred.lookup.Selection;
 import dev.kindred.model.FetchMode;
-import dev.kindred.spi.Draft;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import java.util.Arrays;

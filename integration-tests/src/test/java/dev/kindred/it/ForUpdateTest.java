@@ -287,12 +287,12 @@ class ForUpdateTest extends DatabaseTest {
 
   @Test
   void itIsNoPartOfSomethingElse() {
-    QuerySet<House> locked = houses(db).forUpdate();
+    QuerySet<House> locked = House_.objects(db).forUpdate();
     for (Work<RuntimeException> part :
         List.<Work<RuntimeException>>of(
             () -> locked.update(House_.name().set("x")),
-            () -> locked.union(houses(db)),
-            () -> houses(db).except(locked),
+            () -> locked.union(House_.objects(db)),
+            () -> House_.objects(db).except(locked),
             () -> House_.self().in(locked),
             () -> Person_.objects(db).fetch(Person_.houseSet(), all -> all.forUpdate()).list())) {
       assertThat(

@@ -39,8 +39,7 @@ class UpsertTest extends DatabaseTest {
 
   @Test
   void whatIsThereIsChangedAndTheRestInserted() {
-    List<Shipment> saved =
-        statements(2, () -> upsert(new Shipment("B", 2), new Shipment("A", 10)));
+    List<Shipment> saved = statements(2, () -> upsert(new Shipment("B", 2), new Shipment("A", 10)));
 
     assertThat(saved).extracting(Shipment::code).containsExactly("B", "A");
     assertThat(saved).extracting(Shipment::weight).containsExactly(2, 10);
@@ -73,8 +72,7 @@ class UpsertTest extends DatabaseTest {
   @Test
   void byTheKeyItSelf() {
     Shipment changed = new Shipment(a.id(), "A2", 7, One.none(), 0, null, null);
-    List<Shipment> saved =
-        Shipment_.objects(db).upsertAll(List.of(changed), Shipment_.pk());
+    List<Shipment> saved = Shipment_.objects(db).upsertAll(List.of(changed), Shipment_.pk());
     assertThat(saved.get(0).code()).isEqualTo("A2");
     assertThat(saved.get(0).version()).isEqualTo(2);
     assertThat(stored()).isEqualTo(saved);
@@ -90,8 +88,7 @@ class UpsertTest extends DatabaseTest {
   void instancesOfAClassAreFilledInPlace() {
     db.insert(new Van("K 1", 3));
     Van given = new Van("K 1", 5);
-    List<Van> saved =
-        Van_.objects(db).upsertAll(List.of(given, new Van("K 2", 1)), Van_.plate());
+    List<Van> saved = Van_.objects(db).upsertAll(List.of(given, new Van("K 2", 1)), Van_.plate());
     assertThat(saved.get(0)).isSameAs(given);
     assertThat(given.version()).isEqualTo(2);
     assertThat(Van_.get(db, "K 1").times()).isEqualTo(given.times());
@@ -109,8 +106,7 @@ class UpsertTest extends DatabaseTest {
 
   @Test
   void attributesThatAreNotUniqueAreRefused() {
-    assertThatThrownBy(
-            () -> Shipment_.objects(db).upsertAll(List.of(a), Shipment_.weight()))
+    assertThatThrownBy(() -> Shipment_.objects(db).upsertAll(List.of(a), Shipment_.weight()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
             "upsertAll() needs attributes that tell rows apart, which weight of Shipment are not:"
@@ -135,7 +131,9 @@ class UpsertTest extends DatabaseTest {
     List<Shipment> many =
         IntStream.range(0, 2_000).mapToObj(i -> new Shipment("M" + i, i)).toList();
     List<Shipment> saved = Shipment_.objects(db).upsertAll(many, Shipment_.code());
-    assertThat(saved).extracting(Shipment::code).isEqualTo(many.stream().map(Shipment::code).toList());
+    assertThat(saved)
+        .extracting(Shipment::code)
+        .isEqualTo(many.stream().map(Shipment::code).toList());
 
     List<Shipment> again = Shipment_.objects(db).upsertAll(saved, Shipment_.code());
 

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** That a guide shows nothing which is not compiled and run. */
 class GuidesTest {
 
-  private static final List<String> GUIDES =
-      List.of("queries.md", "fetching.md", "writing.md");
+  private static final List<String> GUIDES = List.of("queries.md", "fetching.md", "writing.md");
   private static final Pattern JAVA = Pattern.compile("(?m)^(.*)\n```java$");
   private static final Pattern EXAMPLE = Pattern.compile("<!-- (\\w+Test)\\.(\\w+) -->");
 

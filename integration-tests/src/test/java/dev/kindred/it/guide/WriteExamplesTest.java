@@ -16,8 +16,7 @@ class WriteExamplesTest extends Examples {
   void insert() {
     Author austen = Author_.get(behind, 1);
     // guide
-    Book book =
-        db.insert(Book_.builder().title("Emma").pages(474).price(TEN).author(austen));
+    Book book = db.insert(Book_.builder().title("Emma").pages(474).price(TEN).author(austen));
     Publisher publisher = db.insert(new Publisher(null, "Virago"));
     // end
     assertThat(Book_.get(behind, book.id()).title()).isEqualTo("Emma");
@@ -85,9 +84,7 @@ class WriteExamplesTest extends Examples {
     Publisher penguin = Publisher_.get(behind, 1);
     // guide
     List<Publisher> saved =
-        db.saveAll(
-            List.of(
-                new Publisher(penguin.id(), "Penguin"), new Publisher(null, "Faber")));
+        db.saveAll(List.of(new Publisher(penguin.id(), "Penguin"), new Publisher(null, "Faber")));
     // end
     assertThat(saved).extracting(Publisher::name).containsExactly("Penguin", "Faber");
   }

@@ -13,7 +13,6 @@ import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Query;
 import org.jooq.RowN;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -64,10 +63,7 @@ final class UpsertRenderer {
     RowN[] rows = node.rows().stream().map(row -> typed(row, fields)).toArray(RowN[]::new);
     Condition same =
         DSL.and(
-            node.on().stream()
-                .map(this::field)
-                .map(field -> same(field, given(field)))
-                .toList());
+            node.on().stream().map(this::field).map(field -> same(field, given(field))).toList());
     return rendering
         .dsl()
         .mergeInto(table)
@@ -83,8 +79,7 @@ final class UpsertRenderer {
     return DSL.row(
         IntStream.range(0, row.size())
             .<Field<?>>mapToObj(
-                i ->
-                    DSL.cast(rendering.parameters().of(row.get(i)), fields.get(i).getDataType()))
+                i -> DSL.cast(rendering.parameters().of(row.get(i)), fields.get(i).getDataType()))
             .toList());
   }
 

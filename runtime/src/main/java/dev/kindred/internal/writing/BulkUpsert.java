@@ -63,9 +63,7 @@ final class BulkUpsert<E> {
     rows.forEach(row -> last.put(identity(row.values()), row));
     NewRow.batches(List.copyOf(last.values())).forEach(batch -> executor.execute(upsert(batch)));
     Map<List<Object>, @Nullable Object[]> stored = stored(List.copyOf(last.keySet()));
-    return rows.stream()
-        .map(row -> written(row, stored.get(identity(row.values()))))
-        .toList();
+    return rows.stream().map(row -> written(row, stored.get(identity(row.values())))).toList();
   }
 
   private E written(NewRow<E> row, @Nullable Object @Nullable [] values) {

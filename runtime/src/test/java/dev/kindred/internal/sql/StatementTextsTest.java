@@ -248,8 +248,7 @@ class StatementTextsTest {
     List<Integer> columns = List.of(0, 1);
     statements.put(
         "rows that may be there",
-        new Upsert(
-            Models.AUTHOR, columns, List.of(row, row), List.of(0), List.of(1), List.of()));
+        new Upsert(Models.AUTHOR, columns, List.of(row, row), List.of(0), List.of(1), List.of()));
     statements.put(
         "rows that may be there, and stay as they are",
         new Upsert(Models.AUTHOR, columns, List.of(row), columns, List.of(), List.of()));
