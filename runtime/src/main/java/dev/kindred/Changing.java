@@ -65,8 +65,6 @@ public abstract class Changing<E> extends Locking<E> implements Creating<E> {
    * compared. Of several entities with the same values the last one counts. Django's {@code
    * bulk_create(update_conflicts=True)}.
    *
-   * <p>MariaDB takes a row that has the same values in any other unique attribute, too.
-   *
    * @param on what tells the rows apart: the key, or attributes that are unique together
    * @throws IllegalArgumentException if these attributes are not unique
    * @throws MissingValueException if an entity has no value in one of them; nothing is written

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.NotNullViolationException;
+import dev.kindred.error.UniqueViolationException;
 import dev.kindred.it.extra.Shipment;
 import dev.kindred.it.extra.Shipment_;
 import dev.kindred.it.extra.Van;
@@ -124,6 +125,14 @@ class UpsertTest extends DatabaseTest {
         .isNotInstanceOf(NotNullViolationException.class);
     assertThat(stored()).containsExactly(a);
     assertThat(Shipment_.objects(db).upsertAll(List.of(), Shipment_.code())).isEmpty();
+  }
+
+  @Test
+  void anotherUniqueAttributeIsNotWrittenOver() {
+    Shipment other = new Shipment(99L, "A", 7, One.none(), 0, null, null);
+    assertThatThrownBy(() -> Shipment_.objects(db).upsertAll(List.of(other), Shipment_.pk()))
+        .isInstanceOf(UniqueViolationException.class);
+    assertThat(stored()).containsExactly(a);
   }
 
   @Test

@@ -1,6 +1,8 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.error.MissingValueException;
+import dev.kindred.error.UniqueViolationException;
+import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.KnownOwners;
@@ -10,6 +12,7 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Upsert;
 import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.EntityModel;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -68,10 +71,21 @@ final class BulkUpsert<E> {
 
   private E written(NewRow<E> row, @Nullable Object @Nullable [] values) {
     if (values == null) {
-      throw new IllegalStateException(
-          "A " + model + " that was written can't be found by " + attributes() + ".");
+      throw writtenOverAnother();
     }
     return loader.written(model, row.entity(), values, row.handles());
+  }
+
+  /** MariaDB takes a row that has the same values in any unique attribute; it is undone then. */
+  private UniqueViolationException writtenOverAnother() {
+    String message =
+        "A "
+            + model
+            + " that is not there by "
+            + attributes()
+            + " has the value of another row in another unique attribute. Nothing was written.";
+    return new UniqueViolationException(
+        message, "", ViolatedConstraint.UNTOLD, new SQLException(message, "23505"));
   }
 
   private void requireValues(@Nullable Object[] values) {
