@@ -62,8 +62,27 @@ abstract class RelationHandles extends HandleMaker {
     }
   }
 
-  /** Foreign keys whose rows may be known, or whose other side leads back. */
-  private static final class Forward extends RelationHandles {
+  /** To-one relations whose rows may be known when the handles are made. */
+  private abstract static class ToOne extends RelationHandles {
+
+    ToOne(RelationModel relation, ResultHandles result) {
+      super(relation, result);
+    }
+
+    abstract LazyHandle unsettled(Object reference);
+
+    @Override
+    protected final Object handle(@Nullable Object reference) {
+      if (reference == null) {
+        return One.none();
+      }
+      LazyHandle handle = unsettled(reference);
+      result.settle(handle);
+      return handle;
+    }
+  }
+
+  private static final class Forward extends ToOne {
 
     private final boolean leadsBack;
 
@@ -73,34 +92,23 @@ abstract class RelationHandles extends HandleMaker {
     }
 
     @Override
-    protected Object handle(@Nullable Object reference) {
-      if (reference == null) {
-        return One.none();
-      }
-      LiveOne<?> handle =
-          leadsBack
-              ? result.owned(new LiveOneToOne<>(reference, group()))
-              : new LiveOne<>(reference, group());
-      result.settle(handle);
-      return handle;
+    LazyHandle unsettled(Object reference) {
+      return leadsBack
+          ? result.owned(new LiveOneToOne<>(reference, group()))
+          : new LiveOne<>(reference, group());
     }
   }
 
   /** The other sides of one-to-one relations. */
-  private static final class Reverse extends RelationHandles {
+  private static final class Reverse extends ToOne {
 
     Reverse(RelationModel relation, ResultHandles result) {
       super(relation, result);
     }
 
     @Override
-    protected Object handle(@Nullable Object reference) {
-      if (reference == null) {
-        return One.none();
-      }
-      ReverseOne<?> handle = result.owned(new ReverseOne<>(reference, group()));
-      result.settle(handle);
-      return handle;
+    LazyHandle unsettled(Object reference) {
+      return result.owned(new ReverseOne<>(reference, group()));
     }
   }
 
