@@ -90,7 +90,10 @@ public final class Accessors {
         new Owner(relation, owner));
   }
 
-  /** What is related to each of several owners by a to-many relation, in one statement. */
+  /**
+   * What is related to each of several owners by a to-many relation, in one statement for as many
+   * owners as the database takes at once.
+   */
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public static <O, T> Map<O, List<T>> relatedSetOf(
       Database db, RelationModel relation, Collection<O> owners) {

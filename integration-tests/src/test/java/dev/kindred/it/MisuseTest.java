@@ -21,6 +21,7 @@ class MisuseTest {
         "Restaurant_.waiterSet(db, restaurant).add(waiter);",
         "Category_.children(db, Category_.get(db, 1)).remove(Category_.get(db, 2));",
         "db.update(restaurant, Restaurant_.servesPizza());",
+        "Waiter_.objects(db).fetch(Waiter_.restaurant().place());",
         "Club_.members(db, Club_.get(db, 1)).add(Membership_.builder(), Person_.get(db, 1));",
         "Club_.members(db, Club_.get(db, 1)).add(Person_.get(db, 1));"
       })
@@ -34,7 +35,7 @@ class MisuseTest {
         .singleElement()
         .satisfies(
             error -> {
-              assertThat(error.getLineNumber()).isEqualTo(9);
+              assertThat(error.getLineNumber()).isEqualTo(10);
               assertThat(error.getCode()).startsWith("compiler.err.cant.apply.symbol");
               assertThat(Compiler.message(error))
                   .contains("Condition<Restaurant> cannot be converted to Condition<Place>");
@@ -63,6 +64,18 @@ class MisuseTest {
         // Related rows are no column: DJ-UPD-07.
         Arguments.of("Pizza_.objects(db).update(Pizza_.toppings().set(List.of()));", "set"),
         Arguments.of("Category_.objects(db).update(Category_.children().setNull());", "setNull"),
+        // Only related rows are fetched, and there is no name but those declared: DJ-PRE-11.
+        Arguments.of("Place_.objects(db).fetch(Place_.name());", "EntityPath<Place,?>"),
+        Arguments.of(
+            "Waiter_.objects(db).fetch(Waiter_.restaurant().place().name());", "EntityPath"),
+        Arguments.of("Place_.objects(db).fetch(Place_.waiters());", "waiters"),
+        Arguments.of("Waiter_.objects(db).fetch(Waiter_.restaurant().xyz());", "xyz"),
+        Arguments.of("Place_.objects(db).fetch(Place_.name(), rows -> rows);", "EntityPath"),
+        // They are those of the entity that is asked for, and not of values: DJ-SR-07, DJ-SR-08.
+        Arguments.of("Place_.objects(db).fetch(Restaurant_.place());", "EntityPath<Place,?>"),
+        Arguments.of("Waiter_.objects(db).values().fetch(Waiter_.restaurant());", "fetch"),
+        Arguments.of(
+            "Waiter_.objects(db).select(Waiter_.name()).fetch(Waiter_.restaurant());", "fetch"),
         // A required relation can't be ended.
         Arguments.of("Restaurant_.waiterSet(db, restaurant).remove(waiter);", "remove"),
         Arguments.of("Restaurant_.waiterSet(db, restaurant).clear();", "clear"),

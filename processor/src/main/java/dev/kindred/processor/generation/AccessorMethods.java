@@ -109,7 +109,8 @@ final class AccessorMethods {
         ParameterizedTypeName.get(ClassName.get(List.class), context.type(relation.target()));
     return withDatabase(relation.lookup() + "Of")
         .addJavadoc(
-            "The $L of each of these $L, in one statement.\n",
+            "The $L of each of these $L, in one statement for as many as the database takes at"
+                + " once.\n",
             Words.many(relation.target()),
             Words.many(owner))
         .returns(ParameterizedTypeName.get(ClassName.get(Map.class), context.type(), related))

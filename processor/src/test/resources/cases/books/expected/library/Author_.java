@@ -127,7 +127,7 @@ public final class Author_ {
   }
 
   /**
-   * The books of each of these authors, in one statement.
+   * The books of each of these authors, in one statement for as many as the database takes at once.
    */
   public static Map<Author, List<Book>> booksOf(Database db, Collection<Author> authors) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(0), authors);
@@ -141,7 +141,7 @@ public final class Author_ {
   }
 
   /**
-   * The books of each of these authors, in one statement.
+   * The books of each of these authors, in one statement for as many as the database takes at once.
    */
   public static Map<Author, List<Book>> editedOf(Database db, Collection<Author> authors) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(1), authors);

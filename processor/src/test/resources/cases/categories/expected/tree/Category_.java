@@ -136,7 +136,7 @@ public final class Category_ {
   }
 
   /**
-   * The categories of each of these categories, in one statement.
+   * The categories of each of these categories, in one statement for as many as the database takes at once.
    */
   public static Map<Category, List<Category>> relatedOf(Database db,
       Collection<Category> categories) {
@@ -151,7 +151,7 @@ public final class Category_ {
   }
 
   /**
-   * The categories of each of these categories, in one statement.
+   * The categories of each of these categories, in one statement for as many as the database takes at once.
    */
   public static Map<Category, List<Category>> childrenOf(Database db,
       Collection<Category> categories) {
@@ -166,7 +166,7 @@ public final class Category_ {
   }
 
   /**
-   * The categories of each of these categories, in one statement.
+   * The categories of each of these categories, in one statement for as many as the database takes at once.
    */
   public static Map<Category, List<Category>> relatedFromOf(Database db,
       Collection<Category> categories) {

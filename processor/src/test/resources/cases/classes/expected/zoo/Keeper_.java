@@ -103,7 +103,7 @@ final class Keeper_ {
   }
 
   /**
-   * The animals of each of these keepers, in one statement.
+   * The animals of each of these keepers, in one statement for as many as the database takes at once.
    */
   public static Map<Keeper, List<Animal>> animalSetOf(Database db, Collection<Keeper> keepers) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(0), keepers);

@@ -109,7 +109,7 @@ public final class Reservation_ {
   }
 
   /**
-   * The seats of each of these reservations, in one statement.
+   * The seats of each of these reservations, in one statement for as many as the database takes at once.
    */
   public static Map<Reservation, List<Seat>> othersOf(Database db,
       Collection<Reservation> reservations) {

@@ -129,7 +129,7 @@ public final class Seat_ {
   }
 
   /**
-   * The reservations of each of these seats, in one statement.
+   * The reservations of each of these seats, in one statement for as many as the database takes at once.
    */
   public static Map<Seat, List<Reservation>> otherForOf(Database db, Collection<Seat> seats) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(0), seats);
@@ -143,7 +143,7 @@ public final class Seat_ {
   }
 
   /**
-   * The reservations of each of these seats, in one statement.
+   * The reservations of each of these seats, in one statement for as many as the database takes at once.
    */
   public static Map<Seat, List<Reservation>> reservationSetOf(Database db, Collection<Seat> seats) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(1), seats);
@@ -157,7 +157,7 @@ public final class Seat_ {
   }
 
   /**
-   * The tickets of each of these seats, in one statement.
+   * The tickets of each of these seats, in one statement for as many as the database takes at once.
    */
   public static Map<Seat, List<Ticket>> ticketSetOf(Database db, Collection<Seat> seats) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(2), seats);

@@ -137,7 +137,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
   }
 
   /**
-   * The place with a name that goes on because nobody wanted to stop before it was saids of each of these place with a name that goes on because nobody wanted to stop before it was saids, in one statement.
+   * The place with a name that goes on because nobody wanted to stop before it was saids of each of these place with a name that goes on because nobody wanted to stop before it was saids, in one statement for as many as the database takes at once.
    */
   public static Map<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid, List<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>> thePlacesThatCanBeSeenFromHereOnACleanDayOf(
       Database db,

@@ -223,7 +223,7 @@ public final class Group_ {
   }
 
   /**
-   * The builders of each of these groups, in one statement.
+   * The builders of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<names.Builder>> builderSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -238,7 +238,7 @@ public final class Group_ {
   }
 
   /**
-   * The databases of each of these groups, in one statement.
+   * The databases of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<Database>> databaseSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -253,7 +253,7 @@ public final class Group_ {
   }
 
   /**
-   * The groups of each of these groups, in one statement.
+   * The groups of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<Group>> groupSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -268,7 +268,7 @@ public final class Group_ {
   }
 
   /**
-   * The keys of each of these groups, in one statement.
+   * The keys of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<Key>> keySetOf(dev.kindred.Database db, Collection<Group> groups) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(5), groups);
@@ -282,7 +282,7 @@ public final class Group_ {
   }
 
   /**
-   * The manies of each of these groups, in one statement.
+   * The manies of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<names.Many>> manySetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -297,7 +297,7 @@ public final class Group_ {
   }
 
   /**
-   * The models of each of these groups, in one statement.
+   * The models of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<names.Model>> modelSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -312,7 +312,7 @@ public final class Group_ {
   }
 
   /**
-   * The numbers of each of these groups, in one statement.
+   * The numbers of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<Number>> numberSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -327,7 +327,7 @@ public final class Group_ {
   }
 
   /**
-   * The objects of each of these groups, in one statement.
+   * The objects of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<Object>> objectSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -342,7 +342,7 @@ public final class Group_ {
   }
 
   /**
-   * The ones of each of these groups, in one statement.
+   * The ones of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<One>> oneSetOf(dev.kindred.Database db, Collection<Group> groups) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(10), groups);
@@ -356,7 +356,7 @@ public final class Group_ {
   }
 
   /**
-   * The overrides of each of these groups, in one statement.
+   * The overrides of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<Override>> overrideSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -371,7 +371,7 @@ public final class Group_ {
   }
 
   /**
-   * The paths of each of these groups, in one statement.
+   * The paths of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<names.Path>> pathSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -386,7 +386,7 @@ public final class Group_ {
   }
 
   /**
-   * The records of each of these groups, in one statement.
+   * The records of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<Record>> recordSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -401,7 +401,7 @@ public final class Group_ {
   }
 
   /**
-   * The references of each of these groups, in one statement.
+   * The references of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<names.Reference>> referenceSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -416,7 +416,7 @@ public final class Group_ {
   }
 
   /**
-   * The strings of each of these groups, in one statement.
+   * The strings of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<String>> stringSetOf(dev.kindred.Database db,
       Collection<Group> groups) {
@@ -431,7 +431,7 @@ public final class Group_ {
   }
 
   /**
-   * The tables of each of these groups, in one statement.
+   * The tables of each of these groups, in one statement for as many as the database takes at once.
    */
   public static Map<Group, List<Table>> tableSetOf(dev.kindred.Database db,
       Collection<Group> groups) {

@@ -112,7 +112,7 @@ public final class Outer_Place_ {
   }
 
   /**
-   * The visits of each of these places, in one statement.
+   * The visits of each of these places, in one statement for as many as the database takes at once.
    */
   public static Map<Outer.Place, List<Outer.Visit>> visitSetOf(Database db,
       Collection<Outer.Place> places) {

@@ -128,7 +128,7 @@ public final class Select_ {
   }
 
   /**
-   * The odds of each of these selects, in one statement.
+   * The odds of each of these selects, in one statement for as many as the database takes at once.
    */
   public static Map<Select, List<Odd>> oddSetOf(Database db, Collection<Select> selects) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(0), selects);

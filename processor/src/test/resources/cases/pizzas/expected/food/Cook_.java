@@ -141,7 +141,7 @@ public final class Cook_ {
   }
 
   /**
-   * The toppings of each of these cooks, in one statement.
+   * The toppings of each of these cooks, in one statement for as many as the database takes at once.
    */
   public static Map<Cook, List<Topping>> toppingsOf(Database db, Collection<Cook> cooks) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(0), cooks);
@@ -155,7 +155,7 @@ public final class Cook_ {
   }
 
   /**
-   * The cooks of each of these cooks, in one statement.
+   * The cooks of each of these cooks, in one statement for as many as the database takes at once.
    */
   public static Map<Cook, List<Cook>> pupilsOf(Database db, Collection<Cook> cooks) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(1), cooks);
@@ -169,7 +169,7 @@ public final class Cook_ {
   }
 
   /**
-   * The lessons of each of these cooks, in one statement.
+   * The lessons of each of these cooks, in one statement for as many as the database takes at once.
    */
   public static Map<Cook, List<Lesson>> givenOf(Database db, Collection<Cook> cooks) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(2), cooks);
@@ -183,7 +183,7 @@ public final class Cook_ {
   }
 
   /**
-   * The skills of each of these cooks, in one statement.
+   * The skills of each of these cooks, in one statement for as many as the database takes at once.
    */
   public static Map<Cook, List<Skill>> skillSetOf(Database db, Collection<Cook> cooks) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(3), cooks);
@@ -197,7 +197,7 @@ public final class Cook_ {
   }
 
   /**
-   * The lessons of each of these cooks, in one statement.
+   * The lessons of each of these cooks, in one statement for as many as the database takes at once.
    */
   public static Map<Cook, List<Lesson>> takenOf(Database db, Collection<Cook> cooks) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(4), cooks);
@@ -211,7 +211,7 @@ public final class Cook_ {
   }
 
   /**
-   * The cooks of each of these cooks, in one statement.
+   * The cooks of each of these cooks, in one statement for as many as the database takes at once.
    */
   public static Map<Cook, List<Cook>> teachersOf(Database db, Collection<Cook> cooks) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(5), cooks);

@@ -113,7 +113,7 @@ public final class Pizza_ {
   }
 
   /**
-   * The toppings of each of these pizzas, in one statement.
+   * The toppings of each of these pizzas, in one statement for as many as the database takes at once.
    */
   public static Map<Pizza, List<Topping>> toppingsOf(Database db, Collection<Pizza> pizzas) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(0), pizzas);

@@ -137,7 +137,7 @@ public final class Topping_ {
   }
 
   /**
-   * The cooks of each of these toppings, in one statement.
+   * The cooks of each of these toppings, in one statement for as many as the database takes at once.
    */
   public static Map<Topping, List<Cook>> cooksOf(Database db, Collection<Topping> toppings) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(0), toppings);
@@ -151,7 +151,7 @@ public final class Topping_ {
   }
 
   /**
-   * The toppings of each of these toppings, in one statement.
+   * The toppings of each of these toppings, in one statement for as many as the database takes at once.
    */
   public static Map<Topping, List<Topping>> goesWithOf(Database db, Collection<Topping> toppings) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(1), toppings);
@@ -165,7 +165,7 @@ public final class Topping_ {
   }
 
   /**
-   * The pizzas of each of these toppings, in one statement.
+   * The pizzas of each of these toppings, in one statement for as many as the database takes at once.
    */
   public static Map<Topping, List<Pizza>> pizzaSetOf(Database db, Collection<Topping> toppings) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(2), toppings);
@@ -179,7 +179,7 @@ public final class Topping_ {
   }
 
   /**
-   * The skills of each of these toppings, in one statement.
+   * The skills of each of these toppings, in one statement for as many as the database takes at once.
    */
   public static Map<Topping, List<Skill>> skillSetOf(Database db, Collection<Topping> toppings) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(3), toppings);

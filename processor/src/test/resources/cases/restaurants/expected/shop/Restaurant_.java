@@ -122,7 +122,7 @@ public final class Restaurant_ {
   }
 
   /**
-   * The waiters of each of these restaurants, in one statement.
+   * The waiters of each of these restaurants, in one statement for as many as the database takes at once.
    */
   public static Map<Restaurant, List<Waiter>> waiterSetOf(Database db,
       Collection<Restaurant> restaurants) {
