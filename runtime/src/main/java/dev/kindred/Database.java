@@ -224,6 +224,7 @@ public final class Database extends Transactional implements AutoCloseable {
    * Updates these columns of the entity's row, and leaves the others as they are.
    *
    * @throws EntityNotFoundException if there is no such row
+   * @throws IllegalArgumentException if one of them is the key
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored

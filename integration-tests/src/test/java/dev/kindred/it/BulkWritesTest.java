@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.Deletion;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.StaleEntityException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.it.extra.Shipment;
@@ -122,6 +123,39 @@ class BulkWritesTest extends DatabaseTest {
     assertThat(stored()).isEqualTo(shipments);
   }
 
+  /** What the entities do not say is read for all of them at once. */
+  @Test
+  void manyThatDoNotSayWhenTheyWereCreated() {
+    List<Shipment> bare =
+        shipments.stream()
+            .map(each -> new Shipment(each.id(), each.code(), 7, One.none(), 1, null, null))
+            .toList();
+
+    List<Shipment> updated = statements(2, () -> db.updateAll(bare));
+
+    assertThat(updated)
+        .extracting(Shipment::createdAt)
+        .isEqualTo(shipments.stream().map(Shipment::createdAt).toList());
+    assertThat(stored()).isEqualTo(updated);
+  }
+
+  @Test
+  void theSameOneTwiceIsDeletedOnce() {
+    Shipment first = shipments.get(0);
+    assertThat(db.deleteAll(List.of(first, first)).total()).isEqualTo(1);
+    assertThat(Shipment_.objects(db).count()).isEqualTo(4);
+  }
+
+  /** One of them is as it was read, the other one is not. */
+  @Test
+  void twoStatesOfOneRowAreNotDeleted() {
+    Shipment first = shipments.get(0);
+    Shipment second = db.update(first.weighing(9));
+    assertThatThrownBy(() -> db.deleteAll(List.of(second, first)))
+        .isInstanceOf(StaleEntityException.class);
+    assertThat(Shipment_.get(db, first.id())).isEqualTo(second);
+  }
+
   @Test
   void nothingIsNothing() {
     statements(0, () -> db.updateAll(List.of()));
@@ -135,8 +169,8 @@ class BulkWritesTest extends DatabaseTest {
     assertThatThrownBy(() -> db.saveAll(mixed))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The entities are of several kinds, Shipment and Genre: write each kind in a call of its"
-                + " own, all in one transaction.");
+            "The entities are of several kinds, Shipment and Genre: write each kind in a call of"
+                + " its own, all in one transaction.");
   }
 
   @Test

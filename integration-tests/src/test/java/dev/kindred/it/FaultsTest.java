@@ -2,14 +2,11 @@ package dev.kindred.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindred.Database;
-import dev.kindred.error.DatabaseException;
 import dev.kindred.it.clubs.Club;
 import dev.kindred.it.clubs.Club_;
 import dev.kindred.it.clubs.Membership_;
 import dev.kindred.it.clubs.Person;
 import dev.kindred.it.clubs.Person_;
-import dev.kindred.it.database.FaultyDataSource;
 import dev.kindred.it.model.Album;
 import dev.kindred.it.model.Album_;
 import dev.kindred.it.model.Artist;
@@ -22,10 +19,7 @@ import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -33,13 +27,8 @@ import org.junit.jupiter.api.Test;
  * at the commit, when the connection is given back. All of it is done then, or nothing; no
  * connection is lost; the next attempt does it.
  */
-class FaultsTest extends DatabaseTest {
+class FaultsTest extends FaultInjection {
 
-  private static final int MORE_THAN_ANY_HAS = 60;
-
-  private FaultyDataSource source;
-  private Database faulty;
-  private final List<String> committed = new ArrayList<>();
   private Rows rows;
 
   /** What is there before each attempt. */
@@ -54,7 +43,8 @@ class FaultsTest extends DatabaseTest {
       Person bob,
       Person jane) {}
 
-  private Rows fill() {
+  @Override
+  void fill() {
     Topping ham = db.insert(new Topping(null, "ham"));
     Topping olives = db.insert(new Topping(null, "olives"));
     Pizza pizza = db.insert(new Pizza(null, "Napoli", Many.none()));
@@ -69,10 +59,11 @@ class FaultsTest extends DatabaseTest {
     Person bob = db.insert(new Person(null, "Bob", Many.none(), Many.none()));
     Person jane = db.insert(new Person(null, "Jane", Many.none(), Many.none()));
     Club_.members(db, club).add(bob);
-    return new Rows(ham, olives, pizza, artist, root, child, club, bob, jane);
+    rows = new Rows(ham, olives, pizza, artist, root, child, club, bob, jane);
   }
 
-  private void empty() {
+  @Override
+  void empty() {
     Category_.objects(db).delete();
     Artist_.objects(db).delete();
     Pizza_.objects(db).delete();
@@ -81,7 +72,8 @@ class FaultsTest extends DatabaseTest {
     Person_.objects(db).delete();
   }
 
-  private List<?> state() {
+  @Override
+  List<?> state() {
     return List.of(
         Topping_.objects(db).orderBy(Topping_.name().asc()).select(Topping_.name()).list(),
         Pizza_.objects(db)
@@ -99,65 +91,6 @@ class FaultsTest extends DatabaseTest {
             .orderBy(Membership_.person().name().asc())
             .select(List::of, Membership_.person().name(), Membership_.reason().orElse("-"))
             .list());
-  }
-
-  /** Makes a piece of work fail at each of its steps, once and from there on. */
-  private void failsAsAWhole(Consumer<Database> work) {
-    source = new FaultyDataSource(fresh().dataSource());
-    faulty = Database.of(source.dataSource());
-    rows = fill();
-    List<?> before = state();
-    work.accept(faulty);
-    List<?> after = state();
-    assertThat(after).isNotEqualTo(before);
-
-    for (boolean everAfter : new boolean[] {false, true}) {
-      int step = 1;
-      while (failsAsAWhole(work, step, everAfter, before, after)) {
-        step++;
-      }
-      assertThat(step).isBetween(4, MORE_THAN_ANY_HAS);
-    }
-  }
-
-  private boolean failsAsAWhole(
-      Consumer<Database> work, int step, boolean everAfter, List<?> before, List<?> after) {
-    empty();
-    rows = fill();
-    committed.clear();
-
-    source.failAt(step, everAfter);
-    @Nullable DatabaseException failure = attempt(work);
-    String failed = source.stop();
-
-    String where = "step " + step + ", " + failed + (everAfter ? " and all after it" : "");
-    assertThat(state()).as(where).isEqualTo(failure == null ? after : before);
-    assertThat(fresh().dataSource().getHikariPoolMXBean().getActiveConnections())
-        .as(where)
-        .isZero();
-    if (failed.isEmpty()) {
-      assertThat(failure).isNull();
-      return false;
-    }
-    if (failure != null) {
-      assertThat(failure).as(where).rootCause().hasMessageStartingWith("Made to fail: ");
-      if (!everAfter) {
-        assertThat(failure).as(where).rootCause().hasMessageEndingWith(failed);
-      }
-      assertThat(committed).as(where).isEmpty();
-      work.accept(faulty);
-      assertThat(state()).as("after " + where).isEqualTo(after);
-    }
-    return true;
-  }
-
-  private @Nullable DatabaseException attempt(Consumer<Database> work) {
-    try {
-      work.accept(faulty);
-      return null;
-    } catch (DatabaseException failure) {
-      return failure;
-    }
   }
 
   @Test
@@ -320,8 +253,7 @@ class FaultsTest extends DatabaseTest {
   /** An inner transaction that fails, wherever, leaves the outer one as it was. */
   @Test
   void anInnerTransactionFailsAsAWholeToo() {
-    source = new FaultyDataSource(fresh().dataSource());
-    faulty = Database.of(source.dataSource());
+    openFaulty();
     boolean failed = true;
     for (int step = 1; failed; step++) {
       empty();

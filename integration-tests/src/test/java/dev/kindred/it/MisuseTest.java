@@ -76,7 +76,19 @@ class MisuseTest {
         Arguments.of("Waiter_.objects(db).values().fetch(Waiter_.restaurant());", "fetch"),
         Arguments.of(
             "Waiter_.objects(db).select(Waiter_.name()).fetch(Waiter_.restaurant());", "fetch"),
-        // A required relation can't be ended.
+        // DJ-BULK-17: many-to-many relations are no column to write or to tell rows apart by.
+        Arguments.of("db.update(Pizza_.get(db, 1), Pizza_.toppings());", "Assignable"),
+        Arguments.of("Pizza_.objects(db).upsertAll(List.of(), Pizza_.toppings());", "Assignable"),
+        // DJ-M2O-25.
+        Arguments.of("Waiter_.objects(db).select(Waiter_.restaurant().notThere());", "notThere"),
+        // DJ-M2O-05, 09, 42: sets by foreign key take entities, and are no value of the owner.
+        Arguments.of(
+            "Category_.children(db, Category_.get(db, 1)).add(Pizza_.get(db, 1));", "Category"),
+        Arguments.of("Category_.children(db, Category_.get(db, 1)).add(1L);", "Category"),
+        Arguments.of("Category_.children(db, Category_.get(db, 1)).remove(1L);", "Category"),
+        Arguments.of("Category_.children(db, Category_.get(db, 1)).set(1L);", "Category"),
+        Arguments.of("Category_.builder().children(List.of());", "children"),
+        // A required relation can't be ended: DJ-M2O-08.
         Arguments.of("Restaurant_.waiterSet(db, restaurant).remove(waiter);", "remove"),
         Arguments.of("Restaurant_.waiterSet(db, restaurant).clear();", "clear"),
         Arguments.of("Restaurant_.builder().noPlace();", "noPlace"),

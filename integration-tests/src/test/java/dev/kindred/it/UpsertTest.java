@@ -105,6 +105,7 @@ class UpsertTest extends DatabaseTest {
     assertThat(upsert(new Shipment("A", 1)).get(0).van()).isEqualTo(One.none());
   }
 
+  /** DJ-BULK-09; all columns are written, so none has to be named, and no conflict is ignored. */
   @Test
   void attributesThatAreNotUniqueAreRefused() {
     assertThatThrownBy(() -> Shipment_.objects(db).upsertAll(List.of(a), Shipment_.weight()))

@@ -23,7 +23,7 @@ public @interface ManyToMany {
   /** The join table's name; by default the owner's table, {@code _} and the attribute. */
   String table() default "";
 
-  /** The link entity that holds the pairs, when there is one. */
+  /** The link entity that holds the pairs, when there is one; it refers to the keys of both. */
   Class<?> through() default void.class;
 
   /**

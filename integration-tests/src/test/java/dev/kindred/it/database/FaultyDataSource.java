@@ -23,6 +23,8 @@ public final class FaultyDataSource {
           "execute",
           "executeQuery",
           "executeUpdate",
+          "addBatch",
+          "executeBatch",
           "setAutoCommit",
           "setSavepoint",
           "releaseSavepoint",

@@ -8,6 +8,7 @@ import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the two relations of a link entity that a many-to-many relation goes by. */
 final class ThroughResolver {
@@ -45,9 +46,35 @@ final class ThroughResolver {
     if (relation.isWritten("table")) {
       report.add(Problem.THROUGH_WITH_TABLE, relation.at("table"), attribute.name(), link.get());
     }
-    return fields.isEmpty()
-        ? found(attribute, role, link.get())
-        : named(attribute, role, link.get(), fields);
+    Optional<Through> through =
+        fields.isEmpty()
+            ? found(attribute, role, link.get())
+            : named(attribute, role, link.get(), fields);
+    through.ifPresent(
+        both ->
+            Stream.of(both.toOwner(), both.toTarget())
+                .forEach(side -> requireKey(attribute, side)));
+    return through;
+  }
+
+  /** The rows of both sides are known by their keys, wherever pairs are read or written. */
+  private void requireKey(Attribute attribute, Attribute toSide) {
+    Role.Forward side = (Role.Forward) toSide.role();
+    List<String> key = attributes.key(side.target()).stream().map(Attribute::name).toList();
+    side.relation()
+        .text("references")
+        .filter(name -> !key.equals(List.of(name)))
+        .ifPresent(
+            name ->
+                report.add(
+                    Problem.THROUGH_NOT_BY_KEY,
+                    attribute.source(),
+                    toSide.owner(),
+                    toSide.name(),
+                    side.target(),
+                    name,
+                    attribute.name(),
+                    toSide.owner()));
   }
 
   private Optional<Through> found(Attribute attribute, Role.Link role, ClassId link) {

@@ -7,9 +7,7 @@ import dev.kindred.spi.EntityModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Saves several entities: those that have a row are updated, the others inserted. */
 final class BulkSave<E> {
@@ -27,17 +25,17 @@ final class BulkSave<E> {
     this.model = model;
   }
 
-  /** Saves rows that are complete, and answers which of them were inserted; null for the others. */
-  List<@Nullable NewRow<E>> save(List<E> entities, List<RowValues<E>> rows) {
+  /** Saves rows that are complete. */
+  void save(List<E> entities, List<RowValues<E>> rows) {
     Set<RowValues<E>> there = new HashSet<>(updated(rows));
     there.addAll(untouched(rows));
-    List<@Nullable NewRow<E>> inserted = new ArrayList<>();
+    List<NewRow<E>> absent = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      RowValues<E> row = rows.get(i);
-      inserted.add(there.contains(row) ? null : inserter.prepare(entities.get(i), row));
+      if (!there.contains(rows.get(i))) {
+        absent.add(inserter.prepare(entities.get(i), rows.get(i)));
+      }
     }
-    inserter.insertAll(model, inserted.stream().filter(Objects::nonNull).toList());
-    return inserted;
+    inserter.insertAll(model, absent);
   }
 
   private List<RowValues<E>> updated(List<RowValues<E>> rows) {

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,21 +60,28 @@ final class BulkUpsert<E> {
             ", ", on.stream().map(column -> model.column(column).attribute()).distinct().toList());
   }
 
-  /** Writes rows that were prepared and answers the entities as saved. */
+  /** Writes rows that were prepared, in one transaction, and answers the entities as saved. */
   List<E> run(List<NewRow<E>> rows) {
     rows.forEach(row -> requireValues(row.values()));
     Map<List<Object>, NewRow<E>> last = new LinkedHashMap<>();
     rows.forEach(row -> last.put(identity(row.values()), row));
-    NewRow.batches(List.copyOf(last.values())).forEach(batch -> executor.execute(upsert(batch)));
-    Map<List<Object>, @Nullable Object[]> stored = stored(List.copyOf(last.keySet()));
-    return rows.stream().map(row -> written(row, stored.get(identity(row.values())))).toList();
+    Map<List<Object>, @Nullable Object[]> stored = executor.transactions().run(() -> written(last));
+    return rows.stream()
+        .map(row -> filled(row, Objects.requireNonNull(stored.get(identity(row.values())))))
+        .toList();
   }
 
-  private E written(NewRow<E> row, @Nullable Object @Nullable [] values) {
-    if (values == null) {
+  private E filled(NewRow<E> row, @Nullable Object[] values) {
+    return loader.written(model, row.entity(), values, row.handles());
+  }
+
+  private Map<List<Object>, @Nullable Object[]> written(Map<List<Object>, NewRow<E>> rows) {
+    NewRow.batches(List.copyOf(rows.values())).forEach(batch -> executor.execute(upsert(batch)));
+    Map<List<Object>, @Nullable Object[]> stored = stored(List.copyOf(rows.keySet()));
+    if (!stored.keySet().containsAll(rows.keySet())) {
       throw writtenOverAnother();
     }
-    return loader.written(model, row.entity(), values, row.handles());
+    return stored;
   }
 
   /** MariaDB takes a row that has the same values in any unique attribute; it is undone then. */

@@ -5,6 +5,7 @@ import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -49,7 +50,8 @@ public final class EntityDeleter {
         delete(
             keys.keySet(),
             doomed -> {
-              stored.forEach(each -> each.claim(updater));
+              Set<List<Object>> claimed = new HashSet<>();
+              stored.forEach(each -> each.claim(updater, claimed));
               keys.forEach(doomed::add);
             });
     stored.forEach(Stored::forgetKey);

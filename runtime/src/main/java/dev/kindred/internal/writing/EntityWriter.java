@@ -6,15 +6,13 @@ import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import java.util.function.BooleanSupplier;
 
 /** Writes entities; each is checked as a whole before any SQL runs. Thread-safe. */
 public final class EntityWriter {
@@ -24,6 +22,7 @@ public final class EntityWriter {
   private final ValueLimits limits;
   private final EntityInserter inserter;
   private final EntityUpdater updater;
+  private final CreationTimes creation;
 
   /** A writer to one database. */
   public EntityWriter(Executor executor, EntityLoader loader, Stamps stamps) {
@@ -32,6 +31,7 @@ public final class EntityWriter {
     this.limits = new ValueLimits(executor.dialect());
     this.inserter = new EntityInserter(executor, loader, limits, stamps);
     this.updater = new EntityUpdater(executor, stamps);
+    this.creation = new CreationTimes(loader);
   }
 
   /** Inserts an entity and answers it as saved. */
@@ -51,17 +51,30 @@ public final class EntityWriter {
   public <E> List<E> insertAll(EntityModel<E> model, Collection<E> entities) {
     List<NewRow<E>> rows = new ArrayList<>();
     entities.forEach(entity -> rows.add(inserter.prepare(entity, RowValues.of(model, entity))));
-    return executor
-        .transactions()
-        .run(
-            () -> {
-              inserter.insertAll(model, rows);
-              return rows.stream().map(this::written).toList();
-            });
+    return written(
+        rows.stream().map(NewRow::row).toList(), entities, () -> inserter.insertAll(model, rows));
   }
 
-  private <E> E written(NewRow<E> row) {
-    return loader.written(row.row().model(), row.entity(), row.values(), row.handles());
+  /**
+   * Writes rows in one transaction, and answers the entities that they are of as saved. Instances
+   * are filled when all is done: where it fails, they are as they were.
+   */
+  private <E> List<E> written(List<RowValues<E>> rows, Collection<E> entities, Runnable write) {
+    executor.transactions().run(() -> done(write));
+    List<E> saved = new ArrayList<>();
+    for (E entity : entities) {
+      saved.add(written(entity, rows.get(saved.size())));
+    }
+    return List.copyOf(saved);
+  }
+
+  private static boolean done(Runnable write) {
+    write.run();
+    return true;
+  }
+
+  private <E> E written(E entity, RowValues<E> row) {
+    return loader.written(row.model(), entity, row.values(), row.handles());
   }
 
   /** Updates the row of the entity's key, or inserts it where there is none. */
@@ -76,10 +89,9 @@ public final class EntityWriter {
 
   private <E> E save(E entity, RowValues<E> row) {
     Object key = row.complete(limits).key();
-    if (key != null && isThere(row, key)) {
-      return updated(entity, row, key);
-    }
-    return inserter.insert(entity, row);
+    return key != null && isChanged(row, () -> isThere(row, key))
+        ? written(entity, row)
+        : inserter.insert(entity, row);
   }
 
   /** Whether there is a row of the key; it is updated, where there is anything beside the key. */
@@ -105,19 +117,13 @@ public final class EntityWriter {
     List<E> all = List.copyOf(entities);
     List<RowValues<E>> rows = all.stream().map(entity -> complete(model, entity)).toList();
     BulkSave<E> save = new BulkSave<>(loader, inserter, updater, model);
-    return executor
-        .transactions()
-        .run(
-            () -> {
-              List<@Nullable NewRow<E>> inserted = save.save(all, rows);
-              return IntStream.range(0, rows.size())
-                  .mapToObj(i -> saved(inserted.get(i), all.get(i), rows.get(i)))
-                  .toList();
-            });
-  }
-
-  private <E> E saved(@Nullable NewRow<E> inserted, E entity, RowValues<E> row) {
-    return inserted == null ? updated(entity, row, row.requireKey()) : written(inserted);
+    return written(
+        rows,
+        all,
+        () -> {
+          save.save(all, rows);
+          creation.complete(model, rows);
+        });
   }
 
   private <E> RowValues<E> complete(EntityModel<E> model, E entity) {
@@ -135,7 +141,7 @@ public final class EntityWriter {
         entities.stream()
             .map(entity -> inserter.prepare(entity, RowValues.of(model, entity), byKey))
             .toList();
-    return executor.transactions().run(() -> upsert.run(rows));
+    return upsert.run(rows);
   }
 
   /** Updates several entities and answers them as saved, in their order, in one transaction. */
@@ -143,18 +149,16 @@ public final class EntityWriter {
     List<E> all = List.copyOf(entities);
     all.forEach(entity -> requireKey(model, entity));
     List<RowValues<E>> rows = all.stream().map(entity -> complete(model, entity)).toList();
-    return executor
-        .transactions()
-        .run(
-            () -> {
-              List<Boolean> found = updater.updateAll(rows);
-              if (found.contains(false)) {
-                throw EntityUpdater.notFound(model, rows.get(found.indexOf(false)).requireKey());
-              }
-              return IntStream.range(0, rows.size())
-                  .mapToObj(i -> updated(all.get(i), rows.get(i), rows.get(i).requireKey()))
-                  .toList();
-            });
+    return written(
+        rows,
+        all,
+        () -> {
+          List<Boolean> found = updater.updateAll(rows);
+          if (found.contains(false)) {
+            throw EntityUpdater.notFound(model, rows.get(found.indexOf(false)).requireKey());
+          }
+          creation.complete(model, rows);
+        });
   }
 
   /** Updates all columns of the entity's row. */
@@ -165,6 +169,7 @@ public final class EntityWriter {
 
   /** Updates these columns of the entity's row. */
   public <E> E update(EntityModel<E> model, E entity, List<Integer> columns) {
+    columns.forEach(column -> requireNoKey(model, column));
     return update(entity, complete(model, entity), requireKey(model, entity), columns);
   }
 
@@ -180,35 +185,42 @@ public final class EntityWriter {
     }
     Object key = requireKey(draft.model(), origin);
     RowValues<E> row = RowValues.of(draft).complete(limits);
-    List<Integer> columns = draft.given().stream().boxed().filter(c -> isNoKey(draft, c)).toList();
+    List<Integer> columns = draft.given().stream().boxed().toList();
+    columns.forEach(column -> requireNoKey(draft.model(), column));
     return update(origin, row, key, columns);
   }
 
-  private static boolean isNoKey(DraftContent<?> draft, int column) {
-    ColumnModel model = draft.model().column(column);
-    if (model.key()) {
+  private static void requireNoKey(EntityModel<?> model, int column) {
+    if (model.column(column).key()) {
       throw new IllegalArgumentException(
-          draft.model()
+          model
               + "."
-              + model.attribute()
+              + model.column(column).attribute()
               + " is the key: an update can't change it."
               + " Save the entity under its new key instead.");
     }
-    return true;
   }
 
   private <E> E update(E origin, RowValues<E> row, Object key, List<Integer> columns) {
-    if (!columns.isEmpty() && !updater.update(row, key, columns)) {
+    if (!isChanged(row, () -> columns.isEmpty() || updater.update(row, key, columns))) {
       throw EntityUpdater.notFound(row.model(), key);
     }
-    return updated(origin, row, key);
+    return written(origin, row);
   }
 
-  /** The entity as it is now; read again where it does not say when it was created. */
-  private <E> E updated(E origin, RowValues<E> row, Object key) {
+  /** Changes a row; with reading when it was inserted, where the entity does not say that. */
+  private <E> boolean isChanged(RowValues<E> row, BooleanSupplier change) {
     return row.knowsCreation()
-        ? loader.written(row.model(), origin, row.values(), row.handles())
-        : refresh(row.model(), origin, key);
+        ? change.getAsBoolean()
+        : executor.transactions().run(() -> isChangedAndRead(row, change));
+  }
+
+  private <E> boolean isChangedAndRead(RowValues<E> row, BooleanSupplier change) {
+    boolean isThere = change.getAsBoolean();
+    if (isThere) {
+      creation.complete(row.model(), List.of(row));
+    }
+    return isThere;
   }
 
   /** Reads the entity's row again. */

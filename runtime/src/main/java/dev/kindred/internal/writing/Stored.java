@@ -4,6 +4,7 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.ValuesRow;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An entity that has a row, which is to be deleted. */
@@ -14,10 +15,17 @@ record Stored<E>(EntityModel<E> model, E entity, Object key) {
     return new Stored<>(model, entity, EntityWriter.requireKey(model, entity));
   }
 
-  /** Makes sure that the row has the version that the entity has, where it has one. */
-  void claim(EntityUpdater updater) {
+  /**
+   * Makes sure that the row has the version that the entity has, where it has one.
+   *
+   * @param claimed the rows that others have made sure of, which are not as they were any more
+   */
+  void claim(EntityUpdater updater, Set<List<Object>> claimed) {
     if (Stamps.versionColumn(model) >= 0) {
-      updater.update(RowValues.of(model, entity), key, List.of());
+      RowValues<E> row = RowValues.of(model, entity);
+      if (claimed.add(List.of(model, key, row.version()))) {
+        updater.update(row, key, List.of());
+      }
     }
   }
 

@@ -1,0 +1,10 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Recipe(
+    @Id Long id,
+    @Unique String name,
+    @ManyToMany(through = Portion.class)
+        Many<Ingredient> ingredients) {}
