@@ -80,7 +80,7 @@ select author.id, author.name, author.nick from author where (select count(book.
 select author.id, author.name, author.nick from author where (select max(tag.label) from book join tag_books on tag_books.book_id = book.id join tag on tag.label = tag_books.tag_id where book.author_id = author.id) = ?
 
 -- columns of related rows, in an order
-select book.title, author.name, author_2.name from book join author on author.id = book.author_id left outer join author as author_2 on author_2.id = book.editor_id order by nvl2(author_2.name, 1, 0), author_2.name desc, book.title asc offset ? rows fetch next ? rows only
+select book.title, author.name, author_2.name from book join author on author.id = book.author_id left outer join author as author_2 on author_2.id = book.editor_id order by (author_2.name is not null), author_2.name desc, book.title asc offset ? rows fetch next ? rows only
 
 -- aggregates of two relations
 select author.name, (select count(book.id) from book where book.author_id = author.id), (select sum(book_2.pages) from book as book_2 where book_2.editor_id = author.id) from author
@@ -101,19 +101,19 @@ select count(*) from (select 1 as c1 from book fetch next ? rows only) as counte
 select 1 from book fetch next 1 rows only
 
 -- a page
-select author.id, author.name, author.nick from author where (author.nick < ? or (author.nick = ? and author.id > ?)) order by nvl2(author.nick, 1, 0), author.nick desc, author.id asc fetch next ? rows only
+select author.id, author.name, author.nick from author where (author.nick < ? or (author.nick = ? and author.id > ?)) order by (author.nick is not null), author.nick desc, author.id asc fetch next ? rows only
 
 -- a key
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.id = ?
 
 -- groups
-select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by nvl2(max(book.pages), 1, 0), max(book.pages) desc
+select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by (max(book.pages) is not null), max(book.pages) desc
 
 -- groups by what is computed
-select grouped.c6, sum(grouped.c3) from (select book.id as c1, book.title as c2, book.pages as c3, book.author_id as c4, book.editor_id as c5, lower(author.name) as c6 from book join author on author.id = book.author_id where book.pages > ?) as grouped group by grouped.c6 order by grouped.c6 asc
+select grouped.key_1, sum(grouped.pages) from (select book.pages, lower(author.name) as key_1 from book join author on author.id = book.author_id where book.pages > ?) as grouped group by grouped.key_1 order by grouped.key_1 asc
 
 -- groups by how many related rows there are
-select grouped.c4, count(grouped.c1) from (select author.id as c1, author.name as c2, author.nick as c3, (select count(book.id) from book where book.author_id = author.id) as c4 from author) as grouped group by grouped.c4
+select grouped.key_1, count(grouped.id) from (select author.id, (select count(book.id) from book where book.author_id = author.id) as key_1 from author) as grouped group by grouped.key_1
 
 -- a value is set
 update book set book.title = ?
@@ -143,4 +143,4 @@ select book.id, book.title, book.pages, book.author_id, book.editor_id from book
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book for update nowait
 
 -- locked rows that are joined
-select book.id, book.title, book.pages, book.author_id, book.editor_id from book left outer join author on author.id = book.editor_id join author as author_2 on author_2.id = book.author_id where author_2.name = ? order by nvl2(author.name, 0, 1), author.name asc for update
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book left outer join author on author.id = book.editor_id join author as author_2 on author_2.id = book.author_id where author_2.name = ? order by (author.name is null), author.name asc for update

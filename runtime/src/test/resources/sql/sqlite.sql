@@ -110,10 +110,10 @@ select book.id, book.title, book.pages, book.author_id, book.editor_id from book
 select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by max(book.pages) desc nulls first
 
 -- groups by what is computed
-select grouped.c6, sum(grouped.c3) from (select book.id as c1, book.title as c2, book.pages as c3, book.author_id as c4, book.editor_id as c5, lower(author.name) as c6 from book join author on author.id = book.author_id where book.pages > ?) as grouped group by grouped.c6 order by grouped.c6 asc
+select grouped.key_1, sum(grouped.pages) from (select book.pages, lower(author.name) as key_1 from book join author on author.id = book.author_id where book.pages > ?) as grouped group by grouped.key_1 order by grouped.key_1 asc
 
 -- groups by how many related rows there are
-select grouped.c4, count(grouped.c1) from (select author.id as c1, author.name as c2, author.nick as c3, (select count(book.id) from book where book.author_id = author.id) as c4 from author) as grouped group by grouped.c4
+select grouped.key_1, count(grouped.id) from (select author.id, (select count(book.id) from book where book.author_id = author.id) as key_1 from author) as grouped group by grouped.key_1
 
 -- a value is set
 update book set title = ?

@@ -3,6 +3,7 @@ package dev.kindred;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Selection;
@@ -25,10 +26,10 @@ final class Bulk {
     EntityModel<?> model = rows.query().root();
     int column = requireUnique(model, unique);
     List<K> wanted = new ArrayList<>(new LinkedHashSet<>(values));
+    SelectionNode entry = Nodes.selection(Selection.of(Map::<K, E>entry, unique, self(model)));
     Map<K, E> found = new HashMap<>();
     for (List<K> some : loader.chunks(model, List.of(column), wanted)) {
-      rows.filter(unique.in(some))
-          .select(Map::<K, E>entry, unique, self(model))
+      Projection.<Map.Entry<K, E>>of(rows.database(), rows.filter(unique.in(some)).query(), entry)
           .list()
           .forEach(row -> found.put(row.getKey(), row.getValue()));
     }

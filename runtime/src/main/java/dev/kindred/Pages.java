@@ -4,7 +4,6 @@ import dev.kindred.internal.loading.Cursor;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keyset;
 import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
@@ -57,9 +56,7 @@ final class Pages {
     SelectionNode both =
         new SelectionNode.Composed(Stream.concat(Stream.of(entity), values).toList(), v -> v);
     Select page = select.orderBy(order).limit(limit);
-    return new Projection<@Nullable Object[]>(
-            rows.database(), page.output(Output.Columns.of(both.columns())), both)
-        .list();
+    return Projection.<@Nullable Object[]>of(rows.database(), page, both).list();
   }
 
   @SuppressWarnings("unchecked") // the query's own entity was selected first

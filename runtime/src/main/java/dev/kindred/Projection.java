@@ -28,6 +28,12 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
     this.selection = selection;
   }
 
+  /** What is selected of each of some rows. */
+  static <T> Projection<T> of(Database database, Select rows, SelectionNode selection) {
+    Output.Columns columns = Output.Columns.of(selection.columns());
+    return new Projection<>(database, rows.output(columns), selection);
+  }
+
   private Projection<T> with(Select other) {
     return new Projection<>(database, other, selection);
   }
@@ -38,9 +44,22 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
     return select;
   }
 
-  /** Equal results only once; what it is ordered by must be among what is selected. */
+  /**
+   * Equal results only once; what it is ordered by must be among what is selected.
+   *
+   * @throws IllegalStateException behind a slice, as in Django
+   */
   public Projection<T> distinct() {
-    return columns().distinct() ? this : with(select.distinct(columns()));
+    if (columns().distinct()) {
+      return this;
+    }
+    select.requireWhole("distinct()");
+    return unrepeated();
+  }
+
+  /** The slice, if there is one, is of what is left. */
+  Projection<T> unrepeated() {
+    return with(select.distinct(columns()));
   }
 
   /** At most so many of the results. */
@@ -73,10 +92,7 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   /** The last result; without an order, that of the row with the greatest key. */
   public Optional<T> last() {
-    if (select.sliced()) {
-      throw new IllegalStateException(
-          "last() comes after limit() or offset(): a slice has been taken already.");
-    }
+    select.requireWhole("last()");
     if (!isOrdered()) {
       return with(select.orderBy(Keys.order(select.root()))).last();
     }

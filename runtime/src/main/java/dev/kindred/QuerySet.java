@@ -11,9 +11,7 @@ import dev.kindred.internal.query.FetchPlan;
 import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.writing.GivenValues;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
@@ -47,9 +45,10 @@ public final class QuerySet<E> extends Changing<E>
   private final Select select;
   private final KnownOwners known;
   private final Fetching fetching;
+  private final boolean distinct;
 
   QuerySet(Database database, EntityModel<E> model, Select select, KnownOwners known) {
-    this(database, model, select, known, database.loader().lazily(model));
+    this(database, model, select, known, database.loader().lazily(model), false);
   }
 
   private QuerySet(
@@ -57,12 +56,14 @@ public final class QuerySet<E> extends Changing<E>
       EntityModel<E> model,
       Select select,
       KnownOwners known,
-      Fetching fetching) {
+      Fetching fetching,
+      boolean distinct) {
     this.database = database;
     this.model = model;
     this.select = select;
     this.known = known;
     this.fetching = fetching;
+    this.distinct = distinct;
   }
 
   @Override
@@ -77,11 +78,11 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   QuerySet<E> with(Select other) {
-    return new QuerySet<>(database, model, other, known, fetching);
+    return new QuerySet<>(database, model, other, known, fetching, distinct);
   }
 
   private QuerySet<E> with(Fetching other) {
-    return new QuerySet<>(database, model, select, known, other);
+    return new QuerySet<>(database, model, select, known, other, distinct);
   }
 
   private EntityLoader loader() {
@@ -138,18 +139,20 @@ public final class QuerySet<E> extends Changing<E>
     return with(select.offset(rows));
   }
 
-  /** What comes after a slice would have to be about the slice, which SQL does not do so simply. */
-  private QuerySet<E> whole(String what) {
-    if (select.sliced()) {
-      throw new IllegalStateException(
-          what + " comes after limit() or offset(): a slice has been taken already.");
-    }
+  private QuerySet<E> whole(String method) {
+    select.requireWhole(method);
     return this;
   }
 
-  /** The same rows: none is repeated, whatever to-many relations were spanned. */
+  /**
+   * The same rows, as none is repeated anyway; of what {@link #select} gives of them, equal results
+   * only once, as {@link Projection#distinct} does.
+   *
+   * @throws IllegalStateException behind a slice, as in Django
+   */
   public QuerySet<E> distinct() {
-    return this;
+    select.requireWhole("distinct()");
+    return new QuerySet<>(database, model, select, known, fetching, true);
   }
 
   /**
@@ -176,7 +179,7 @@ public final class QuerySet<E> extends Changing<E>
   private QuerySet<E> with(SetOperation operation, QuerySet<E> other) {
     operation.requireNoneLost(fetching, other.fetching, other.loader().lazily(model));
     Select among = operation.of(select, other.select);
-    return new QuerySet<>(database, model, among, known.and(other.known), fetching);
+    return new QuerySet<>(database, model, among, known.and(other.known), fetching, distinct);
   }
 
   /**
@@ -315,8 +318,8 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public <T> Projection<T> select(Selection<E, T> selection) {
-    SelectionNode node = Nodes.selection(selection);
-    return new Projection<>(database, select.output(Output.Columns.of(node.columns())), node);
+    Projection<T> results = Projection.of(database, select, Nodes.selection(selection));
+    return distinct ? results.unrepeated() : results;
   }
 
   @Override

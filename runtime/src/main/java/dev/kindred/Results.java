@@ -18,7 +18,8 @@ public interface Results<T> {
 
   /**
    * One by one, in constant memory; entities of one window load what they refer to together. It
-   * holds a connection until it is closed; inside a transaction it ends with it.
+   * holds a connection until its last row is read or it is closed; inside a transaction it ends
+   * with it.
    */
   Stream<T> stream();
 

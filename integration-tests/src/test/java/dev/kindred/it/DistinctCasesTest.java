@@ -1,6 +1,7 @@
 package dev.kindred.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.QuerySet;
 import dev.kindred.it.press.Worker;
@@ -61,10 +62,13 @@ class DistinctCasesTest extends DatabaseTest {
     assertThat(firsts().orderBy().intersect(o1.distinct()).count()).isEqualTo(3);
   }
 
-  /** DJ-DIST-06: Django refuses that; here the rows of a slice are distinct as all are. */
+  /** DJ-DIST-06. */
   @Test
-  void theRowsOfASliceStayAsTheyAre() {
-    assertThat(byName().limit(2).distinct().list()).isEqualTo(byName().limit(2).list()).hasSize(2);
+  void aSliceIsNotMadeDistinct() {
+    assertThatThrownBy(() -> byName().limit(2).distinct())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("distinct() comes after limit() or offset(): a slice has been taken already.");
+    assertThat(byName().distinct().limit(2).list()).isEqualTo(byName().limit(2).list()).hasSize(2);
   }
 
   /** DJ-DIST-08: what Django does not implement is an aggregate of those that were found. */
@@ -79,5 +83,12 @@ class DistinctCasesTest extends DatabaseTest {
                 .select((first, last) -> first + last, Worker_.first(), Worker_.last())
                 .list())
         .isEqualTo(List.of("p1o1", "p1o2", "p2o1", "p3o1"));
+    assertThat(
+            Worker_.objects(db)
+                .orderBy(Worker_.first().asc())
+                .distinct()
+                .select(Worker_.first())
+                .list())
+        .containsExactly("p1", "p2", "p3");
   }
 }

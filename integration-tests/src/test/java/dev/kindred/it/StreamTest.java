@@ -138,6 +138,9 @@ class StreamTest extends DatabaseTest {
               })
           .isInstanceOf(IllegalStateException.class);
       assertThat(all.count()).as("the connection is free").isEqualTo(3_000);
+      assertThat(all.stream().count()).as("one that nobody closes").isEqualTo(3_000);
+      assertThat(all.limit(1_024).select(Artist_.name()).stream().toList()).hasSize(1_024);
+      assertThat(all.none().stream()).isEmpty();
       Stream<Artist> rows = all.stream();
       rows.close();
       rows.close();

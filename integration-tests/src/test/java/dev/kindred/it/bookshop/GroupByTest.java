@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kindred.Projection;
 import dev.kindred.it.bookshop.Book.Genre;
 import dev.kindred.lookup.Case;
+import dev.kindred.lookup.Expression;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -215,6 +216,43 @@ class GroupByTest extends BookshopTest {
                     Book_.authors().age().countDistinct())
                 .list())
         .containsExactly(counted(false, 2), counted(true, 6));
+  }
+
+  /** Behind a computed key there are only those columns that the rest asks for. */
+  @Test
+  void groupsByAComputedKeyAnswerWhatThoseByAColumnDo() {
+    List<String> figures = figures(Book_.publisher().name());
+
+    assertThat(figures).hasSize(4);
+    assertThat(figures(Book_.publisher().name().lower())).isEqualTo(figures);
+    assertThat(
+            Book_.objects(db)
+                .groupBy(Book_.pages().modulo(2))
+                .select(Book_.pages().modulo(2))
+                .count())
+        .isEqualTo(2);
+  }
+
+  private List<String> figures(Expression<Book, ?> key) {
+    return Book_.objects(db)
+        .groupBy(key)
+        .having(Book_.rating().max().ge(3.0).or(Book_.stores().count().gt(100L)))
+        .orderBy(Book_.published().max().asc(), Book_.publisher().awards().sum().asc())
+        .select(
+            (title, translator, authors, ages, friends) ->
+                String.join(
+                    "/",
+                    title,
+                    String.valueOf(translator),
+                    String.valueOf(authors),
+                    String.valueOf(ages),
+                    String.valueOf(friends)),
+            Book_.title().min(),
+            Book_.translator().name().max(),
+            Book_.authors().count(),
+            Book_.authors().where(a -> a.age().gt(30)).age().max(),
+            Book_.authors().friends().name().countDistinct())
+        .list();
   }
 
   @Test

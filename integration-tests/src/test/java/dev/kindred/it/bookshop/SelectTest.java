@@ -211,6 +211,99 @@ class SelectTest extends BookshopTest {
     assertThat(Book_.objects(db).select(Book_.edition()).distinct().count()).isEqualTo(3);
   }
 
+  /** Of prices, two are equal. */
+  @Test
+  void equalResultsOfADistinctQueryAreLeftOut() {
+    QuerySet<Book> books = Book_.objects(db).distinct().orderBy(Book_.price().desc());
+    Projection<BigDecimal> prices = books.select(Book_.price());
+
+    assertThat(sql(prices::list))
+        .isEqualTo(sql(() -> books.select(Book_.price()).distinct().list()))
+        .hasSize(1);
+    assertThat(prices.list()).hasSize(5).isSortedAccordingTo((a, b) -> b.compareTo(a));
+    assertThat(prices.stream().toList()).isEqualTo(prices.list());
+    assertThat(prices.count()).isEqualTo(5);
+    assertThat(prices.exists()).isTrue();
+    assertThat(prices.first()).contains(new BigDecimal("82.80"));
+    assertThat(prices.last()).contains(new BigDecimal("23.09"));
+    assertThat(prices.offset(4).get()).isEqualByComparingTo("23.09");
+    assertThat(books.offset(4).limit(2).select(Book_.price()).count()).isEqualTo(1);
+    assertThat(books.filter(Book_.price().lt(new BigDecimal("30"))).select(Book_.price()).count())
+        .isEqualTo(2);
+    assertThat(books.exclude(Book_.price().lt(new BigDecimal("30"))).select(Book_.price()).count())
+        .isEqualTo(3);
+    assertThat(books.none().select(Book_.price()).list()).isEmpty();
+    assertThat(
+            Book_.objects(db)
+                .filter(Book_.price().in(books.limit(2).select(Book_.price())))
+                .count())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void theRowsOfADistinctQueryAreAllThere() {
+    QuerySet<Book> all = Book_.objects(db).orderBy(Book_.publisher().name().asc());
+    QuerySet<Book> books = all.distinct();
+
+    assertThat(sql(books::list)).isEqualTo(sql(all::list)).hasSize(1);
+    assertThat(sql(books::count)).isEqualTo(sql(all::count)).hasSize(1);
+    assertThat(books.list()).hasSize(6);
+    assertThat(books.count()).isEqualTo(6);
+    assertThat(books.exists()).isTrue();
+    assertThat(books.first()).isEqualTo(all.first()).isPresent();
+    assertThat(books.stream().count()).isEqualTo(6);
+    assertThat(books.page(4).items()).isEqualTo(all.page(4).items()).hasSize(4);
+    assertThat(books.page(4, books.page(4).next().orElseThrow()).items()).hasSize(2);
+    assertThat(books.values()).hasSize(6);
+    assertThat(books.inBulk(Book_.id(), List.of(1L, 2L))).hasSize(2);
+    assertThat(books.aggregate(Book_.price().count())).isEqualTo(6);
+    assertThat(books.groupBy(Book_.price()).select(Book_.id().count()).list())
+        .containsExactlyInAnyOrder(1L, 1L, 1L, 1L, 2L);
+  }
+
+  @Test
+  void whatIsSelectedOfADistinctQueryCombinedWithAnotherIsDistinct() {
+    QuerySet<Book> all = Book_.objects(db);
+    QuerySet<Book> some = all.filter(Book_.id().le(4L));
+
+    assertThat(all.distinct().union(some).select(Book_.price()).count()).isEqualTo(5);
+    assertThat(all.distinct().intersect(all).select(Book_.price()).count()).isEqualTo(5);
+    assertThat(all.distinct().except(all.none()).select(Book_.price()).count()).isEqualTo(5);
+    assertThat(all.union(some.distinct()).distinct().select(Book_.price()).count()).isEqualTo(5);
+    assertThat(all.union(some.distinct()).select(Book_.price()).count()).isEqualTo(6);
+    assertThat(all.distinct().union(some.distinct()).count()).isEqualTo(6);
+  }
+
+  /** As in Django: what differs in a slice would have to be told of the slice. */
+  @Test
+  void aSliceIsNotMadeDistinct() {
+    QuerySet<Book> slice = Book_.objects(db).limit(2);
+
+    assertThatThrownBy(slice::distinct)
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "distinct() comes after limit() or offset(): a slice has been taken already.");
+    assertThatThrownBy(() -> slice.select(Book_.price()).distinct())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage(
+            "distinct() comes after limit() or offset(): a slice has been taken already.");
+  }
+
+  @Test
+  void aDistinctQueryIsOrderedByWhatIsSelectedOnly() {
+    QuerySet<Book> books = Book_.objects(db).distinct().orderBy(Book_.pages().asc());
+
+    assertThat(
+            sql(
+                () ->
+                    assertThatThrownBy(() -> books.select(Book_.price()))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage(
+                            "Distinct rows can't be ordered by Book.pages, which is not selected:"
+                                + " rows that are equal could differ in it.")))
+        .isEmpty();
+  }
+
   @Test
   void distinctResultsAreOrderedByWhatIsSelectedOnly() {
     assertThat(

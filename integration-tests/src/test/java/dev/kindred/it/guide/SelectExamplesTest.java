@@ -2,6 +2,7 @@ package dev.kindred.it.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindred.QuerySet;
 import dev.kindred.lookup.Selection;
 import java.math.BigDecimal;
 import java.util.List;
@@ -133,6 +134,17 @@ class SelectExamplesTest extends Examples {
         Book_.objects(db).select(Book_.author().country().orElse("?")).distinct().list();
     // end
     assertThat(countries).containsExactlyInAnyOrder("US", "UK", "PL", "?");
+  }
+
+  @Test
+  void distinctRows() {
+    // guide
+    QuerySet<Book> books = Book_.objects(db).distinct().orderBy(Book_.author().name().asc());
+
+    List<String> authors = books.select(Book_.author().name()).limit(3).list();
+    // end
+    authors.forEach(this::shows);
+    assertThat(authors).doesNotHaveDuplicates().hasSize(3);
   }
 
   @Test

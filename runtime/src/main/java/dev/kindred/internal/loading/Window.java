@@ -24,29 +24,41 @@ final class Window<T extends @Nullable Object> extends AbstractSpliterator<T> {
     List<T> next();
   }
 
+  private final OpenQuery query;
   private final Reader<T> reader;
   private List<T> rows = List.of();
   private int next;
+  private boolean ended;
 
-  private Window(Reader<T> reader) {
+  private Window(OpenQuery query, Reader<T> reader) {
     super(Long.MAX_VALUE, Spliterator.ORDERED);
+    this.query = query;
     this.reader = reader;
   }
 
   static <T extends @Nullable Object> Stream<T> stream(OpenQuery query, Reader<T> reader) {
-    return StreamSupport.stream(new Window<>(reader), false).onClose(query::close);
+    return StreamSupport.stream(new Window<>(query, reader), false).onClose(query::close);
   }
 
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
-    if (next == rows.size()) {
-      rows = reader.next();
-      next = 0;
+    if (next == rows.size() && !ended) {
+      read();
     }
-    if (rows.isEmpty()) {
+    if (next == rows.size()) {
       return false;
     }
     action.accept(rows.get(next++));
     return true;
+  }
+
+  /** What was read to its end holds no connection, whether it is closed or not. */
+  private void read() {
+    rows = reader.next();
+    next = 0;
+    ended = rows.size() < SIZE;
+    if (ended) {
+      query.close();
+    }
   }
 }

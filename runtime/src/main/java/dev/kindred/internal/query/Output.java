@@ -5,6 +5,11 @@ import java.util.List;
 /** What a query gives of its rows. */
 public sealed interface Output {
 
+  /** What is computed for it. */
+  default List<ExpressionNode> expressions() {
+    return List.of();
+  }
+
   /** What is the same for every query. */
   enum Rows implements Output {
     /** Every column, in the order of the model. */
@@ -42,5 +47,11 @@ public sealed interface Output {
   }
 
   /** How many rows another output has. */
-  record CountOf(Columns columns) implements Output {}
+  record CountOf(Columns columns) implements Output {
+
+    @Override
+    public List<ExpressionNode> expressions() {
+      return columns.expressions();
+    }
+  }
 }

@@ -114,6 +114,17 @@ public record Select(
     return limit != null || offset != null;
   }
 
+  /**
+   * Refuses a method behind a slice: it would have to be about the slice, which SQL does not do so
+   * simply.
+   */
+  public void requireWhole(String method) {
+    if (sliced()) {
+      throw new IllegalStateException(
+          method + " comes after limit() or offset(): a slice has been taken already.");
+    }
+  }
+
   /** The rows, which nobody else changes or locks before the end of the transaction. */
   public Select locked(RowLock rows) {
     return new Select(root, output, filters, grouping, owners, order, limit, offset, rows);

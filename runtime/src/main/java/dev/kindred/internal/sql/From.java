@@ -32,23 +32,39 @@ final class From {
   private final Set<PathNode> required;
   private final Aliases aliases;
   private final boolean joins;
+  private final @Nullable Map<Integer, Field<?>> derived;
   private final Map<PathNode, Table<?>> tables = new HashMap<>();
   private final @Nullable Table<?> link;
   private Table<?> clause;
 
   /** The FROM clause of a query, which starts with the root's rows. */
   From(EntityModel<?> root, Set<PathNode> required, Aliases aliases) {
-    this(root, aliases.alias(root.table()), required, aliases, true);
+    this(root, aliases.alias(root.table()), null, required, aliases, true);
   }
 
-  /** The FROM clause of a query, whose rows come from a table that starts with their columns. */
-  From(EntityModel<?> root, Table<?> rows, Set<PathNode> required, Aliases aliases) {
-    this(root, rows, required, aliases, true);
+  /**
+   * The FROM clause of a query, whose rows come from a derived table.
+   *
+   * @param columns those of the root that it has, by their positions
+   */
+  From(
+      EntityModel<?> root,
+      Table<?> rows,
+      Map<Integer, Field<?>> columns,
+      Set<PathNode> required,
+      Aliases aliases) {
+    this(root, rows, columns, required, aliases, true);
   }
 
   private From(
-      EntityModel<?> root, Table<?> rows, Set<PathNode> required, Aliases aliases, boolean joins) {
+      EntityModel<?> root,
+      Table<?> rows,
+      @Nullable Map<Integer, Field<?>> derived,
+      Set<PathNode> required,
+      Aliases aliases,
+      boolean joins) {
     this.outer = null;
+    this.derived = derived;
     this.base = PathNode.root(root);
     this.required = required;
     this.aliases = aliases;
@@ -59,12 +75,13 @@ final class From {
 
   /** The root's rows alone: what a path leads to is read by a subquery. */
   static From alone(EntityModel<?> root, Aliases aliases) {
-    return new From(root, aliases.alias(root.table()), Set.of(), aliases, false);
+    return new From(root, aliases.alias(root.table()), null, Set.of(), aliases, false);
   }
 
   /** The FROM clause of a subquery, which starts with the rows that a path leads to. */
   From(From outer, PathNode variable, Set<PathNode> required) {
     this.outer = outer;
+    this.derived = null;
     this.base = variable;
     this.required = required;
     this.aliases = outer.aliases;
@@ -122,9 +139,13 @@ final class From {
   }
 
   private Field<?> joined(ColumnNode column) {
-    return joins || column.path().equals(base)
-        ? Objects.requireNonNull(table(column.path()).field(column.column()))
-        : subquery(column);
+    if (!joins && !column.path().equals(base)) {
+      return subquery(column);
+    }
+    return Objects.requireNonNull(
+        derived == null || !column.path().equals(base)
+            ? table(column.path()).field(column.column())
+            : derived.get(column.column()));
   }
 
   private Field<?> subquery(ColumnNode column) {

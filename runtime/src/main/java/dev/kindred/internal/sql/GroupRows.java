@@ -1,11 +1,18 @@
 package dev.kindred.internal.sql;
 
+import static java.util.stream.Collectors.toMap;
+
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.RootColumns;
 import dev.kindred.internal.query.Select;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.EntityModel;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -47,20 +54,42 @@ record GroupRows(From from, List<Field<?>> keys, Condition condition) {
   private static GroupRows derived(Rendering rendering, Select node, Set<PathNode> required) {
     From inner = new From(node.root(), Required.of(node.filters()), rendering.aliases());
     ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, inner);
-    List<Field<?>> columns = List.of(inner.baseTable().fields());
-    List<Field<?>> keys = keys(expressions, node);
+    List<Integer> columns = RootColumns.ofGroups(node, Objects.requireNonNull(node.grouping()));
+    List<Field<?>> keys = named(keys(expressions, node), node.root());
     Condition condition = met(expressions, node);
+    Stream<Field<?>> own = columns.stream().map(inner.baseTable()::field);
     Table<?> rows =
         rendering
             .dsl()
-            .select(Aliases.numbered(Stream.concat(columns.stream(), keys.stream()).toList()))
+            .select(Stream.concat(own, keys.stream()).toList())
             .from(inner.clause())
             .where(Logic.where(condition))
             .asTable(rendering.aliases().name("grouped"));
+    List<Field<?>> fields = List.of(rows.fields());
     return new GroupRows(
-        new From(node.root(), rows, required, rendering.aliases()),
-        List.of(rows.fields()).subList(columns.size(), columns.size() + keys.size()),
+        new From(node.root(), rows, byColumn(columns, fields), required, rendering.aliases()),
+        fields.subList(columns.size(), fields.size()),
         Logic.and(List.of()));
+  }
+
+  /** Keys are called as no column is. */
+  private static List<Field<?>> named(List<Field<?>> keys, EntityModel<?> root) {
+    String name =
+        Stream.iterate("key_", longer -> "group_" + longer)
+            .filter(each -> root.columns().stream().noneMatch(column -> startsWith(column, each)))
+            .findFirst()
+            .orElseThrow();
+    return IntStream.range(0, keys.size())
+        .<Field<?>>mapToObj(i -> keys.get(i).as(name + (i + 1)))
+        .toList();
+  }
+
+  private static boolean startsWith(ColumnModel column, String prefix) {
+    return column.name().toLowerCase(Locale.ROOT).startsWith(prefix);
+  }
+
+  private static Map<Integer, Field<?>> byColumn(List<Integer> columns, List<Field<?>> fields) {
+    return IntStream.range(0, columns.size()).boxed().collect(toMap(columns::get, fields::get));
   }
 
   private static List<Field<?>> keys(ExpressionRenderer expressions, Select node) {

@@ -97,7 +97,7 @@ final class SelectRenderer {
             rows(
                 numbered ? Aliases.numbered(fields) : fields,
                 columns.distinct(),
-                order(node.order(), expressions)));
+                order(node.order())));
   }
 
   /** Equal rows are left out first: a database could not tell that the order is one of them. */
@@ -108,7 +108,9 @@ final class SelectRenderer {
     List<Field<?>> all = List.of(results.fields());
     return select(all, false)
         .from(results)
-        .orderBy(order(node.order(), new ExpressionRenderer(rendering, from, all, null)));
+        .orderBy(
+            new OrderRenderer(new ExpressionRenderer(rendering, from, all, null))
+                .render(node.order()));
   }
 
   private List<Field<?>> fields(Output.Entities entities) {
@@ -163,7 +165,7 @@ final class SelectRenderer {
   }
 
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {
-    return rows(fields, false, order(node.order(), expressions));
+    return rows(fields, false, order(node.order()));
   }
 
   /** The slice of each owner's rows: they are numbered, and the numbers sliced. */
@@ -175,7 +177,7 @@ final class SelectRenderer {
         Aliases.numbered(Stream.concat(owner.stream(), output().stream()).toList());
     Field<Integer> position =
         DSL.rowNumber()
-            .over(DSL.partitionBy(owner).orderBy(order(total, expressions)))
+            .over(DSL.partitionBy(owner).orderBy(order(total)))
             .as("position");
     Table<?> numbered =
         rendering
@@ -257,17 +259,8 @@ final class SelectRenderer {
         : Logic.where(Logic.and(node.grouping().having().stream().map(expressions::met).toList()));
   }
 
-  private static List<SortField<?>> order(List<OrderNode> keys, ExpressionRenderer of) {
-    return keys.stream().<SortField<?>>map(key -> sort(key, of)).toList();
-  }
-
-  private static SortField<?> sort(OrderNode key, ExpressionRenderer of) {
-    Field<Object> field = of.comparable(key.expression(), of.render(key.expression()));
-    SortField<Object> sorted = key.descending() ? field.desc() : field.asc();
-    if (!of.nullable(key.expression())) {
-      return sorted;
-    }
-    return key.nullsFirst() ? sorted.nullsFirst() : sorted.nullsLast();
+  private List<SortField<?>> order(List<OrderNode> keys) {
+    return new OrderRenderer(expressions).render(keys);
   }
 
   private SelectForUpdateStep<Record> slice(SelectLimitStep<Record> rows) {

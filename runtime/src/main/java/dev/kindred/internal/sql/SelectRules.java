@@ -14,10 +14,9 @@ final class SelectRules {
   private SelectRules() {}
 
   static void check(Select node) {
-    List<ExpressionNode> outputs = outputs(node.output());
     List<ExpressionNode> order = node.order().stream().map(OrderNode::expression).toList();
     Grouping grouping = node.grouping();
-    outputs.forEach(each -> requireOneValue(each, "selected"));
+    node.output().expressions().forEach(each -> requireOneValue(each, "selected"));
     order.forEach(each -> requireOneValue(each, "ordered by"));
     if (grouping != null) {
       grouping.keys().forEach(each -> requireOneValue(each, "grouped by"));
@@ -36,13 +35,6 @@ final class SelectRules {
     return node.output() instanceof Output.Entities
         || node.output() == Output.Rows.ENTITY
         || node.output() == Output.Rows.KEY;
-  }
-
-  private static List<ExpressionNode> outputs(Output output) {
-    if (output instanceof Output.Columns columns) {
-      return columns.expressions();
-    }
-    return output instanceof Output.CountOf count ? count.columns().expressions() : List.of();
   }
 
   static void requireOneValue(ExpressionNode expression, String use) {

@@ -1,0 +1,40 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.OrderNode;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.SQLDialect;
+import org.jooq.SortField;
+import org.jooq.impl.DSL;
+
+/** Renders an order. */
+record OrderRenderer(ExpressionRenderer expressions) {
+
+  List<SortField<?>> render(List<OrderNode> keys) {
+    return keys.stream().<SortField<?>>flatMap(this::sort).toList();
+  }
+
+  private Stream<SortField<?>> sort(OrderNode key) {
+    Field<Object> field =
+        expressions.comparable(key.expression(), expressions.render(key.expression()));
+    SortField<Object> sorted = key.descending() ? field.desc() : field.asc();
+    if (!expressions.nullable(key.expression())) {
+      return Stream.of(sorted);
+    }
+    return expressions.rendering().family() == SQLDialect.MARIADB
+        ? nullsAsKey(key, field, sorted)
+        : Stream.of(key.nullsFirst() ? sorted.nullsFirst() : sorted.nullsLast());
+  }
+
+  /** MariaDB can't be told where NULLs are: they are less than all values. */
+  private static Stream<SortField<?>> nullsAsKey(
+      OrderNode key, Field<?> field, SortField<?> sorted) {
+    if (key.nullsFirst() != key.descending()) {
+      return Stream.of(sorted);
+    }
+    Condition last = key.nullsFirst() ? field.isNotNull() : field.isNull();
+    return Stream.of(DSL.field(last).sortDefault(), sorted);
+  }
+}
