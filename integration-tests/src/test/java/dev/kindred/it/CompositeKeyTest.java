@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.NotLoadedException;
 import dev.kindred.error.UniqueViolationException;
+import dev.kindred.it.database.TestDatabase;
 import dev.kindred.it.model.Booking;
 import dev.kindred.it.model.Booking_;
 import dev.kindred.it.model.Seat;
@@ -47,6 +48,18 @@ class CompositeKeyTest extends DatabaseTest {
     assertThatThrownBy(seat::get)
         .isInstanceOf(NotLoadedException.class)
         .hasMessageContaining("was made from a key and has no database to load from");
+  }
+
+  /** MariaDB's upsert would take a row that is like it in any unique attribute. */
+  @Test
+  void aSaveIsOneStatementWhetherThereIsARowOrNot() {
+    Seat changed = statements(1, () -> db.save(new Seat(1, 2, "port")));
+    Seat added =
+        statements(kind == TestDatabase.MARIADB ? 2 : 1, () -> db.save(new Seat(3, 3, "")));
+
+    assertThat(Seat_.objects(db).orderBy(Seat_.row().asc()).list())
+        .containsExactly(changed, aisle, added);
+    assertThat(changed.view()).isEqualTo("port");
   }
 
   @Test

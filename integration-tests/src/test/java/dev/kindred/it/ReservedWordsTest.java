@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindred.it.extra.Order;
 import dev.kindred.it.extra.Order_;
 import dev.kindred.model.One;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,17 @@ class ReservedWordsTest extends DatabaseTest {
     assertThat(Order_.objects(db).values().get(0).keySet())
         .isEqualTo(Set.of("id", "group", "select", "user", "from_id"));
     assertThat(db.delete(first)).hasToString("2 = 2 Order");
+  }
+
+  @Test
+  void rowsAreWrittenOverOthers() {
+    Order changed = new Order(first.id(), 3, "few", "joe", One.of(second));
+    Order added = new Order(7L, 4, "most", "bob", One.none());
+
+    assertThat(Order_.objects(db).upsertAll(List.of(changed, added), Order_.pk()))
+        .isEqualTo(List.of(changed, added));
+    assertThat(Order_.objects(db).orderBy(Order_.group().asc()).list())
+        .containsExactly(second, changed, added);
   }
 
   @Test

@@ -281,12 +281,10 @@ class SelectTest extends BookshopTest {
 
     assertThatThrownBy(slice::distinct)
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "distinct() comes after limit() or offset(): a slice has been taken already.");
+        .hasMessage("distinct() comes after limit() or offset(): a slice has been taken already.");
     assertThatThrownBy(() -> slice.select(Book_.price()).distinct())
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage(
-            "distinct() comes after limit() or offset(): a slice has been taken already.");
+        .hasMessage("distinct() comes after limit() or offset(): a slice has been taken already.");
   }
 
   @Test

@@ -101,6 +101,14 @@ public final class Dialect {
     };
   }
 
+  /**
+   * Whether an insert can be told which columns a row is there by: MariaDB takes a row that has the
+   * same values in any unique columns.
+   */
+  public boolean upsertsByKey() {
+    return family() != SQLDialect.MARIADB;
+  }
+
   /** Whether rows can be locked when they are read: SQLite locks all of a database, or nothing. */
   public boolean locksRows() {
     return family() != SQLDialect.SQLITE;

@@ -176,9 +176,7 @@ final class SelectRenderer {
     List<Field<?>> columns =
         Aliases.numbered(Stream.concat(owner.stream(), output().stream()).toList());
     Field<Integer> position =
-        DSL.rowNumber()
-            .over(DSL.partitionBy(owner).orderBy(order(total)))
-            .as("position");
+        DSL.rowNumber().over(DSL.partitionBy(owner).orderBy(order(total))).as("position");
     Table<?> numbered =
         rendering
             .dsl()

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
+import org.jooq.Name;
 import org.jooq.Query;
 import org.jooq.RowN;
 import org.jooq.Table;
@@ -19,7 +20,7 @@ import org.jooq.impl.DSL;
 /** Renders an insert of rows that may be there, in each database's own words. */
 final class UpsertRenderer {
 
-  private static final String GIVEN = "given";
+  private static final Name GIVEN = DSL.name("given");
 
   private final Rendering rendering;
   private final Upsert node;
@@ -59,7 +60,7 @@ final class UpsertRenderer {
   /** H2 has MERGE of standard SQL, whose rows need types. */
   private Query merge() {
     List<Field<?>> fields = node.columns().stream().map(this::field).toList();
-    String[] names = fields.stream().map(Field::getName).toArray(String[]::new);
+    Name[] names = fields.stream().map(Field::getUnqualifiedName).toArray(Name[]::new);
     RowN[] rows = node.rows().stream().map(row -> typed(row, fields)).toArray(RowN[]::new);
     Condition same =
         DSL.and(
@@ -89,7 +90,7 @@ final class UpsertRenderer {
   }
 
   private static Field<?> given(Field<?> field) {
-    return DSL.field(DSL.name(GIVEN, field.getName()), field.getDataType());
+    return DSL.field(GIVEN.append(field.getUnqualifiedName()), field.getDataType());
   }
 
   /** Where nothing is to be changed, the row is written as it is. */

@@ -9,8 +9,6 @@ import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.Upsert;
-import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.EntityModel;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,7 +17,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,7 +73,8 @@ final class BulkUpsert<E> {
   }
 
   private Map<List<Object>, @Nullable Object[]> written(Map<List<Object>, NewRow<E>> rows) {
-    NewRow.batches(List.copyOf(rows.values())).forEach(batch -> executor.execute(upsert(batch)));
+    NewRow.batches(List.copyOf(rows.values()))
+        .forEach(batch -> executor.execute(RowUpsert.of(batch, on)));
     Map<List<Object>, @Nullable Object[]> stored = stored(List.copyOf(rows.keySet()));
     if (!stored.keySet().containsAll(rows.keySet())) {
       throw writtenOverAnother();
@@ -112,29 +110,6 @@ final class BulkUpsert<E> {
     List<Object> identity = new ArrayList<>();
     on.forEach(column -> identity.add(values[column]));
     return identity;
-  }
-
-  private Upsert upsert(List<NewRow<E>> batch) {
-    List<Integer> columns =
-        IntStream.range(0, model.columns().size())
-            .filter(column -> column != batch.get(0).absent())
-            .boxed()
-            .toList();
-    return new Upsert(
-        model,
-        columns,
-        batch.stream().map(row -> row.nodes(columns)).toList(),
-        on,
-        columns.stream().filter(this::isReplaced).toList(),
-        Stamps.columns(model, Generation.VERSION));
-  }
-
-  private boolean isReplaced(int column) {
-    Generation generation = model.column(column).generation();
-    return !on.contains(column)
-        && !model.column(column).key()
-        && generation != Generation.VERSION
-        && generation != Generation.CREATED_AT;
   }
 
   private Map<List<Object>, @Nullable Object[]> stored(List<List<Object>> identities) {

@@ -77,7 +77,10 @@ public final class EntityWriter {
     return loader.written(row.model(), entity, row.values(), row.handles());
   }
 
-  /** Updates the row of the entity's key, or inserts it where there is none. */
+  /**
+   * Updates the row of the entity's key, or inserts it where there is none; by one statement, where
+   * that means the same.
+   */
   public <E> E save(EntityModel<E> model, E entity) {
     return save(entity, RowValues.of(model, entity));
   }
@@ -89,6 +92,10 @@ public final class EntityWriter {
 
   private <E> E save(E entity, RowValues<E> row) {
     Object key = row.complete(limits).key();
+    if (key != null && RowUpsert.means(row, executor.dialect())) {
+      executor.execute(RowUpsert.of(inserter.prepare(entity, row)));
+      return written(entity, row);
+    }
     return key != null && isChanged(row, () -> isThere(row, key))
         ? written(entity, row)
         : inserter.insert(entity, row);
