@@ -25,6 +25,7 @@ final class Bulk {
       EntityLoader loader, QuerySet<E> rows, Expression<E, K> unique, Collection<K> values) {
     EntityModel<?> model = rows.query().root();
     int column = requireUnique(model, unique);
+    rows.query().requireWhole("inBulk()");
     List<K> wanted = new ArrayList<>(new LinkedHashSet<>(values));
     SelectionNode entry = Nodes.selection(Selection.of(Map::<K, E>entry, unique, self(model)));
     Map<K, E> found = new HashMap<>();

@@ -81,7 +81,10 @@ public abstract class EntityModel<E> {
   /** The jOOQ table; its fields are in the order of {@link #columns}. */
   public abstract Table<?> table();
 
-  /** Makes an instance from the row that a source stands at. */
+  /**
+   * Makes an instance from the row that a source stands at, and of each that {@link Row#next} moves
+   * on to; answers the last one.
+   */
   public abstract <S> E read(Row<S> row, S source);
 
   /** Fills an instance from a row and returns it; a record is immutable, so a new one is made. */

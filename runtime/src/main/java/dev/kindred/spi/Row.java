@@ -29,9 +29,22 @@ public interface Row<S> {
   /** The value of any column, in its own type; null for SQL NULL. */
   <T extends @Nullable Object> T get(S source, int column);
 
-  /** The handle of a to-one relation, in either direction. */
+  /**
+   * The handle of a relation by the only column of its foreign key, whose value has been read; the
+   * empty one for null.
+   */
+  <T> One<T> reference(int relation, @Nullable Object value);
+
+  /** The handle of any to-one relation, in either direction. */
   <T> One<T> one(S source, int relation);
 
   /** The handle of a to-many relation. */
   <T> Many<T> many(S source, int relation);
+
+  /**
+   * Takes the entity that was read, and answers whether the source stands at another row of such
+   * entities now. So the loop over the rows of a result is in the mapper, which the JIT compiles as
+   * a whole.
+   */
+  boolean next(S source, Object entity);
 }

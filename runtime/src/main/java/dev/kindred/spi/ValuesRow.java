@@ -47,9 +47,14 @@ public final class ValuesRow implements Row<@Nullable Object[]> {
 
   @Override
   @SuppressWarnings("unchecked") // the handles are of the relations' targets
-  public <T> One<T> one(@Nullable Object[] values, int relation) {
+  public <T> One<T> reference(int relation, @Nullable Object value) {
     One<T> handle = (One<T>) handles[relation];
     return handle == null ? One.none() : handle;
+  }
+
+  @Override
+  public <T> One<T> one(@Nullable Object[] values, int relation) {
+    return reference(relation, null);
   }
 
   @Override
@@ -57,5 +62,10 @@ public final class ValuesRow implements Row<@Nullable Object[]> {
   public <T> Many<T> many(@Nullable Object[] values, int relation) {
     Many<T> handle = (Many<T>) handles[relation];
     return handle == null ? Many.none() : handle;
+  }
+
+  @Override
+  public boolean next(@Nullable Object[] values, Object entity) {
+    return false;
   }
 }

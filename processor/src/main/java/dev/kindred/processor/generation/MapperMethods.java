@@ -10,7 +10,9 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.kindred.processor.model.AttributeModel;
+import dev.kindred.processor.model.ColumnModel;
 import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.RelationModel;
 import dev.kindred.processor.type.JavaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,15 +63,26 @@ final class MapperMethods {
         entity.attributes().stream()
             .map(attribute -> value(attribute, entity.shape().hasRivalConstructor()))
             .toList();
-    return read()
-        .addCode("return new $T($>$>\n", context.type())
-        .addCode(CodeBlock.join(values, ",\n"))
-        .addCode(");$<$<\n")
-        .build();
+    return readAll(
+        CodeBlock.builder()
+            .add("entity = new $T($>$>\n", context.type())
+            .add(CodeBlock.join(values, ",\n"))
+            .add(");$<$<\n")
+            .build());
   }
 
   private MethodSpec readClass() {
-    return read().addStatement("return fill(new $T(), row, source)", context.type()).build();
+    return readAll(CodeBlock.of("entity = fill(new $T(), row, source);\n", context.type()));
+  }
+
+  private MethodSpec readAll(CodeBlock made) {
+    return read()
+        .addStatement("$T entity", context.type())
+        .beginControlFlow("do")
+        .addCode(made)
+        .endControlFlow("while (row.next(source, entity))")
+        .addStatement("return entity")
+        .build();
   }
 
   private MethodSpec.Builder read() {
@@ -99,7 +112,7 @@ final class MapperMethods {
     return method.addStatement("return entity").build();
   }
 
-  private static CodeBlock assignment(String writer, AttributeModel attribute) {
+  private CodeBlock assignment(String writer, AttributeModel attribute) {
     return writer.endsWith("()")
         ? CodeBlock.of(
             "entity.$L($L)", writer.substring(0, writer.length() - 2), value(attribute, false))
@@ -107,14 +120,11 @@ final class MapperMethods {
   }
 
   /** With its type spelled out where several constructors or setters may fit. */
-  private static CodeBlock value(AttributeModel attribute, boolean isTyped) {
+  private CodeBlock value(AttributeModel attribute, boolean isTyped) {
     if (attribute.storage() instanceof AttributeModel.Related related) {
-      boolean isToMany = attribute.type().isClass("dev.kindred.model.Many");
-      return CodeBlock.of(
-          "row.$L$L(source, $L)",
-          isTyped ? witness(attribute.type().argument().orElseThrow()) : "",
-          isToMany ? "many" : "one",
-          related.relation());
+      CodeBlock type =
+          isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
+      return handle(related.relation(), type, attribute);
     }
     AttributeModel.Stored stored = (AttributeModel.Stored) attribute.storage();
     if (stored.isOptional()) {
@@ -131,6 +141,30 @@ final class MapperMethods {
                     "row.$Lget(source, $L)",
                     isTyped ? witness(attribute.type().boxed()) : "",
                     stored.column()));
+  }
+
+  /** A handle by a foreign key of one column is made of what that column has. */
+  private CodeBlock handle(int relation, CodeBlock type, AttributeModel attribute) {
+    if (entity.relations().get(relation) instanceof RelationModel.Forward forward
+        && forward.columns().size() == 1) {
+      int column = forward.columns().get(0);
+      return CodeBlock.of(
+          "row.$Lreference($L, row.$L(source, $L))", type, relation, getter(column), column);
+    }
+    boolean isToMany = attribute.type().isClass("dev.kindred.model.Many");
+    return CodeBlock.of("row.$L$L(source, $L)", type, isToMany ? "many" : "one", relation);
+  }
+
+  private String getter(int column) {
+    ColumnModel model = entity.columns().get(column);
+    if (model.isNullable() || model.type().converter().isPresent()) {
+      return "get";
+    }
+    return switch (model.type().kind()) {
+      case INT -> "getInt";
+      case LONG -> "getLong";
+      default -> "get";
+    };
   }
 
   private static CodeBlock witness(JavaType type) {

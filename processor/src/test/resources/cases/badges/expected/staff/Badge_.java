@@ -295,9 +295,13 @@ public final class Badge_ {
 
     @Override
     public <S> Badge read(Row<S> row, S source) {
-      return new Badge(
-          row.get(source, 0),
-          row.one(source, 0));
+      Badge entity;
+      do {
+        entity = new Badge(
+            row.get(source, 0),
+            row.reference(0, row.get(source, 1)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -290,9 +290,13 @@ public final class Employee_ {
 
     @Override
     public <S> Employee read(Row<S> row, S source) {
-      return new Employee(
-          row.get(source, 0),
-          row.get(source, 1));
+      Employee entity;
+      do {
+        entity = new Employee(
+            row.get(source, 0),
+            row.get(source, 1));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -344,11 +344,15 @@ public final class Author_ {
 
     @Override
     public <S> Author read(Row<S> row, S source) {
-      return new Author(
-          row.get(source, 0),
-          row.get(source, 1),
-          Optional.ofNullable(row.get(source, 2)),
-          row.many(source, 0));
+      Author entity;
+      do {
+        entity = new Author(
+            row.get(source, 0),
+            row.get(source, 1),
+            Optional.ofNullable(row.get(source, 2)),
+            row.many(source, 0));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -415,14 +415,18 @@ public final class Book_ {
 
     @Override
     public <S> Book read(Row<S> row, S source) {
-      return new Book(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.getInt(source, 2),
-          row.get(source, 3),
-          row.get(source, 4),
-          row.one(source, 0),
-          row.one(source, 1));
+      Book entity;
+      do {
+        entity = new Book(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.getInt(source, 2),
+            row.get(source, 3),
+            row.get(source, 4),
+            row.reference(0, row.getLong(source, 5)),
+            row.reference(1, row.get(source, 6)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -416,11 +416,15 @@ public final class Category_ {
 
     @Override
     public <S> Category read(Row<S> row, S source) {
-      return new Category(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.one(source, 0),
-          row.many(source, 1));
+      Category entity;
+      do {
+        entity = new Category(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.reference(0, row.get(source, 2)),
+            row.many(source, 1));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

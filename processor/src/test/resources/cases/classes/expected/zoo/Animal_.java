@@ -345,7 +345,11 @@ public final class Animal_ {
 
     @Override
     public <S> Animal read(Row<S> row, S source) {
-      return fill(new Animal(), row, source);
+      Animal entity;
+      do {
+        entity = fill(new Animal(), row, source);
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override
@@ -354,7 +358,7 @@ public final class Animal_ {
       entity.name(row.get(source, 1));
       entity.setTame(row.getBoolean(source, 2));
       entity.nick = Optional.ofNullable(row.get(source, 3));
-      entity.setKeeper(row.one(source, 0));
+      entity.setKeeper(row.reference(0, row.getInt(source, 4)));
       return entity;
     }
 

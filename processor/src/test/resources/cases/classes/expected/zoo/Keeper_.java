@@ -280,7 +280,11 @@ final class Keeper_ {
 
     @Override
     public <S> Keeper read(Row<S> row, S source) {
-      return fill(new Keeper(), row, source);
+      Keeper entity;
+      do {
+        entity = fill(new Keeper(), row, source);
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -335,7 +335,11 @@ public final class Reservation_ {
 
     @Override
     public <S> Reservation read(Row<S> row, S source) {
-      return fill(new Reservation(), row, source);
+      Reservation entity;
+      do {
+        entity = fill(new Reservation(), row, source);
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

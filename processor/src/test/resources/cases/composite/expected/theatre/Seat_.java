@@ -368,10 +368,14 @@ public final class Seat_ {
 
     @Override
     public <S> Seat read(Row<S> row, S source) {
-      return new Seat(
-          row.getInt(source, 0),
-          row.getInt(source, 1),
-          row.getBoolean(source, 2));
+      Seat entity;
+      do {
+        entity = new Seat(
+            row.getInt(source, 0),
+            row.getInt(source, 1),
+            row.getBoolean(source, 2));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

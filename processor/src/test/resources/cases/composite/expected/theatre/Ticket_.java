@@ -291,9 +291,13 @@ public final class Ticket_ {
 
     @Override
     public <S> Ticket read(Row<S> row, S source) {
-      return new Ticket(
-          row.getLong(source, 0),
-          row.one(source, 0));
+      Ticket entity;
+      do {
+        entity = new Ticket(
+            row.getLong(source, 0),
+            row.one(source, 0));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -405,12 +405,16 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     @Override
     public <S> PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid read(Row<S> row,
         S source) {
-      return new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.get(source, 2),
-          row.one(source, 0),
-          row.many(source, 1));
+      PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid entity;
+      do {
+        entity = new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.get(source, 2),
+            row.reference(0, row.get(source, 3)),
+            row.many(source, 1));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -346,11 +346,15 @@ public final class Database_ {
 
     @java.lang.Override
     public <S> Database read(Row<S> row, S source) {
-      return new Database(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.one(source, 0),
-          row.one(source, 1));
+      Database entity;
+      do {
+        entity = new Database(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.reference(0, row.getLong(source, 2)),
+            row.reference(1, row.getLong(source, 3)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @java.lang.Override

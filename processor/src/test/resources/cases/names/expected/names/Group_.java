@@ -765,11 +765,15 @@ public final class Group_ {
 
     @java.lang.Override
     public <S> Group read(Row<S> row, S source) {
-      return new Group(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.one(source, 0),
-          row.one(source, 1));
+      Group entity;
+      do {
+        entity = new Group(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.reference(0, row.getLong(source, 2)),
+            row.reference(1, row.getLong(source, 3)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @java.lang.Override

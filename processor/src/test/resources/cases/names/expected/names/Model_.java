@@ -347,11 +347,15 @@ public final class Model_ {
 
     @java.lang.Override
     public <S> names.Model read(Row<S> row, S source) {
-      return new names.Model(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.one(source, 0),
-          row.one(source, 1));
+      names.Model entity;
+      do {
+        entity = new names.Model(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.reference(0, row.getLong(source, 2)),
+            row.reference(1, row.getLong(source, 3)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @java.lang.Override

@@ -347,11 +347,15 @@ public final class Record_ {
 
     @java.lang.Override
     public <S> Record read(Row<S> row, S source) {
-      return new Record(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.one(source, 0),
-          row.one(source, 1));
+      Record entity;
+      do {
+        entity = new Record(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.reference(0, row.getLong(source, 2)),
+            row.reference(1, row.getLong(source, 3)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @java.lang.Override

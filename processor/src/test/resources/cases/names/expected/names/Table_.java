@@ -346,11 +346,15 @@ public final class Table_ {
 
     @java.lang.Override
     public <S> Table read(Row<S> row, S source) {
-      return new Table(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.one(source, 0),
-          row.one(source, 1));
+      Table entity;
+      do {
+        entity = new Table(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.reference(0, row.getLong(source, 2)),
+            row.reference(1, row.getLong(source, 3)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @java.lang.Override

@@ -300,9 +300,13 @@ public final class Outer_Place_ {
 
     @Override
     public <S> Outer.Place read(Row<S> row, S source) {
-      return new Outer.Place(
-          row.get(source, 0),
-          row.get(source, 1));
+      Outer.Place entity;
+      do {
+        entity = new Outer.Place(
+            row.get(source, 0),
+            row.get(source, 1));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -290,9 +290,13 @@ final class Outer_Visit_ {
 
     @Override
     public <S> Outer.Visit read(Row<S> row, S source) {
-      return new Outer.Visit(
-          row.get(source, 0),
-          row.one(source, 0));
+      Outer.Visit entity;
+      do {
+        entity = new Outer.Visit(
+            row.get(source, 0),
+            row.reference(0, row.getLong(source, 1)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

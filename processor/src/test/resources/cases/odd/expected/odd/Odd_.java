@@ -568,25 +568,29 @@ public final class Odd_ {
 
     @Override
     public <S> Odd read(Row<S> row, S source) {
-      return new Odd(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.get(source, 2),
-          row.get(source, 3),
-          row.get(source, 4),
-          row.get(source, 5),
-          row.get(source, 6),
-          row.get(source, 7),
-          row.get(source, 8),
-          row.getInt(source, 9),
-          row.getBoolean(source, 10),
-          row.getBoolean(source, 11),
-          row.get(source, 12),
-          row.get(source, 13),
-          row.get(source, 14),
-          row.get(source, 15),
-          row.one(source, 0),
-          row.get(source, 17));
+      Odd entity;
+      do {
+        entity = new Odd(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.get(source, 2),
+            row.get(source, 3),
+            row.get(source, 4),
+            row.get(source, 5),
+            row.get(source, 6),
+            row.get(source, 7),
+            row.get(source, 8),
+            row.getInt(source, 9),
+            row.getBoolean(source, 10),
+            row.getBoolean(source, 11),
+            row.get(source, 12),
+            row.get(source, 13),
+            row.get(source, 14),
+            row.get(source, 15),
+            row.reference(0, row.getLong(source, 16)),
+            row.get(source, 17));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -335,11 +335,15 @@ public final class Select_ {
 
     @Override
     public <S> Select read(Row<S> row, S source) {
-      return new Select(
-          row.get(source, 0),
-          row.getInt(source, 1),
-          row.getInt(source, 2),
-          row.get(source, 3));
+      Select entity;
+      do {
+        entity = new Select(
+            row.get(source, 0),
+            row.getInt(source, 1),
+            row.getInt(source, 2),
+            row.get(source, 3));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

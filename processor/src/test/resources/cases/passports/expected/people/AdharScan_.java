@@ -291,9 +291,13 @@ public final class AdharScan_ {
 
     @Override
     public <S> AdharScan read(Row<S> row, S source) {
-      return new AdharScan(
-          row.one(source, 0),
-          row.get(source, 1));
+      AdharScan entity;
+      do {
+        entity = new AdharScan(
+            row.reference(0, row.get(source, 0)),
+            row.get(source, 1));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -352,10 +352,14 @@ public final class Adhar_ {
 
     @Override
     public <S> Adhar read(Row<S> row, S source) {
-      return new Adhar(
-          row.one(source, 0),
-          row.one(source, 1),
-          row.get(source, 2));
+      Adhar entity;
+      do {
+        entity = new Adhar(
+            row.reference(0, row.get(source, 0)),
+            row.reference(1, row.get(source, 1)),
+            row.get(source, 2));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

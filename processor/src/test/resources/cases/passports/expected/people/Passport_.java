@@ -290,9 +290,13 @@ public final class Passport_ {
 
     @Override
     public <S> Passport read(Row<S> row, S source) {
-      return new Passport(
-          row.get(source, 0),
-          row.one(source, 0));
+      Passport entity;
+      do {
+        entity = new Passport(
+            row.get(source, 0),
+            row.reference(0, row.get(source, 1)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -350,11 +350,15 @@ public final class Person_ {
 
     @Override
     public <S> Person read(Row<S> row, S source) {
-      return new Person(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.get(source, 2),
-          row.get(source, 3));
+      Person entity;
+      do {
+        entity = new Person(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.get(source, 2),
+            row.get(source, 3));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

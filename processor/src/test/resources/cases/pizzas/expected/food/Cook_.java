@@ -446,10 +446,14 @@ public final class Cook_ {
 
     @Override
     public <S> Cook read(Row<S> row, S source) {
-      return new Cook(
-          row.get(source, 0),
-          row.many(source, 0),
-          row.many(source, 1));
+      Cook entity;
+      do {
+        entity = new Cook(
+            row.get(source, 0),
+            row.many(source, 0),
+            row.many(source, 1));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -366,11 +366,15 @@ public final class Lesson_ {
 
     @Override
     public <S> Lesson read(Row<S> row, S source) {
-      return new Lesson(
-          row.get(source, 0),
-          row.one(source, 0),
-          row.one(source, 1),
-          row.one(source, 2));
+      Lesson entity;
+      do {
+        entity = new Lesson(
+            row.get(source, 0),
+            row.reference(0, row.getLong(source, 1)),
+            row.reference(1, row.getLong(source, 2)),
+            row.reference(2, row.getLong(source, 3)));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -314,10 +314,14 @@ public final class Pizza_ {
 
     @Override
     public <S> Pizza read(Row<S> row, S source) {
-      return new Pizza(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.many(source, 0));
+      Pizza entity;
+      do {
+        entity = new Pizza(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.many(source, 0));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

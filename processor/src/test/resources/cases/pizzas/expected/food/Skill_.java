@@ -347,11 +347,15 @@ public final class Skill_ {
 
     @Override
     public <S> Skill read(Row<S> row, S source) {
-      return new Skill(
-          row.get(source, 0),
-          row.one(source, 0),
-          row.one(source, 1),
-          row.getInt(source, 3));
+      Skill entity;
+      do {
+        entity = new Skill(
+            row.get(source, 0),
+            row.reference(0, row.getLong(source, 1)),
+            row.reference(1, row.getLong(source, 2)),
+            row.getInt(source, 3));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -384,11 +384,15 @@ public final class Topping_ {
 
     @Override
     public <S> Topping read(Row<S> row, S source) {
-      return new Topping(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.many(source, 0),
-          row.many(source, 1));
+      Topping entity;
+      do {
+        entity = new Topping(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.many(source, 0),
+            row.many(source, 1));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -307,10 +307,14 @@ public final class Place_ {
 
     @Override
     public <S> Place read(Row<S> row, S source) {
-      return new Place(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.get(source, 2));
+      Place entity;
+      do {
+        entity = new Place(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.get(source, 2));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -341,10 +341,14 @@ public final class Restaurant_ {
 
     @Override
     public <S> Restaurant read(Row<S> row, S source) {
-      return new Restaurant(
-          row.one(source, 0),
-          row.getBoolean(source, 1),
-          row.getBoolean(source, 2));
+      Restaurant entity;
+      do {
+        entity = new Restaurant(
+            row.reference(0, row.getLong(source, 0)),
+            row.getBoolean(source, 1),
+            row.getBoolean(source, 2));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

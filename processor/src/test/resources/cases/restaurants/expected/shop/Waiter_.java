@@ -309,13 +309,17 @@ public final class Waiter_ {
 
     @Override
     public <S> Waiter read(Row<S> row, S source) {
-      return fill(new Waiter(), row, source);
+      Waiter entity;
+      do {
+        entity = fill(new Waiter(), row, source);
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override
     public <S> Waiter fill(Waiter entity, Row<S> row, S source) {
       entity.id = row.get(source, 0);
-      entity.restaurant = row.one(source, 0);
+      entity.restaurant = row.reference(0, row.getLong(source, 1));
       entity.name = row.get(source, 2);
       return entity;
     }

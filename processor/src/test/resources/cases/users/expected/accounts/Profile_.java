@@ -328,11 +328,15 @@ public final class Profile_ {
 
     @Override
     public <S> Profile read(Row<S> row, S source) {
-      return new Profile(
-          row.get(source, 0),
-          row.one(source, 0),
-          Optional.ofNullable(row.get(source, 2)),
-          row.getBoolean(source, 3));
+      Profile entity;
+      do {
+        entity = new Profile(
+            row.get(source, 0),
+            row.reference(0, row.getLong(source, 1)),
+            Optional.ofNullable(row.get(source, 2)),
+            row.getBoolean(source, 3));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -292,10 +292,14 @@ public final class User_ {
 
     @Override
     public <S> User read(Row<S> row, S source) {
-      return new User(
-          row.get(source, 0),
-          row.get(source, 1),
-          row.one(source, 0));
+      User entity;
+      do {
+        entity = new User(
+            row.get(source, 0),
+            row.get(source, 1),
+            row.one(source, 0));
+      } while (row.next(source, entity));
+      return entity;
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.kindred.internal.execution;
 import dev.kindred.spi.EntityModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One entity's columns in the rows of a result, one after the other. */
@@ -11,6 +12,11 @@ public final class JdbcRow extends LiveRow<ResultSet> {
   private final JdbcValues values;
   private final EntityModel<?> model;
   private final int first;
+
+  /** Where entities go; null where each is read by itself. */
+  private @Nullable List<Object> entities;
+
+  private int most;
 
   /**
    * The columns of an entity.
@@ -22,6 +28,32 @@ public final class JdbcRow extends LiveRow<ResultSet> {
     this.values = values;
     this.model = model;
     this.first = first;
+  }
+
+  /** Adds the entities of the rows that follow, until there are so many. */
+  @SuppressWarnings("unchecked") // they are the model's own
+  public void readAll(ResultSet results, List<?> into, int upTo) throws SQLException {
+    entities = (List<Object>) into;
+    most = upTo;
+    if (results.next()) {
+      model.read(this, results);
+    }
+    entities = null;
+  }
+
+  @Override
+  public boolean next(ResultSet results, Object entity) {
+    super.next(results, entity);
+    List<Object> all = entities;
+    if (all == null) {
+      return false;
+    }
+    all.add(entity);
+    try {
+      return all.size() < most && results.next();
+    } catch (SQLException e) {
+      throw new RowReadException(e);
+    }
   }
 
   @Override

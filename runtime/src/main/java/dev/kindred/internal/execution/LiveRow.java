@@ -27,6 +27,12 @@ public abstract class LiveRow<S> implements Row<S> {
 
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
+  public <T> One<T> reference(int relation, @Nullable Object value) {
+    return (One<T>) handles.of(relation).handle(value);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> One<T> one(S source, int relation) {
     return (One<T>) handles.of(relation).handle(this, source);
   }
@@ -35,6 +41,12 @@ public abstract class LiveRow<S> implements Row<S> {
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> Many<T> many(S source, int relation) {
     return (Many<T>) handles.of(relation).handle(this, source);
+  }
+
+  @Override
+  public boolean next(S source, Object entity) {
+    handles.complete(entity);
+    return false;
   }
 
   /** The value of one column, what those of several make; null where one is NULL. */

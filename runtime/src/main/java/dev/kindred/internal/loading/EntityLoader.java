@@ -59,7 +59,11 @@ public final class EntityLoader {
     EntityReader<E> reader =
         executor.query(
             fetching.output(select),
-            results -> readAll(reader(results, model, known, fetching), results, entities));
+            results -> {
+              EntityReader<E> all = reader(results, model, known, fetching);
+              all.readAll(entities, Integer.MAX_VALUE);
+              return all;
+            });
     reader.fetchAhead();
     return Collections.unmodifiableList(entities);
   }
@@ -67,14 +71,6 @@ public final class EntityLoader {
   private <E> EntityReader<E> reader(
       ResultSet results, EntityModel<E> model, KnownOwners known, Fetching fetching) {
     return new EntityReader<>(executor, peers, results, model, 1, known, fetching);
-  }
-
-  private static <E> EntityReader<E> readAll(
-      EntityReader<E> reader, ResultSet results, List<E> entities) throws SQLException {
-    while (results.next()) {
-      entities.add(reader.read());
-    }
-    return reader;
   }
 
   /** The same in constant memory; the stream is to be closed. */
@@ -85,17 +81,15 @@ public final class EntityLoader {
     return Window.stream(
         query,
         () -> {
-          List<E> entities = query.read(results -> some(results, reader));
+          List<E> entities = query.read(results -> some(reader));
           reader.fetchAhead();
           return entities;
         });
   }
 
-  private static <E> List<E> some(ResultSet results, EntityReader<E> reader) throws SQLException {
+  private static <E> List<E> some(EntityReader<E> reader) throws SQLException {
     List<E> entities = new ArrayList<>();
-    while (entities.size() < Window.SIZE && results.next()) {
-      entities.add(reader.read());
-    }
+    reader.readAll(entities, Window.SIZE);
     return entities;
   }
 
@@ -108,7 +102,7 @@ public final class EntityLoader {
           LiveRow<ResultSet> row = result.row(model, handles);
           List<E> entities = new ArrayList<>();
           while (result.next()) {
-            entities.add(handles.ownedBy(model.read(row, result.rows())));
+            entities.add(model.read(row, result.rows()));
           }
           return Collections.unmodifiableList(entities);
         });
@@ -165,7 +159,7 @@ public final class EntityLoader {
       @Nullable Object[] held) {
     ResultHandles handles = handles(model);
     WrittenRow row = new WrittenRow(model, held, handles);
-    return handles.ownedBy(
+    return handles.complete(
         origin == null ? model.read(row, values) : model.fill(origin, row, values));
   }
 

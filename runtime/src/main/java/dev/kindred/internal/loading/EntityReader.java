@@ -75,12 +75,17 @@ final class EntityReader<E> {
 
   /** The entity of the row, of which there is one each. */
   E read() {
-    return handles.ownedBy(model.read(row, results));
+    return model.read(row, results);
+  }
+
+  /** Adds the entities of the rows that follow, until there are so many. */
+  void readAll(List<E> entities, int most) throws SQLException {
+    row.readAll(results, entities, most);
   }
 
   /** The same into an instance of a class. */
   E fill(E entity) {
-    return handles.ownedBy(model.fill(entity, row, results));
+    return handles.complete(model.fill(entity, row, results));
   }
 
   /** The entity of the row, if there is one; the same instance for the same key. */

@@ -33,7 +33,7 @@ final class Instances {
     Map<Object, Object> ofKind = known.computeIfAbsent(model, m -> new HashMap<>());
     Object entity = ofKind.get(key);
     if (entity == null) {
-      entity = handles(model).ownedBy(read.get());
+      entity = read.get();
       ofKind.put(key, entity);
     }
     return entity;

@@ -18,6 +18,9 @@ abstract class LazyHandle implements Serializable {
   /** Null until it is settled: a volatile write for each handle that is made would be dear. */
   private transient volatile @Nullable Object value;
 
+  /** The one that was made before, as long as it waits among its peers. */
+  private transient @Nullable LazyHandle previous;
+
   LazyHandle(Object reference, Peers peers) {
     this.reference = reference;
     this.peers = peers;
@@ -39,6 +42,15 @@ abstract class LazyHandle implements Serializable {
   /** The handles that load along with it. */
   final Peers peers() {
     return peers;
+  }
+
+  /** The one behind which it waits among its peers. */
+  final @Nullable LazyHandle previous() {
+    return previous;
+  }
+
+  final void waitBehind(@Nullable LazyHandle handle) {
+    previous = handle;
   }
 
   /** The entity that carries the handle, where that is known and of use. */

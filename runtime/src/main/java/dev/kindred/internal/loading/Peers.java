@@ -4,7 +4,8 @@ import dev.kindred.error.NotLoadedException;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationModel;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,11 @@ final class Peers {
   private final PeerSource source;
   private final Fetching fetching;
 
-  private @Nullable LazyHandle[] members = new LazyHandle[2];
-  private int size;
+  /** Each waits behind another one: an array would have to grow, and costs more for every row. */
+  private @Nullable LazyHandle last;
 
-  /** How many it takes, so that a result of more rows has several; none once they are loaded. */
-  private int limit;
+  /** How many more it takes, so that a result of many rows has several; none once it has loaded. */
+  private int room;
 
   private volatile Map<Object, Integer> counts = Map.of();
 
@@ -38,7 +39,7 @@ final class Peers {
     this.relation = relation;
     this.source = source;
     this.fetching = fetching;
-    this.limit = fetching.mode() == FetchMode.SINGLE ? 1 : source.atOnce(relation);
+    this.room = fetching.mode() == FetchMode.SINGLE ? 1 : source.atOnce(relation);
   }
 
   /** The relation whose handles they are. */
@@ -48,18 +49,14 @@ final class Peers {
 
   /** Whether it takes no more: it has enough, or has loaded. */
   boolean isClosed() {
-    return size >= limit;
+    return room == 0;
   }
 
-  /**
-   * Takes a handle in, for the thread that reads the result, before it hands the entities out. It
-   * grows fast: this is done for every row.
-   */
+  /** Takes a handle in, for the thread that reads the result, before it hands the entities out. */
   void add(LazyHandle handle) {
-    if (size == members.length) {
-      members = Arrays.copyOf(members, Math.min(limit, 8 * size));
-    }
-    members[size++] = handle;
+    handle.waitBehind(last);
+    last = handle;
+    room--;
   }
 
   /**
@@ -113,13 +110,20 @@ final class Peers {
   }
 
   private synchronized List<LazyHandle> waiting() {
-    return List.of(Arrays.copyOf(members, size));
+    List<LazyHandle> waiting = new ArrayList<>();
+    for (LazyHandle each = last; each != null; each = each.previous()) {
+      waiting.add(each);
+    }
+    Collections.reverse(waiting);
+    return waiting;
   }
 
   private synchronized void settle(List<LazyHandle> waiting, PeerSource.Loaded values) {
-    waiting.forEach(handle -> handle.settle(values.of(handle.reference())));
-    members = new LazyHandle[0];
-    size = 0;
-    limit = 0;
+    for (LazyHandle handle : waiting) {
+      handle.settle(values.of(handle.reference()));
+      handle.waitBehind(null);
+    }
+    last = null;
+    room = 0;
   }
 }

@@ -5,20 +5,16 @@ import dev.kindred.internal.execution.HandleSource;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the handles of the entities in one result, so that they load together. For one thread. */
-final class ResultHandles implements HandleSource {
+final class ResultHandles extends HandleSource {
 
   private final EntityModel<?> model;
   private final PeerLoader loader;
   private final KnownOwners known;
   private final Fetching fetching;
-
-  /** By position of the relation; null until the first row is read. */
-  private final @Nullable RelationHandles[] makers;
 
   private final List<Owned> withoutOwner = new ArrayList<>(0);
 
@@ -37,17 +33,17 @@ final class ResultHandles implements HandleSource {
   private @Nullable RelationModel back;
 
   ResultHandles(EntityModel<?> model, PeerLoader loader, KnownOwners known, Fetching fetching) {
+    super(model.relations().size());
     this.loader = loader;
     this.known = known;
     this.fetching = fetching;
     this.model = model;
-    this.makers = new RelationHandles[model.relations().size()];
   }
 
   /** A relation's target is read from the same rows. */
   void join(RelationModel relation, EntityReader<?> reader) {
     if (joined == null) {
-      joined = new EntityReader<?>[makers.length];
+      joined = new EntityReader<?>[model.relations().size()];
     }
     joined[relation.index()] = reader;
     if (isOneToOne(relation)) {
@@ -61,15 +57,8 @@ final class ResultHandles implements HandleSource {
   }
 
   @Override
-  public HandleMaker of(int relation) {
-    RelationHandles maker = makers[relation];
-    return maker == null ? made(relation) : maker;
-  }
-
-  private RelationHandles made(int relation) {
-    RelationHandles maker = RelationHandles.of(model.relation(relation), this);
-    makers[relation] = maker;
-    return maker;
+  protected HandleMaker maker(int relation) {
+    return RelationHandles.of(model.relation(relation), this);
   }
 
   /** Whether handles of a relation may be settled when they are made. */
@@ -89,6 +78,7 @@ final class ResultHandles implements HandleSource {
       handle.settle(joined[relation.index()].readOnce());
     } else if (joinedTo != null && relation.equals(back)) {
       joinedTo.leadingBack.add(handle);
+      joinedTo.awaitEntity();
     } else {
       handle.peers().add(handle);
     }
@@ -97,6 +87,7 @@ final class ResultHandles implements HandleSource {
   /** A handle that is to be told who carries it. */
   <H extends Owned> H owned(H handle) {
     withoutOwner.add(handle);
+    awaitEntity();
     return handle;
   }
 
@@ -109,18 +100,15 @@ final class ResultHandles implements HandleSource {
     return group;
   }
 
-  /** Tells the handles that were made for an entity who carries them. */
-  <E> E ownedBy(E entity) {
-    if (!withoutOwner.isEmpty()) {
-      withoutOwner.forEach(handle -> handle.ownedBy(entity));
-      withoutOwner.clear();
-    }
+  @Override
+  protected void handOver(Object entity) {
+    withoutOwner.forEach(handle -> handle.ownedBy(entity));
+    withoutOwner.clear();
     if (!leadingBack.isEmpty()) {
       Object back = LazyHandle.back(entity);
       leadingBack.forEach(handle -> handle.settle(back));
       leadingBack.clear();
     }
-    return entity;
   }
 
   /**
@@ -130,7 +118,7 @@ final class ResultHandles implements HandleSource {
   void fetchAhead() {
     wanted.forEach(Peers::fetch);
     wanted.clear();
-    Arrays.fill(makers, null);
+    renew();
     if (joined != null) {
       for (EntityReader<?> reader : joined) {
         if (reader != null) {

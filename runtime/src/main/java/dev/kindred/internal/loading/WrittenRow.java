@@ -22,14 +22,21 @@ final class WrittenRow extends LiveRow<@Nullable Object[]> {
     this.row = new ValuesRow(held);
   }
 
-  /** A loaded handle on what the row refers to is kept. */
+  @Override
+  public <T> One<T> reference(int relation, @Nullable Object value) {
+    return isKept(relation) ? row.reference(relation, value) : super.reference(relation, value);
+  }
+
   @Override
   public <T> One<T> one(@Nullable Object[] values, int relation) {
+    return isKept(relation) ? row.one(values, relation) : super.one(values, relation);
+  }
+
+  /** A loaded handle on what the row refers to is kept. */
+  private boolean isKept(int relation) {
     return model.relation(relation) instanceof ForwardRelation
-            && held[relation] instanceof One<?> before
-            && before.isLoaded()
-        ? row.one(values, relation)
-        : super.one(values, relation);
+        && held[relation] instanceof One<?> before
+        && before.isLoaded();
   }
 
   @Override
