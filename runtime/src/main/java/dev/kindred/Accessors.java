@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What generated accessors call. */
@@ -29,6 +30,7 @@ public final class Accessors {
 
   /** The entity of a key. */
   public static <E> Optional<E> find(Database db, EntityModel<E> model, Object key) {
+    Objects.requireNonNull(key, () -> "null is no key of a " + model + ".");
     Select select = Select.all(model).filter(Keys.hasKey(model, key));
     List<E> found = db.loader().list(model, select, KnownOwners.NONE);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
@@ -98,12 +100,20 @@ public final class Accessors {
   public static <O, T> Map<O, List<T>> relatedSetOf(
       Database db, RelationModel relation, Collection<O> owners) {
     Map<Object, Object> byReference = new LinkedHashMap<>();
-    owners.forEach(owner -> byReference.put(new Owner(relation, owner).reference(), owner));
+    owners.forEach(
+        owner ->
+            new Owner(relation, owner)
+                .savedReference()
+                .ifPresent(reference -> byReference.put(reference, owner)));
     Map<Object, List<Object>> related = db.loader().related(relation, byReference);
     Map<O, List<T>> result = new LinkedHashMap<>();
     for (O owner : owners) {
-      Object reference = new Owner(relation, owner).reference();
-      result.put(owner, (List<T>) related.getOrDefault(reference, List.of()));
+      result.put(
+          owner,
+          new Owner(relation, owner)
+              .knownReference()
+              .map(reference -> (List<T>) related.getOrDefault(reference, List.of()))
+              .orElse(List.of()));
     }
     return result;
   }

@@ -1,7 +1,9 @@
 package dev.kindred;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.kindred.error.DatabaseException;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.KindredException;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.ProtectedException;
 import dev.kindred.error.RestrictedException;
@@ -30,11 +32,13 @@ import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.ForwardRelation;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
@@ -58,7 +62,6 @@ public final class Database extends Transactional implements AutoCloseable {
   private final EntityLoader loader;
   private final FetchMode mode;
   private final Clock clock;
-  private final Stamps stamps;
   private final EntityWriter writer;
   private final ReferenceWriter references;
   private final LinkWriter links;
@@ -76,23 +79,39 @@ public final class Database extends Transactional implements AutoCloseable {
     this.loader = new EntityLoader(executor, mode);
     this.mode = mode;
     this.clock = clock;
-    this.stamps = new Stamps(clock);
+    Stamps stamps = new Stamps(clock);
     this.writer = new EntityWriter(executor, loader, stamps);
     this.references = new ReferenceWriter(executor, stamps);
     this.deleter = new EntityDeleter(executor, loader, stamps, models);
     this.links = new LinkWriter(executor, loader, writer, deleter);
   }
 
-  /** Opens a database by its JDBC URL, through a pool of connections that closes with it. */
+  /**
+   * Opens a database by its JDBC URL, through a pool of connections that closes with it.
+   *
+   * @throws DatabaseException if there is no driver for the URL, or it does not connect
+   */
   public static Database open(String url) {
     HikariDataSource pool = new HikariDataSource();
-    pool.setJdbcUrl(url);
+    pool.setJdbcUrl(Objects.requireNonNull(url, "A database is opened by its JDBC URL, not null."));
     try {
       return new Database(new DataSourceConnections(pool), pool::close);
-    } catch (RuntimeException failure) {
+    } catch (KindredException failure) {
       pool.close();
       throw failure;
+    } catch (RuntimeException failure) {
+      pool.close();
+      throw notOpened(failure);
     }
+  }
+
+  /** The URL stays out of the message: it may have a password. */
+  private static DatabaseException notOpened(RuntimeException failure) {
+    return new DatabaseException(
+        "The database can't be opened: no driver on the class path takes its URL, or it does not"
+            + " connect. The cause tells which.",
+        "",
+        new SQLException(failure.getMessage(), "08001", failure));
   }
 
   /**
@@ -155,7 +174,7 @@ public final class Database extends Transactional implements AutoCloseable {
   private static <E> EntityModel<E> model(Collection<E> entities) {
     EntityModel<E> model = EntityModels.of(entities.iterator().next());
     for (E entity : entities) {
-      if (!model.type().isInstance(entity)) {
+      if (EntityModels.of(entity) != model) {
         throw new IllegalArgumentException(
             "The entities are of several kinds, "
                 + model
@@ -179,6 +198,7 @@ public final class Database extends Transactional implements AutoCloseable {
   }
 
   <E> List<E> upsertAll(EntityModel<E> model, Collection<E> entities, List<Integer> on) {
+    entities.forEach(EntityModels::of);
     return writer.upsertAll(model, entities, on);
   }
 
@@ -205,8 +225,8 @@ public final class Database extends Transactional implements AutoCloseable {
     return writer.save(model(entity, "save"), entity);
   }
 
-  <E> E save(EntityModel<E> model, E entity, ForwardRelation relation, Object relatedTo) {
-    return writer.save(model, entity, relation, relatedTo);
+  <E> E save(E entity, ForwardRelation relation, Object relatedTo) {
+    return writer.save(EntityModels.of(entity), entity, relation, relatedTo);
   }
 
   /**
@@ -347,7 +367,12 @@ public final class Database extends Transactional implements AutoCloseable {
   }
 
   int update(Update update) {
-    return executor.execute(stamps.update(update));
+    return references.update(update);
+  }
+
+  /** Whether rows can be locked now: in a transaction, where the database has such locks. */
+  boolean canLock() {
+    return executor.dialect().locksRows() && executor.transactions().isActive();
   }
 
   String explain(Select select) {

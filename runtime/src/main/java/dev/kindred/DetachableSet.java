@@ -1,8 +1,8 @@
 package dev.kindred;
 
 import dev.kindred.error.EntityNotFoundException;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * A {@link RelatedSet} whose entities can exist without the owner: of an optional relation, or of a
@@ -20,7 +20,7 @@ public interface DetachableSet<T> extends RelatedSet<T> {
    */
   @SuppressWarnings("unchecked")
   default void remove(T... entities) {
-    remove(List.of(entities));
+    remove(Arrays.asList(entities));
   }
 
   /** Ends the relation to these entities. */
@@ -37,7 +37,7 @@ public interface DetachableSet<T> extends RelatedSet<T> {
   /** Relates the owner to these entities and no others, changing no more than that takes. */
   @SuppressWarnings("unchecked")
   default void set(T... entities) {
-    set(List.of(entities));
+    set(Arrays.asList(entities));
   }
 
   /** Relates the owner to these entities and no others, changing no more than that takes. */

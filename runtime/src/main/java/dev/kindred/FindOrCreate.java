@@ -40,11 +40,11 @@ final class FindOrCreate<E> {
 
   private Created<E> find(
       DraftContent<E> key, DraftContent<E> created, UnaryOperator<E> whenFound) {
-    return found(key, whenFound).orElseGet(() -> create(key, created, whenFound));
+    return found(rows.having(key), whenFound).orElseGet(() -> create(key, created, whenFound));
   }
 
-  private Optional<Created<E>> found(DraftContent<E> key, UnaryOperator<E> whenFound) {
-    return rows.having(key).find().map(entity -> new Created<>(whenFound.apply(entity), false));
+  private Optional<Created<E>> found(QuerySet<E> those, UnaryOperator<E> whenFound) {
+    return those.find().map(entity -> new Created<>(whenFound.apply(entity), false));
   }
 
   private Created<E> create(
@@ -52,7 +52,13 @@ final class FindOrCreate<E> {
     try {
       return new Created<>(database.transaction(() -> insert.apply(key.and(created))), true);
     } catch (UniqueViolationException violation) {
-      return found(key, whenFound).orElseThrow(() -> violation);
+      return found(latest(key), whenFound).orElseThrow(() -> violation);
     }
+  }
+
+  /** A lock shows what others committed after this transaction's first look (MariaDB, InnoDB). */
+  private QuerySet<E> latest(DraftContent<E> key) {
+    QuerySet<E> found = rows.having(key);
+    return database.canLock() ? found.forUpdate() : found;
   }
 }

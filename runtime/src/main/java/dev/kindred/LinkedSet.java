@@ -2,8 +2,8 @@ package dev.kindred;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.spi.Draft;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 
 /**
  * A {@link DetachableSet} of a many-to-many relation through a link entity: what links the owner to
@@ -25,7 +25,7 @@ public interface LinkedSet<T, L> extends DetachableSet<T> {
    */
   @SuppressWarnings("unchecked")
   default void add(Draft<L> link, T... entities) {
-    add(link, List.of(entities));
+    add(link, Arrays.asList(entities));
   }
 
   /** Relates saved entities to the owner. */

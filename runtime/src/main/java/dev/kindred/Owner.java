@@ -1,33 +1,71 @@
 package dev.kindred;
 
+import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.ReverseRelation;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The entity that an accessor starts from, and what related rows refer to it by. */
 record Owner(RelationModel relation, Object entity) {
 
-  /** The value that related rows refer to. */
-  Object reference() {
-    return savedReference()
-        .orElseThrow(
-            () ->
-                new UnsavedEntityException(
-                    "The "
-                        + relation.owner()
-                        + " is not saved, so nothing can be related to it by "
-                        + relation
-                        + ": use what insert or save returned."));
+  Owner {
+    Objects.requireNonNull(entity, "null was given where an entity is needed.");
   }
 
-  /** The value that related rows refer to; empty where the entity is not saved. */
+  /**
+   * The value that related rows refer to, for a write.
+   *
+   * @throws MissingValueException if the owner has none
+   */
+  Object reference() {
+    return savedReference().orElseThrow(this::missing);
+  }
+
+  /**
+   * The value that related rows refer to; empty where the owner has none, so that none can.
+   *
+   * @throws UnsavedEntityException if the owner is not saved
+   */
   Optional<Object> savedReference() {
+    if (!isSaved(relation.owner())) {
+      throw new UnsavedEntityException(
+          "The "
+              + relation.owner()
+              + " is not saved, so nothing can be related to it by "
+              + relation
+              + ": use what insert or save returned.");
+    }
+    return knownReference();
+  }
+
+  private MissingValueException missing() {
+    return new MissingValueException(
+        "The "
+            + relation.owner()
+            + " lacks a value for "
+            + relation
+                .owner()
+                .column(((ReverseRelation) relation).inverse().references().get(0))
+                .attribute()
+            + ", so nothing can refer to it by "
+            + relation
+            + ". Nothing was written.");
+  }
+
+  /** The value that related rows refer to; empty where the owner has none, or is not saved. */
+  Optional<Object> knownReference() {
     return Optional.ofNullable(reference(relation.owner()));
+  }
+
+  @SuppressWarnings("unchecked") // generated accessors take the owner's own type
+  private <O> boolean isSaved(EntityModel<O> model) {
+    return model.key((O) entity) != null;
   }
 
   @SuppressWarnings("unchecked") // generated accessors take the owner's own type

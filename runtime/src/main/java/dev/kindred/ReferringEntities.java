@@ -25,13 +25,22 @@ final class ReferringEntities<T> extends RelatedEntities<T> {
 
   @Override
   ConditionNode member() {
-    return Keys.refersTo(relation, List.of(relation.decompose(owner.reference())));
+    return owner
+        .savedReference()
+        .map(reference -> Keys.refersTo(relation, List.of(relation.decompose(reference))))
+        .orElse(ConditionNode.FALSE);
   }
 
   @Override
   public QuerySet<T> query() {
-    return new QuerySet<>(
-        database, model, select(), KnownOwners.one(relation, owner.reference(), owner.entity()));
+    return new QuerySet<>(database, model, select(), owners());
+  }
+
+  private KnownOwners owners() {
+    return owner
+        .knownReference()
+        .map(reference -> KnownOwners.one(relation, reference, owner.entity()))
+        .orElse(KnownOwners.NONE);
   }
 
   @Override
@@ -59,13 +68,14 @@ final class ReferringEntities<T> extends RelatedEntities<T> {
 
   @Override
   public void set(Collection<T> entities) {
+    Object reference = owner.reference();
     List<Object> wanted = keys(entities);
     database.transaction(
         () -> {
           Set<Object> superfluous = new LinkedHashSet<>(database.loader().keys(select()));
           superfluous.removeAll(new LinkedHashSet<>(wanted));
-          database.references().detach(relation, owner.reference(), superfluous);
-          database.references().attach(relation, owner.reference(), wanted);
+          database.references().detach(relation, reference, superfluous);
+          database.references().attach(relation, reference, wanted);
         });
   }
 }

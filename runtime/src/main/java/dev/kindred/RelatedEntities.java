@@ -9,6 +9,7 @@ import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /** What both kinds of related sets have in common. */
 abstract class RelatedEntities<T> implements DetachableSet<T> {
@@ -52,11 +53,18 @@ abstract class RelatedEntities<T> implements DetachableSet<T> {
 
   @Override
   public final boolean contains(T entity) {
-    Object key = EntityWriter.requireKey(model, entity);
+    Object key = key(entity);
     return database.loader().exists(select().filter(Keys.hasKey(model, key)));
   }
 
   final List<Object> keys(Collection<T> entities) {
-    return entities.stream().map(entity -> EntityWriter.requireKey(model, entity)).toList();
+    return entities.stream().map(this::key).toList();
+  }
+
+  private Object key(T entity) {
+    Objects.requireNonNull(
+        entity,
+        () -> "null was given where a " + model + " is needed for " + owner.relation() + ".");
+    return EntityWriter.requireKey(model, entity);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.Keys;
@@ -48,7 +49,7 @@ public final class RelatedOne<T> {
 
   /** The related entity, or empty where there is none. */
   public Optional<T> find() {
-    return owner.savedReference().flatMap(this::find);
+    return owner.knownReference().flatMap(this::find);
   }
 
   private Optional<T> find(Object reference) {
@@ -67,7 +68,7 @@ public final class RelatedOne<T> {
   /** Whether there is one (Django: {@code hasattr}). */
   public boolean isPresent() {
     return owner
-        .savedReference()
+        .knownReference()
         .filter(each -> database.loader().exists(select(each)))
         .isPresent();
   }
@@ -76,6 +77,7 @@ public final class RelatedOne<T> {
    * Inserts what a builder holds, related to the owner, and answers it as saved.
    *
    * @throws UnsavedEntityException if the owner is not saved
+   * @throws MissingValueException if it lacks the value that the relation refers to
    */
   public T create(Draft<T> draft) {
     owner.reference();
@@ -87,9 +89,10 @@ public final class RelatedOne<T> {
    * the entity's key, it is saved under the owner's.
    *
    * @throws UnsavedEntityException if the owner is not saved
+   * @throws MissingValueException if it lacks the value that the relation refers to
    */
   public T set(T entity) {
     owner.reference();
-    return database.save(model, entity, relation, owner.entity());
+    return database.save(entity, relation, owner.entity());
   }
 }

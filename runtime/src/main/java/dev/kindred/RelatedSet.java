@@ -2,6 +2,7 @@ package dev.kindred;
 
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.spi.Draft;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -46,7 +47,7 @@ public interface RelatedSet<T> extends Creating<T> {
    */
   @SuppressWarnings("unchecked")
   default void add(T... entities) {
-    add(List.of(entities));
+    add(Arrays.asList(entities));
   }
 
   /** Relates saved entities to the owner. */

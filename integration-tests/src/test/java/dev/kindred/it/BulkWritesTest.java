@@ -8,6 +8,7 @@ import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.StaleEntityException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.it.extra.Holiday;
 import dev.kindred.it.extra.Shipment;
 import dev.kindred.it.extra.Shipment_;
 import dev.kindred.it.extra.Van;
@@ -20,6 +21,7 @@ import dev.kindred.it.shop.Writer;
 import dev.kindred.it.shop.Writer_;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -33,7 +35,7 @@ class BulkWritesTest extends DatabaseTest {
 
   @BeforeEach
   void someShipments() {
-    extra(Van.class, Shipment.class).create();
+    extra(Van.class, Shipment.class, Holiday.class).create();
     shipments =
         db.insertAll(IntStream.range(0, 5).mapToObj(i -> new Shipment("P" + i, i)).toList());
   }
@@ -198,5 +200,23 @@ class BulkWritesTest extends DatabaseTest {
     assertThat(texts).hasSize(3).allMatch(text -> text.equals(texts.get(0)));
     assertThat(Shipment_.objects(db).filter(Shipment_.version().eq(2)).count()).isEqualTo(3_000);
     assertThat(Shipment_.objects(db).filter(Shipment_.version().eq(3)).count()).isEqualTo(5);
+  }
+
+  /** There is nothing to write, but it is known whether the rows are there. */
+  @Test
+  void whatIsNothingButAKeyIsUpdatedIfItIsThere() {
+    Holiday first = db.insert(new Holiday(LocalDate.of(2024, 1, 1)));
+    Holiday gone = new Holiday(LocalDate.of(2024, 12, 24));
+
+    assertThat(db.updateAll(List.of(first))).containsExactly(first);
+    assertThat(db.saveAll(List.of(first, gone))).containsExactly(first, gone);
+    db.delete(gone);
+    assertThat(db.update(first)).isEqualTo(first);
+    assertThatThrownBy(() -> db.update(gone))
+        .isInstanceOf(EntityNotFoundException.class)
+        .hasMessage("There is no Holiday 2024-12-24 in the database.");
+    assertThatThrownBy(() -> db.updateAll(List.of(first, gone)))
+        .isInstanceOf(EntityNotFoundException.class)
+        .hasMessage("There is no Holiday 2024-12-24 in the database.");
   }
 }

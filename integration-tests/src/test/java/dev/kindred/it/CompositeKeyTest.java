@@ -29,6 +29,7 @@ class CompositeKeyTest extends DatabaseTest {
     aisle = db.insert(new Seat(2, 1, "wall"));
   }
 
+  /** DJ-CPK-01. */
   @Test
   void aSeatIsReadByTheAttributesOfItsKey() {
     assertThat(Seat_.get(db, 1, 2)).isEqualTo(window);
@@ -73,6 +74,7 @@ class CompositeKeyTest extends DatabaseTest {
         .isInstanceOf(UniqueViolationException.class);
   }
 
+  /** DJ-CPK-03. */
   @Test
   void bookingsReferToASeatByBothColumns() {
     Booking ann = db.insert(new Booking(null, "Ann", One.of(window)));
@@ -117,6 +119,7 @@ class CompositeKeyTest extends DatabaseTest {
         .containsExactly("id", "guest", "seat_row", "seat_number");
   }
 
+  /** DJ-CPK-08. */
   @Test
   void deletingASeatDeletesItsBookings() {
     db.insert(new Booking(null, "Ann", One.of(window)));

@@ -183,8 +183,13 @@ class ErrorsTest extends DatabaseTest {
 
   @Test
   void aClosedOrUnknownDatabaseSaysSo() {
-    assertThatThrownBy(() -> Database.open("jdbc:nothing:here"))
-        .isInstanceOf(RuntimeException.class);
+    assertThatThrownBy(() -> Database.open("jdbc:nothing:here?password=secret"))
+        .isInstanceOf(DatabaseException.class)
+        .hasMessage(
+            "The database can't be opened: no driver on the class path takes its URL, or it does"
+                + " not connect. The cause tells which.");
+    assertThatThrownBy(() -> Database.open(null))
+        .hasMessage("A database is opened by its JDBC URL, not null.");
 
     Database closed = Database.open(fresh().jdbcUrl());
     closed.close();

@@ -3,9 +3,12 @@ package dev.kindred.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.Call;
 import dev.kindred.Created;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.MultipleEntitiesException;
+import dev.kindred.error.SerializationFailureException;
+import dev.kindred.it.database.TestDatabase;
 import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
 import dev.kindred.it.shop.Genre_;
@@ -173,5 +176,28 @@ class GetOrCreateTest extends DatabaseTest {
     assertThat(Novel_.genres(db, tea).getOrCreate(Genre_.builder().name("Tale")).created())
         .isFalse();
     assertThat(Novel_.genres(db, tea).count()).isOne();
+  }
+
+  /** MariaDB's transactions go on seeing what they saw first; SQLite's can't write then. */
+  @Test
+  void whatAnotherTransactionMadeMeanwhileIsFound() throws Exception {
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try {
+      Call<Created<Topping>, Exception> asking =
+          () -> {
+            assertThat(Topping_.objects(db).count()).isZero();
+            other.submit(() -> db.insert(new Topping(null, "ham"))).get();
+            return Topping_.objects(db).getOrCreate(Topping_.builder().name("ham"));
+          };
+      if (kind == TestDatabase.SQLITE) {
+        assertThatThrownBy(() -> db.transaction(asking))
+            .isInstanceOf(SerializationFailureException.class);
+      } else {
+        assertThat(db.transaction(asking).created()).isFalse();
+      }
+    } finally {
+      other.shutdown();
+    }
+    assertThat(Topping_.objects(db).count()).isOne();
   }
 }

@@ -95,6 +95,7 @@ class JooqTest extends DatabaseTest {
     assertThat(db.fetch(Book_.self(), db.dsl().selectFrom(BOOK))).hasSize(3);
   }
 
+  /** DJ-BASIC-09. Nothing is loaded later but handles, so all columns have to be there. */
   @Test
   void aMissingColumnIsNamed() {
     assertThatThrownBy(() -> db.fetch(Book_.self(), db.dsl().select(BOOK.ID).from(BOOK)))

@@ -157,7 +157,7 @@ class KnownRelatedTest extends DatabaseTest {
     assertThat(statements(1, () -> pools.get(2).tournament().get().name())).isEqualTo("Tourney 2");
   }
 
-  /** DJ-KRO-06. */
+  /** DJ-KRO-06, DJ-O2O-27. */
   @Test
   void aOneToOneKnowsTheWayBackFromEitherSide() {
     Style style = Style_.get(db, 1);
@@ -169,7 +169,7 @@ class KnownRelatedTest extends DatabaseTest {
     assertThat(statements(0, () -> its.pool().get())).isSameAs(other);
   }
 
-  /** DJ-KRO-06: the other one-to-one to the same entity is another relation. */
+  /** DJ-KRO-06, DJ-O2O-12: the other one-to-one to the same entity is another relation. */
   @Test
   void theOtherOneToOneIsNotMistakenForIt() {
     Style style = Style_.get(db, 3);

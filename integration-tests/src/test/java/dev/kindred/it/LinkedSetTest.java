@@ -178,6 +178,7 @@ class LinkedSetTest extends DatabaseTest {
     assertThat(Membership_.objects(db).count()).isEqualTo(1);
   }
 
+  /** DJ-DEL-36. */
   @Test
   void whatRefersToALinkThatGoesIsTreatedAsDeclared() {
     members(rock).add(bob);

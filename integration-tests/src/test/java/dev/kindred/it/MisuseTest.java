@@ -60,7 +60,6 @@ class MisuseTest {
         Arguments.of("Waiter_.restaurant().place().name().set(\"x\");", "set"),
         Arguments.of("db.update(waiter, Waiter_.restaurant().place().name());", "Assignable"),
         Arguments.of("db.update(place, Restaurant_.servesPizza());", "Assignable"),
-        Arguments.of("Place_.builder().restaurant(restaurant);", "restaurant"),
         // Related rows are no column: DJ-UPD-07.
         Arguments.of("Pizza_.objects(db).update(Pizza_.toppings().set(List.of()));", "set"),
         Arguments.of("Category_.objects(db).update(Category_.children().setNull());", "setNull"),
@@ -88,11 +87,27 @@ class MisuseTest {
         Arguments.of("Category_.children(db, Category_.get(db, 1)).remove(1L);", "Category"),
         Arguments.of("Category_.children(db, Category_.get(db, 1)).set(1L);", "Category"),
         Arguments.of("Category_.builder().children(List.of());", "children"),
+        // DJ-O2O-36, DJ-M2M-26: the other side is no value of its owner. DJ-GOC-15: no unknown
+        // names.
+        Arguments.of("Place_.builder().restaurant(restaurant);", "restaurant"),
+        Arguments.of("Pizza_.builder().toppings(List.of());", "toppings"),
+        Arguments.of("Topping_.builder().pizzaSet(List.of());", "pizzaSet"),
+        Arguments.of("Waiter_.objects(db).getOrCreate(Waiter_.builder().age(1));", "age"),
+        Arguments.of(
+            "Waiter_.objects(db).getOrCreate(Waiter_.builder(), Place_.builder());", "Waiter"),
+        // DJ-CPK-09: a key has all its parts.
+        Arguments.of("Seat_.get(db, 1);", "int"),
+        Arguments.of("Seat_.ref(1, 2, 3);", "int"),
+        // DJ-DEL-39: values are not deleted.
+        Arguments.of("Waiter_.objects(db).values().delete();", "delete"),
+        Arguments.of("Waiter_.objects(db).select(Waiter_.name()).delete();", "delete"),
+        // DJ-O2O-34: a hidden side has no accessor.
+        Arguments.of("Person_.friendshipSet(db, Person_.get(db, 1));", "friendshipSet"),
         // A required relation can't be ended: DJ-M2O-08.
         Arguments.of("Restaurant_.waiterSet(db, restaurant).remove(waiter);", "remove"),
         Arguments.of("Restaurant_.waiterSet(db, restaurant).clear();", "clear"),
         Arguments.of("Restaurant_.builder().noPlace();", "noPlace"),
-        // Many-to-many sets take entities, and links where there is a link entity.
+        // Many-to-many sets take entities, and links where there is a link entity: DJ-M2M-03, 07.
         Arguments.of("Pizza_.toppings(db, Pizza_.get(db, 1)).add(Pizza_.get(db, 1));", "Topping"),
         Arguments.of("Pizza_.toppings(db, Pizza_.get(db, 1)).add(1L);", "Topping"),
         Arguments.of("Pizza_.toppings(db, Pizza_.get(db, 1)).remove(\"ham\");", "Topping"),
@@ -105,7 +120,7 @@ class MisuseTest {
         Arguments.of(
             "Club_.members(db, Club_.get(db, 1)).create(Person_.builder(), Rank_.builder());",
             "Membership"),
-        // Accessors take their owner and builders of their target.
+        // Accessors take their owner and builders of their target: DJ-O2O-21.
         Arguments.of("Restaurant_.waiterSet(db, place);", "Restaurant"),
         Arguments.of("Restaurant_.waiterSet(db, restaurant).create(Place_.builder());", "Draft"),
         Arguments.of("Place_.restaurant(db, place).set(waiter);", "Restaurant"));

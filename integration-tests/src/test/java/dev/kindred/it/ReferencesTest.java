@@ -84,6 +84,7 @@ class ReferencesTest extends DatabaseTest {
                 + " load it first with get().");
   }
 
+  /** DJ-DEL-38. */
   @Test
   void deletingTheReferencedRowDeletesTheOthers() {
     assertThat(db.delete(norway)).hasToString("3 = 2 City + 1 Country");

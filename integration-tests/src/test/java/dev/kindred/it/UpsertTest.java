@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.NotNullViolationException;
 import dev.kindred.error.UniqueViolationException;
+import dev.kindred.it.extra.Holiday;
+import dev.kindred.it.extra.Holiday_;
 import dev.kindred.it.extra.Shipment;
 import dev.kindred.it.extra.Shipment_;
 import dev.kindred.it.extra.Van;
@@ -13,6 +15,7 @@ import dev.kindred.it.extra.Van_;
 import dev.kindred.model.One;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -26,7 +29,7 @@ class UpsertTest extends DatabaseTest {
 
   @BeforeEach
   void aShipment() {
-    extra(Van.class, Shipment.class).create();
+    extra(Van.class, Shipment.class, Holiday.class).create();
     a = db.insert(new Shipment("A", 1));
   }
 
@@ -150,5 +153,15 @@ class UpsertTest extends DatabaseTest {
     assertThat(again).extracting(Shipment::id).isEqualTo(saved.stream().map(Shipment::id).toList());
     assertThat(again).extracting(Shipment::version).containsOnly(2);
     assertThat(Shipment_.objects(db).count()).isEqualTo(2_001);
+  }
+
+  @Test
+  void aColumnThatIsAReservedWord() {
+    Holiday day = new Holiday(LocalDate.of(2024, 1, 1));
+
+    assertThat(Holiday_.objects(db).upsertAll(List.of(day, day), Holiday_.day()))
+        .containsExactly(day, day);
+    assertThat(Holiday_.objects(db).upsertAll(List.of(day), Holiday_.pk())).containsExactly(day);
+    assertThat(Holiday_.objects(db).list()).containsExactly(day);
   }
 }

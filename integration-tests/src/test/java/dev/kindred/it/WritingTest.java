@@ -8,12 +8,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.Statement;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.InvalidValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.example.places.Place;
 import dev.kindred.example.places.Place_;
 import dev.kindred.example.places.Restaurant;
 import dev.kindred.example.places.Restaurant_;
+import dev.kindred.it.extra.Airport;
+import dev.kindred.it.extra.Flight;
+import dev.kindred.it.extra.Flight_;
+import dev.kindred.it.extra.Tower;
+import dev.kindred.it.model.Label_;
 import dev.kindred.model.One;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +121,7 @@ class WritingTest extends DatabaseTest {
     assertThat(read.servesHotDogs()).isTrue();
   }
 
+  /** DJ-BASIC-02. All attributes are read: there is no refresh of some. */
   @Test
   void refreshReadsTheRowAgain() {
     db.dsl().execute("update place set name = 'Demon Cats'");
@@ -146,6 +155,60 @@ class WritingTest extends DatabaseTest {
 
     assertThat(db.delete(place).total()).isEqualTo(1);
     assertThat(db.delete(place).total()).isZero();
+  }
+
+  @Test
+  void nullIsNoEntity() {
+    String message = "null was given where an entity is needed.";
+    assertThatThrownBy(() -> db.insert((Place) null)).hasMessage(message);
+    assertThatThrownBy(() -> db.save(null)).hasMessage(message);
+    assertThatThrownBy(() -> db.delete(null)).hasMessage(message);
+    assertThatThrownBy(() -> db.insertAll(Arrays.asList(place, null))).hasMessage(message);
+    assertThatThrownBy(() -> db.deleteAll(Arrays.asList(place, null))).hasMessage(message);
+    assertThatThrownBy(() -> Place_.objects(db).upsertAll(Arrays.asList(place, null), Place_.id()))
+        .hasMessage(message);
+    assertThatThrownBy(() -> Place_.restaurant(db, place).set(null)).hasMessage(message);
+    assertThatThrownBy(() -> Place_.restaurant(db, null)).hasMessage(message);
+    assertThatThrownBy(() -> Restaurant_.waiterSet(db, null)).hasMessage(message);
+    assertThat(Place_.objects(db).count()).isEqualTo(1);
+  }
+
+  @Test
+  void nullIsNoKeyAndNoValueToCompareWithOrToSet() {
+    assertThatThrownBy(() -> Label_.get(db, null)).hasMessage("null is no key of a Label.");
+    assertThatThrownBy(() -> Restaurant_.place().eq((One<Place>) null))
+        .hasMessage("Restaurant.place is compared with null; use isNull().");
+    assertThatThrownBy(() -> Restaurant_.place().eq((Place) null))
+        .hasMessage("Restaurant.place is compared with null; use isNull().");
+    assertThatThrownBy(() -> Restaurant_.place().set((Place) null))
+        .hasMessage("Restaurant.place is set to null; use setNull().");
+    assertThatThrownBy(() -> Place_.name().set((String) null))
+        .hasMessage("Place.name is set to null; use setNull().");
+  }
+
+  @Test
+  void schemasOfWhatIsNoEntityAreRefused() {
+    assertThatThrownBy(() -> db.schema().only(Place.class, String.class))
+        .hasMessageStartingWith("java.lang.String is no entity:");
+  }
+
+  /** As by an insert: databases would round, cut or accept it. */
+  @Test
+  void aValueThatDoesNotFitIsNotSetEither() {
+    assertThatThrownBy(() -> Place_.objects(db).update(Place_.name().set("x".repeat(51))))
+        .isInstanceOf(InvalidValueException.class)
+        .hasMessageContaining("Place.name can't take a value with 51 characters");
+    extra(Airport.class, Flight.class, Tower.class).create();
+    db.insert(new Flight());
+    for (String price : List.of("1.005", "1234")) {
+      assertThatThrownBy(
+              () -> Flight_.objects(db).update(Flight_.price().set(new BigDecimal(price))))
+          .isInstanceOf(InvalidValueException.class)
+          .hasMessageContaining("it has room for 5 digits, 2 of them behind the point");
+    }
+    assertThat(Flight_.objects(db).update(Flight_.price().set(new BigDecimal("1.5")))).isEqualTo(1);
+    assertThat(Flight_.objects(db).select(Flight_.price()).list())
+        .containsExactly(new BigDecimal("1.50"));
   }
 
   @Test

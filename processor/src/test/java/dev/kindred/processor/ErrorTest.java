@@ -19,6 +19,12 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Each wrong declaration gives exactly the errors that are expected: their text, line and number. A
  * case may have options for the compiler, and a library that is compiled before, without the
  * processor.
+ *
+ * <p>Django's checks: DJ-CHK-01 are NotAnEntity and NotInstantiable, 02 RelatedNameIsAttribute, 04
+ * RelatedNameTaken, 09 SetNullWithoutOptional and SetDefaultWithoutDefault, 12 NotUniqueReference,
+ * 14 DuplicateColumn (two keys are one key of two parts). 08, hidden names that are equal, compiles
+ * in the integration tests' clubs. 03 and 16 can't be: there is one name for an accessor and in
+ * lookups, and no default order.
  */
 class ErrorTest {
 

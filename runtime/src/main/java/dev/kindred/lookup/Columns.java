@@ -5,6 +5,7 @@ import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.ValueNode;
 import java.util.List;
+import java.util.Objects;
 
 /** What columns have in common, whatever kind of expression they are. */
 final class Columns {
@@ -23,6 +24,11 @@ final class Columns {
   static <E> Assignment<E> assign(Column<E, ?> column, ExpressionNode value) {
     return new Assignment<>(
         List.of(new dev.kindred.internal.query.Assignment(node(column).column(), value)));
+  }
+
+  /** What something is set to, which is never null. */
+  static <T> T given(Object what, T value) {
+    return Objects.requireNonNull(value, () -> what + " is set to null; use setNull().");
   }
 
   static ValueNode nothing(Column<?, ?> column) {

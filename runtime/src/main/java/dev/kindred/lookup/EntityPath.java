@@ -11,6 +11,7 @@ import dev.kindred.spi.RelationModel;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 
 /**
@@ -70,7 +71,12 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
    * @throws UnsavedEntityException if it has no key yet
    */
   public final Condition<R> eq(T entity) {
-    return eq(One.of(entity));
+    return eq(One.of(given(entity)));
+  }
+
+  private <X> X given(X entityOrHandle) {
+    return Objects.requireNonNull(
+        entityOrHandle, () -> node + " is compared with null; use isNull().");
   }
 
   /**
@@ -79,7 +85,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
    * @throws UnsavedEntityException if its entity has no key yet
    */
   public final Condition<R> eq(One<T> handle) {
-    return new Condition<>(Reference.of(node).isOneOf(List.of(handle)));
+    return new Condition<>(Reference.of(node).isOneOf(List.of(given(handle))));
   }
 
   /** Leads to the same entity as the other path; met by no row where either leads nowhere. */
@@ -163,7 +169,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     if (entityOrHandle instanceof One<?> one) {
       return one;
     }
-    if (!type.isInstance(entityOrHandle)) {
+    if (!type.isInstance(given(entityOrHandle))) {
       throw new IllegalArgumentException(
           node
               + " leads to a "

@@ -1,5 +1,6 @@
 package dev.kindred.lookup;
 
+import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
@@ -83,6 +84,15 @@ record Reference(PathNode path, List<Integer> columns) {
   /** The foreign key gets what this entity is referred to by. */
   <E> Assignment<E> assign(One<?> handle) {
     List<Object> values = values(handle);
+    if (values == null && handle.isPresent()) {
+      throw new MissingValueException(
+          path
+              + " can't be set to a "
+              + path.target().name()
+              + " that has no value for "
+              + column().model().attribute()
+              + ", which the relation refers to.");
+    }
     return values == null
         ? assignNothing()
         : assign(i -> new ValueNode(values.get(i), foreignKey(i).type()));

@@ -2,6 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.query.PathNode;
 import dev.kindred.model.One;
 
 /**
@@ -18,7 +19,7 @@ public interface ToOneReference<E, T> extends Assignable<E> {
    * @throws UnsavedEntityException if the entity has no key yet
    */
   default Assignment<E> set(T entity) {
-    return set(One.of(entity));
+    return set(One.of(Columns.given(path(), entity)));
   }
 
   /**
@@ -28,12 +29,12 @@ public interface ToOneReference<E, T> extends Assignable<E> {
    * @throws MissingValueException if the handle is empty and the relation is required
    */
   default Assignment<E> set(One<T> handle) {
-    return Reference.of(((EntityPath<?, ?>) this).node).assign(handle);
+    return Reference.of(path()).assign(Columns.given(path(), handle));
   }
 
   /** It refers to what the path leads to, as the row was before. */
   default Assignment<E> set(EntityPath<E, T> path) {
-    return Reference.of(((EntityPath<?, ?>) this).node).assign(path.node);
+    return Reference.of(path()).assign(path.node);
   }
 
   /**
@@ -42,6 +43,10 @@ public interface ToOneReference<E, T> extends Assignable<E> {
    * @throws MissingValueException if it is required
    */
   default Assignment<E> setNull() {
-    return Reference.of(((EntityPath<?, ?>) this).node).assignNothing();
+    return Reference.of(path()).assignNothing();
+  }
+
+  private PathNode path() {
+    return ((EntityPath<?, ?>) this).node;
   }
 }

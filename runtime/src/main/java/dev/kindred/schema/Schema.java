@@ -1,7 +1,9 @@
 package dev.kindred.schema;
 
+import dev.kindred.error.ModelException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityModels;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +29,16 @@ public final class Schema {
     this.models = models;
   }
 
-  /** The same schema with the tables of these entities only. */
+  /**
+   * The same schema with the tables of these entities only.
+   *
+   * @throws ModelException if one of them is no entity
+   */
   public Schema only(Class<?>... entities) {
-    Set<Class<?>> wanted = Arrays.stream(entities).collect(Collectors.toSet());
+    Set<Class<?>> wanted =
+        Arrays.stream(entities)
+            .map(each -> EntityModels.of(each).type())
+            .collect(Collectors.toSet());
     return new Schema(
         executor, models.stream().filter(model -> wanted.contains(model.type())).toList());
   }
@@ -67,11 +76,22 @@ public final class Schema {
    */
   public List<String> validate() {
     Map<String, Table<?>> tables = new HashMap<>();
-    for (Table<?> table : executor.dsl().meta().getTables()) {
+    for (Table<?> table : tablesInDatabase()) {
       tables.putIfAbsent(SchemaComparison.lower(table.getName()), table);
       tables.put(SchemaComparison.lower(qualified(table)), table);
     }
     return ExpectedTable.all(models).flatMap(each -> compare(each, tables)).toList();
+  }
+
+  /** With decimals as they are: jOOQ would call those without a scale integers. */
+  private List<Table<?>> tablesInDatabase() {
+    return executor
+        .dsl()
+        .configuration()
+        .deriveSettings(settings -> settings.withForceIntegerTypesOnZeroScaleDecimals(false))
+        .dsl()
+        .meta()
+        .getTables();
   }
 
   private static String qualified(Table<?> table) {

@@ -4,7 +4,6 @@ import dev.kindred.internal.sql.SqlTypes;
 import dev.kindred.model.OnDelete;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.ConstraintModel;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
@@ -50,7 +49,7 @@ final class TableWriter {
     return create.constraints(constraints()).constraints(foreignKeys);
   }
 
-  @SuppressWarnings("unchecked") // the default is of the column's type
+  @SuppressWarnings("unchecked") // a literal has the type of its column
   static DataType<?> type(SQLDialect dialect, ColumnModel column) {
     DataType<?> type =
         SqlTypes.of(dialect, column.type().kind(), column.size())
@@ -59,11 +58,7 @@ final class TableWriter {
     return column.defaultValue() == null
         ? type
         : ((DataType<Object>) type)
-            .defaultValue(stored((ColumnType<Object>) column.type(), column.defaultValue()));
-  }
-
-  private static Field<Object> stored(ColumnType<Object> type, Object value) {
-    return DSL.inline(type.toStored(value));
+            .defaultValue((Field<Object>) DefaultLiteral.of(dialect, column));
   }
 
   private List<Constraint> constraints() {

@@ -3,6 +3,7 @@ package dev.kindred.spi;
 import dev.kindred.model.One;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -94,6 +95,12 @@ public abstract class EntityModel<E> {
 
   /** What an attribute holds, for a column that is no foreign key; null where it is empty. */
   protected abstract @Nullable Object attribute(E entity, int column);
+
+  /** What an optional attribute holds: nothing where it is null itself, as in a new instance. */
+  @SuppressWarnings("NullableOptional") // users make instances by hand
+  protected static @Nullable Object valueOf(@Nullable Optional<?> attribute) {
+    return attribute == null ? null : attribute.orElse(null);
+  }
 
   /** The handle that an entity carries for a relation; null where it carries none. */
   public abstract @Nullable Object handle(E entity, int relation);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.ServiceLoader;
 
 /** Finds the models of entity classes, through the modules that generated code declares. */
@@ -33,9 +34,15 @@ public final class EntityModels {
     return (EntityModel<E>) BY_TYPE.get(type);
   }
 
-  /** The model of an entity's class. */
+  /**
+   * The model of an entity's class.
+   *
+   * @throws ModelException if the class is no entity, or was compiled without the processor
+   * @throws NullPointerException if it is null, which is no entity
+   */
   @SuppressWarnings("unchecked") // the class of an E is a Class<E>, entities not being subclassed
   public static <E> EntityModel<E> of(E entity) {
+    Objects.requireNonNull(entity, "null was given where an entity is needed.");
     return (EntityModel<E>) of((Class<?>) entity.getClass());
   }
 

@@ -40,6 +40,7 @@ public abstract class PlacesTests<
             tuple(2L, "Ace Hardware", "1013 N. Ashland"));
   }
 
+  /** DJ-O2O-01. */
   @Test
   void aRestaurantIsReachedFromItsPlaceAndThePlaceFromItsRestaurant() {
     assertThat(atDemonDogs.place().key()).isEqualTo(1L);
@@ -53,6 +54,7 @@ public abstract class PlacesTests<
     assertThat(back.servesPizza()).isFalse();
   }
 
+  /** DJ-O2O-02. */
   @Test
   void aPlaceWithoutRestaurantSaysSo() {
     RelatedOne<R> none = restaurantOf(aceHardware);
@@ -86,6 +88,7 @@ public abstract class PlacesTests<
     assertThat(keys(restaurants())).containsExactlyInAnyOrder(1L, 2L);
   }
 
+  /** DJ-O2O-14. */
   @Test
   void aRestaurantAtAnUnsavedPlaceIsRefusedAndNothingIsLost() {
     P unsaved = newPlace("Demon Dogs", "944 W. Fullerton");
@@ -111,6 +114,7 @@ public abstract class PlacesTests<
                 + " save it first, and use what insert or save returned.");
   }
 
+  /** DJ-O2O-14, 32: an unsaved place takes no restaurant at all. */
   @Test
   void anUnsavedPlaceHasNoRestaurantAndIsNotAskedFor() {
     P unsaved = newPlace("Demon Dogs", "944 W. Fullerton");
@@ -123,6 +127,7 @@ public abstract class PlacesTests<
                 + " use what insert or save returned.");
   }
 
+  /** DJ-O2O-04. */
   @Test
   void allRestaurantsAndAllPlacesInOrder() {
     db.save(moved(atDemonDogs, aceHardware));
@@ -136,6 +141,7 @@ public abstract class PlacesTests<
         .containsExactly("Demon Dogs", "Ace Hardware");
   }
 
+  /** DJ-O2O-05, 06. */
   @Test
   void restaurantsAreFoundByTheirPlaces() {
     db.save(moved(atDemonDogs, aceHardware));
@@ -148,6 +154,7 @@ public abstract class PlacesTests<
         .containsExactly(1L);
   }
 
+  /** DJ-O2O-07, 08. */
   @Test
   void placesAreFoundByTheirRestaurants() {
     assertThat(getPlace(1).name()).isEqualTo("Demon Dogs");
@@ -198,6 +205,7 @@ public abstract class PlacesTests<
         .containsExactly("Ann");
   }
 
+  /** DJ-O2O-11. */
   @Test
   void deletingARestaurantDeletesItsWaitersAndLeavesThePlace() {
     waitersOf(atDemonDogs).create(waiterNamed("Joe"));

@@ -105,6 +105,10 @@ public enum Problem {
       "\"%s\" is symmetrical, so it has no other side. Leave out \"relatedName\"."),
   /** A table name for a table that has one. */
   THROUGH_WITH_TABLE("The pairs of \"%s\" are kept in the table of %s. Leave out \"table\"."),
+  /** Two relations that are one. */
+  THROUGH_TWICE(
+      "\"%s\" and \"%s\" go by the same attributes of %s, so they always hold the same. Leave out"
+          + " one of them."),
   /** Fields of no link entity. */
   THROUGH_FIELDS_WITHOUT_THROUGH(
       "\"throughFields\" names attributes of a link entity. Add \"through = ..\", or leave it out."),

@@ -185,11 +185,10 @@ final class MapperMethods {
     Cases cases = new Cases("column");
     for (AttributeModel attribute : entity.attributes()) {
       if (attribute.storage() instanceof AttributeModel.Stored stored) {
-        String suffix = stored.isOptional() ? ".orElse(null)" : "";
+        String value = stored.isOptional() ? "valueOf(entity.$L)" : "entity.$L";
         attribute
             .reader()
-            .ifPresent(
-                reader -> cases.add(stored.column(), CodeBlock.of("entity.$L$L", reader, suffix)));
+            .ifPresent(reader -> cases.add(stored.column(), CodeBlock.of(value, reader)));
       }
     }
     return ModelGenerator.override("attribute")

@@ -360,7 +360,7 @@ public final class Author_ {
       return switch (column) {
         case 0 -> entity.id();
         case 1 -> entity.name();
-        case 2 -> entity.nick().orElse(null);
+        case 2 -> valueOf(entity.nick());
         default -> throw new IndexOutOfBoundsException(column);
       };
     }

@@ -368,7 +368,7 @@ public final class Animal_ {
         case 0 -> entity.getId();
         case 1 -> entity.name();
         case 2 -> entity.isTame();
-        case 3 -> entity.nick.orElse(null);
+        case 3 -> valueOf(entity.nick);
         default -> throw new IndexOutOfBoundsException(column);
       };
     }

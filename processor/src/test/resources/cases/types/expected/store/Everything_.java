@@ -764,7 +764,7 @@ public final class Everything_ {
         case 6 -> entity.aFloat();
         case 7 -> entity.aDouble();
         case 8 -> entity.boxed();
-        case 9 -> entity.maybe().orElse(null);
+        case 9 -> valueOf(entity.maybe());
         case 10 -> entity.text();
         case 11 -> entity.decimal();
         case 12 -> entity.large();
@@ -781,7 +781,7 @@ public final class Everything_ {
         case 23 -> entity.day();
         case 24 -> entity.tooShort();
         case 25 -> entity.money();
-        case 26 -> entity.words().orElse(null);
+        case 26 -> valueOf(entity.words());
         default -> throw new IndexOutOfBoundsException(column);
       };
     }

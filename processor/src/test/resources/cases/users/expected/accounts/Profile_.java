@@ -343,7 +343,7 @@ public final class Profile_ {
     protected Object attribute(Profile entity, int column) {
       return switch (column) {
         case 0 -> entity.id();
-        case 2 -> entity.bio().orElse(null);
+        case 2 -> valueOf(entity.bio());
         case 3 -> entity.visible();
         default -> throw new IndexOutOfBoundsException(column);
       };

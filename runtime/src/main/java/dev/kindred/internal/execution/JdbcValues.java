@@ -190,7 +190,7 @@ class JdbcValues {
       case BIG_INTEGER -> integer(results.getBigDecimal(position));
       case BYTES -> results.getBytes(position);
       case TIME -> results.getObject(position, LocalTime.class);
-      case OFFSET_DATE_TIME -> results.getObject(position, OffsetDateTime.class);
+      case OFFSET_DATE_TIME -> inUtc(results.getObject(position, OffsetDateTime.class));
       case INSTANT -> instant(results.getObject(position, OffsetDateTime.class));
       case DURATION -> Duration.ofNanos(results.getLong(position));
       case JSON -> JSON.jsonOrNull(results.getString(position));
@@ -201,6 +201,11 @@ class JdbcValues {
 
   static @Nullable Object integer(@Nullable BigDecimal value) {
     return value == null ? null : value.toBigIntegerExact();
+  }
+
+  /** H2 keeps the offset of a row that others wrote. */
+  private static @Nullable Object inUtc(@Nullable OffsetDateTime value) {
+    return value == null ? null : value.withOffsetSameInstant(ZoneOffset.UTC);
   }
 
   private static @Nullable Object instant(@Nullable OffsetDateTime value) {

@@ -15,22 +15,17 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQLite has no times: they go as texts, with as many digits each, so that their order is that of
- * time; points in time are in UTC. It stores decimal numbers as integers or doubles, which hold 15
- * digits exactly (what has more is refused before it is written); they go as texts too, and get
- * their scale from the column.
+ * SQLite has no times: they go as texts, see {@link SqliteTimes}. It stores decimal numbers as
+ * integers or doubles, which hold 15 digits exactly (what has more is refused before it is
+ * written); they go as texts too, and get their scale from the column.
  */
 final class SqliteValues extends JdbcValues {
 
   private static final MathContext EXACT = new MathContext(15);
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");
-  private static final DateTimeFormatter DATE_TIME =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
 
   /** SQLite's LIKE and length read a text no further than a NUL. */
   @Override
@@ -45,10 +40,8 @@ final class SqliteValues extends JdbcValues {
     switch (kind) {
       case DECIMAL, BIG_INTEGER -> statement.setString(position, decimal(value).toPlainString());
       case UUID, DATE -> statement.setString(position, value.toString());
-      case TIME -> statement.setString(position, TIME.format(cut((LocalTime) value)));
-      case DATE_TIME -> statement.setString(position, DATE_TIME.format(cut((LocalDateTime) value)));
-      case OFFSET_DATE_TIME, INSTANT ->
-          statement.setString(position, DATE_TIME.format(utc(value).toLocalDateTime()));
+      case TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT ->
+          statement.setString(position, SqliteTimes.text(value));
       case JSON, JSONB -> statement.setString(position, json(value));
       default -> super.bind(statement, position, kind, value);
     }

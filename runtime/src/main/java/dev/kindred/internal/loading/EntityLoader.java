@@ -265,6 +265,6 @@ public final class EntityLoader {
 
   /** Whether a query finds a row. */
   public boolean exists(Select select) {
-    return executor.query(select.output(Output.Rows.EXISTS), ResultSet::next);
+    return !select.isEmpty() && executor.query(select.output(Output.Rows.EXISTS), ResultSet::next);
   }
 }

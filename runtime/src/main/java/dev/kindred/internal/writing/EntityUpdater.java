@@ -53,11 +53,17 @@ final class EntityUpdater {
     return IntStream.of(changed).mapToObj(count -> count != 0).toList();
   }
 
-  /** Stamps the row, and writes it where it is as it was read. */
+  /**
+   * Stamps the row, and writes it where it is as it was read; where there is nothing to write, its
+   * key is written as it is, which tells whether it is there.
+   */
   private Update statement(RowValues<?> row, Object key, List<Integer> columns) {
     ConditionNode rows = condition(row, key);
     Set<Integer> written = new LinkedHashSet<>(columns);
     written.addAll(stamps.update(row));
+    if (written.isEmpty()) {
+      written.addAll(row.model().keyColumns());
+    }
     return new Update(row.model(), row.assignments(written.stream()), rows);
   }
 

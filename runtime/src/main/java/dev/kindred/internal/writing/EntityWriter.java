@@ -171,7 +171,9 @@ public final class EntityWriter {
   /** Updates all columns of the entity's row. */
   public <E> E update(EntityModel<E> model, E entity) {
     RowValues<E> row = complete(model, entity);
-    return update(entity, row, requireKey(model, entity), row.changeable());
+    List<Integer> columns = row.changeable();
+    return update(
+        entity, row, requireKey(model, entity), columns.isEmpty() ? model.keyColumns() : columns);
   }
 
   /** Updates these columns of the entity's row. */

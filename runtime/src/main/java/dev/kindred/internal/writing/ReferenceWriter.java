@@ -16,16 +16,26 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Changes the foreign keys of many rows, from the side that they refer to. Thread-safe. */
+/**
+ * Changes many rows at once, or their foreign keys from the side that these refer to. Thread-safe.
+ */
 public final class ReferenceWriter {
 
   private final Executor executor;
   private final Stamps stamps;
+  private final ValueLimits limits;
 
   /** A writer to one database. */
   public ReferenceWriter(Executor executor, Stamps stamps) {
     this.executor = executor;
     this.stamps = stamps;
+    this.limits = new ValueLimits(executor.dialect());
+  }
+
+  /** Changes rows by what is asked for, if the columns can take its values. */
+  public int update(Update update) {
+    update.assignments().forEach(each -> limits.check(update.root(), each));
+    return executor.execute(stamps.update(update));
   }
 
   /** Makes the rows of these keys refer to an owner. */

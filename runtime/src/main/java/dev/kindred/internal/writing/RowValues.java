@@ -81,6 +81,25 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
                 + " that is not saved. Nothing was written:"
                 + " save it first, and use what insert or save returned.");
       }
+      requireReferenced(relation, handles[relation.index()]);
+    }
+  }
+
+  /** Or the relation would be written as if it were empty. */
+  private static void requireReferenced(ForwardRelation relation, @Nullable Object handle) {
+    if (handle instanceof One<?> one
+        && !relation.refersToKey()
+        && relation.reference(one, relation.columns().get(0)) == null
+        && one.isPresent()) {
+      throw new MissingValueException(
+          relation
+              + " refers to "
+              + relation.target()
+              + "."
+              + relation.target().column(relation.references().get(0)).attribute()
+              + ", which the "
+              + relation.target()
+              + " that it holds has no value for. Nothing was written.");
     }
   }
 

@@ -1,6 +1,8 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.internal.query.Assignment;
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.Characters;
 import dev.kindred.internal.sql.Dialect;
 import dev.kindred.spi.ColumnModel;
@@ -17,6 +19,13 @@ final class ValueLimits {
 
   ValueLimits(Dialect dialect) {
     this.dialect = dialect;
+  }
+
+  /** What an expression gives is known to the database only. */
+  void check(EntityModel<?> model, Assignment assignment) {
+    if (assignment.value() instanceof ValueNode node) {
+      check(model, assignment.column(), node.value());
+    }
   }
 
   void check(EntityModel<?> model, int column, @Nullable Object value) {

@@ -1,0 +1,57 @@
+package dev.kindred.schema;
+
+import dev.kindred.internal.execution.SqliteTimes;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Objects;
+import org.jooq.Field;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/** The default of a column in DDL, in the form in which a write would store the same value. */
+final class DefaultLiteral {
+
+  private DefaultLiteral() {}
+
+  @SuppressWarnings("unchecked") // the default is of the column's type
+  static Field<?> of(SQLDialect dialect, ColumnModel column) {
+    ColumnType<Object> type = (ColumnType<Object>) column.type();
+    Object value = inUtc(type.toStored(Objects.requireNonNull(column.defaultValue())));
+    return DSL.inline(
+        switch (dialect) {
+          case MARIADB -> mariadb(value);
+          case SQLITE -> json(SqliteTimes.isTime(value) ? SqliteTimes.text(value) : value);
+          default -> value;
+        });
+  }
+
+  private static Object inUtc(Object value) {
+    if (value instanceof Duration duration) {
+      return duration.toNanos();
+    }
+    if (value instanceof Instant instant) {
+      return instant.atOffset(ZoneOffset.UTC);
+    }
+    return value instanceof OffsetDateTime time
+        ? time.withOffsetSameInstant(ZoneOffset.UTC)
+        : value;
+  }
+
+  private static Object mariadb(Object value) {
+    return value instanceof OffsetDateTime time ? time.toLocalDateTime() : json(value);
+  }
+
+  /** These databases keep JSON as a text. */
+  private static Object json(Object value) {
+    if (value instanceof JSON json) {
+      return json.data();
+    }
+    return value instanceof JSONB json ? json.data() : value;
+  }
+}
