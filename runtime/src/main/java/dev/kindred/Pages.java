@@ -1,17 +1,14 @@
 package dev.kindred;
 
 import dev.kindred.internal.loading.Cursor;
+import dev.kindred.internal.loading.ValuedRow;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keyset;
 import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.SelectionNode;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Pages that go on from the place of their last row. */
 final class Pages {
@@ -23,6 +20,7 @@ final class Pages {
   }
 
   static <E> Page<E> after(QuerySet<E> rows, int size, String cursor) {
+    Objects.requireNonNull(cursor, "The cursor is null: the first page is that of page(size).");
     List<OrderNode> order = Keyset.total(rows.query().order(), rows.query().root());
     return page(rows, size, Keyset.after(order, new Cursor(order).read(cursor)));
   }
@@ -36,36 +34,17 @@ final class Pages {
       throw new IllegalStateException("page() comes after limit() or offset(): they are no pages.");
     }
     List<OrderNode> order = Keyset.total(rows.query().order(), rows.query().root());
-    List<@Nullable Object[]> read =
-        read(rows, rows.query().filter(after), order, oneMoreThan(size));
-    List<@Nullable Object[]> items = read.subList(0, Math.min(size, read.size()));
+    Select page = rows.query().filter(after).orderBy(order).limit(oneMoreThan(size));
+    List<ValuedRow<E>> read = rows.valued(page, order.stream().map(OrderNode::expression).toList());
+    List<ValuedRow<E>> items = read.subList(0, Math.min(size, read.size()));
     return new Page<>(
-        items.stream().map(Pages::<E>entity).toList(),
-        read.size() > size ? Optional.of(cursor(order, items)) : Optional.empty());
+        items.stream().map(ValuedRow::entity).toList(),
+        read.size() > size
+            ? Optional.of(new Cursor(order).write(items.get(size - 1).values()))
+            : Optional.empty());
   }
 
   private static int oneMoreThan(int size) {
     return size == Integer.MAX_VALUE ? size : size + 1;
-  }
-
-  private static List<@Nullable Object[]> read(
-      QuerySet<?> rows, Select select, List<OrderNode> order, int limit) {
-    Stream<SelectionNode> values =
-        order.stream().map(key -> SelectionNode.Value.of(key.expression()));
-    SelectionNode entity = new SelectionNode.Entity(PathNode.root(select.root()));
-    SelectionNode both =
-        new SelectionNode.Composed(Stream.concat(Stream.of(entity), values).toList(), v -> v);
-    Select page = select.orderBy(order).limit(limit);
-    return Projection.<@Nullable Object[]>of(rows.database(), page, both).list();
-  }
-
-  @SuppressWarnings("unchecked") // the query's own entity was selected first
-  private static <E> E entity(@Nullable Object[] values) {
-    return (E) values[0];
-  }
-
-  private static String cursor(List<OrderNode> order, List<@Nullable Object[]> items) {
-    @Nullable Object[] last = items.get(items.size() - 1);
-    return new Cursor(order).write(Arrays.asList(last).subList(1, last.length));
   }
 }

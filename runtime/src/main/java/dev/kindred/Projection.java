@@ -1,5 +1,6 @@
 package dev.kindred;
 
+import dev.kindred.internal.loading.SelectionLoader;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Output;
@@ -19,28 +20,40 @@ import java.util.stream.Stream;
 public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   private final Database database;
+  private final SelectionLoader loader;
   private final Select select;
   private final SelectionNode selection;
 
   Projection(Database database, Select select, SelectionNode selection) {
+    this(database, database.loader().selections(), select, selection);
+  }
+
+  Projection(Database database, SelectionLoader loader, Select select, SelectionNode selection) {
     this.database = database;
+    this.loader = loader;
     this.select = select;
     this.selection = selection;
   }
 
-  /** What is selected of each of some rows. */
-  static <T> Projection<T> of(Database database, Select rows, SelectionNode selection) {
-    Output.Columns columns = Output.Columns.of(selection.columns());
-    return new Projection<>(database, rows.output(columns), selection);
-  }
-
   private Projection<T> with(Select other) {
-    return new Projection<>(database, other, selection);
+    return new Projection<>(database, loader, other, selection);
   }
 
+  /**
+   * The query that others are looked for in, where SQL tells what it gives.
+   *
+   * @throws IllegalArgumentException if Java makes something of it
+   */
   @Override
   @SuppressWarnings("exports") // for Kindred's own classes
   protected Select query() {
+    if (!(selection instanceof SelectionNode.Value || selection instanceof SelectionNode.Entity)) {
+      throw new IllegalArgumentException(
+          "in(..) and notIn(..) look among what the database has, which knows nothing of what Java"
+              + " makes of "
+              + selection
+              + ": select one expression or entity, without a function.");
+    }
     return select;
   }
 
@@ -74,20 +87,18 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   @Override
   public List<T> list() {
-    return select.isEmpty() ? List.of() : database.loader().selections().list(select, selection);
+    return select.isEmpty() ? List.of() : loader.list(select, selection);
   }
 
   @Override
   public Stream<T> stream() {
-    return select.isEmpty()
-        ? Stream.empty()
-        : database.loader().selections().stream(select, selection);
+    return select.isEmpty() ? Stream.empty() : loader.stream(select, selection);
   }
 
   @Override
   public Optional<T> first() {
     Projection<T> ordered = isOrdered() ? this : with(select.orderBy(Keys.order(select.root())));
-    return (select.sliced() ? ordered : ordered.limit(1)).list().stream().findFirst();
+    return OnlyRow.first(ordered.atMost(1));
   }
 
   /** The last result; without an order, that of the row with the greatest key. */
@@ -113,13 +124,16 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   @Override
   public Optional<T> find() {
-    List<T> results = select.sliced() ? list() : limit(2).list();
-    return OnlyRow.find(results, "row", this::sql);
+    return OnlyRow.find(atMost(2), "row", this::sql);
   }
 
   @Override
   public T get() {
-    return OnlyRow.get(find(), "row", this::sql);
+    return OnlyRow.get(atMost(2), "row", this::sql);
+  }
+
+  private List<T> atMost(int results) {
+    return with(select.atMost(results)).list();
   }
 
   @Override
@@ -129,8 +143,7 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   @Override
   public boolean exists() {
-    return !select.isEmpty()
-        && database.loader().count(select.sliced() ? select : select.limit(1)) > 0;
+    return !select.isEmpty() && database.loader().count(select.atMost(1)) > 0;
   }
 
   @Override

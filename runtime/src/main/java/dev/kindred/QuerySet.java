@@ -5,13 +5,16 @@ import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.Fetching;
 import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.loading.ValuedRow;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FetchPlan;
 import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.writing.GivenValues;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
@@ -231,8 +234,7 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public Optional<E> first() {
-    QuerySet<E> ordered = ordered();
-    return (select.sliced() ? ordered : ordered.limit(1)).list().stream().findFirst();
+    return OnlyRow.first(ordered().atMost(1));
   }
 
   /** The last row; without an order, the one with the greatest key. */
@@ -246,13 +248,16 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public Optional<E> find() {
-    List<E> rows = select.sliced() ? list() : limit(2).list();
-    return OnlyRow.find(rows, model, this::sql);
+    return OnlyRow.find(atMost(2), model, this::sql);
   }
 
   @Override
   public E get() {
-    return OnlyRow.get(find(), model, this::sql);
+    return OnlyRow.get(atMost(2), model, this::sql);
+  }
+
+  private List<E> atMost(int rows) {
+    return with(select.atMost(rows)).list();
   }
 
   /**
@@ -300,6 +305,13 @@ public final class QuerySet<E> extends Changing<E>
     return Bulk.find(loader(), this, unique, values);
   }
 
+  /** The rows of another query that is made of this one, each with what expressions are of it. */
+  List<ValuedRow<E>> valued(Select rows, List<ExpressionNode> expressions) {
+    List<SelectionNode> values =
+        expressions.stream().<SelectionNode>map(SelectionNode.Value::of).toList();
+    return rows.isEmpty() ? List.of() : loader().list(model, rows, known, fetching, values);
+  }
+
   /** The first rows in this order, and where to go on; see {@link #page(int, String)}. */
   public Page<E> page(int size) {
     return Pages.first(this, size);
@@ -318,7 +330,10 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public <T> Projection<T> select(Selection<E, T> selection) {
-    Projection<T> results = Projection.of(database, select, Nodes.selection(selection));
+    SelectionNode node = Nodes.selection(selection);
+    Select output = select.output(Output.Columns.of(node.columns()));
+    Projection<T> results =
+        new Projection<>(database, loader().selections(known, fetching.mode()), output, node);
     return distinct ? results.unrepeated() : results;
   }
 

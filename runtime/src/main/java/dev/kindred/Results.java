@@ -23,18 +23,21 @@ public interface Results<T> {
    */
   Stream<T> stream();
 
-  /** The first; without an order, that of the least key, where rows have one. */
+  /**
+   * The first, or empty where there is none or it is NULL; without an order, that of the least key,
+   * where rows have one.
+   */
   Optional<T> first();
 
   /**
-   * The only one, or empty where there is none.
+   * The only one, or empty where there is none or it is NULL.
    *
    * @throws MultipleEntitiesException if there are several
    */
   Optional<T> find();
 
   /**
-   * The only one.
+   * The only one; null where a single selection is NULL.
    *
    * @throws EntityNotFoundException if there is none
    * @throws MultipleEntitiesException if there are several

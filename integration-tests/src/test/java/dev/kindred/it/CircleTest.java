@@ -37,6 +37,18 @@ class CircleTest extends DatabaseTest {
     assertThat(Player_.objects(db).filter(Player_.team().captain().eq(ann)).count()).isEqualTo(2);
   }
 
+  /** DJ-Q2-27: no entity has an order of its own, which could go round for ever. */
+  @Test
+  void anOrderGoesRoundAsOftenAsItSays() {
+    assertThat(
+            Player_.objects(db)
+                .orderBy(
+                    Player_.team().captain().team().captain().id().asc(), Player_.name().desc())
+                .list())
+        .extracting(Player::name)
+        .containsExactly("Joe", "Ann");
+  }
+
   @Test
   void bothForeignKeysAreEnforced() {
     assertThatThrownBy(() -> db.insert(new Player(null, "Kim", Team_.ref(9))))

@@ -15,7 +15,13 @@ import dev.kindred.it.model.Parcel;
 import dev.kindred.it.model.Parcel_;
 import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
+import dev.kindred.lookup.Condition;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,6 +50,86 @@ class DatabaseDifferencesTest extends DatabaseTest {
     } else {
       assertThat(distance(given)).isEqualTo(Double.valueOf(given));
     }
+  }
+
+  @Test
+  void whatIsNoFiniteNumberIsLookedForAsItIsStored() {
+    parcel(UUID.randomUUID(), 1);
+
+    if (kind == SQLITE || kind == MARIADB) {
+      refused(Parcel_.distance().eq(Double.NaN), "takes no NaN");
+    } else {
+      assertThat(found(Parcel_.distance().eq(Double.NaN))).isFalse();
+      assertThat(found(Parcel_.distance().ne(Double.NaN))).isTrue();
+    }
+    if (kind == MARIADB) {
+      refused(Parcel_.distance().lt(Double.POSITIVE_INFINITY), "takes no infinite number");
+    } else {
+      assertThat(found(Parcel_.distance().lt(Double.POSITIVE_INFINITY))).isTrue();
+    }
+  }
+
+  private boolean found(Condition<Parcel> condition) {
+    return Parcel_.objects(db).exists(condition);
+  }
+
+  private void refused(Condition<Parcel> condition, String because) {
+    refusedEverywhere(condition, kind.displayName() + " " + because);
+  }
+
+  private void refusedEverywhere(Condition<Parcel> condition, String because) {
+    assertThat(
+            sql(
+                () ->
+                    assertThatThrownBy(() -> found(condition))
+                        .isInstanceOf(InvalidValueException.class)
+                        .hasMessage(because + ". Nothing was sent.")))
+        .isEmpty();
+  }
+
+  /** Elsewhere a date is a text, which has another order where its year has more digits. */
+  @Test
+  void datesBeyondTheYear9999AreOfH2AndPostgresqlOnly() {
+    parcel(UUID.randomUUID(), 1);
+    List<Condition<Parcel>> later =
+        List.of(
+            Parcel_.sentOn().lt(LocalDate.MAX),
+            Parcel_.dueAt().lt(LocalDateTime.MAX),
+            Parcel_.signedAt().lt(OffsetDateTime.MAX.withYear(20_000)),
+            Parcel_.createdAt().lt(OffsetDateTime.MAX.withYear(20_000).toInstant()));
+
+    for (Condition<Parcel> condition : later) {
+      if (kind == SQLITE || kind == MARIADB) {
+        assertThatThrownBy(() -> found(condition))
+            .isInstanceOf(InvalidValueException.class)
+            .hasMessageStartingWith(
+                kind.displayName() + " takes dates of the years 0 to 9999, not of ");
+      } else {
+        assertThat(found(condition)).isTrue();
+      }
+    }
+    Parcel_.Builder late =
+        Parcel_.builder(AttributeTypesTest.bareParcel()).sentOn(LocalDate.of(12_000, 1, 1));
+    if (kind == SQLITE || kind == MARIADB) {
+      refused(later.get(0), "takes dates of the years 0 to 9999, not of 999999999");
+      assertThatThrownBy(() -> db.insert(late)).isInstanceOf(InvalidValueException.class);
+    } else {
+      assertThat(Parcel_.get(db, db.insert(late).id()).sentOn()).hasToString("+12000-01-01");
+    }
+    assertThat(found(Parcel_.sentOn().lt(LocalDate.of(9999, 12, 31)))).isTrue();
+    assertThat(found(Parcel_.sentOn().gt(LocalDate.of(0, 1, 1)))).isTrue();
+  }
+
+  @Test
+  void timesThatNoDatabaseTakesAreRefused() {
+    for (Condition<Parcel> condition :
+        List.of(Parcel_.createdAt().lt(Instant.MAX), Parcel_.signedAt().gt(OffsetDateTime.MIN))) {
+      refusedEverywhere(condition, "A point in time has a year of more than nine digits in UTC");
+    }
+    refusedEverywhere(
+        Parcel_.transit().gt(Duration.ofDays(107_000)),
+        "A Duration is longer than 292 years, which is as many nanoseconds as are kept");
+    assertThat(found(Parcel_.transit().gt(Duration.ofDays(106_000)))).isFalse();
   }
 
   @ParameterizedTest

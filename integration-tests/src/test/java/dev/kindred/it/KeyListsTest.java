@@ -6,6 +6,7 @@ import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import dev.kindred.QuerySet;
 import dev.kindred.Statement;
 import dev.kindred.it.extra.Locker;
 import dev.kindred.it.extra.Locker_;
@@ -35,6 +36,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -299,5 +301,25 @@ class KeyListsTest extends DatabaseTest {
           .extracting(Artist::name)
           .containsExactly("a");
     }
+  }
+
+  /** H2 takes 65,536 in one array. */
+  @Test
+  void moreValuesThanOneArrayTakesAreLookedUp() {
+    db.insertAll(List.of(new Artist(null, "a"), new Artist(null, "b"), new Artist(null, "c")));
+    List<Long> ids = LongStream.rangeClosed(4, 70_000).boxed().collect(Collectors.toList());
+    ids.add(2L); // in the second array
+    QuerySet<Artist> all = Artist_.objects(db).orderBy(Artist_.id().asc());
+
+    assertThat(statements(1, () -> all.filter(Artist_.id().in(ids)).list()))
+        .extracting(Artist::name)
+        .containsExactly("b");
+    assertThat(all.filter(Artist_.id().notIn(ids)).list())
+        .extracting(Artist::name)
+        .containsExactly("a", "c");
+    assertThat(all.exclude(Artist_.self().in(ids.stream().map(Artist_::ref).toList())).list())
+        .extracting(Artist::name)
+        .containsExactly("a", "c");
+    assertThat(all.filter(Artist_.id().in(ids)).delete().total()).isEqualTo(1);
   }
 }

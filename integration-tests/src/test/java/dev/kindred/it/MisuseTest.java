@@ -22,6 +22,8 @@ class MisuseTest {
         "Category_.children(db, Category_.get(db, 1)).remove(Category_.get(db, 2));",
         "db.update(restaurant, Restaurant_.servesPizza());",
         "Waiter_.objects(db).fetch(Waiter_.restaurant().place());",
+        "Restaurant_.place().in(place, place); Restaurant_.place().in(Place_.objects(db));",
+        "Place_.id().count().orElse(0); Place_.id().sum().nullIf(0); Place_.id().set(1);",
         "Club_.members(db, Club_.get(db, 1)).add(Membership_.builder(), Person_.get(db, 1));",
         "Club_.members(db, Club_.get(db, 1)).add(Person_.get(db, 1));"
       })
@@ -44,16 +46,33 @@ class MisuseTest {
 
   static Stream<Arguments> mistakes() {
     return Stream.of(
-        // The root of a lookup is the entity that is asked for.
+        // The root of a lookup is the entity that is asked for; so of queries: DJ-Q1-19.
         Arguments.of("Place_.objects(db).exclude(Restaurant_.place().name().eq(\"x\"));", "Place"),
         Arguments.of("Place_.objects(db).orderBy(Restaurant_.pk().asc());", "Order<Restaurant>"),
         Arguments.of("Place_.objects(db).get(Restaurant_.pk().eq(1));", "Condition<Restaurant>"),
         Arguments.of("Place_.name().eq(\"x\").and(Restaurant_.pk().eq(1));", "Condition<Place>"),
+        Arguments.of("Place_.objects(db).union(Restaurant_.objects(db));", "QuerySet<Place>"),
+        // There is no name but those declared, and those of columns are none: DJ-COL-02, LOOK-18,
+        // LOOK-19, NULL-02, ORD-03.
+        Arguments.of("Place_.objects(db).filter(Place_.foo().isNull());", "foo"),
+        Arguments.of("Restaurant_.objects(db).filter(Restaurant_.serves_pizza());", "serves_pizza"),
+        Arguments.of("Place_.objects(db).filter(Place_.name().starts(\"x\"));", "starts"),
+        Arguments.of(
+            "Waiter_.objects(db).filter(Waiter_.restaurant().chef().name().eq(\"x\"));", "chef"),
+        Arguments.of(
+            "Place_.objects(db).filter(Place_.restaurant().waiters().exists());", "waiters"),
+        Arguments.of("Waiter_.objects(db).orderBy(Waiter_.restaurant().chef().asc());", "chef"),
+        // NULL is no value, and whether there is one is not told by another: DJ-LOOK-27, NULL-02.
+        Arguments.of("Place_.objects(db).filter(Place_.id().gt(null));", "gt"),
+        Arguments.of("Place_.objects(db).filter(Place_.name().isNull(1));", "isNull"),
         // Values have the type of their attribute.
         Arguments.of("Place_.name().eq(1);", "eq"),
         Arguments.of("Place_.id().startsWith(\"1\");", "startsWith"),
         Arguments.of("Place_.name().eq(Place_.id());", "eq"),
-        Arguments.of("Restaurant_.place().eq(restaurant);", "eq"),
+        Arguments.of("Restaurant_.place().eq(restaurant);", "eq"), // DJ-Q2-47
+        Arguments.of("Restaurant_.place().in(restaurant, restaurant);", "in"),
+        Arguments.of("Restaurant_.place().in(Restaurant_.objects(db));", "in"),
+        Arguments.of("Restaurant_.waiterSet().eq(place);", "eq"),
         Arguments.of("Restaurant_.place().eq(1);", "eq"),
         Arguments.of("Place_.get(db, \"1\");", "long"),
         // Only own attributes are written.

@@ -112,7 +112,7 @@ class RelatedSetTest extends DatabaseTest {
     assertThat(free()).hasSize(6);
   }
 
-  /** DJ-M2ON-12. */
+  /** DJ-M2ON-12, NULL-03. */
   @Test
   void anUnsavedOwnerHasNoSet() {
     Employee unsaved = new Employee(null, "Nobody", One.none(), Many.none());

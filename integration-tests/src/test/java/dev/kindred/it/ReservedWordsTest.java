@@ -23,6 +23,15 @@ class ReservedWordsTest extends DatabaseTest {
     second = db.insert(new Order(null, 2, "some", "ann", One.of(first)));
   }
 
+  /** DJ-COL-01: the column of the table's name has a name of its own. */
+  @Test
+  void rowsAreFoundByAttributesWhateverTheirColumnsAreCalled() {
+    assertThat(Order_.objects(db).orderBy(Order_.table().asc()).list())
+        .extracting(Order::table)
+        .containsExactly("ann", "joe");
+    assertThat(Order_.objects(db).filter(Order_.table().eq("joe")).list()).containsExactly(first);
+  }
+
   @Test
   void rowsAreReadUpdatedAndDeleted() {
     db.update(Order_.builder(second).select("none"));

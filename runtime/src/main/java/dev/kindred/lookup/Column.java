@@ -12,8 +12,7 @@ public interface Column<E, T> extends Assignable<E> {
 
   /** It gets this value. NULL is none: see {@link #setNull}. */
   default Assignment<E> set(T value) {
-    return Columns.assign(
-        this, Columns.expression(this).value(Columns.given(Columns.node(this), value)));
+    return Columns.assign(this, Columns.value(this, value));
   }
 
   /** It gets the value of an expression, as the row was before; of a to-one path too. */

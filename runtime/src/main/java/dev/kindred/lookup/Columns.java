@@ -21,14 +21,14 @@ final class Columns {
     return (ColumnNode) expression(column).node;
   }
 
+  static <T> ValueNode value(Column<?, T> column, T value) {
+    ColumnNode node = node(column);
+    return new ValueNode(Objects.requireNonNull(value, () -> Nodes.nullSet(node)), node.type());
+  }
+
   static <E> Assignment<E> assign(Column<E, ?> column, ExpressionNode value) {
     return new Assignment<>(
         List.of(new dev.kindred.internal.query.Assignment(node(column).column(), value)));
-  }
-
-  /** What something is set to, which is never null. */
-  static <T> T given(Object what, T value) {
-    return Objects.requireNonNull(value, () -> what + " is set to null; use setNull().");
   }
 
   static ValueNode nothing(Column<?, ?> column) {

@@ -4,6 +4,7 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.TruthNode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something that each row of an entity meets or does not meet; never NULL. As an expression it can
@@ -22,6 +23,8 @@ public final class Condition<R> extends BooleanExpression<R> {
 
   /**
    * A condition that was written with jOOQ; the root's columns are those of its generated table.
+   * Where a statement has that table several times, they are those of the first: inside {@code
+   * any(..)} or a subquery of the same entity, write it with Kindred's lookups.
    */
   public static <R> Condition<R> of(org.jooq.Condition condition) {
     return new Condition<>(new ConditionNode.Foreign(condition));
@@ -42,17 +45,23 @@ public final class Condition<R> extends BooleanExpression<R> {
   }
 
   private static List<ConditionNode> nodes(Condition<?>[] conditions) {
-    return Arrays.stream(conditions).map(each -> each.condition).toList();
+    return Arrays.stream(conditions).map(Condition::node).toList();
+  }
+
+  private static ConditionNode node(Condition<?> condition) {
+    return Objects.requireNonNull(
+            condition, "A condition is null: leave it out, or use Condition.all() or any().")
+        .condition;
   }
 
   /** Both are met. */
   public Condition<R> and(Condition<R> other) {
-    return new Condition<>(ConditionNode.and(List.of(condition, other.condition)));
+    return new Condition<>(ConditionNode.and(List.of(condition, node(other))));
   }
 
   /** One of the two at least is met. */
   public Condition<R> or(Condition<R> other) {
-    return new Condition<>(ConditionNode.or(List.of(condition, other.condition)));
+    return new Condition<>(ConditionNode.or(List.of(condition, node(other))));
   }
 
   /** One of the two is met, and the other is not. */

@@ -16,4 +16,9 @@ public final class DecimalColumn<E> extends DecimalExpression<E> implements Colu
   public DecimalColumn(EntityModel<E> model, int column) {
     super(new ColumnNode(PathNode.root(model), column));
   }
+
+  /** It gets this value. */
+  public Assignment<E> set(long value) {
+    return set(BigDecimal.valueOf(value));
+  }
 }

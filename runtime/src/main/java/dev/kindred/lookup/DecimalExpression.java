@@ -38,6 +38,16 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
     return with(unless(value));
   }
 
+  /** Its value, or this one where it is NULL. */
+  public final DecimalExpression<R> orElse(long value) {
+    return with(coalesce(BigDecimal.valueOf(value)));
+  }
+
+  /** Its value, or NULL where it is this one. */
+  public final DecimalExpression<R> nullIf(long value) {
+    return with(unless(BigDecimal.valueOf(value)));
+  }
+
   @Override
   public DecimalExpression<R> min() {
     return with(aggregate(Aggregate.MIN));

@@ -15,4 +15,9 @@ public final class DoubleColumn<E> extends DoubleExpression<E> implements Column
   public DoubleColumn(EntityModel<E> model, int column) {
     super(new ColumnNode(PathNode.root(model), column));
   }
+
+  /** It gets this value. */
+  public Assignment<E> set(double value) {
+    return set(Double.valueOf(value));
+  }
 }

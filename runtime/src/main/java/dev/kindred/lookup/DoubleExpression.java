@@ -37,6 +37,16 @@ public class DoubleExpression<R> extends NumberExpression<R, Double> {
     return with(unless(value));
   }
 
+  /** Its value, or this one where it is NULL. */
+  public final DoubleExpression<R> orElse(double value) {
+    return with(coalesce(value));
+  }
+
+  /** Its value, or NULL where it is this one. */
+  public final DoubleExpression<R> nullIf(double value) {
+    return with(unless(value));
+  }
+
   @Override
   public DoubleExpression<R> min() {
     return with(aggregate(Aggregate.MIN));

@@ -7,12 +7,14 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.KeyedHandle;
 import dev.kindred.spi.RelationModel;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A path of relations to an entity; generated subclasses have a method for each attribute of the
@@ -71,12 +73,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
    * @throws UnsavedEntityException if it has no key yet
    */
   public final Condition<R> eq(T entity) {
-    return eq(One.of(given(entity)));
-  }
-
-  private <X> X given(X entityOrHandle) {
-    return Objects.requireNonNull(
-        entityOrHandle, () -> node + " is compared with null; use isNull().");
+    return eq(One.of(compared(entity)));
   }
 
   /**
@@ -85,7 +82,11 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
    * @throws UnsavedEntityException if its entity has no key yet
    */
   public final Condition<R> eq(One<T> handle) {
-    return new Condition<>(Reference.of(node).isOneOf(List.of(given(handle))));
+    return new Condition<>(Reference.of(node).isOneOf(List.of(compared(handle))));
+  }
+
+  private <V> V compared(V value) {
+    return Objects.requireNonNull(value, () -> Nodes.nullCompared(node));
   }
 
   /** Leads to the same entity as the other path; met by no row where either leads nowhere. */
@@ -127,10 +128,8 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
    * @throws IllegalArgumentException if one is neither
    */
   public final Condition<R> in(Collection<?> entitiesOrHandles) {
-    Class<?> type = node.target().type();
     return new Condition<>(
-        Reference.of(node)
-            .isOneOf(entitiesOrHandles.stream().map(each -> handle(type, each)).toList()));
+        Reference.of(node).isOneOf(entitiesOrHandles.stream().map(this::handle).toList()));
   }
 
   /** Leads to one of the entities that a query gives. */
@@ -165,20 +164,25 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return isNull().not();
   }
 
-  private One<?> handle(Class<?> type, Object entityOrHandle) {
-    if (entityOrHandle instanceof One<?> one) {
-      return one;
-    }
-    if (!type.isInstance(given(entityOrHandle))) {
+  private One<?> handle(Object entityOrHandle) {
+    One<?> handle = compared(entityOrHandle) instanceof One<?> one ? one : One.of(entityOrHandle);
+    Class<?> own = node.target().type();
+    Class<?> other = handle instanceof KeyedHandle keyed ? keyed.target().type() : held(handle);
+    if (other != null && !own.isAssignableFrom(other)) {
       throw new IllegalArgumentException(
           node
               + " leads to a "
-              + type.getSimpleName()
+              + own.getSimpleName()
               + ", not to a "
-              + entityOrHandle.getClass().getSimpleName()
+              + other.getSimpleName()
               + ".");
     }
-    return One.of(entityOrHandle);
+    return handle;
+  }
+
+  /** What the handle leads to, if that can be told without SQL. */
+  private static @Nullable Class<?> held(One<?> handle) {
+    return handle.isLoaded() ? handle.find().<Class<?>>map(Object::getClass).orElse(null) : null;
   }
 
   /** The boolean column at this position. */

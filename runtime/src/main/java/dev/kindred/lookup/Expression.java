@@ -183,8 +183,7 @@ public abstract class Expression<R, T> extends Selection<R, T> {
 
   final ValueNode value(Object value) {
     return new ValueNode(
-        Objects.requireNonNull(value, () -> node + " is compared with null; use isNull()."),
-        node.type());
+        Objects.requireNonNull(value, () -> Nodes.nullCompared(node)), node.type());
   }
 
   /**

@@ -15,4 +15,9 @@ public final class LongColumn<E> extends LongExpression<E> implements Column<E, 
   public LongColumn(EntityModel<E> model, int column) {
     super(new ColumnNode(PathNode.root(model), column));
   }
+
+  /** It gets this value. */
+  public Assignment<E> set(long value) {
+    return set(Long.valueOf(value));
+  }
 }

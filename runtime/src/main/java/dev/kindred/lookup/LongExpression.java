@@ -37,6 +37,16 @@ public class LongExpression<R> extends NumberExpression<R, Long> {
     return with(unless(value));
   }
 
+  /** Its value, or this one where it is NULL. */
+  public final LongExpression<R> orElse(long value) {
+    return with(coalesce(value));
+  }
+
+  /** Its value, or NULL where it is this one. */
+  public final LongExpression<R> nullIf(long value) {
+    return with(unless(value));
+  }
+
   @Override
   public LongExpression<R> min() {
     return with(aggregate(Aggregate.MIN));

@@ -79,6 +79,16 @@ public final class Nodes {
     return (P) path;
   }
 
+  /** What is wrong where null is given as a value to compare with. */
+  static String nullCompared(Object lookup) {
+    return lookup + " is compared with null; use isNull().";
+  }
+
+  /** What is wrong where null is given as a value to set. */
+  static String nullSet(Object lookup) {
+    return lookup + " is set to null; use setNull().";
+  }
+
   /** The condition that there is a row at the end of a path. */
   static <R> Condition<R> related(EntityPath<R, ?> path) {
     return new Condition<>(new ConditionNode.Related(path.node));

@@ -22,7 +22,7 @@ public abstract class NumberExpression<R, N extends Number> extends OrderedExpre
     super(node);
   }
 
-  /** The same number as a {@code long}. */
+  /** The same number as a {@code long}, without the digits behind its point. */
   public final LongExpression<R> toLong() {
     return new LongExpression<>(cast(ColumnType.LONG));
   }

@@ -4,6 +4,7 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.model.One;
+import java.util.Objects;
 
 /**
  * A forward relation of an entity, which can be written.
@@ -19,7 +20,7 @@ public interface ToOneReference<E, T> extends Assignable<E> {
    * @throws UnsavedEntityException if the entity has no key yet
    */
   default Assignment<E> set(T entity) {
-    return set(One.of(Columns.given(path(), entity)));
+    return set(One.of(Objects.requireNonNull(entity, () -> Nodes.nullSet(this))));
   }
 
   /**
@@ -29,7 +30,7 @@ public interface ToOneReference<E, T> extends Assignable<E> {
    * @throws MissingValueException if the handle is empty and the relation is required
    */
   default Assignment<E> set(One<T> handle) {
-    return Reference.of(path()).assign(Columns.given(path(), handle));
+    return Reference.of(path()).assign(Objects.requireNonNull(handle, () -> Nodes.nullSet(this)));
   }
 
   /** It refers to what the path leads to, as the row was before. */

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** A handle that knows values of its entity without having it: those that refer to it. */
 public interface KeyedHandle {
 
+  /** The model of its entity. */
+  EntityModel<?> target();
+
   /** The positions, in the target, of the columns that it knows. */
   List<Integer> knownColumns();
 

@@ -2,10 +2,8 @@ package dev.kindred.internal.execution;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import dev.kindred.error.InvalidValueException;
 import dev.kindred.internal.query.ValueArray;
 import dev.kindred.internal.query.ValueNode;
-import dev.kindred.internal.sql.Characters;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.ColumnType;
@@ -78,17 +76,7 @@ class JdbcValues {
   }
 
   void check(ValueNode node) {
-    if (node.value() instanceof String text && !Characters.areWhole(text)) {
-      throw new InvalidValueException(
-          "A text has half of a surrogate pair, which is no character.");
-    }
-  }
-
-  static void requireNoNul(ValueNode node, String database) {
-    if (node.value() instanceof String text && text.indexOf('\0') >= 0) {
-      throw new InvalidValueException(
-          database + " takes no text with a NUL character (U+0000). Nothing was sent.");
-    }
+    AcceptedValues.check(node);
   }
 
   private static Stream<Object> stored(ValueArray array) {

@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
 import java.sql.PreparedStatement;
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * are kept as dates with times in UTC. JSON is a text.
  */
 final class MariadbValues extends JdbcValues {
+
+  @Override
+  void check(ValueNode node) {
+    super.check(node);
+    AcceptedValues.requireNumber(node, "MariaDB");
+    AcceptedValues.requireFinite(node, "MariaDB");
+    AcceptedValues.requireFourDigitYear(node, "MariaDB");
+  }
 
   @Override
   void bind(PreparedStatement statement, int position, ColumnKind kind, Object value)

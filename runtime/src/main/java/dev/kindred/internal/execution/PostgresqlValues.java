@@ -12,7 +12,7 @@ final class PostgresqlValues extends JdbcValues {
   @Override
   void check(ValueNode node) {
     super.check(node);
-    requireNoNul(node, "PostgreSQL");
+    AcceptedValues.requireNoNul(node, "PostgreSQL");
   }
 
   @Override

@@ -27,11 +27,13 @@ final class SqliteValues extends JdbcValues {
 
   private static final MathContext EXACT = new MathContext(15);
 
-  /** SQLite's LIKE and length read a text no further than a NUL. */
+  /** SQLite's LIKE and length read a text no further than a NUL, and NaN is NULL to it. */
   @Override
   void check(ValueNode node) {
     super.check(node);
-    requireNoNul(node, "SQLite");
+    AcceptedValues.requireNoNul(node, "SQLite");
+    AcceptedValues.requireNumber(node, "SQLite");
+    AcceptedValues.requireFourDigitYear(node, "SQLite");
   }
 
   @Override

@@ -6,12 +6,14 @@ import dev.kindred.internal.execution.LiveRow;
 import dev.kindred.internal.execution.OpenQuery;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +41,12 @@ public final class EntityLoader {
 
   /** Reads what selections are made of. */
   public SelectionLoader selections() {
-    return new SelectionLoader(executor, peers, mode);
+    return selections(KnownOwners.NONE, mode);
+  }
+
+  /** The same, of rows that know whom they refer to, or whose handles do something else. */
+  public SelectionLoader selections(KnownOwners known, FetchMode other) {
+    return new SelectionLoader(executor, peers, known, other);
   }
 
   /** Nothing is loaded along with entities but when it is asked for. */
@@ -66,6 +73,31 @@ public final class EntityLoader {
             });
     reader.fetchAhead();
     return Collections.unmodifiableList(entities);
+  }
+
+  /** The same, each with what some expressions are of it. */
+  public <E> List<ValuedRow<E>> list(
+      EntityModel<E> model,
+      Select select,
+      KnownOwners known,
+      Fetching fetching,
+      List<SelectionNode> values) {
+    List<ValuedRow<E>> rows = new ArrayList<>();
+    EntityReader<E> all =
+        executor.query(
+            fetching.output(select, values),
+            results -> {
+              EntityReader<E> reader = reader(results, model, known, fetching);
+              Instances instances = new Instances(peers, known, fetching.mode());
+              RowReader others =
+                  new RowReader(executor, instances, results, values, null, reader.end());
+              while (results.next()) {
+                rows.add(new ValuedRow<>(reader.read(), Arrays.asList(others.leaves())));
+              }
+              return reader;
+            });
+    all.fetchAhead();
+    return Collections.unmodifiableList(rows);
   }
 
   private <E> EntityReader<E> reader(

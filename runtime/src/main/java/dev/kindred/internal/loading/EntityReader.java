@@ -73,6 +73,11 @@ final class EntityReader<E> {
     return Objects.requireNonNull(row.composed(results, columns, key::composeKey));
   }
 
+  /** The position in the result behind the entities. */
+  int end() {
+    return end;
+  }
+
   /** The entity of the row, of which there is one each. */
   E read() {
     return model.read(row, results);

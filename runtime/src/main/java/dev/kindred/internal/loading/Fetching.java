@@ -4,10 +4,12 @@ import dev.kindred.internal.query.FetchPlan;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +40,17 @@ public record Fetching(FetchPlan plan, FetchMode mode, PathNode path) {
   Select output(Select select) {
     List<PathNode> joined = plan.joined(PathNode.root(select.root()));
     return joined.isEmpty() ? select : select.output(new Output.Entities(joined));
+  }
+
+  /** The query, with the columns of what is joined, and behind them those of some expressions. */
+  Select output(Select select, List<SelectionNode> values) {
+    PathNode root = PathNode.root(select.root());
+    Stream<PathNode> entities = Stream.concat(Stream.of(root), plan.joined(root).stream());
+    return select.output(
+        Output.Columns.of(
+            Stream.concat(entities.map(SelectionNode.Entity::new), values.stream())
+                .flatMap(each -> each.columns().stream())
+                .toList()));
   }
 
   /** The same for what a relation leads to. */

@@ -13,19 +13,21 @@ import java.util.function.Supplier;
 final class Instances {
 
   private final PeerLoader peers;
+  private final KnownOwners owners;
   private final FetchMode mode;
   private final Map<EntityModel<?>, ResultHandles> handles = new HashMap<>();
   private final Map<EntityModel<?>, Map<Object, Object>> known = new HashMap<>();
 
-  Instances(PeerLoader peers, FetchMode mode) {
+  Instances(PeerLoader peers, KnownOwners owners, FetchMode mode) {
     this.peers = peers;
+    this.owners = owners;
     this.mode = mode;
   }
 
   /** Makes the handles of a kind's entities. */
   ResultHandles handles(EntityModel<?> model) {
     return handles.computeIfAbsent(
-        model, m -> new ResultHandles(m, peers, KnownOwners.NONE, Fetching.lazily(m, mode)));
+        model, m -> new ResultHandles(m, peers, owners, Fetching.lazily(m, mode)));
   }
 
   /** The entity of a row; read where it is not known yet. */

@@ -24,7 +24,7 @@ final class RowReader {
   private final ResultSet results;
   private final @Nullable ColumnReader owner;
   private final List<Leaf> leaves;
-  private int position = 1;
+  private int position;
 
   /**
    * A reader of a result.
@@ -37,9 +37,21 @@ final class RowReader {
       ResultSet results,
       List<SelectionNode> selection,
       SelectionNode.@Nullable Related list) {
+    this(executor, instances, results, selection, list, 1);
+  }
+
+  /** The same of what starts at a later position than 1. */
+  RowReader(
+      Executor executor,
+      Instances instances,
+      ResultSet results,
+      List<SelectionNode> selection,
+      SelectionNode.@Nullable Related list,
+      int first) {
     this.executor = executor;
     this.instances = instances;
     this.results = results;
+    this.position = first;
     this.owner = list == null ? null : owner(list);
     this.leaves = selection.stream().map(this::leaf).toList();
   }

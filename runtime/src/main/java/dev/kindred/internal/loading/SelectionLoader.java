@@ -25,12 +25,18 @@ public final class SelectionLoader {
 
   private final Executor executor;
   private final PeerLoader peers;
+  private final KnownOwners known;
   private final FetchMode mode;
 
-  SelectionLoader(Executor executor, PeerLoader peers, FetchMode mode) {
+  SelectionLoader(Executor executor, PeerLoader peers, KnownOwners known, FetchMode mode) {
     this.executor = executor;
     this.peers = peers;
+    this.known = known;
     this.mode = mode;
+  }
+
+  private Instances instances() {
+    return new Instances(peers, known, mode);
   }
 
   /**
@@ -44,8 +50,7 @@ public final class SelectionLoader {
   @SuppressWarnings("unchecked") // the selection gives what its type says
   public <T> List<T> list(Select select, SelectionNode selection) {
     List<Object> results = new ArrayList<>();
-    read(select, selection, null, new Instances(peers, mode))
-        .forEach(row -> results.add(compose(selection, row)));
+    read(select, selection, null, instances()).forEach(row -> results.add(compose(selection, row)));
     return (List<T>) Collections.unmodifiableList(results);
   }
 
@@ -66,7 +71,7 @@ public final class SelectionLoader {
 
   /** Each window has instances of its own: none is kept for longer. */
   private List<Read> window(OpenQuery query, List<SelectionNode> leaves) {
-    Instances instances = new Instances(peers, mode);
+    Instances instances = instances();
     RowReader reader = new RowReader(executor, instances, query.results(), leaves, null);
     return completed(query.read(results -> some(results, reader, Window.SIZE)), leaves, instances);
   }

@@ -39,7 +39,7 @@ public record FunctionNode(Function function, List<ExpressionNode> arguments, Co
     DIVIDE,
     /** The rest of a division, with the sign of the dividend; NULL where the divisor is 0. */
     MODULO,
-    /** The same value in the type of the node. */
+    /** The same value in the type of the node; of a fraction, integers have nothing. */
     CAST,
     /** The first argument that is not NULL. */
     COALESCE,

@@ -3,6 +3,7 @@ package dev.kindred.internal.query;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityModel;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,13 @@ public record Select(
   public Select limit(int rows) {
     return new Select(
         root, output, filters, grouping, owners, order, count(rows, "limit"), offset, lock);
+  }
+
+  /** The same, of which no more than so many are to be read. */
+  public Select atMost(int rows) {
+    return limit != null && (Integer) Objects.requireNonNull(limit.value()) <= rows
+        ? this
+        : limit(rows);
   }
 
   /** The rows after the first ones. */

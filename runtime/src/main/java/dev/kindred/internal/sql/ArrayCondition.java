@@ -1,8 +1,12 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.ValueNode;
+import java.util.List;
+import org.jooq.Condition;
 import org.jooq.Context;
 import org.jooq.Field;
 import org.jooq.impl.CustomCondition;
+import org.jooq.impl.DSL;
 
 /**
  * A field has one of the values of an array, or none of them. jOOQ would make a subquery of the
@@ -21,13 +25,21 @@ final class ArrayCondition extends CustomCondition {
     this.array = array;
   }
 
-  static ArrayCondition in(Field<?> field, Field<?> array) {
-    return new ArrayCondition(field, " = any(", array);
+  /** It is in one of the arrays. */
+  static Condition in(Field<?> field, List<ValueNode> arrays, Parameters parameters) {
+    return DSL.or(each(field, " = any(", arrays, parameters));
   }
 
-  /** Not met where the field is NULL. */
-  static ArrayCondition notIn(Field<?> field, Field<?> array) {
-    return new ArrayCondition(field, " <> all(", array);
+  /** It is in none of the arrays; not met where the field is NULL. */
+  static Condition notIn(Field<?> field, List<ValueNode> arrays, Parameters parameters) {
+    return DSL.and(each(field, " <> all(", arrays, parameters));
+  }
+
+  private static List<ArrayCondition> each(
+      Field<?> field, String operator, List<ValueNode> arrays, Parameters parameters) {
+    return arrays.stream()
+        .map(array -> new ArrayCondition(field, operator, parameters.of(array)))
+        .toList();
   }
 
   @Override

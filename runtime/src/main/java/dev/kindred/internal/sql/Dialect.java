@@ -19,8 +19,8 @@ public final class Dialect {
   /** As many keys as one statement looks for where each is bound by itself. */
   private static final int KEYS = 1_024;
 
-  /** The same where they are bound as one array: so that no statement grows without bounds. */
-  private static final int KEYS_OF_ARRAY = 65_536;
+  /** As many values as one array has: H2 takes no more. */
+  static final int ARRAY = 65_536;
 
   private final Configuration configuration;
   private final boolean bindsArrays;
@@ -83,10 +83,13 @@ public final class Dialect {
         };
   }
 
-  /** How many keys, which these columns of a model have, one statement may look for. */
+  /**
+   * How many keys, which these columns of a model have, one statement may look for, so that none
+   * grows without bounds.
+   */
   public int keysAtOnce(EntityModel<?> model, List<Integer> columns) {
     return columns.size() == 1 && bindsArrays(model.column(columns.get(0)).type().kind())
-        ? KEYS_OF_ARRAY
+        ? ARRAY
         : KEYS;
   }
 

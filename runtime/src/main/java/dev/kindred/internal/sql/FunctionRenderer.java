@@ -4,13 +4,13 @@ import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.ValueNode;
-import dev.kindred.spi.ColumnKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 /** Renders functions so that they mean the same on every database. */
 final class FunctionRenderer {
@@ -103,9 +103,27 @@ final class FunctionRenderer {
   }
 
   private Field<?> cast() {
-    return node.type().kind() == ColumnKind.DOUBLE
-        ? expressions.rendering().asDouble(argument(0))
-        : argument(0).cast(type());
+    return switch (node.type().kind()) {
+      case DOUBLE -> expressions.rendering().asDouble(argument(0));
+      case LONG -> whole().cast(type());
+      default -> argument(0).cast(type());
+    };
+  }
+
+  /** The number without its fraction, as in Java: most databases would round it, each its way. */
+  private Field<?> whole() {
+    return switch (node.arguments().get(0).type().kind()) {
+      case FLOAT, DOUBLE, DECIMAL -> DSL.field(truncation(), SQLDataType.NUMERIC, argument(0));
+      default -> argument(0);
+    };
+  }
+
+  private String truncation() {
+    return switch (family()) {
+      case MARIADB -> "truncate({0}, 0)";
+      case SQLITE -> "{0}";
+      default -> "trunc({0})";
+    };
   }
 
   private static <T> Field<T> nullIf(Field<T> value, Field<T> other) {

@@ -15,8 +15,9 @@ final class KeyCondition {
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
   static Condition isOneOf(
       List<Field<?>> fields, List<List<ValueNode>> keys, Parameters parameters) {
-    if (keys.size() == 1 && Slot.isArray(keys.get(0))) {
-      return ArrayCondition.in(fields.get(0), parameters.of(keys.get(0).get(0)));
+    if (!keys.isEmpty() && Slot.areArrays(keys.get(0))) {
+      List<ValueNode> arrays = keys.stream().map(key -> key.get(0)).toList();
+      return ArrayCondition.in(fields.get(0), arrays, parameters);
     }
     if (fields.size() == 1 && keys.size() > 1) {
       Field<Object> field = (Field<Object>) fields.get(0);

@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 
 /**
  * How the values of a list are bound, so that few list sizes make few shapes. Where the dialect
- * takes an array, several values are bound as one. Elsewhere, and where keys have several columns,
- * lists are padded to the next power of two by repeating the last value, which changes nothing
- * about what they match.
+ * takes an array, several values are bound as one, or as a few where they are more than H2 takes in
+ * one. Elsewhere, and where keys have several columns, lists are padded to the next power of two by
+ * repeating the last value, which changes nothing about what they match.
  */
 final class ListBinding {
 
@@ -22,8 +22,15 @@ final class ListBinding {
   /** What is bound for some values of one type. */
   List<ValueNode> ofValues(List<ValueNode> values) {
     return values.size() > 1 && dialect.bindsArrays(values.get(0).type().kind())
-        ? List.of(ValueArray.of(values))
+        ? arrays(values)
         : padded(values);
+  }
+
+  private static List<ValueNode> arrays(List<ValueNode> values) {
+    return IntStream.iterate(0, from -> from < values.size(), from -> from + Dialect.ARRAY)
+        .mapToObj(from -> values.subList(from, Math.min(from + Dialect.ARRAY, values.size())))
+        .map(ValueArray::of)
+        .toList();
   }
 
   /** What is bound for some keys, each of them in parts. */

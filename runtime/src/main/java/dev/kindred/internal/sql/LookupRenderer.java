@@ -48,11 +48,11 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   @Override
   public Condition membership(ConditionNode.Membership node) {
     Field<Object> field = comparable(node.expression(), node.expression());
-    if (Slot.isArray(node.values())) {
-      Field<?> array = expressions.rendering().value(node.values().get(0));
+    if (Slot.areArrays(node.values())) {
+      Parameters parameters = expressions.rendering().parameters();
       return met
-          ? ArrayCondition.in(field, array)
-          : orNull(ArrayCondition.notIn(field, array), node.expression());
+          ? ArrayCondition.in(field, node.values(), parameters)
+          : orNull(ArrayCondition.notIn(field, node.values(), parameters), node.expression());
     }
     List<Field<Object>> values =
         node.values().stream().map(value -> comparable(node.expression(), value)).toList();

@@ -32,7 +32,6 @@ abstract class NodeShapeWriter
   private enum Token {
     VALUE,
     IN,
-    ARRAY,
     IN_QUERY,
     IS_NULL,
     RELATED,
@@ -58,11 +57,9 @@ abstract class NodeShapeWriter
 
   abstract void query(Select node);
 
-  /** What the SQL depends on of a list: an array is the same for all sizes. */
-  static Object size(List<ValueNode> bound) {
-    return bound.size() == 1 && bound.get(0).value() instanceof ValueArray
-        ? Token.ARRAY
-        : bound.size();
+  /** Whether a list is bound as arrays, which are the same for all sizes. */
+  static boolean areArrays(List<ValueNode> bound) {
+    return !bound.isEmpty() && bound.get(0).value() instanceof ValueArray;
   }
 
   final void conditions(List<ConditionNode> conditions) {
@@ -86,7 +83,8 @@ abstract class NodeShapeWriter
   public Void membership(ConditionNode.Membership node) {
     tokens.add(Token.IN);
     List<ValueNode> bound = lists.ofValues(node.values());
-    tokens.add(size(bound));
+    tokens.add(bound.size());
+    tokens.add(areArrays(bound));
     node.expression().accept(this);
     values.addAll(bound);
     return null;

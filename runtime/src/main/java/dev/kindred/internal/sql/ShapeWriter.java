@@ -209,7 +209,8 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
 
   private Void keys(List<List<ValueNode>> keys) {
     List<List<ValueNode>> bound = lists.ofKeys(keys);
-    tokens.add(bound.size() == 1 ? size(bound.get(0)) : bound.size());
+    tokens.add(bound.size());
+    tokens.add(!bound.isEmpty() && areArrays(bound.get(0)));
     bound.forEach(values::addAll);
     return end();
   }

@@ -16,8 +16,8 @@ record Slot(int position, boolean array) {
     return (Slot) Objects.requireNonNull(numbered.value());
   }
 
-  /** Whether a list of values is one array. */
-  static boolean isArray(List<ValueNode> list) {
-    return list.size() == 1 && list.get(0).value() instanceof Slot slot && slot.array();
+  /** Whether a list of values is bound as arrays. */
+  static boolean areArrays(List<ValueNode> list) {
+    return !list.isEmpty() && list.get(0).value() instanceof Slot slot && slot.array();
   }
 }
