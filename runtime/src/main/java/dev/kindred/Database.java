@@ -370,9 +370,8 @@ public final class Database extends Transactional implements AutoCloseable {
     return references.update(update);
   }
 
-  /** Whether rows can be locked now: in a transaction, where the database has such locks. */
   boolean canLock() {
-    return executor.dialect().locksRows() && executor.transactions().isActive();
+    return executor.canLock();
   }
 
   String explain(Select select) {

@@ -111,6 +111,11 @@ public final class Executor {
     }
   }
 
+  /** Whether rows can be locked now: in a transaction, where the database has such locks. */
+  public boolean canLock() {
+    return dialect.locksRows() && transactions.isActive();
+  }
+
   private void requireToKeepLocks(StatementNode node) {
     if (node instanceof Select select && select.lock() != null) {
       transactions.requireActive("forUpdate()");
