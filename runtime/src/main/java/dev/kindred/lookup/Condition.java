@@ -22,12 +22,11 @@ public final class Condition<R> extends BooleanExpression<R> {
   }
 
   /**
-   * A condition that was written with jOOQ; the root's columns are those of its generated table.
-   * Where a statement has that table several times, they are those of the first: inside {@code
-   * any(..)} or a subquery of the same entity, write it with Kindred's lookups.
+   * A condition that was written with jOOQ; the root's columns are those of its generated table, by
+   * whatever name the statement has it. What jOOQ takes as text is not looked into.
    */
   public static <R> Condition<R> of(org.jooq.Condition condition) {
-    return new Condition<>(new ConditionNode.Foreign(condition));
+    return new Condition<>(new ConditionNode.Foreign(condition, null));
   }
 
   /** All of them are met; met by every row if there are none. */

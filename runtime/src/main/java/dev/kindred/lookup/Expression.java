@@ -36,12 +36,14 @@ public abstract class Expression<R, T> extends Selection<R, T> {
   }
 
   /**
-   * An expression that was written with jOOQ. A column of the root is that of its generated table.
+   * An expression that was written with jOOQ; the root's columns are those of its generated table,
+   * by whatever name the statement has it.
    *
    * @throws IllegalArgumentException if its type is none that a column can have
    */
   public static <R, T> ScalarExpression<R, T> of(Field<T> field) {
-    return new ScalarExpression<>(new ForeignNode(field, ColumnType.ofValues(field.getType())));
+    return new ScalarExpression<>(
+        new ForeignNode(field, ColumnType.ofValues(field.getType()), null));
   }
 
   /** Another expression of the same kind. */

@@ -1,6 +1,7 @@
 package dev.kindred.spi;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A many-to-many relation, on either side. Two of the same table and direction are equal. */
@@ -77,6 +78,26 @@ public final class LinkRelation extends RelationModel {
   /** The table that holds the pairs. */
   public LinkTable link() {
     return link;
+  }
+
+  /** The link entity's relation to the target; empty where the pairs have a table of their own. */
+  public Optional<ForwardRelation> toTarget() {
+    return Optional.ofNullable(link.entity()).map(this::toTarget);
+  }
+
+  private ForwardRelation toTarget(Class<?> entity) {
+    List<String> columns = link.targetColumns().stream().map(LinkTable::plain).toList();
+    return EntityModels.of(entity).forwardRelations().stream()
+        .filter(relation -> names(relation).equals(columns))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException(entity + " has no relation in " + columns));
+  }
+
+  private static List<String> names(ForwardRelation relation) {
+    return relation.columns().stream()
+        .map(relation.owner()::column)
+        .map(ColumnModel::name)
+        .toList();
   }
 
   /** Whether the owner declares it, and not the target. */

@@ -25,6 +25,10 @@ public record LinkTable(
 
   /** Its name without quotes. */
   public String plainName() {
+    return plain(name);
+  }
+
+  static String plain(String name) {
     return name.replace("\"", "");
   }
 

@@ -217,8 +217,12 @@ public sealed interface ConditionNode {
     }
   }
 
-  /** A condition that was written with jOOQ. */
-  record Foreign(org.jooq.Condition condition) implements ConditionNode {
+  /**
+   * A condition that was written with jOOQ.
+   *
+   * @param row where the row is whose columns it speaks of; null for the query's own
+   */
+  record Foreign(org.jooq.Condition condition, @Nullable PathNode row) implements ConditionNode {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.foreign(this);

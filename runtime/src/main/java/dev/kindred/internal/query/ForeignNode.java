@@ -2,9 +2,15 @@ package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnType;
 import org.jooq.Field;
+import org.jspecify.annotations.Nullable;
 
-/** An expression that was written with jOOQ. */
-public record ForeignNode(Field<?> field, ColumnType<?> type) implements ExpressionNode {
+/**
+ * An expression that was written with jOOQ.
+ *
+ * @param row where the row is whose columns it speaks of; null for the query's own
+ */
+public record ForeignNode(Field<?> field, ColumnType<?> type, @Nullable PathNode row)
+    implements ExpressionNode {
 
   @Override
   public <T> T accept(Visitor<T> visitor) {

@@ -115,7 +115,9 @@ public abstract class NodeMapper
 
   @Override
   public ConditionNode foreign(ConditionNode.Foreign node) {
-    return node;
+    return node.row() == null
+        ? node
+        : new ConditionNode.Foreign(node.condition(), path(node.row()));
   }
 
   @Override
@@ -167,6 +169,6 @@ public abstract class NodeMapper
 
   @Override
   public ExpressionNode foreign(ForeignNode node) {
-    return node;
+    return node.row() == null ? node : new ForeignNode(node.field(), node.type(), path(node.row()));
   }
 }

@@ -1,5 +1,7 @@
 package dev.kindred.internal.query;
 
+import org.jspecify.annotations.Nullable;
+
 /** Lets conditions and expressions start from another path. For one thread. */
 public class Rebase extends NodeMapper {
 
@@ -15,6 +17,24 @@ public class Rebase extends NodeMapper {
   @Override
   public final PathNode path(PathNode node) {
     return node.equals(from) ? to : super.path(node);
+  }
+
+  @Override
+  public final ConditionNode foreign(ConditionNode.Foreign node) {
+    return new ConditionNode.Foreign(node.condition(), row(node.row()));
+  }
+
+  @Override
+  public final ExpressionNode foreign(ForeignNode node) {
+    return new ForeignNode(node.field(), node.type(), row(node.row()));
+  }
+
+  /** What starts from a query's own row says so by no path. */
+  private @Nullable PathNode row(@Nullable PathNode row) {
+    if (row == null) {
+      return from.isRoot() ? to : null;
+    }
+    return path(row);
   }
 
   /** A query inside a condition has a root of its own. */

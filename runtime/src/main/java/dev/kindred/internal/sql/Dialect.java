@@ -23,10 +23,12 @@ public final class Dialect {
   static final int ARRAY = 65_536;
 
   private final Configuration configuration;
+  private final Configuration rendering;
   private final boolean bindsArrays;
 
   private Dialect(Configuration configuration) {
     this.configuration = configuration;
+    this.rendering = configuration.deriveAppending(TableName.LISTENER);
     this.bindsArrays = family() == SQLDialect.POSTGRES || family() == SQLDialect.H2;
   }
 
@@ -51,7 +53,7 @@ public final class Dialect {
 
   /** Renders, and executes nothing. */
   public DSLContext dsl() {
-    return DSL.using(configuration);
+    return DSL.using(rendering);
   }
 
   /** The configuration, to be derived with a connection. */

@@ -147,8 +147,13 @@ record ExpressionRenderer(
     return computed.get(node.position());
   }
 
+  /** What the table of a row is called here; null for the query's own row. */
+  TableName named(@Nullable PathNode row) {
+    return from.named(row);
+  }
+
   @Override
   public Field<?> foreign(ForeignNode node) {
-    return node.field();
+    return named(node.row()).in(node.field());
   }
 }

@@ -108,6 +108,14 @@ final class From {
     return table(base);
   }
 
+  /** What the table of a row is called here; null for the query's own row. */
+  TableName named(@Nullable PathNode row) {
+    if (row == null) {
+      return outer == null ? new TableName(base.target().table(), baseTable()) : outer.named(row);
+    }
+    return new TableName(row.target().table(), levelOf(row).table(row));
+  }
+
   /** Whether there is more than the base. */
   boolean isJoined() {
     return clause != baseTable();
@@ -254,10 +262,20 @@ final class From {
   Condition correlation() {
     From around = Objects.requireNonNull(outer);
     return base.relation() instanceof LinkRelation relation
-        ? equal(
-            LinkTables.ownerFields(Objects.requireNonNull(link), relation),
-            around.fields(base.parent(), relation.owner().keyColumns()))
+        ? linked(relation, around)
         : on(base, baseTable(), around);
+  }
+
+  /** A link entity may lack its target, and relates nothing then. */
+  private Condition linked(LinkRelation relation, From around) {
+    Table<?> table = Objects.requireNonNull(link);
+    Condition ofOwner =
+        equal(
+            LinkTables.ownerFields(table, relation),
+            around.fields(base.parent(), relation.owner().keyColumns()));
+    return relation.toTarget().filter(ForwardRelation::optional).isPresent()
+        ? ofOwner.and(LinkTables.targetFields(table, relation).get(0).isNotNull())
+        : ofOwner;
   }
 
   /**

@@ -133,9 +133,8 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   /** Nothing is known of its NULLs. */
   @Override
   public Condition foreign(ConditionNode.Foreign node) {
-    return met
-        ? node.condition()
-        : DSL.coalesce(DSL.field(node.condition()), DSL.inline(false)).isFalse();
+    Condition condition = expressions.named(node.row()).in(node.condition());
+    return met ? condition : DSL.coalesce(DSL.field(condition), DSL.inline(false)).isFalse();
   }
 
   @Override

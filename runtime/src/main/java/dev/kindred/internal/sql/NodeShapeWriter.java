@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Takes conditions and expressions apart, into tokens of a shape and values. */
 abstract class NodeShapeWriter
@@ -157,6 +158,7 @@ abstract class NodeShapeWriter
   public Void foreign(ConditionNode.Foreign node) {
     tokens.add(Token.FOREIGN);
     tokens.add(node.condition());
+    row(node.row());
     return null;
   }
 
@@ -222,7 +224,14 @@ abstract class NodeShapeWriter
   public Void foreign(ForeignNode node) {
     tokens.add(Token.FOREIGN);
     tokens.add(node.field());
+    row(node.row());
     return null;
+  }
+
+  private void row(@Nullable PathNode row) {
+    if (row != null) {
+      path(row);
+    }
   }
 
   private void path(PathNode path) {

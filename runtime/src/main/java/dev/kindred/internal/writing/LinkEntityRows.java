@@ -36,24 +36,11 @@ record LinkEntityRows<L>(
   }
 
   private ForwardRelation toOwner() {
-    return along(relation.link().ownerColumns());
+    return relation.inverse().toTarget().orElseThrow();
   }
 
   private ForwardRelation toTarget() {
-    return along(relation.link().targetColumns());
-  }
-
-  /** The relation that is stored in these columns. */
-  private ForwardRelation along(List<String> columns) {
-    List<String> plain = columns.stream().map(name -> name.replace("\"", "")).toList();
-    return model().forwardRelations().stream()
-        .filter(each -> plain.equals(names(each)))
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException(model() + " has no relation in " + columns));
-  }
-
-  private List<String> names(ForwardRelation each) {
-    return each.columns().stream().map(column -> model().column(column).name()).toList();
+    return relation.toTarget().orElseThrow();
   }
 
   @Override
