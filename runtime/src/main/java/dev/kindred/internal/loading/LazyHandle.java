@@ -10,28 +10,32 @@ abstract class LazyHandle implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private static final Object NOTHING = new Object();
-
   private final transient Object reference;
   private final transient Peers peers;
 
-  /** Null until it is settled: a volatile write for each handle that is made would be dear. */
-  private transient volatile @Nullable Object value;
-
-  /** The one that was made before, as long as it waits among its peers. */
-  private transient @Nullable LazyHandle previous;
+  /**
+   * What it was settled with; until then the handle behind which it waits among its peers, if there
+   * is one. There is one of it for every row, so it is one field; and not a volatile one, since
+   * those that see it settled see all that {@link Settled} has, and the others ask their peers.
+   */
+  private transient @Nullable Object state;
 
   LazyHandle(Object reference, Peers peers) {
     this.reference = reference;
     this.peers = peers;
   }
 
-  /** An entity that was there before the handle, and has a handle that leads to the handle's. */
-  private record Back(Object entity) {}
+  /**
+   * What a handle stands for.
+   *
+   * @param value null where there is nothing
+   * @param leadsBack whether it was there before the handle, and has a handle that leads to this
+   */
+  private record Settled(@Nullable Object value, boolean leadsBack) {}
 
   /** What to settle a handle with that leads back to the entity that it was loaded for. */
   static @Nullable Object back(@Nullable Object entity) {
-    return entity == null ? null : new Back(entity);
+    return entity == null ? null : new Settled(entity, true);
   }
 
   /** The value of the owner's columns by which it is related. */
@@ -46,11 +50,11 @@ abstract class LazyHandle implements Serializable {
 
   /** The one behind which it waits among its peers. */
   final @Nullable LazyHandle previous() {
-    return previous;
+    return state instanceof LazyHandle previous ? previous : null;
   }
 
-  final void waitBehind(@Nullable LazyHandle handle) {
-    previous = handle;
+  final void waitBehind(@Nullable LazyHandle previous) {
+    state = previous;
   }
 
   /** The entity that carries the handle, where that is known and of use. */
@@ -58,31 +62,37 @@ abstract class LazyHandle implements Serializable {
     return null;
   }
 
+  private @Nullable Settled settled() {
+    return state instanceof Settled settled ? settled : null;
+  }
+
   /** Whether {@link #load} runs no SQL. */
   public final boolean isLoaded() {
-    return value != null;
+    return settled() != null;
   }
 
   /** What it stands for; null where there is nothing. */
   final @Nullable Object load() {
-    if (value == null) {
+    Settled known = settled();
+    if (known == null) {
       peers.load();
+      known = settled();
     }
-    Object loaded = value;
-    return loaded instanceof Back back ? back.entity : loaded == NOTHING ? null : loaded;
+    return known == null ? null : known.value;
   }
 
   final void settle(@Nullable Object loaded) {
-    if (value == null) {
-      value = loaded == null ? NOTHING : loaded;
+    if (!isLoaded()) {
+      state = loaded instanceof Settled settled ? settled : new Settled(loaded, false);
     }
   }
 
   /** It goes with what is loaded, unless that leads back: then a cycle would go with it. */
   @SuppressWarnings("serial") // serialization looks for it in superclasses too
   final Object writeReplace() {
-    return isLoaded() && !(value instanceof Back)
-        ? SerializedHandle.loaded(peers.relation(), reference, load())
+    Settled known = settled();
+    return known != null && !known.leadsBack
+        ? SerializedHandle.loaded(peers.relation(), reference, known.value)
         : SerializedHandle.unloaded(peers.relation(), reference);
   }
 

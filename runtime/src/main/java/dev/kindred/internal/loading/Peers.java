@@ -119,10 +119,7 @@ final class Peers {
   }
 
   private synchronized void settle(List<LazyHandle> waiting, PeerSource.Loaded values) {
-    for (LazyHandle handle : waiting) {
-      handle.settle(values.of(handle.reference()));
-      handle.waitBehind(null);
-    }
+    waiting.forEach(handle -> handle.settle(values.of(handle.reference())));
     last = null;
     room = 0;
   }
