@@ -35,10 +35,12 @@ public final class Executor {
   private final Dialect dialect;
   private final SqlCompiler compiler;
   private final JdbcValues values;
+  private final Readers readers;
   private final StatementListeners listeners = new StatementListeners();
 
   private Executor(Transactions transactions, ErrorTranslator errors, Dialect dialect) {
     this.values = JdbcValues.of(dialect.family());
+    this.readers = new Readers(values);
     this.transactions = transactions;
     this.errors = errors;
     this.dialect = dialect;
@@ -172,44 +174,9 @@ public final class Executor {
     return lines.toString();
   }
 
-  /** The row of a result whose columns from this position on are the model's. */
-  public JdbcRow row(EntityModel<?> model, int first, HandleSource handles) {
-    return new JdbcRow(values, model, first, handles);
-  }
-
-  /** The value at a position of the row that a result stands at; null for NULL. */
-  public @Nullable Object value(ResultSet results, int position, ColumnModel column)
-      throws SQLException {
-    return values.read(results, position, column);
-  }
-
-  /** A reader of some columns of a model, which a result has one after the other. */
-  public ColumnReader columns(
-      ResultSet results, EntityModel<?> model, List<Integer> columns, int first) {
-    return reader(results, model, columns, IntStream.range(first, first + columns.size()));
-  }
-
-  /** A reader of the key in a result that has, from a position on, all columns of a model. */
-  public ColumnReader keyAmong(ResultSet results, EntityModel<?> model, int first) {
-    List<Integer> key = model.keyColumns();
-    return reader(results, model, key, key.stream().mapToInt(column -> first + column));
-  }
-
-  private ColumnReader reader(
-      ResultSet results, EntityModel<?> model, List<Integer> columns, IntStream positions) {
-    return new ColumnReader(
-        results, values, model, columns.stream().map(model::column).toList(), positions.toArray());
-  }
-
-  /** A reader of a result that starts with the columns of a key. */
-  public ColumnReader keys(ResultSet results, EntityModel<?> model) {
-    return columns(results, model, model.keyColumns(), 1);
-  }
-
-  /** A reader of a result that has all columns of an entity. */
-  public ColumnReader columns(ResultSet results, EntityModel<?> model) {
-    List<Integer> all = IntStream.range(0, model.columns().size()).boxed().toList();
-    return columns(results, model, all, 1);
+  /** What reads the values in results. */
+  public Readers readers() {
+    return readers;
   }
 
   /** Runs a change and answers how many rows it changed. */

@@ -226,7 +226,8 @@ public final class EntityLoader {
         executor.query(
             fetching.output(select),
             results -> {
-              ColumnReader owner = executor.columns(results, relation.owner(), columns, 1);
+              ColumnReader owner =
+                  executor.readers().columns(results, relation.owner(), columns, 1);
               EntityReader<?> reader =
                   new EntityReader<>(
                       executor, peers, results, select.root(), 1 + columns.size(), known, fetching);
@@ -244,7 +245,7 @@ public final class EntityLoader {
     return executor.query(
         select,
         results -> {
-          ColumnReader owner = executor.columns(results, relation.owner(), columns, 1);
+          ColumnReader owner = executor.readers().columns(results, relation.owner(), columns, 1);
           Map<Object, Integer> counts = new HashMap<>();
           while (results.next()) {
             counts.put(owner.key(), results.getInt(1 + columns.size()));
@@ -258,7 +259,7 @@ public final class EntityLoader {
     return executor.query(
         select.output(Output.Rows.KEY),
         results -> {
-          ColumnReader reader = executor.keys(results, select.root());
+          ColumnReader reader = executor.readers().key(results, select.root());
           List<Object> keys = new ArrayList<>();
           while (results.next()) {
             keys.add(reader.key());
@@ -272,7 +273,7 @@ public final class EntityLoader {
     return executor.query(
         select,
         results -> {
-          ColumnReader reader = executor.columns(results, select.root());
+          ColumnReader reader = executor.readers().columns(results, select.root());
           List<Map<String, @Nullable Object>> rows = new ArrayList<>();
           while (results.next()) {
             rows.add(reader.byName());

@@ -47,8 +47,8 @@ final class EntityReader<E> {
     this.model = model;
     this.results = results;
     this.handles = new ResultHandles(model, peers, owners, fetching);
-    this.row = executor.row(model, first, handles);
-    this.keys = () -> executor.keyAmong(results, model, first);
+    this.row = executor.readers().row(model, first, handles);
+    this.keys = () -> executor.readers().keyAmong(results, model, first);
     int next = first + model.columns().size();
     for (RelationModel relation : fetching.plan().fetches().keySet()) {
       if (fetching.plan().joins(relation)) {

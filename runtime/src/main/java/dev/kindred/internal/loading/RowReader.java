@@ -75,7 +75,7 @@ final class RowReader {
   }
 
   private ColumnReader columns(EntityModel<?> model, List<Integer> columns) {
-    ColumnReader reader = executor.columns(results, model, columns, position);
+    ColumnReader reader = executor.readers().columns(results, model, columns, position);
     position += columns.size();
     return reader;
   }
@@ -98,7 +98,7 @@ final class RowReader {
   private Leaf value(SelectionNode.Value node) {
     int at = position++;
     ColumnModel model = model(node);
-    Leaf leaf = () -> executor.value(results, at, model);
+    Leaf leaf = () -> executor.readers().value(results, at, model);
     return node.type().kind() == ColumnKind.DECIMAL
         ? () -> scaled(leaf.read(), model.size().scale())
         : leaf;
@@ -118,8 +118,8 @@ final class RowReader {
   private Leaf entity(EntityModel<?> model) {
     int first = position;
     position += model.columns().size();
-    JdbcRow row = executor.row(model, first, instances.handles(model));
-    ColumnReader key = executor.keyAmong(results, model, first);
+    JdbcRow row = executor.readers().row(model, first, instances.handles(model));
+    ColumnReader key = executor.readers().keyAmong(results, model, first);
     return () -> {
       Object found = key.composed();
       return found == null ? null : instances.entity(model, found, () -> model.read(row, results));
