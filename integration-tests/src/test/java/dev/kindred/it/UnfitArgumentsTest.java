@@ -130,4 +130,19 @@ class UnfitArgumentsTest extends BookshopTest {
                 .count())
         .isEqualTo(5);
   }
+
+  @Test
+  void nothingIsHeld() {
+    assertThatThrownBy(() -> One.of(null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("One.of(null) holds nothing: One.none() is the empty one.");
+  }
+
+  @Test
+  void theRowsThemselvesAreNotFetched() {
+    assertThatThrownBy(() -> Book_.objects(db).fetch(Book_.self()))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "fetch(..) loads what Book refers to along with it: name a relation of its own.");
+  }
 }

@@ -3,6 +3,7 @@ package dev.kindred.internal.loading;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.EntityModels;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A handle that {@link One#of} made: it holds its entity, saved or not. */
@@ -14,7 +15,8 @@ final class HeldOne<T> implements KeyedOne<T> {
   private final T entity;
 
   HeldOne(T entity) {
-    this.entity = entity;
+    this.entity =
+        Objects.requireNonNull(entity, "One.of(null) holds nothing: One.none() is the empty one.");
   }
 
   @Override

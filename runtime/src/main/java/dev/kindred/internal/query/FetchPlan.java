@@ -32,6 +32,10 @@ public record FetchPlan(Map<RelationModel, Fetch> fetches) {
 
   /** The same, and what is at the end of a path with all on the way. */
   public FetchPlan and(PathNode path, Fetch last) {
+    if (path.isRoot()) {
+      throw new IllegalArgumentException(
+          "fetch(..) loads what " + path + " refers to along with it: name a relation of its own.");
+    }
     FetchPlan added = new FetchPlan(Map.of(Carried.of(path.relation()), last));
     return path.parent().isRoot() ? and(added) : and(path.parent(), new Fetch(null, added));
   }
