@@ -25,8 +25,7 @@ final class Peers {
   /** Each waits behind another one: an array would have to grow, and costs more for every row. */
   private @Nullable LazyHandle last;
 
-  /** How many more it takes, so that a result of many rows has several; none once it has loaded. */
-  private int room;
+  private final int limit;
 
   private volatile Map<Object, Integer> counts = Map.of();
 
@@ -39,7 +38,7 @@ final class Peers {
     this.relation = relation;
     this.source = source;
     this.fetching = fetching;
-    this.room = fetching.mode() == FetchMode.SINGLE ? 1 : source.atOnce(relation);
+    this.limit = fetching.mode() == FetchMode.SINGLE ? 1 : source.atOnce(relation);
   }
 
   /** The relation whose handles they are. */
@@ -47,16 +46,15 @@ final class Peers {
     return relation;
   }
 
-  /** Whether it takes no more: it has enough, or has loaded. */
-  boolean isClosed() {
-    return room == 0;
+  /** How many handles it is for, so that a result of many rows has several. */
+  int limit() {
+    return limit;
   }
 
   /** Takes a handle in, for the thread that reads the result, before it hands the entities out. */
   void add(LazyHandle handle) {
     handle.waitBehind(last);
     last = handle;
-    room--;
   }
 
   /**
@@ -121,6 +119,5 @@ final class Peers {
   private synchronized void settle(List<LazyHandle> waiting, PeerSource.Loaded values) {
     waiting.forEach(handle -> handle.settle(values.of(handle.reference())));
     last = null;
-    room = 0;
   }
 }

@@ -13,6 +13,9 @@ abstract class RelationHandles extends HandleMaker {
   final ResultHandles result;
   private @Nullable Peers group;
 
+  /** How many more handles the group takes. */
+  private int room;
+
   private RelationHandles(RelationModel relation, ResultHandles result) {
     super(relation);
     this.result = result;
@@ -31,15 +34,17 @@ abstract class RelationHandles extends HandleMaker {
         : new ForeignKey(relation, result);
   }
 
-  /** The group that takes the next handle. */
+  /** The group of the next handle: while it has room, there is one. */
   final Peers group() {
-    Peers open = group;
-    return open == null || open.isClosed() ? opened() : open;
+    Peers open = room == 0 ? opened() : group;
+    room--;
+    return open;
   }
 
   private Peers opened() {
     Peers opened = result.open(relation());
     group = opened;
+    room = opened.limit();
     return opened;
   }
 
