@@ -313,10 +313,7 @@ public final class Executor {
 
   /** The same keys, as many together as one statement may look for. */
   public <K> List<List<K>> chunks(EntityModel<?> model, List<Integer> columns, List<K> keys) {
-    int size = keysAtOnce(model, columns);
-    return IntStream.range(0, (keys.size() + size - 1) / size)
-        .mapToObj(i -> keys.subList(i * size, Math.min(keys.size(), (i + 1) * size)))
-        .toList();
+    return Chunks.of(keys, keysAtOnce(model, columns));
   }
 
   /** The transactions that statements join. */

@@ -1,5 +1,6 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;

@@ -76,7 +76,7 @@ final class EntityInserter {
     return -1;
   }
 
-  private static List<Integer> columnsBut(int absent, int count) {
+  static List<Integer> columnsBut(int absent, int count) {
     return IntStream.range(0, count).filter(column -> column != absent).boxed().toList();
   }
 

@@ -5,8 +5,6 @@ import dev.kindred.internal.sql.Dialect;
 import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.EntityModel;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** The statement that inserts rows, or writes them over those that are there. */
 final class RowUpsert {
@@ -38,26 +36,18 @@ final class RowUpsert {
    * @param on the columns that tell the rows apart
    */
   static Upsert of(List<? extends NewRow<?>> rows, List<Integer> on) {
-    EntityModel<?> model = rows.get(0).row().model();
-    List<Integer> columns = columns(model, rows.get(0).absent()).toList();
+    NewRow<?> first = rows.get(0);
+    EntityModel<?> model = first.row().model();
+    List<Integer> columns = EntityInserter.columnsBut(first.absent(), first.values().length);
+    List<Integer> counted = Stamps.columns(model, Generation.VERSION);
     return new Upsert(
         model,
         columns,
         rows.stream().map(row -> row.nodes(columns)).toList(),
         on,
-        columns.stream().filter(column -> isReplaced(model, column, on)).toList(),
-        Stamps.columns(model, Generation.VERSION));
-  }
-
-  private static Stream<Integer> columns(EntityModel<?> model, int absent) {
-    return IntStream.range(0, model.columns().size()).filter(each -> each != absent).boxed();
-  }
-
-  private static boolean isReplaced(EntityModel<?> model, int column, List<Integer> on) {
-    Generation generation = model.column(column).generation();
-    return !on.contains(column)
-        && !model.column(column).key()
-        && generation != Generation.VERSION
-        && generation != Generation.CREATED_AT;
+        first.row().changeable().stream()
+            .filter(column -> !on.contains(column) && !counted.contains(column))
+            .toList(),
+        counted);
   }
 }
