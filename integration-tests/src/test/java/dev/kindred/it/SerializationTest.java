@@ -113,7 +113,7 @@ class SerializationTest extends DatabaseTest {
     assertThat(arrived.isLoaded()).isFalse();
     assertThat(arrived.toString()).isEqualTo("Many[Tournament.pools of 1]");
     String message =
-        "Many[Tournament.pools of 1] was serialized before it was loaded, and has no database to"
+        "Tournament.pools of 1 was serialized before it was loaded, and has no database to"
             + " load from: use Tournament_.pools(db, ..) with the Tournament.";
     assertThatThrownBy(arrived::list).isInstanceOf(NotLoadedException.class).hasMessage(message);
     assertThatThrownBy(arrived::size).isInstanceOf(NotLoadedException.class).hasMessage(message);

@@ -1,6 +1,7 @@
 package dev.kindred.spi;
 
 import dev.kindred.model.One;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -82,11 +83,14 @@ public abstract class EntityModel<E> {
   /** The jOOQ table; its fields are in the order of {@link #columns}. */
   public abstract Table<?> table();
 
-  /**
-   * Makes an instance from the row that a source stands at, and of each that {@link Row#next} moves
-   * on to; answers the last one.
-   */
+  /** Makes an instance from the row that a source stands at. */
   public abstract <S> E read(Row<S> row, S source);
+
+  /**
+   * Makes an instance from the row that a result stands at, and from each that {@link
+   * ResultRow#next} moves on to. The loop is here so that the JIT compiles it as a whole.
+   */
+  public abstract void readAll(ResultRow row, ResultSet source);
 
   /** Fills an instance from a row and returns it; a record is immutable, so a new one is made. */
   public <S> E fill(E entity, Row<S> row, S source) {

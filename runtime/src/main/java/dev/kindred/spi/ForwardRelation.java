@@ -74,7 +74,8 @@ public final class ForwardRelation extends RelationModel {
     return unique;
   }
 
-  /** Whether it is one-to-one and its target carries a handle that leads back. */
+  /** One-to-one, with a handle on the other side. */
+  @Override
   public boolean leadsBack() {
     Boolean known = leadsBack;
     if (known == null) {

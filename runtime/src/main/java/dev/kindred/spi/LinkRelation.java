@@ -56,6 +56,11 @@ public final class LinkRelation extends RelationModel {
   }
 
   @Override
+  public boolean leadsBack() {
+    return false;
+  }
+
+  @Override
   public boolean isCarried() {
     return carried;
   }

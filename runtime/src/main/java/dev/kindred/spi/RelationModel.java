@@ -39,6 +39,9 @@ public abstract sealed class RelationModel permits ForwardRelation, ReverseRelat
   /** Whether the owner has an attribute for it, and so a handle. */
   public abstract boolean isCarried();
 
+  /** Whether rows that it leads to refer to one owner, and may carry a handle on it. */
+  public abstract boolean leadsBack();
+
   /** The positions of the owner's columns that it is followed by. */
   public abstract List<Integer> ownerColumns();
 

@@ -66,6 +66,11 @@ public final class ReverseRelation extends RelationModel {
   }
 
   @Override
+  public boolean leadsBack() {
+    return true;
+  }
+
+  @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ReverseRelation that && inverse() == that.inverse();
   }

@@ -63,9 +63,4 @@ public final class ValuesRow implements Row<@Nullable Object[]> {
     Many<T> handle = (Many<T>) handles[relation];
     return handle == null ? Many.none() : handle;
   }
-
-  @Override
-  public boolean next(@Nullable Object[] values, Object entity) {
-    return false;
-  }
 }

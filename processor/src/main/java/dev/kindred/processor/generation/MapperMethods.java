@@ -22,6 +22,7 @@ import java.util.Optional;
 final class MapperMethods {
 
   private static final TypeVariableName SOURCE = TypeVariableName.get("S");
+  private static final ClassName RESULT = ClassName.get("java.sql", "ResultSet");
   private static final TypeName ROW = ParameterizedTypeName.get(RuntimeNames.ROW, SOURCE);
 
   private final Context context;
@@ -35,12 +36,15 @@ final class MapperMethods {
   List<MethodSpec> generate() {
     List<MethodSpec> methods = new ArrayList<>();
     if (!isComplete()) {
-      methods.add(readNothing());
-    } else if (entity.shape().isRecord()) {
-      methods.add(readRecord());
+      methods.add(nothing(read()));
+      methods.add(nothing(readAll()));
     } else {
-      methods.add(readClass());
-      methods.add(fill());
+      CodeBlock made = entity.shape().isRecord() ? record() : filled();
+      methods.add(read(made));
+      methods.add(readAll(made));
+      if (!entity.shape().isRecord()) {
+        methods.add(fill());
+      }
     }
     methods.add(attribute());
     methods.add(handle());
@@ -54,35 +58,28 @@ final class MapperMethods {
             .noneMatch(attribute -> attribute.storage() instanceof AttributeModel.Broken);
   }
 
-  private MethodSpec readNothing() {
-    return read().addStatement("throw new $T()", UnsupportedOperationException.class).build();
+  private static MethodSpec nothing(MethodSpec.Builder method) {
+    return method.addStatement("throw new $T()", UnsupportedOperationException.class).build();
   }
 
-  private MethodSpec readRecord() {
+  private CodeBlock record() {
     List<CodeBlock> values =
         entity.attributes().stream()
             .map(attribute -> value(attribute, entity.shape().hasRivalConstructor()))
             .toList();
-    return readAll(
-        CodeBlock.builder()
-            .add("entity = new $T($>$>\n", context.type())
-            .add(CodeBlock.join(values, ",\n"))
-            .add(");$<$<\n")
-            .build());
-  }
-
-  private MethodSpec readClass() {
-    return readAll(CodeBlock.of("entity = fill(new $T(), row, source);\n", context.type()));
-  }
-
-  private MethodSpec readAll(CodeBlock made) {
-    return read()
-        .addStatement("$T entity", context.type())
-        .beginControlFlow("do")
-        .addCode(made)
-        .endControlFlow("while (row.next(source, entity))")
-        .addStatement("return entity")
+    return CodeBlock.builder()
+        .add("new $T($>$>\n", context.type())
+        .add(CodeBlock.join(values, ",\n"))
+        .add(")$<$<")
         .build();
+  }
+
+  private CodeBlock filled() {
+    return CodeBlock.of("fill(new $T(), row, source)", context.type());
+  }
+
+  private MethodSpec read(CodeBlock made) {
+    return read().addCode("return ").addCode(made).addCode(";\n").build();
   }
 
   private MethodSpec.Builder read() {
@@ -92,6 +89,23 @@ final class MapperMethods {
         .returns(context.type())
         .addParameter(ROW, "row")
         .addParameter(SOURCE, "source");
+  }
+
+  private MethodSpec readAll(CodeBlock made) {
+    return readAll()
+        .beginControlFlow("do")
+        .addCode("row.add(")
+        .addCode(made)
+        .addCode(");\n")
+        .endControlFlow("while (row.next(source))")
+        .build();
+  }
+
+  private static MethodSpec.Builder readAll() {
+    return ModelGenerator.override("readAll")
+        .addModifiers(PUBLIC)
+        .addParameter(RuntimeNames.RESULT_ROW, "row")
+        .addParameter(RESULT, "source");
   }
 
   private MethodSpec fill() {

@@ -37,6 +37,7 @@ final class RuntimeNames {
   static final ClassName LINK_TABLE = spi("LinkTable");
   static final ClassName DRAFT = spi("Draft");
   static final ClassName ROW = spi("Row");
+  static final ClassName RESULT_ROW = spi("ResultRow");
 
   static final ClassName ENTITY_NOT_FOUND =
       ClassName.get("dev.kindred.error", "EntityNotFoundException");

@@ -21,7 +21,9 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -295,13 +297,18 @@ public final class Badge_ {
 
     @Override
     public <S> Badge read(Row<S> row, S source) {
-      Badge entity;
+      return new Badge(
+          row.get(source, 0),
+          row.reference(0, row.get(source, 1)));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Badge(
+        row.add(new Badge(
             row.get(source, 0),
-            row.reference(0, row.get(source, 1)));
-      } while (row.next(source, entity));
-      return entity;
+            row.reference(0, row.get(source, 1))));
+      } while (row.next(source));
     }
 
     @Override

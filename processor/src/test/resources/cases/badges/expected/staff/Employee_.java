@@ -21,8 +21,10 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -290,13 +292,18 @@ public final class Employee_ {
 
     @Override
     public <S> Employee read(Row<S> row, S source) {
-      Employee entity;
+      return new Employee(
+          row.get(source, 0),
+          row.get(source, 1));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Employee(
+        row.add(new Employee(
             row.get(source, 0),
-            row.get(source, 1));
-      } while (row.next(source, entity));
-      return entity;
+            row.get(source, 1)));
+      } while (row.next(source));
     }
 
     @Override

@@ -22,8 +22,10 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -344,15 +346,22 @@ public final class Author_ {
 
     @Override
     public <S> Author read(Row<S> row, S source) {
-      Author entity;
+      return new Author(
+          row.get(source, 0),
+          row.get(source, 1),
+          Optional.ofNullable(row.get(source, 2)),
+          row.many(source, 0));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Author(
+        row.add(new Author(
             row.get(source, 0),
             row.get(source, 1),
             Optional.ofNullable(row.get(source, 2)),
-            row.many(source, 0));
-      } while (row.next(source, entity));
-      return entity;
+            row.many(source, 0)));
+      } while (row.next(source));
     }
 
     @Override

@@ -31,8 +31,10 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
 import java.math.BigDecimal;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -415,18 +417,28 @@ public final class Book_ {
 
     @Override
     public <S> Book read(Row<S> row, S source) {
-      Book entity;
+      return new Book(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.getInt(source, 2),
+          row.get(source, 3),
+          row.get(source, 4),
+          row.reference(0, row.getLong(source, 5)),
+          row.reference(1, row.get(source, 6)));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Book(
+        row.add(new Book(
             row.get(source, 0),
             row.get(source, 1),
             row.getInt(source, 2),
             row.get(source, 3),
             row.get(source, 4),
             row.reference(0, row.getLong(source, 5)),
-            row.reference(1, row.get(source, 6)));
-      } while (row.next(source, entity));
-      return entity;
+            row.reference(1, row.get(source, 6))));
+      } while (row.next(source));
     }
 
     @Override

@@ -24,8 +24,10 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.LinkTable;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -416,15 +418,22 @@ public final class Category_ {
 
     @Override
     public <S> Category read(Row<S> row, S source) {
-      Category entity;
+      return new Category(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.reference(0, row.get(source, 2)),
+          row.many(source, 1));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Category(
+        row.add(new Category(
             row.get(source, 0),
             row.get(source, 1),
             row.reference(0, row.get(source, 2)),
-            row.many(source, 1));
-      } while (row.next(source, entity));
-      return entity;
+            row.many(source, 1)));
+      } while (row.next(source));
     }
 
     @Override

@@ -25,7 +25,9 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -345,11 +347,14 @@ public final class Animal_ {
 
     @Override
     public <S> Animal read(Row<S> row, S source) {
-      Animal entity;
+      return fill(new Animal(), row, source);
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = fill(new Animal(), row, source);
-      } while (row.next(source, entity));
-      return entity;
+        row.add(fill(new Animal(), row, source));
+      } while (row.next(source));
     }
 
     @Override

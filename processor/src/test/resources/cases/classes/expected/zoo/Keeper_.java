@@ -19,8 +19,10 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -280,11 +282,14 @@ final class Keeper_ {
 
     @Override
     public <S> Keeper read(Row<S> row, S source) {
-      Keeper entity;
+      return fill(new Keeper(), row, source);
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = fill(new Keeper(), row, source);
-      } while (row.next(source, entity));
-      return entity;
+        row.add(fill(new Keeper(), row, source));
+      } while (row.next(source));
     }
 
     @Override

@@ -24,7 +24,9 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.LinkTable;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -335,11 +337,14 @@ public final class Reservation_ {
 
     @Override
     public <S> Reservation read(Row<S> row, S source) {
-      Reservation entity;
+      return fill(new Reservation(), row, source);
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = fill(new Reservation(), row, source);
-      } while (row.next(source, entity));
-      return entity;
+        row.add(fill(new Reservation(), row, source));
+      } while (row.next(source));
     }
 
     @Override

@@ -24,8 +24,10 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.LinkTable;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -368,14 +370,20 @@ public final class Seat_ {
 
     @Override
     public <S> Seat read(Row<S> row, S source) {
-      Seat entity;
+      return new Seat(
+          row.getInt(source, 0),
+          row.getInt(source, 1),
+          row.getBoolean(source, 2));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Seat(
+        row.add(new Seat(
             row.getInt(source, 0),
             row.getInt(source, 1),
-            row.getBoolean(source, 2));
-      } while (row.next(source, entity));
-      return entity;
+            row.getBoolean(source, 2)));
+      } while (row.next(source));
     }
 
     @Override

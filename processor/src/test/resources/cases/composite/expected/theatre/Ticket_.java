@@ -21,7 +21,9 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -291,13 +293,18 @@ public final class Ticket_ {
 
     @Override
     public <S> Ticket read(Row<S> row, S source) {
-      Ticket entity;
+      return new Ticket(
+          row.getLong(source, 0),
+          row.one(source, 0));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Ticket(
+        row.add(new Ticket(
             row.getLong(source, 0),
-            row.one(source, 0));
-      } while (row.next(source, entity));
-      return entity;
+            row.one(source, 0)));
+      } while (row.next(source));
     }
 
     @Override

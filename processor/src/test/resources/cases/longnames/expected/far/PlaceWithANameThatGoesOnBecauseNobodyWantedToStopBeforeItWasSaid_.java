@@ -24,7 +24,9 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.LinkTable;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -405,16 +407,24 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     @Override
     public <S> PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid read(Row<S> row,
         S source) {
-      PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid entity;
+      return new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.get(source, 2),
+          row.reference(0, row.get(source, 3)),
+          row.many(source, 1));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
+        row.add(new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
             row.get(source, 0),
             row.get(source, 1),
             row.get(source, 2),
             row.reference(0, row.get(source, 3)),
-            row.many(source, 1));
-      } while (row.next(source, entity));
-      return entity;
+            row.many(source, 1)));
+      } while (row.next(source));
     }
 
     @Override

@@ -21,8 +21,10 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -765,15 +767,22 @@ public final class Group_ {
 
     @java.lang.Override
     public <S> Group read(Row<S> row, S source) {
-      Group entity;
+      return new Group(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.reference(0, row.getLong(source, 2)),
+          row.reference(1, row.getLong(source, 3)));
+    }
+
+    @java.lang.Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Group(
+        row.add(new Group(
             row.get(source, 0),
             row.get(source, 1),
             row.reference(0, row.getLong(source, 2)),
-            row.reference(1, row.getLong(source, 3)));
-      } while (row.next(source, entity));
-      return entity;
+            row.reference(1, row.getLong(source, 3))));
+      } while (row.next(source));
     }
 
     @java.lang.Override

@@ -23,7 +23,9 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -346,15 +348,22 @@ public final class Table_ {
 
     @java.lang.Override
     public <S> Table read(Row<S> row, S source) {
-      Table entity;
+      return new Table(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.reference(0, row.getLong(source, 2)),
+          row.reference(1, row.getLong(source, 3)));
+    }
+
+    @java.lang.Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Table(
+        row.add(new Table(
             row.get(source, 0),
             row.get(source, 1),
             row.reference(0, row.getLong(source, 2)),
-            row.reference(1, row.getLong(source, 3)));
-      } while (row.next(source, entity));
-      return entity;
+            row.reference(1, row.getLong(source, 3))));
+      } while (row.next(source));
     }
 
     @java.lang.Override

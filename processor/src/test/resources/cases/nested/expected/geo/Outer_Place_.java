@@ -21,8 +21,10 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -300,13 +302,18 @@ public final class Outer_Place_ {
 
     @Override
     public <S> Outer.Place read(Row<S> row, S source) {
-      Outer.Place entity;
+      return new Outer.Place(
+          row.get(source, 0),
+          row.get(source, 1));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Outer.Place(
+        row.add(new Outer.Place(
             row.get(source, 0),
-            row.get(source, 1));
-      } while (row.next(source, entity));
-      return entity;
+            row.get(source, 1)));
+      } while (row.next(source));
     }
 
     @Override

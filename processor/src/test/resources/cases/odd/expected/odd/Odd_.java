@@ -27,7 +27,9 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -568,9 +570,31 @@ public final class Odd_ {
 
     @Override
     public <S> Odd read(Row<S> row, S source) {
-      Odd entity;
+      return new Odd(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.get(source, 2),
+          row.get(source, 3),
+          row.get(source, 4),
+          row.get(source, 5),
+          row.get(source, 6),
+          row.get(source, 7),
+          row.get(source, 8),
+          row.getInt(source, 9),
+          row.getBoolean(source, 10),
+          row.getBoolean(source, 11),
+          row.get(source, 12),
+          row.get(source, 13),
+          row.get(source, 14),
+          row.get(source, 15),
+          row.reference(0, row.getLong(source, 16)),
+          row.get(source, 17));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Odd(
+        row.add(new Odd(
             row.get(source, 0),
             row.get(source, 1),
             row.get(source, 2),
@@ -588,9 +612,8 @@ public final class Odd_ {
             row.get(source, 14),
             row.get(source, 15),
             row.reference(0, row.getLong(source, 16)),
-            row.get(source, 17));
-      } while (row.next(source, entity));
-      return entity;
+            row.get(source, 17)));
+      } while (row.next(source));
     }
 
     @Override

@@ -23,8 +23,10 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -335,15 +337,22 @@ public final class Select_ {
 
     @Override
     public <S> Select read(Row<S> row, S source) {
-      Select entity;
+      return new Select(
+          row.get(source, 0),
+          row.getInt(source, 1),
+          row.getInt(source, 2),
+          row.get(source, 3));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Select(
+        row.add(new Select(
             row.get(source, 0),
             row.getInt(source, 1),
             row.getInt(source, 2),
-            row.get(source, 3));
-      } while (row.next(source, entity));
-      return entity;
+            row.get(source, 3)));
+      } while (row.next(source));
     }
 
     @Override

@@ -21,7 +21,9 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -291,13 +293,18 @@ public final class AdharScan_ {
 
     @Override
     public <S> AdharScan read(Row<S> row, S source) {
-      AdharScan entity;
+      return new AdharScan(
+          row.reference(0, row.get(source, 0)),
+          row.get(source, 1));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new AdharScan(
+        row.add(new AdharScan(
             row.reference(0, row.get(source, 0)),
-            row.get(source, 1));
-      } while (row.next(source, entity));
-      return entity;
+            row.get(source, 1)));
+      } while (row.next(source));
     }
 
     @Override

@@ -23,8 +23,10 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -352,14 +354,20 @@ public final class Adhar_ {
 
     @Override
     public <S> Adhar read(Row<S> row, S source) {
-      Adhar entity;
+      return new Adhar(
+          row.reference(0, row.get(source, 0)),
+          row.reference(1, row.get(source, 1)),
+          row.get(source, 2));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Adhar(
+        row.add(new Adhar(
             row.reference(0, row.get(source, 0)),
             row.reference(1, row.get(source, 1)),
-            row.get(source, 2));
-      } while (row.next(source, entity));
-      return entity;
+            row.get(source, 2)));
+      } while (row.next(source));
     }
 
     @Override

@@ -24,8 +24,10 @@ import dev.kindred.spi.ConstraintModel;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -350,15 +352,22 @@ public final class Person_ {
 
     @Override
     public <S> Person read(Row<S> row, S source) {
-      Person entity;
+      return new Person(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.get(source, 2),
+          row.get(source, 3));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Person(
+        row.add(new Person(
             row.get(source, 0),
             row.get(source, 1),
             row.get(source, 2),
-            row.get(source, 3));
-      } while (row.next(source, entity));
-      return entity;
+            row.get(source, 3)));
+      } while (row.next(source));
     }
 
     @Override

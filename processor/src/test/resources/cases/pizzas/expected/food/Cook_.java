@@ -22,8 +22,10 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.LinkTable;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -446,14 +448,20 @@ public final class Cook_ {
 
     @Override
     public <S> Cook read(Row<S> row, S source) {
-      Cook entity;
+      return new Cook(
+          row.get(source, 0),
+          row.many(source, 0),
+          row.many(source, 1));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Cook(
+        row.add(new Cook(
             row.get(source, 0),
             row.many(source, 0),
-            row.many(source, 1));
-      } while (row.next(source, entity));
-      return entity;
+            row.many(source, 1)));
+      } while (row.next(source));
     }
 
     @Override

@@ -21,7 +21,9 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -366,15 +368,22 @@ public final class Lesson_ {
 
     @Override
     public <S> Lesson read(Row<S> row, S source) {
-      Lesson entity;
+      return new Lesson(
+          row.get(source, 0),
+          row.reference(0, row.getLong(source, 1)),
+          row.reference(1, row.getLong(source, 2)),
+          row.reference(2, row.getLong(source, 3)));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Lesson(
+        row.add(new Lesson(
             row.get(source, 0),
             row.reference(0, row.getLong(source, 1)),
             row.reference(1, row.getLong(source, 2)),
-            row.reference(2, row.getLong(source, 3)));
-      } while (row.next(source, entity));
-      return entity;
+            row.reference(2, row.getLong(source, 3))));
+      } while (row.next(source));
     }
 
     @Override

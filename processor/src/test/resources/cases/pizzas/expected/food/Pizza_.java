@@ -23,7 +23,9 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.LinkTable;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -314,14 +316,20 @@ public final class Pizza_ {
 
     @Override
     public <S> Pizza read(Row<S> row, S source) {
-      Pizza entity;
+      return new Pizza(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.many(source, 0));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Pizza(
+        row.add(new Pizza(
             row.get(source, 0),
             row.get(source, 1),
-            row.many(source, 0));
-      } while (row.next(source, entity));
-      return entity;
+            row.many(source, 0)));
+      } while (row.next(source));
     }
 
     @Override

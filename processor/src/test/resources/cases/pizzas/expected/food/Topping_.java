@@ -25,8 +25,10 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.LinkTable;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -384,15 +386,22 @@ public final class Topping_ {
 
     @Override
     public <S> Topping read(Row<S> row, S source) {
-      Topping entity;
+      return new Topping(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.many(source, 0),
+          row.many(source, 1));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Topping(
+        row.add(new Topping(
             row.get(source, 0),
             row.get(source, 1),
             row.many(source, 0),
-            row.many(source, 1));
-      } while (row.next(source, entity));
-      return entity;
+            row.many(source, 1)));
+      } while (row.next(source));
     }
 
     @Override

@@ -21,8 +21,10 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -307,14 +309,20 @@ public final class Place_ {
 
     @Override
     public <S> Place read(Row<S> row, S source) {
-      Place entity;
+      return new Place(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.get(source, 2));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Place(
+        row.add(new Place(
             row.get(source, 0),
             row.get(source, 1),
-            row.get(source, 2));
-      } while (row.next(source, entity));
-      return entity;
+            row.get(source, 2)));
+      } while (row.next(source));
     }
 
     @Override

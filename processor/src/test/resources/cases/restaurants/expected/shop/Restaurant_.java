@@ -24,8 +24,10 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -341,14 +343,20 @@ public final class Restaurant_ {
 
     @Override
     public <S> Restaurant read(Row<S> row, S source) {
-      Restaurant entity;
+      return new Restaurant(
+          row.reference(0, row.getLong(source, 0)),
+          row.getBoolean(source, 1),
+          row.getBoolean(source, 2));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Restaurant(
+        row.add(new Restaurant(
             row.reference(0, row.getLong(source, 0)),
             row.getBoolean(source, 1),
-            row.getBoolean(source, 2));
-      } while (row.next(source, entity));
-      return entity;
+            row.getBoolean(source, 2)));
+      } while (row.next(source));
     }
 
     @Override

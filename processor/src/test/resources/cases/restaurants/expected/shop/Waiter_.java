@@ -23,7 +23,9 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -309,11 +311,14 @@ public final class Waiter_ {
 
     @Override
     public <S> Waiter read(Row<S> row, S source) {
-      Waiter entity;
+      return fill(new Waiter(), row, source);
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = fill(new Waiter(), row, source);
-      } while (row.next(source, entity));
-      return entity;
+        row.add(fill(new Waiter(), row, source));
+      } while (row.next(source));
     }
 
     @Override

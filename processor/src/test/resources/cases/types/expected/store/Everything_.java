@@ -35,9 +35,11 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.sql.ResultSet;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -718,9 +720,40 @@ public final class Everything_ {
 
     @Override
     public <S> Everything read(Row<S> row, S source) {
-      Everything entity;
+      return new Everything(
+          row.<Long>get(source, 0),
+          row.getBoolean(source, 1),
+          row.<Byte>get(source, 2),
+          row.<Short>get(source, 3),
+          row.getInt(source, 4),
+          row.getLong(source, 5),
+          row.<Float>get(source, 6),
+          row.getDouble(source, 7),
+          row.<Integer>get(source, 8),
+          Optional.<Double>ofNullable(row.get(source, 9)),
+          row.<String>get(source, 10),
+          row.<BigDecimal>get(source, 11),
+          row.<BigInteger>get(source, 12),
+          row.<LocalDate>get(source, 13),
+          row.<LocalTime>get(source, 14),
+          row.<LocalDateTime>get(source, 15),
+          row.<OffsetDateTime>get(source, 16),
+          row.<Instant>get(source, 17),
+          row.<Duration>get(source, 18),
+          row.<UUID>get(source, 19),
+          row.<byte[]>get(source, 20),
+          row.<JSON>get(source, 21),
+          row.<JSONB>get(source, 22),
+          row.<DayOfWeek>get(source, 23),
+          row.<DayOfWeek>get(source, 24),
+          row.<Money>get(source, 25),
+          Optional.<List<String>>ofNullable(row.get(source, 26)));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Everything(
+        row.add(new Everything(
             row.<Long>get(source, 0),
             row.getBoolean(source, 1),
             row.<Byte>get(source, 2),
@@ -747,9 +780,8 @@ public final class Everything_ {
             row.<DayOfWeek>get(source, 23),
             row.<DayOfWeek>get(source, 24),
             row.<Money>get(source, 25),
-            Optional.<List<String>>ofNullable(row.get(source, 26)));
-      } while (row.next(source, entity));
-      return entity;
+            Optional.<List<String>>ofNullable(row.get(source, 26))));
+      } while (row.next(source));
     }
 
     @Override

@@ -25,7 +25,9 @@ import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -328,15 +330,22 @@ public final class Profile_ {
 
     @Override
     public <S> Profile read(Row<S> row, S source) {
-      Profile entity;
+      return new Profile(
+          row.get(source, 0),
+          row.reference(0, row.getLong(source, 1)),
+          Optional.ofNullable(row.get(source, 2)),
+          row.getBoolean(source, 3));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new Profile(
+        row.add(new Profile(
             row.get(source, 0),
             row.reference(0, row.getLong(source, 1)),
             Optional.ofNullable(row.get(source, 2)),
-            row.getBoolean(source, 3));
-      } while (row.next(source, entity));
-      return entity;
+            row.getBoolean(source, 3)));
+      } while (row.next(source));
     }
 
     @Override

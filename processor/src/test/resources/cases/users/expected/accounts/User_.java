@@ -22,8 +22,10 @@ import dev.kindred.spi.ConstraintModel;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -292,14 +294,20 @@ public final class User_ {
 
     @Override
     public <S> User read(Row<S> row, S source) {
-      User entity;
+      return new User(
+          row.get(source, 0),
+          row.get(source, 1),
+          row.one(source, 0));
+    }
+
+    @Override
+    public void readAll(ResultRow row, ResultSet source) {
       do {
-        entity = new User(
+        row.add(new User(
             row.get(source, 0),
             row.get(source, 1),
-            row.one(source, 0));
-      } while (row.next(source, entity));
-      return entity;
+            row.one(source, 0)));
+      } while (row.next(source));
     }
 
     @Override

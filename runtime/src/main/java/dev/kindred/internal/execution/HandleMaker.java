@@ -1,6 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.Row;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,10 @@ public abstract class HandleMaker {
   /** The handle for what a row has in the columns that relate it; the empty one for null. */
   protected abstract Object handle(@Nullable Object reference);
 
-  final <S> Object handle(LiveRow<S> row, S source) {
+  final <S> Object handle(Row<S> row, S source) {
     return handle(
         onlyColumn < 0
             ? row.composed(source, columns, relation::compose)
-            : row.value(source, onlyColumn));
+            : row.get(source, onlyColumn));
   }
 }

@@ -1,39 +1,66 @@
 package dev.kindred.internal.execution;
 
-import java.util.Arrays;
+import dev.kindred.model.Many;
+import dev.kindred.model.One;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.Row;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the handles of the entities in one result. For one thread. */
+/** Makes the handles of the entities in one result, and knows the entities. For one thread. */
 public abstract class HandleSource {
 
-  /** By position of the relation; null until it is asked for. */
-  private final @Nullable HandleMaker[] makers;
+  private final EntityModel<?> model;
+  private final HandleMaker[] makers;
+  private final List<Object> entities = new ArrayList<>();
 
   /** Most handles wait for nothing, so that one look tells it for all of a row. */
   private boolean awaitsEntity;
 
-  /** Makes handles of so many relations. */
-  protected HandleSource(int relations) {
-    this.makers = new HandleMaker[relations];
+  /** Makes the handles that an entity carries, once it is {@link #open}. */
+  protected HandleSource(EntityModel<?> model) {
+    this.model = model;
+    this.makers = new HandleMaker[model.relations().size()];
   }
 
-  final HandleMaker of(int relation) {
-    HandleMaker maker = makers[relation];
-    return maker == null ? made(relation) : maker;
+  /**
+   * To be called before the first row is read: what makes handles is not made when it is first
+   * needed, since the JIT would compile that into the loop over the rows.
+   */
+  protected final void open() {
+    for (RelationModel relation : model.relations()) {
+      if (relation.isCarried()) {
+        makers[relation.index()] = maker(relation);
+      }
+    }
   }
 
-  private HandleMaker made(int relation) {
-    HandleMaker made = maker(relation);
-    makers[relation] = made;
-    return made;
+  /** Makes what makes the handles of a relation. */
+  protected abstract HandleMaker maker(RelationModel relation);
+
+  /** The handle of a relation that entities carry, for what a row refers to by it. */
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
+  final <T> One<T> reference(int relation, @Nullable Object value) {
+    return (One<T>) makers[relation].handle(value);
   }
 
-  /** Makes what makes the handles of a relation, by its position in the model. */
-  protected abstract HandleMaker maker(int relation);
+  /** The same for a row. */
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
+  final <S, T> One<T> one(int relation, Row<S> row, S source) {
+    return (One<T>) makers[relation].handle(row, source);
+  }
 
-  /** The handles of further rows are made anew. */
-  protected final void renew() {
-    Arrays.fill(makers, null);
+  /** The same of a to-many relation. */
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
+  final <S, T> Many<T> many(int relation, Row<S> row, S source) {
+    return (Many<T>) makers[relation].handle(row, source);
+  }
+
+  /** The entities of the rows that were read, in their order: they carry the handles. */
+  public final List<Object> entities() {
+    return entities;
   }
 
   /** There are handles that wait for the entity of the row to be made. */
@@ -41,8 +68,9 @@ public abstract class HandleSource {
     awaitsEntity = true;
   }
 
-  /** Hands an entity that was made of the row to the handles that wait for it. */
+  /** Takes an entity that was made of the row. */
   public final <E> E complete(E entity) {
+    entities.add(entity);
     if (awaitsEntity) {
       awaitsEntity = false;
       handOver(entity);

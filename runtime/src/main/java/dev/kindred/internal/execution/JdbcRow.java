@@ -1,21 +1,20 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.model.Many;
+import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ResultRow;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One entity's columns in the rows of a result, one after the other. */
-public final class JdbcRow extends LiveRow<ResultSet> {
+public final class JdbcRow extends ResultRow {
 
   private final JdbcValues values;
   private final EntityModel<?> model;
   private final int first;
-
-  /** Where entities go; null where each is read by itself. */
-  private @Nullable List<Object> entities;
-
+  private final HandleSource handles;
   private int most;
 
   /**
@@ -24,33 +23,29 @@ public final class JdbcRow extends LiveRow<ResultSet> {
    * @param first the position in the result, from 1, of the model's first column
    */
   JdbcRow(JdbcValues values, EntityModel<?> model, int first, HandleSource handles) {
-    super(handles);
     this.values = values;
     this.model = model;
     this.first = first;
+    this.handles = handles;
   }
 
-  /** Adds the entities of the rows that follow, until there are so many. */
-  @SuppressWarnings("unchecked") // they are the model's own
-  public void readAll(ResultSet results, List<?> into, int upTo) throws SQLException {
-    entities = (List<Object>) into;
+  /** Reads the entities of the rows that follow, until there are so many. */
+  public void readAll(ResultSet results, int upTo) throws SQLException {
     most = upTo;
     if (results.next()) {
-      model.read(this, results);
+      model.readAll(this, results);
     }
-    entities = null;
   }
 
   @Override
-  public boolean next(ResultSet results, Object entity) {
-    super.next(results, entity);
-    List<Object> all = entities;
-    if (all == null) {
-      return false;
-    }
-    all.add(entity);
+  public void add(Object entity) {
+    handles.complete(entity);
+  }
+
+  @Override
+  public boolean next(ResultSet results) {
     try {
-      return all.size() < most && results.next();
+      return handles.entities().size() < most && results.next();
     } catch (SQLException e) {
       throw new RowReadException(e);
     }
@@ -95,17 +90,29 @@ public final class JdbcRow extends LiveRow<ResultSet> {
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the column's own type
   public <T extends @Nullable Object> T get(ResultSet results, int column) {
-    return (T) value(results, column);
-  }
-
-  @Override
-  protected @Nullable Object value(ResultSet results, int column) {
     try {
-      return model.holdsLongs(column)
-          ? (Object) results.getLong(first + column)
-          : values.read(results, first + column, model.column(column));
+      Object value =
+          model.holdsLongs(column)
+              ? results.getLong(first + column)
+              : values.read(results, first + column, model.column(column));
+      return (T) value;
     } catch (SQLException e) {
       throw new RowReadException(e);
     }
+  }
+
+  @Override
+  public <T> One<T> reference(int relation, @Nullable Object value) {
+    return handles.reference(relation, value);
+  }
+
+  @Override
+  public <T> One<T> one(ResultSet results, int relation) {
+    return handles.one(relation, this, results);
+  }
+
+  @Override
+  public <T> Many<T> many(ResultSet results, int relation) {
+    return handles.many(relation, this, results);
   }
 }

@@ -55,8 +55,7 @@ final class MappedRow extends LiveRow<ResultSet> {
     return (T) value(results, column);
   }
 
-  @Override
-  protected @Nullable Object value(ResultSet results, int column) {
+  private @Nullable Object value(ResultSet results, int column) {
     try {
       return values.read(results, positions[column], model.column(column));
     } catch (SQLException e) {

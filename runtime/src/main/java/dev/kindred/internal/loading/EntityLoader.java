@@ -11,7 +11,6 @@ import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -62,17 +61,9 @@ public final class EntityLoader {
   /** The entities that a query finds with what is fetched along, as an unmodifiable list. */
   public <E> List<E> list(
       EntityModel<E> model, Select select, KnownOwners known, Fetching fetching) {
-    List<E> entities = new ArrayList<>();
-    EntityReader<E> reader =
-        executor.query(
-            fetching.output(select),
-            results -> {
-              EntityReader<E> all = reader(results, model, known, fetching);
-              all.readAll(entities, Integer.MAX_VALUE);
-              return all;
-            });
-    reader.fetchAhead();
-    return Collections.unmodifiableList(entities);
+    EntityReader<E> all =
+        executor.query(fetching.output(select), some(model, known, fetching, Integer.MAX_VALUE));
+    return Collections.unmodifiableList(all.fetchAhead());
   }
 
   /** The same, each with what some expressions are of it. */
@@ -109,39 +100,36 @@ public final class EntityLoader {
   public <E> Stream<E> stream(
       EntityModel<E> model, Select select, KnownOwners known, Fetching fetching) {
     OpenQuery query = executor.open(fetching.output(select), Window.SIZE);
-    EntityReader<E> reader = reader(query.results(), model, known, fetching);
     return Window.stream(
-        query,
-        () -> {
-          List<E> entities = query.read(results -> some(reader));
-          reader.fetchAhead();
-          return entities;
-        });
+        query, () -> query.read(some(model, known, fetching, Window.SIZE)).fetchAhead());
   }
 
-  private static <E> List<E> some(EntityReader<E> reader) throws SQLException {
-    List<E> entities = new ArrayList<>();
-    reader.readAll(entities, Window.SIZE);
-    return entities;
+  private <E> Executor.ResultReader<EntityReader<E>> some(
+      EntityModel<E> model, KnownOwners known, Fetching fetching, int most) {
+    return results -> {
+      EntityReader<E> reader = reader(results, model, known, fetching);
+      reader.readAll(most);
+      return reader;
+    };
   }
 
   /** The entities that a query of jOOQ's finds, as an unmodifiable list. */
+  @SuppressWarnings("unchecked") // they are the model's own
   public <E> List<E> list(EntityModel<E> model, ResultQuery<?> query) {
     return executor.query(
         query,
         result -> {
           ResultHandles handles = handles(model);
           LiveRow<ResultSet> row = result.row(model, handles);
-          List<E> entities = new ArrayList<>();
           while (result.next()) {
-            entities.add(model.read(row, result.rows()));
+            handles.complete(model.read(row, result.rows()));
           }
-          return Collections.unmodifiableList(entities);
+          return Collections.unmodifiableList((List<E>) handles.entities());
         });
   }
 
   private ResultHandles handles(EntityModel<?> model) {
-    return new ResultHandles(model, peers, KnownOwners.NONE, lazily(model));
+    return new ResultHandles(model, peers, KnownOwners.NONE, lazily(model), null);
   }
 
   /** Reads an entity again; an instance of a class is filled, of a record made anew. */

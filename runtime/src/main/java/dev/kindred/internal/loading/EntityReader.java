@@ -44,9 +44,21 @@ final class EntityReader<E> {
       int first,
       KnownOwners owners,
       Fetching fetching) {
+    this(executor, peers, results, model, first, owners, fetching, null);
+  }
+
+  private EntityReader(
+      Executor executor,
+      PeerLoader peers,
+      ResultSet results,
+      EntityModel<E> model,
+      int first,
+      KnownOwners owners,
+      Fetching fetching,
+      ResultHandles.@Nullable WayBack wayBack) {
     this.model = model;
     this.results = results;
-    this.handles = new ResultHandles(model, peers, owners, fetching);
+    this.handles = new ResultHandles(model, peers, owners, fetching, wayBack);
     this.row = executor.readers().row(model, first, handles);
     this.keys = () -> executor.readers().keyAmong(results, model, first);
     int next = first + model.columns().size();
@@ -60,7 +72,8 @@ final class EntityReader<E> {
                 relation.target(),
                 next,
                 KnownOwners.NONE,
-                fetching.along(relation));
+                fetching.along(relation),
+                handles.wayBack(relation));
         handles.join(relation, joined);
         next = joined.end;
       }
@@ -80,12 +93,12 @@ final class EntityReader<E> {
 
   /** The entity of the row, of which there is one each. */
   E read() {
-    return model.read(row, results);
+    return handles.complete(model.read(row, results));
   }
 
-  /** Adds the entities of the rows that follow, until there are so many. */
-  void readAll(List<E> entities, int most) throws SQLException {
-    row.readAll(results, entities, most);
+  /** Reads the entities of the rows that follow, until there are so many. */
+  void readAll(int most) throws SQLException {
+    row.readAll(results, most);
   }
 
   /** The same into an instance of a class. */
@@ -120,12 +133,10 @@ final class EntityReader<E> {
     return entity;
   }
 
-  ResultHandles handles() {
-    return handles;
-  }
-
-  /** Loads what is wanted along with the entities that were read, and is not joined. */
-  void fetchAhead() {
+  /** The entities that were read, with what is wanted along and was not joined. */
+  @SuppressWarnings("unchecked") // they are the model's own
+  List<E> fetchAhead() {
     handles.fetchAhead();
+    return (List<E>) handles.entities();
   }
 }

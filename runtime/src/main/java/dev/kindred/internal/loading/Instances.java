@@ -27,7 +27,7 @@ final class Instances {
   /** Makes the handles of a kind's entities. */
   ResultHandles handles(EntityModel<?> model) {
     return handles.computeIfAbsent(
-        model, m -> new ResultHandles(m, peers, owners, Fetching.lazily(m, mode)));
+        model, m -> new ResultHandles(m, peers, owners, Fetching.lazily(m, mode), null));
   }
 
   /** The entity of a row; read where it is not known yet. */

@@ -14,11 +14,9 @@ abstract class LazyHandle implements Serializable {
   private final transient Peers peers;
 
   /**
-   * What it was settled with; until then the handle behind which it waits among its peers, if there
-   * is one. There is one of it for every row, so it is one field; and not a volatile one, since
-   * those that see it settled see all that {@link Settled} has, and the others ask their peers.
+   * Not volatile: those that see it see all that {@link Settled} has, and the others ask the peers.
    */
-  private transient @Nullable Object state;
+  private transient @Nullable Settled settled;
 
   LazyHandle(Object reference, Peers peers) {
     this.reference = reference;
@@ -48,49 +46,35 @@ abstract class LazyHandle implements Serializable {
     return peers;
   }
 
-  /** The one behind which it waits among its peers. */
-  final @Nullable LazyHandle previous() {
-    return state instanceof LazyHandle previous ? previous : null;
-  }
-
-  final void waitBehind(@Nullable LazyHandle previous) {
-    state = previous;
-  }
-
-  /** The entity that carries the handle, where that is known and of use. */
-  @Nullable Object owner() {
-    return null;
-  }
-
-  private @Nullable Settled settled() {
-    return state instanceof Settled settled ? settled : null;
-  }
-
   /** Whether {@link #load} runs no SQL. */
   public final boolean isLoaded() {
-    return settled() != null;
+    return settled != null;
+  }
+
+  final boolean isUnloadedAmong(Peers those) {
+    return peers == those && !isLoaded();
   }
 
   /** What it stands for; null where there is nothing. */
   final @Nullable Object load() {
-    Settled known = settled();
+    Settled known = settled;
     if (known == null) {
-      peers.load();
-      known = settled();
+      peers.load(this);
+      known = settled;
     }
     return known == null ? null : known.value;
   }
 
   final void settle(@Nullable Object loaded) {
     if (!isLoaded()) {
-      state = loaded instanceof Settled settled ? settled : new Settled(loaded, false);
+      settled = loaded instanceof Settled known ? known : new Settled(loaded, false);
     }
   }
 
   /** It goes with what is loaded, unless that leads back: then a cycle would go with it. */
   @SuppressWarnings("serial") // serialization looks for it in superclasses too
   final Object writeReplace() {
-    Settled known = settled();
+    Settled known = settled;
     return known != null && !known.leadsBack
         ? SerializedHandle.loaded(peers.relation(), reference, known.value)
         : SerializedHandle.unloaded(peers.relation(), reference);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The handle of a foreign key that came from the database. */
-class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
+final class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
 
   private static final long serialVersionUID = 1;
 
@@ -58,12 +58,12 @@ class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
   }
 
   @Override
-  public final boolean equals(@Nullable Object other) {
+  public boolean equals(@Nullable Object other) {
     return KeyedOne.equal(this, other);
   }
 
   @Override
-  public final int hashCode() {
+  public int hashCode() {
     return KeyedOne.hash(this);
   }
 

@@ -5,6 +5,8 @@ import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationModel;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** What handles have for a source that came without a database: it says what to use instead. */
 final class NoSource implements PeerSource {
@@ -15,7 +17,8 @@ final class NoSource implements PeerSource {
 
   /** The peers of a handle that has none. */
   static Peers peers(RelationModel relation) {
-    return new Peers(relation, INSTANCE, Fetching.lazily(relation.owner(), FetchMode.SINGLE));
+    return new Peers(
+        relation, List.of(), INSTANCE, Fetching.lazily(relation.owner(), FetchMode.SINGLE));
   }
 
   @Override
@@ -24,18 +27,21 @@ final class NoSource implements PeerSource {
   }
 
   @Override
-  public Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching) {
-    throw notLoaded(relation, handles);
+  public Loaded load(
+      RelationModel relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
+    throw notLoaded(relation, owners.keySet());
   }
 
   @Override
-  public Map<Object, Integer> counts(RelationModel relation, List<LazyHandle> handles) {
-    throw notLoaded(relation, handles);
+  public Map<Object, Integer> counts(RelationModel relation, Set<Object> references) {
+    throw notLoaded(relation, references);
   }
 
-  private static NotLoadedException notLoaded(RelationModel relation, List<LazyHandle> handles) {
+  private static NotLoadedException notLoaded(RelationModel relation, Set<Object> references) {
     return new NotLoadedException(
-        handles.get(0)
+        relation
+            + " of "
+            + references.iterator().next()
             + " was serialized before it was loaded, and has no database to load from: use "
             + relation.owner().lookups()
             + "."

@@ -4,24 +4,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A handle on the reverse side of a relation: told apart by its owner and the relation. */
-abstract class OwnedHandle extends LazyHandle implements Owned {
+abstract class OwnedHandle extends LazyHandle {
 
   private static final long serialVersionUID = 1;
 
-  private transient volatile @Nullable Object owner;
-
   OwnedHandle(Object reference, Peers peers) {
     super(reference, peers);
-  }
-
-  @Override
-  final @Nullable Object owner() {
-    return owner;
-  }
-
-  @Override
-  public final void ownedBy(Object entity) {
-    owner = entity;
   }
 
   @Override

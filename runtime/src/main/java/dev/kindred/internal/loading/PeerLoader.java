@@ -16,9 +16,9 @@ import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.ReverseRelation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -37,9 +37,8 @@ final class PeerLoader implements PeerSource {
   }
 
   @Override
-  public Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching) {
-    Map<Object, @Nullable Object> owners = new LinkedHashMap<>();
-    handles.forEach(handle -> owners.put(handle.reference(), LazyHandle.back(handle.owner())));
+  public Loaded load(
+      RelationModel relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
     if (relation instanceof ForwardRelation forward) {
       return new Loaded(targets(forward, owners, fetching), null);
     }
@@ -57,41 +56,46 @@ final class PeerLoader implements PeerSource {
   }
 
   @Override
-  public Map<Object, Integer> counts(RelationModel relation, List<LazyHandle> handles) {
+  public Map<Object, Integer> counts(RelationModel relation, Set<Object> references) {
     PathNode owner = PathNode.root(relation.owner());
     PathNode related = owner.follow(relation);
     ExpressionNode key = new ColumnNode(related, related.target().keyColumns().get(0));
-    Stream<ExpressionNode> references =
+    Stream<ExpressionNode> columns =
         relation.ownerColumns().stream().map(at -> new ColumnNode(owner, at));
     ExpressionNode count = AggregateNode.of(Aggregate.COUNT, key, ColumnType.LONG);
     ConditionNode asked =
         Keys.isOneOf(
             owner,
             relation.ownerColumns(),
-            handles.stream().map(handle -> relation.decompose(handle.reference())).toList());
+            references.stream().<List<?>>map(relation::decompose).toList());
     return entities.counts(
         relation,
         Select.all(relation.owner())
             .filter(asked)
-            .output(Output.Columns.of(Stream.concat(references, Stream.of(count)).toList())));
+            .output(Output.Columns.of(Stream.concat(columns, Stream.of(count)).toList())));
   }
 
   private Map<Object, Object> targets(
-      ForwardRelation relation, Map<Object, @Nullable Object> owners, Fetching fetching) {
+      ForwardRelation relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
     EntityModel<?> target = relation.target();
     Map<Object, Object> found = new HashMap<>();
     ConditionNode condition =
         Keys.isOneOf(
             PathNode.root(target),
             relation.references(),
-            owners.keySet().stream().map(relation::decompose).toList());
+            owners.keySet().stream().<List<?>>map(relation::decompose).toList());
     @Nullable Select rows = fetching.rows(relation);
     entities.forEach(
         (rows == null ? Select.all(target) : rows.whole()).filter(condition),
-        relation.leadsBack() ? new KnownOwners(relation.inverse(), owners) : KnownOwners.NONE,
+        known(relation, owners),
         fetching.along(relation),
         (row, entity) -> found.put(row.reference(relation.references(), target), entity));
     return found;
+  }
+
+  private static KnownOwners known(
+      RelationModel relation, Map<Object, ? extends @Nullable Object> owners) {
+    return relation.leadsBack() ? new KnownOwners(relation.inverse(), owners) : KnownOwners.NONE;
   }
 
   private static Map<Object, Object> only(Map<Object, List<Object>> related) {
@@ -108,7 +112,7 @@ final class PeerLoader implements PeerSource {
         Keys.refersTo(forward, owners.keySet().stream().<List<?>>map(forward::decompose).toList());
     entities.forEach(
         Select.all(forward.owner()).filter(condition),
-        new KnownOwners(forward, owners),
+        known(relation, owners),
         fetching,
         (row, entity) -> add(found, row.reference(forward.columns(), forward.target()), entity));
     found.replaceAll((reference, list) -> List.copyOf(list));
@@ -124,9 +128,7 @@ final class PeerLoader implements PeerSource {
     Select all = rows == null ? Select.all(relation.target()) : rows;
     entities.forEachOwned(
         all.ownedBy(RelatedSelect.owners(relation, owners.keySet())),
-        relation instanceof ReverseRelation reverse
-            ? new KnownOwners(reverse.inverse(), owners)
-            : KnownOwners.NONE,
+        known(relation, owners),
         fetching,
         (owner, entity) -> add(found, owner, entity));
     found.replaceAll((owner, list) -> List.copyOf(list));

@@ -1,8 +1,8 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.spi.RelationModel;
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where handles get what they stand for. */
@@ -22,12 +22,17 @@ interface PeerSource {
     }
   }
 
-  /** How many handles one load may be for. */
+  /** How many owners one load may be for. */
   int atOnce(RelationModel relation);
 
-  /** What the handles stand for. */
-  Loaded load(RelationModel relation, List<LazyHandle> handles, Fetching fetching);
+  /**
+   * What owners are related to.
+   *
+   * @param owners by the value that relates them; null for one that is not led back to
+   */
+  Loaded load(
+      RelationModel relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching);
 
-  /** How many rows each of the handles stands for. */
-  Map<Object, Integer> counts(RelationModel relation, List<LazyHandle> handles);
+  /** How many rows are related by each of the values. */
+  Map<Object, Integer> counts(RelationModel relation, Set<Object> references);
 }

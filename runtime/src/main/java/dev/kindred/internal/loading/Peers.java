@@ -4,17 +4,16 @@ import dev.kindred.error.NotLoadedException;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationModel;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The handles of one relation in the rows of one result: whichever is asked first loads for all of
- * them, in one statement. SQL runs without a lock, so that a thread that waits for a connection
- * holds nothing that the thread with the connection could need; should two threads load at once,
- * the first to come back wins.
+ * them, in one statement. They are found on the entities that carry them, so that reading a row
+ * costs nothing for it. SQL runs without a lock, so that a thread that waits for a connection holds
+ * nothing that the thread with the connection could need; should two threads load at once, the
+ * first to come back wins.
  */
 final class Peers {
 
@@ -22,23 +21,22 @@ final class Peers {
   private final PeerSource source;
   private final Fetching fetching;
 
-  /** Each waits behind another one: an array would have to grow, and costs more for every row. */
-  private @Nullable LazyHandle last;
-
-  private final int limit;
+  /** None once all are loaded, so that no handle keeps the entities of its result for longer. */
+  private Carriers carriers;
 
   private volatile Map<Object, Integer> counts = Map.of();
 
   /**
-   * No handles yet.
+   * The handles that some entities carry.
    *
+   * @param entities to which others are added while the result is read
    * @param fetching how what the relation's owners refer to gets loaded
    */
-  Peers(RelationModel relation, PeerSource source, Fetching fetching) {
+  Peers(RelationModel relation, List<?> entities, PeerSource source, Fetching fetching) {
     this.relation = relation;
     this.source = source;
     this.fetching = fetching;
-    this.limit = fetching.mode() == FetchMode.SINGLE ? 1 : source.atOnce(relation);
+    this.carriers = new Carriers(relation, entities);
   }
 
   /** The relation whose handles they are. */
@@ -46,51 +44,41 @@ final class Peers {
     return relation;
   }
 
-  /** How many handles it is for, so that a result of many rows has several. */
-  int limit() {
-    return limit;
-  }
-
-  /** Takes a handle in, for the thread that reads the result, before it hands the entities out. */
-  void add(LazyHandle handle) {
-    handle.waitBehind(last);
-    last = handle;
-  }
-
   /**
-   * Loads for all, unless another thread has, or nothing is to be loaded but what was fetched.
+   * Loads for a handle and its peers, unless another thread has, or nothing is to be loaded but
+   * what was fetched.
    *
    * @throws NotLoadedException in that case, naming what to fetch
    */
-  void load() {
-    if (fetching.mode() == FetchMode.RAISE) {
-      throw notFetched();
-    }
-    fetch();
+  void load(LazyHandle asked) {
+    requireToLoad();
+    fetch(asked);
   }
 
   /**
-   * How many rows a handle stands for, counted for all that are waiting.
+   * How many rows a handle stands for, counted for all that wait along with it.
    *
    * @throws NotLoadedException if nothing is to be loaded but what was fetched
    */
-  int count(LazyHandle handle) {
-    Integer known = counts.get(handle.reference());
-    return known == null ? counted().getOrDefault(handle.reference(), 0) : known;
+  int count(LazyHandle asked) {
+    Integer known = counts.get(asked.reference());
+    return known == null ? counted(asked).getOrDefault(asked.reference(), 0) : known;
   }
 
-  private Map<Object, Integer> counted() {
+  private Map<Object, Integer> counted(LazyHandle asked) {
+    requireToLoad();
+    Map<Object, Integer> all = new HashMap<>(counts);
+    all.putAll(source.counts(relation, carriers().waiting(asked, limit()).references()));
+    counts = all;
+    return all;
+  }
+
+  private void requireToLoad() {
     if (fetching.mode() == FetchMode.RAISE) {
-      throw notFetched();
+      PathNode path = fetching.path().follow(relation);
+      throw new NotLoadedException(
+          path + " is not loaded: add fetch(" + lookup(path) + ") to the query.");
     }
-    counts = source.counts(relation, waiting());
-    return counts;
-  }
-
-  private NotLoadedException notFetched() {
-    PathNode path = fetching.path().follow(relation);
-    return new NotLoadedException(
-        path + " is not loaded: add fetch(" + lookup(path) + ") to the query.");
   }
 
   private static String lookup(PathNode path) {
@@ -99,25 +87,32 @@ final class Peers {
         : lookup(path.parent()) + "." + path.relation().name() + "()";
   }
 
-  /** Loads for all, unless another thread has. */
-  void fetch() {
-    List<LazyHandle> waiting = waiting();
-    if (!waiting.isEmpty()) {
-      settle(waiting, source.load(relation, waiting, fetching));
+  /** Loads for all. */
+  void fetchAll() {
+    carriers().unloaded(this).forEach(this::fetch);
+  }
+
+  private void fetch(LazyHandle asked) {
+    Carriers all = carriers();
+    if (!asked.isLoaded()) {
+      Waiting waiting = all.waiting(asked, limit());
+      settle(waiting, source.load(relation, waiting.owners(), fetching));
     }
   }
 
-  private synchronized List<LazyHandle> waiting() {
-    List<LazyHandle> waiting = new ArrayList<>();
-    for (LazyHandle each = last; each != null; each = each.previous()) {
-      waiting.add(each);
-    }
-    Collections.reverse(waiting);
-    return waiting;
+  /** Behind this a handle that another thread has settled is seen to be loaded. */
+  private synchronized Carriers carriers() {
+    return carriers;
   }
 
-  private synchronized void settle(List<LazyHandle> waiting, PeerSource.Loaded values) {
-    waiting.forEach(handle -> handle.settle(values.of(handle.reference())));
-    last = null;
+  private int limit() {
+    return fetching.mode() == FetchMode.SINGLE ? 1 : source.atOnce(relation);
+  }
+
+  private synchronized void settle(Waiting waiting, PeerSource.Loaded loaded) {
+    waiting.settle(loaded);
+    if (waiting.isEverybody()) {
+      carriers = new Carriers(relation, List.of());
+    }
   }
 }

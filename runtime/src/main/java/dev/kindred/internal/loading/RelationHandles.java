@@ -7,131 +7,84 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the handles of one relation in one result, in groups that load together. */
+/** Makes the handles of one relation in one result, which load together. */
 abstract class RelationHandles extends HandleMaker {
 
-  final ResultHandles result;
-  private @Nullable Peers group;
+  final Peers peers;
 
-  /** How many more handles the group takes. */
-  private int room;
-
-  private RelationHandles(RelationModel relation, ResultHandles result) {
-    super(relation);
-    this.result = result;
+  private RelationHandles(Peers peers) {
+    super(peers.relation());
+    this.peers = peers;
   }
 
   /** What makes a relation's handles, which are told apart once and not for each row. */
   static RelationHandles of(RelationModel relation, ResultHandles result) {
+    Peers peers = result.peers(relation);
     if (relation.toMany()) {
-      return new ToMany(relation, result);
+      return new ToMany(peers);
     }
-    if (!(relation instanceof ForwardRelation forward)) {
-      return new Reverse(relation, result);
-    }
-    return forward.leadsBack() || result.settles(relation)
-        ? new Forward(forward, result)
-        : new ForeignKey(relation, result);
+    RelationHandles toOne =
+        relation instanceof ForwardRelation ? new ForeignKey(peers) : new Reverse(peers);
+    return result.settles(relation) ? new Settling(toOne, result) : toOne;
   }
 
-  /** The group of the next handle: while it has room, there is one. */
-  final Peers group() {
-    Peers open = room == 0 ? opened() : group;
-    room--;
-    return open;
-  }
-
-  private Peers opened() {
-    Peers opened = result.open(relation());
-    group = opened;
-    room = opened.limit();
-    return opened;
-  }
-
-  /** Foreign keys of which nothing is known but their values: the most frequent, made fastest. */
   private static final class ForeignKey extends RelationHandles {
 
-    ForeignKey(RelationModel relation, ResultHandles result) {
-      super(relation, result);
+    ForeignKey(Peers peers) {
+      super(peers);
     }
 
     @Override
     protected Object handle(@Nullable Object reference) {
-      if (reference == null) {
-        return One.none();
-      }
-      Peers group = group();
-      LiveOne<?> handle = new LiveOne<>(reference, group);
-      group.add(handle);
-      return handle;
-    }
-  }
-
-  /** To-one relations whose rows may be known when the handles are made. */
-  private abstract static class ToOne extends RelationHandles {
-
-    ToOne(RelationModel relation, ResultHandles result) {
-      super(relation, result);
-    }
-
-    abstract LazyHandle unsettled(Object reference);
-
-    @Override
-    protected final Object handle(@Nullable Object reference) {
-      if (reference == null) {
-        return One.none();
-      }
-      LazyHandle handle = unsettled(reference);
-      result.settle(handle);
-      return handle;
-    }
-  }
-
-  private static final class Forward extends ToOne {
-
-    private final boolean leadsBack;
-
-    Forward(ForwardRelation relation, ResultHandles result) {
-      super(relation, result);
-      this.leadsBack = relation.leadsBack();
-    }
-
-    @Override
-    LazyHandle unsettled(Object reference) {
-      return leadsBack
-          ? result.owned(new LiveOneToOne<>(reference, group()))
-          : new LiveOne<>(reference, group());
+      return reference == null ? One.none() : new LiveOne<>(reference, peers);
     }
   }
 
   /** The other sides of one-to-one relations. */
-  private static final class Reverse extends ToOne {
+  private static final class Reverse extends RelationHandles {
 
-    Reverse(RelationModel relation, ResultHandles result) {
-      super(relation, result);
+    Reverse(Peers peers) {
+      super(peers);
     }
 
     @Override
-    LazyHandle unsettled(Object reference) {
-      return result.owned(new ReverseOne<>(reference, group()));
+    protected Object handle(@Nullable Object reference) {
+      return reference == null ? One.none() : new ReverseOne<>(reference, peers);
     }
   }
 
   /** To-many relations, in both directions. */
   private static final class ToMany extends RelationHandles {
 
-    ToMany(RelationModel relation, ResultHandles result) {
-      super(relation, result);
+    ToMany(Peers peers) {
+      super(peers);
     }
 
     @Override
     protected Object handle(@Nullable Object reference) {
-      if (reference == null) {
-        return Many.none();
+      return reference == null ? Many.none() : new LiveMany<>(reference, peers);
+    }
+  }
+
+  /** To-one relations whose rows may be known when the handles are made. */
+  private static final class Settling extends RelationHandles {
+
+    private final RelationHandles toOne;
+    private final ResultHandles result;
+
+    Settling(RelationHandles toOne, ResultHandles result) {
+      super(toOne.peers);
+      this.toOne = toOne;
+      this.result = result;
+    }
+
+    @Override
+    protected Object handle(@Nullable Object reference) {
+      Object made = toOne.handle(reference);
+      if (made instanceof LazyHandle handle) {
+        result.settle(handle);
       }
-      LiveMany<?> handle = result.owned(new LiveMany<>(reference, group()));
-      handle.peers().add(handle);
-      return handle;
+      return made;
     }
   }
 }

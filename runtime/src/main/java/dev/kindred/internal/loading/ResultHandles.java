@@ -16,8 +16,6 @@ final class ResultHandles extends HandleSource {
   private final KnownOwners known;
   private final Fetching fetching;
 
-  private final List<Owned> withoutOwner = new ArrayList<>(0);
-
   /** What is joined, by position of the relation; null where nothing is. */
   private @Nullable EntityReader<?> @Nullable [] joined;
 
@@ -27,17 +25,36 @@ final class ResultHandles extends HandleSource {
   /** The handles of joined entities that lead back to the one they are joined to. */
   private final List<LazyHandle> leadingBack = new ArrayList<>(0);
 
-  /** The joining side, and the relation that leads back to it. */
-  private @Nullable ResultHandles joinedTo;
+  private final @Nullable WayBack wayBack;
 
-  private @Nullable RelationModel back;
-
-  ResultHandles(EntityModel<?> model, PeerLoader loader, KnownOwners known, Fetching fetching) {
-    super(model.relations().size());
+  /**
+   * Makes handles.
+   *
+   * @param wayBack where the entities are joined one to one to others
+   */
+  ResultHandles(
+      EntityModel<?> model,
+      PeerLoader loader,
+      KnownOwners known,
+      Fetching fetching,
+      @Nullable WayBack wayBack) {
+    super(model);
     this.loader = loader;
     this.known = known;
     this.fetching = fetching;
     this.model = model;
+    this.wayBack = wayBack;
+    open();
+  }
+
+  /** The side that joins, and the relation that leads back to it. */
+  record WayBack(ResultHandles to, RelationModel relation) {}
+
+  /** How those that a relation joins lead back; null where several may do so. */
+  @Nullable WayBack wayBack(RelationModel relation) {
+    return relation.toMany() || relation.inverse().toMany()
+        ? null
+        : new WayBack(this, relation.inverse());
   }
 
   /** A relation's target is read from the same rows. */
@@ -46,26 +63,20 @@ final class ResultHandles extends HandleSource {
       joined = new EntityReader<?>[model.relations().size()];
     }
     joined[relation.index()] = reader;
-    if (isOneToOne(relation)) {
-      reader.handles().joinedTo = this;
-      reader.handles().back = relation.inverse();
-    }
-  }
-
-  private static boolean isOneToOne(RelationModel relation) {
-    return !relation.toMany() && !relation.inverse().toMany();
   }
 
   @Override
-  protected HandleMaker maker(int relation) {
-    return RelationHandles.of(model.relation(relation), this);
+  protected HandleMaker maker(RelationModel relation) {
+    return RelationHandles.of(relation, this);
   }
 
   /** Whether handles of a relation may be settled when they are made. */
   boolean settles(RelationModel relation) {
-    return known.relation() != null
-        || (joined != null && joined[relation.index()] != null)
-        || (joinedTo != null && relation.equals(back));
+    return known.relation() != null || fetching.plan().joins(relation) || isWayBack(relation);
+  }
+
+  private boolean isWayBack(RelationModel relation) {
+    return wayBack != null && wayBack.relation().equals(relation);
   }
 
   /** What is known already is not to be loaded. */
@@ -76,49 +87,31 @@ final class ResultHandles extends HandleSource {
       handle.settle(entity);
     } else if (joined != null && joined[relation.index()] != null) {
       handle.settle(joined[relation.index()].readOnce());
-    } else if (joinedTo != null && relation.equals(back)) {
-      joinedTo.leadingBack.add(handle);
-      joinedTo.awaitEntity();
-    } else {
-      handle.peers().add(handle);
+    } else if (wayBack != null && isWayBack(relation)) {
+      wayBack.to().leadingBack.add(handle);
+      wayBack.to().awaitEntity();
     }
   }
 
-  /** A handle that is to be told who carries it. */
-  <H extends Owned> H owned(H handle) {
-    withoutOwner.add(handle);
-    awaitEntity();
-    return handle;
-  }
-
-  /** A new group of handles. */
-  Peers open(RelationModel relation) {
-    Peers group = new Peers(relation, loader, fetching);
-    if (fetching.plan().fetches().containsKey(relation)) {
-      wanted.add(group);
+  /** The handles of a relation. */
+  Peers peers(RelationModel relation) {
+    Peers peers = new Peers(relation, entities(), loader, fetching);
+    if (fetching.plan().fetches().containsKey(relation) && !fetching.plan().joins(relation)) {
+      wanted.add(peers);
     }
-    return group;
+    return peers;
   }
 
   @Override
   protected void handOver(Object entity) {
-    withoutOwner.forEach(handle -> handle.ownedBy(entity));
-    withoutOwner.clear();
-    if (!leadingBack.isEmpty()) {
-      Object back = LazyHandle.back(entity);
-      leadingBack.forEach(handle -> handle.settle(back));
-      leadingBack.clear();
-    }
+    Object back = LazyHandle.back(entity);
+    leadingBack.forEach(handle -> handle.settle(back));
+    leadingBack.clear();
   }
 
-  /**
-   * Loads what is wanted along with the entities that were read so far. They have all their peers:
-   * those of entities that are read later load by themselves.
-   */
+  /** Loads what is wanted along with the entities that were read. */
   void fetchAhead() {
-    wanted.forEach(Peers::fetch);
-    wanted.clear();
-    renew();
+    wanted.forEach(Peers::fetchAll);
     if (joined != null) {
       for (EntityReader<?> reader : joined) {
         if (reader != null) {

@@ -118,11 +118,14 @@ final class RowReader {
   private Leaf entity(EntityModel<?> model) {
     int first = position;
     position += model.columns().size();
-    JdbcRow row = executor.readers().row(model, first, instances.handles(model));
+    ResultHandles handles = instances.handles(model);
+    JdbcRow row = executor.readers().row(model, first, handles);
     ColumnReader key = executor.readers().keyAmong(results, model, first);
     return () -> {
       Object found = key.composed();
-      return found == null ? null : instances.entity(model, found, () -> model.read(row, results));
+      return found == null
+          ? null
+          : instances.entity(model, found, () -> handles.complete(model.read(row, results)));
     };
   }
 }

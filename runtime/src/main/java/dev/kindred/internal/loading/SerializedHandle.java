@@ -49,8 +49,6 @@ record SerializedHandle(
     LazyHandle handle = handle(found, key, NoSource.peers(found));
     if (loaded) {
       handle.settle(value);
-    } else {
-      handle.peers().add(handle);
     }
     return handle;
   }

@@ -40,11 +40,6 @@ final class WrittenRow extends LiveRow<@Nullable Object[]> {
   }
 
   @Override
-  protected @Nullable Object value(@Nullable Object[] values, int column) {
-    return row.get(values, column);
-  }
-
-  @Override
   public boolean getBoolean(@Nullable Object[] values, int column) {
     return row.getBoolean(values, column);
   }

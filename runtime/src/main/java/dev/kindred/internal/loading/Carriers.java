@@ -1,0 +1,99 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.RelationModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entities of one result, as those that carry the handles of one relation. An instance may have
+ * been given another handle, or another key, since it was read: that is nothing to do with these.
+ */
+final class Carriers {
+
+  private final RelationModel relation;
+  private final EntityModel<Object> model;
+  private final List<?> entities;
+
+  /** Where the handle was that was asked for last: most are asked for in their order. */
+  private volatile int last;
+
+  @SuppressWarnings("unchecked") // the entities are those of the relation's owner
+  Carriers(RelationModel relation, List<?> entities) {
+    this.relation = relation;
+    this.model = (EntityModel<Object>) relation.owner();
+    this.entities = entities;
+  }
+
+  /** The handles of a group that are not loaded. */
+  List<LazyHandle> unloaded(Peers peers) {
+    List<LazyHandle> unloaded = new ArrayList<>();
+    for (Object entity : entities) {
+      if (handle(entity) instanceof LazyHandle handle && handle.isUnloadedAmong(peers)) {
+        unloaded.add(handle);
+      }
+    }
+    return unloaded;
+  }
+
+  /**
+   * A handle, and those of its peers that are not loaded: the ones behind it, then those before it.
+   *
+   * @param limit how many different references they may have
+   */
+  Waiting waiting(LazyHandle asked, int limit) {
+    Waiting waiting = new Waiting();
+    int first = position(asked);
+    if (first < 0) {
+      waiting.add(asked, null);
+    } else {
+      last = first;
+      collect(waiting, asked.peers(), first, limit);
+    }
+    return waiting;
+  }
+
+  private void collect(Waiting waiting, Peers peers, int first, int limit) {
+    int met = 0;
+    for (; met < entities.size() && waiting.references().size() < limit; met++) {
+      Object entity = entities.get((first + met) % entities.size());
+      if (handle(entity) instanceof LazyHandle handle && handle.isUnloadedAmong(peers)) {
+        waiting.add(handle, leadsBack(handle, entity) ? entity : null);
+      }
+    }
+    waiting.everybody(met == entities.size());
+  }
+
+  private int position(LazyHandle handle) {
+    int size = entities.size();
+    for (int i = 0; i < size; i++) {
+      int at = (last + i) % size;
+      if (handle(entities.get(at)) == handle) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Object handle(Object entity) {
+    return model.handle(entity, relation.index());
+  }
+
+  /** Whether what the handle stands for leads back to the entity. */
+  private boolean leadsBack(LazyHandle handle, Object entity) {
+    return relation.leadsBack() && handle.reference().equals(reference(entity));
+  }
+
+  private @Nullable Object reference(Object entity) {
+    List<Object> values = new ArrayList<>();
+    for (int column : relation.ownerColumns()) {
+      Object value = model.value(entity, column);
+      if (value == null) {
+        return null;
+      }
+      values.add(value);
+    }
+    return relation.compose(values);
+  }
+}
