@@ -38,13 +38,13 @@ final class MapperMethods {
     if (!isComplete()) {
       methods.add(nothing(read()));
       methods.add(nothing(readAll()));
+    } else if (entity.shape().isRecord()) {
+      methods.add(readRecord());
+      methods.add(readAllRecords());
     } else {
-      CodeBlock made = entity.shape().isRecord() ? record() : filled();
-      methods.add(read(made));
-      methods.add(readAll(made));
-      if (!entity.shape().isRecord()) {
-        methods.add(fill());
-      }
+      methods.add(readClass());
+      methods.add(readAllOfClass());
+      methods.add(fill());
     }
     methods.add(attribute());
     methods.add(handle());
@@ -74,12 +74,12 @@ final class MapperMethods {
         .build();
   }
 
-  private CodeBlock filled() {
-    return CodeBlock.of("fill(new $T(), row, source)", context.type());
+  private MethodSpec readRecord() {
+    return read().addCode("return ").addCode(record()).addCode(";\n").build();
   }
 
-  private MethodSpec read(CodeBlock made) {
-    return read().addCode("return ").addCode(made).addCode(";\n").build();
+  private MethodSpec readClass() {
+    return read().addStatement("return fill(new $T(), row, source)", context.type()).build();
   }
 
   private MethodSpec.Builder read() {
@@ -91,12 +91,24 @@ final class MapperMethods {
         .addParameter(SOURCE, "source");
   }
 
-  private MethodSpec readAll(CodeBlock made) {
+  private MethodSpec readAllRecords() {
+    return readAll(CodeBlock.builder().add("row.add(").add(record()).add(");\n").build());
+  }
+
+  private MethodSpec readAllOfClass() {
+    return readAll(
+        CodeBlock.builder()
+            .addStatement("$T entity = new $T()", context.type(), context.type())
+            .add(assignments())
+            .addStatement("row.add(entity)")
+            .build());
+  }
+
+  /** Each row is spelled out once more, so that it is compiled for what results are read with. */
+  private static MethodSpec readAll(CodeBlock row) {
     return readAll()
         .beginControlFlow("do")
-        .addCode("row.add(")
-        .addCode(made)
-        .addCode(");\n")
+        .addCode(row)
         .endControlFlow("while (row.next(source))")
         .build();
   }
@@ -109,21 +121,27 @@ final class MapperMethods {
   }
 
   private MethodSpec fill() {
-    MethodSpec.Builder method =
-        ModelGenerator.override("fill")
-            .addModifiers(PUBLIC)
-            .addTypeVariable(SOURCE)
-            .returns(context.type())
-            .addParameter(context.type(), "entity")
-            .addParameter(ROW, "row")
-            .addParameter(SOURCE, "source");
+    return ModelGenerator.override("fill")
+        .addModifiers(PUBLIC)
+        .addTypeVariable(SOURCE)
+        .returns(context.type())
+        .addParameter(context.type(), "entity")
+        .addParameter(ROW, "row")
+        .addParameter(SOURCE, "source")
+        .addCode(assignments())
+        .addStatement("return entity")
+        .build();
+  }
+
+  private CodeBlock assignments() {
+    CodeBlock.Builder assignments = CodeBlock.builder();
     for (AttributeModel attribute : entity.attributes()) {
       attribute
           .writer()
           .filter(writer -> !attribute.isFinal() || writer.endsWith("()"))
-          .ifPresent(writer -> method.addStatement(assignment(writer, attribute)));
+          .ifPresent(writer -> assignments.addStatement(assignment(writer, attribute)));
     }
-    return method.addStatement("return entity").build();
+    return assignments.build();
   }
 
   private CodeBlock assignment(String writer, AttributeModel attribute) {

@@ -353,7 +353,13 @@ public final class Animal_ {
     @Override
     public void readAll(ResultRow row, ResultSet source) {
       do {
-        row.add(fill(new Animal(), row, source));
+        Animal entity = new Animal();
+        entity.setId(row.getLong(source, 0));
+        entity.name(row.get(source, 1));
+        entity.setTame(row.getBoolean(source, 2));
+        entity.nick = Optional.ofNullable(row.get(source, 3));
+        entity.setKeeper(row.reference(0, row.getInt(source, 4)));
+        row.add(entity);
       } while (row.next(source));
     }
 

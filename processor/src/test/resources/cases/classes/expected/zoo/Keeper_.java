@@ -288,7 +288,10 @@ final class Keeper_ {
     @Override
     public void readAll(ResultRow row, ResultSet source) {
       do {
-        row.add(fill(new Keeper(), row, source));
+        Keeper entity = new Keeper();
+        entity.id = row.get(source, 0);
+        entity.animalSet = row.many(source, 0);
+        row.add(entity);
       } while (row.next(source));
     }
 

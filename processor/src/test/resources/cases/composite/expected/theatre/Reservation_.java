@@ -343,7 +343,11 @@ public final class Reservation_ {
     @Override
     public void readAll(ResultRow row, ResultSet source) {
       do {
-        row.add(fill(new Reservation(), row, source));
+        Reservation entity = new Reservation();
+        entity.seat = row.one(source, 0);
+        entity.day = row.get(source, 2);
+        entity.others = row.many(source, 1);
+        row.add(entity);
       } while (row.next(source));
     }
 

@@ -317,7 +317,11 @@ public final class Waiter_ {
     @Override
     public void readAll(ResultRow row, ResultSet source) {
       do {
-        row.add(fill(new Waiter(), row, source));
+        Waiter entity = new Waiter();
+        entity.id = row.get(source, 0);
+        entity.restaurant = row.reference(0, row.getLong(source, 1));
+        entity.name = row.get(source, 2);
+        row.add(entity);
       } while (row.next(source));
     }
 
