@@ -14,6 +14,7 @@ import dev.kindred.it.shop.Writer_;
 import dev.kindred.model.FetchMode;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,7 +61,7 @@ class PeersTest extends DatabaseTest {
   }
 
   private List<Novel> all() {
-    return Novel_.objects(db).orderBy(Novel_.pages().asc()).list();
+    return Novel_.objects(db).orderBy(Novel_.pages().asc(), Novel_.pk().asc()).list();
   }
 
   private static List<String> names(List<Novel> novels) {
@@ -197,5 +198,28 @@ class PeersTest extends DatabaseTest {
     assertThat(statements(0, () -> names(novels)))
         .isEqualTo(names(IntStream.range(0, ROWS).map(i -> i % 2)));
     assertThat(novels.get(2).writer().get()).isSameAs(novels.get(0).writer().get());
+  }
+
+  private record Kept(One<Writer> writer, WeakReference<Novel> other) {}
+
+  private Kept keepOneHandle() {
+    List<Novel> novels = all();
+    return new Kept(novels.get(0).writer(), new WeakReference<>(novels.get(1)));
+  }
+
+  @Test
+  void aLoadedHandleKeepsNothingElseOfItsResult() {
+    for (Writer writer : writers(3)) {
+      db.insert(Novel_.builder().title("by " + writer.name()).pages(1).writer(One.of(writer)));
+    }
+    Kept kept = keepOneHandle();
+    System.gc();
+    assertThat(kept.other().refersTo(null)).isFalse();
+
+    assertThat(kept.writer().get().name()).isEqualTo("Writer 0");
+    for (int i = 0; i < 100 && !kept.other().refersTo(null); i++) {
+      System.gc();
+    }
+    assertThat(kept.other().refersTo(null)).isTrue();
   }
 }
