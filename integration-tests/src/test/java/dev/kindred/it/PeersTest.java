@@ -202,8 +202,7 @@ class PeersTest extends DatabaseTest {
 
   private record Kept(One<Writer> writer, WeakReference<Novel> other) {}
 
-  private Kept keepOneHandle() {
-    List<Novel> novels = all();
+  private static Kept keepOneHandle(List<Novel> novels) {
     return new Kept(novels.get(0).writer(), new WeakReference<>(novels.get(1)));
   }
 
@@ -212,14 +211,27 @@ class PeersTest extends DatabaseTest {
     for (Writer writer : writers(3)) {
       db.insert(Novel_.builder().title("by " + writer.name()).pages(1).writer(One.of(writer)));
     }
-    Kept kept = keepOneHandle();
+    Kept kept = keepOneHandle(all());
     System.gc();
     assertThat(kept.other().refersTo(null)).isFalse();
 
     assertThat(kept.writer().get().name()).isEqualTo("Writer 0");
-    for (int i = 0; i < 100 && !kept.other().refersTo(null); i++) {
+    assertThat(isCollected(kept.other())).isTrue();
+  }
+
+  @Test
+  void aHandleThatNeverLoadsKeepsNothingElseOfItsResult() {
+    aWriterForEach();
+    Kept kept = keepOneHandle(Novel_.objects(db.fetchMode(FetchMode.RAISE)).limit(3).list());
+
+    assertThat(isCollected(kept.other())).isTrue();
+    assertThat(kept.writer().isLoaded()).isFalse();
+  }
+
+  private static boolean isCollected(WeakReference<?> reference) {
+    for (int i = 0; i < 100 && !reference.refersTo(null); i++) {
       System.gc();
     }
-    assertThat(kept.other().refersTo(null)).isTrue();
+    return reference.refersTo(null);
   }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A stream of a million rows, the related row read on each, in a JVM with 64 MB of heap. */
+/** Streams of a million rows, with a related row on each, in a JVM with 64 MB of heap. */
 class StreamMemoryTest {
 
   private static final int ROWS = 1_000_000;
@@ -29,7 +29,8 @@ class StreamMemoryTest {
   void aMillionRowsAndTheirRelatedRowsFitIn64Megabytes() throws Exception {
     String url = "jdbc:sqlite:" + folder.resolve("novels.db");
     fill(url);
-    assertThat(run(url)).isEqualToIgnoringNewLines(String.valueOf(ROWS));
+    assertThat(run(Reading.class, url)).isEqualToIgnoringNewLines(String.valueOf(ROWS));
+    assertThat(run(JoinedReading.class, url)).isEqualToIgnoringNewLines(String.valueOf(ROWS - 1));
   }
 
   private static void fill(String url) {
@@ -38,8 +39,8 @@ class StreamMemoryTest {
       db.dsl().execute("insert into shop_writer (id, name) " + numbers(5_000, "i, 'W' || i"));
       db.dsl()
           .execute(
-              "insert into shop_novel (id, title, pages, writer_id) "
-                  + numbers(ROWS, "i, 'N' || i, i % 900, 1 + i % 5000"));
+              "insert into shop_novel (id, title, pages, writer_id, prequel_id) "
+                  + numbers(ROWS, "i, 'N' || i, i % 900, 1 + i % 5000, nullif(i - 1, 0)"));
     }
   }
 
@@ -47,7 +48,7 @@ class StreamMemoryTest {
     return NUMBERS.formatted(count) + "select " + columns + " from n";
   }
 
-  private static String run(String url) throws IOException, InterruptedException {
+  private static String run(Class<?> program, String url) throws IOException, InterruptedException {
     Process process =
         new ProcessBuilder(
                 ProcessHandle.current().info().command().orElse("java"),
@@ -55,7 +56,7 @@ class StreamMemoryTest {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Reading.class.getName(),
+                program.getName(),
                 url)
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
@@ -64,7 +65,7 @@ class StreamMemoryTest {
     return output;
   }
 
-  /** What the small JVM runs. */
+  /** Related rows are loaded for a window. */
   static final class Reading {
 
     private Reading() {}
@@ -74,6 +75,19 @@ class StreamMemoryTest {
           Stream<Novel> novels = Novel_.objects(db).stream()) {
         System.out.println(
             novels.filter(novel -> novel.writer().get().name().startsWith("W")).count());
+      }
+    }
+  }
+
+  /** Related rows, another one for each, are joined. */
+  static final class JoinedReading {
+
+    private JoinedReading() {}
+
+    public static void main(String[] arguments) {
+      try (Database db = Database.open(arguments[0]);
+          Stream<Novel> novels = Novel_.objects(db).fetch(Novel_.prequel()).stream()) {
+        System.out.println(novels.filter(novel -> novel.prequel().isPresent()).count());
       }
     }
   }

@@ -2,6 +2,7 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.HandleMaker;
 import dev.kindred.internal.execution.HandleSource;
+import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.util.ArrayList;
@@ -93,10 +94,13 @@ final class ResultHandles extends HandleSource {
     }
   }
 
-  /** The handles of a relation. */
+  /** The handles of a relation. They keep no entities where they will not load. */
   Peers peers(RelationModel relation) {
-    Peers peers = new Peers(relation, entities(), loader, fetching);
-    if (fetching.plan().fetches().containsKey(relation) && !fetching.plan().joins(relation)) {
+    boolean isWanted =
+        fetching.plan().fetches().containsKey(relation) && !fetching.plan().joins(relation);
+    boolean loads = isWanted || fetching.mode() != FetchMode.RAISE;
+    Peers peers = new Peers(relation, loads ? entities() : List.of(), loader, fetching);
+    if (isWanted) {
       wanted.add(peers);
     }
     return peers;
