@@ -88,9 +88,14 @@ public abstract class EntityModel<E> {
 
   /**
    * Makes an instance from the row that a result stands at, and from each that {@link
-   * ResultRow#next} moves on to. The loop is here so that the JIT compiles it as a whole.
+   * ResultRow#next} moves on to. Generated models spell the row out in a loop of their own, so that
+   * the JIT compiles it as a whole.
    */
-  public abstract void readAll(ResultRow row, ResultSet source);
+  public void readAll(ResultRow row, ResultSet source) {
+    do {
+      row.add(read(row, source));
+    } while (row.next(source));
+  }
 
   /** Fills an instance from a row and returns it; a record is immutable, so a new one is made. */
   public <S> E fill(E entity, Row<S> row, S source) {
@@ -223,12 +228,19 @@ public abstract class EntityModel<E> {
 
   /** The key that these values make; null where a part is empty, or a generated one is 0. */
   public final @Nullable Object keyOf(IntFunction<@Nullable Object> values) {
-    if (keyColumns.size() == 1) {
-      return savedKey(keyColumns.get(0), values.apply(keyColumns.get(0)));
+    Object key = composed(keyColumns, values);
+    return keyColumns.size() == 1 ? savedKey(keyColumns.get(0), key) : key;
+  }
+
+  /** The value of one column, the key that those of several make; null where one is empty. */
+  public final @Nullable Object composed(
+      List<Integer> columnsTogether, IntFunction<@Nullable Object> values) {
+    if (columnsTogether.size() == 1) {
+      return values.apply(columnsTogether.get(0));
     }
-    Object[] parts = new Object[keyColumns.size()];
+    Object[] parts = new Object[columnsTogether.size()];
     for (int i = 0; i < parts.length; i++) {
-      Object part = values.apply(keyColumns.get(i));
+      Object part = values.apply(columnsTogether.get(i));
       if (part == null) {
         return null;
       }

@@ -1,6 +1,8 @@
 package dev.kindred.spi;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** A relation as seen from one of its sides, the owner; the other side is the target. */
 public abstract sealed class RelationModel permits ForwardRelation, ReverseRelation, LinkRelation {
@@ -48,6 +50,16 @@ public abstract sealed class RelationModel permits ForwardRelation, ReverseRelat
   /** The values of the owner's columns that it is followed by, of one value that stands for all. */
   public final List<?> decompose(Object reference) {
     return ownerColumns().size() == 1 ? List.of(reference) : composing().decomposeKey(reference);
+  }
+
+  /**
+   * The value that stands for those of the owner's columns that it is followed by; null where one
+   * is empty.
+   *
+   * @param values by position of the column
+   */
+  public final @Nullable Object referenceOf(IntFunction<@Nullable Object> values) {
+    return composing().composed(ownerColumns(), values);
   }
 
   /** The value that stands for those of the owner's columns that it is followed by. */

@@ -2,9 +2,6 @@ package dev.kindred.spi;
 
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,21 +40,4 @@ public interface Row<S> {
 
   /** The handle of a to-many relation. */
   <T> Many<T> many(S source, int relation);
-
-  /** The value of one column, what those of several make; null where one is NULL. */
-  default @Nullable Object composed(
-      S source, List<Integer> columns, Function<List<?>, Object> compose) {
-    if (columns.size() == 1) {
-      return get(source, columns.get(0));
-    }
-    List<Object> parts = new ArrayList<>();
-    for (int column : columns) {
-      Object part = get(source, column);
-      if (part == null) {
-        return null;
-      }
-      parts.add(part);
-    }
-    return compose.apply(parts);
-  }
 }

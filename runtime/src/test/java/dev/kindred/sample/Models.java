@@ -9,10 +9,8 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.LinkTable;
 import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.Row;
-import java.sql.ResultSet;
 import java.util.List;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -88,13 +86,6 @@ public final class Models {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
-      do {
-        row.add(read(row, source));
-      } while (row.next(source));
-    }
-
-    @Override
     protected @Nullable Object attribute(Author author, int column) {
       return column == 0 ? author.id() : column == 1 ? author.name() : author.nick();
     }
@@ -155,13 +146,6 @@ public final class Models {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
-      do {
-        row.add(read(row, source));
-      } while (row.next(source));
-    }
-
-    @Override
     protected @Nullable Object attribute(Book book, int column) {
       return column == 0 ? book.id() : column == 1 ? book.title() : (Object) book.pages();
     }
@@ -203,13 +187,6 @@ public final class Models {
     @Override
     public <S> Tag read(Row<S> row, S source) {
       return new Tag(row.get(source, 0), row.many(source, 0));
-    }
-
-    @Override
-    public void readAll(ResultRow row, ResultSet source) {
-      do {
-        row.add(read(row, source));
-      } while (row.next(source));
     }
 
     @Override

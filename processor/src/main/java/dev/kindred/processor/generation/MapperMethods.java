@@ -36,8 +36,7 @@ final class MapperMethods {
   List<MethodSpec> generate() {
     List<MethodSpec> methods = new ArrayList<>();
     if (!isComplete()) {
-      methods.add(nothing(read()));
-      methods.add(nothing(readAll()));
+      methods.add(readNothing());
     } else if (entity.shape().isRecord()) {
       methods.add(readRecord());
       methods.add(readAllRecords());
@@ -58,8 +57,8 @@ final class MapperMethods {
             .noneMatch(attribute -> attribute.storage() instanceof AttributeModel.Broken);
   }
 
-  private static MethodSpec nothing(MethodSpec.Builder method) {
-    return method.addStatement("throw new $T()", UnsupportedOperationException.class).build();
+  private MethodSpec readNothing() {
+    return read().addStatement("throw new $T()", UnsupportedOperationException.class).build();
   }
 
   private CodeBlock record() {
@@ -106,18 +105,14 @@ final class MapperMethods {
 
   /** Each row is spelled out once more, so that it is compiled for what results are read with. */
   private static MethodSpec readAll(CodeBlock row) {
-    return readAll()
+    return ModelGenerator.override("readAll")
+        .addModifiers(PUBLIC)
+        .addParameter(RuntimeNames.RESULT_ROW, "row")
+        .addParameter(RESULT, "source")
         .beginControlFlow("do")
         .addCode(row)
         .endControlFlow("while (row.next(source))")
         .build();
-  }
-
-  private static MethodSpec.Builder readAll() {
-    return ModelGenerator.override("readAll")
-        .addModifiers(PUBLIC)
-        .addParameter(RuntimeNames.RESULT_ROW, "row")
-        .addParameter(RESULT, "source");
   }
 
   private MethodSpec fill() {

@@ -9,19 +9,15 @@ import org.jspecify.annotations.Nullable;
 public abstract class HandleMaker {
 
   private final RelationModel relation;
-  private final List<Integer> columns;
+
+  /** Told once and not for each row; -1 where there are several. */
   private final int onlyColumn;
 
   /** Nothing is made yet. */
   protected HandleMaker(RelationModel relation) {
     this.relation = relation;
-    this.columns = relation.ownerColumns();
+    List<Integer> columns = relation.ownerColumns();
     this.onlyColumn = columns.size() == 1 ? columns.get(0) : -1;
-  }
-
-  /** The relation that the handles stand for. */
-  protected final RelationModel relation() {
-    return relation;
   }
 
   /** The handle for what a row has in the columns that relate it; the empty one for null. */
@@ -30,7 +26,7 @@ public abstract class HandleMaker {
   final <S> Object handle(Row<S> row, S source) {
     return handle(
         onlyColumn < 0
-            ? row.composed(source, columns, relation::compose)
+            ? relation.referenceOf(column -> row.get(source, column))
             : row.get(source, onlyColumn));
   }
 }

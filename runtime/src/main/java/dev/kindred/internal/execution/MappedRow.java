@@ -46,18 +46,14 @@ final class MappedRow extends LiveRow<ResultSet> {
   }
 
   private Object required(ResultSet results, int column) {
-    return Objects.requireNonNull(value(results, column));
+    return Objects.requireNonNull(get(results, column));
   }
 
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the column's own type
   public <T extends @Nullable Object> T get(ResultSet results, int column) {
-    return (T) value(results, column);
-  }
-
-  private @Nullable Object value(ResultSet results, int column) {
     try {
-      return values.read(results, positions[column], model.column(column));
+      return (T) values.read(results, positions[column], model.column(column));
     } catch (SQLException e) {
       throw new RowReadException(e);
     }

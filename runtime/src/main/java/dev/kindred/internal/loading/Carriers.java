@@ -82,18 +82,7 @@ final class Carriers {
 
   /** Whether what the handle stands for leads back to the entity. */
   private boolean leadsBack(LazyHandle handle, Object entity) {
-    return relation.leadsBack() && handle.reference().equals(reference(entity));
-  }
-
-  private @Nullable Object reference(Object entity) {
-    List<Object> values = new ArrayList<>();
-    for (int column : relation.ownerColumns()) {
-      Object value = model.value(entity, column);
-      if (value == null) {
-        return null;
-      }
-      values.add(value);
-    }
-    return relation.compose(values);
+    return relation.leadsBack()
+        && handle.reference().equals(relation.referenceOf(column -> model.value(entity, column)));
   }
 }

@@ -83,7 +83,7 @@ final class EntityReader<E> {
 
   /** What the row has in some columns: one value, or the key of an entity that several make. */
   Object reference(List<Integer> columns, EntityModel<?> key) {
-    return Objects.requireNonNull(row.composed(results, columns, key::composeKey));
+    return Objects.requireNonNull(key.composed(columns, column -> row.get(results, column)));
   }
 
   /** The position in the result behind the entities. */

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes the handles of the entities in one result, so that they load together. For one thread. */
 final class ResultHandles extends HandleSource {
 
-  private final EntityModel<?> model;
   private final PeerLoader loader;
   private final KnownOwners known;
   private final Fetching fetching;
@@ -43,7 +42,6 @@ final class ResultHandles extends HandleSource {
     this.loader = loader;
     this.known = known;
     this.fetching = fetching;
-    this.model = model;
     this.wayBack = wayBack;
     open();
   }
@@ -61,7 +59,7 @@ final class ResultHandles extends HandleSource {
   /** A relation's target is read from the same rows. */
   void join(RelationModel relation, EntityReader<?> reader) {
     if (joined == null) {
-      joined = new EntityReader<?>[model.relations().size()];
+      joined = new EntityReader<?>[relation.owner().relations().size()];
     }
     joined[relation.index()] = reader;
   }

@@ -14,9 +14,7 @@ import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
 import dev.kindred.spi.Row;
-import java.sql.ResultSet;
 import java.util.List;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -89,13 +87,6 @@ class GroupRowsTest {
     @Override
     public <S> String read(Row<S> row, S source) {
       return row.get(source, 0);
-    }
-
-    @Override
-    public void readAll(ResultRow row, ResultSet source) {
-      do {
-        row.add(read(row, source));
-      } while (row.next(source));
     }
 
     @Override
