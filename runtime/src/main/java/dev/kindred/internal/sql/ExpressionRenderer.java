@@ -66,12 +66,16 @@ record ExpressionRenderer(
     return comparable(expression, typed(expression));
   }
 
-  /** PostgreSQL compares no JSON, but its text. */
   @SuppressWarnings("unchecked") // what it is compared with gets the same type
   Field<Object> comparable(ExpressionNode expression, Field<Object> field) {
-    return expression.type().kind() == ColumnKind.JSON && rendering.family() == SQLDialect.POSTGRES
+    return comparedAsText(expression)
         ? (Field<Object>) (Field<?>) field.cast(SQLDataType.CLOB)
         : field;
+  }
+
+  /** PostgreSQL compares no JSON. */
+  boolean comparedAsText(ExpressionNode expression) {
+    return expression.type().kind() == ColumnKind.JSON && rendering.family() == SQLDialect.POSTGRES;
   }
 
   boolean nullable(ExpressionNode expression) {
@@ -101,9 +105,9 @@ record ExpressionRenderer(
     return ConditionRenderer.render(condition, this);
   }
 
-  /** A query inside a condition, with a root of its own. */
+  /** A query inside a condition, with a root of its own, whose results are looked for. */
   SelectRenderer query(Select select) {
-    return new SelectRenderer(rendering, select);
+    return SelectRenderer.compared(rendering, select);
   }
 
   @Override

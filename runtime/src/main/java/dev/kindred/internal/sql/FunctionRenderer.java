@@ -39,7 +39,7 @@ final class FunctionRenderer {
       case PLUS, MINUS, TIMES, DIVIDE, MODULO -> arithmetic();
       case CAST -> cast();
       case COALESCE -> coalesce();
-      case NULL_IF -> nullIf(argument(0), argument(1));
+      case NULL_IF -> nullIf();
       case TO_YEAR, TO_MONTH, TO_DAY, TO_HOUR, TO_MINUTE, TO_SECOND ->
           new TruncationRenderer(family(), node.type().kind()).render(node.function(), argument(0));
       default -> new DatePartRenderer(family()).render(node, argument(0));
@@ -62,11 +62,12 @@ final class FunctionRenderer {
     return argument(node.arguments().get(position));
   }
 
-  /** An argument of a function of SQLite's takes no type from another one. */
+  /** An argument of a function of SQLite's or MariaDB's takes no type from another one. */
   private Field<Object> argument(ExpressionNode expression) {
-    return family() == SQLDialect.SQLITE
-        ? expressions.typed(expression)
-        : expressions.beside(strongest(), expression);
+    return switch (family()) {
+      case SQLITE, MARIADB -> expressions.typed(expression);
+      default -> expressions.beside(strongest(), expression);
+    };
   }
 
   /** The argument that tells most of the others' type. */
@@ -126,8 +127,17 @@ final class FunctionRenderer {
     };
   }
 
+  private Field<?> nullIf() {
+    Field<?> result = nullIf(comparable(0), comparable(1));
+    return expressions.comparedAsText(node) ? result.cast(type()) : result;
+  }
+
   private static <T> Field<T> nullIf(Field<T> value, Field<T> other) {
     return DSL.nullif(value, other);
+  }
+
+  private Field<Object> comparable(int position) {
+    return expressions.comparable(node.arguments().get(position), argument(position));
   }
 
   private Field<?> substring() {

@@ -66,7 +66,7 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   /** The negation asks for no match rather than for what does not match: it must not miss NULLs. */
   @Override
   public Condition inQuery(ConditionNode.InQuery node) {
-    List<Field<Object>> left = node.left().stream().map(this::field).toList();
+    List<Field<Object>> left = node.left().stream().map(expressions::comparable).toList();
     SelectRenderer query = expressions.query(node.query());
     if (met) {
       return left.size() == 1

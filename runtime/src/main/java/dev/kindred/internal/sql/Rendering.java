@@ -28,10 +28,13 @@ record Rendering(Dialect dialect, DSLContext dsl, Parameters parameters, Aliases
     return family() == SQLDialect.SQLITE ? typed(node) : value(node);
   }
 
-  /** The parameter of a value that stands where nothing else tells its type. */
+  /**
+   * The parameter of a value that stands where nothing else tells its type. MariaDB takes times as
+   * texts, and would make others texts where they are mixed.
+   */
   Field<?> typed(ValueNode node) {
     return switch (family()) {
-      case MARIADB -> value(node);
+      case MARIADB -> isTime(node) ? value(node).cast(type(node)) : value(node);
       case SQLITE -> isDecimal(node) ? value(node).cast(SQLDataType.NUMERIC) : value(node);
       default -> value(node).cast(type(node));
     };
@@ -39,6 +42,13 @@ record Rendering(Dialect dialect, DSLContext dsl, Parameters parameters, Aliases
 
   private DataType<?> type(ValueNode node) {
     return SqlTypes.ofValue(family(), node.type().kind());
+  }
+
+  private static boolean isTime(ValueNode node) {
+    return switch (node.type().kind()) {
+      case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT -> true;
+      default -> false;
+    };
   }
 
   private static boolean isDecimal(ValueNode node) {

@@ -31,13 +31,24 @@ final class SelectRenderer {
 
   private final Rendering rendering;
   private final Select node;
+  private final boolean compared;
   private final @Nullable GroupRows grouped;
   private final From from;
   private final ExpressionRenderer expressions;
 
   SelectRenderer(Rendering rendering, Select node) {
+    this(rendering, node, false);
+  }
+
+  /** A query whose results are looked for. */
+  static SelectRenderer compared(Rendering rendering, Select node) {
+    return new SelectRenderer(rendering, node, true);
+  }
+
+  private SelectRenderer(Rendering rendering, Select node, boolean compared) {
     this.rendering = rendering;
     this.node = node;
+    this.compared = compared;
     SelectRules.check(node);
     if (node.grouping() == null) {
       this.grouped = null;
@@ -85,7 +96,8 @@ final class SelectRenderer {
 
   private List<Field<?>> fields(Output.Columns columns) {
     return columns.expressions().stream()
-        .<Field<?>>map(columns.distinct() ? expressions::comparable : expressions::typed)
+        .<Field<?>>map(
+            compared || columns.distinct() ? expressions::comparable : expressions::typed)
         .toList();
   }
 
