@@ -113,7 +113,45 @@ class RelatedRowsTest extends PressTest {
             Creator_.pieces().where(p -> p.note().text().gt(Creator_.name())).exists(),
             "a1",
             "a2",
-            "a4"));
+            "a4"),
+        // asked in other rows of the same path: the row outside stays what it is
+        of(
+            Creator_.pieces()
+                .where(p -> Creator_.pieces().tags().any(tag -> p.name().eq("three")))
+                .count()
+                .eq(1),
+            "a2"),
+        of(
+            Creator_.pieces()
+                .where(p -> Creator_.pieces().tags().where(tag -> p.name().eq("three")).exists())
+                .count()
+                .eq(1),
+            "a2"),
+        of(
+            Creator_.pieces()
+                .where(
+                    p ->
+                        Creator_.pieces()
+                            .tags()
+                            .where(tag -> p.name().eq("three").and(tag.name().gt("t1")))
+                            .count()
+                            .eq(1))
+                .name()
+                .endsWith("e"),
+            "a2"),
+        of(
+            Creator_.pieces()
+                .where(
+                    p ->
+                        Creator_.pieces()
+                            .any(
+                                other ->
+                                    Creator_.pieces()
+                                        .tags()
+                                        .any(tag -> p.name().gt(other.name()))))
+                .count()
+                .eq(1),
+            "a2"));
   }
 
   @ParameterizedTest

@@ -87,8 +87,16 @@ public abstract class NodeMapper
     return new ConditionNode.Related(path(node.path()));
   }
 
+  /** Whether what is asked of a row of its own scope stays as it is. */
+  protected boolean keeps(PathNode row) {
+    return false;
+  }
+
   @Override
   public ConditionNode some(ConditionNode.Some node) {
+    if (keeps(node.variable())) {
+      return node;
+    }
     PathNode variable = path(node.variable());
     return new ConditionNode.Some(variable, own(node.condition(), node.variable(), variable));
   }

@@ -106,7 +106,7 @@ public final class PathNode {
   /** The same path with all that it is made of mapped. */
   PathNode map(NodeMapper mapper) {
     PathNode from = mapper.path(parent());
-    if (rows == null || rows.subject == null) {
+    if (rows == null || rows.subject == null || mapper.keeps(rows.subject)) {
       return from.equals(parent) ? this : with(from, rows);
     }
     PathNode subject = mapper.path(rows.subject);

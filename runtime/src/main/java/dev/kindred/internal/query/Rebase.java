@@ -29,6 +29,16 @@ public class Rebase extends NodeMapper {
     return new ForeignNode(node.field(), node.type(), row(node.row()));
   }
 
+  /**
+   * A row carries its filter along, in which rows are asked for by the names that the condition of
+   * the filter has for them too; when one of them gets another name in the condition, the row is
+   * still the same.
+   */
+  @Override
+  protected final boolean keeps(PathNode row) {
+    return row.equals(from);
+  }
+
   /** What starts from a query's own row says so by no path. */
   private @Nullable PathNode row(@Nullable PathNode row) {
     if (row == null) {
