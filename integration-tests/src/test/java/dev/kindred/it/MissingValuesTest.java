@@ -63,10 +63,7 @@ class MissingValuesTest extends DatabaseTest {
             Specimen_.rough(), (specimen, value) -> specimen.rough(value.floatValue()), -0.5, 2.0),
         new Attribute<>(Specimen_.real(), Builder::real, -0.5, 0.1),
         new Attribute<>(
-            Specimen_.decimal(),
-            Builder::decimal,
-            new BigDecimal("9.50"),
-            new BigDecimal("10.00")),
+            Specimen_.decimal(), Builder::decimal, new BigDecimal("9.50"), new BigDecimal("10.00")),
         new Attribute<>(
             Specimen_.huge(),
             (specimen, value) -> specimen.huge(value.toBigIntegerExact()),
@@ -76,8 +73,7 @@ class MissingValuesTest extends DatabaseTest {
         new Attribute<>(Specimen_.kind(), Builder::kind, Kind.ANIMAL, Kind.PLANT),
         new Attribute<>(Specimen_.uuid(), Builder::uuid, new UUID(1, 2), new UUID(3, 4)),
         new Attribute<>(Specimen_.bytes(), Builder::bytes, new byte[] {0, -1}, new byte[] {1}),
-        new Attribute<>(
-            Specimen_.json(), Builder::json, JSON.valueOf("[1]"), JSON.valueOf("[2]")),
+        new Attribute<>(Specimen_.json(), Builder::json, JSON.valueOf("[1]"), JSON.valueOf("[2]")),
         new Attribute<>(
             Specimen_.jsonb(), Builder::jsonb, JSONB.valueOf("[1]"), JSONB.valueOf("[2]")));
   }

@@ -114,6 +114,33 @@ class RelatedRowsTest extends PressTest {
             "a1",
             "a2",
             "a4"),
+        // each where is asked by itself: a piece with two tags
+        of(
+            Creator_.pieces()
+                .where(p -> p.tags().name().eq("t1"))
+                .where(p -> p.tags().name().eq("t3"))
+                .exists(),
+            "a2"),
+        of(
+            Creator_.pieces()
+                .where(p -> Creator_.pieces().name().eq("two"))
+                .tags()
+                .where(tag -> Creator_.pieces().name().eq("three"))
+                .count()
+                .eq(2),
+            "a2"),
+        // .. and of all rows of the path, not of those that are counted
+        of(
+            Creator_.pieces()
+                .creator()
+                .pieces()
+                .where(p -> Creator_.pieces().tags().all(tag -> tag.name().eq("none")))
+                .count()
+                .eq(0),
+            "a1",
+            "a2",
+            "a3",
+            "a4"),
         // asked in other rows of the same path: the row outside stays what it is
         of(
             Creator_.pieces()
@@ -146,9 +173,7 @@ class RelatedRowsTest extends PressTest {
                         Creator_.pieces()
                             .any(
                                 other ->
-                                    Creator_.pieces()
-                                        .tags()
-                                        .any(tag -> p.name().gt(other.name()))))
+                                    Creator_.pieces().tags().any(tag -> p.name().gt(other.name()))))
                 .count()
                 .eq(1),
             "a2"));

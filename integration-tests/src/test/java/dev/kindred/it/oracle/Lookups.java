@@ -61,6 +61,7 @@ final class Lookups {
   private List<Arbitrary<Computed>> computed(Column column) {
     List<Arbitrary<Computed>> computed = new ArrayList<>();
     computed.add(terms(column).map(other -> new OrElse(column, other)));
+    computed.add(values(column).map(unwanted -> new NullIf(column, unwanted)));
     calculations(column.type())
         .forEach(
             how ->
@@ -87,12 +88,11 @@ final class Lookups {
         .as((first, second, next, last) -> new Chosen(first, column, second, next, last));
   }
 
-  /** All rows, or those that meet a condition. */
+  /** All rows, or those that meet a condition, or two. */
   private Arbitrary<Rows> rows(Path path) {
-    Arbitrary<Rows> all = Arbitraries.just(new Rows(path, null));
     return path.isVariable()
-        ? Arbitraries.oneOf(all, asked(path).map(condition -> new Rows(path, condition)))
-        : all;
+        ? asked(path).list().ofMaxSize(2).map(conditions -> new Rows(path, conditions))
+        : Arbitraries.just(new Rows(path, List.of()));
   }
 
   /** What rows at the end of a path can be asked. */
@@ -123,6 +123,7 @@ final class Lookups {
     lookups.add(compared(value, Arbitraries.just(Operator.EQ)));
     lookups.add(few(others).map(all -> new ValueLookup.OneOf(value, all)));
     lookups.add(Arbitraries.just(new ValueLookup.NoValue(value)));
+    lookups.add(oneOfResults(value));
     if (value.type().ordered()) {
       lookups.add(compared(value, Arbitraries.of(Operator.class)));
       lookups.add(between(value, others.map(Constant::new)));
@@ -169,6 +170,19 @@ final class Lookups {
         Tuple.of(8, values.list().ofMinSize(1).ofMaxSize(3)), Tuple.of(1, values.list().ofSize(0)));
   }
 
+  private static Arbitrary<Asked> oneOfResults(Computed value) {
+    List<Column> selected =
+        Model.KINDS.stream()
+            .flatMap(root -> columns(Questions.singleValuedPaths(root, 1)).stream())
+            .filter(column -> column.type() == value.type())
+            .toList();
+    return Arbitraries.of(selected)
+        .flatMap(
+            column ->
+                Questions.results((Kind) column.path().start())
+                    .map(results -> new ValueLookup.OneOfResults(value, results, column)));
+  }
+
   private List<Column> like(Computed value) {
     return columns.stream().filter(each -> each.type() == value.type()).toList();
   }
@@ -179,6 +193,8 @@ final class Lookups {
     lookups.add(Arbitraries.just(new RowLookup.NoRow(path)));
     lookups.add(few(Values.keys(7)).map(all -> new RowLookup.LeadsTo(path, all)));
     lookups.add(Arbitraries.of(like(path)).map(other -> new RowLookup.SameRow(path, other)));
+    lookups.add(
+        Questions.results(path.target()).map(all -> new RowLookup.LeadsToResult(path, all)));
     if (path.isVariable()) {
       lookups.add(Arbitraries.just(new RowLookup.Exists(path)));
       lookups.add(asked(path).map(asked -> new RowLookup.Some(path, asked)));

@@ -76,9 +76,21 @@ record Path(Start start, List<Relation> relations) {
   }
 
   /** The lookup, if its last relation can lead to several rows. */
-  @SuppressWarnings("unchecked") // every such path is one
   ToMany<Object, Object, EntityPath<Object, Object>> many(Variables variables) {
-    return (ToMany<Object, Object, EntityPath<Object, Object>>) lookup(variables);
+    return many(lookup(variables));
+  }
+
+  /** A lookup whose last relation can lead to several rows. */
+  @SuppressWarnings("unchecked") // every such path is one
+  static ToMany<Object, Object, EntityPath<Object, Object>> many(
+      EntityPath<Object, Object> lookup) {
+    return (ToMany<Object, Object, EntityPath<Object, Object>>) lookup;
+  }
+
+  /** A lookup of several rows as what it is as well. */
+  @SuppressWarnings("unchecked") // every such lookup is a path
+  static EntityPath<Object, Object> of(ToMany<Object, Object, ?> lookup) {
+    return (EntityPath<Object, Object>) lookup;
   }
 
   @Override

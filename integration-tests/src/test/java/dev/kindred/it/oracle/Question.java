@@ -16,8 +16,8 @@ record Question(Kind root, List<Filter> filters) implements Smaller<Question> {
       return Scope.of(world, row).meets(new Logic.All(conditions)) != exclude;
     }
 
-    private QuerySet<Object> appliedTo(QuerySet<Object> query) {
-      Condition<Object>[] all = Question.conditions(conditions, Variables.NONE);
+    private QuerySet<Object> appliedTo(QuerySet<Object> query, Database database) {
+      Condition<Object>[] all = Question.conditions(conditions, Variables.of(database));
       return exclude ? query.exclude(all) : query.filter(all);
     }
 
@@ -55,7 +55,7 @@ record Question(Kind root, List<Filter> filters) implements Smaller<Question> {
   QuerySet<Object> query(Database database) {
     QuerySet<Object> query = root.objects().apply(database);
     for (Filter filter : filters) {
-      query = filter.appliedTo(query);
+      query = filter.appliedTo(query, database);
     }
     return query;
   }

@@ -52,12 +52,28 @@ final class Questions {
             paths -> oneOrMore(new Questions(paths, row.depth()).lookups, 2).map(Logic.All::new));
   }
 
+  /** What a query inside a condition gives. */
+  static Arbitrary<Results> results(Kind root) {
+    Arbitrary<Question> questions =
+        Combinators.combine(
+                Arbitraries.lazy(() -> about(root)).list().ofMaxSize(1),
+                Arbitraries.of(false, true))
+            .as((conditions, exclude) -> filtered(root, conditions, exclude));
+    return Combinators.combine(questions, sortings(root), Arbitraries.integers().between(-2, 1))
+        .as((question, sorting, page) -> new Results(new Sorted(question, sorting), page));
+  }
+
+  private static Question filtered(Kind root, List<Asked> conditions, boolean exclude) {
+    return new Question(
+        root, conditions.isEmpty() ? List.of() : List.of(new Filter(conditions, exclude)));
+  }
+
   /** Conditions that lead to one row at most, in one call of {@code filter}. */
   static Arbitrary<Question> singleValued() {
     return roots()
         .flatMap(
             root ->
-                new Questions(singleValuedPaths(root))
+                new Questions(singleValuedPaths(root, 3))
                     .conditions()
                     .list()
                     .ofMinSize(2)
@@ -74,7 +90,7 @@ final class Questions {
 
   /** An order by columns that have one value a row. */
   private static Arbitrary<Sorting> sortings(Kind root) {
-    Arbitrary<Column> column = Arbitraries.of(Lookups.columns(singleValuedPaths(root)));
+    Arbitrary<Column> column = Arbitraries.of(Lookups.columns(singleValuedPaths(root, 3)));
     return Combinators.combine(
             column, Arbitraries.of(false, true), Arbitraries.of(Sorting.Nulls.class))
         .as(Sorting.Key::new)
@@ -87,8 +103,9 @@ final class Questions {
     return Arbitraries.of(Model.KINDS);
   }
 
-  private static List<Path> singleValuedPaths(Kind root) {
-    return Path.from(root, 3).stream().filter(Path::isSingleValued).toList();
+  /** Those over so many relations at most. */
+  static List<Path> singleValuedPaths(Kind root, int length) {
+    return Path.from(root, length).stream().filter(Path::isSingleValued).toList();
   }
 
   /** Few paths with all that they lead through, seldom long ones. */

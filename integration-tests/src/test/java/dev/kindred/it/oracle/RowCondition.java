@@ -19,7 +19,7 @@ sealed interface RowCondition extends Smaller<RowCondition> {
 
   Condition<Object> all(Path path, Variables variables);
 
-  EntityPath<Object, Object> where(Path path, Variables variables);
+  EntityPath<Object, Object> where(EntityPath<Object, Object> rows, Variables variables);
 
   /** A condition of the related entity, which knows nothing of the root. */
   record OfItsEntity(Asked asked) implements RowCondition {
@@ -28,29 +28,28 @@ sealed interface RowCondition extends Smaller<RowCondition> {
       return Scope.of(scope.world(), row).meets(asked);
     }
 
-    private Condition<Object> condition() {
-      return asked.condition(Variables.NONE);
+    private Condition<Object> condition(Variables variables) {
+      return asked.condition(Variables.of(variables.database()));
     }
 
     @Override
     public Condition<Object> any(Path path, Variables variables) {
-      return path.many(variables).any(condition());
+      return path.many(variables).any(condition(variables));
     }
 
     @Override
     public Condition<Object> none(Path path, Variables variables) {
-      return path.many(variables).none(condition());
+      return path.many(variables).none(condition(variables));
     }
 
     @Override
     public Condition<Object> all(Path path, Variables variables) {
-      return path.many(variables).all(condition());
+      return path.many(variables).all(condition(variables));
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a to-many path is one
-    public EntityPath<Object, Object> where(Path path, Variables variables) {
-      return (EntityPath<Object, Object>) path.many(variables).where(condition());
+    public EntityPath<Object, Object> where(EntityPath<Object, Object> rows, Variables variables) {
+      return Path.of(Path.many(rows).where(condition(variables)));
     }
 
     @Override
@@ -91,9 +90,8 @@ sealed interface RowCondition extends Smaller<RowCondition> {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // a to-many path is one
-    public EntityPath<Object, Object> where(Path path, Variables variables) {
-      return (EntityPath<Object, Object>) path.many(variables).where(condition(variables));
+    public EntityPath<Object, Object> where(EntityPath<Object, Object> rows, Variables variables) {
+      return Path.of(Path.many(rows).where(condition(variables)));
     }
 
     @Override

@@ -163,6 +163,40 @@ sealed interface RowLookup extends Asked {
     }
   }
 
+  /** {@code in} with a query: the path leads to one of the rows that it gives. */
+  record LeadsToResult(Path path, Results results) implements RowLookup {
+    @Override
+    public boolean holds(Scope scope) {
+      Object row = scope.at(path);
+      return row != null && results.rows(scope.world()).anyMatch(row::equals);
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return Stream.of(path);
+    }
+
+    @Override
+    public Condition<Object> condition(Variables variables) {
+      return path.lookup(variables).in(results.query(variables.database()));
+    }
+
+    @Override
+    public Condition<Object> opposite(Variables variables) {
+      return path.lookup(variables).notIn(results.query(variables.database()));
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return results.smaller().map(less -> new LeadsToResult(path, less));
+    }
+
+    @Override
+    public String toString() {
+      return "%s.in(%s)".formatted(path, results);
+    }
+  }
+
   /** {@code eq} with a path: both lead somewhere, and to the same row. */
   record SameRow(Path left, Path right) implements RowLookup {
     @Override

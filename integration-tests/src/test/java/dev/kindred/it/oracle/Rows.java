@@ -1,31 +1,38 @@
 package dev.kindred.it.oracle;
 
 import dev.kindred.lookup.EntityPath;
+import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All rows that a to-many path leads to, whatever else is asked about them.
  *
- * @param where what they meet; null for anything
+ * @param where what they meet, each in a call of its own
  */
-record Rows(Path path, @Nullable RowCondition where) implements Smaller<Rows> {
+record Rows(Path path, List<RowCondition> where) implements Smaller<Rows> {
 
   Stream<Object> all(Scope scope) {
-    return scope.all(path).filter(row -> where == null || where.isMet(scope, row));
+    return scope
+        .all(path)
+        .filter(row -> where.stream().allMatch(condition -> condition.isMet(scope, row)));
   }
 
   EntityPath<Object, Object> lookup(Variables variables) {
-    return where == null ? path.lookup(variables) : where.where(path, variables);
+    EntityPath<Object, Object> rows = path.lookup(variables);
+    for (RowCondition condition : where) {
+      rows = condition.where(rows, variables);
+    }
+    return rows;
   }
 
   @Override
   public Stream<Rows> smaller() {
-    return where == null ? Stream.of() : where.smaller().map(less -> new Rows(path, less));
+    return Stream.concat(Smaller.without(where), Smaller.within(where, RowCondition::smaller))
+        .map(less -> new Rows(path, less));
   }
 
   @Override
   public String toString() {
-    return where == null ? path.toString() : path + ".where" + where;
+    return path + String.join("", where.stream().map(each -> ".where" + each).toList());
   }
 }

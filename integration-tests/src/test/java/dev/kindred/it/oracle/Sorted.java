@@ -1,5 +1,7 @@
 package dev.kindred.it.oracle;
 
+import dev.kindred.Database;
+import dev.kindred.QuerySet;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +11,11 @@ record Sorted(Question question, Sorting sorting) implements Smaller<Sorted> {
   /** What the answer is: the definition. */
   List<Object> meaning(World world) {
     return sorting.sorted(world, question.meaning(world));
+  }
+
+  /** Kindred's query. */
+  QuerySet<Object> query(Database database) {
+    return question.query(database).orderBy(sorting.order(database));
   }
 
   @Override

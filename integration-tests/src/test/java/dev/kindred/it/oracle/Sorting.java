@@ -1,5 +1,7 @@
 package dev.kindred.it.oracle;
 
+import dev.kindred.Database;
+import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Order;
 import java.util.Comparator;
 import java.util.List;
@@ -23,11 +25,9 @@ record Sorting(Kind root, List<Key> keys) implements Smaller<Sorting> {
       return nulls == Nulls.FIRST || (nulls == Nulls.USUAL && descending);
     }
 
-    private Order<Object> order() {
-      Order<Object> order =
-          descending
-              ? value.expression(Variables.NONE).desc()
-              : value.expression(Variables.NONE).asc();
+    private Order<Object> order(Variables variables) {
+      Expression<Object, Object> expression = value.expression(variables);
+      Order<Object> order = descending ? expression.desc() : expression.asc();
       return switch (nulls) {
         case USUAL -> order;
         case FIRST -> order.nullsFirst();
@@ -60,8 +60,8 @@ record Sorting(Kind root, List<Key> keys) implements Smaller<Sorting> {
 
   /** Kindred's order. */
   @SuppressWarnings("unchecked") // an array of orders is made of orders
-  Order<Object>[] order() {
-    return all().map(Key::order).toArray(Order[]::new);
+  Order<Object>[] order(Database database) {
+    return all().map(key -> key.order(Variables.of(database))).toArray(Order[]::new);
   }
 
   @Override

@@ -1,5 +1,8 @@
 package dev.kindred.it.oracle;
 
+import dev.kindred.Database;
+import dev.kindred.Projection;
+import dev.kindred.it.oracle.Term.Column;
 import dev.kindred.it.oracle.Term.Computed;
 import dev.kindred.lookup.Condition;
 import java.util.List;
@@ -121,6 +124,51 @@ sealed interface ValueLookup extends Asked {
     @Override
     public String toString() {
       return "%s.in(%s)".formatted(value, values);
+    }
+  }
+
+  /** {@code in} with a query: the value is one of those that it gives. */
+  record OneOfResults(Computed value, Results results, Column column) implements ValueLookup {
+    @Override
+    public boolean holds(Scope scope) {
+      Object is = value.value(scope);
+      return scope.hasRows(paths())
+          && is != null
+          && results
+              .rows(scope.world())
+              .map(row -> column.value(Scope.of(scope.world(), row)))
+              .anyMatch(each -> each != null && value.type().compare(each, is) == 0);
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return value.paths();
+    }
+
+    private Projection<Object> query(Database database) {
+      return results.query(database).select(column.expression(Variables.of(database)));
+    }
+
+    @Override
+    public Condition<Object> condition(Variables variables) {
+      return value.expression(variables).in(query(variables.database()));
+    }
+
+    @Override
+    public Condition<Object> opposite(Variables variables) {
+      return value.expression(variables).notIn(query(variables.database()));
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return Stream.concat(
+          value.smaller().map(less -> new OneOfResults(less, results, column)),
+          results.smaller().map(less -> new OneOfResults(value, less, column)));
+    }
+
+    @Override
+    public String toString() {
+      return "%s.in(%s.select(%s))".formatted(value, results, column);
     }
   }
 

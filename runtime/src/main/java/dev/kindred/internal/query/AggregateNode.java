@@ -48,7 +48,7 @@ public record AggregateNode(
   private static AggregateNode over(
       PathNode path, Aggregate aggregate, ExpressionNode argument, ColumnType<?> type) {
     PathNode variable = path.row();
-    ExpressionNode rebased = new Rebase(path, variable).expression(argument);
+    ExpressionNode rebased = new Binding(path, variable).expression(argument);
     return new AggregateNode(aggregate, rebased, variable, type);
   }
 

@@ -1,44 +1,18 @@
 package dev.kindred.internal.query;
 
-import java.util.List;
-
 /**
- * Lets the lookups of one scope on a to-many path speak of one row. What is in a scope of its own
- * may speak of another. For one thread.
+ * Lets what is said of a path be said of one row. The conditions that rows must meet to be meant at
+ * all, each in a scope of its own, may speak of another. For one thread.
  */
-public final class Binding extends Rebase {
+public class Binding extends Rebase {
 
-  /** The lookups on the path will speak of the row. */
+  /** What is said of the path will be said of the row. */
   public Binding(PathNode path, PathNode row) {
     super(path, row);
   }
 
   @Override
-  protected ConditionNode own(ConditionNode condition, PathNode row, PathNode copy) {
+  protected final ConditionNode own(ConditionNode condition, PathNode row, PathNode copy) {
     return new Rebase(row, copy).condition(condition);
-  }
-
-  @Override
-  public ConditionNode not(ConditionNode.Not node) {
-    return node;
-  }
-
-  @Override
-  public ConditionNode scope(ConditionNode.Scope node) {
-    return node;
-  }
-
-  @Override
-  public ExpressionNode truth(TruthNode node) {
-    return node;
-  }
-
-  @Override
-  public ExpressionNode choice(CaseNode node) {
-    List<CaseNode.Case> cases =
-        node.cases().stream()
-            .map(each -> new CaseNode.Case(each.condition(), expression(each.value())))
-            .toList();
-    return new CaseNode(cases, node.otherwise() == null ? null : expression(node.otherwise()));
   }
 }

@@ -69,14 +69,19 @@ public final class PathNode {
   }
 
   /**
-   * The rows that this path leads to and that meet a condition.
+   * The rows that this path leads to and that meet a condition, in a scope of its own.
    *
    * @param subject what the condition calls them
    */
   public PathNode where(PathNode subject, ConditionNode condition) {
     ConditionNode known = new Rebase(this, subject).condition(filter());
-    ConditionNode filter = ConditionNode.and(List.of(known, condition));
-    return with(parent(), new Rows(false, subject, filter));
+    return with(parent(), new Rows(false, subject, inOwnScopes(known, condition)));
+  }
+
+  private static ConditionNode inOwnScopes(ConditionNode known, ConditionNode condition) {
+    return known.equals(ConditionNode.TRUE)
+        ? condition
+        : ConditionNode.and(List.of(ConditionNode.scope(known), ConditionNode.scope(condition)));
   }
 
   /** What the rows it leads to must meet, beside being there. */

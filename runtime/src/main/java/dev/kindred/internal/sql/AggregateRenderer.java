@@ -2,10 +2,10 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.AggregateNode.Aggregate;
+import dev.kindred.internal.query.Binding;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.internal.query.Rebase;
 import dev.kindred.internal.query.Variables;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,16 +65,20 @@ final class AggregateRenderer {
   private record Bound(ExpressionNode argument, ConditionNode filter, Set<PathNode> required) {
 
     static Bound of(ExpressionNode argument, PathNode variable) {
-      List<ConditionNode> filters = new ArrayList<>(List.of(variable.filter()));
+      List<ConditionNode> filters = new ArrayList<>(List.of(scope(variable)));
       Set<PathNode> required = new HashSet<>();
       ExpressionNode bound = argument;
       for (Optional<PathNode> path = next(bound); path.isPresent(); path = next(bound)) {
         PathNode row = path.get().row();
-        bound = new Rebase(path.get(), row).expression(bound);
-        filters.add(row.filter());
+        bound = new Binding(path.get(), row).expression(bound);
+        filters.add(scope(row));
         required.addAll(Required.along(row));
       }
       return new Bound(bound, ConditionNode.and(filters), required);
+    }
+
+    private static ConditionNode scope(PathNode row) {
+      return ConditionNode.scope(row.filter());
     }
 
     private static Optional<PathNode> next(ExpressionNode argument) {

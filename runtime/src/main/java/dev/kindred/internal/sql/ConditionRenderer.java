@@ -1,8 +1,8 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.Binding;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.ScopeBinding;
 import dev.kindred.internal.query.Variables;
 import java.util.List;
 import org.jooq.Condition;
@@ -106,7 +106,7 @@ final class ConditionRenderer implements ConditionNode.Visitor<Condition> {
    */
   private Condition exists(PathNode variable, ConditionNode condition) {
     PathNode row = variable.row();
-    Condition some = expressions.exists(row, new Binding(variable, row).condition(condition));
+    Condition some = expressions.exists(row, new ScopeBinding(variable, row).condition(condition));
     ConditionNode withoutRow = WithoutRow.of(condition, variable);
     if (withoutRow.equals(ConditionNode.FALSE)) {
       return met ? some : some.not();

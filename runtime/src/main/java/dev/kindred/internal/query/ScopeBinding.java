@@ -1,0 +1,39 @@
+package dev.kindred.internal.query;
+
+import java.util.List;
+
+/**
+ * Lets the lookups of one scope on a to-many path speak of one row. What is in a scope of its own
+ * may speak of another. For one thread.
+ */
+public final class ScopeBinding extends Binding {
+
+  /** The lookups on the path will speak of the row. */
+  public ScopeBinding(PathNode path, PathNode row) {
+    super(path, row);
+  }
+
+  @Override
+  public ConditionNode not(ConditionNode.Not node) {
+    return node;
+  }
+
+  @Override
+  public ConditionNode scope(ConditionNode.Scope node) {
+    return node;
+  }
+
+  @Override
+  public ExpressionNode truth(TruthNode node) {
+    return node;
+  }
+
+  @Override
+  public ExpressionNode choice(CaseNode node) {
+    List<CaseNode.Case> cases =
+        node.cases().stream()
+            .map(each -> new CaseNode.Case(each.condition(), expression(each.value())))
+            .toList();
+    return new CaseNode(cases, node.otherwise() == null ? null : expression(node.otherwise()));
+  }
+}
