@@ -11,6 +11,7 @@ import dev.kindred.it.press.Piece_;
 import dev.kindred.it.press.Tag;
 import dev.kindred.it.press.Tag_;
 import dev.kindred.lookup.Condition;
+import dev.kindred.lookup.Selection;
 import dev.kindred.model.Many;
 import java.util.List;
 import java.util.stream.Stream;
@@ -254,6 +255,42 @@ class RelatedRowsTest extends PressTest {
                 .select(Tag_.name())
                 .list())
         .containsExactly("t1", "t5", "t4", "t3", "t2");
+  }
+
+  /** Asked in other rows of the same path, and in none of them. */
+  @Test
+  void listsAreOfTheRowsThatWhereNames() {
+    assertThat(
+            lists(
+                Creator_.pieces()
+                    .where(p -> Creator_.pieces().tags().any(tag -> p.name().eq("three")))
+                    .select(Piece_.name())))
+        .containsExactly(List.of(), List.of("three"), List.of(), List.of());
+    assertThat(
+            lists(
+                Creator_.pieces()
+                    .where(p -> Creator_.pieces().all(other -> p.name().le(other.name())))
+                    .select(Piece_.name())))
+        .containsExactly(List.of("one"), List.of("three"), List.of(), List.of("four"));
+    assertThat(
+            lists(
+                Creator_.pieces()
+                    .where(p -> p.tags().name().eq("t1"))
+                    .where(p -> p.tags().name().eq("t3"))
+                    .select(Piece_.name())))
+        .containsExactly(List.of(), List.of("two"), List.of(), List.of());
+    assertThat(
+            lists(
+                Creator_.pieces()
+                    .where(p -> Creator_.pieces().name().eq("two"))
+                    .where(p -> Creator_.pieces().name().eq("three"))
+                    .select(Piece_.name())))
+        .extracting(List::size)
+        .containsExactly(0, 2, 0, 0);
+  }
+
+  private List<List<String>> lists(Selection<Creator, List<String>> selection) {
+    return Creator_.objects(db).orderBy(Creator_.name().asc()).select(selection).list();
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class Condition<R> extends BooleanExpression<R> {
     return new Condition<>(ConditionNode.or(List.of(condition, node(other))));
   }
 
-  /** One of the two is met, and the other is not. */
+  /** One of the two is met, and the other is not. The statement has each of them twice. */
   public Condition<R> xor(Condition<R> other) {
     return and(other.not()).or(not().and(other));
   }

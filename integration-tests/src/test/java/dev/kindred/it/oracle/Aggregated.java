@@ -1,5 +1,6 @@
 package dev.kindred.it.oracle;
 
+import dev.kindred.it.oracle.Term.Column;
 import dev.kindred.lookup.Expression;
 import java.util.List;
 import java.util.Objects;
@@ -7,11 +8,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An aggregate of a column of related rows. NULLs don't count. */
-record Aggregated(Aggregate aggregate, Rows rows, Attribute attribute) implements Term.Computed {
+record Aggregated(Aggregate aggregate, Column column) implements Term.Computed {
   @Override
   public @Nullable Object value(Scope scope) {
-    List<Object> values = rows.all(scope).map(attribute.value()).filter(Objects::nonNull).toList();
-    return aggregate.value(values, attribute.type());
+    List<Object> values =
+        scope.all(column.path()).map(column.attribute().value()).filter(Objects::nonNull).toList();
+    return aggregate.value(values, column.type());
   }
 
   @Override
@@ -21,21 +23,24 @@ record Aggregated(Aggregate aggregate, Rows rows, Attribute attribute) implement
 
   @Override
   public ValueType type() {
-    return aggregate.type(attribute.type());
+    return aggregate.type(column.type());
   }
 
   @Override
   public Expression<Object, Object> expression(Variables variables) {
-    return aggregate.expression(attribute.lookup().apply(rows.lookup(variables)));
+    return aggregate.expression(column.expression(variables));
   }
 
   @Override
   public Stream<Term.Computed> smaller() {
-    return rows.smaller().map(less -> new Aggregated(aggregate, less, attribute));
+    return column
+        .path()
+        .smaller()
+        .map(less -> new Aggregated(aggregate, new Column(less, column.attribute())));
   }
 
   @Override
   public String toString() {
-    return rows + "." + attribute.name() + "." + aggregate;
+    return column + "." + aggregate;
   }
 }

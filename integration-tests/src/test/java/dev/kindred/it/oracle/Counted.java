@@ -1,14 +1,13 @@
 package dev.kindred.it.oracle;
 
 import dev.kindred.lookup.Expression;
-import dev.kindred.lookup.ToMany;
 import java.util.stream.Stream;
 
 /** How many related rows there are. */
-record Counted(Rows rows) implements Term.Computed {
+record Counted(Path path) implements Term.Computed {
   @Override
   public Object value(Scope scope) {
-    return rows.all(scope).count();
+    return scope.all(path).count();
   }
 
   @Override
@@ -24,17 +23,16 @@ record Counted(Rows rows) implements Term.Computed {
   @Override
   @SuppressWarnings("unchecked") // a count is a Long
   public Expression<Object, Object> expression(Variables variables) {
-    return (Expression<Object, Object>)
-        (Expression<Object, ?>) ((ToMany<Object, ?, ?>) rows.lookup(variables)).count();
+    return (Expression<Object, Object>) (Expression<Object, ?>) path.many(variables).count();
   }
 
   @Override
   public Stream<Term.Computed> smaller() {
-    return rows.smaller().map(Counted::new);
+    return path.smaller().map(Counted::new);
   }
 
   @Override
   public String toString() {
-    return rows + ".count()";
+    return path + ".count()";
   }
 }

@@ -42,22 +42,22 @@ abstract class LookupLaws {
 
   @Provide
   Arbitrary<Session<Question>> many() {
-    return Session.of(MANY, Questions.any());
+    return Session.of(MANY, Questions::any);
   }
 
   @Provide
   Arbitrary<Session<Question>> some() {
-    return Session.of(FEW, Questions.any());
+    return Session.of(FEW, Questions::any);
   }
 
   @Provide
   Arbitrary<Session<Question>> singleValued() {
-    return Session.of(FEW, Questions.singleValued());
+    return Session.of(FEW, Questions::singleValued);
   }
 
   @Provide
   Arbitrary<Session<Sorted>> sorted() {
-    return Session.of(FEW, Questions.sorted());
+    return Session.of(FEW, Questions::sorted);
   }
 
   @Property

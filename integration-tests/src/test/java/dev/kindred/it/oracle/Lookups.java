@@ -1,25 +1,29 @@
 package dev.kindred.it.oracle;
 
+import dev.kindred.it.oracle.Question.Filter;
 import dev.kindred.it.oracle.Term.Column;
 import dev.kindred.it.oracle.Term.Computed;
 import dev.kindred.it.oracle.Term.Constant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Combinators;
-import net.jqwik.api.Tuple;
 
 /** Random lookups along some paths. */
 final class Lookups {
 
+  private static final int DEEPEST = 3;
+
+  private final Dice dice;
+  private final Values values;
   private final List<Path> paths;
   private final int depth;
   private final List<Column> columns;
 
-  /** Lookups in so many lambdas. */
-  Lookups(List<Path> paths, int depth) {
+  /** Lookups inside so many others. */
+  Lookups(Dice dice, List<Path> paths, int depth) {
+    this.dice = dice;
+    this.values = new Values(dice);
     this.paths = paths;
     this.depth = depth;
     this.columns = columns(paths);
@@ -35,73 +39,92 @@ final class Lookups {
   }
 
   /** Any lookup, or what is named as its opposite. */
-  Arbitrary<Asked> any() {
-    return Combinators.combine(
-            Arbitraries.frequencyOf(
-                Tuple.of(3, computed().flatMap(value -> Arbitraries.oneOf(of(value)))),
-                Tuple.of(1, Arbitraries.of(paths).flatMap(path -> Arbitraries.oneOf(of(path))))),
-            Arbitraries.frequency(Tuple.of(5, false), Tuple.of(1, true)))
-        .as((lookup, opposite) -> opposite ? new Logic.Not(lookup, true) : lookup);
+  Asked any() {
+    Asked lookup = dice.oneIn(4) ? of(path()) : of(computed());
+    return dice.oneIn(6) ? new Logic.Not(lookup, true) : lookup;
+  }
+
+  private boolean deepest() {
+    return depth >= DEEPEST;
+  }
+
+  /** Lookups along other paths, inside one of these. */
+  private Lookups inside(List<Path> others) {
+    return new Lookups(dice, others, depth + 1);
+  }
+
+  /** One of the paths, sometimes with some of its rows only. */
+  private Path path() {
+    Path path = dice.oneOf(paths);
+    return path.isSingleValued() || deepest() || !dice.oneIn(5) ? path : narrowed(path);
+  }
+
+  private Path narrowed(Path path) {
+    Path rows = path.lastVariable();
+    return path.narrowed(Narrowing.to(dice.list(1, 2, () -> asked(rows))));
+  }
+
+  /** What rows at the end of a path can be asked. */
+  private RowCondition asked(Path path) {
+    Variable variable = new Variable(path.target(), depth + 1);
+    return dice.oneIn(2)
+        ? new RowCondition.OfItsEntity(about(path.target()))
+        : new RowCondition.Lambda(variable, about(variable));
+  }
+
+  /** One condition or two of an entity, which knows nothing of what is around it. */
+  private Asked about(Kind root) {
+    return some(inside(Path.withPrefixes(List.of(near(root)))));
+  }
+
+  /** The same of the row that a lambda is asked of, and of one of the paths around it. */
+  private Asked about(Variable row) {
+    return some(inside(Path.withPrefixes(List.of(near(row), dice.oneOf(paths)))));
+  }
+
+  private Path near(Start start) {
+    return dice.oneOf(Path.from(start, 1));
+  }
+
+  private Asked some(Lookups lookups) {
+    return new Logic.All(dice.oneOrMore(2, lookups::any));
   }
 
   /** Mostly a column; of dates and times rather their parts, of which there are many. */
-  private Arbitrary<Computed> computed() {
-    return Arbitraries.of(paths)
-        .flatMap(path -> Arbitraries.of(columns(List.of(path))))
-        .flatMap(
-            column ->
-                Arbitraries.frequencyOf(
-                    Tuple.of(2, Arbitraries.just(column)),
-                    Tuple.of(
-                        units(column.type()).isEmpty() ? 1 : 4,
-                        Arbitraries.oneOf(computed(column)))));
+  private Computed computed() {
+    Column column = dice.oneOf(columns(List.of(path())));
+    int times = units(column.type()).isEmpty() ? 3 : 6;
+    return dice.below(times) < 2 ? column : dice.oneOf(computed(column)).get();
   }
 
   /** What is made of a column, most often. A new expression is a line here. */
-  private List<Arbitrary<Computed>> computed(Column column) {
-    List<Arbitrary<Computed>> computed = new ArrayList<>();
-    computed.add(terms(column).map(other -> new OrElse(column, other)));
-    computed.add(values(column).map(unwanted -> new NullIf(column, unwanted)));
+  private List<Supplier<Computed>> computed(Column column) {
+    List<Supplier<Computed>> computed = new ArrayList<>();
+    computed.add(() -> new OrElse(column, term(column)));
+    computed.add(() -> new NullIf(column, value(column)));
     calculations(column.type())
-        .forEach(
-            how ->
-                computed.add(
-                    Arbitraries.of(like(column)).map(other -> new Calculated(column, how, other))));
-    computed.add(chosen(column));
-    computed.add(Arbitraries.lazy(this::any).map(Truth::new));
-    units(column.type()).forEach(unit -> computed.add(Arbitraries.just(new Part(column, unit))));
+        .forEach(how -> computed.add(() -> new Calculated(column, how, dice.oneOf(like(column)))));
+    units(column.type()).forEach(unit -> computed.add(() -> new Part(column, unit)));
+    if (!deepest()) {
+      computed.add(() -> chosen(column, inside(paths)));
+      computed.add(() -> new Truth(inside(paths).any()));
+    }
+    if (column.path().isVariable()) {
+      computed.add(() -> new Counted(column.path()));
+    }
     if (!column.path().isSingleValued()) {
-      Arbitrary<Rows> rows = rows(column.path());
-      if (column.path().isVariable()) {
-        computed.add(rows.map(Counted::new));
-      }
-      computed.add(
-          Combinators.combine(Arbitraries.of(aggregates(column.type())), rows)
-              .as((aggregate, all) -> new Aggregated(aggregate, all, column.attribute())));
+      computed.add(() -> new Aggregated(dice.oneOf(aggregates(column.type())), column));
     }
     return computed;
   }
 
-  private Arbitrary<Computed> chosen(Column column) {
-    Arbitrary<Asked> condition = Arbitraries.lazy(this::any);
-    return Combinators.combine(condition, condition, terms(column), terms(column).injectNull(0.5))
-        .as((first, second, next, last) -> new Chosen(first, column, second, next, last));
-  }
-
-  /** All rows, or those that meet a condition, or two. */
-  private Arbitrary<Rows> rows(Path path) {
-    return path.isVariable()
-        ? asked(path).list().ofMaxSize(2).map(conditions -> new Rows(path, conditions))
-        : Arbitraries.just(new Rows(path, List.of()));
-  }
-
-  /** What rows at the end of a path can be asked. */
-  private Arbitrary<RowCondition> asked(Path path) {
-    Variable variable = new Variable(path.target(), depth + 1);
-    return Arbitraries.oneOf(
-        Arbitraries.lazy(() -> Questions.about(path.target())).map(RowCondition.OfItsEntity::new),
-        Arbitraries.lazy(() -> Questions.about(variable, paths))
-            .map(asked -> new RowCondition.Lambda(variable, asked)));
+  private Computed chosen(Column column, Lookups conditions) {
+    return new Chosen(
+        conditions.any(),
+        column,
+        conditions.any(),
+        term(column),
+        dice.oneIn(2) ? null : term(column));
   }
 
   private static List<Unit> units(ValueType type) {
@@ -116,89 +139,95 @@ final class Lookups {
     return Stream.of(Calculation.values()).filter(each -> each.takes(type)).toList();
   }
 
+  private Asked of(Computed value) {
+    return dice.oneOf(lookups(value)).get();
+  }
+
   /** A new lookup of values is a line here. */
-  private List<Arbitrary<Asked>> of(Computed value) {
-    Arbitrary<Object> others = values(value);
-    List<Arbitrary<Asked>> lookups = new ArrayList<>();
-    lookups.add(compared(value, Arbitraries.just(Operator.EQ)));
-    lookups.add(few(others).map(all -> new ValueLookup.OneOf(value, all)));
-    lookups.add(Arbitraries.just(new ValueLookup.NoValue(value)));
-    lookups.add(oneOfResults(value));
+  private List<Supplier<Asked>> lookups(Computed value) {
+    List<Supplier<Asked>> lookups = new ArrayList<>();
+    lookups.add(() -> new ValueLookup.Compared(value, Operator.EQ, term(value)));
+    lookups.add(() -> new ValueLookup.OneOf(value, few(() -> value(value))));
+    lookups.add(() -> new ValueLookup.NoValue(value));
+    if (!deepest()) {
+      lookups.add(() -> oneOfResults(value));
+    }
     if (value.type().ordered()) {
-      lookups.add(compared(value, Arbitraries.of(Operator.class)));
-      lookups.add(between(value, others.map(Constant::new)));
+      lookups.add(
+          () -> new ValueLookup.Compared(value, dice.oneOf(Operator.values()), term(value)));
+      lookups.add(() -> between(value, () -> new Constant(value(value))));
       if (!like(value).isEmpty()) {
-        lookups.add(between(value, Arbitraries.of(like(value))));
+        lookups.add(() -> between(value, () -> dice.oneOf(like(value))));
       }
     }
     if (value.type() == ValueType.TEXT) {
       lookups.add(
-          Combinators.combine(Arbitraries.of(Matching.class), Values.texts())
-              .as((matching, part) -> new ValueLookup.Matches(value, matching, part)));
+          () -> new ValueLookup.Matches(value, dice.oneOf(Matching.values()), values.text()));
     }
     return lookups;
   }
 
-  private Arbitrary<Asked> compared(Computed value, Arbitrary<Operator> operators) {
-    return Combinators.combine(operators, terms(value))
-        .as((operator, term) -> new ValueLookup.Compared(value, operator, term));
-  }
-
   /** A value of the same type, or a column, if there is one. */
-  private Arbitrary<Term> terms(Computed value) {
-    Arbitrary<Term> constants = values(value).map(Constant::new);
+  private Term term(Computed value) {
     List<Column> others = like(value);
-    return others.isEmpty()
-        ? constants
-        : Arbitraries.frequencyOf(Tuple.of(3, constants), Tuple.of(1, Arbitraries.of(others)));
+    return others.isEmpty() || !dice.oneIn(4) ? new Constant(value(value)) : dice.oneOf(others);
   }
 
-  private static Arbitrary<Object> values(Computed value) {
+  private Object value(Computed value) {
     return value instanceof Part part
-        ? Values.of(part.of().type()).map(part.unit()::value)
-        : Values.of(value.type());
+        ? part.unit().value(values.of(part.of().type()))
+        : values.of(value.type());
   }
 
-  private static Arbitrary<Asked> between(Computed value, Arbitrary<? extends Term> terms) {
-    return Combinators.combine(terms, terms)
-        .as((low, high) -> new ValueLookup.Between(value, low, high));
+  private static Asked between(Computed value, Supplier<? extends Term> terms) {
+    return new ValueLookup.Between(value, terms.get(), terms.get());
   }
 
   /** Seldom none. */
-  private static <T> Arbitrary<List<T>> few(Arbitrary<T> values) {
-    return Arbitraries.frequencyOf(
-        Tuple.of(8, values.list().ofMinSize(1).ofMaxSize(3)), Tuple.of(1, values.list().ofSize(0)));
+  private <T> List<T> few(Supplier<T> each) {
+    return dice.oneIn(9) ? List.of() : dice.list(1, 3, each);
   }
 
-  private static Arbitrary<Asked> oneOfResults(Computed value) {
+  private Asked oneOfResults(Computed value) {
     List<Column> selected =
         Model.KINDS.stream()
             .flatMap(root -> columns(Questions.singleValuedPaths(root, 1)).stream())
             .filter(column -> column.type() == value.type())
             .toList();
-    return Arbitraries.of(selected)
-        .flatMap(
-            column ->
-                Questions.results((Kind) column.path().start())
-                    .map(results -> new ValueLookup.OneOfResults(value, results, column)));
+    Column column = dice.oneOf(selected);
+    return new ValueLookup.OneOfResults(value, results((Kind) column.path().start()), column);
+  }
+
+  /** What a query inside a condition gives. */
+  private Results results(Kind root) {
+    List<Filter> filters = dice.list(0, 1, () -> new Filter(List.of(about(root)), dice.oneIn(2)));
+    Sorted sorted = new Sorted(new Question(root, filters), Questions.sorting(dice, root));
+    return new Results(sorted, dice.below(4) - 2);
   }
 
   private List<Column> like(Computed value) {
     return columns.stream().filter(each -> each.type() == value.type()).toList();
   }
 
+  private Asked of(Path path) {
+    return dice.oneOf(lookups(path)).get();
+  }
+
   /** A new lookup of rows is a line here. */
-  private List<Arbitrary<Asked>> of(Path path) {
-    List<Arbitrary<Asked>> lookups = new ArrayList<>();
-    lookups.add(Arbitraries.just(new RowLookup.NoRow(path)));
-    lookups.add(few(Values.keys(7)).map(all -> new RowLookup.LeadsTo(path, all)));
-    lookups.add(Arbitraries.of(like(path)).map(other -> new RowLookup.SameRow(path, other)));
-    lookups.add(
-        Questions.results(path.target()).map(all -> new RowLookup.LeadsToResult(path, all)));
+  private List<Supplier<Asked>> lookups(Path path) {
+    List<Supplier<Asked>> lookups = new ArrayList<>();
+    lookups.add(() -> new RowLookup.NoRow(path));
+    lookups.add(() -> new RowLookup.LeadsTo(path, few(() -> values.key(7))));
+    lookups.add(() -> new RowLookup.SameRow(path, dice.oneOf(like(path))));
     if (path.isVariable()) {
-      lookups.add(Arbitraries.just(new RowLookup.Exists(path)));
-      lookups.add(asked(path).map(asked -> new RowLookup.Some(path, asked)));
-      lookups.add(asked(path).map(asked -> new RowLookup.Every(path, asked)));
+      lookups.add(() -> new RowLookup.Exists(path));
+    }
+    if (!deepest()) {
+      lookups.add(() -> new RowLookup.LeadsToResult(path, results(path.target())));
+    }
+    if (path.isVariable() && !deepest()) {
+      lookups.add(() -> new RowLookup.Some(path, asked(path)));
+      lookups.add(() -> new RowLookup.Every(path, asked(path)));
     }
     return lookups;
   }

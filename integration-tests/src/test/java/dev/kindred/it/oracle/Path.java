@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A path of relations. Paths over the same relations speak of the same row. */
-record Path(Start start, List<Relation> relations) {
+record Path(Start start, List<Relation> relations) implements Smaller<Path> {
 
   static Path at(Start start) {
     return new Path(start, List.of());
@@ -28,6 +28,11 @@ record Path(Start start, List<Relation> relations) {
 
   private Stream<Path> longer() {
     return Model.relations(target()).stream().map(this::follow);
+  }
+
+  /** Paths with all that they lead through. */
+  static List<Path> withPrefixes(List<Path> paths) {
+    return paths.stream().flatMap(Path::prefixes).distinct().toList();
   }
 
   Path follow(Relation next) {
@@ -66,13 +71,18 @@ record Path(Start start, List<Relation> relations) {
     return prefixes().filter(Path::isVariable);
   }
 
+  /** The variable that is next to the end. */
+  Path lastVariable() {
+    return variables().reduce((one, next) -> next).orElseThrow();
+  }
+
   boolean isSingleValued() {
     return variables().findAny().isEmpty();
   }
 
   /** The lookup. */
   EntityPath<Object, Object> lookup(Variables variables) {
-    return isStart() ? start.self(variables) : last().path().apply(parent().lookup(variables));
+    return isStart() ? start.self(variables) : last().follow(parent().lookup(variables), variables);
   }
 
   /** The lookup, if its last relation can lead to several rows. */
@@ -93,8 +103,21 @@ record Path(Start start, List<Relation> relations) {
     return (EntityPath<Object, Object>) lookup;
   }
 
+  /** The same, but for some rows only that the last of its to-many relations leads to. */
+  Path narrowed(Narrowing rows) {
+    List<Relation> narrowed = new ArrayList<>(relations);
+    int last = lastVariable().relations().size() - 1;
+    narrowed.set(last, narrowed.get(last).narrowed(rows));
+    return new Path(start, List.copyOf(narrowed));
+  }
+
+  @Override
+  public Stream<Path> smaller() {
+    return Smaller.within(relations, Relation::smaller).map(less -> new Path(start, less));
+  }
+
   @Override
   public String toString() {
-    return start + relations.stream().map(each -> "." + each.name()).collect(Collectors.joining());
+    return start + relations.stream().map(each -> "." + each).collect(Collectors.joining());
   }
 }

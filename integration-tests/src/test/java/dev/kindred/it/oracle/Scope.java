@@ -80,13 +80,13 @@ record Scope(
   /** The rows at the end of a path, of the row that its last relation starts from. */
   List<Object> related(Path path) {
     Object parent = at(path.parent());
-    return parent == null ? List.of() : path.last().rows().apply(world, parent);
+    return parent == null ? List.of() : path.last().rows(this, parent);
   }
 
   /** All rows at the end of a path, whatever is chosen along it. */
   Stream<Object> all(Path path) {
     return path.isStart()
         ? Stream.of(path.start().row(this))
-        : all(path.parent()).flatMap(row -> path.last().rows().apply(world, row).stream());
+        : all(path.parent()).flatMap(row -> path.last().rows(this, row).stream());
   }
 }

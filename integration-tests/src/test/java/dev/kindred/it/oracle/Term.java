@@ -70,6 +70,11 @@ sealed interface Term {
     }
 
     @Override
+    public Stream<Computed> smaller() {
+      return path.smaller().map(less -> new Column(less, attribute));
+    }
+
+    @Override
     public String toString() {
       return path + "." + attribute.name();
     }

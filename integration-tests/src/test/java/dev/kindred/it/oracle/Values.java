@@ -4,13 +4,9 @@ import dev.kindred.it.oracle.library.Genre;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.stream.LongStream;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Tuple;
 
 /** Values in rows and in questions: so few that they often meet. */
-final class Values {
+record Values(Dice dice) {
 
   /**
    * What texts are made of. No letter beyond ASCII is a capital, since SQLite's IgnoreCase does not
@@ -20,56 +16,54 @@ final class Values {
     "a", "b", "A", "%", "_", "\\", "'", "\"", "!", " ", "é", "漢", "😀"
   };
 
-  private Values() {}
-
-  static Arbitrary<String> texts() {
-    return Arbitraries.frequencyOf(
-        Tuple.of(5, Arbitraries.of("a", "b", "aB", "")),
-        Tuple.of(2, Arbitraries.of(CHARACTERS)),
-        Tuple.of(
-            1, Arbitraries.of(CHARACTERS).list().ofMaxSize(3).map(all -> String.join("", all))));
+  String text() {
+    return switch (dice.below(8)) {
+      case 0 -> String.join("", dice.list(0, 3, () -> dice.oneOf(CHARACTERS)));
+      case 1, 2 -> dice.oneOf(CHARACTERS);
+      default -> dice.oneOf("a", "b", "aB", "");
+    };
   }
 
-  static Arbitrary<Integer> ints() {
-    return Arbitraries.of(0, 1, 2, -1);
+  int number() {
+    return dice.oneOf(0, 1, 2, -1);
   }
 
-  static Arbitrary<Long> keys(int most) {
-    return Arbitraries.of(LongStream.rangeClosed(1, most).boxed().toList());
+  long key(int most) {
+    return 1 + dice.below(most);
   }
 
-  static Arbitrary<BigDecimal> decimals() {
-    return Arbitraries.of("1.00", "0.50", "-0.01", "9999.99").map(BigDecimal::new);
+  BigDecimal decimal() {
+    return new BigDecimal(dice.oneOf("1.00", "0.50", "-0.01", "9999.99"));
   }
 
-  static Arbitrary<LocalDate> dates() {
-    return Arbitraries.of("2020-01-01", "1969-12-31", "2024-02-29").map(LocalDate::parse);
+  LocalDate date() {
+    return LocalDate.parse(dice.oneOf("2020-01-01", "1969-12-31", "2024-02-29"));
   }
 
   /** The start of a month, the end of a year, a leap day, each at another time of the day. */
-  static Arbitrary<LocalDateTime> times() {
-    return Arbitraries.of("2020-01-01T00:00", "1969-12-31T23:59:58", "2024-02-29T12:01:02")
-        .map(LocalDateTime::parse);
+  LocalDateTime time() {
+    return LocalDateTime.parse(
+        dice.oneOf("2020-01-01T00:00", "1969-12-31T23:59:58", "2024-02-29T12:01:02"));
   }
 
-  static Arbitrary<Genre> genres() {
-    return Arbitraries.of(Genre.class);
+  Genre genre() {
+    return dice.oneOf(Genre.values());
   }
 
-  static Arbitrary<Boolean> booleans() {
-    return Arbitraries.of(true, false);
+  boolean truth() {
+    return dice.oneIn(2);
   }
 
-  static Arbitrary<Object> of(ValueType type) {
+  Object of(ValueType type) {
     return switch (type) {
-      case TEXT -> texts().asGeneric();
-      case INT -> ints().asGeneric();
-      case LONG -> Arbitraries.longs().between(0, 7).asGeneric();
-      case DECIMAL -> decimals().asGeneric();
-      case DATE -> dates().asGeneric();
-      case TIME -> times().asGeneric();
-      case BOOLEAN -> booleans().asGeneric();
-      case GENRE -> genres().asGeneric();
+      case TEXT -> text();
+      case INT -> number();
+      case LONG -> (long) dice.below(8);
+      case DECIMAL -> decimal();
+      case DATE -> date();
+      case TIME -> time();
+      case BOOLEAN -> truth();
+      case GENRE -> genre();
     };
   }
 }
