@@ -142,6 +142,20 @@ class RelatedRowsTest extends PressTest {
             "a2",
             "a3",
             "a4"),
+        // a row that is named where another one is meant
+        of(
+            Creator_.pieces()
+                .tags()
+                .where(
+                    Tag_.pieces()
+                        .where(p -> p.tags().where(t -> p.note().eq(p.note())).name().eq("t3"))
+                        .name()
+                        .max()
+                        .eq("two"))
+                .name()
+                .max()
+                .eq("t3"),
+            "a2"),
         // asked in other rows of the same path: the row outside stays what it is
         of(
             Creator_.pieces()

@@ -20,7 +20,7 @@ record Case<Q extends Smaller<Q>>(World world, Q question) {
     try {
       law.accept(world, question);
       return Optional.empty();
-    } catch (AssertionError | RuntimeException failure) {
+    } catch (AssertionError | RuntimeException | StackOverflowError failure) {
       return Optional.of(failure);
     }
   }

@@ -11,14 +11,14 @@ import net.jqwik.api.Group;
 import net.jqwik.api.PropertyDefaults;
 
 /**
- * The laws on each database, in full on H2, where the oracle is asked 2,200 questions, and with
+ * The laws on each database, in full on H2, where the oracle is asked 6,000 questions, and with
  * fewer worlds on the others. A failure is reported with its seed, and with a question and a world
  * from which nothing more can be left out.
  */
 class OracleTest {
 
-  private static final int WORLDS = 110;
-  private static final int FEW_WORLDS = 8;
+  private static final int WORLDS = 300;
+  private static final int FEW_WORLDS = 40;
 
   @Group
   @On(H2)

@@ -34,6 +34,16 @@ record Sorting(Kind root, List<Key> keys) implements Smaller<Sorting> {
         case LAST -> order.nullsLast();
       };
     }
+
+    @Override
+    public String toString() {
+      String order = value + (descending ? ".desc()" : ".asc()");
+      return switch (nulls) {
+        case USUAL -> order;
+        case FIRST -> order + ".nullsFirst()";
+        case LAST -> order + ".nullsLast()";
+      };
+    }
   }
 
   /** Where NULLs go; usually last, and first in a descending order. */

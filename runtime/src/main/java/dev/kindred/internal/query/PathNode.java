@@ -96,11 +96,15 @@ public final class PathNode {
     return rows != null && rows.bound;
   }
 
-  /** Whether it is a row of the same path that meets the same condition. */
+  /**
+   * Whether it is a row of the same path that meets the same condition. A filter has new rows of
+   * its own each time that it is asked for, so it would not even be like itself.
+   */
   boolean isLike(PathNode other) {
-    return Objects.equals(parent, other.parent)
-        && Objects.equals(relation, other.relation)
-        && new Rebase(this, other).condition(filter()).equals(other.filter());
+    return equals(other)
+        || (Objects.equals(parent, other.parent)
+            && Objects.equals(relation, other.relation)
+            && new Rebase(this, other).condition(filter()).equals(other.filter()));
   }
 
   /** Whether it is more than the relations that it follows. */
