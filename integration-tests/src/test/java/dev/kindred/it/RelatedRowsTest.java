@@ -11,6 +11,7 @@ import dev.kindred.it.press.Piece_;
 import dev.kindred.it.press.Tag;
 import dev.kindred.it.press.Tag_;
 import dev.kindred.lookup.Condition;
+import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Selection;
 import dev.kindred.model.Many;
 import java.util.List;
@@ -301,6 +302,21 @@ class RelatedRowsTest extends PressTest {
                     .select(Piece_.name())))
         .extracting(List::size)
         .containsExactly(0, 2, 0, 0);
+  }
+
+  /** The key is the same expression where it is selected, whatever it is made of. */
+  @Test
+  void rowsAreGroupedByHowManyAreRelated() {
+    Expression<Creator, Long> tagged =
+        Creator_.pieces().where(p -> p.tags().where(tag -> tag.name().eq("t1")).exists()).count();
+
+    assertThat(
+            Creator_.objects(db)
+                .groupBy(tagged)
+                .orderBy(tagged.asc())
+                .select((key, count) -> key + ": " + count, tagged, Creator_.id().count())
+                .list())
+        .containsExactly("0: 2", "1: 2");
   }
 
   private List<List<String>> lists(Selection<Creator, List<String>> selection) {

@@ -30,9 +30,8 @@ public class Rebase extends NodeMapper {
   }
 
   /**
-   * A row carries its filter along, in which rows are asked for by the names that the condition of
-   * the filter has for them too; when one of them gets another name in the condition, the row is
-   * still the same.
+   * A row carries its filter along. What gets another name inside the filter, while that is
+   * rendered, keeps its name in what is carried: the row is still the same one.
    */
   @Override
   protected final boolean keeps(PathNode row) {
