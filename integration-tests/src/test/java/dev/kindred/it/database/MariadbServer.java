@@ -62,6 +62,7 @@ final class MariadbServer extends DatabaseServer {
         // A test database need not survive a power cut.
         .addArg("--innodb-flush-log-at-trx-commit=0")
         .addArg("--innodb-doublewrite=0")
+        .addArg("--debug-no-sync")
         .addArg("--innodb-log-file-size=32M")
         .build();
   }

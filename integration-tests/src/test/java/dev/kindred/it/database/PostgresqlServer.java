@@ -35,6 +35,8 @@ final class PostgresqlServer extends DatabaseServer {
                     .setLocaleConfig("locale-provider", "builtin")
                     .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setLocaleConfig("locale", "C")
+                    // A test database need not survive a power cut.
+                    .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
                     .setServerConfig("wal_level", "minimal")
