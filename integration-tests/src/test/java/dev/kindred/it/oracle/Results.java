@@ -18,10 +18,6 @@ record Results(Sorted sorted, int page) implements Smaller<Results> {
     return page >= 0;
   }
 
-  Kind root() {
-    return sorted.question().root();
-  }
-
   /** What they are: the definition. */
   Stream<Object> rows(World world) {
     List<Object> all = sorted.meaning(world);

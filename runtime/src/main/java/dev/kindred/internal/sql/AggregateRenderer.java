@@ -65,20 +65,20 @@ final class AggregateRenderer {
   private record Bound(ExpressionNode argument, ConditionNode filter, Set<PathNode> required) {
 
     static Bound of(ExpressionNode argument, PathNode variable) {
-      List<ConditionNode> filters = new ArrayList<>(List.of(scope(variable)));
+      List<ConditionNode> filters = new ArrayList<>(List.of(variable.filter()));
       Set<PathNode> required = new HashSet<>();
       ExpressionNode bound = argument;
       for (Optional<PathNode> path = next(bound); path.isPresent(); path = next(bound)) {
         PathNode row = path.get().row();
         bound = new Binding(path.get(), row).expression(bound);
-        filters.add(scope(row));
+        filters.add(row.filter());
         required.addAll(Required.along(row));
       }
-      return new Bound(bound, ConditionNode.and(filters), required);
+      return new Bound(bound, inOwnScopes(filters), required);
     }
 
-    private static ConditionNode scope(PathNode row) {
-      return ConditionNode.scope(row.filter());
+    private static ConditionNode inOwnScopes(List<ConditionNode> filters) {
+      return ConditionNode.and(filters.stream().map(ConditionNode::scope).toList());
     }
 
     private static Optional<PathNode> next(ExpressionNode argument) {
