@@ -34,6 +34,12 @@ public sealed interface ConditionNode {
     return condition.equals(TRUE) || condition.equals(FALSE) ? condition : new Scope(condition);
   }
 
+  /** All are met, none in the scope of another one. */
+  static ConditionNode inOwnScopes(List<ConditionNode> conditions) {
+    List<ConditionNode> parts = without(conditions, TRUE);
+    return and(parts.size() == 1 ? parts : parts.stream().map(ConditionNode::scope).toList());
+  }
+
   private static List<ConditionNode> without(
       List<ConditionNode> conditions, ConditionNode neutral) {
     return conditions.stream().filter(condition -> !condition.equals(neutral)).toList();

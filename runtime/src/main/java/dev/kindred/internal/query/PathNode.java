@@ -75,13 +75,8 @@ public final class PathNode {
    */
   public PathNode where(PathNode subject, ConditionNode condition) {
     ConditionNode known = new Rebase(this, subject).condition(filter());
-    return with(parent(), new Rows(false, subject, inOwnScopes(known, condition)));
-  }
-
-  private static ConditionNode inOwnScopes(ConditionNode known, ConditionNode condition) {
-    return known.equals(ConditionNode.TRUE)
-        ? condition
-        : ConditionNode.and(List.of(ConditionNode.scope(known), ConditionNode.scope(condition)));
+    ConditionNode filter = ConditionNode.inOwnScopes(List.of(known, condition));
+    return with(parent(), new Rows(false, subject, filter));
   }
 
   /** What the rows it leads to must meet, beside being there. */

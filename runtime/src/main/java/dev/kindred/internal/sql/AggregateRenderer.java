@@ -74,11 +74,7 @@ final class AggregateRenderer {
         filters.add(row.filter());
         required.addAll(Required.along(row));
       }
-      return new Bound(bound, inOwnScopes(filters), required);
-    }
-
-    private static ConditionNode inOwnScopes(List<ConditionNode> filters) {
-      return ConditionNode.and(filters.stream().map(ConditionNode::scope).toList());
+      return new Bound(bound, ConditionNode.inOwnScopes(filters), required);
     }
 
     private static Optional<PathNode> next(ExpressionNode argument) {
