@@ -228,8 +228,11 @@ class RelatedRowsTest extends PressTest {
         of(Tag_.pieces().any(p -> p.creator().name().eq("a2")), "t1", "t3"),
         of(Tag_.pieces().any(p -> p.tags().any(t -> t.eq(Tag_.self()).not())), "t1", "t2", "t3"),
         of(Tag_.pieces().count().eq(2), "t1"),
-        // isNotNull() is isNull().not(), and t1 has a piece without a cover as well
-        of(Tag_.pieces().cover().isNotNull(), "t3", "t4"),
+        // t1 has a piece with a cover, and one without
+        of(Tag_.pieces().cover().isNotNull(), "t1", "t3", "t4"),
+        of(Tag_.pieces().cover().isNotNull().not(), "t2", "t5"),
+        of(Tag_.pieces().cover().isNull(), "t1", "t2", "t5"),
+        of(Tag_.pieces().cover().isNull().not(), "t3", "t4"),
         of(Tag_.pieces().any(p -> p.cover().isNotNull()), "t1", "t3", "t4"),
         of(Tag_.pieces().any(p -> p.cover().isNull()), "t1", "t2"),
         of(Tag_.pieces().any(p -> p.cover().title().eq("first")), "t4"),

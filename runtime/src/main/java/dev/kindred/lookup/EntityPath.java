@@ -154,14 +154,17 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return in(entitiesOrHandles).not();
   }
 
-  /** Leads nowhere. */
+  /** Leads nowhere; along a to-many path: breaks off behind a related row, or leads to none. */
   public final Condition<R> isNull() {
     return new Condition<>(new ConditionNode.IsNull(Reference.of(node).column()));
   }
 
-  /** Leads somewhere. */
+  /**
+   * Leads somewhere. Along a to-many path: behind one of the related rows, while {@code
+   * isNull().not()} asks that for all related rows, and that there is one.
+   */
   public final Condition<R> isNotNull() {
-    return isNull().not();
+    return new Condition<>(new ConditionNode.IsNotNull(Reference.of(node).column()));
   }
 
   private One<?> handle(Object entityOrHandle) {

@@ -106,14 +106,20 @@ public abstract class Expression<R, T> extends Selection<R, T> {
     return in(query).not();
   }
 
-  /** Is NULL, or its path leads nowhere. */
+  /**
+   * Is NULL, or its path leads nowhere. Along a to-many path: there is a related row where it is
+   * NULL, or no related row at all.
+   */
   public final Condition<R> isNull() {
     return new Condition<>(new ConditionNode.IsNull(node));
   }
 
-  /** Is not NULL. */
+  /**
+   * Is not NULL. Along a to-many path: there is a related row where it is not NULL, while {@code
+   * isNull().not()} asks that for all related rows, and that there is one.
+   */
   public final Condition<R> isNotNull() {
-    return isNull().not();
+    return new Condition<>(new ConditionNode.IsNotNull(node));
   }
 
   /** Ascending order, NULLs last. */

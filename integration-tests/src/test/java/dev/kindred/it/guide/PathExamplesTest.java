@@ -105,6 +105,17 @@ class PathExamplesTest extends Examples {
   }
 
   @Test
+  void isNotNull() {
+    // guide
+    List<Author> authors =
+        Author_.objects(db).filter(Author_.books().published().isNotNull()).list();
+    // end
+    shows(names(authors));
+    assertThat(names(authors))
+        .containsExactly("Ursula K. Le Guin", "Terry Pratchett", "Stanislaw Lem");
+  }
+
+  @Test
   void exclude() {
     // guide
     List<Author> authors = Author_.objects(db).exclude(Author_.books().pages().gt(300)).list();

@@ -149,6 +149,7 @@ final class Lookups {
     lookups.add(() -> new ValueLookup.Compared(value, Operator.EQ, term(value)));
     lookups.add(() -> new ValueLookup.OneOf(value, few(() -> value(value))));
     lookups.add(() -> new ValueLookup.NoValue(value));
+    lookups.add(() -> new ValueLookup.SomeValue(value));
     if (!deepest()) {
       lookups.add(() -> oneOfResults(value));
     }
@@ -217,6 +218,7 @@ final class Lookups {
   private List<Supplier<Asked>> lookups(Path path) {
     List<Supplier<Asked>> lookups = new ArrayList<>();
     lookups.add(() -> new RowLookup.NoRow(path));
+    lookups.add(() -> new RowLookup.Row(path));
     lookups.add(() -> new RowLookup.LeadsTo(path, few(() -> values.key(7))));
     lookups.add(() -> new RowLookup.SameRow(path, dice.oneOf(like(path))));
     if (path.isVariable()) {

@@ -27,13 +27,31 @@ sealed interface RowLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> opposite(Variables variables) {
+    public String toString() {
+      return path + ".isNull()";
+    }
+  }
+
+  /** {@code isNotNull} of a path: it leads somewhere. */
+  record Row(Path path) implements RowLookup {
+    @Override
+    public boolean holds(Scope scope) {
+      return scope.at(path) != null;
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return Stream.of(path);
+    }
+
+    @Override
+    public Condition<Object> condition(Variables variables) {
       return path.lookup(variables).isNotNull();
     }
 
     @Override
     public String toString() {
-      return path + ".isNull()";
+      return path + ".isNotNull()";
     }
   }
 

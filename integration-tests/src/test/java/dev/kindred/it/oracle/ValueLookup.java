@@ -8,7 +8,7 @@ import dev.kindred.lookup.Condition;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Lookups that compare values. Where one of these is NULL, only {@code isNull} is met. */
+/** Lookups that compare values. Where one of these is NULL, no other than {@code isNull} is met. */
 sealed interface ValueLookup extends Asked {
 
   /** {@code eq gt ge lt le}: both values are there, and compare so. */
@@ -220,11 +220,6 @@ sealed interface ValueLookup extends Asked {
     }
 
     @Override
-    public Condition<Object> opposite(Variables variables) {
-      return value.expression(variables).isNotNull();
-    }
-
-    @Override
     public Stream<Asked> smaller() {
       return value.smaller().map(NoValue::new);
     }
@@ -232,6 +227,34 @@ sealed interface ValueLookup extends Asked {
     @Override
     public String toString() {
       return value + ".isNull()";
+    }
+  }
+
+  /** {@code isNotNull} of a value: its path leads to a row, and it is not NULL. */
+  record SomeValue(Computed value) implements ValueLookup {
+    @Override
+    public boolean holds(Scope scope) {
+      return scope.hasRows(paths()) && value.value(scope) != null;
+    }
+
+    @Override
+    public Stream<Path> paths() {
+      return value.paths();
+    }
+
+    @Override
+    public Condition<Object> condition(Variables variables) {
+      return value.expression(variables).isNotNull();
+    }
+
+    @Override
+    public Stream<Asked> smaller() {
+      return value.smaller().map(SomeValue::new);
+    }
+
+    @Override
+    public String toString() {
+      return value + ".isNotNull()";
     }
   }
 }

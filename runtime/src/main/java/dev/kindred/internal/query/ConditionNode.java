@@ -66,6 +66,9 @@ public sealed interface ConditionNode {
     /** Visits a test for NULL. */
     T isNull(IsNull node);
 
+    /** Visits a test for a value that is not NULL. */
+    T isNotNull(IsNotNull node);
+
     /** Visits a test for a related row. */
     T related(Related node);
 
@@ -154,6 +157,17 @@ public sealed interface ConditionNode {
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.isNull(this);
+    }
+  }
+
+  /**
+   * The path of a value leads somewhere, and the value is not NULL. Along a to-many path this is
+   * not the complement of {@link IsNull}: a row can have a related row that meets each.
+   */
+  record IsNotNull(ExpressionNode expression) implements ConditionNode {
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.isNotNull(this);
     }
   }
 

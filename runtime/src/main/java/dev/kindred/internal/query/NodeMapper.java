@@ -83,6 +83,11 @@ public abstract class NodeMapper
   }
 
   @Override
+  public ConditionNode isNotNull(ConditionNode.IsNotNull node) {
+    return new ConditionNode.IsNotNull(expression(node.expression()));
+  }
+
+  @Override
   public ConditionNode related(ConditionNode.Related node) {
     return new ConditionNode.Related(path(node.path()));
   }

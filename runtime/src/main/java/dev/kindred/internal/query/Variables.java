@@ -93,6 +93,11 @@ public final class Variables
   }
 
   @Override
+  public Stream<PathNode> isNotNull(ConditionNode.IsNotNull node) {
+    return node.expression().accept(this);
+  }
+
+  @Override
   public Stream<PathNode> related(ConditionNode.Related node) {
     return Stream.of(node.path());
   }

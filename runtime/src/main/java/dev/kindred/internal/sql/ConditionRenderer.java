@@ -70,6 +70,11 @@ final class ConditionRenderer implements ConditionNode.Visitor<Condition> {
   }
 
   @Override
+  public Condition isNotNull(ConditionNode.IsNotNull node) {
+    return lookup(node);
+  }
+
+  @Override
   public Condition related(ConditionNode.Related node) {
     return lookup(node);
   }

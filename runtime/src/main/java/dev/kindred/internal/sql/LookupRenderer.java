@@ -102,8 +102,12 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
 
   @Override
   public Condition isNull(ConditionNode.IsNull node) {
-    Field<Object> field = field(node.expression());
-    return met ? field.isNull() : field.isNotNull();
+    return met ? field(node.expression()).isNull() : field(node.expression()).isNotNull();
+  }
+
+  @Override
+  public Condition isNotNull(ConditionNode.IsNotNull node) {
+    return met ? field(node.expression()).isNotNull() : field(node.expression()).isNull();
   }
 
   /** What is negated is also met where an operand is NULL, if it can be. */

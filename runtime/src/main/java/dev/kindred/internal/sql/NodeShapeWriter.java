@@ -35,6 +35,7 @@ abstract class NodeShapeWriter
     IN,
     IN_QUERY,
     IS_NULL,
+    IS_NOT_NULL,
     RELATED,
     SOME,
     AND,
@@ -110,6 +111,12 @@ abstract class NodeShapeWriter
   @Override
   public Void isNull(ConditionNode.IsNull node) {
     tokens.add(Token.IS_NULL);
+    return node.expression().accept(this);
+  }
+
+  @Override
+  public Void isNotNull(ConditionNode.IsNotNull node) {
+    tokens.add(Token.IS_NOT_NULL);
     return node.expression().accept(this);
   }
 

@@ -5,6 +5,7 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.And;
 import dev.kindred.internal.query.ConditionNode.Comparison;
 import dev.kindred.internal.query.ConditionNode.InQuery;
+import dev.kindred.internal.query.ConditionNode.IsNotNull;
 import dev.kindred.internal.query.ConditionNode.IsNull;
 import dev.kindred.internal.query.ConditionNode.Match;
 import dev.kindred.internal.query.ConditionNode.Membership;
@@ -55,6 +56,8 @@ final class Required {
       value(match.pattern());
     } else if (condition instanceof InQuery in) {
       in.left().forEach(this::value);
+    } else if (condition instanceof IsNotNull present) {
+      value(present.expression());
     } else if (condition instanceof Not not && not.condition() instanceof IsNull missing) {
       value(missing.expression());
     }

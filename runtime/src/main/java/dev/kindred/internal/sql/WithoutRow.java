@@ -50,6 +50,11 @@ final class WithoutRow implements ConditionNode.Visitor<ConditionNode> {
   }
 
   @Override
+  public ConditionNode isNotNull(ConditionNode.IsNotNull node) {
+    return unlessAlong(node);
+  }
+
+  @Override
   public ConditionNode inQuery(ConditionNode.InQuery node) {
     return unlessAlong(node);
   }
