@@ -38,7 +38,7 @@ select book.id, book.title, book.pages, book.author_id, book.editor_id from book
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where (author.nick <> all(?) or author.nick is null)
 
 -- exclusive or
-select book.id, book.title, book.pages, book.author_id, book.editor_id from book where ((book.pages > ? and book.title <> ?) or (book.pages <= ? and book.title = ?))
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where mod((case when book.pages > ? then 1 else 0 end + case when book.title = ? then 1 else 0 end), 2) = 1
 
 -- one of a query's results
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.title in (select author.nick from author fetch next ? rows only)

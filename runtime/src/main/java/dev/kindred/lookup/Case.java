@@ -1,13 +1,13 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.CaseNode;
+import dev.kindred.internal.query.Chain;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * A choice between values: that of the first condition that is met, as SQL's {@code CASE}. To-many
@@ -116,7 +116,7 @@ public final class Case<R, T, X extends Expression<R, T>> {
 
   private Case<R, T, X> next(Condition<R> condition, ExpressionNode value) {
     CaseNode.Case last = new CaseNode.Case(condition.condition, value);
-    return new Case<>(Stream.concat(cases.stream(), Stream.of(last)).toList(), type, expression);
+    return new Case<>(Chain.append(cases, last), type, expression);
   }
 
   /** Else the expression's value, where the next condition is met. */

@@ -63,9 +63,12 @@ public final class Condition<R> extends BooleanExpression<R> {
     return new Condition<>(ConditionNode.or(List.of(condition, node(other))));
   }
 
-  /** One of the two is met, and the other is not. The statement has each of them twice. */
+  /**
+   * One of the two is met, and the other is not; in a chain, an odd number of them is met. Each is
+   * met or not by itself: its to-many paths are in a scope of its own, as with {@link #not}.
+   */
   public Condition<R> xor(Condition<R> other) {
-    return and(other.not()).or(not().and(other));
+    return new Condition<>(ConditionNode.xor(condition, node(other)));
   }
 
   /** It is not met: every row meets either a condition or its {@code not()}, NULLs included. */

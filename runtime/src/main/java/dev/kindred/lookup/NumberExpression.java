@@ -171,6 +171,9 @@ public abstract class NumberExpression<R, N extends Number> extends OrderedExpre
   }
 
   final ExpressionNode computed(Function function, ExpressionNode other, ColumnType<?> type) {
-    return new FunctionNode(function, List.of(node, other), type);
+    return switch (function) {
+      case PLUS, MINUS, TIMES -> FunctionNode.chained(function, node, List.of(other), type);
+      default -> new FunctionNode(function, List.of(node, other), type);
+    };
   }
 }

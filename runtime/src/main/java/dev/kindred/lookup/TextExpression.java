@@ -10,7 +10,6 @@ import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnType;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * An expression whose values are texts. Matches are case-sensitive unless they say otherwise, and
@@ -205,17 +204,18 @@ public class TextExpression<R> extends OrderedExpression<R, String> {
 
   /** This text and then the other; NULL where either is. */
   public final TextExpression<R> concat(String other) {
-    return with(function(Function.CONCAT, List.of(node, text(other))));
+    return concat(List.of(text(other)));
   }
 
   /** This text and then the others; NULL where one is. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final TextExpression<R> concat(Expression<R, String>... others) {
-    return with(
-        function(
-            Function.CONCAT,
-            Stream.concat(Stream.of(node), Arrays.stream(others).map(each -> each.node)).toList()));
+    return concat(Arrays.stream(others).map(each -> each.node).toList());
+  }
+
+  private TextExpression<R> concat(List<ExpressionNode> others) {
+    return with(FunctionNode.chained(Function.CONCAT, node, others, ColumnType.TEXT));
   }
 
   /** The text from a position on; the first character has 1. */

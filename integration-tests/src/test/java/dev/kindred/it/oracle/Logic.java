@@ -74,35 +74,33 @@ sealed interface Logic extends Asked {
     }
   }
 
-  /** One is met, and the other is not: by no rows, as in {@link Not}. */
-  record Xor(Asked left, Asked right) implements Logic {
+  /** An odd number of them is met, each in a scope of its own. */
+  record Xor(List<Asked> conditions) implements Logic {
     @Override
     public boolean holds(Scope scope) {
-      return (left.holds(scope) && !scope.meets(right))
-          || (right.holds(scope) && !scope.meets(left));
+      return conditions.stream().filter(scope::meets).count() % 2 == 1;
     }
 
     @Override
     public Stream<Path> paths() {
-      return Stream.concat(left.paths(), right.paths());
+      return Stream.of();
     }
 
     @Override
     public Condition<Object> condition(Variables variables) {
-      return left.condition(variables).xor(right.condition(variables));
+      return Stream.of(Question.conditions(conditions, variables))
+          .reduce(Condition::xor)
+          .orElseGet(Condition::any);
     }
 
     @Override
     public Stream<Asked> smaller() {
-      return Stream.concat(
-          Stream.of(left, right),
-          Smaller.within(List.of(left, right), Asked::smaller)
-              .map(parts -> new Xor(parts.get(0), parts.get(1))));
+      return Logic.smaller(conditions, Xor::new);
     }
 
     @Override
     public String toString() {
-      return "xor[" + left + ", " + right + "]";
+      return "xor" + conditions;
     }
   }
 

@@ -89,25 +89,21 @@ final class Questions {
     return new Filter(dice.oneOrMore(3, this::condition), dice.oneIn(4));
   }
 
-  /** With an exclusive or at the outside and at the inside only: each doubles the statement. */
   private Asked condition() {
-    return orXor(() -> condition(1));
+    return condition(1);
   }
 
   private Asked condition(int depth) {
     return depth == DEPTH || dice.oneIn(3)
-        ? orXor(lookups::any)
+        ? lookups.any()
         : composed(() -> condition(depth + 1));
   }
 
-  private Asked orXor(Supplier<Asked> parts) {
-    return dice.oneIn(10) ? new Logic.Xor(parts.get(), parts.get()) : parts.get();
-  }
-
   private Asked composed(Supplier<Asked> parts) {
-    return switch (dice.below(8)) {
+    return switch (dice.below(10)) {
       case 0, 1, 2 -> new Logic.All(some(parts));
       case 3, 4, 5 -> new Logic.Any(some(parts));
+      case 6, 7 -> new Logic.Xor(some(parts));
       default -> new Logic.Not(parts.get(), false);
     };
   }

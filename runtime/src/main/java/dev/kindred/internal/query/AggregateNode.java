@@ -80,6 +80,11 @@ public record AggregateNode(
   }
 
   @Override
+  public int nesting() {
+    return Math.max(argument.nesting(), variable == null ? 0 : variable.nesting());
+  }
+
+  @Override
   public <T> T accept(Visitor<T> visitor) {
     return visitor.aggregate(this);
   }

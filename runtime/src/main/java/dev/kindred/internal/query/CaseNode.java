@@ -9,11 +9,26 @@ import org.jspecify.annotations.Nullable;
  *
  * @param otherwise the value where none is met; null for NULL
  */
-public record CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise)
+public record CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise, int nesting)
     implements ExpressionNode {
 
+  /** The levels are those of the cases. */
+  public CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise) {
+    this(cases, otherwise, Nesting.around(deepest(cases, otherwise)));
+  }
+
+  private static int deepest(List<Case> cases, @Nullable ExpressionNode otherwise) {
+    int last = otherwise == null ? 0 : otherwise.nesting();
+    return Math.max(last, cases.stream().mapToInt(Case::nesting).max().orElse(0));
+  }
+
   /** A value, and the condition under which it is chosen. */
-  public record Case(ConditionNode condition, ExpressionNode value) {}
+  public record Case(ConditionNode condition, ExpressionNode value) {
+
+    private int nesting() {
+      return Math.max(condition.nesting(), value.nesting());
+    }
+  }
 
   @Override
   public ColumnType<?> type() {

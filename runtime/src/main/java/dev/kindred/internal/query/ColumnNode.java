@@ -36,6 +36,11 @@ public record ColumnNode(PathNode path, int column) implements ExpressionNode {
   }
 
   @Override
+  public int nesting() {
+    return path.nesting();
+  }
+
+  @Override
   public <T> T accept(Visitor<T> visitor) {
     return visitor.column(this);
   }

@@ -17,6 +17,11 @@ public record ComputedNode(int position, ExpressionNode expression) implements E
   }
 
   @Override
+  public int nesting() {
+    return expression.nesting();
+  }
+
+  @Override
   public <T> T accept(Visitor<T> visitor) {
     return visitor.computed(this);
   }

@@ -1,6 +1,9 @@
 package dev.kindred.internal.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a row meets or does not meet. */
@@ -14,24 +17,50 @@ public sealed interface ConditionNode {
 
   /** All are met; what says nothing is left out. */
   static ConditionNode and(List<ConditionNode> conditions) {
-    List<ConditionNode> parts = without(conditions, TRUE);
-    return parts.contains(FALSE) ? FALSE : parts.size() == 1 ? parts.get(0) : new And(parts);
+    return Junction.of(conditions, And.class, FALSE, And::new);
   }
 
   /** One at least is met; what says nothing is left out. */
   static ConditionNode or(List<ConditionNode> conditions) {
-    List<ConditionNode> parts = without(conditions, FALSE);
-    return parts.contains(TRUE) ? TRUE : parts.size() == 1 ? parts.get(0) : new Or(parts);
+    return Junction.of(conditions, Or.class, TRUE, Or::new);
+  }
+
+  /** One is met, and the other is not; each in a scope of its own. */
+  static ConditionNode xor(ConditionNode one, ConditionNode other) {
+    if (one.equals(TRUE)) {
+      return not(other);
+    }
+    if (other.equals(TRUE)) {
+      return not(one);
+    }
+    List<ConditionNode> parts = without(List.of(one, other), FALSE);
+    return parts.size() < 2 ? scope(or(parts)) : Junction.of(parts, Xor.class, TRUE, Xor::new);
   }
 
   /** It is not met. */
   static ConditionNode not(ConditionNode condition) {
+    if (condition instanceof Not not) {
+      return scope(not.condition());
+    }
+    if (condition instanceof Scope scope) {
+      return not(scope.condition());
+    }
     return condition.equals(TRUE) ? FALSE : condition.equals(FALSE) ? TRUE : new Not(condition);
   }
 
   /** It is met in a scope of its own. */
   static ConditionNode scope(ConditionNode condition) {
-    return condition.equals(TRUE) || condition.equals(FALSE) ? condition : new Scope(condition);
+    return isScope(condition)
+            || (condition instanceof And and
+                && and.conditions().stream().allMatch(ConditionNode::isScope))
+            || (condition instanceof Or or
+                && or.conditions().stream().allMatch(ConditionNode::isScope))
+        ? condition
+        : new Scope(condition);
+  }
+
+  private static boolean isScope(ConditionNode condition) {
+    return condition instanceof Scope || condition instanceof Not || condition instanceof Xor;
   }
 
   /** All are met, none in the scope of another one. */
@@ -44,6 +73,9 @@ public sealed interface ConditionNode {
       List<ConditionNode> conditions, ConditionNode neutral) {
     return conditions.stream().filter(condition -> !condition.equals(neutral)).toList();
   }
+
+  /** How many levels of conditions and expressions are nested in it, see {@link Nesting}. */
+  int nesting();
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
@@ -81,6 +113,9 @@ public sealed interface ConditionNode {
     /** Visits a disjunction. */
     T or(Or node);
 
+    /** Visits an exclusive disjunction. */
+    T xor(Xor node);
+
     /** Visits a negation. */
     T not(Not node);
 
@@ -109,6 +144,11 @@ public sealed interface ConditionNode {
   record Comparison(Operator operator, ExpressionNode left, ExpressionNode right)
       implements ConditionNode {
     @Override
+    public int nesting() {
+      return Math.max(left.nesting(), right.nesting());
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.comparison(this);
     }
@@ -117,15 +157,25 @@ public sealed interface ConditionNode {
   /** A value is one of these. */
   record Membership(ExpressionNode expression, List<ValueNode> values) implements ConditionNode {
     @Override
+    public int nesting() {
+      return expression.nesting();
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.membership(this);
     }
   }
 
   /** The values are, together, one of a query's results; met by none that has a NULL. */
-  record InQuery(List<ExpressionNode> left, Select query) implements ConditionNode {
+  record InQuery(List<ExpressionNode> left, Select query, int nesting) implements ConditionNode {
     public InQuery {
       query.unlocked();
+    }
+
+    /** The levels are those of both sides. */
+    public InQuery(List<ExpressionNode> left, Select query) {
+      this(left, query, Nesting.around(Math.max(Nesting.ofExpressions(left), query.nesting())));
     }
 
     @Override
@@ -147,6 +197,11 @@ public sealed interface ConditionNode {
       Language language, ExpressionNode expression, ExpressionNode pattern, boolean ignoreCase)
       implements ConditionNode {
     @Override
+    public int nesting() {
+      return Math.max(expression.nesting(), pattern.nesting());
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.match(this);
     }
@@ -154,6 +209,11 @@ public sealed interface ConditionNode {
 
   /** A value is NULL, or its path leads nowhere. */
   record IsNull(ExpressionNode expression) implements ConditionNode {
+    @Override
+    public int nesting() {
+      return expression.nesting();
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.isNull(this);
@@ -166,6 +226,11 @@ public sealed interface ConditionNode {
    */
   record IsNotNull(ExpressionNode expression) implements ConditionNode {
     @Override
+    public int nesting() {
+      return expression.nesting();
+    }
+
+    @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.isNotNull(this);
     }
@@ -173,6 +238,11 @@ public sealed interface ConditionNode {
 
   /** There is a row at the end of a path. */
   record Related(PathNode path) implements ConditionNode {
+    @Override
+    public int nesting() {
+      return path.nesting();
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.related(this);
@@ -184,7 +254,12 @@ public sealed interface ConditionNode {
    *
    * @param variable the row, as the condition calls it
    */
-  record Some(PathNode variable, ConditionNode condition) implements ConditionNode {
+  record Some(PathNode variable, ConditionNode condition, int nesting) implements ConditionNode {
+
+    /** The levels are those of the condition. */
+    public Some(PathNode variable, ConditionNode condition) {
+      this(variable, condition, Nesting.around(Math.max(variable.nesting(), condition.nesting())));
+    }
 
     /** What is met is the same, whatever the row is called. */
     @Override
@@ -205,8 +280,51 @@ public sealed interface ConditionNode {
     }
   }
 
+  /** Conditions that one operator puts together. */
+  sealed interface Junction extends ConditionNode {
+
+    /** What is put together. */
+    List<ConditionNode> conditions();
+
+    /**
+     * Puts conditions together; those of the same operator are taken apart, so that a chain stays
+     * flat however it is built.
+     *
+     * @param decisive what makes the others say nothing
+     */
+    private static <J extends Junction> ConditionNode of(
+        List<ConditionNode> conditions,
+        Class<J> operator,
+        ConditionNode decisive,
+        BiFunction<List<ConditionNode>, Integer, J> made) {
+      List<ConditionNode> parts = new ArrayList<>();
+      int nesting = 1;
+      for (ConditionNode condition : conditions) {
+        if (condition.equals(decisive)) {
+          return decisive;
+        }
+        if (operator.isInstance(condition)) {
+          parts.addAll(operator.cast(condition).conditions());
+          nesting = Math.max(nesting, condition.nesting());
+        } else {
+          parts.add(condition);
+          nesting = Math.max(nesting, Nesting.around(condition.nesting()));
+        }
+      }
+      return parts.size() == 1
+          ? parts.get(0)
+          : made.apply(Collections.unmodifiableList(parts), nesting);
+    }
+  }
+
   /** All are met; met if there are none. */
-  record And(List<ConditionNode> conditions) implements ConditionNode {
+  record And(List<ConditionNode> conditions, int nesting) implements Junction {
+
+    /** The levels are those of the conditions. */
+    public And(List<ConditionNode> conditions) {
+      this(conditions, Nesting.around(Nesting.ofConditions(conditions)));
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.and(this);
@@ -214,15 +332,41 @@ public sealed interface ConditionNode {
   }
 
   /** One at least is met; not met if there are none. */
-  record Or(List<ConditionNode> conditions) implements ConditionNode {
+  record Or(List<ConditionNode> conditions, int nesting) implements Junction {
+
+    /** The levels are those of the conditions. */
+    public Or(List<ConditionNode> conditions) {
+      this(conditions, Nesting.around(Nesting.ofConditions(conditions)));
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.or(this);
     }
   }
 
+  /** An odd number of them is met, each in a scope of its own. */
+  record Xor(List<ConditionNode> conditions, int nesting) implements Junction {
+
+    /** The levels are those of the conditions. */
+    public Xor(List<ConditionNode> conditions) {
+      this(conditions, Nesting.around(Nesting.ofConditions(conditions)));
+    }
+
+    @Override
+    public <T> T accept(Visitor<T> visitor) {
+      return visitor.xor(this);
+    }
+  }
+
   /** It is not met: the exact complement, whatever is NULL. */
-  record Not(ConditionNode condition) implements ConditionNode {
+  record Not(ConditionNode condition, int nesting) implements ConditionNode {
+
+    /** The levels are those of the condition. */
+    public Not(ConditionNode condition) {
+      this(condition, Nesting.around(condition.nesting()));
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.not(this);
@@ -230,7 +374,13 @@ public sealed interface ConditionNode {
   }
 
   /** A condition whose to-many paths may lead to other rows than those of the same paths around. */
-  record Scope(ConditionNode condition) implements ConditionNode {
+  record Scope(ConditionNode condition, int nesting) implements ConditionNode {
+
+    /** The levels are those of the condition. */
+    public Scope(ConditionNode condition) {
+      this(condition, Nesting.around(condition.nesting()));
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.scope(this);
@@ -243,6 +393,11 @@ public sealed interface ConditionNode {
    * @param row where the row is whose columns it speaks of; null for the query's own
    */
   record Foreign(org.jooq.Condition condition, @Nullable PathNode row) implements ConditionNode {
+    @Override
+    public int nesting() {
+      return 0;
+    }
+
     @Override
     public <T> T accept(Visitor<T> visitor) {
       return visitor.foreign(this);

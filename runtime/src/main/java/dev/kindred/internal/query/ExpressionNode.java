@@ -16,6 +16,9 @@ public sealed interface ExpressionNode
   /** The type of its values. */
   ColumnType<?> type();
 
+  /** How many levels of conditions and expressions are nested in it, see {@link Nesting}. */
+  int nesting();
+
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
 

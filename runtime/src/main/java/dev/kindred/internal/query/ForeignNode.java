@@ -13,6 +13,11 @@ public record ForeignNode(Field<?> field, ColumnType<?> type, @Nullable PathNode
     implements ExpressionNode {
 
   @Override
+  public int nesting() {
+    return 0;
+  }
+
+  @Override
   public <T> T accept(Visitor<T> visitor) {
     return visitor.foreign(this);
   }

@@ -1,6 +1,8 @@
 package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -10,8 +12,33 @@ import java.util.stream.Collectors;
  *
  * @param type the type of its values
  */
-public record FunctionNode(Function function, List<ExpressionNode> arguments, ColumnType<?> type)
+public record FunctionNode(
+    Function function, List<ExpressionNode> arguments, ColumnType<?> type, int nesting)
     implements ExpressionNode {
+
+  /** The levels are those of the arguments. */
+  public FunctionNode(Function function, List<ExpressionNode> arguments, ColumnType<?> type) {
+    this(function, arguments, type, Nesting.around(Nesting.ofExpressions(arguments)));
+  }
+
+  /**
+   * The function of an expression and others. Where the first one is the same function already, as
+   * in a long sum, the others are more arguments of it, so that the chain stays flat.
+   */
+  public static FunctionNode chained(
+      Function function, ExpressionNode first, List<ExpressionNode> others, ColumnType<?> type) {
+    List<ExpressionNode> arguments = new ArrayList<>();
+    int nesting = Nesting.around(Nesting.ofExpressions(others));
+    if (first instanceof FunctionNode chain && chain.function == function && chain.type == type) {
+      arguments.addAll(chain.arguments);
+      nesting = Math.max(nesting, chain.nesting);
+    } else {
+      arguments.add(first);
+      nesting = Math.max(nesting, Nesting.around(first.nesting()));
+    }
+    arguments.addAll(others);
+    return new FunctionNode(function, Collections.unmodifiableList(arguments), type, nesting);
+  }
 
   /** What is computed; NULL wherever an argument is, unless said otherwise. */
   public enum Function {
@@ -29,9 +56,9 @@ public record FunctionNode(Function function, List<ExpressionNode> arguments, Co
     SUBSTRING,
     /** A text as a LIKE pattern that it alone matches, with {@code !} as the escape character. */
     PATTERN,
-    /** A sum of two. */
+    /** A sum. */
     PLUS,
-    /** A difference. */
+    /** The first argument without the others. */
     MINUS,
     /** A product. */
     TIMES,

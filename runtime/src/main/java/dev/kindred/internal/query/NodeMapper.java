@@ -117,6 +117,11 @@ public abstract class NodeMapper
   }
 
   @Override
+  public ConditionNode xor(ConditionNode.Xor node) {
+    return new ConditionNode.Xor(each(node.conditions(), this::condition));
+  }
+
+  @Override
   public ConditionNode not(ConditionNode.Not node) {
     return new ConditionNode.Not(condition(node.condition()));
   }

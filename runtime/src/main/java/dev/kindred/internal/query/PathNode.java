@@ -17,6 +17,7 @@ public final class PathNode {
   private final @Nullable RelationModel relation;
   private final EntityModel<?> target;
   private final @Nullable Rows rows;
+  private final int nesting;
 
   private PathNode(
       @Nullable PathNode parent,
@@ -27,6 +28,11 @@ public final class PathNode {
     this.relation = relation;
     this.target = target;
     this.rows = rows;
+    this.nesting = parent == null ? 0 : Nesting.around(Math.max(parent.nesting, inside(rows)));
+  }
+
+  private static int inside(@Nullable Rows rows) {
+    return rows == null ? 0 : rows.filter.nesting();
   }
 
   /**
@@ -148,6 +154,11 @@ public final class PathNode {
       throw new IllegalStateException(this + " follows no relation.");
     }
     return relation;
+  }
+
+  /** Its length, or how many levels are nested in what its rows must meet, see {@link Nesting}. */
+  public int nesting() {
+    return nesting;
   }
 
   /** The entity at its end. */

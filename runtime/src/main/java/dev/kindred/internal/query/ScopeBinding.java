@@ -14,6 +14,11 @@ public final class ScopeBinding extends Binding {
   }
 
   @Override
+  public ConditionNode xor(ConditionNode.Xor node) {
+    return node;
+  }
+
+  @Override
   public ConditionNode not(ConditionNode.Not node) {
     return node;
   }

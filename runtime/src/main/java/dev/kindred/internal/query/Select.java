@@ -4,7 +4,6 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityModel;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +41,8 @@ public record Select(
 
   /** The rows that meet a further condition. */
   public Select filter(ConditionNode condition) {
-    List<ConditionNode> all = append(filters, condition);
+    List<ConditionNode> all = Chain.append(filters, condition);
     return new Select(root, output, all, grouping, owners, order, limit, offset, lock);
-  }
-
-  private static <T> List<T> append(List<T> list, T last) {
-    return list.isEmpty() ? List.of(last) : Stream.concat(list.stream(), Stream.of(last)).toList();
   }
 
   /** The rows put together in groups. */
@@ -157,6 +152,13 @@ public record Select(
     return sliced()
         ? new ConditionNode.InQuery(key, output(Output.Columns.of(key)))
         : ConditionNode.and(filters.stream().map(ConditionNode::scope).toList());
+  }
+
+  /** How many levels of conditions and expressions are nested in it, see {@link Nesting}. */
+  int nesting() {
+    int conditions = Nesting.ofConditions(filters);
+    int having = grouping == null ? 0 : Nesting.ofConditions(grouping.having());
+    return Math.max(Math.max(conditions, having), Nesting.ofExpressions(output.expressions()));
   }
 
   @Override

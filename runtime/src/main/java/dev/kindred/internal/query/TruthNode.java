@@ -3,7 +3,12 @@ package dev.kindred.internal.query;
 import dev.kindred.spi.ColumnType;
 
 /** Whether a condition is met: true or false, never NULL. */
-public record TruthNode(ConditionNode condition) implements ExpressionNode {
+public record TruthNode(ConditionNode condition, int nesting) implements ExpressionNode {
+
+  /** The levels are those of the condition. */
+  public TruthNode(ConditionNode condition) {
+    this(condition, Nesting.around(condition.nesting()));
+  }
 
   @Override
   public ColumnType<?> type() {

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record ValueNode(@Nullable Object value, ColumnType<?> type) implements ExpressionNode {
 
   @Override
+  public int nesting() {
+    return 0;
+  }
+
+  @Override
   public <T> T accept(Visitor<T> visitor) {
     return visitor.value(this);
   }

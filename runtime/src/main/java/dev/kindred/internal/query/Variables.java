@@ -118,6 +118,11 @@ public final class Variables
   }
 
   @Override
+  public Stream<PathNode> xor(ConditionNode.Xor node) {
+    return Stream.of();
+  }
+
+  @Override
   public Stream<PathNode> not(ConditionNode.Not node) {
     return Stream.of();
   }

@@ -4,13 +4,16 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.spi.ColumnKind;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jooq.Field;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** Renders what is computed of two numbers, in the type that the result has everywhere. */
+/** Renders what is computed of numbers, in the type that the result has everywhere. */
 final class ArithmeticRenderer {
 
   /** The digits that a decimal quotient has behind its point. */
@@ -34,13 +37,36 @@ final class ArithmeticRenderer {
 
   Field<?> render() {
     return switch (node.function()) {
-      case PLUS -> exact(number(0).plus(number(1)));
-      case MINUS -> exact(number(0).minus(number(1)));
-      case TIMES -> exact(number(0).times(number(1)));
+      case PLUS -> sum(numbers());
+      case MINUS -> difference(numbers());
+      case TIMES -> folded(numbers(), Field::times);
       case DIVIDE -> quotient();
       case MODULO -> exact(rest());
       default -> throw new IllegalStateException(node.function() + " is no arithmetic.");
     };
+  }
+
+  private List<Field<BigDecimal>> numbers() {
+    return IntStream.range(0, node.arguments().size()).mapToObj(this::number).toList();
+  }
+
+  private Field<BigDecimal> sum(List<Field<BigDecimal>> numbers) {
+    return folded(numbers, Field::plus);
+  }
+
+  private Field<BigDecimal> difference(List<Field<BigDecimal>> numbers) {
+    List<Field<BigDecimal>> others = numbers.subList(1, numbers.size());
+    return numbers.size() > Groups.SIZE
+        ? exact(numbers.get(0).minus(Logic.group(sum(others))))
+        : folded(numbers, Field::minus);
+  }
+
+  private Field<BigDecimal> folded(
+      List<Field<BigDecimal>> numbers, BinaryOperator<Field<BigDecimal>> operator) {
+    return Groups.fold(
+        numbers,
+        some -> some.stream().reduce((one, next) -> exact(operator.apply(one, next))).orElseThrow(),
+        Logic::group);
   }
 
   private SQLDialect family() {
@@ -61,12 +87,16 @@ final class ArithmeticRenderer {
         && (family() == SQLDialect.H2 || family() == SQLDialect.POSTGRES);
   }
 
-  /** SQLite computes decimals as doubles, of which 15 digits are what was meant. */
-  private Field<?> exact(Field<BigDecimal> result) {
+  /**
+   * SQLite computes decimals as doubles, of which 15 digits are what was meant. It prints NULL as
+   * 0: what is infinite instead becomes NULL again, so that the result, of which a chain has many,
+   * is written once.
+   */
+  private Field<BigDecimal> exact(Field<BigDecimal> result) {
     return family() == SQLDialect.SQLITE && isDecimal()
-        ? DSL.when(
-            result.isNotNull(),
-            DSL.field("cast(printf('%.15g', {0}) as numeric)", SQLDataType.NUMERIC, result))
+        ? DSL.field(
+            "cast(nullif(printf('%.15g', coalesce({0}, 9e999)), 'Inf') as numeric)",
+            SQLDataType.NUMERIC, result)
         : result;
   }
 

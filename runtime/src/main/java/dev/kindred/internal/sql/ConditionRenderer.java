@@ -6,6 +6,7 @@ import dev.kindred.internal.query.ScopeBinding;
 import dev.kindred.internal.query.Variables;
 import java.util.List;
 import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 /**
  * Renders conditions. A lookup along a to-many path becomes EXISTS, around as little as its scope
@@ -42,6 +43,13 @@ final class ConditionRenderer implements ConditionNode.Visitor<Condition> {
   public Condition or(ConditionNode.Or node) {
     List<Condition> parts = node.conditions().stream().map(each -> each.accept(this)).toList();
     return met ? Logic.or(parts) : Logic.and(parts);
+  }
+
+  /** The number of those that are met is odd; a condition that is NULL in SQL is not met. */
+  @Override
+  public Condition xor(ConditionNode.Xor node) {
+    List<Condition> parts = node.conditions().stream().map(expressions::met).toList();
+    return Logic.count(parts).mod(DSL.inline(2)).eq(DSL.inline(met ? 1 : 0));
   }
 
   @Override

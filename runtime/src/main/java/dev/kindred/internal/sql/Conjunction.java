@@ -6,12 +6,21 @@ import dev.kindred.internal.query.ConditionNode.Or;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Variables;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Splits a conjunction into parts that share no variable, so that each has its own EXISTS. */
 final class Conjunction {
+
+  private final Set<Tied> all = new LinkedHashSet<>();
+  private final Map<PathNode, Tied> byVariable = new HashMap<>();
 
   private Conjunction() {}
 
@@ -22,10 +31,34 @@ final class Conjunction {
    */
   record Part(Optional<PathNode> variable, ConditionNode condition) {}
 
-  static List<Part> of(And conjunction) {
-    List<List<ConditionNode>> groups = new ArrayList<>();
-    conjuncts(conjunction).forEach(condition -> add(condition, groups));
-    return groups.stream().map(group -> part(group)).toList();
+  /** Conditions that variables tie together, told apart by identity. */
+  private static final class Tied {
+    private final int position;
+    private final List<ConditionNode> conditions = new ArrayList<>();
+    private final Set<PathNode> variables = new LinkedHashSet<>();
+
+    Tied(int position) {
+      this.position = position;
+    }
+
+    void add(List<ConditionNode> others, Set<PathNode> along) {
+      conditions.addAll(others);
+      variables.addAll(along);
+    }
+
+    Part part() {
+      ConditionNode condition = conditions.size() == 1 ? conditions.get(0) : new And(conditions);
+      // a disjunction alone is no conjunction of lookups on one row: each of its parts stands alone
+      return condition instanceof Or
+          ? new Part(Optional.empty(), condition)
+          : new Part(variables.stream().findFirst(), condition);
+    }
+  }
+
+  static List<Part> of(And and) {
+    Conjunction conjunction = new Conjunction();
+    conjuncts(and).forEach(conjunction::add);
+    return conjunction.all.stream().map(Tied::part).toList();
   }
 
   private static Stream<ConditionNode> conjuncts(ConditionNode condition) {
@@ -34,32 +67,26 @@ final class Conjunction {
         : Stream.of(condition);
   }
 
-  /** Joins all groups that share a variable with the condition; order is kept where it can be. */
-  private static void add(ConditionNode condition, List<List<ConditionNode>> groups) {
-    List<PathNode> variables = Variables.of(condition);
-    List<List<ConditionNode>> tied =
-        groups.stream().filter(group -> sharesVariable(group, variables)).toList();
-    if (tied.isEmpty()) {
-      groups.add(new ArrayList<>(List.of(condition)));
-      return;
-    }
-    List<ConditionNode> first = tied.get(0);
-    tied.subList(1, tied.size()).forEach(first::addAll);
-    groups.removeAll(tied.subList(1, tied.size()));
-    first.add(condition);
+  /** Joins all that share a variable with the condition; order is kept where it can be. */
+  private void add(ConditionNode condition) {
+    Set<PathNode> variables = new LinkedHashSet<>(Variables.of(condition));
+    List<Tied> sharing =
+        variables.stream()
+            .map(byVariable::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted(Comparator.comparingInt(tied -> tied.position))
+            .toList();
+    Tied first = sharing.isEmpty() ? new Tied(all.size()) : sharing.get(0);
+    all.add(first);
+    sharing.stream().skip(1).forEach(other -> move(other, first));
+    first.add(List.of(condition), variables);
+    variables.forEach(variable -> byVariable.put(variable, first));
   }
 
-  private static boolean sharesVariable(List<ConditionNode> group, List<PathNode> variables) {
-    return group.stream()
-        .flatMap(condition -> Variables.of(condition).stream())
-        .anyMatch(variables::contains);
-  }
-
-  private static Part part(List<ConditionNode> group) {
-    ConditionNode condition = group.size() == 1 ? group.get(0) : new And(group);
-    // a disjunction alone is no conjunction of lookups on one row: each of its parts stands alone
-    return condition instanceof Or
-        ? new Part(Optional.empty(), condition)
-        : new Part(Variables.of(condition).stream().findFirst(), condition);
+  private void move(Tied from, Tied to) {
+    to.add(from.conditions, from.variables);
+    from.variables.forEach(variable -> byVariable.put(variable, to));
+    all.remove(from);
   }
 }

@@ -62,8 +62,14 @@ final class FunctionRenderer {
     return argument(node.arguments().get(position));
   }
 
-  /** An argument of a function of SQLite's or MariaDB's takes no type from another one. */
+  /**
+   * An argument of a function of SQLite's or MariaDB's takes no type from another one; nor does any
+   * in a long chain, of which a group may have values only.
+   */
   private Field<Object> argument(ExpressionNode expression) {
+    if (node.arguments().size() > Groups.SIZE) {
+      return expressions.typed(expression);
+    }
     return switch (family()) {
       case SQLITE, MARIADB -> expressions.typed(expression);
       default -> expressions.beside(strongest(), expression);
@@ -99,8 +105,10 @@ final class FunctionRenderer {
 
   /** As texts: others jOOQ would cast. */
   private Field<?> concat() {
-    return DSL.concat(
-        arguments().stream().map(each -> each.coerce(String.class)).toArray(Field<?>[]::new));
+    return Groups.fold(
+        arguments().stream().map(each -> each.coerce(String.class)).toList(),
+        texts -> DSL.concat(texts.toArray(Field<?>[]::new)),
+        Logic::group);
   }
 
   private Field<?> cast() {

@@ -4,7 +4,6 @@ import dev.kindred.internal.query.ValueNode;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** Conditions on keys, of one column or several. */
 final class KeyCondition {
@@ -23,7 +22,7 @@ final class KeyCondition {
       Field<Object> field = (Field<Object>) fields.get(0);
       return field.in(keys.stream().map(key -> parameters.of(key.get(0))).toList());
     }
-    return DSL.or(keys.stream().map(key -> isOne(fields, key, parameters)).toList());
+    return Logic.or(keys.stream().map(key -> isOne(fields, key, parameters)).toList());
   }
 
   private static Condition isOne(

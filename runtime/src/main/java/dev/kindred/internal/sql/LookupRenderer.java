@@ -17,6 +17,9 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
 
   private static final char ESCAPE = '!';
 
+  /** How many levels an operand that is written twice has at most. */
+  private static final int WRITTEN_TWICE = 4;
+
   private final ExpressionRenderer expressions;
   private final boolean met;
 
@@ -29,10 +32,12 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   public Condition comparison(ConditionNode.Comparison node) {
     Field<Object> left = comparable(node.right(), node.left());
     Field<Object> right = comparable(node.left(), node.right());
+    Comparator comparator = comparator(node.operator());
+    Condition compares = left.compare(comparator, right);
     return met
-        ? left.compare(comparator(node.operator()), right)
-        : orNull(
-            left.compare(comparator(node.operator()).inverse(), right), node.left(), node.right());
+        ? compares
+        : complement(
+            compares, left.compare(comparator.inverse(), right), node.left(), node.right());
   }
 
   private static Comparator comparator(Operator operator) {
@@ -50,13 +55,17 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
     Field<Object> field = comparable(node.expression(), node.expression());
     if (Slot.areArrays(node.values())) {
       Parameters parameters = expressions.rendering().parameters();
+      Condition in = ArrayCondition.in(field, node.values(), parameters);
       return met
-          ? ArrayCondition.in(field, node.values(), parameters)
-          : orNull(ArrayCondition.notIn(field, node.values(), parameters), node.expression());
+          ? in
+          : complement(
+              in, ArrayCondition.notIn(field, node.values(), parameters), node.expression());
     }
     List<Field<Object>> values =
         node.values().stream().map(value -> comparable(node.expression(), value)).toList();
-    return met ? field.in(values) : orNull(field.notIn(values), node.expression());
+    return met
+        ? field.in(values)
+        : complement(field.in(values), field.notIn(values), node.expression());
   }
 
   private Field<Object> comparable(ExpressionNode other, ExpressionNode expression) {
@@ -85,19 +94,14 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
     Condition matches =
         node.language() == Language.LIKE
             ? like(text, pattern, node.ignoreCase())
-            : regex(text, pattern, node.ignoreCase());
-    return met ? matches : orNull(matches, node.expression(), node.pattern());
+            : Regex.matches(expressions.rendering().family(), text, pattern, node.ignoreCase());
+    return met ? matches : complement(matches, matches.not(), node.expression(), node.pattern());
   }
 
-  private Condition like(Field<String> text, Field<String> pattern, boolean ignoreCase) {
-    Field<String> left = ignoreCase ? DSL.lower(text) : text;
-    Field<String> right = ignoreCase ? DSL.lower(pattern) : pattern;
-    return met ? left.like(right, ESCAPE) : left.notLike(right, ESCAPE);
-  }
-
-  private Condition regex(Field<String> text, Field<String> pattern, boolean ignoreCase) {
-    Condition matches = Regex.matches(expressions.rendering().family(), text, pattern, ignoreCase);
-    return met ? matches : matches.not();
+  private static Condition like(Field<String> text, Field<String> pattern, boolean ignoreCase) {
+    return ignoreCase
+        ? DSL.lower(text).like(DSL.lower(pattern), ESCAPE)
+        : text.like(pattern, ESCAPE);
   }
 
   @Override
@@ -110,13 +114,22 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
     return met ? field(node.expression()).isNotNull() : field(node.expression()).isNull();
   }
 
-  /** What is negated is also met where an operand is NULL, if it can be. */
-  private Condition orNull(Condition negated, ExpressionNode... operands) {
+  /**
+   * What is negated is also met where an operand is NULL, if it can be. One in which much is nested
+   * is not written a second time to ask for that: each level would double the statement.
+   */
+  private Condition complement(Condition lookup, Condition negated, ExpressionNode... operands) {
+    List<ExpressionNode> nullable = Stream.of(operands).filter(expressions::nullable).toList();
+    if (nullable.stream().anyMatch(each -> each.nesting() > WRITTEN_TWICE)) {
+      return isNotMet(lookup);
+    }
     List<Condition> parts = new ArrayList<>(List.of(negated));
-    Stream.of(operands)
-        .filter(expressions::nullable)
-        .forEach(each -> parts.add(field(each).isNull()));
+    nullable.forEach(each -> parts.add(field(each).isNull()));
     return Logic.or(parts);
+  }
+
+  private static Condition isNotMet(Condition condition) {
+    return DSL.coalesce(DSL.field(condition), DSL.inline(false)).isFalse();
   }
 
   private Field<Object> field(ExpressionNode expression) {
@@ -138,7 +151,7 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   @Override
   public Condition foreign(ConditionNode.Foreign node) {
     Condition condition = expressions.named(node.row()).in(node.condition());
-    return met ? condition : DSL.coalesce(DSL.field(condition), DSL.inline(false)).isFalse();
+    return met ? condition : isNotMet(condition);
   }
 
   @Override
@@ -154,6 +167,11 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   @Override
   public Condition or(ConditionNode.Or node) {
     throw new IllegalStateException("A disjunction is no lookup.");
+  }
+
+  @Override
+  public Condition xor(ConditionNode.Xor node) {
+    throw new IllegalStateException("An exclusive disjunction is no lookup.");
   }
 
   @Override

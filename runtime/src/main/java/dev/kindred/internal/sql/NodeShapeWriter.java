@@ -40,6 +40,7 @@ abstract class NodeShapeWriter
     SOME,
     AND,
     OR,
+    XOR,
     NOT,
     SCOPE,
     FOREIGN,
@@ -144,6 +145,13 @@ abstract class NodeShapeWriter
   @Override
   public Void or(ConditionNode.Or node) {
     tokens.add(Token.OR);
+    conditions(node.conditions());
+    return null;
+  }
+
+  @Override
+  public Void xor(ConditionNode.Xor node) {
+    tokens.add(Token.XOR);
     conditions(node.conditions());
     return null;
   }

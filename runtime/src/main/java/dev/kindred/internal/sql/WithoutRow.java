@@ -84,6 +84,11 @@ final class WithoutRow implements ConditionNode.Visitor<ConditionNode> {
   }
 
   @Override
+  public ConditionNode xor(ConditionNode.Xor node) {
+    return node;
+  }
+
+  @Override
   public ConditionNode not(ConditionNode.Not node) {
     return node;
   }
