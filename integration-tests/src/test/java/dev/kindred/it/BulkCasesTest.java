@@ -60,10 +60,10 @@ class BulkCasesTest extends DatabaseTest {
   /** DJ-BULK-04: there is no batch size; statements have a few sizes, which databases cache. */
   @Test
   void sizesOfBatchesAreChosen() {
-    List<Topping> all = toppings(164);
-    assertThat(statements(1, () -> db.insertAll(all.subList(0, 64)))).hasSize(64);
-    assertThat(statements(4, () -> db.insertAll(all.subList(64, 164)))).hasSize(100);
-    assertThat(Topping_.objects(db).count()).isEqualTo(164);
+    List<Topping> all = toppings(155);
+    assertThat(statements(1, () -> db.insertAll(all.subList(0, 60)))).hasSize(60);
+    assertThat(statements(2, () -> db.insertAll(all.subList(60, 155)))).hasSize(95);
+    assertThat(Topping_.objects(db).count()).isEqualTo(155);
   }
 
   /**

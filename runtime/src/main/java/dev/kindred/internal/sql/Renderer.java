@@ -22,6 +22,7 @@ import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -67,9 +68,11 @@ final class Renderer implements StatementNode.Visitor<Query> {
   @Override
   public Query insertAll(InsertAll node) {
     Table<?> table = node.root().table();
-    InsertValuesStepN<?> insert = dsl.insertInto(table, fields(table, node.columns()));
+    List<Field<?>> fields = fields(table, node.columns());
+    InsertValuesStepN<?> insert =
+        dsl.insertInto(table, fields.isEmpty() ? fields(table, List.of(node.generated())) : fields);
     for (List<ValueNode> row : node.rows()) {
-      insert = insert.values(row.stream().map(parameters::of).toList());
+      insert = insert.values(fields.isEmpty() ? List.of(generated()) : values(row));
     }
     if (node.generated() >= 0 && rendering.dialect().returnsRows()) {
       returning =
@@ -78,6 +81,15 @@ final class Renderer implements StatementNode.Visitor<Query> {
                   Objects.requireNonNull(table.field(node.generated())).getUnqualifiedName());
     }
     return insert;
+  }
+
+  private List<Field<?>> values(List<ValueNode> row) {
+    return row.stream().<Field<?>>map(parameters::of).toList();
+  }
+
+  /** What makes a database give a key, where a row has nothing else. */
+  private Field<?> generated() {
+    return rendering.family() == SQLDialect.SQLITE ? DSL.inline((Object) null) : DSL.default_();
   }
 
   @Override

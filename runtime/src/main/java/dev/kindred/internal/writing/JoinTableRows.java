@@ -39,7 +39,8 @@ record JoinTableRows(LinkRelation relation, Executor executor, EntityLoader load
   @Override
   public void insert(Object owner, Collection<Object> targets) {
     List<ValueNode> from = Keys.parts(relation.owner(), owner);
-    for (List<Object> some : Chunks.of(List.copyOf(targets))) {
+    int columns = from.size() + relation.target().keyColumns().size();
+    for (List<Object> some : RowBatches.of(List.copyOf(targets), columns)) {
       executor.execute(new LinkInsert(relation, from, parts(some)));
     }
   }

@@ -3,6 +3,8 @@ package dev.kindred.internal.writing;
 import dev.kindred.internal.query.ValueNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param absent the position of the column that the database gives a value; -1 for none
  */
 record NewRow<E>(E entity, RowValues<E> row, int absent) {
-
-  /** Few sizes of batches make few statements to prepare. */
-  private static final int[] SIZES = {256, 64, 16, 4, 2, 1};
-
-  /** As many values as every driver takes in one statement. */
-  private static final int MOST_VALUES = 30_000;
 
   @Nullable Object[] values() {
     return row.values();
@@ -30,30 +26,15 @@ record NewRow<E>(E entity, RowValues<E> row, int absent) {
     return columns.stream().map(row::node).toList();
   }
 
-  /** Neighbours that lack the same column, in batches, in their order. */
+  /**
+   * Those that lack the same column, in batches, in their order; those with given keys first, since
+   * some databases go on counting after the largest key.
+   */
   static <E> List<List<NewRow<E>>> batches(List<NewRow<E>> rows) {
-    List<List<NewRow<E>>> batches = new ArrayList<>();
-    int from = 0;
-    while (from < rows.size()) {
-      int alike = from + 1;
-      while (alike < rows.size() && rows.get(alike).absent == rows.get(from).absent) {
-        alike++;
-      }
-      while (from < alike) {
-        int to = from + size(alike - from, rows.get(from).values().length);
-        batches.add(rows.subList(from, to));
-        from = to;
-      }
-    }
-    return batches;
-  }
-
-  private static int size(int rows, int columns) {
-    for (int size : SIZES) {
-      if (size <= rows && size * columns <= MOST_VALUES) {
-        return size;
-      }
-    }
-    return 1;
+    SortedMap<Integer, List<NewRow<E>>> alike = new TreeMap<>();
+    rows.forEach(row -> alike.computeIfAbsent(row.absent, k -> new ArrayList<>()).add(row));
+    return alike.values().stream()
+        .flatMap(some -> RowBatches.of(some, some.get(0).values().length).stream())
+        .toList();
   }
 }
