@@ -123,4 +123,12 @@ public final class Dialect {
   public boolean locksSomeTables() {
     return family() == SQLDialect.POSTGRES;
   }
+
+  /**
+   * Whether a row can be deleted that refers to itself by a foreign key without an action: MariaDB
+   * refuses it as it would refuse any other row.
+   */
+  public boolean deletesWhatHoldsItself() {
+    return family() != SQLDialect.MARIADB;
+  }
 }

@@ -48,9 +48,10 @@ record Batch(EntityModel<?> model, ConditionNode condition, List<Object> keys) {
             link, keys.stream().map(key -> Keys.parts(model, key)).toList(), List.of());
   }
 
-  /** The rows that refer to one of them. */
-  Select referring(ForwardRelation relation) {
-    return Select.all(relation.owner()).filter(refers(relation));
+  /** The rows that refer to one of them by one of these relations, which have one owner. */
+  Select referring(List<ForwardRelation> relations) {
+    return Select.all(relations.get(0).owner())
+        .filter(ConditionNode.or(relations.stream().map(this::refers).toList()));
   }
 
   /** A row refers to one of them. */

@@ -2,7 +2,9 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.query.Assignment;
+import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.model.OnDelete;
@@ -13,6 +15,7 @@ import dev.kindred.spi.LinkRelation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Deletes what was collected. What is only cut off goes first, then the rows of join tables, then
@@ -46,8 +49,39 @@ final class DeleteExecution {
   private void detach(EntityModel<?> model) {
     for (Batch batch : doomed.of(model)) {
       plan.detached(model).forEach(relation -> empty(relation, batch.refers(relation)));
-      plan.released(model).forEach(relation -> empty(relation, batch.condition()));
+      plan.released(model).stream()
+          .filter(this::canHold)
+          .forEach(relation -> release(relation, batch.condition()));
     }
+  }
+
+  private boolean canHold(ForwardRelation relation) {
+    int targets = doomed.keys(relation.target()).size();
+    return relation.target() == relation.owner()
+        ? targets > 1 && (relation.optional() || canHoldItself(relation))
+        : targets > 0;
+  }
+
+  /** Whether a row may refer to itself when it goes. */
+  private boolean canHoldItself(ForwardRelation relation) {
+    return relation.onDelete() == OnDelete.CASCADE || executor.dialect().deletesWhatHoldsItself();
+  }
+
+  private void release(ForwardRelation relation, ConditionNode condition) {
+    List<Assignment> assignments =
+        IntStream.range(0, relation.columns().size())
+            .mapToObj(i -> released(relation, relation.columns().get(i), i))
+            .toList();
+    executor.execute(new Update(relation.owner(), assignments, condition));
+  }
+
+  private static Assignment released(ForwardRelation relation, int column, int part) {
+    EntityModel<?> owner = relation.owner();
+    return new Assignment(
+        column,
+        relation.optional()
+            ? new ValueNode(null, owner.column(column).type())
+            : new ColumnNode(PathNode.root(owner), relation.references().get(part)));
   }
 
   private void empty(ForwardRelation relation, ConditionNode condition) {
@@ -74,8 +108,10 @@ final class DeleteExecution {
   /** Tracked rows are counted by their keys: in a circle the database may take some along. */
   private Map<EntityModel<?>, Integer> delete() {
     Map<EntityModel<?>, Integer> rows = new HashMap<>();
-    for (Batch batch : doomed.inOrder()) {
-      rows.merge(batch.model(), executor.execute(batch.delete()), Integer::sum);
+    for (EntityModel<?> model : plan.entities()) {
+      for (Batch batch : doomed.of(model)) {
+        rows.merge(model, executor.execute(batch.delete()), Integer::sum);
+      }
     }
     rows.replaceAll(
         (model, deleted) -> plan.isTracked(model) ? doomed.keys(model).size() : deleted);

@@ -6,23 +6,21 @@ import static dev.kindred.model.OnDelete.PROTECT;
 import static dev.kindred.model.OnDelete.RESTRICT;
 import static dev.kindred.model.OnDelete.SET_DEFAULT;
 import static dev.kindred.model.OnDelete.SET_NULL;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import dev.kindred.model.OnDelete;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What a delete of some entities' rows can take along, as the relations alone tell it: compiled
@@ -37,17 +35,16 @@ final class DeletePlan {
   private final Set<EntityModel<?>> roots;
   private final Set<EntityModel<?>> reached;
 
-  /** What each entity refers to, in any number of steps, and itself. */
-  private final Map<EntityModel<?>, Set<EntityModel<?>>> held = new HashMap<>();
+  private final Reachability held;
 
-  private final List<List<EntityModel<?>>> groups;
+  private final List<EntityModel<?>> entities;
 
   DeletePlan(RelationGraph graph, Set<EntityModel<?>> roots) {
     this.graph = graph;
     this.roots = roots;
     this.reached = reached();
-    reached.forEach(model -> held.put(model, heldBy(model)));
-    this.groups = grouped();
+    this.held = new Reachability(reached, this::holding);
+    this.entities = new Reachability(reached, this::holdingToTheEnd).ordered();
   }
 
   private Set<EntityModel<?>> reached() {
@@ -63,58 +60,27 @@ final class DeletePlan {
     return found;
   }
 
-  private Set<EntityModel<?>> heldBy(EntityModel<?> model) {
-    Set<EntityModel<?>> found = new LinkedHashSet<>(Set.of(model));
-    Deque<EntityModel<?>> open = new ArrayDeque<>(found);
-    while (!open.isEmpty()) {
-      for (ForwardRelation relation : holding(open.remove())) {
-        if (found.add(relation.target())) {
-          open.add(relation.target());
-        }
-      }
-    }
-    return found;
-  }
-
   private List<ForwardRelation> holding(EntityModel<?> owner) {
     return owner.forwardRelations().stream()
         .filter(each -> HOLDING.contains(each.onDelete()) && reached.contains(each.target()))
         .toList();
   }
 
-  /** Who refers to another holds all that the other holds, and more; in a circle, the same. */
-  private List<List<EntityModel<?>>> grouped() {
-    Map<Set<EntityModel<?>>, List<EntityModel<?>>> circles = new LinkedHashMap<>();
-    List<EntityModel<?>> lastFirst = new ArrayList<>(reached);
-    Collections.reverse(lastFirst);
-    lastFirst.forEach(
-        model -> circles.computeIfAbsent(held(model), k -> new ArrayList<>()).add(model));
-    return circles.entrySet().stream()
-        .sorted((one, other) -> other.getKey().size() - one.getKey().size())
-        .map(Map.Entry::getValue)
-        .toList();
+  private List<ForwardRelation> holdingToTheEnd(EntityModel<?> owner) {
+    List<ForwardRelation> released = released(owner);
+    return holding(owner).stream().filter(relation -> !released.contains(relation)).toList();
   }
 
-  private Set<EntityModel<?>> held(EntityModel<?> model) {
-    return held.getOrDefault(model, Set.of());
-  }
-
-  /**
-   * The entities whose rows can go, those that refer before what they refer to; those that refer to
-   * each other in a circle are together.
-   */
-  List<List<EntityModel<?>>> groups() {
-    return groups;
-  }
-
-  /** The same, one after the other. */
+  /** The entities whose rows can go, those that refer before what they refer to. */
   List<EntityModel<?>> entities() {
-    return groups.stream().flatMap(Collection::stream).toList();
+    return entities;
   }
 
-  /** The relations by which rows go along with those of an entity. */
-  List<ForwardRelation> cascading(EntityModel<?> target) {
-    return graph.referringTo(target, CASCADE);
+  /** The relations by which rows go along with those of an entity, by their owners. */
+  Collection<List<ForwardRelation>> cascading(EntityModel<?> target) {
+    return graph.referringTo(target, CASCADE).stream()
+        .collect(groupingBy(ForwardRelation::owner, LinkedHashMap::new, toList()))
+        .values();
   }
 
   /** The relations that become empty, or their default, where rows of an entity go. */
@@ -123,14 +89,19 @@ final class DeletePlan {
   }
 
   /**
-   * The relations that would keep the database from deleting rows that refer to each other: no
-   * order would do.
+   * The relations by which rows that go can refer to each other in a circle, or in a chain of any
+   * length: no order would do, or one of as many statements as there are rows; and databases that
+   * go along such a chain by themselves get to an end of their strength.
    */
   List<ForwardRelation> released(EntityModel<?> owner) {
-    return holding(owner).stream()
-        .filter(relation -> relation.onDelete() != CASCADE && relation.optional())
-        .filter(relation -> held(relation.target()).contains(owner))
-        .toList();
+    return holding(owner).stream().filter(held::isCircular).filter(this::canChange).toList();
+  }
+
+  /** Whether it can be empty, or lead from each row to itself. */
+  private boolean canChange(ForwardRelation relation) {
+    boolean toItself = relation.target() == relation.owner() && !relation.unique();
+    return (relation.optional() || toItself)
+        && relation.columns().stream().noneMatch(column -> relation.owner().column(column).key());
   }
 
   /** The columns of an entity that can change before its rows go. */
@@ -139,7 +110,7 @@ final class DeletePlan {
         .filter(relation -> reached.contains(relation.target()))
         .filter(relation -> relation.onDelete() != CASCADE)
         .flatMap(relation -> relation.columns().stream())
-        .collect(Collectors.toSet());
+        .collect(toSet());
   }
 
   /** Whether nothing happens to other rows, of entities or join tables, where an entity's go. */
@@ -160,8 +131,9 @@ final class DeletePlan {
     return isInCircle(model) || waysTo(model) > 1 || canRestrict(model);
   }
 
-  private boolean isInCircle(EntityModel<?> model) {
-    return holding(model).stream().anyMatch(relation -> held(relation.target()).contains(model));
+  /** Whether rows of an entity can refer to rows that refer to it. */
+  boolean isInCircle(EntityModel<?> model) {
+    return holding(model).stream().anyMatch(held::isCircular);
   }
 
   private long waysTo(EntityModel<?> model) {

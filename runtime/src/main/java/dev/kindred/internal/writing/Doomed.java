@@ -3,14 +3,12 @@ package dev.kindred.internal.writing;
 import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.ConditionNode;
-import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Reads;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -38,11 +36,11 @@ final class Doomed {
 
   /** Adds the rows of these keys, and what goes with them. */
   void add(EntityModel<?> model, Set<Object> some) {
-    for (List<Object> chunk : Chunks.of(List.copyOf(some))) {
+    for (Batch batch : batches(model, List.copyOf(some))) {
       if (plan.isTracked(model)) {
-        collect(Select.all(model).filter(Keys.hasKeyIn(model, chunk)), true);
+        collect(batch.rows(), true);
       } else {
-        append(Batch.of(model, chunk));
+        append(batch);
       }
     }
     follow();
@@ -65,8 +63,8 @@ final class Doomed {
   private void follow() {
     while (!open.isEmpty()) {
       Batch batch = open.remove();
-      for (ForwardRelation relation : plan.cascading(batch.model())) {
-        collect(batch.referring(relation), true);
+      for (List<ForwardRelation> relations : plan.cascading(batch.model())) {
+        collect(batch.referring(relations), true);
       }
     }
   }
@@ -81,11 +79,18 @@ final class Doomed {
     List<Object> found =
         loader.keys(lasting && !tracked && !rows.sliced() ? rows.limit(Chunks.SIZE + 1) : rows);
     List<Object> fresh = tracked ? found.stream().filter(known(model)::add).toList() : found;
-    if (lasting && fresh.size() > Chunks.SIZE && fresh.size() == found.size()) {
+    boolean whole = fresh.size() == found.size() && !plan.isInCircle(model);
+    if (lasting && whole && fresh.size() > Chunks.SIZE) {
       append(Batch.where(model, rows.membership()));
     } else {
-      Chunks.of(fresh).forEach(chunk -> append(Batch.of(model, chunk)));
+      batches(model, fresh).forEach(this::append);
     }
+  }
+
+  private List<Batch> batches(EntityModel<?> model, List<Object> keys) {
+    return loader.chunks(model, model.keyColumns(), keys).stream()
+        .map(chunk -> Batch.of(model, chunk))
+        .toList();
   }
 
   private void append(Batch batch) {
@@ -107,22 +112,12 @@ final class Doomed {
     List<Batch> all = batches.stream().filter(batch -> batch.model() == model).toList();
     List<Object> together = all.stream().flatMap(batch -> batch.keys().stream()).toList();
     return Stream.concat(
-            Chunks.of(together).stream().map(chunk -> Batch.of(model, chunk)),
-            all.stream().filter(batch -> batch.keys().isEmpty()))
+            batches(model, together).stream(), all.stream().filter(batch -> batch.keys().isEmpty()))
         .toList();
   }
 
   /** A row of an entity is among them. */
   ConditionNode isOne(EntityModel<?> model) {
     return ConditionNode.or(of(model).stream().map(Batch::condition).toList());
-  }
-
-  /** In the order in which they can be deleted: what was found last comes first. */
-  List<Batch> inOrder() {
-    List<Batch> lastFirst = new ArrayList<>(batches);
-    Collections.reverse(lastFirst);
-    return plan.groups().stream()
-        .flatMap(group -> lastFirst.stream().filter(batch -> group.contains(batch.model())))
-        .toList();
   }
 }

@@ -63,7 +63,7 @@ final class Obstacles {
     List<Object> keys = new ArrayList<>();
     long rows = 0;
     for (Batch batch : targets) {
-      Select referring = batch.referring(relation);
+      Select referring = batch.referring(List.of(relation));
       List<Object> some = staying(relation, referring);
       rows += some.size() < LISTED ? some.size() : count(relation, referring, some.size());
       keys.addAll(some);
