@@ -68,6 +68,25 @@ public final class Schema {
   }
 
   /**
+   * Makes generated keys go on after the largest key that is there, where rows were written with
+   * keys that were given: on H2, and past Kindred. A sequence that is further on stays as it is.
+   * MariaDB and SQLite go on after the largest key by themselves. On H2 this commits the thread's
+   * transaction; on PostgreSQL those who write to a table wait until it is done. Django: {@code
+   * sqlsequencereset}.
+   */
+  public void resetSequences() {
+    for (List<String> ofTable : new SchemaWriter(executor.dialect(), models).resetSequences()) {
+      executor
+          .transactions()
+          .run(
+              () -> {
+                ofTable.forEach(executor::execute);
+                return true;
+              });
+    }
+  }
+
+  /**
    * Compares the tables, join tables included, with those in the database.
    *
    * @return a line for each difference that matters: a table, column, key or foreign key that is

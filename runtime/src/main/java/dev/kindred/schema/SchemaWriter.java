@@ -2,6 +2,8 @@ package dev.kindred.schema;
 
 import dev.kindred.error.ModelException;
 import dev.kindred.internal.sql.Dialect;
+import dev.kindred.internal.sql.SequenceSql;
+import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
@@ -49,7 +51,7 @@ final class SchemaWriter {
     models.forEach(model -> queries.addAll(new TableWriter(dsl, model).indexes()));
     for (LinkRelation link : LinkTableWriter.declared(models)) {
       queries.add(LinkTableWriter.create(dsl, link));
-      if (TableWriter.needsIndexes(dsl.family())) {
+      if (TableIndexes.isNeeded(dsl.family())) {
         queries.add(LinkTableWriter.index(dsl, link));
       }
     }
@@ -90,6 +92,21 @@ final class SchemaWriter {
     return created.contains(target)
         || !models.contains(target)
         || dsl.family() == SQLDialect.SQLITE;
+  }
+
+  /**
+   * What makes generated keys go on after the largest one, where the database does not by itself;
+   * the statements of a table are to run in one transaction.
+   */
+  List<List<String>> resetSequences() {
+    return models.stream().map(this::resetSequence).filter(each -> !each.isEmpty()).toList();
+  }
+
+  private List<String> resetSequence(EntityModel<?> model) {
+    return model.keyColumns().stream()
+        .filter(column -> model.column(column).generation() == Generation.IDENTITY)
+        .flatMap(column -> SequenceSql.reset(dsl, model, column).stream())
+        .toList();
   }
 
   List<String> drop() {

@@ -9,7 +9,9 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -33,12 +35,14 @@ final class TableWriter {
   private final SQLDialect dialect;
   private final EntityModel<?> model;
   private final Table<?> table;
+  private final TableIndexes indexes;
 
   TableWriter(DSLContext dsl, EntityModel<?> model) {
     this.dsl = dsl;
     this.dialect = dsl.family();
     this.model = model;
     this.table = model.table();
+    this.indexes = new TableIndexes(model, dialect);
   }
 
   Query create(List<Constraint> foreignKeys) {
@@ -66,13 +70,13 @@ final class TableWriter {
     constraints.add(
         DSL.constraint(Names.of("pk_" + model.tableName()))
             .primaryKey(names(table, model.keyColumns())));
-    model.forwardRelations().stream()
-        .filter(relation -> relation.unique() && !relation.columns().equals(model.keyColumns()))
-        .forEach(relation -> constraints.add(unique(relation)));
+    Map<List<Integer>, String> unique = new HashMap<>(indexes.unique());
+    model
+        .forwardRelations()
+        .forEach(relation -> constraints.addAll(unique(unique, relation.columns())));
     for (ConstraintModel each : model.constraints()) {
-      if (each instanceof ConstraintModel.Unique unique) {
-        constraints.add(
-            DSL.constraint(Names.of(unique.name())).unique(names(table, unique.columns())));
+      if (each instanceof ConstraintModel.Unique declared) {
+        constraints.addAll(unique(unique, declared.columns()));
       } else if (each instanceof ConstraintModel.Check check) {
         constraints.add(
             DSL.constraint(Names.of(check.name())).check(DSL.condition(check.condition())));
@@ -82,6 +86,14 @@ final class TableWriter {
         .filter(column -> model.foreignKey(column) == null)
         .forEach(column -> constraints.addAll(checks(model.column(column), name(table, column))));
     return constraints;
+  }
+
+  /** A unique constraint that was not written yet. */
+  private List<Constraint> unique(Map<List<Integer>, String> left, List<Integer> columns) {
+    String name = left.remove(columns);
+    return name == null
+        ? List.of()
+        : List.of(DSL.constraint(Names.of(name)).unique(names(table, columns)));
   }
 
   /** What the column's type alone would let through: other names, and on SQLite longer texts. */
@@ -105,15 +117,10 @@ final class TableWriter {
     return names.stream().<Field<String>>map(DSL::inline).toList();
   }
 
-  private Constraint unique(ForwardRelation relation) {
-    return DSL.constraint(Names.of(constraintName("uq_", relation)))
-        .unique(names(table, relation.columns()));
-  }
-
   Constraint foreignKey(ForwardRelation relation) {
     Table<?> target = relation.target().table();
     ConstraintForeignKeyOnStep key =
-        DSL.constraint(Names.of(constraintName("fk_", relation)))
+        DSL.constraint(Names.of(foreignKeyName(relation)))
             .foreignKey(names(table, relation.columns()))
             .references(target.getQualifiedName(), names(target, relation.references()));
     return onDelete(key, relation.onDelete());
@@ -136,45 +143,21 @@ final class TableWriter {
     };
   }
 
-  private String constraintName(String prefix, ForwardRelation relation) {
+  private String foreignKeyName(ForwardRelation relation) {
     return relation.columns().stream()
         .map(column -> model.column(column).name())
-        .collect(Collectors.joining("_", prefix + model.tableName() + "_", ""));
-  }
-
-  /** Whether the database makes no index for a foreign key by itself. */
-  static boolean needsIndexes(SQLDialect dialect) {
-    return dialect == SQLDialect.POSTGRES || dialect == SQLDialect.SQLITE;
+        .collect(Collectors.joining("_", "fk_" + model.tableName() + "_", ""));
   }
 
   /** The declared indexes, and those on foreign keys that the database does not make itself. */
   List<Query> indexes() {
-    List<Query> indexes = new ArrayList<>();
-    if (needsIndexes(dialect)) {
-      model.forwardRelations().stream()
-          .filter(relation -> !relation.unique() && !leadsKey(relation))
-          .forEach(relation -> indexes.add(index(relation)));
-    }
-    for (ConstraintModel each : model.constraints()) {
-      if (each instanceof ConstraintModel.Index index) {
-        indexes.add(
-            dsl.createIndex(Names.of(index.name()))
-                .on(table.getQualifiedName(), names(table, index.columns())));
-      }
-    }
-    return indexes;
+    return indexes.others().entrySet().stream()
+        .<Query>map(each -> index(each.getValue(), each.getKey()))
+        .toList();
   }
 
-  /** Whether the key's own index starts with the foreign key. */
-  private boolean leadsKey(ForwardRelation relation) {
-    List<Integer> key = model.keyColumns();
-    return key.size() >= relation.columns().size()
-        && key.subList(0, relation.columns().size()).equals(relation.columns());
-  }
-
-  private Query index(ForwardRelation relation) {
-    return dsl.createIndex(Names.of(constraintName("ix_", relation)))
-        .on(table.getQualifiedName(), names(table, relation.columns()));
+  private Query index(String name, List<Integer> columns) {
+    return dsl.createIndex(Names.of(name)).on(table.getQualifiedName(), names(table, columns));
   }
 
   static Name[] names(Table<?> table, Collection<Integer> columns) {

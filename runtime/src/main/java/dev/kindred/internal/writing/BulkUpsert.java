@@ -73,8 +73,12 @@ final class BulkUpsert<E> {
   }
 
   private Map<List<Object>, @Nullable Object[]> written(Map<List<Object>, NewRow<E>> rows) {
-    NewRow.batches(List.copyOf(rows.values()))
-        .forEach(batch -> executor.execute(RowUpsert.of(batch, on)));
+    List<NewRow<E>> all = List.copyOf(rows.values());
+    new GivenKeys(executor)
+        .write(
+            model,
+            all.stream().filter(row -> row.absent() < 0).map(NewRow::row),
+            () -> NewRow.batches(all).forEach(batch -> executor.execute(RowUpsert.of(batch, on))));
     Map<List<Object>, @Nullable Object[]> stored = stored(List.copyOf(rows.keySet()));
     if (!stored.keySet().containsAll(rows.keySet())) {
       throw writtenOverAnother();

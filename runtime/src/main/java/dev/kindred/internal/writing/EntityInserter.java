@@ -8,6 +8,7 @@ import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.EntityModel;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts rows, and tells the keys that they get. Thread-safe. */
@@ -17,6 +18,7 @@ final class EntityInserter {
   private final EntityLoader loader;
   private final ValueLimits limits;
   private final Stamps stamps;
+  private final GivenKeys given;
   private final UuidGenerator uuids = new UuidGenerator();
 
   EntityInserter(Executor executor, EntityLoader loader, ValueLimits limits, Stamps stamps) {
@@ -24,6 +26,7 @@ final class EntityInserter {
     this.loader = loader;
     this.limits = limits;
     this.stamps = stamps;
+    this.given = new GivenKeys(executor);
   }
 
   /**
@@ -37,7 +40,7 @@ final class EntityInserter {
     @Nullable Object[] values = row.values();
     Insert insert = new Insert(model, row.assignments(columnsBut(absent, values.length).stream()));
     if (absent < 0) {
-      executor.execute(insert);
+      given.write(model, Stream.of(row), () -> executor.execute(insert));
     } else {
       values[absent] = executor.insert(insert, model.column(absent));
     }
@@ -82,7 +85,10 @@ final class EntityInserter {
 
   /** Inserts rows that were prepared, in a few statements, and gives them their keys. */
   <E> void insertAll(EntityModel<E> model, List<NewRow<E>> rows) {
-    NewRow.batches(rows).forEach(batch -> insertBatch(model, batch));
+    given.write(
+        model,
+        rows.stream().filter(row -> row.absent() < 0).map(NewRow::row),
+        () -> NewRow.batches(rows).forEach(batch -> insertBatch(model, batch)));
   }
 
   private <E> void insertBatch(EntityModel<E> model, List<NewRow<E>> batch) {

@@ -1,0 +1,2 @@
+/** Columns that ask for an index more than once. */
+package dev.kindred.it.indexes;

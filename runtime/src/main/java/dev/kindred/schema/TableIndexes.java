@@ -1,0 +1,75 @@
+package dev.kindred.schema;
+
+import dev.kindred.spi.ConstraintModel;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.SQLDialect;
+
+/**
+ * What has an index in one entity's table, however often it is asked for: by a foreign key, a
+ * one-to-one relation, {@code @Unique}, {@code @UniqueTogether} and {@code @Index}. Names that were
+ * declared are preferred.
+ */
+final class TableIndexes {
+
+  private final EntityModel<?> model;
+  private final Map<List<Integer>, String> unique = new LinkedHashMap<>();
+  private final Map<List<Integer>, String> others = new LinkedHashMap<>();
+
+  TableIndexes(EntityModel<?> model, SQLDialect dialect) {
+    this.model = model;
+    model.forwardRelations().forEach(relation -> add(relation, dialect));
+    model.constraints().forEach(this::add);
+    unique.remove(model.keyColumns());
+    others.keySet().removeAll(unique.keySet());
+    others.remove(model.keyColumns());
+  }
+
+  private void add(ForwardRelation relation, SQLDialect dialect) {
+    if (relation.unique()) {
+      unique.put(relation.columns(), name("uq_", relation));
+    } else if (isNeeded(dialect) && !leadsKey(relation)) {
+      others.put(relation.columns(), name("ix_", relation));
+    }
+  }
+
+  private void add(ConstraintModel constraint) {
+    if (constraint instanceof ConstraintModel.Unique each) {
+      unique.put(each.columns(), each.name());
+    } else if (constraint instanceof ConstraintModel.Index each) {
+      others.put(each.columns(), each.name());
+    }
+  }
+
+  /** Whether the database makes no index for a foreign key by itself. */
+  static boolean isNeeded(SQLDialect dialect) {
+    return dialect == SQLDialect.POSTGRES || dialect == SQLDialect.SQLITE;
+  }
+
+  /** Whether the key's own index starts with the foreign key. */
+  private boolean leadsKey(ForwardRelation relation) {
+    List<Integer> key = model.keyColumns();
+    return key.size() >= relation.columns().size()
+        && key.subList(0, relation.columns().size()).equals(relation.columns());
+  }
+
+  private String name(String prefix, ForwardRelation relation) {
+    return relation.columns().stream()
+        .map(column -> model.column(column).name())
+        .collect(Collectors.joining("_", prefix + model.tableName() + "_", ""));
+  }
+
+  /** The names of the unique constraints, the key's own excepted, by their columns. */
+  Map<List<Integer>, String> unique() {
+    return unique;
+  }
+
+  /** The names of the other indexes, by their columns. */
+  Map<List<Integer>, String> others() {
+    return others;
+  }
+}
