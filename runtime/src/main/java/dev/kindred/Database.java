@@ -13,7 +13,9 @@ import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.execution.DataSourceConnections;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.ProvidedConnections;
+import dev.kindred.internal.loading.Cursor;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.writing.EntityDeleter;
@@ -43,6 +45,7 @@ import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A database with the tables of all entities that are on the class path.
@@ -60,26 +63,24 @@ public final class Database extends Transactional implements AutoCloseable {
   private final Runnable closing;
   private final List<EntityModel<?>> models;
   private final EntityLoader loader;
-  private final FetchMode mode;
-  private final Clock clock;
+  private final DatabaseOptions options;
   private final EntityWriter writer;
   private final ReferenceWriter references;
   private final LinkWriter links;
   private final EntityDeleter deleter;
 
-  private Database(ConnectionSource source, Runnable closing) {
-    this(Executor.connect(source), closing, FetchMode.PEERS, Clock.systemUTC());
+  private Database(ConnectionSource source, Runnable closing, DatabaseOptions options) {
+    this(Executor.connect(source), closing, options);
   }
 
-  private Database(Executor executor, Runnable closing, FetchMode mode, Clock clock) {
+  private Database(Executor executor, Runnable closing, DatabaseOptions options) {
     super(executor.transactions());
     this.executor = executor;
     this.closing = closing;
     this.models = EntityModels.all();
-    this.loader = new EntityLoader(executor, mode);
-    this.mode = mode;
-    this.clock = clock;
-    Stamps stamps = new Stamps(clock);
+    this.loader = new EntityLoader(executor, options.mode());
+    this.options = options;
+    Stamps stamps = new Stamps(options.clock());
     this.writer = new EntityWriter(executor, loader, stamps);
     this.references = new ReferenceWriter(executor, stamps);
     this.deleter = new EntityDeleter(executor, loader, stamps, models);
@@ -92,10 +93,14 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws DatabaseException if there is no driver for the URL, or it does not connect
    */
   public static Database open(String url) {
+    return builder(url).open();
+  }
+
+  private static Database open(String url, DatabaseOptions options) {
     HikariDataSource pool = new HikariDataSource();
-    pool.setJdbcUrl(Objects.requireNonNull(url, "A database is opened by its JDBC URL, not null."));
+    pool.setJdbcUrl(url);
     try {
-      return new Database(new DataSourceConnections(pool), pool::close);
+      return new Database(new DataSourceConnections(pool), pool::close, options);
     } catch (KindredException failure) {
       pool.close();
       throw failure;
@@ -120,12 +125,32 @@ public final class Database extends Transactional implements AutoCloseable {
    * done on it joins that transaction, which the container ends.
    */
   public static Database of(DataSource dataSource) {
-    return new Database(new DataSourceConnections(dataSource), () -> {});
+    return builder(dataSource).open();
   }
 
   /** Uses the connections of a jOOQ provider; see {@link #of(DataSource)}. */
   public static Database of(ConnectionProvider provider) {
-    return new Database(new ProvidedConnections(provider), () -> {});
+    return builder(provider).open();
+  }
+
+  /** Tells the options of a database that is then opened as by {@link #open(String)}. */
+  public static DatabaseBuilder builder(String url) {
+    Objects.requireNonNull(url, "A database is opened by its JDBC URL, not null.");
+    return new DatabaseBuilder(options -> open(url, options), DatabaseOptions.DEFAULT);
+  }
+
+  /** Tells the options of a database that is then opened as by {@link #of(DataSource)}. */
+  public static DatabaseBuilder builder(DataSource dataSource) {
+    return new DatabaseBuilder(
+        options -> new Database(new DataSourceConnections(dataSource), () -> {}, options),
+        DatabaseOptions.DEFAULT);
+  }
+
+  /** Tells the options of a database that is then opened as by {@link #of(ConnectionProvider)}. */
+  public static DatabaseBuilder builder(ConnectionProvider provider) {
+    return new DatabaseBuilder(
+        options -> new Database(new ProvidedConnections(provider), () -> {}, options),
+        DatabaseOptions.DEFAULT);
   }
 
   /**
@@ -133,12 +158,12 @@ public final class Database extends Transactional implements AutoCloseable {
    * are asked for what is not loaded.
    */
   public Database fetchMode(FetchMode mode) {
-    return new Database(executor, closing, mode, clock);
+    return new Database(executor, closing, options.mode(mode));
   }
 
   /** The same database, connections and transactions, with another clock for time stamps. */
   public Database clock(Clock clock) {
-    return new Database(executor, closing, mode, clock);
+    return new Database(executor, closing, options.clock(clock));
   }
 
   /** Inserts an entity. */
@@ -368,6 +393,17 @@ public final class Database extends Transactional implements AutoCloseable {
 
   int update(Update update) {
     return references.update(update);
+  }
+
+  /** The values of a cursor of a query with this order. */
+  List<@Nullable Object> read(String cursor, List<OrderNode> order) {
+    return new Cursor(order, options.cursors())
+        .read(cursor, value -> executor.requireAccepted(List.of(value)));
+  }
+
+  /** The cursor of a row with these values of an order. */
+  String cursor(List<OrderNode> order, List<? extends @Nullable Object> values) {
+    return new Cursor(order, options.cursors()).write(values);
   }
 
   boolean canLock() {

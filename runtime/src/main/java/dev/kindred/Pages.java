@@ -1,6 +1,5 @@
 package dev.kindred;
 
-import dev.kindred.internal.loading.Cursor;
 import dev.kindred.internal.loading.ValuedRow;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keyset;
@@ -22,7 +21,7 @@ final class Pages {
   static <E> Page<E> after(QuerySet<E> rows, int size, String cursor) {
     Objects.requireNonNull(cursor, "The cursor is null: the first page is that of page(size).");
     List<OrderNode> order = Keyset.total(rows.query().order(), rows.query().root());
-    return page(rows, size, Keyset.after(order, new Cursor(order).read(cursor)));
+    return page(rows, size, Keyset.after(order, rows.database().read(cursor, order)));
   }
 
   /** One row more is read than is given: it tells whether there is a following page. */
@@ -40,7 +39,7 @@ final class Pages {
     return new Page<>(
         items.stream().map(ValuedRow::entity).toList(),
         read.size() > size
-            ? Optional.of(new Cursor(order).write(items.get(size - 1).values()))
+            ? Optional.of(rows.database().cursor(order, items.get(size - 1).values()))
             : Optional.empty());
   }
 

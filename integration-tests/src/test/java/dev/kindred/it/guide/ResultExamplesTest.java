@@ -1,8 +1,10 @@
 package dev.kindred.it.guide;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.Database;
 import dev.kindred.Page;
 import dev.kindred.QuerySet;
 import dev.kindred.Statement;
@@ -11,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** Which rows, in which order, and how they are asked for. */
@@ -169,6 +172,19 @@ class ResultExamplesTest extends Examples {
     // end
     assertThat(titles(second.items())).containsExactly("Solaris", "The Dispossessed");
     assertThat(second.next()).isEmpty();
+  }
+
+  @Test
+  void signedPages() {
+    DataSource dataSource = fresh().dataSource();
+    byte[] key = "0123456789abcdef0123456789abcdef".getBytes(UTF_8);
+    // guide
+    Database signed = Database.builder(dataSource).cursorKey(key).open();
+    // end
+    Page<Book> first = Book_.objects(signed).page(4);
+    assertThat(Book_.objects(signed).page(4, first.next().orElseThrow()).items()).hasSize(2);
+    assertThatThrownBy(() -> Book_.objects(behind).page(4, first.next().orElseThrow()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

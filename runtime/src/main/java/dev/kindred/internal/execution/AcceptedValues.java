@@ -1,8 +1,10 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.InvalidValueException;
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.Characters;
+import dev.kindred.internal.sql.Digits;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,16 +23,20 @@ final class AcceptedValues {
   private AcceptedValues() {}
 
   /** What goes to no database. */
-  static void check(ValueNode node) {
-    if (node.value() instanceof String text && !Characters.areWhole(text)) {
+  static void check(Object stored) {
+    if (stored instanceof String text && !Characters.areWhole(text)) {
       throw new InvalidValueException(
           "A text has half of a surrogate pair, which is no character.");
     }
-    if ((node.value() instanceof Instant time && !isWithin(time))
-        || (node.value() instanceof OffsetDateTime offset && !isWithin(offset.toInstant()))) {
+    if ((stored instanceof BigDecimal number && !Digits.areFew(number))
+        || (stored instanceof BigInteger integer && !Digits.areFew(integer))) {
+      throw refused("A number has more than " + Digits.MOST + " digits before or behind its point");
+    }
+    if ((stored instanceof Instant time && !isWithin(time))
+        || (stored instanceof OffsetDateTime offset && !isWithin(offset.toInstant()))) {
       throw refused("A point in time has a year of more than nine digits in UTC");
     }
-    if (node.value() instanceof Duration duration && duration.abs().compareTo(LONGEST) > 0) {
+    if (stored instanceof Duration duration && duration.abs().compareTo(LONGEST) > 0) {
       throw refused(
           "A Duration is longer than 292 years, which is as many nanoseconds as are kept");
     }
@@ -40,53 +46,53 @@ final class AcceptedValues {
     return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
   }
 
-  static void requireNoNul(ValueNode node, String database) {
-    if (node.value() instanceof String text && text.indexOf('\0') >= 0) {
+  static void requireNoNul(Object stored, String database) {
+    if (stored instanceof String text && text.indexOf('\0') >= 0) {
       throw refused(database + " takes no text with a NUL character (U+0000)");
     }
   }
 
-  static void requireNumber(ValueNode node, String database) {
-    if (isNaN(node)) {
+  static void requireNumber(Object stored, String database) {
+    if (isNaN(stored)) {
       throw refused(database + " takes no NaN");
     }
   }
 
-  private static boolean isNaN(ValueNode node) {
-    return (node.value() instanceof Double number && number.isNaN())
-        || (node.value() instanceof Float single && single.isNaN());
+  private static boolean isNaN(Object stored) {
+    return (stored instanceof Double number && number.isNaN())
+        || (stored instanceof Float single && single.isNaN());
   }
 
-  static void requireFinite(ValueNode node, String database) {
-    if (isInfinite(node)) {
+  static void requireFinite(Object stored, String database) {
+    if (isInfinite(stored)) {
       throw refused(database + " takes no infinite number");
     }
   }
 
-  private static boolean isInfinite(ValueNode node) {
-    return (node.value() instanceof Double number && number.isInfinite())
-        || (node.value() instanceof Float single && single.isInfinite());
+  private static boolean isInfinite(Object stored) {
+    return (stored instanceof Double number && number.isInfinite())
+        || (stored instanceof Float single && single.isInfinite());
   }
 
   /** Another year makes a text that does not compare as its date does. */
-  static void requireFourDigitYear(ValueNode node, String database) {
-    OptionalInt year = year(node);
+  static void requireFourDigitYear(Object stored, String database) {
+    OptionalInt year = year(stored);
     if (year.isPresent() && (year.getAsInt() < 0 || year.getAsInt() > 9_999)) {
       throw refused(database + " takes dates of the years 0 to 9999, not of " + year.getAsInt());
     }
   }
 
-  private static OptionalInt year(ValueNode node) {
-    if (node.value() instanceof LocalDate date) {
+  private static OptionalInt year(Object stored) {
+    if (stored instanceof LocalDate date) {
       return OptionalInt.of(date.getYear());
     }
-    if (node.value() instanceof LocalDateTime time) {
+    if (stored instanceof LocalDateTime time) {
       return OptionalInt.of(time.getYear());
     }
-    if (node.value() instanceof OffsetDateTime time) {
-      return OptionalInt.of(time.getYear());
+    if (stored instanceof OffsetDateTime time) {
+      return OptionalInt.of(time.withOffsetSameInstant(ZoneOffset.UTC).getYear());
     }
-    return node.value() instanceof Instant time
+    return stored instanceof Instant time
         ? OptionalInt.of(time.atOffset(ZoneOffset.UTC).getYear())
         : OptionalInt.empty();
   }

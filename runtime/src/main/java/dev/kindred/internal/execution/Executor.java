@@ -2,6 +2,7 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.Dialect;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
@@ -87,6 +88,11 @@ public final class Executor {
             return reader.read(results);
           }
         });
+  }
+
+  /** Refuses what the database does not take as it is. */
+  public void requireAccepted(List<ValueNode> given) {
+    values.check(given);
   }
 
   /** Runs a query whose rows are read later, some at a time; to be closed. */

@@ -68,15 +68,16 @@ class JdbcValues {
     for (int i = 0; i < values.size(); i++) {
       ValueNode node = values.get(i);
       if (node.value() instanceof ValueArray array) {
-        array.elements().forEach(this::check);
-      } else {
-        check(node);
+        stored(array).forEach(this::check);
+      } else if (node.value() != null) {
+        check(stored(node.type(), node.value()));
       }
     }
   }
 
-  void check(ValueNode node) {
-    AcceptedValues.check(node);
+  /** Refuses what is stored for a value, if the database does not take it as it is. */
+  void check(Object stored) {
+    AcceptedValues.check(stored);
   }
 
   private static Stream<Object> stored(ValueArray array) {
@@ -96,7 +97,7 @@ class JdbcValues {
       case BOOLEAN -> statement.setBoolean(position, (Boolean) value);
       case BYTE, SHORT, INT -> statement.setInt(position, ((Number) value).intValue());
       case LONG -> statement.setLong(position, ((Number) value).longValue());
-      case FLOAT -> statement.setDouble(position, ((Number) value).floatValue() + 0.0);
+      case FLOAT -> statement.setDouble(position, single((Number) value) + 0.0);
       case DOUBLE -> statement.setDouble(position, ((Number) value).doubleValue() + 0.0);
       case DECIMAL, BIG_INTEGER -> statement.setBigDecimal(position, decimal(value));
       case TEXT -> statement.setString(position, (String) value);
@@ -108,6 +109,12 @@ class JdbcValues {
       case DURATION -> statement.setLong(position, ((Duration) value).toNanos());
       case JSON, JSONB -> statement.setBytes(position, json(value).getBytes(UTF_8));
     }
+  }
+
+  /** Lookups may be for what no {@code float} is, but nothing becomes infinite. */
+  private static double single(Number value) {
+    float nearest = value.floatValue();
+    return Float.isInfinite(nearest) ? value.doubleValue() : nearest;
   }
 
   static BigDecimal decimal(Object value) {

@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
 import java.sql.PreparedStatement;
@@ -17,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class MariadbValues extends JdbcValues {
 
   @Override
-  void check(ValueNode node) {
-    super.check(node);
-    AcceptedValues.requireNumber(node, "MariaDB");
-    AcceptedValues.requireFinite(node, "MariaDB");
-    AcceptedValues.requireFourDigitYear(node, "MariaDB");
+  void check(Object stored) {
+    super.check(stored);
+    AcceptedValues.requireNumber(stored, "MariaDB");
+    AcceptedValues.requireFinite(stored, "MariaDB");
+    AcceptedValues.requireFourDigitYear(stored, "MariaDB");
   }
 
   @Override

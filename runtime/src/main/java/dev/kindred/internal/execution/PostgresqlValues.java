@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -10,9 +9,9 @@ import java.sql.Types;
 final class PostgresqlValues extends JdbcValues {
 
   @Override
-  void check(ValueNode node) {
-    super.check(node);
-    AcceptedValues.requireNoNul(node, "PostgreSQL");
+  void check(Object stored) {
+    super.check(stored);
+    AcceptedValues.requireNoNul(stored, "PostgreSQL");
   }
 
   @Override

@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
 import java.math.BigDecimal;
@@ -29,11 +28,11 @@ final class SqliteValues extends JdbcValues {
 
   /** SQLite's LIKE and length read a text no further than a NUL, and NaN is NULL to it. */
   @Override
-  void check(ValueNode node) {
-    super.check(node);
-    AcceptedValues.requireNoNul(node, "SQLite");
-    AcceptedValues.requireNumber(node, "SQLite");
-    AcceptedValues.requireFourDigitYear(node, "SQLite");
+  void check(Object stored) {
+    super.check(stored);
+    AcceptedValues.requireNoNul(stored, "SQLite");
+    AcceptedValues.requireNumber(stored, "SQLite");
+    AcceptedValues.requireFourDigitYear(stored, "SQLite");
   }
 
   @Override

@@ -4,50 +4,72 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.SelectionNode;
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnType;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.DateTimeException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a row's order as a text for the way to a client and back. It ends with a digest of
+ * The values of a row's order as a text for the way to a client and back. It ends with a seal of
  * them and of the order, so that what was changed, or belongs to another query, is refused. It is
- * no secret and gives no access: whoever makes one up gets a page that any filter could have given.
+ * no secret and gives no access: whoever makes one up, where the seal has no key, gets a page that
+ * any filter could have given.
  */
 public final class Cursor {
 
-  private static final int DIGEST = 8;
+  /** As many characters as a cursor has: more are neither given nor taken. */
+  private static final int MOST = 1 << 20;
+
+  private static final int NULL = -1;
 
   private final List<OrderNode> order;
+  private final CursorSeal seal;
 
   /** Cursors of a query with this order. */
-  public Cursor(List<OrderNode> order) {
+  public Cursor(List<OrderNode> order, CursorSeal seal) {
     this.order = order;
+    this.seal = seal;
   }
 
-  /** The text of a row's values. */
+  /**
+   * The text of a row's values.
+   *
+   * @throws IllegalStateException if it would be longer than a cursor may be
+   */
   public String write(List<? extends @Nullable Object> values) {
     List<byte[]> parts = new ArrayList<>();
     for (int i = 0; i < order.size(); i++) {
       parts.add(part(type(order.get(i)), values.get(i)));
     }
-    ByteBuffer buffer = ByteBuffer.allocate(DIGEST + parts.stream().mapToInt(p -> p.length).sum());
+    ByteBuffer buffer =
+        ByteBuffer.allocate(seal.length() + parts.stream().mapToInt(p -> p.length).sum());
     parts.forEach(buffer::put);
     byte[] payload = Arrays.copyOf(buffer.array(), buffer.position());
-    buffer.put(digest(payload));
-    return Base64.getUrlEncoder().withoutPadding().encodeToString(buffer.array());
+    return requireShort(encoded(buffer.put(seal.of(owner(), payload)).array()));
+  }
+
+  private static String requireShort(String cursor) {
+    if (cursor.length() > MOST) {
+      throw new IllegalStateException(
+          "The values of the order make a cursor of "
+              + cursor.length()
+              + " characters, and it may have "
+              + MOST
+              + ": order by something shorter.");
+    }
+    return cursor;
   }
 
   private static byte[] part(ColumnType<?> type, @Nullable Object value) {
     if (value == null) {
-      return ByteBuffer.allocate(Integer.BYTES).putInt(-1).array();
+      return ByteBuffer.allocate(Integer.BYTES).putInt(NULL).array();
     }
     byte[] text = CursorValue.text(type, value).getBytes(UTF_8);
     return ByteBuffer.allocate(Integer.BYTES + text.length).putInt(text.length).put(text).array();
@@ -56,35 +78,53 @@ public final class Cursor {
   /**
    * The values of a text.
    *
+   * @param accepted refuses a value that the database does not take, by an exception
    * @throws IllegalArgumentException if it is not what {@link #write} gave for the same order
    */
-  public List<@Nullable Object> read(String cursor) {
+  public List<@Nullable Object> read(String cursor, Consumer<ValueNode> accepted) {
     byte[] all = decoded(cursor);
-    byte[] payload = Arrays.copyOf(all, Math.max(0, all.length - DIGEST));
-    byte[] digest = Arrays.copyOfRange(all, payload.length, all.length);
-    if (!Arrays.equals(digest, digest(payload))) {
+    byte[] payload = Arrays.copyOf(all, Math.max(0, all.length - seal.length()));
+    if (!seal.fits(Arrays.copyOfRange(all, payload.length, all.length), owner(), payload)) {
       throw refused(null);
     }
     try {
-      return values(ByteBuffer.wrap(payload));
-    } catch (BufferUnderflowException | IllegalArgumentException | DateTimeException e) {
+      return values(ByteBuffer.wrap(payload), accepted);
+    } catch (RuntimeException e) { // a converter of the user's may raise any
       throw refused(e);
     }
   }
 
+  /** Of several texts that make the same bytes only one is taken. */
   private static byte[] decoded(String cursor) {
+    if (cursor.length() > MOST) {
+      throw refused(null);
+    }
     try {
-      return Base64.getUrlDecoder().decode(cursor);
+      byte[] all = Base64.getUrlDecoder().decode(cursor);
+      if (encoded(all).equals(cursor)) {
+        return all;
+      }
     } catch (IllegalArgumentException e) {
       throw refused(e);
     }
+    throw refused(null);
   }
 
-  private List<@Nullable Object> values(ByteBuffer payload) {
+  private static String encoded(byte[] bytes) {
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+  }
+
+  private List<@Nullable Object> values(ByteBuffer payload, Consumer<ValueNode> accepted) {
     List<@Nullable Object> values = new ArrayList<>();
     for (OrderNode key : order) {
-      int length = payload.getInt();
-      values.add(length < 0 ? null : value(type(key), payload, length));
+      Object value = value(type(key), payload);
+      if (value != null) {
+        accepted.accept(new ValueNode(value, type(key)));
+      }
+      values.add(value);
+    }
+    if (payload.hasRemaining()) {
+      throw new IllegalArgumentException("There are more values than the order has keys.");
     }
     return values;
   }
@@ -94,8 +134,12 @@ public final class Cursor {
     return SelectionNode.Value.of(key.expression()).type();
   }
 
-  private static Object value(ColumnType<?> type, ByteBuffer payload, int length) {
-    if (length > payload.remaining()) {
+  private static @Nullable Object value(ColumnType<?> type, ByteBuffer payload) {
+    int length = payload.getInt();
+    if (length == NULL) {
+      return null;
+    }
+    if (length < 0 || length > payload.remaining()) {
       throw new BufferUnderflowException();
     }
     byte[] text = new byte[length];
@@ -105,19 +149,14 @@ public final class Cursor {
 
   private static IllegalArgumentException refused(@Nullable Exception cause) {
     return new IllegalArgumentException(
-        "The cursor is none of this query: it was changed, or comes from another order. Start again"
-            + " with page(size).",
+        "The cursor is none of this query: it was changed, signed with another key, or comes from"
+            + " another order. Start again with page(size).",
         cause);
   }
 
-  private byte[] digest(byte[] payload) {
-    try {
-      MessageDigest sha = MessageDigest.getInstance("SHA-256");
-      order.forEach(key -> sha.update(description(key).getBytes(UTF_8)));
-      return Arrays.copyOf(sha.digest(payload), DIGEST);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256.", e);
-    }
+  /** Whose cursor it is: that of a query with this order. */
+  private byte[] owner() {
+    return order.stream().map(Cursor::description).collect(Collectors.joining()).getBytes(UTF_8);
   }
 
   private static String description(OrderNode key) {

@@ -1,5 +1,7 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.sql.Digits;
+import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnType;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -13,8 +15,11 @@ import java.util.UUID;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 
-/** Values of columns as text, and back. */
+/** Values of columns as text, and back. The text may be of anybody's making. */
 final class CursorValue {
+
+  /** As long as a number with all the digits that one may have, its sign, point and exponent. */
+  private static final int LONGEST_NUMBER = 2 * Digits.MOST + 16;
 
   private CursorValue() {}
 
@@ -26,19 +31,45 @@ final class CursorValue {
         : stored.toString();
   }
 
+  /**
+   * The value of a text.
+   *
+   * @throws RuntimeException if it is none of the type; of whatever class, as converters have
+   *     theirs
+   */
   static Object parse(ColumnType<?> type, String text) {
-    return type.fromStored(stored(type, text));
+    return type.fromStored(stored(type.kind(), text));
   }
 
-  private static Object stored(ColumnType<?> type, String text) {
-    return switch (type.kind()) {
-      case BOOLEAN -> Boolean.valueOf(text);
-      case BYTE, SHORT, INT -> Integer.valueOf(text);
-      case LONG -> Long.valueOf(text);
-      case FLOAT, DOUBLE -> Double.valueOf(text);
-      case DECIMAL, BIG_INTEGER -> new BigDecimal(text);
+  private static Object stored(ColumnKind kind, String text) {
+    return switch (kind) {
       case TEXT -> text;
       case BYTES -> Base64.getDecoder().decode(text);
+      case JSON -> JSON.json(text);
+      case JSONB -> JSONB.jsonb(text);
+      default -> shortValue(kind, requireShort(text));
+    };
+  }
+
+  /** To parse a number takes much longer than to read a text. */
+  private static String requireShort(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      throw new IllegalArgumentException("The value has " + text.length() + " characters.");
+    }
+    return text;
+  }
+
+  private static Object shortValue(ColumnKind kind, String text) {
+    return switch (kind) {
+      case BOOLEAN -> truth(text);
+      case BYTE -> Byte.valueOf(text);
+      case SHORT -> Short.valueOf(text);
+      case INT -> Integer.valueOf(text);
+      case LONG -> Long.valueOf(text);
+      case FLOAT -> Float.valueOf(text);
+      case DOUBLE -> Double.valueOf(text);
+      case DECIMAL -> decimal(text);
+      case BIG_INTEGER -> decimal(text).toBigIntegerExact();
       case UUID -> UUID.fromString(text);
       case DATE -> LocalDate.parse(text);
       case TIME -> LocalTime.parse(text);
@@ -46,8 +77,23 @@ final class CursorValue {
       case OFFSET_DATE_TIME -> OffsetDateTime.parse(text);
       case INSTANT -> Instant.parse(text);
       case DURATION -> Duration.parse(text);
-      case JSON -> JSON.json(text);
-      case JSONB -> JSONB.jsonb(text);
+      default -> throw new IllegalStateException(kind + " is no kind of short values.");
     };
+  }
+
+  private static Boolean truth(String text) {
+    if (!text.equals("true") && !text.equals("false")) {
+      throw new IllegalArgumentException("The value is neither true nor false.");
+    }
+    return Boolean.valueOf(text);
+  }
+
+  /** Before anything, a converter for one, computes with it. */
+  private static BigDecimal decimal(String text) {
+    BigDecimal number = new BigDecimal(text);
+    if (!Digits.areFew(number)) {
+      throw new IllegalArgumentException("The value has more than " + Digits.MOST + " digits.");
+    }
+    return number;
   }
 }

@@ -5,6 +5,7 @@ import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.Characters;
 import dev.kindred.internal.sql.Dialect;
+import dev.kindred.internal.sql.Digits;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityModel;
@@ -50,6 +51,7 @@ final class ValueLimits {
     } else if (stored instanceof BigDecimal number) {
       requireDigits(model, column, number, column.size().scale());
     } else if (stored instanceof BigInteger number) {
+      requireFewDigits(model, column, Digits.areFew(number));
       requireDigits(model, column, new BigDecimal(number), 0);
     } else if (stored instanceof Double || stored instanceof Float) {
       requireFinite(model, column, ((Number) stored).doubleValue());
@@ -83,6 +85,7 @@ final class ValueLimits {
 
   private void requireDigits(
       EntityModel<?> model, ColumnModel column, BigDecimal number, int scale) {
+    requireFewDigits(model, column, Digits.areFew(number));
     BigDecimal shortest = number.stripTrailingZeros();
     int whole = Math.max(0, shortest.precision() - shortest.scale());
     int fraction = Math.max(0, shortest.scale());
@@ -93,6 +96,11 @@ final class ValueLimits {
         model,
         column,
         whole + " digits before and " + fraction + " behind the point");
+  }
+
+  /** Nobody counts the digits of others. */
+  private void requireFewDigits(EntityModel<?> model, ColumnModel column, boolean few) {
+    require(few, model, column, "more than " + Digits.MOST + " digits");
   }
 
   private void require(boolean fits, EntityModel<?> model, ColumnModel column, String has) {
