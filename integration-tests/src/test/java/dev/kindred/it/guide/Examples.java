@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,11 @@ abstract class Examples {
   @AfterEach
   final void close() {
     fresh.close();
+  }
+
+  /** What the examples' database connects to. */
+  final DataSource dataSource() {
+    return fresh.dataSource();
   }
 
   /** A line of the example's result. */

@@ -176,7 +176,7 @@ class ResultExamplesTest extends Examples {
 
   @Test
   void signedPages() {
-    DataSource dataSource = fresh().dataSource();
+    DataSource dataSource = dataSource();
     byte[] key = "0123456789abcdef0123456789abcdef".getBytes(UTF_8);
     // guide
     Database signed = Database.builder(dataSource).cursorKey(key).open();
