@@ -8,11 +8,7 @@ import java.math.RoundingMode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
+import java.time.DateTimeException;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +48,7 @@ final class SqliteValues extends JdbcValues {
   @Nullable Object stored(ResultSet results, int position, ColumnModel column) throws SQLException {
     return switch (column.type().kind()) {
       case UUID, DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT ->
-          parsed(results.getString(position), column.type().kind());
+          parsed(results.getString(position), column);
       case DECIMAL -> scaled(results.getString(position), column.size().scale());
       case BIG_INTEGER -> integer(scaled(results.getString(position), 0));
       default -> super.stored(results, position, column);
@@ -69,28 +65,30 @@ final class SqliteValues extends JdbcValues {
         : value.round(EXACT).setScale(scale, RoundingMode.HALF_UP);
   }
 
-  private static @Nullable Object parsed(@Nullable String text, ColumnKind kind) {
-    return text == null
-        ? null
-        : switch (kind) {
-          case UUID -> UUID.fromString(text);
-          case DATE -> LocalDate.parse(text);
-          case TIME -> LocalTime.parse(text);
-          case DATE_TIME -> dateTime(text);
-          case OFFSET_DATE_TIME -> offsetDateTime(text);
-          default -> instant(text);
-        };
+  private static @Nullable Object parsed(@Nullable String text, ColumnModel column) {
+    try {
+      return text == null ? null : parsed(text, column.type().kind());
+    } catch (DateTimeException | IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "\""
+              + text
+              + "\" is no "
+              + column.type()
+              + ", but a row has it in "
+              + column.name()
+              + ".",
+          e);
+    }
   }
 
-  private static LocalDateTime dateTime(String text) {
-    return LocalDateTime.parse(text.replace(' ', 'T'));
-  }
-
-  private static OffsetDateTime offsetDateTime(String text) {
-    return dateTime(text).atOffset(ZoneOffset.UTC);
-  }
-
-  private static Instant instant(String text) {
-    return dateTime(text).toInstant(ZoneOffset.UTC);
+  private static Object parsed(String text, ColumnKind kind) {
+    return switch (kind) {
+      case UUID -> UUID.fromString(text);
+      case DATE -> SqliteTimes.dateTime(text).toLocalDate();
+      case TIME -> SqliteTimes.time(text);
+      case DATE_TIME -> SqliteTimes.dateTime(text);
+      case OFFSET_DATE_TIME -> SqliteTimes.dateTime(text).atOffset(ZoneOffset.UTC);
+      default -> SqliteTimes.dateTime(text).toInstant(ZoneOffset.UTC);
+    };
   }
 }

@@ -112,7 +112,22 @@ record ExpressionRenderer(
 
   @Override
   public Field<?> column(ColumnNode node) {
-    return from.field(node);
+    Field<?> column = from.field(node);
+    return isMoment(node) ? SqliteMoments.normal(node.type().kind(), column) : column;
+  }
+
+  /** Whether a column has times that others may have written in another way. */
+  boolean isMoment(ExpressionNode expression) {
+    return expression instanceof ColumnNode
+        && SqliteMoments.are(rendering.family(), expression.type().kind());
+  }
+
+  /** An expression that is read, or asked whether it is NULL: a column as it is stored. */
+  @SuppressWarnings("unchecked") // javac has checked the types
+  Field<Object> stored(ExpressionNode expression) {
+    return expression instanceof ColumnNode column
+        ? (Field<Object>) from.field(column)
+        : typed(expression);
   }
 
   @Override

@@ -1,7 +1,11 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ValueNode;
+import dev.kindred.spi.ColumnKind;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 
@@ -12,21 +16,43 @@ final class KeyCondition {
 
   /** The fields have, together, the parts of one of these keys. */
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
-  static Condition isOneOf(
-      List<Field<?>> fields, List<List<ValueNode>> keys, Parameters parameters) {
+  static Condition isOneOf(List<Field<?>> fields, List<List<ValueNode>> keys, Rendering rendering) {
     if (!keys.isEmpty() && Slot.areArrays(keys.get(0))) {
       List<ValueNode> arrays = keys.stream().map(key -> key.get(0)).toList();
-      return ArrayCondition.in(fields.get(0), arrays, parameters);
+      return ArrayCondition.in(fields.get(0), arrays, rendering.parameters());
     }
     if (fields.size() == 1 && keys.size() > 1) {
-      Field<Object> field = (Field<Object>) fields.get(0);
-      return field.in(keys.stream().map(key -> parameters.of(key.get(0))).toList());
+      return isOneOf(
+          (Field<Object>) fields.get(0), keys.stream().map(key -> key.get(0)).toList(), rendering);
     }
-    return Logic.or(keys.stream().map(key -> isOne(fields, key, parameters)).toList());
+    return Logic.or(keys.stream().map(key -> isOne(fields, key, rendering)).toList());
   }
 
-  private static Condition isOne(
-      List<Field<?>> fields, List<ValueNode> key, Parameters parameters) {
-    return From.equal(fields, key.stream().map(parameters::of).toList());
+  private static Condition isOneOf(
+      Field<Object> field, List<ValueNode> values, Rendering rendering) {
+    ColumnKind kind = values.get(0).type().kind();
+    Supplier<List<Field<Object>>> parameters =
+        () -> values.stream().map(rendering.parameters()::of).toList();
+    return SqliteMoments.are(rendering.family(), kind)
+        ? SqliteMoments.near(kind, field, parameters.get())
+            .and(SqliteMoments.normal(kind, field).in(parameters.get()))
+        : field.in(parameters.get());
+  }
+
+  @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
+  private static Condition isOne(List<Field<?>> fields, List<ValueNode> key, Rendering rendering) {
+    return Logic.and(
+        IntStream.range(0, fields.size())
+            .mapToObj(i -> is((Field<Object>) fields.get(i), key.get(i), rendering))
+            .toList());
+  }
+
+  private static Condition is(Field<Object> field, ValueNode value, Rendering rendering) {
+    Field<Object> parameter = rendering.parameters().of(value);
+    ColumnKind kind = value.type().kind();
+    return SqliteMoments.are(rendering.family(), kind)
+        ? SqliteMoments.near(Operator.EQUAL, kind, field, parameter)
+            .and(SqliteMoments.normal(kind, field).eq(parameter))
+        : field.eq(parameter);
   }
 }

@@ -4,6 +4,7 @@ import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.Language;
 import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.ValueNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,9 +36,17 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
     Comparator comparator = comparator(node.operator());
     Condition compares = left.compare(comparator, right);
     return met
-        ? compares
+        ? near(node).and(compares)
         : complement(
             compares, left.compare(comparator.inverse(), right), node.left(), node.right());
+  }
+
+  /** What an index can find where the comparison hides the column from it. */
+  private Condition near(ConditionNode.Comparison node) {
+    return expressions.isMoment(node.left()) && node.right() instanceof ValueNode value
+        ? SqliteMoments.near(
+            node.operator(), value.type().kind(), expressions.stored(node.left()), field(value))
+        : DSL.noCondition();
   }
 
   private static Comparator comparator(Operator operator) {
@@ -64,7 +73,7 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
     List<Field<Object>> values =
         node.values().stream().map(value -> comparable(node.expression(), value)).toList();
     return met
-        ? field.in(values)
+        ? near(node, values).and(field.in(values))
         : complement(field.in(values), field.notIn(values), node.expression());
   }
 
@@ -106,12 +115,14 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
 
   @Override
   public Condition isNull(ConditionNode.IsNull node) {
-    return met ? field(node.expression()).isNull() : field(node.expression()).isNotNull();
+    Field<Object> field = expressions.stored(node.expression());
+    return met ? field.isNull() : field.isNotNull();
   }
 
   @Override
   public Condition isNotNull(ConditionNode.IsNotNull node) {
-    return met ? field(node.expression()).isNotNull() : field(node.expression()).isNull();
+    Field<Object> field = expressions.stored(node.expression());
+    return met ? field.isNotNull() : field.isNull();
   }
 
   /**
@@ -124,7 +135,7 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
       return isNotMet(lookup);
     }
     List<Condition> parts = new ArrayList<>(List.of(negated));
-    nullable.forEach(each -> parts.add(field(each).isNull()));
+    nullable.forEach(each -> parts.add(expressions.stored(each).isNull()));
     return Logic.or(parts);
   }
 

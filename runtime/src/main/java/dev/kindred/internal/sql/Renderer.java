@@ -134,11 +134,11 @@ final class Renderer implements StatementNode.Visitor<Query> {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         KeyCondition.isOneOf(
-            LinkTables.ownerFields(link, node.relation()), node.owners(), parameters));
+            LinkTables.ownerFields(link, node.relation()), node.owners(), rendering));
     if (!node.targets().isEmpty()) {
       conditions.add(
           KeyCondition.isOneOf(
-              LinkTables.targetFields(link, node.relation()), node.targets(), parameters));
+              LinkTables.targetFields(link, node.relation()), node.targets(), rendering));
     }
     return dsl.deleteFrom(link).where(DSL.and(conditions));
   }

@@ -97,7 +97,7 @@ final class SelectRenderer {
   private List<Field<?>> fields(Output.Columns columns) {
     return columns.expressions().stream()
         .<Field<?>>map(
-            compared || columns.distinct() ? expressions::comparable : expressions::typed)
+            compared || columns.distinct() ? expressions::comparable : expressions::stored)
         .toList();
   }
 
@@ -257,7 +257,7 @@ final class SelectRenderer {
     }
     List<Condition> all = new ArrayList<>();
     if (node.owners() != null) {
-      all.add(KeyCondition.isOneOf(owner, node.owners().references(), rendering.parameters()));
+      all.add(KeyCondition.isOneOf(owner, node.owners().references(), rendering));
     }
     node.filters().forEach(filter -> all.add(expressions.met(filter)));
     return Logic.where(Logic.and(all));
