@@ -3,6 +3,8 @@ package dev.kindred;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.loading.ReferenceOne;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.model.One;
@@ -99,20 +101,20 @@ public final class Accessors {
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public static <O, T> Map<O, List<T>> relatedSetOf(
       Database db, RelationModel relation, Collection<O> owners) {
-    Map<Object, Object> byReference = new LinkedHashMap<>();
+    KeyMap<Object> byReference = new KeyMap<>(KeyColumns.of(relation));
     owners.forEach(
         owner ->
             new Owner(relation, owner)
                 .savedReference()
                 .ifPresent(reference -> byReference.put(reference, owner)));
-    Map<Object, List<Object>> related = db.loader().related(relation, byReference);
+    KeyMap<List<Object>> related = db.loader().related(relation, byReference);
     Map<O, List<T>> result = new LinkedHashMap<>();
     for (O owner : owners) {
       result.put(
           owner,
           new Owner(relation, owner)
               .knownReference()
-              .map(reference -> (List<T>) related.getOrDefault(reference, List.of()))
+              .map(reference -> (List<T>) related.get(reference))
               .orElse(List.of()));
     }
     return result;

@@ -3,12 +3,13 @@ package dev.kindred;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityModel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,22 +20,31 @@ final class Bulk {
 
   private Bulk() {}
 
-  @SuppressWarnings("unchecked") // the values are those of the attribute
   static <E, K> Map<K, E> find(
       EntityLoader loader, QuerySet<E> rows, Expression<E, K> unique, Collection<K> values) {
     EntityModel<?> model = rows.query().root();
     int column = requireUnique(model, unique);
     rows.query().requireWhole("inBulk()");
     List<K> wanted = new ArrayList<>(new LinkedHashSet<>(values));
-    Map<K, E> found = new HashMap<>();
+    KeyMap<E> found = new KeyMap<>(new KeyColumns(model, List.of(column)));
     for (List<K> some : loader.chunks(model, List.of(column), wanted)) {
       QuerySet<E> ofSome = rows.filter(unique.in(some));
       ofSome
           .valued(ofSome.query(), List.of(Nodes.expression(unique)))
-          .forEach(row -> found.put((K) row.values().get(0), row.entity()));
+          .forEach(row -> found.put(row.values().get(0), row.entity()));
     }
+    loader.addMissing(found, List.copyOf(wanted));
+    return asGiven(wanted, found);
+  }
+
+  private static <E, K> Map<K, E> asGiven(List<K> wanted, KeyMap<E> found) {
     Map<K, E> ordered = new LinkedHashMap<>();
-    wanted.stream().filter(found::containsKey).forEach(key -> ordered.put(key, found.get(key)));
+    for (K value : wanted) {
+      E entity = found.get(value);
+      if (entity != null) {
+        ordered.put(value, entity);
+      }
+    }
     return ordered;
   }
 

@@ -2,15 +2,14 @@ package dev.kindred;
 
 import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.model.One;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The entities that refer to an owner by a foreign key. */
 final class ReferringEntities<T> extends RelatedEntities<T> {
@@ -72,10 +71,10 @@ final class ReferringEntities<T> extends RelatedEntities<T> {
     List<Object> wanted = keys(entities);
     database.transaction(
         () -> {
-          Set<Object> superfluous = new LinkedHashSet<>(database.loader().keys(select()));
-          superfluous.removeAll(new LinkedHashSet<>(wanted));
-          database.references().detach(relation, reference, superfluous);
-          database.references().attach(relation, reference, wanted);
+          KeySet members = database.loader().keySet(select());
+          KeySet keys = KeySet.of(members.columns(), database.loader().asIn(members, wanted));
+          database.references().detach(relation, reference, members.without(keys));
+          database.references().attach(relation, reference, keys.list());
         });
   }
 }

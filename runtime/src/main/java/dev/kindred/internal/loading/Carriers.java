@@ -1,5 +1,6 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class Carriers {
    * @param limit how many different references they may have
    */
   Waiting waiting(LazyHandle asked, int limit) {
-    Waiting waiting = new Waiting();
+    Waiting waiting = new Waiting(KeyColumns.of(relation));
     int first = position(asked);
     if (first < 0) {
       waiting.add(asked, null);
@@ -56,10 +57,10 @@ final class Carriers {
 
   private void collect(Waiting waiting, Peers peers, int first, int limit) {
     int met = 0;
-    for (; met < entities.size() && waiting.references().size() < limit; met++) {
+    for (; met < entities.size() && waiting.size() < limit; met++) {
       Object entity = entities.get((first + met) % entities.size());
       if (handle(entity) instanceof LazyHandle handle && handle.isUnloadedAmong(peers)) {
-        waiting.add(handle, leadsBack(handle, entity) ? entity : null);
+        waiting.add(handle, leadsBack(waiting, handle, entity) ? entity : null);
       }
     }
     waiting.everybody(met == entities.size());
@@ -81,8 +82,11 @@ final class Carriers {
   }
 
   /** Whether what the handle stands for leads back to the entity. */
-  private boolean leadsBack(LazyHandle handle, Object entity) {
-    return relation.leadsBack()
-        && handle.reference().equals(relation.referenceOf(column -> model.value(entity, column)));
+  private boolean leadsBack(Waiting waiting, LazyHandle handle, Object entity) {
+    if (!relation.leadsBack()) {
+      return false;
+    }
+    Object reference = relation.referenceOf(column -> model.value(entity, column));
+    return reference != null && waiting.owners().columns().areEqual(handle.reference(), reference);
   }
 }

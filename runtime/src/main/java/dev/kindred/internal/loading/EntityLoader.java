@@ -4,6 +4,9 @@ import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.LiveRow;
 import dev.kindred.internal.execution.OpenQuery;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
@@ -14,8 +17,6 @@ import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,11 +32,13 @@ public final class EntityLoader {
   private final Executor executor;
   private final FetchMode mode;
   private final PeerLoader peers = new PeerLoader(this);
+  private final Spellings spellings;
 
   /** A loader of one database, whose handles do this when they are asked for more. */
   public EntityLoader(Executor executor, FetchMode mode) {
     this.executor = executor;
     this.mode = mode;
+    this.spellings = new Spellings(executor);
   }
 
   /** Reads what selections are made of. */
@@ -45,7 +48,7 @@ public final class EntityLoader {
 
   /** The same, of rows that know whom they refer to, or whose handles do something else. */
   public SelectionLoader selections(KnownOwners known, FetchMode other) {
-    return new SelectionLoader(executor, peers, known, other);
+    return new SelectionLoader(executor, peers, spellings, known, other);
   }
 
   /** Nothing is loaded along with entities but when it is asked for. */
@@ -143,16 +146,34 @@ public final class EntityLoader {
   }
 
   /** What each of several owners is related to by a to-many relation. */
-  public Map<Object, List<Object>> related(RelationModel relation, Map<Object, Object> owners) {
-    Map<Object, List<Object>> found = new HashMap<>();
-    List<Map.Entry<Object, Object>> all = List.copyOf(owners.entrySet());
-    for (List<Map.Entry<Object, Object>> some :
-        chunks(relation.owner(), relation.ownerColumns(), all)) {
-      Map<Object, Object> chunk = new LinkedHashMap<>();
-      some.forEach(owner -> chunk.put(owner.getKey(), owner.getValue()));
+  public KeyMap<List<Object>> related(RelationModel relation, KeyMap<Object> owners) {
+    KeyMap<List<Object>> found = new KeyMap<>(owners.columns());
+    for (List<Object> some : chunks(relation.owner(), relation.ownerColumns(), owners.keys())) {
+      KeyMap<@Nullable Object> chunk = new KeyMap<>(owners.columns());
+      some.forEach(key -> chunk.put(key, owners.get(key)));
       found.putAll(peers.related(relation, chunk, lazily(relation.owner())));
     }
     return found;
+  }
+
+  /** The keys as the rows have them; as given where no row has them. */
+  public List<Object> asStored(KeyColumns columns, List<Object> given) {
+    return spellings.asStored(columns, given);
+  }
+
+  /** The keys as given; those that are one of some rows' keys as the rows have them. */
+  public List<Object> asIn(KeySet rows, List<Object> given) {
+    return spellings.asIn(rows, given);
+  }
+
+  /** Puts, for each key that was asked for, what was found for the same key in another spelling. */
+  public <V> void addMissing(KeyMap<V> found, List<Object> asked) {
+    spellings.addMissing(found, asked);
+  }
+
+  /** Finds keys that are spelled in another way than they are stored. */
+  Spellings spellings() {
+    return spellings;
   }
 
   /** The same keys, as many together as one statement may look for. */
@@ -228,18 +249,23 @@ public final class EntityLoader {
   }
 
   /** How many related rows there are, by the columns of the owner, which come before. */
-  Map<Object, Integer> counts(RelationModel relation, Select select) {
+  KeyMap<Integer> counts(RelationModel relation, Select select) {
     List<Integer> columns = relation.ownerColumns();
     return executor.query(
         select,
         results -> {
           ColumnReader owner = executor.readers().columns(results, relation.owner(), columns, 1);
-          Map<Object, Integer> counts = new HashMap<>();
+          KeyMap<Integer> counts = new KeyMap<>(KeyColumns.of(relation));
           while (results.next()) {
             counts.put(owner.key(), results.getInt(1 + columns.size()));
           }
           return counts;
         });
+  }
+
+  /** The keys of the rows that a query finds. */
+  public KeySet keySet(Select select) {
+    return KeySet.of(KeyColumns.of(select.root()), keys(select));
   }
 
   /** The keys of the rows that a query finds. */

@@ -4,13 +4,13 @@ import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.JdbcRow;
 import dev.kindred.internal.execution.RowReadException;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.RelationModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class EntityReader<E> {
   private final Supplier<ColumnReader> keys;
   private @Nullable ColumnReader key;
   private final int end;
-  private final Map<Object, E> known = new HashMap<>();
+  private @Nullable KeyMap<E> known;
 
   /**
    * A reader of a result.
@@ -124,13 +124,10 @@ final class EntityReader<E> {
   }
 
   private E readOnce(Object found) {
-    E before = known.get(found);
-    if (before != null) {
-      return before;
+    if (known == null) {
+      known = new KeyMap<>(KeyColumns.of(model));
     }
-    E entity = read();
-    known.put(found, entity);
-    return entity;
+    return known.computeIfAbsent(found, this::read);
   }
 
   /** The entities that were read, with what is wanted along and was not joined. */

@@ -1,5 +1,7 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityModel;
 import java.util.HashMap;
@@ -16,7 +18,7 @@ final class Instances {
   private final KnownOwners owners;
   private final FetchMode mode;
   private final Map<EntityModel<?>, ResultHandles> handles = new HashMap<>();
-  private final Map<EntityModel<?>, Map<Object, Object>> known = new HashMap<>();
+  private final Map<EntityModel<?>, KeyMap<Object>> known = new HashMap<>();
 
   Instances(PeerLoader peers, KnownOwners owners, FetchMode mode) {
     this.peers = peers;
@@ -32,12 +34,8 @@ final class Instances {
 
   /** The entity of a row; read where it is not known yet. */
   Object entity(EntityModel<?> model, Object key, Supplier<?> read) {
-    Map<Object, Object> ofKind = known.computeIfAbsent(model, m -> new HashMap<>());
-    Object entity = ofKind.get(key);
-    if (entity == null) {
-      entity = read.get();
-      ofKind.put(key, entity);
-    }
-    return entity;
+    return known
+        .computeIfAbsent(model, m -> new KeyMap<>(KeyColumns.of(m)))
+        .computeIfAbsent(key, read);
   }
 }

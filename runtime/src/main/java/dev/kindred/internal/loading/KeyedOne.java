@@ -1,5 +1,6 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
 import java.util.Optional;
@@ -11,6 +12,11 @@ interface KeyedOne<T> extends One<T> {
   /** The model of the entity that it leads to. */
   EntityModel<T> target();
 
+  /** The columns of that entity whose value is the key. */
+  default KeyColumns columns() {
+    return KeyColumns.of(target());
+  }
+
   /** The instance that it holds, where a handle without a key is told apart by it. */
   default @Nullable Object held() {
     return null;
@@ -19,6 +25,10 @@ interface KeyedOne<T> extends One<T> {
   @Override
   default Optional<T> find() {
     return isPresent() ? Optional.of(get()) : Optional.empty();
+  }
+
+  private Object identity(Object key) {
+    return columns().identity(key);
   }
 
   /** What {@code equals} is for all of them. */
@@ -30,13 +40,16 @@ interface KeyedOne<T> extends One<T> {
       return false;
     }
     Object key = one.key();
-    return key == null ? one.held() == that.held() : key.equals(that.key());
+    Object others = that.key();
+    return key == null || others == null
+        ? key == others && one.held() == that.held()
+        : one.identity(key).equals(that.identity(others));
   }
 
   /** What {@code hashCode} is for all of them. */
   static int hash(KeyedOne<?> one) {
     Object key = one.key();
-    return key == null ? System.identityHashCode(one.held()) : key.hashCode();
+    return key == null ? System.identityHashCode(one.held()) : one.identity(key).hashCode();
   }
 
   /** What {@code toString} is for all of them. */

@@ -1,7 +1,8 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.spi.RelationModel;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 public record KnownOwners(
     @Nullable RelationModel relation,
-    Map<Object, ? extends @Nullable Object> byReference,
+    @Nullable KeyMap<@Nullable Object> byReference,
     @Nullable KnownOwners more) {
 
   /** No entity is known. */
-  public static final KnownOwners NONE = new KnownOwners(null, Map.of());
+  public static final KnownOwners NONE = new KnownOwners(null, null, null);
 
-  KnownOwners(
-      @Nullable RelationModel relation, Map<Object, ? extends @Nullable Object> byReference) {
+  KnownOwners(RelationModel relation, KeyMap<@Nullable Object> byReference) {
     this(relation, byReference, null);
   }
 
   /** All rows of the result refer to one entity. */
   public static KnownOwners one(RelationModel relation, Object reference, Object owner) {
-    return new KnownOwners(relation, Map.of(reference, owner));
+    KeyMap<@Nullable Object> only = new KeyMap<>(KeyColumns.of(relation));
+    only.put(reference, owner);
+    return new KnownOwners(relation, only);
   }
 
   /** These, and where they do not know, the others. */
@@ -38,7 +40,8 @@ public record KnownOwners(
   }
 
   @Nullable Object of(RelationModel asked, Object reference) {
-    Object known = relation != null && relation.equals(asked) ? byReference.get(reference) : null;
+    Object known =
+        byReference != null && asked.equals(relation) ? byReference.get(reference) : null;
     return known == null && more != null ? more.of(asked, reference) : known;
   }
 }

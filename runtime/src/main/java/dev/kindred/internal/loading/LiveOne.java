@@ -1,6 +1,7 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.KeyedHandle;
@@ -40,6 +41,11 @@ final class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
   @Override
   public boolean isPresent() {
     return load() != null;
+  }
+
+  @Override
+  public KeyColumns columns() {
+    return peers().columns();
   }
 
   @Override

@@ -1,11 +1,10 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.error.NotLoadedException;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationModel;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What handles have for a source that came without a database: it says what to use instead. */
@@ -27,21 +26,20 @@ final class NoSource implements PeerSource {
   }
 
   @Override
-  public Loaded load(
-      RelationModel relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
-    throw notLoaded(relation, owners.keySet());
+  public Loaded load(RelationModel relation, KeyMap<@Nullable Object> owners, Fetching fetching) {
+    throw notLoaded(relation, owners.keys());
   }
 
   @Override
-  public Map<Object, Integer> counts(RelationModel relation, Set<Object> references) {
+  public KeyMap<Integer> counts(RelationModel relation, List<Object> references) {
     throw notLoaded(relation, references);
   }
 
-  private static NotLoadedException notLoaded(RelationModel relation, Set<Object> references) {
+  private static NotLoadedException notLoaded(RelationModel relation, List<Object> references) {
     return new NotLoadedException(
         relation
             + " of "
-            + references.iterator().next()
+            + references.get(0)
             + " was serialized before it was loaded, and has no database to load from: use "
             + relation.owner().lookups()
             + "."

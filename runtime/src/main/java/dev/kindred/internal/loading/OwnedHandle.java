@@ -15,12 +15,12 @@ abstract class OwnedHandle extends LazyHandle {
   @Override
   public final boolean equals(@Nullable Object other) {
     return other instanceof OwnedHandle that
-        && reference().equals(that.reference())
-        && peers().relation().equals(that.peers().relation());
+        && peers().relation().equals(that.peers().relation())
+        && peers().columns().areEqual(reference(), that.reference());
   }
 
   @Override
   public final int hashCode() {
-    return Objects.hash(reference(), peers().relation());
+    return Objects.hash(peers().columns().identity(reference()), peers().relation());
   }
 }

@@ -5,6 +5,7 @@ import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.PathNode;
@@ -15,14 +16,15 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationModel;
 import dev.kindred.spi.ReverseRelation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Loads, in one statement, what many rows are related to by one relation. */
+/**
+ * Loads, in one statement, what many rows are related to by one relation. Where a key may be
+ * spelled in several ways, related rows come with their owner's own key, and what was asked for in
+ * another spelling is found by one statement more.
+ */
 final class PeerLoader implements PeerSource {
 
   private final EntityLoader entities;
@@ -37,26 +39,33 @@ final class PeerLoader implements PeerSource {
   }
 
   @Override
-  public Loaded load(
-      RelationModel relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
+  public Loaded load(RelationModel relation, KeyMap<@Nullable Object> owners, Fetching fetching) {
     if (relation instanceof ForwardRelation forward) {
       return new Loaded(targets(forward, owners, fetching), null);
     }
-    Map<Object, List<Object>> related = related(relation, owners, fetching);
+    KeyMap<List<Object>> related = related(relation, owners, fetching);
     return relation.toMany() ? new Loaded(related, List.of()) : new Loaded(only(related), null);
   }
 
   /** What the owners are related to; owners related to nothing are left out. */
-  Map<Object, List<Object>> related(
-      RelationModel relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
+  KeyMap<List<Object>> related(
+      RelationModel relation, KeyMap<@Nullable Object> owners, Fetching fetching) {
     @Nullable Select rows = fetching.rows(relation);
-    return relation instanceof ReverseRelation reverse && rows == null
-        ? referring(reverse, owners, fetching.along(relation))
-        : owned(relation, rows, owners, fetching.along(relation));
+    KeyMap<List<Object>> found =
+        relation instanceof ReverseRelation reverse && rows == null && !isSpelled(owners)
+            ? referring(reverse, owners, fetching.along(relation))
+            : owned(relation, rows, owners, fetching.along(relation));
+    found.replaceAll(List::copyOf);
+    entities.spellings().addOthers(found, owners.keys());
+    return found;
+  }
+
+  private static boolean isSpelled(KeyMap<?> owners) {
+    return owners.columns().areSpelled();
   }
 
   @Override
-  public Map<Object, Integer> counts(RelationModel relation, Set<Object> references) {
+  public KeyMap<Integer> counts(RelationModel relation, List<Object> references) {
     PathNode owner = PathNode.root(relation.owner());
     PathNode related = owner.follow(relation);
     ExpressionNode key = new ColumnNode(related, related.target().keyColumns().get(0));
@@ -68,74 +77,96 @@ final class PeerLoader implements PeerSource {
             owner,
             relation.ownerColumns(),
             references.stream().<List<?>>map(relation::decompose).toList());
-    return entities.counts(
-        relation,
-        Select.all(relation.owner())
-            .filter(asked)
-            .output(Output.Columns.of(Stream.concat(columns, Stream.of(count)).toList())));
+    KeyMap<Integer> counts =
+        entities.counts(
+            relation,
+            Select.all(relation.owner())
+                .filter(asked)
+                .output(Output.Columns.of(Stream.concat(columns, Stream.of(count)).toList())));
+    entities.spellings().addOthers(counts, references);
+    return counts;
   }
 
-  private Map<Object, Object> targets(
-      ForwardRelation relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
+  private KeyMap<Object> targets(
+      ForwardRelation relation, KeyMap<@Nullable Object> owners, Fetching fetching) {
     EntityModel<?> target = relation.target();
-    Map<Object, Object> found = new HashMap<>();
+    KeyMap<Object> found = new KeyMap<>(owners.columns());
     ConditionNode condition =
         Keys.isOneOf(
             PathNode.root(target),
             relation.references(),
-            owners.keySet().stream().<List<?>>map(relation::decompose).toList());
+            owners.keys().stream().<List<?>>map(relation::decompose).toList());
     @Nullable Select rows = fetching.rows(relation);
     entities.forEach(
         (rows == null ? Select.all(target) : rows.whole()).filter(condition),
         known(relation, owners),
         fetching.along(relation),
         (row, entity) -> found.put(row.reference(relation.references(), target), entity));
+    entities.spellings().addMissing(found, owners.keys());
     return found;
   }
 
-  private static KnownOwners known(
-      RelationModel relation, Map<Object, ? extends @Nullable Object> owners) {
+  private static KnownOwners known(RelationModel relation, KeyMap<@Nullable Object> owners) {
     return relation.leadsBack() ? new KnownOwners(relation.inverse(), owners) : KnownOwners.NONE;
   }
 
-  private static Map<Object, Object> only(Map<Object, List<Object>> related) {
-    Map<Object, Object> found = new HashMap<>();
+  private static KeyMap<Object> only(KeyMap<List<Object>> related) {
+    KeyMap<Object> found = new KeyMap<>(related.columns());
     related.forEach((reference, list) -> found.put(reference, list.get(0)));
     return found;
   }
 
-  private Map<Object, List<Object>> referring(
-      ReverseRelation relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching) {
+  private KeyMap<List<Object>> referring(
+      ReverseRelation relation, KeyMap<@Nullable Object> owners, Fetching fetching) {
     ForwardRelation forward = relation.inverse();
-    Map<Object, List<Object>> found = new HashMap<>();
+    KeyMap<List<Object>> found = new KeyMap<>(owners.columns());
     ConditionNode condition =
-        Keys.refersTo(forward, owners.keySet().stream().<List<?>>map(forward::decompose).toList());
+        Keys.refersTo(forward, owners.keys().stream().<List<?>>map(forward::decompose).toList());
     entities.forEach(
         Select.all(forward.owner()).filter(condition),
         known(relation, owners),
         fetching,
         (row, entity) -> add(found, row.reference(forward.columns(), forward.target()), entity));
-    found.replaceAll((reference, list) -> List.copyOf(list));
     return found;
   }
 
-  private Map<Object, List<Object>> owned(
+  private KeyMap<List<Object>> owned(
       RelationModel relation,
       @Nullable Select rows,
-      Map<Object, ? extends @Nullable Object> owners,
+      KeyMap<@Nullable Object> owners,
       Fetching fetching) {
-    Map<Object, List<Object>> found = new HashMap<>();
+    KeyMap<List<Object>> found = new KeyMap<>(owners.columns());
+    boolean spelled = isSpelled(owners);
     Select all = rows == null ? Select.all(relation.target()) : rows;
     entities.forEachOwned(
-        all.ownedBy(RelatedSelect.owners(relation, owners.keySet())),
+        all.ownedBy(RelatedSelect.owners(relation, owners.keys())),
         known(relation, owners),
         fetching,
-        (owner, entity) -> add(found, owner, entity));
-    found.replaceAll((owner, list) -> List.copyOf(list));
+        (owner, entity) -> {
+          add(found, owner, entity);
+          if (spelled) {
+            leadBack(relation, owners.get(owner), entity);
+          }
+        });
     return found;
   }
 
-  private static void add(Map<Object, List<Object>> lists, Object reference, Object entity) {
-    lists.computeIfAbsent(reference, k -> new ArrayList<>()).add(entity);
+  /** A foreign key that is spelled in another way than its owner was not known to refer to it. */
+  private static void leadBack(RelationModel relation, @Nullable Object owner, Object entity) {
+    if (owner != null
+        && relation instanceof ReverseRelation reverse
+        && handle(reverse.target(), entity, reverse.inverse()) instanceof LazyHandle handle) {
+      handle.settle(owner);
+    }
+  }
+
+  @SuppressWarnings("unchecked") // the entity is the model's
+  private static <E> @Nullable Object handle(
+      EntityModel<E> model, Object entity, RelationModel relation) {
+    return model.handle((E) entity, relation.index());
+  }
+
+  private static void add(KeyMap<List<Object>> lists, Object reference, Object entity) {
+    lists.computeIfAbsent(reference, ArrayList::new).add(entity);
   }
 }

@@ -1,8 +1,8 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.spi.RelationModel;
-import java.util.Map;
-import java.util.Set;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where handles get what they stand for. */
@@ -14,7 +14,7 @@ interface PeerSource {
    * @param byReference the related entity, or the list of them, by the value that relates
    * @param absent what stands for nothing: null, or the empty list
    */
-  record Loaded(Map<Object, ?> byReference, @Nullable Object absent) {
+  record Loaded(KeyMap<?> byReference, @Nullable Object absent) {
 
     @Nullable Object of(Object reference) {
       Object found = byReference.get(reference);
@@ -30,9 +30,8 @@ interface PeerSource {
    *
    * @param owners by the value that relates them; null for one that is not led back to
    */
-  Loaded load(
-      RelationModel relation, Map<Object, ? extends @Nullable Object> owners, Fetching fetching);
+  Loaded load(RelationModel relation, KeyMap<@Nullable Object> owners, Fetching fetching);
 
   /** How many rows are related by each of the values. */
-  Map<Object, Integer> counts(RelationModel relation, Set<Object> references);
+  KeyMap<Integer> counts(RelationModel relation, List<Object> references);
 }

@@ -1,12 +1,13 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.error.NotLoadedException;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationModel;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The handles of one relation in the rows of one result: whichever is asked first loads for all of
@@ -24,7 +25,7 @@ final class Peers {
   /** None once all are loaded, so that no handle keeps the entities of its result for longer. */
   private Carriers carriers;
 
-  private volatile Map<Object, Integer> counts = Map.of();
+  private volatile @Nullable KeyMap<Integer> counts;
 
   /**
    * The handles that some entities carry.
@@ -44,6 +45,11 @@ final class Peers {
     return relation;
   }
 
+  /** The columns by which what the handles stand for is told apart. */
+  KeyColumns columns() {
+    return KeyColumns.of(relation);
+  }
+
   /**
    * Loads for a handle and its peers, unless another thread has, or nothing is to be loaded but
    * what was fetched.
@@ -61,16 +67,20 @@ final class Peers {
    * @throws NotLoadedException if nothing is to be loaded but what was fetched
    */
   int count(LazyHandle asked) {
-    Integer known = counts.get(asked.reference());
-    return known == null ? counted(asked).getOrDefault(asked.reference(), 0) : known;
+    KeyMap<Integer> known = counts;
+    Integer count = known == null ? null : known.get(asked.reference());
+    return count == null ? counted(known, asked) : count;
   }
 
-  private Map<Object, Integer> counted(LazyHandle asked) {
+  private int counted(@Nullable KeyMap<Integer> known, LazyHandle asked) {
     requireToLoad();
-    Map<Object, Integer> all = new HashMap<>(counts);
-    all.putAll(source.counts(relation, carriers().waiting(asked, limit()).references()));
+    KeyMap<Integer> all = source.counts(relation, carriers().waiting(asked, limit()).references());
+    if (known != null) {
+      known.forEach(all::putIfAbsent);
+    }
     counts = all;
-    return all;
+    Integer count = all.get(asked.reference());
+    return count == null ? 0 : count;
   }
 
   private void requireToLoad() {

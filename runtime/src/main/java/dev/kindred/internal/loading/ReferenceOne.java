@@ -1,6 +1,7 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.error.NotLoadedException;
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.ForwardRelation;
@@ -78,6 +79,11 @@ public final class ReferenceOne<T> implements KeyedOne<T>, KeyedHandle {
   @Override
   public Object key() {
     return key;
+  }
+
+  @Override
+  public KeyColumns columns() {
+    return new KeyColumns(target, columns);
   }
 
   @Override

@@ -2,6 +2,8 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.OpenQuery;
+import dev.kindred.internal.query.KeyMap;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
@@ -10,9 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +25,15 @@ public final class SelectionLoader {
 
   private final Executor executor;
   private final PeerLoader peers;
+  private final Spellings spellings;
   private final KnownOwners known;
   private final FetchMode mode;
 
-  SelectionLoader(Executor executor, PeerLoader peers, KnownOwners known, FetchMode mode) {
+  SelectionLoader(
+      Executor executor, PeerLoader peers, Spellings spellings, KnownOwners known, FetchMode mode) {
     this.executor = executor;
     this.peers = peers;
+    this.spellings = spellings;
     this.known = known;
     this.mode = mode;
   }
@@ -113,25 +116,34 @@ public final class SelectionLoader {
 
   /** In place of what the related rows refer to come the lists of what is made of them. */
   private void fill(List<Read> rows, int leaf, SelectionNode.Related related, Instances instances) {
-    Map<Object, List<Object>> lists = new LinkedHashMap<>();
+    KeySet owners = new KeySet(related.key());
+    rows.stream().map(row -> row.leaves()[leaf]).filter(Objects::nonNull).forEach(owners::add);
+    KeyMap<List<Object>> lists = lists(related, owners.list(), instances);
     for (Read row : rows) {
       Object owner = row.leaves()[leaf];
       if (owner != null) {
-        row.leaves()[leaf] =
-            Collections.unmodifiableList(lists.computeIfAbsent(owner, k -> new ArrayList<>()));
+        row.leaves()[leaf] = Objects.requireNonNullElse(lists.get(owner), List.of());
       }
     }
-    read(related, lists, instances);
   }
 
-  private void read(
-      SelectionNode.Related related, Map<Object, List<Object>> lists, Instances instances) {
-    List<Object> owners = List.copyOf(lists.keySet());
+  private KeyMap<List<Object>> lists(
+      SelectionNode.Related related, List<Object> owners, Instances instances) {
+    KeyMap<List<Object>> lists = new KeyMap<>(related.key());
     for (List<Object> some : chunks(related, owners)) {
       for (Read row : read(RelatedSelect.of(related, some), related.each(), related, instances)) {
-        Objects.requireNonNull(lists.get(row.owner())).add(compose(related.each(), row));
+        lists
+            .computeIfAbsent(Objects.requireNonNull(row.owner()), ArrayList::new)
+            .add(compose(related.each(), row));
       }
     }
+    lists.replaceAll(Collections::unmodifiableList);
+    if (related.owner().isRoot()) {
+      spellings.addOthers(lists, owners);
+    } else {
+      spellings.addMissing(lists, owners); // they are as foreign keys have them
+    }
+    return lists;
   }
 
   private List<List<Object>> chunks(SelectionNode.Related related, List<Object> owners) {

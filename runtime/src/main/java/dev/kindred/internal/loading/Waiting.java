@@ -1,19 +1,22 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Handles that are to be loaded together, and who carries them. */
 final class Waiting {
 
   private final List<LazyHandle> handles = new ArrayList<>();
-  private final Map<Object, @Nullable Object> owners = new LinkedHashMap<>();
+  private final KeyMap<@Nullable Object> owners;
   private boolean everybody;
+
+  /** Nobody; what the handles stand for is told by these columns. */
+  Waiting(KeyColumns columns) {
+    owners = new KeyMap<>(columns);
+  }
 
   /**
    * Adds a handle.
@@ -26,15 +29,20 @@ final class Waiting {
   }
 
   /** What the handles stand for, by what rows have in the columns that relate them. */
-  Set<Object> references() {
-    return owners.keySet();
+  List<Object> references() {
+    return owners.keys();
+  }
+
+  /** How many different references the handles have. */
+  int size() {
+    return owners.size();
   }
 
   /**
    * Those to whom what the handles stand for leads back, by the same; null where that is nobody.
    */
-  Map<Object, @Nullable Object> owners() {
-    return Collections.unmodifiableMap(owners);
+  KeyMap<@Nullable Object> owners() {
+    return owners;
   }
 
   /** Says whether no peer is left that waits. */

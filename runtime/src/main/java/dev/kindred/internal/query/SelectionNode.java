@@ -127,6 +127,11 @@ public sealed interface SelectionNode {
       return isOfRoot() ? rows.root().target().keyColumns() : relation().ownerColumns();
     }
 
+    /** The columns of the owner, which tell it apart. */
+    public KeyColumns key() {
+      return new KeyColumns(owner().target(), ownerColumns());
+    }
+
     /** Whether which rows they are depends on more of the root than where the path leads. */
     public boolean isOfRoot() {
       return Mentions.others(rows, rows.filter());

@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
@@ -249,13 +250,24 @@ final class From {
    */
   List<Field<?>> joinOwners(RelationModel relation) {
     if (relation instanceof ReverseRelation reverse) {
-      return fields(base, reverse.inverse().columns());
+      return tellingOwner(relation, fields(base, reverse.inverse().columns()));
     }
     LinkRelation linked = (LinkRelation) relation;
     Table<?> through = aliases.alias(LinkTables.table(linked.link()));
     List<Field<?>> key = fields(base, linked.target().keyColumns());
     clause = through.join(clause).on(equal(LinkTables.targetFields(through, linked), key));
-    return LinkTables.ownerFields(through, linked);
+    return tellingOwner(relation, LinkTables.ownerFields(through, linked));
+  }
+
+  /** What refers to the owner, or its own key where that may be spelled in another way. */
+  private List<Field<?>> tellingOwner(RelationModel relation, List<Field<?>> references) {
+    if (!KeyColumns.of(relation).areSpelled()) {
+      return references;
+    }
+    Table<?> owner = aliases.alias(relation.owner().table());
+    List<Field<?>> key = fields(owner, relation.ownerColumns());
+    clause = clause.join(owner).on(equal(key, references));
+    return key;
   }
 
   /** The condition that ties a subquery to the query around it. */

@@ -2,6 +2,7 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Saves several entities: those that have a row are updated, the others inserted. */
 final class BulkSave<E> {
@@ -56,13 +58,8 @@ final class BulkSave<E> {
   private List<RowValues<E>> untouched(List<RowValues<E>> rows) {
     List<RowValues<E>> others =
         rows.stream().filter(row -> row.key() != null && !isToBeUpdated(row)).toList();
-    Set<Object> keys = new HashSet<>();
-    for (List<RowValues<E>> chunk : Chunks.of(others)) {
-      List<Object> asked = chunk.stream().map(RowValues::requireKey).toList();
-      keys.addAll(loader.keys(Select.all(model).filter(Keys.hasKeyIn(model, asked))));
-    }
-    List<RowValues<E>> there =
-        others.stream().filter(row -> keys.contains(row.requireKey())).toList();
+    List<RowValues<E>> there = new ArrayList<>();
+    Chunks.of(others).forEach(chunk -> there.addAll(found(chunk)));
     there.stream()
         .filter(RowValues::isNew)
         .findFirst()
@@ -71,6 +68,16 @@ final class BulkSave<E> {
               throw EntityUpdater.stale(model, row.requireKey(), row.version());
             });
     return there;
+  }
+
+  private List<RowValues<E>> found(List<RowValues<E>> rows) {
+    List<Object> asked = rows.stream().map(RowValues::requireKey).toList();
+    KeySet keys = loader.keySet(Select.all(model).filter(Keys.hasKeyIn(model, asked)));
+    List<Object> stored = loader.asIn(keys, asked);
+    return IntStream.range(0, rows.size())
+        .filter(i -> keys.contains(stored.get(i)))
+        .mapToObj(rows::get)
+        .toList();
   }
 
   private static boolean isToBeUpdated(RowValues<?> row) {

@@ -6,16 +6,14 @@ import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +27,7 @@ final class BulkUpsert<E> {
   private final EntityLoader loader;
   private final EntityModel<E> model;
   private final List<Integer> on;
+  private final KeyColumns key;
 
   /**
    * An upsert of one kind of entities.
@@ -40,6 +39,7 @@ final class BulkUpsert<E> {
     this.loader = loader;
     this.model = model;
     this.on = on;
+    this.key = new KeyColumns(model, on);
     if (!model.tellsApart(on)) {
       throw new IllegalArgumentException(
           "upsertAll() needs attributes that tell rows apart, which "
@@ -60,11 +60,11 @@ final class BulkUpsert<E> {
   /** Writes rows that were prepared, in one transaction, and answers the entities as saved. */
   List<E> run(List<NewRow<E>> rows) {
     rows.forEach(row -> requireValues(row.values()));
-    Map<List<Object>, NewRow<E>> last = new LinkedHashMap<>();
-    rows.forEach(row -> last.put(identity(row.values()), row));
-    Map<List<Object>, @Nullable Object[]> stored = executor.transactions().run(() -> written(last));
+    KeyMap<NewRow<E>> last = new KeyMap<>(key);
+    rows.forEach(row -> last.put(key(row.values()), row));
+    KeyMap<@Nullable Object[]> stored = executor.transactions().run(() -> written(last));
     return rows.stream()
-        .map(row -> filled(row, Objects.requireNonNull(stored.get(identity(row.values())))))
+        .map(row -> filled(row, Objects.requireNonNull(stored.get(key(row.values())))))
         .toList();
   }
 
@@ -72,15 +72,15 @@ final class BulkUpsert<E> {
     return loader.written(model, row.entity(), values, row.handles());
   }
 
-  private Map<List<Object>, @Nullable Object[]> written(Map<List<Object>, NewRow<E>> rows) {
+  private KeyMap<@Nullable Object[]> written(KeyMap<NewRow<E>> rows) {
     List<NewRow<E>> all = List.copyOf(rows.values());
     new GivenKeys(executor)
         .write(
             model,
             all.stream().filter(row -> row.absent() < 0).map(NewRow::row),
             () -> NewRow.batches(all).forEach(batch -> executor.execute(RowUpsert.of(batch, on))));
-    Map<List<Object>, @Nullable Object[]> stored = stored(List.copyOf(rows.keySet()));
-    if (!stored.keySet().containsAll(rows.keySet())) {
+    KeyMap<@Nullable Object[]> stored = stored(rows.keys());
+    if (!rows.keys().stream().allMatch(stored::contains)) {
       throw writtenOverAnother();
     }
     return stored;
@@ -110,21 +110,21 @@ final class BulkUpsert<E> {
     }
   }
 
-  private List<Object> identity(@Nullable Object[] values) {
-    List<Object> identity = new ArrayList<>();
-    on.forEach(column -> identity.add(values[column]));
-    return identity;
+  private Object key(@Nullable Object[] values) {
+    return key.key(on.stream().map(column -> Objects.requireNonNull(values[column])).toList());
   }
 
-  private Map<List<Object>, @Nullable Object[]> stored(List<List<Object>> identities) {
-    Map<List<Object>, @Nullable Object[]> stored = new HashMap<>();
-    for (List<List<Object>> some : loader.chunks(model, on, identities)) {
-      Select rows = Select.all(model).filter(Keys.isOneOf(PathNode.root(model), on, some));
+  private KeyMap<@Nullable Object[]> stored(List<Object> keys) {
+    KeyMap<@Nullable Object[]> stored = new KeyMap<>(key);
+    for (List<Object> some : loader.chunks(model, on, keys)) {
+      List<List<?>> parts = some.stream().<List<?>>map(key::parts).toList();
+      Select rows = Select.all(model).filter(Keys.isOneOf(PathNode.root(model), on, parts));
       for (E entity : loader.list(model, rows, KnownOwners.NONE)) {
         @Nullable Object[] values = RowValues.of(model, entity).values();
-        stored.put(identity(values), values);
+        stored.put(key(values), values);
       }
     }
+    loader.addMissing(stored, keys);
     return stored;
   }
 }

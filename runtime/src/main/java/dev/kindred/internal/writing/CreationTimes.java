@@ -3,13 +3,13 @@ package dev.kindred.internal.writing;
 import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.EntityModel;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads when rows were inserted, for entities that do not say it. Thread-safe. */
@@ -25,21 +25,22 @@ final class CreationTimes {
   <E> void complete(EntityModel<E> model, List<RowValues<E>> rows) {
     List<RowValues<E>> lacking = rows.stream().filter(row -> !row.knowsCreation()).toList();
     for (List<RowValues<E>> some : Chunks.of(lacking)) {
-      Map<Object, RowValues<E>> stored = stored(model, some);
+      KeyMap<RowValues<E>> stored = stored(model, some);
       for (RowValues<E> row : some) {
         complete(row, stored.get(row.requireKey()));
       }
     }
   }
 
-  private <E> Map<Object, RowValues<E>> stored(EntityModel<E> model, List<RowValues<E>> rows) {
+  private <E> KeyMap<RowValues<E>> stored(EntityModel<E> model, List<RowValues<E>> rows) {
     List<Object> keys = rows.stream().map(RowValues::requireKey).toList();
-    Map<Object, RowValues<E>> stored = new HashMap<>();
+    KeyMap<RowValues<E>> stored = new KeyMap<>(KeyColumns.of(model));
     Select select = Select.all(model).filter(Keys.hasKeyIn(model, keys));
     for (E entity : loader.list(model, select, KnownOwners.NONE)) {
       RowValues<E> row = RowValues.of(model, entity);
       stored.put(row.requireKey(), row);
     }
+    loader.addMissing(stored, keys);
     return stored;
   }
 

@@ -3,6 +3,8 @@ package dev.kindred.internal.writing;
 import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Reads;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
@@ -11,10 +13,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,7 +27,7 @@ final class Doomed {
   private final EntityLoader loader;
   private final List<Batch> batches = new ArrayList<>();
   private final Deque<Batch> open = new ArrayDeque<>();
-  private final Map<EntityModel<?>, Set<Object>> keys = new HashMap<>();
+  private final Map<EntityModel<?>, KeySet> keys = new HashMap<>();
 
   Doomed(DeletePlan plan, EntityLoader loader) {
     this.plan = plan;
@@ -35,8 +35,8 @@ final class Doomed {
   }
 
   /** Adds the rows of these keys, and what goes with them. */
-  void add(EntityModel<?> model, Set<Object> some) {
-    for (Batch batch : batches(model, List.copyOf(some))) {
+  void add(EntityModel<?> model, KeySet some) {
+    for (Batch batch : batches(model, some.list())) {
       if (plan.isTracked(model)) {
         collect(batch.rows(), true);
       } else {
@@ -98,13 +98,13 @@ final class Doomed {
     open.add(batch);
   }
 
-  private Set<Object> known(EntityModel<?> model) {
-    return keys.computeIfAbsent(model, k -> new LinkedHashSet<>());
+  private KeySet known(EntityModel<?> model) {
+    return keys.computeIfAbsent(model, k -> new KeySet(KeyColumns.of(model)));
   }
 
   /** The keys of an entity's rows, where they are tracked. */
-  Set<Object> keys(EntityModel<?> model) {
-    return keys.getOrDefault(model, Set.of());
+  KeySet keys(EntityModel<?> model) {
+    return keys.getOrDefault(model, new KeySet(KeyColumns.of(model)));
   }
 
   /** The rows of an entity in as few batches as they can be put together to. */

@@ -2,12 +2,13 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,9 +44,10 @@ public final class EntityDeleter {
   /** Deletes several entities, of one kind or several, in one transaction. */
   public DeletionCounts deleteAll(Collection<?> entities) {
     List<Stored<?>> stored = entities.stream().<Stored<?>>map(Stored::of).toList();
-    Map<EntityModel<?>, Set<Object>> keys = new LinkedHashMap<>();
+    Map<EntityModel<?>, KeySet> keys = new LinkedHashMap<>();
     stored.forEach(
-        each -> keys.computeIfAbsent(each.model(), k -> new LinkedHashSet<>()).add(each.key()));
+        each ->
+            keys.computeIfAbsent(each.model(), k -> new KeySet(each.keyColumns())).add(each.key()));
     DeletionCounts counts =
         delete(
             keys.keySet(),
@@ -75,7 +77,7 @@ public final class EntityDeleter {
     Object key = EntityWriter.requireKey(model, entity);
     return planned(
         Set.of(model),
-        doomed -> doomed.add(model, Set.of(key)),
+        doomed -> doomed.add(model, KeySet.of(KeyColumns.of(model), List.of(key))),
         planned -> new DeleteForecast(planned.plan, planned.doomed, loader).counts());
   }
 

@@ -3,12 +3,14 @@ package dev.kindred.internal.writing;
 import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.ReferenceOne;
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.LinkRelation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -58,7 +60,8 @@ record LinkEntityRows<L>(
   @Override
   public List<Object> linked(Object owner) {
     ForwardRelation toTarget = toTarget();
-    return loader.values(ofOwner(owner)).stream()
+    List<Object> linked = new ArrayList<>();
+    loader.values(ofOwner(owner)).stream()
         .map(
             link ->
                 toTarget.columns().stream()
@@ -66,7 +69,8 @@ record LinkEntityRows<L>(
                     .toList())
         .filter(parts -> parts.stream().allMatch(Objects::nonNull))
         .map(toTarget::compose)
-        .toList();
+        .forEach(linked::add);
+    return loader.asStored(KeyColumns.of(toTarget), linked);
   }
 
   private Select ofOwner(Object owner) {

@@ -3,13 +3,13 @@ package dev.kindred.internal.writing;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.LinkRelation;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the pairs of many-to-many relations. Thread-safe. */
@@ -42,7 +42,7 @@ public final class LinkWriter {
       @Nullable DraftContent<?> link) {
     LinkRows rows = rows(relation, link);
     rows.check(owner, targets);
-    adding(() -> insertMissing(rows, owner, targets, rows.linked(owner)));
+    adding(() -> insertMissing(rows, owner, List.copyOf(targets)));
   }
 
   private void adding(Runnable changes) {
@@ -53,18 +53,25 @@ public final class LinkWriter {
     }
   }
 
-  private static void insertMissing(
-      LinkRows rows, Object owner, Collection<Object> targets, List<Object> linked) {
+  private void insertMissing(LinkRows rows, Object owner, List<Object> targets) {
+    KeySet linked = linked(rows, owner);
+    insertMissing(rows, owner, loader.asIn(linked, targets), linked);
+  }
+
+  private void insertMissing(LinkRows rows, Object owner, List<Object> targets, KeySet linked) {
     insert(rows, owner, targets, linked);
     if (rows.relation().link().symmetrical()) {
-      insert(rows.inverse(), owner, targets, rows.inverse().linked(owner));
+      KeySet back = linked(rows.inverse(), owner);
+      insert(rows.inverse(), owner, loader.asIn(back, targets), back);
     }
   }
 
-  private static void insert(
-      LinkRows rows, Object owner, Collection<Object> targets, List<Object> linked) {
-    Set<Object> missing = new LinkedHashSet<>(targets);
-    linked.forEach(missing::remove);
+  private static KeySet linked(LinkRows rows, Object owner) {
+    return KeySet.of(KeyColumns.of(rows.relation().target()), rows.linked(owner));
+  }
+
+  private static void insert(LinkRows rows, Object owner, List<Object> targets, KeySet linked) {
+    List<Object> missing = KeySet.of(linked.columns(), targets).without(linked);
     if (!missing.isEmpty()) {
       rows.insert(owner, missing);
     }
@@ -109,11 +116,10 @@ public final class LinkWriter {
     rows.check(owner, targets);
     adding(
         () -> {
-          List<Object> linked = rows.linked(owner);
-          Set<Object> superfluous = new LinkedHashSet<>(linked);
-          targets.forEach(superfluous::remove);
-          delete(rows, owner, superfluous);
-          insertMissing(rows, owner, targets, linked);
+          KeySet linked = linked(rows, owner);
+          List<Object> wanted = loader.asIn(linked, List.copyOf(targets));
+          delete(rows, owner, linked.without(KeySet.of(linked.columns(), wanted)));
+          insertMissing(rows, owner, wanted, linked);
         });
   }
 

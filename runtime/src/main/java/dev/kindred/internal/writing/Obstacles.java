@@ -4,6 +4,8 @@ import dev.kindred.error.ProtectedException;
 import dev.kindred.error.RestrictedException;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
 import dev.kindred.model.OnDelete;
@@ -12,10 +14,8 @@ import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What stands in the way of a delete. */
@@ -75,7 +75,7 @@ final class Obstacles {
 
   /** What is protected is so even if it would go; what is restricted may go too. */
   private List<Object> staying(ForwardRelation relation, Select referring) {
-    Set<Object> going = going(relation);
+    KeySet going = going(relation);
     Select ordered = referring.orderBy(Keys.order(relation.owner()));
     return going.isEmpty()
         ? loader.keys(ordered.limit(LISTED))
@@ -86,8 +86,10 @@ final class Obstacles {
     return going(relation).isEmpty() ? loader.count(referring) : known;
   }
 
-  private Set<Object> going(ForwardRelation relation) {
-    return relation.onDelete() == OnDelete.RESTRICT ? doomed.keys(relation.owner()) : Set.of();
+  private KeySet going(ForwardRelation relation) {
+    return relation.onDelete() == OnDelete.RESTRICT
+        ? doomed.keys(relation.owner())
+        : new KeySet(KeyColumns.of(relation.owner()));
   }
 
   /** Nothing that is protected stands in the way, and then nothing that would stay. */
@@ -124,17 +126,18 @@ final class Obstacles {
   }
 
   private List<Object> entities(List<Obstacle> obstacles) {
-    Map<EntityModel<?>, Set<Object>> keys = new LinkedHashMap<>();
-    obstacles.forEach(
-        obstacle ->
-            keys.computeIfAbsent(obstacle.relation().owner(), k -> new LinkedHashSet<>())
-                .addAll(obstacle.keys()));
+    Map<EntityModel<?>, KeySet> keys = new LinkedHashMap<>();
+    for (Obstacle obstacle : obstacles) {
+      EntityModel<?> owner = obstacle.relation().owner();
+      KeySet some = keys.computeIfAbsent(owner, k -> new KeySet(KeyColumns.of(owner)));
+      obstacle.keys().forEach(some::add);
+    }
     return keys.entrySet().stream()
-        .<Object>flatMap(each -> entities(each.getKey(), each.getValue()).stream())
+        .<Object>flatMap(each -> entities(each.getKey(), each.getValue().list()).stream())
         .toList();
   }
 
-  private <E> List<E> entities(EntityModel<E> model, Set<Object> keys) {
+  private <E> List<E> entities(EntityModel<E> model, List<Object> keys) {
     Select rows = Select.all(model).filter(Keys.hasKeyIn(model, keys));
     return loader.list(model, rows.orderBy(Keys.order(model)), KnownOwners.NONE);
   }

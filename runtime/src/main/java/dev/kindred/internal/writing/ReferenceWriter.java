@@ -4,6 +4,8 @@ import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.ValueNode;
@@ -11,7 +13,6 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public final class ReferenceWriter {
   }
 
   private static void requireAll(ForwardRelation relation, Collection<Object> keys, int changed) {
-    if (changed < new LinkedHashSet<>(keys).size()) {
+    if (changed < KeySet.of(KeyColumns.of(relation.owner()), keys).size()) {
       throw new EntityNotFoundException(
           "Of "
               + keys.size()
@@ -78,7 +79,7 @@ public final class ReferenceWriter {
       ConditionNode member) {
     EntityModel<?> model = relation.owner();
     int changed = 0;
-    List<Object> all = List.copyOf(new LinkedHashSet<>(keys));
+    List<Object> all = KeySet.of(KeyColumns.of(model), keys).list();
     for (List<Object> chunk : executor.chunks(model, model.keyColumns(), all)) {
       ConditionNode rows = new ConditionNode.And(List.of(Keys.hasKeyIn(model, chunk), member));
       changed += executor.execute(stamps.update(new Update(model, assignments, rows)));

@@ -3,6 +3,7 @@ package dev.kindred.internal.writing;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.query.Assignment;
+import dev.kindred.internal.query.StoredForm;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.model.One;
 import dev.kindred.spi.ColumnModel;

@@ -1,5 +1,6 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.ValuesRow;
@@ -15,6 +16,11 @@ record Stored<E>(EntityModel<E> model, E entity, Object key) {
     return new Stored<>(model, entity, EntityWriter.requireKey(model, entity));
   }
 
+  /** The columns of the key. */
+  KeyColumns keyColumns() {
+    return KeyColumns.of(model);
+  }
+
   /**
    * Makes sure that the row has the version that the entity has, where it has one.
    *
@@ -23,7 +29,7 @@ record Stored<E>(EntityModel<E> model, E entity, Object key) {
   void claim(EntityUpdater updater, Set<List<Object>> claimed) {
     if (Stamps.versionColumn(model) >= 0) {
       RowValues<E> row = RowValues.of(model, entity);
-      if (claimed.add(List.of(model, key, row.version()))) {
+      if (claimed.add(List.of(model, keyColumns().identity(key), row.version()))) {
         updater.update(row, key, List.of());
       }
     }

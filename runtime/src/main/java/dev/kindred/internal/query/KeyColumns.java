@@ -1,0 +1,83 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.RelationModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The columns that tell the rows of an entity apart: its key, or what a relation refers to. The
+ * value of one of them, or what those of several make, is called a key here: a list of them, where
+ * they are not the primary key.
+ *
+ * <p>Java's {@code equals} is no measure for keys: of arrays it asks whether they are the same, of
+ * decimals whether they have the same scale. So maps and sets of keys are {@link KeyMap} and {@link
+ * KeySet}, and other comparisons go by {@link #identity}.
+ */
+public record KeyColumns(EntityModel<?> model, List<Integer> columns) {
+
+  /** Those of an entity's primary key. */
+  public static KeyColumns of(EntityModel<?> model) {
+    return new KeyColumns(model, model.keyColumns());
+  }
+
+  /** Those by which a relation relates rows, on the side that is referred to. */
+  public static KeyColumns of(RelationModel relation) {
+    return relation instanceof ForwardRelation forward
+        ? new KeyColumns(forward.target(), forward.references())
+        : new KeyColumns(relation.owner(), relation.ownerColumns());
+  }
+
+  /** The key that these values make. */
+  public Object key(List<?> parts) {
+    if (columns.size() == 1) {
+      return parts.get(0);
+    }
+    return columns.equals(model.keyColumns()) ? model.composeKey(parts) : parts;
+  }
+
+  /** The values that make a key. */
+  public List<?> parts(Object key) {
+    if (columns.size() == 1) {
+      return List.of(key);
+    }
+    return key instanceof List<?> parts ? parts : model.decomposeKey(key);
+  }
+
+  /** What two keys have in common that are one to the database, as far as Java can tell. */
+  public Object identity(Object key) {
+    if (columns.size() == 1) {
+      return StoredForm.identity(column(0), key);
+    }
+    List<?> parts = parts(key);
+    List<Object> identity = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      identity.add(StoredForm.identity(column(i), parts.get(i)));
+    }
+    return identity;
+  }
+
+  private ColumnModel column(int part) {
+    return model.column(columns.get(part));
+  }
+
+  /** Whether two keys are one to the database, as far as Java can tell. */
+  public boolean areEqual(Object one, Object other) {
+    return one == other || identity(one).equals(identity(other));
+  }
+
+  /**
+   * Whether the database may take several spellings for one key: its collations decide whether
+   * upper and lower case, accents and trailing blanks matter in a text.
+   */
+  public boolean areSpelled() {
+    return columns.stream().anyMatch(column -> isSpelled(model.column(column)));
+  }
+
+  private static boolean isSpelled(ColumnModel column) {
+    return column.type().kind() == ColumnKind.TEXT && column.type().names().isEmpty();
+  }
+}
