@@ -79,9 +79,11 @@ final class Spellings {
 
   private static boolean mayLack(KeyMap<?> found, List<Object> asked) {
     KeySet all = KeySet.of(found.columns(), asked);
-    Set<String> looks = found.keys().stream().map(key -> look(found.columns(), key)).collect(Collectors.toSet());
+    Set<String> looks =
+        found.keys().stream().map(key -> look(found.columns(), key)).collect(Collectors.toSet());
     return !found.keys().stream().allMatch(all::contains)
-        || asked.stream().anyMatch(key -> !found.contains(key) && looks.contains(look(found.columns(), key)));
+        || asked.stream()
+            .anyMatch(key -> !found.contains(key) && looks.contains(look(found.columns(), key)));
   }
 
   /** A key without case, accents and blanks. */

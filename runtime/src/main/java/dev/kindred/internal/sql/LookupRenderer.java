@@ -77,6 +77,13 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
         : complement(field.in(values), field.notIn(values), node.expression());
   }
 
+  private Condition near(ConditionNode.Membership node, List<Field<Object>> values) {
+    return expressions.isMoment(node.expression())
+        ? SqliteMoments.near(
+            node.expression().type().kind(), expressions.stored(node.expression()), values)
+        : DSL.noCondition();
+  }
+
   private Field<Object> comparable(ExpressionNode other, ExpressionNode expression) {
     return expressions.comparable(expression, expressions.beside(other, expression));
   }
