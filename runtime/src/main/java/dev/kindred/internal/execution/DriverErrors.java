@@ -82,6 +82,22 @@ class DriverErrors {
     return false;
   }
 
+  /**
+   * Whether the database has ended the transaction, of which it says no more: what comes next would
+   * begin another one. SQLSTATE class 40 is a rollback.
+   */
+  boolean hasEnded(SQLException e, Connection connection) throws SQLException {
+    return isLost(e) || state(e).startsWith("40");
+  }
+
+  final boolean isLost(SQLException e) {
+    return kind(e) == ErrorKind.CONNECTION_LOST;
+  }
+
+  static boolean isOfFailedTransaction(SQLException e) {
+    return state(e).equals(FAILED_TRANSACTION);
+  }
+
   /** Where a pattern is first found in the driver's text. */
   static Optional<MatchResult> match(SQLException e, Pattern pattern) {
     Matcher matcher = pattern.matcher(String.valueOf(e.getMessage()));

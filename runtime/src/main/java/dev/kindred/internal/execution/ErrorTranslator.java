@@ -43,8 +43,10 @@ final class ErrorTranslator {
   static void suppressing(Throwable failure, Step step) {
     try {
       step.run();
-    } catch (SQLException second) {
-      failure.addSuppressed(second);
+    } catch (SQLException | RuntimeException second) {
+      if (second != failure) {
+        failure.addSuppressed(second);
+      }
     }
   }
 
@@ -67,15 +69,21 @@ final class ErrorTranslator {
   }
 
   /** Commits, or says that this can't be done where the database would only roll back. */
-  void commit(Connection connection) {
-    running(
-        "commit",
-        () -> {
-          if (driver.hasFailed(connection)) {
-            throw new SQLException("The transaction has failed.", DriverErrors.FAILED_TRANSACTION);
-          }
-          connection.commit();
-        });
+  void commit(Connection connection) throws SQLException {
+    if (driver.hasFailed(connection)) {
+      throw new SQLException("The transaction has failed.", DriverErrors.FAILED_TRANSACTION);
+    }
+    connection.commit();
+  }
+
+  /** Whether the transaction of a connection is over with this; also where it can't be asked. */
+  boolean hasEnded(SQLException e, Connection connection) {
+    try {
+      return driver.hasEnded(e, connection);
+    } catch (SQLException second) {
+      e.addSuppressed(second);
+      return true;
+    }
   }
 
   /** The exception to throw. */

@@ -113,7 +113,7 @@ public final class Executor {
             return prepared;
           });
     } catch (SQLException e) {
-      throw errors.translate(e, statement.sql());
+      throw transactions.failure(e, statement.sql());
     } finally {
       listeners.executed(statement, startedAt);
     }
@@ -137,11 +137,11 @@ public final class Executor {
     try (Cursor<?> cursor = query.fetchLazy()) {
       return reader.read(new ForeignResult(cursor, values));
     } catch (DataAccessException e) {
-      throw errors.translate(cause(e), query.getSQL());
+      throw transactions.failure(cause(e), query.getSQL());
     } catch (RowReadException e) {
-      throw errors.translate(e.exception(), query.getSQL());
+      throw transactions.failure(e.exception(), query.getSQL());
     } catch (SQLException e) {
-      throw errors.translate(e, query.getSQL());
+      throw transactions.failure(e, query.getSQL());
     }
   }
 
@@ -277,9 +277,9 @@ public final class Executor {
     try {
       return transactions.with(use);
     } catch (SQLException e) {
-      throw errors.translate(e, statement.sql());
+      throw transactions.failure(e, statement.sql());
     } catch (RowReadException e) {
-      throw errors.translate(e.exception(), statement.sql());
+      throw transactions.failure(e.exception(), statement.sql());
     } finally {
       listeners.executed(statement, startedAt);
     }

@@ -1,7 +1,10 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.ViolatedConstraint;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +35,25 @@ final class MariadbErrors extends DriverErrors {
       case 1264, 1265, 1292, 1366, 1406 -> ErrorKind.DATA;
       default -> super.kind(e);
     };
+  }
+
+  /** A deadlock, a row that has changed, too many locks; the rest undoes only the statement. */
+  @Override
+  boolean hasEnded(SQLException e, Connection connection) throws SQLException {
+    return switch (e.getErrorCode()) {
+      case 1213, 1020, 1206 -> true;
+      case 1205 -> hasRolledBackOnTimeout(connection);
+      default -> super.hasEnded(e, connection);
+    };
+  }
+
+  private static boolean hasRolledBackOnTimeout(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer =
+            statement.executeQuery(
+                "select @@innodb_rollback_on_timeout and not @@in_transaction")) {
+      return answer.next() && answer.getBoolean(1);
+    }
   }
 
   @Override

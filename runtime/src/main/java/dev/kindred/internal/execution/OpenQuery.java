@@ -85,13 +85,14 @@ public final class OpenQuery implements AutoCloseable {
 
   /** Reads further rows. */
   public <T extends @Nullable Object> T read(ResultReader<T> reader) {
+    transactions.requireAlive();
     try {
       requireOpen();
       return reader.read(results);
     } catch (SQLException e) {
-      throw errors.translate(e, sql);
+      throw transactions.failure(e, sql);
     } catch (RowReadException e) {
-      throw errors.translate(e.exception(), sql);
+      throw transactions.failure(e.exception(), sql);
     }
   }
 

@@ -34,6 +34,12 @@ final class PostgresqlErrors extends DriverErrors {
     }
   }
 
+  /** All else can be rolled back to a savepoint. */
+  @Override
+  boolean hasEnded(SQLException e, Connection connection) {
+    return isLost(e);
+  }
+
   private static ViolatedConstraint ofText(SQLException e) {
     return new ViolatedConstraint(find(e, CONSTRAINT), find(e, TABLE), find(e, COLUMN));
   }

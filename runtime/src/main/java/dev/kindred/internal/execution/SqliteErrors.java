@@ -2,7 +2,9 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.sql.NameLimit;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,21 @@ final class SqliteErrors extends DriverErrors {
     return code != null && code.startsWith("SQLITE_CONSTRAINT")
         ? ErrorKind.OTHER_CONSTRAINT
         : super.kind(e);
+  }
+
+  /**
+   * It rolls back when it is out of space or memory, is interrupted, or was told to in a trigger or
+   * a constraint. Where another can begin there is none; the driver, which believes that there is
+   * one, is right again.
+   */
+  @Override
+  boolean hasEnded(SQLException e, Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("begin");
+      return true;
+    } catch (SQLException stillInOne) {
+      return isLost(e);
+    }
   }
 
   @Override

@@ -1,10 +1,10 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.error.SerializationFailureException;
+import dev.kindred.error.DatabaseException;
+import dev.kindred.error.TransactionAbortedException;
+import dev.kindred.internal.execution.Transaction.End;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,10 +57,10 @@ public final class Transactions {
       TransactionSettings settings, Body<T, X> body) throws X {
     Transaction outer = current.get();
     if (outer == null) {
-      return repeated(settings, body);
+      return outermost(settings, body);
     }
     requireToJoin(settings);
-    return nested(outer, body);
+    return outer.nested(body);
   }
 
   private static void requireToJoin(TransactionSettings settings) {
@@ -73,47 +73,31 @@ public final class Transactions {
     }
   }
 
-  private <T extends @Nullable Object, X extends Exception> T repeated(
+  /** What is to be done after the commit is no part of what is run again. */
+  private <T extends @Nullable Object, X extends Exception> T outermost(
       TransactionSettings settings, Body<T, X> body) throws X {
-    for (int left = settings.retries(); ; left--) {
-      try {
-        return begin(settings, body);
-      } catch (SerializationFailureException failure) {
-        if (left == 0) {
-          throw failure;
-        }
-        pause(failure);
-      }
-    }
+    Committed<T> committed = Repetition.run(settings.retries(), () -> once(settings, body));
+    committed.actions().run();
+    return committed.result();
   }
 
-  /** A moment of chance, so that those who stood in each other's way don't meet again. */
-  private static void pause(SerializationFailureException failure) {
-    try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(5, 50));
-    } catch (InterruptedException interruption) {
-      Thread.currentThread().interrupt();
-      failure.addSuppressed(interruption);
-      throw failure;
-    }
-  }
+  private record Committed<T extends @Nullable Object>(T result, AfterCommit actions) {}
 
-  private <T extends @Nullable Object, X extends Exception> T begin(
+  private <T extends @Nullable Object, X extends Exception> Committed<T> once(
       TransactionSettings settings, Body<T, X> body) throws X {
     Connection connection = errors.translating("", source::acquire);
-    Transaction transaction;
-    T result;
+    Committed<T> committed;
     try {
       boolean own = errors.translating("", connection::getAutoCommit);
-      transaction = new Transaction(connection, own, settings);
-      result = runOn(transaction, own, settings, body);
+      Transaction transaction =
+          new Transaction(connection, own ? End.OURS : End.ANOTHERS, settings, errors);
+      committed = new Committed<>(runOn(transaction, own, settings, body), transaction.actions());
     } catch (Throwable failure) {
       ErrorTranslator.suppressing(failure, () -> source.release(connection));
       throw failure;
     }
     whenDone(() -> source.release(connection));
-    transaction.committed();
-    return result;
+    return committed;
   }
 
   private <T extends @Nullable Object, X extends Exception> T runOn(
@@ -121,58 +105,14 @@ public final class Transactions {
       throws X {
     current.set(transaction);
     try {
-      return own ? committed(transaction, body) : joined(transaction, settings, body);
+      if (own) {
+        return transaction.committed(body);
+      }
+      requireToJoin(settings);
+      return transaction.nested(body);
     } finally {
       current.remove();
     }
-  }
-
-  private <T extends @Nullable Object, X extends Exception> T joined(
-      Transaction transaction, TransactionSettings settings, Body<T, X> body) throws X {
-    requireToJoin(settings);
-    return nested(transaction, body);
-  }
-
-  private <T extends @Nullable Object, X extends Exception> T committed(
-      Transaction transaction, Body<T, X> body) throws X {
-    Connection connection = transaction.connection();
-    Isolation before = errors.translating("", () -> new Isolation(transaction.begin()));
-    T result;
-    try {
-      result = body.run();
-      errors.commit(connection);
-    } catch (Throwable failure) {
-      ErrorTranslator.suppressing(failure, connection::rollback);
-      ErrorTranslator.suppressing(failure, () -> transaction.end(before.level()));
-      throw failure;
-    }
-    whenDone(() -> transaction.end(before.level()));
-    return result;
-  }
-
-  /** The isolation that a connection gets back; null where it was left alone. */
-  private record Isolation(@Nullable Integer level) {}
-
-  private <T extends @Nullable Object, X extends Exception> T nested(
-      Transaction transaction, Body<T, X> body) throws X {
-    Connection connection = transaction.connection();
-    int actions = transaction.actions();
-    Savepoint savepoint = errors.translating("savepoint", connection::setSavepoint);
-    T result;
-    try {
-      result = body.run();
-      errors.running("release savepoint", () -> connection.releaseSavepoint(savepoint));
-    } catch (Throwable failure) {
-      transaction.forgetActions(actions);
-      ErrorTranslator.suppressing(
-          failure,
-          () -> {
-            connection.rollback(savepoint);
-            connection.releaseSavepoint(savepoint);
-          });
-      throw failure;
-    }
-    return result;
   }
 
   /** Runs an action when the thread's transaction has been committed; at once if it has none. */
@@ -219,10 +159,10 @@ public final class Transactions {
   }
 
   /** What is done is done: an exception would make the caller believe that it is not. */
-  private static void whenDone(ErrorTranslator.Step step) {
+  static void whenDone(ErrorTranslator.Step step) {
     try {
       step.run();
-    } catch (SQLException e) {
+    } catch (Throwable e) {
       LOG.warn(
           "What was to be done is done, but its connection was not given back: {}", e.toString());
     }
@@ -239,7 +179,8 @@ public final class Transactions {
         () ->
             with(
                 connection -> {
-                  current.set(new Transaction(connection, false, TransactionSettings.DEFAULT));
+                  current.set(
+                      new Transaction(connection, End.NONE, TransactionSettings.DEFAULT, errors));
                   try {
                     body.run();
                     return true;
@@ -253,7 +194,7 @@ public final class Transactions {
   <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
     Transaction open = current.get();
     if (open != null) {
-      return use.on(open.connection());
+      return use.on(open.usable());
     }
     Connection connection = source.acquire();
     T result;
@@ -267,10 +208,28 @@ public final class Transactions {
     return result;
   }
 
+  /** Translates what a driver threw; the thread's transaction takes note of it. */
+  DatabaseException failure(SQLException e, String sql) {
+    Transaction open = current.get();
+    return open == null ? errors.translate(e, sql) : open.failure(e, sql);
+  }
+
+  /**
+   * Refuses what can't be done any more.
+   *
+   * @throws TransactionAbortedException if the thread's transaction has been ended by the database
+   */
+  void requireAlive() {
+    Transaction open = current.get();
+    if (open != null) {
+      open.usable();
+    }
+  }
+
   /** The thread's connection where it has a transaction; to be handed to jOOQ, and not closed. */
   public Connection acquire() throws SQLException {
     Transaction open = current.get();
-    return open == null ? source.acquire() : open.connection();
+    return open == null ? source.acquire() : open.usable();
   }
 
   /** Gives back what {@link #acquire} gave. */

@@ -1,0 +1,55 @@
+package dev.kindred.internal.execution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What is to be done when a transaction has been committed, in its order. For one thread. */
+final class AfterCommit {
+
+  private final List<Runnable> actions = new ArrayList<>(0);
+
+  void add(Runnable action) {
+    actions.add(action);
+  }
+
+  int size() {
+    return actions.size();
+  }
+
+  /** Forgets what was added after the first so many: what asked for it is undone. */
+  void forget(int from) {
+    actions.subList(from, actions.size()).clear();
+  }
+
+  /** Runs all actions; the first failure goes out when the last one has run. */
+  void run() {
+    Throwable first = null;
+    for (Runnable action : actions) {
+      try {
+        action.run();
+      } catch (Throwable failure) {
+        first = both(first, failure);
+      }
+    }
+    if (first != null) {
+      throw AfterCommit.<RuntimeException>unchecked(first);
+    }
+  }
+
+  private static Throwable both(@Nullable Throwable first, Throwable second) {
+    if (first == null) {
+      return second;
+    }
+    if (first != second) {
+      first.addSuppressed(second);
+    }
+    return first;
+  }
+
+  /** A Runnable declares no checked exception, but in some languages it can throw one. */
+  @SuppressWarnings("unchecked")
+  private static <X extends Throwable> X unchecked(Throwable failure) throws X {
+    throw (X) failure;
+  }
+}
