@@ -122,7 +122,8 @@ class EndedTransactionTest extends DatabaseTest {
   private static void assertAborted(Throwable failure, Throwable first) {
     assertThat(failure)
         .isExactlyInstanceOf(TransactionAbortedException.class)
-        .hasMessageStartingWith("The database has ended this transaction and undone what it did")
+        .hasMessageStartingWith(
+            "This transaction was ended by the database, or with its connection")
         .cause()
         .isSameAs(first);
   }

@@ -199,7 +199,7 @@ class ErrorsTest extends DatabaseTest {
         .hasMessageContaining("has been closed");
     assertThatThrownBy(() -> closed.transaction(() -> Member_.objects(closed).list()))
         .isInstanceOf(DatabaseException.class)
-        .hasMessageMatching("The database said: .* has been closed\\.");
+        .hasMessageMatching("No connection: .* has been closed\\.");
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 
 /**
@@ -18,8 +19,8 @@ import javax.sql.DataSource;
  */
 public final class BrokenDriver {
 
-  private static final List<Class<?>> WRAPPED =
-      List.of(
+  private static final Set<Class<?>> WRAPPED =
+      Set.of(
           Connection.class,
           CallableStatement.class,
           PreparedStatement.class,
@@ -94,7 +95,9 @@ public final class BrokenDriver {
     if (breaks) {
       throw breaking();
     }
-    return called.getName().equals("unwrap") ? result : wrapped(result);
+    return result != null && WRAPPED.contains(called.getReturnType())
+        ? proxy(called.getReturnType(), result)
+        : result;
   }
 
   private Throwable breaking() {
@@ -109,13 +112,5 @@ public final class BrokenDriver {
     } catch (InvocationTargetException thrown) {
       throw thrown.getCause();
     }
-  }
-
-  private Object wrapped(Object result) {
-    return WRAPPED.stream()
-        .filter(type -> type.isInstance(result))
-        .findFirst()
-        .<Object>map(type -> proxy(type, result))
-        .orElse(result);
   }
 }

@@ -3,12 +3,18 @@ package dev.kindred.internal.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Where connections come from and go back to. */
+/** Where connections come from and go back to. Thread-safe. */
 public interface ConnectionSource {
 
-  /** A connection that is the caller's until it is released. */
+  /** A connection that is the caller's until it is released or discarded. */
   Connection acquire() throws SQLException;
+
+  /** Makes a connection that was just acquired ready for use. */
+  default void prepare(Connection connection) throws SQLException {}
 
   /** Gives a connection back. */
   void release(Connection connection) throws SQLException;
+
+  /** Ends a connection, so that it serves nobody any more, and gives it back. */
+  void discard(Connection connection) throws SQLException;
 }

@@ -13,6 +13,8 @@ import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.ViolatedConstraint;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +46,27 @@ final class ErrorTranslator {
     try {
       step.run();
     } catch (SQLException | RuntimeException second) {
-      if (second != failure) {
-        failure.addSuppressed(second);
-      }
+      suppress(failure, second);
     }
+  }
+
+  /** The same for what has failed already; an exception can't suppress itself. */
+  static void suppress(Throwable failure, Throwable second) {
+    if (second != failure) {
+      failure.addSuppressed(second);
+    }
+  }
+
+  /** The driver's exception that is carried; what is none goes out as it was. */
+  static SQLException carried(Exception carrier) {
+    Throwable thrown = carrier instanceof SQLException ? carrier : carrier.getCause();
+    if (thrown instanceof Error error) {
+      throw error;
+    }
+    if (thrown instanceof RuntimeException exception) {
+      throw exception;
+    }
+    return (SQLException) thrown;
   }
 
   /** Runs a step and translates what it throws. */
@@ -74,6 +93,32 @@ final class ErrorTranslator {
       throw new SQLException("The transaction has failed.", DriverErrors.FAILED_TRANSACTION);
     }
     connection.commit();
+  }
+
+  /** Whether the connection is gone. */
+  boolean isLost(SQLException e) {
+    return driver.isLost(e);
+  }
+
+  /**
+   * The exception where no connection is to be had, whatever its source says of that. Who was
+   * interrupted while waiting for it stays interrupted.
+   */
+  ConnectionLostException noConnection(Exception e) {
+    if (chain(e).anyMatch(InterruptedException.class::isInstance)) {
+      Thread.currentThread().interrupt();
+    }
+    SQLException cause =
+        chain(e)
+            .filter(SQLException.class::isInstance)
+            .map(SQLException.class::cast)
+            .findFirst()
+            .orElseGet(() -> new SQLException(e.getMessage(), "08001", e));
+    return new ConnectionLostException("No connection: " + firstLine(cause), "", cause);
+  }
+
+  private static Stream<Throwable> chain(Throwable failure) {
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
   /** Whether the transaction of a connection is over with this; also where it can't be asked. */

@@ -32,18 +32,16 @@ import org.jspecify.annotations.Nullable;
 public final class Executor {
 
   private final Transactions transactions;
-  private final ErrorTranslator errors;
   private final Dialect dialect;
   private final SqlCompiler compiler;
   private final JdbcValues values;
   private final Readers readers;
   private final StatementListeners listeners = new StatementListeners();
 
-  private Executor(Transactions transactions, ErrorTranslator errors, Dialect dialect) {
+  private Executor(Transactions transactions, Dialect dialect) {
     this.values = JdbcValues.of(dialect.family());
     this.readers = new Readers(values);
     this.transactions = transactions;
-    this.errors = errors;
     this.dialect = dialect;
     this.compiler = new SqlCompiler(dialect);
   }
@@ -54,7 +52,7 @@ public final class Executor {
         new ErrorTranslator(new DriverErrors()).translating("", () -> dialect(source));
     ErrorTranslator errors = new ErrorTranslator(DriverErrors.of(dialect));
     ConnectionSource told = dialect == SQLDialect.SQLITE ? new SqliteConnections(source) : source;
-    return new Executor(new Transactions(told, errors), errors, Dialect.of(dialect));
+    return new Executor(new Transactions(told, errors), Dialect.of(dialect));
   }
 
   private static SQLDialect dialect(ConnectionSource source) throws SQLException {
@@ -83,11 +81,7 @@ public final class Executor {
     return run(
         compiler.compile(node),
         new String[0],
-        prepared -> {
-          try (ResultSet results = prepared.executeQuery()) {
-            return reader.read(results);
-          }
-        });
+        prepared -> UserCodeException.read(reader, prepared.executeQuery()));
   }
 
   /** Refuses what the database does not take as it is. */
@@ -103,8 +97,7 @@ public final class Executor {
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
     try {
       return OpenQuery.open(
-          transactions,
-          errors,
+          transactions.lease(),
           statement.sql(),
           connection -> {
             PreparedStatement prepared = connection.prepareStatement(statement.sql());
@@ -112,8 +105,8 @@ public final class Executor {
             values.bind(prepared, statement.values());
             return prepared;
           });
-    } catch (SQLException e) {
-      throw transactions.failure(e, statement.sql());
+    } catch (SQLException | UserCodeException e) {
+      throw transactions.failure(ErrorTranslator.carried(e), statement.sql());
     } finally {
       listeners.executed(statement, startedAt);
     }
@@ -138,10 +131,8 @@ public final class Executor {
       return reader.read(new ForeignResult(cursor, values));
     } catch (DataAccessException e) {
       throw transactions.failure(cause(e), query.getSQL());
-    } catch (RowReadException e) {
-      throw transactions.failure(e.exception(), query.getSQL());
-    } catch (SQLException e) {
-      throw transactions.failure(e, query.getSQL());
+    } catch (SQLException | RowReadException e) {
+      throw transactions.failure(ErrorTranslator.carried(e), query.getSQL());
     }
   }
 
@@ -160,17 +151,13 @@ public final class Executor {
     return run(
         new SqlStatement(explain + statement.sql(), statement.values()),
         new String[0],
-        prepared -> {
-          try (ResultSet plan = prepared.executeQuery()) {
-            return text(plan);
-          }
-        });
+        prepared -> text(prepared.executeQuery()));
   }
 
   private static String text(ResultSet plan) throws SQLException {
     StringJoiner lines = new StringJoiner("\n");
     int columns = plan.getMetaData().getColumnCount();
-    while (plan.next()) {
+    while (Rows.next(plan)) {
       StringJoiner line = new StringJoiner(" ");
       for (int column = 1; column <= columns; column++) {
         line.add(String.valueOf(plan.getString(column)));
@@ -203,17 +190,23 @@ public final class Executor {
     SqlStatement first = batch.get(0);
     return run(
         Batches.together(batch),
-        connection -> {
-          try (PreparedStatement prepared = connection.prepareStatement(first.sql())) {
-            for (SqlStatement each : batch) {
-              values.bind(prepared, each.values());
-              prepared.addBatch();
-            }
-            return prepared.executeBatch();
-          } catch (BatchUpdateException e) {
-            throw e.getNextException() == null ? e : e.getNextException();
-          }
-        });
+        connection ->
+            using(
+                connection.prepareStatement(first.sql()),
+                List.of(),
+                prepared -> executed(prepared, batch)));
+  }
+
+  private int[] executed(PreparedStatement prepared, List<SqlStatement> batch) throws SQLException {
+    for (SqlStatement each : batch) {
+      values.bind(prepared, each.values());
+      prepared.addBatch();
+    }
+    try {
+      return prepared.executeBatch();
+    } catch (BatchUpdateException e) {
+      throw e.getNextException() == null ? e : e.getNextException();
+    }
   }
 
   /** Runs an insert and answers the value that the database generated for a column. */
@@ -224,9 +217,7 @@ public final class Executor {
         new String[] {generated.name()},
         prepared -> {
           prepared.executeUpdate();
-          try (ResultSet keys = prepared.getGeneratedKeys()) {
-            return firstOf(keys, generated);
-          }
+          return firstOf(prepared.getGeneratedKeys(), generated);
         });
   }
 
@@ -239,20 +230,16 @@ public final class Executor {
         returns ? new String[0] : new String[] {generated.name()},
         prepared -> {
           if (returns) {
-            try (ResultSet rows = prepared.executeQuery()) {
-              return allOf(rows, generated);
-            }
+            return allOf(prepared.executeQuery(), generated);
           }
           prepared.executeUpdate();
-          try (ResultSet keys = prepared.getGeneratedKeys()) {
-            return allOf(keys, generated);
-          }
+          return allOf(prepared.getGeneratedKeys(), generated);
         });
   }
 
   private List<Object> allOf(ResultSet keys, ColumnModel generated) throws SQLException {
     List<Object> all = new ArrayList<>();
-    while (keys.next()) {
+    while (Rows.next(keys)) {
       all.add(Objects.requireNonNull(values.read(keys, 1, generated)));
     }
     return all;
@@ -276,10 +263,8 @@ public final class Executor {
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
     try {
       return transactions.with(use);
-    } catch (SQLException e) {
-      throw transactions.failure(e, statement.sql());
-    } catch (RowReadException e) {
-      throw transactions.failure(e.exception(), statement.sql());
+    } catch (SQLException | RowReadException | UserCodeException e) {
+      throw transactions.failure(ErrorTranslator.carried(e), statement.sql());
     } finally {
       listeners.executed(statement, startedAt);
     }
@@ -288,13 +273,28 @@ public final class Executor {
   private <T extends @Nullable Object> T run(
       Connection connection, SqlStatement statement, String[] generated, Run<T> run)
       throws SQLException {
-    try (PreparedStatement prepared =
+    PreparedStatement prepared =
         generated.length == 0
             ? connection.prepareStatement(statement.sql())
-            : connection.prepareStatement(statement.sql(), generated)) {
-      values.bind(prepared, statement.values());
-      return run.on(prepared);
+            : connection.prepareStatement(statement.sql(), generated);
+    return using(prepared, statement.values(), run);
+  }
+
+  /** A statement closes its results. It is left open where the driver can't be trusted any more. */
+  private <T extends @Nullable Object> T using(
+      PreparedStatement prepared, List<ValueNode> bound, Run<T> run) throws SQLException {
+    T result;
+    try {
+      values.bind(prepared, bound);
+      result = run.on(prepared);
+    } catch (Throwable failure) {
+      if (!DriverFault.isIn(failure)) {
+        ErrorTranslator.suppressing(failure, prepared::close);
+      }
+      throw failure;
     }
+    prepared.close();
+    return result;
   }
 
   /** Runs SQL text without values: DDL. */

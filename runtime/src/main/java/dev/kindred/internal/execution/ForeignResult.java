@@ -29,7 +29,7 @@ public final class ForeignResult {
 
   /** Moves to the next row, if there is one. */
   public boolean next() throws SQLException {
-    return results.next();
+    return Rows.next(results);
   }
 
   /** The result, which stands at a row. */

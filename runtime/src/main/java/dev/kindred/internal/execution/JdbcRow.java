@@ -32,7 +32,7 @@ public final class JdbcRow extends ResultRow {
   /** Reads the entities of the rows that follow, until there are so many. */
   public void readAll(ResultSet results, int upTo) throws SQLException {
     most = upTo;
-    if (results.next()) {
+    if (Rows.next(results)) {
       model.readAll(this, results);
     }
   }
@@ -46,7 +46,7 @@ public final class JdbcRow extends ResultRow {
   public boolean next(ResultSet results) {
     try {
       return handles.entities().size() < most && results.next();
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       throw new RowReadException(e);
     }
   }
@@ -55,7 +55,7 @@ public final class JdbcRow extends ResultRow {
   public boolean getBoolean(ResultSet results, int column) {
     try {
       return results.getBoolean(first + column);
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       throw new RowReadException(e);
     }
   }
@@ -64,7 +64,7 @@ public final class JdbcRow extends ResultRow {
   public int getInt(ResultSet results, int column) {
     try {
       return results.getInt(first + column);
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       throw new RowReadException(e);
     }
   }
@@ -73,7 +73,7 @@ public final class JdbcRow extends ResultRow {
   public long getLong(ResultSet results, int column) {
     try {
       return results.getLong(first + column);
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       throw new RowReadException(e);
     }
   }
@@ -82,7 +82,7 @@ public final class JdbcRow extends ResultRow {
   public double getDouble(ResultSet results, int column) {
     try {
       return results.getDouble(first + column);
-    } catch (SQLException e) {
+    } catch (SQLException | RuntimeException | Error e) {
       throw new RowReadException(e);
     }
   }

@@ -87,7 +87,11 @@ class JdbcValues {
 
   @SuppressWarnings("unchecked") // a value node's value is of its type, or a number near to it
   private static <T> Object stored(ColumnType<T> type, Object value) {
-    return type.toStored((T) value);
+    try {
+      return type.toStored((T) value);
+    } catch (RuntimeException | Error thrown) {
+      throw new UserCodeException(thrown);
+    }
   }
 
   /** Adding zero makes -0.0, which only some databases know, 0.0. */

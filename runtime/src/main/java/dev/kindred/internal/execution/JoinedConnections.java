@@ -1,9 +1,7 @@
 package dev.kindred.internal.execution;
 
 import java.sql.Connection;
-import java.sql.SQLException;
 import org.jooq.ConnectionProvider;
-import org.jooq.exception.DataAccessException;
 
 /**
  * Hands jOOQ the thread's own connection where it has a transaction, and one of its own elsewhere.
@@ -12,19 +10,13 @@ record JoinedConnections(Transactions transactions) implements ConnectionProvide
 
   @Override
   public Connection acquire() {
-    try {
-      return transactions.acquire();
-    } catch (SQLException e) {
-      throw new DataAccessException("No connection is to be had.", e);
-    }
+    return new LeasedConnection(transactions.lease());
   }
 
   @Override
   public void release(Connection connection) {
-    try {
-      transactions.release(connection);
-    } catch (SQLException e) {
-      throw new DataAccessException("A connection could not be given back.", e);
+    if (connection instanceof LeasedConnection leased) {
+      leased.lease().release();
     }
   }
 }

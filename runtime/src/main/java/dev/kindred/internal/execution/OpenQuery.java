@@ -13,27 +13,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpenQuery implements AutoCloseable {
 
-  private final Transactions transactions;
-  private final ErrorTranslator errors;
+  private final Lease lease;
   private final String sql;
-  private final Connection connection;
   private final boolean restoresAutoCommit;
   private final PreparedStatement statement;
   private final ResultSet results;
   private boolean closed;
 
   private OpenQuery(
-      Transactions transactions,
-      ErrorTranslator errors,
+      Lease lease,
       String sql,
-      Connection connection,
       boolean restoresAutoCommit,
       PreparedStatement statement,
       ResultSet results) {
-    this.transactions = transactions;
-    this.errors = errors;
+    this.lease = lease;
     this.sql = sql;
-    this.connection = connection;
     this.restoresAutoCommit = restoresAutoCommit;
     this.statement = statement;
     this.results = results;
@@ -45,10 +39,8 @@ public final class OpenQuery implements AutoCloseable {
   }
 
   /** PostgreSQL reads rows as they are asked for only where auto-commit is off. */
-  static OpenQuery open(
-      Transactions transactions, ErrorTranslator errors, String sql, Preparation preparation)
-      throws SQLException {
-    Connection connection = transactions.acquire();
+  static OpenQuery open(Lease lease, String sql, Preparation preparation) throws SQLException {
+    Connection connection = lease.usable();
     boolean autoCommit = false;
     try {
       autoCommit = connection.getAutoCommit();
@@ -57,24 +49,33 @@ public final class OpenQuery implements AutoCloseable {
       }
       PreparedStatement statement = preparation.on(connection);
       ResultSet results = statement.executeQuery();
-      return new OpenQuery(transactions, errors, sql, connection, autoCommit, statement, results);
-    } catch (SQLException | RuntimeException failure) {
+      return new OpenQuery(lease, sql, autoCommit, statement, results);
+    } catch (Throwable failure) {
+      loseAfter(failure, lease);
       boolean restores = autoCommit;
-      ErrorTranslator.suppressing(failure, () -> giveBack(transactions, connection, restores));
+      ErrorTranslator.suppressing(failure, () -> giveBack(lease, restores));
       throw failure;
     }
   }
 
-  private static void giveBack(
-      Transactions transactions, Connection connection, boolean restoresAutoCommit)
-      throws SQLException {
+  private static void loseAfter(Throwable failure, Lease lease) {
+    if (DriverFault.isIn(failure)) {
+      lease.lose(failure);
+    }
+  }
+
+  /** What can't be given back as it was goes no further. */
+  private static void giveBack(Lease lease, boolean restoresAutoCommit) throws SQLException {
     try {
-      if (restoresAutoCommit) {
-        connection.rollback();
-        connection.setAutoCommit(true);
+      if (restoresAutoCommit && !lease.isLost()) {
+        lease.usable().rollback();
+        lease.usable().setAutoCommit(true);
       }
+    } catch (Throwable failure) {
+      lease.lose(failure);
+      throw failure;
     } finally {
-      transactions.release(connection);
+      lease.release();
     }
   }
 
@@ -85,14 +86,13 @@ public final class OpenQuery implements AutoCloseable {
 
   /** Reads further rows. */
   public <T extends @Nullable Object> T read(ResultReader<T> reader) {
-    transactions.requireAlive();
+    lease.usable();
     try {
       requireOpen();
-      return reader.read(results);
-    } catch (SQLException e) {
-      throw transactions.failure(e, sql);
-    } catch (RowReadException e) {
-      throw transactions.failure(e.exception(), sql);
+      return UserCodeException.read(reader, results);
+    } catch (SQLException | RowReadException | UserCodeException e) {
+      loseAfter(e, lease);
+      throw lease.failure(ErrorTranslator.carried(e), sql);
     }
   }
 
@@ -109,15 +109,24 @@ public final class OpenQuery implements AutoCloseable {
   public void close() {
     if (!closed) {
       closed = true;
-      errors.running(sql, this::giveBack);
+      try {
+        giveBack();
+      } catch (SQLException e) {
+        throw lease.failure(e, sql);
+      }
     }
   }
 
   private void giveBack() throws SQLException {
     try {
-      statement.close();
+      if (!lease.isLost()) {
+        statement.close();
+      }
+    } catch (Throwable failure) {
+      loseAfter(failure, lease);
+      throw failure;
     } finally {
-      giveBack(transactions, connection, restoresAutoCommit);
+      giveBack(lease, restoresAutoCommit);
     }
   }
 }

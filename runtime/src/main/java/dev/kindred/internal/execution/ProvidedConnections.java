@@ -20,4 +20,13 @@ public record ProvidedConnections(ConnectionProvider provider) implements Connec
   public void release(Connection connection) {
     provider.release(connection);
   }
+
+  @Override
+  public void discard(Connection connection) throws SQLException {
+    try {
+      PhysicalConnection.end(connection);
+    } finally {
+      provider.release(connection);
+    }
+  }
 }

@@ -1,20 +1,11 @@
 package dev.kindred.internal.execution;
 
-import java.sql.SQLException;
-
-/** Carries a driver's exception through generated mappers, which throw no checked ones. */
+/** Carries what a driver threw through generated mappers, which throw no checked exceptions. */
 public final class RowReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  private final transient SQLException exception;
-
-  /** Carries a driver's exception. */
-  public RowReadException(SQLException exception) {
-    super(exception);
-    this.exception = exception;
-  }
-
-  SQLException exception() {
-    return exception;
+  /** Carries what a driver threw. */
+  public RowReadException(Throwable thrown) {
+    super(thrown);
   }
 }

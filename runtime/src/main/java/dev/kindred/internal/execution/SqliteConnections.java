@@ -12,16 +12,17 @@ record SqliteConnections(ConnectionSource source) implements ConnectionSource {
 
   @Override
   public Connection acquire() throws SQLException {
-    Connection connection = source.acquire();
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("pragma foreign_keys = on");
-      statement.execute("pragma case_sensitive_like = on");
-      defineRegex(connection);
-      return connection;
-    } catch (SQLException failure) {
-      ErrorTranslator.suppressing(failure, () -> source.release(connection));
-      throw failure;
-    }
+    return source.acquire();
+  }
+
+  @Override
+  public void prepare(Connection connection) throws SQLException {
+    source.prepare(connection);
+    Statement statement = connection.createStatement();
+    statement.execute("pragma foreign_keys = on");
+    statement.execute("pragma case_sensitive_like = on");
+    statement.close();
+    defineRegex(connection);
   }
 
   private static void defineRegex(Connection connection) throws SQLException {
@@ -35,5 +36,10 @@ record SqliteConnections(ConnectionSource source) implements ConnectionSource {
   @Override
   public void release(Connection connection) throws SQLException {
     source.release(connection);
+  }
+
+  @Override
+  public void discard(Connection connection) throws SQLException {
+    source.discard(connection);
   }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A transaction on a connection, with the savepoints inside it. Once the database has ended it,
  * nothing goes out any more: a statement would begin a new one. For one thread.
  */
-final class Transaction {
+final class Transaction implements Lease {
 
   private final Connection connection;
   private final End by;
@@ -21,6 +21,8 @@ final class Transaction {
 
   /** What ended it before its time. */
   private @Nullable Throwable end;
+
+  private boolean lost;
 
   /** The first statement that was refused, since the last return to a savepoint. */
   private @Nullable DatabaseException refused;
@@ -44,25 +46,52 @@ final class Transaction {
     NONE
   }
 
-  /** The connection, whatever has become of it. */
-  Connection connection() {
-    return connection;
-  }
-
   /**
    * The connection, for a statement of this transaction.
    *
    * @throws TransactionAbortedException if the database has ended it
    */
-  Connection usable() {
+  @Override
+  public Connection usable() {
     if (end != null) {
       throw new TransactionAbortedException(
-          "The database has ended this transaction and undone what it did, so nothing more is done"
-              + " in it: run it again as a whole. The cause is the failure that came first.",
+          "This transaction was ended by the database, or with its connection: what it did is"
+              + " undone, and nothing more is done in it. Run it again as a whole. The cause is the"
+              + " failure that came first.",
           end);
     }
     return connection;
   }
+
+  /** Uses the connection for a statement. */
+  <T extends @Nullable Object> T with(Transactions.Use<T> use) throws SQLException {
+    Connection usable = usable();
+    try {
+      return use.on(usable);
+    } catch (Throwable failure) {
+      if (DriverFault.isIn(failure)) {
+        lose(failure);
+      }
+      throw failure;
+    }
+  }
+
+  @Override
+  public void lose(Throwable failure) {
+    lost = true;
+    if (end == null) {
+      end = failure instanceof RowReadException ? failure.getCause() : failure;
+    }
+  }
+
+  @Override
+  public boolean isLost() {
+    return lost;
+  }
+
+  /** It is given back when the transaction is over. */
+  @Override
+  public void release() {}
 
   boolean isReadOnly() {
     return settings.readOnly();
@@ -95,12 +124,35 @@ final class Transaction {
       usable();
       step("commit", () -> errors.commit(connection));
     } catch (Throwable failure) {
-      ErrorTranslator.suppressing(failure, connection::rollback);
-      ErrorTranslator.suppressing(failure, switches::restore);
+      cleaning(failure, connection::rollback);
+      cleaning(failure, switches::restore);
       throw failure;
     }
-    Transactions.whenDone(switches::restore);
+    restoreWhenDone(switches);
     return result;
+  }
+
+  /**
+   * A connection that can't be cleaned is as good as lost: its next user would join what is open.
+   */
+  private void cleaning(Throwable failure, ErrorTranslator.Step step) {
+    if (!lost) {
+      try {
+        step.run();
+      } catch (Throwable second) {
+        lost = true;
+        ErrorTranslator.suppress(failure, second);
+      }
+    }
+  }
+
+  private void restoreWhenDone(Switches switches) {
+    try {
+      switches.restore();
+    } catch (Throwable failure) {
+      lost = true;
+      Connections.warn(failure);
+    }
   }
 
   /** Runs a body from a savepoint on; any failure rolls back to it. */
@@ -127,6 +179,9 @@ final class Transaction {
       return connection.setSavepoint();
     } catch (SQLException e) {
       throw failure(e, "savepoint");
+    } catch (RuntimeException | Error e) {
+      lose(e);
+      throw e;
     }
   }
 
@@ -135,12 +190,17 @@ final class Transaction {
       step.run();
     } catch (SQLException e) {
       throw failure(e, sql);
+    } catch (RuntimeException | Error e) {
+      lose(e);
+      throw e;
     }
   }
 
-  /** Translates what the driver threw, and takes note of it: it may be the end. */
-  DatabaseException failure(SQLException e, String sql) {
+  /** It may be the end. */
+  @Override
+  public DatabaseException failure(SQLException e, String sql) {
     DatabaseException failure = errors.translate(e, sql);
+    lost |= errors.isLost(e);
     if (end == null && by != End.NONE) {
       note(failure, e);
     }
@@ -164,9 +224,10 @@ final class Transaction {
     }
     try {
       connection.rollback(savepoint);
-    } catch (SQLException second) {
-      failure.addSuppressed(second);
+    } catch (Throwable second) {
+      ErrorTranslator.suppress(failure, second);
       end = failure;
+      lost = DriverFault.isIn(second);
       return;
     }
     refused = null;

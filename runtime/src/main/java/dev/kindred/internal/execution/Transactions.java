@@ -1,13 +1,10 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
-import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.internal.execution.Transaction.End;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The transaction of each thread. Whatever runs on a thread while it has one joins it; a
@@ -17,15 +14,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class Transactions {
 
-  private static final Logger LOG = LoggerFactory.getLogger("dev.kindred.connection");
-
-  private final ConnectionSource source;
+  private final Connections connections;
   private final ErrorTranslator errors;
   private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
   /** No thread has a transaction yet. */
   Transactions(ConnectionSource source, ErrorTranslator errors) {
-    this.source = source;
+    this.connections = new Connections(source, errors);
     this.errors = errors;
   }
 
@@ -85,19 +80,30 @@ public final class Transactions {
 
   private <T extends @Nullable Object, X extends Exception> Committed<T> once(
       TransactionSettings settings, Body<T, X> body) throws X {
-    Connection connection = errors.translating("", source::acquire);
+    Connection connection = connections.take();
+    Transaction transaction = null;
     Committed<T> committed;
     try {
       boolean own = errors.translating("", connection::getAutoCommit);
-      Transaction transaction =
-          new Transaction(connection, own ? End.OURS : End.ANOTHERS, settings, errors);
+      transaction = new Transaction(connection, own ? End.OURS : End.ANOTHERS, settings, errors);
       committed = new Committed<>(runOn(transaction, own, settings, body), transaction.actions());
     } catch (Throwable failure) {
-      ErrorTranslator.suppressing(failure, () -> source.release(connection));
+      giveBack(connection, transaction, failure);
       throw failure;
     }
-    whenDone(() -> source.release(connection));
+    giveBack(connection, transaction, null);
     return committed;
+  }
+
+  private void giveBack(
+      Connection connection, @Nullable Transaction transaction, @Nullable Throwable failure) {
+    if (transaction == null || transaction.isLost()) {
+      connections.giveUp(connection, failure);
+    } else if (failure == null) {
+      connections.giveBack(connection);
+    } else {
+      connections.giveBack(connection, failure);
+    }
   }
 
   private <T extends @Nullable Object, X extends Exception> T runOn(
@@ -158,53 +164,43 @@ public final class Transactions {
     return current.get() != null;
   }
 
-  /** What is done is done: an exception would make the caller believe that it is not. */
-  static void whenDone(ErrorTranslator.Step step) {
-    try {
-      step.run();
-    } catch (Throwable e) {
-      LOG.warn(
-          "What was to be done is done, but its connection was not given back: {}", e.toString());
-    }
-  }
-
   /** Runs a body whose statements all go over one connection, without a transaction. */
   public void onOneConnection(Runnable body) {
     if (current.get() != null) {
       body.run();
       return;
     }
-    errors.running(
-        "",
-        () ->
-            with(
-                connection -> {
-                  current.set(
-                      new Transaction(connection, End.NONE, TransactionSettings.DEFAULT, errors));
-                  try {
-                    body.run();
-                    return true;
-                  } finally {
-                    current.remove();
-                  }
-                }));
+    Connection connection = connections.take();
+    Transaction session =
+        new Transaction(connection, End.NONE, TransactionSettings.DEFAULT, errors);
+    current.set(session);
+    try {
+      body.run();
+    } catch (Throwable failure) {
+      giveBack(connection, session, failure);
+      throw failure;
+    } finally {
+      current.remove();
+    }
+    giveBack(connection, session, null);
   }
 
   /** Uses the thread's connection, or one for this use alone. */
   <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
     Transaction open = current.get();
-    if (open != null) {
-      return use.on(open.usable());
-    }
-    Connection connection = source.acquire();
+    return open == null ? alone(use) : open.with(use);
+  }
+
+  private <T extends @Nullable Object> T alone(Use<T> use) throws SQLException {
+    Connection connection = connections.take();
     T result;
     try {
       result = use.on(connection);
     } catch (Throwable failure) {
-      ErrorTranslator.suppressing(failure, () -> source.release(connection));
+      connections.giveBackAfterUse(connection, failure);
       throw failure;
     }
-    whenDone(() -> source.release(connection));
+    connections.giveBack(connection);
     return result;
   }
 
@@ -214,29 +210,9 @@ public final class Transactions {
     return open == null ? errors.translate(e, sql) : open.failure(e, sql);
   }
 
-  /**
-   * Refuses what can't be done any more.
-   *
-   * @throws TransactionAbortedException if the thread's transaction has been ended by the database
-   */
-  void requireAlive() {
+  /** The connection of the thread's transaction, or one of its own; to be released. */
+  Lease lease() {
     Transaction open = current.get();
-    if (open != null) {
-      open.usable();
-    }
-  }
-
-  /** The thread's connection where it has a transaction; to be handed to jOOQ, and not closed. */
-  public Connection acquire() throws SQLException {
-    Transaction open = current.get();
-    return open == null ? source.acquire() : open.usable();
-  }
-
-  /** Gives back what {@link #acquire} gave. */
-  public void release(Connection connection) throws SQLException {
-    Transaction open = current.get();
-    if (open == null || open.connection() != connection) {
-      source.release(connection);
-    }
+    return open == null ? new OwnLease(connections, errors) : open;
   }
 }

@@ -4,6 +4,7 @@ import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.LiveRow;
 import dev.kindred.internal.execution.OpenQuery;
+import dev.kindred.internal.execution.Rows;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeySet;
@@ -85,7 +86,7 @@ public final class EntityLoader {
               Instances instances = new Instances(peers, known, fetching.mode());
               RowReader others =
                   new RowReader(executor, instances, results, values, null, reader.end());
-              while (results.next()) {
+              while (Rows.next(results)) {
                 rows.add(new ValuedRow<>(reader.read(), Arrays.asList(others.leaves())));
               }
               return reader;
@@ -141,7 +142,7 @@ public final class EntityLoader {
         select,
         results -> {
           EntityReader<E> reader = reader(results, model, KnownOwners.NONE, lazily(model));
-          return results.next() ? Optional.of(reader.fill(entity)) : Optional.empty();
+          return Rows.next(results) ? Optional.of(reader.fill(entity)) : Optional.empty();
         });
   }
 
@@ -215,7 +216,7 @@ public final class EntityLoader {
             fetching.output(select),
             results -> {
               EntityReader<?> reader = reader(results, select.root(), known, fetching);
-              while (results.next()) {
+              while (Rows.next(results)) {
                 action.accept(reader, reader.read());
               }
               return reader;
@@ -240,7 +241,7 @@ public final class EntityLoader {
               EntityReader<?> reader =
                   new EntityReader<>(
                       executor, peers, results, select.root(), 1 + columns.size(), known, fetching);
-              while (results.next()) {
+              while (Rows.next(results)) {
                 action.accept(owner.key(), Objects.requireNonNull(reader.readOnce()));
               }
               return reader;
@@ -256,7 +257,7 @@ public final class EntityLoader {
         results -> {
           ColumnReader owner = executor.readers().columns(results, relation.owner(), columns, 1);
           KeyMap<Integer> counts = new KeyMap<>(KeyColumns.of(relation));
-          while (results.next()) {
+          while (Rows.next(results)) {
             counts.put(owner.key(), results.getInt(1 + columns.size()));
           }
           return counts;
@@ -275,7 +276,7 @@ public final class EntityLoader {
         results -> {
           ColumnReader reader = executor.readers().key(results, select.root());
           List<Object> keys = new ArrayList<>();
-          while (results.next()) {
+          while (Rows.next(results)) {
             keys.add(reader.key());
           }
           return keys;
@@ -289,7 +290,7 @@ public final class EntityLoader {
         results -> {
           ColumnReader reader = executor.readers().columns(results, select.root());
           List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-          while (results.next()) {
+          while (Rows.next(results)) {
             rows.add(reader.byName());
           }
           return rows;
@@ -305,13 +306,13 @@ public final class EntityLoader {
                 ? new Output.CountOf(columns)
                 : Output.Rows.COUNT),
         results -> {
-          results.next();
+          Rows.next(results);
           return results.getLong(1);
         });
   }
 
   /** Whether a query finds a row. */
   public boolean exists(Select select) {
-    return !select.isEmpty() && executor.query(select.output(Output.Rows.EXISTS), ResultSet::next);
+    return !select.isEmpty() && executor.query(select.output(Output.Rows.EXISTS), Rows::next);
   }
 }

@@ -2,6 +2,7 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.OpenQuery;
+import dev.kindred.internal.execution.Rows;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Select;
@@ -99,7 +100,7 @@ public final class SelectionLoader {
   private static List<Read> some(ResultSet results, RowReader reader, int most)
       throws SQLException {
     List<Read> rows = new ArrayList<>();
-    while (rows.size() < most && results.next()) {
+    while (rows.size() < most && Rows.next(results)) {
       rows.add(new Read(reader.owner(), reader.leaves()));
     }
     return rows;
