@@ -18,8 +18,10 @@ public interface Results<T> {
 
   /**
    * One by one, in constant memory; entities of one window load what they refer to together. It
-   * holds a connection until its last row is read or it is closed; inside a transaction it ends
-   * with it.
+   * holds a connection until its last row is read or it is closed: outside a transaction one of its
+   * own, over which its rows load too, and which is given back with a warning when nobody can reach
+   * the stream any more. Inside a transaction it ends with it, and is for its thread alone: use by
+   * another thread, {@code parallel()} included, raises an {@link IllegalStateException}.
    */
   Stream<T> stream();
 

@@ -17,8 +17,11 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
@@ -184,6 +187,32 @@ class ContainerTransactionTest extends DatabaseTest {
 
     assertThat(handedOut).isEqualTo(1);
     nothingWasEnded();
+  }
+
+  @Test
+  void itsStreamsAreForItsThread() throws Exception {
+    insert(inContainer, "ham");
+
+    Stream<Topping> rows = Topping_.objects(inContainer).stream();
+    Iterator<Topping> toppings = rows.iterator();
+    assertThatThrownBy(() -> CompletableFuture.runAsync(rows::close).join())
+        .hasRootCauseInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("read and closed by the transaction's own thread");
+    assertThatThrownBy(() -> CompletableFuture.runAsync(toppings::next).join())
+        .hasRootCauseInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("read and closed by the transaction's own thread");
+    assertThatThrownBy(() -> Topping_.objects(inContainer).stream().parallel().toList())
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("leave it sequential()");
+    assertThat(toppings.next().name()).isEqualTo("ham");
+    assertThat(toppings).isExhausted();
+    inContainer.transaction(
+        () -> assertThat(Topping_.objects(inContainer).stream().isParallel()).isFalse());
+    insert(inContainer, "corn");
+
+    connection.commit();
+    assertThat(names(db)).containsExactly("corn", "ham");
+    assertThat(ended).isEmpty();
   }
 
   @Test

@@ -1,8 +1,12 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.database.TestDatabase.MARIADB;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kindred.Database;
+import dev.kindred.it.database.FreshDatabase;
+import dev.kindred.it.database.TestDatabase;
 import dev.kindred.it.shop.Genre;
 import dev.kindred.it.shop.Novel;
 import dev.kindred.it.shop.Novel_;
@@ -31,6 +35,22 @@ class StreamMemoryTest {
     fill(url);
     assertThat(run(Reading.class, url)).isEqualToIgnoringNewLines(String.valueOf(ROWS));
     assertThat(run(JoinedReading.class, url)).isEqualToIgnoringNewLines(String.valueOf(ROWS - 1));
+  }
+
+  /** Whose driver takes the rest of a result into memory when another statement runs. */
+  @Test
+  void longRowsFitOnMariadb() throws Exception {
+    assumeThat(TestDatabase.wanted()).contains(MARIADB);
+    try (FreshDatabase fresh = MARIADB.create()) {
+      Database db = Database.of(fresh.dataSource());
+      db.schema().only(Writer.class, Novel.class, Publisher.class, Genre.class).create();
+      db.dsl().execute("insert into shop_writer (name) select concat('W', seq) from seq_1_to_5000");
+      db.dsl()
+          .execute(
+              "insert into shop_novel (title, pages, writer_id) select"
+                  + " concat(repeat('N', 240), seq), 100, 1 + seq % 5000 from seq_1_to_200000");
+      assertThat(run(Reading.class, fresh.jdbcUrl())).isEqualToIgnoringNewLines("200000");
+    }
   }
 
   private static void fill(String url) {

@@ -32,18 +32,37 @@ import org.jspecify.annotations.Nullable;
 public final class Executor {
 
   private final Transactions transactions;
+  private final ConnectionAccess connections;
   private final Dialect dialect;
   private final SqlCompiler compiler;
   private final JdbcValues values;
   private final Readers readers;
-  private final StatementListeners listeners = new StatementListeners();
+  private final StatementListeners listeners;
 
   private Executor(Transactions transactions, Dialect dialect) {
     this.values = JdbcValues.of(dialect.family());
     this.readers = new Readers(values);
     this.transactions = transactions;
+    this.connections = transactions::with;
     this.dialect = dialect;
     this.compiler = new SqlCompiler(dialect);
+    this.listeners = new StatementListeners();
+  }
+
+  /** The same on other connections. */
+  private Executor(Executor other, ConnectionAccess connections) {
+    this.values = other.values;
+    this.readers = other.readers;
+    this.transactions = other.transactions;
+    this.connections = connections;
+    this.dialect = other.dialect;
+    this.compiler = other.compiler;
+    this.listeners = other.listeners;
+  }
+
+  /** Where statements get the connection that they run on. */
+  private interface ConnectionAccess {
+    <T extends @Nullable Object> T with(Transactions.Use<T> use) throws SQLException;
   }
 
   /** Asks for one connection, to learn which dialect the database speaks. */
@@ -91,13 +110,37 @@ public final class Executor {
 
   /** Runs a query whose rows are read later, some at a time; to be closed. */
   public OpenQuery open(StatementNode node, int fetchSize) {
+    return open(node, node, fetchSize);
+  }
+
+  /** The same; in place of the query comes another one where it has a connection of its own. */
+  public OpenQuery open(StatementNode node, StatementNode own, int fetchSize) {
     requireToKeepLocks(node);
+    OpenQuery query = openOn(node);
+    try {
+      run(query, query.isOwn() ? own : node, fetchSize);
+      return query;
+    } catch (Throwable failure) {
+      ErrorTranslator.suppressing(failure, query::close);
+      throw failure;
+    }
+  }
+
+  private OpenQuery openOn(StatementNode node) {
+    try {
+      return OpenQuery.on(transactions);
+    } catch (SQLException e) {
+      throw transactions.failure(e, sql(node));
+    }
+  }
+
+  /** Goes on with another query, whose rows follow those of the one before. */
+  public void run(OpenQuery query, StatementNode node, int fetchSize) {
     SqlStatement statement = compiler.compile(node);
     values.check(statement.values());
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
     try {
-      return OpenQuery.open(
-          transactions.lease(),
+      query.run(
           statement.sql(),
           connection -> {
             PreparedStatement prepared = connection.prepareStatement(statement.sql());
@@ -105,11 +148,23 @@ public final class Executor {
             values.bind(prepared, statement.values());
             return prepared;
           });
-    } catch (SQLException | UserCodeException e) {
-      throw transactions.failure(ErrorTranslator.carried(e), statement.sql());
     } finally {
       listeners.executed(statement, startedAt);
     }
+  }
+
+  /**
+   * Runs queries on the connection of another one, while that is open and holds one of its own: for
+   * what its rows refer to.
+   */
+  public Executor along(OpenQuery query) {
+    OpenResult result = query.result();
+    return result.held().isOwn() ? new Executor(this, result::with) : this;
+  }
+
+  /** Whether queries can be run while the rows of another one on the connection are read. */
+  public boolean readsSeveralResults() {
+    return dialect.readsSeveralResults();
   }
 
   /** Whether rows can be locked now: in a transaction, where the database has such locks. */
@@ -262,7 +317,7 @@ public final class Executor {
     values.check(statement.values());
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
     try {
-      return transactions.with(use);
+      return connections.with(use);
     } catch (SQLException | RowReadException | UserCodeException e) {
       throw transactions.failure(ErrorTranslator.carried(e), statement.sql());
     } finally {

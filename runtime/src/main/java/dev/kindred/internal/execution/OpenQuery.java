@@ -1,132 +1,119 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.error.DatabaseException;
 import dev.kindred.internal.execution.Executor.ResultReader;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
+import java.lang.ref.Cleaner;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A query whose rows are still being read. It holds a connection until it is closed: that of the
- * thread's transaction, where there is one. For one thread.
+ * thread's transaction, whose thread alone may use it and which closes it when it ends; or one of
+ * its own, which any thread may use, and which is given back too when nobody can reach the query.
  */
 public final class OpenQuery implements AutoCloseable {
 
-  private final Lease lease;
-  private final String sql;
-  private final boolean restoresAutoCommit;
-  private final PreparedStatement statement;
-  private final ResultSet results;
-  private boolean closed;
+  private final OpenResult result;
+  private final Cleaner.@Nullable Cleanable unclosed;
+  private volatile String sql = "";
+  private volatile boolean ended;
+  private volatile boolean closed;
 
-  private OpenQuery(
-      Lease lease,
-      String sql,
-      boolean restoresAutoCommit,
-      PreparedStatement statement,
-      ResultSet results) {
-    this.lease = lease;
-    this.sql = sql;
-    this.restoresAutoCommit = restoresAutoCommit;
-    this.statement = statement;
-    this.results = results;
+  private OpenQuery(OpenResult result) {
+    this.result = result;
+    this.unclosed = isOwn() ? UnclosedStreams.watch(this, result) : null;
   }
 
-  /** Prepares a statement and binds its values. */
-  interface Preparation {
-    PreparedStatement on(Connection connection) throws SQLException;
+  /** Takes the connection that a query is to be run on. */
+  static OpenQuery on(Transactions transactions) throws SQLException {
+    HeldConnection held = HeldConnection.of(transactions);
+    OpenResult result = new OpenResult(transactions, held);
+    Transaction transaction = transactions.current();
+    if (transaction != null) {
+      transaction.streams().add(result);
+    }
+    return new OpenQuery(result);
   }
 
-  /** PostgreSQL reads rows as they are asked for only where auto-commit is off. */
-  static OpenQuery open(Lease lease, String sql, Preparation preparation) throws SQLException {
-    Connection connection = lease.usable();
-    boolean autoCommit = false;
+  /** Whether it has a connection of its own. */
+  public boolean isOwn() {
+    return result.held().isOwn();
+  }
+
+  /** Runs a query, whose rows follow those of the one before. */
+  void run(String text, OpenResult.Preparation preparation) {
+    sql = text;
     try {
-      autoCommit = connection.getAutoCommit();
-      if (autoCommit) {
-        connection.setAutoCommit(false);
-      }
-      PreparedStatement statement = preparation.on(connection);
-      ResultSet results = statement.executeQuery();
-      return new OpenQuery(lease, sql, autoCommit, statement, results);
-    } catch (Throwable failure) {
-      loseAfter(failure, lease);
-      boolean restores = autoCommit;
-      ErrorTranslator.suppressing(failure, () -> giveBack(lease, restores));
-      throw failure;
+      result.run(preparation);
+    } catch (SQLException | UserCodeException e) {
+      throw failure(e);
     }
   }
 
-  private static void loseAfter(Throwable failure, Lease lease) {
-    if (DriverFault.isIn(failure)) {
-      lease.lose(failure);
-    }
-  }
-
-  /** What can't be given back as it was goes no further. */
-  private static void giveBack(Lease lease, boolean restoresAutoCommit) throws SQLException {
-    try {
-      if (restoresAutoCommit && !lease.isLost()) {
-        lease.usable().rollback();
-        lease.usable().setAutoCommit(true);
-      }
-    } catch (Throwable failure) {
-      lease.lose(failure);
-      throw failure;
-    } finally {
-      lease.release();
-    }
-  }
-
-  /** The result, to make readers of its rows. */
-  public ResultSet results() {
-    return results;
+  /** What its rows refer to is to be read along with them. */
+  OpenResult result() {
+    return result;
   }
 
   /** Reads further rows. */
   public <T extends @Nullable Object> T read(ResultReader<T> reader) {
-    lease.usable();
+    requireReadable();
     try {
-      requireOpen();
-      return UserCodeException.read(reader, results);
+      return result.read(reader);
     } catch (SQLException | RowReadException | UserCodeException e) {
-      loseAfter(e, lease);
-      throw lease.failure(ErrorTranslator.carried(e), sql);
+      throw failure(e);
     }
   }
 
-  /** To some drivers a result that was closed is one without further rows. */
-  private void requireOpen() throws SQLException {
-    if (statement.isClosed()) {
-      throw new IllegalStateException(
-          "A stream ends when it is closed, and with the transaction that it was opened in: read"
-              + " its rows before.");
+  private DatabaseException failure(Exception thrown) {
+    return result.held().lease().failure(ErrorTranslator.carried(thrown), sql);
+  }
+
+  /**
+   * Refuses to hand out rows, be they read already.
+   *
+   * @throws IllegalStateException if it was closed before its end, or belongs to the transaction of
+   *     another thread
+   */
+  public void requireReadable() {
+    if (closed || !ended) {
+      result.requireOpen();
     }
+    result.held().requireThread();
+  }
+
+  /**
+   * Refuses to share its rows among threads.
+   *
+   * @throws IllegalStateException if it belongs to a transaction
+   */
+  public void requireShareable() {
+    result.held().requireOwn();
+  }
+
+  /** All its rows are read: it holds no connection from now on, whether it is closed or not. */
+  public void end() {
+    ended = true;
+    giveBack();
   }
 
   @Override
   public void close() {
-    if (!closed) {
-      closed = true;
-      try {
-        giveBack();
-      } catch (SQLException e) {
-        throw lease.failure(e, sql);
-      }
+    if (!result.isClosed()) {
+      result.held().requireThread();
     }
+    closed = true;
+    giveBack();
   }
 
-  private void giveBack() throws SQLException {
+  private void giveBack() {
     try {
-      if (!lease.isLost()) {
-        statement.close();
-      }
-    } catch (Throwable failure) {
-      loseAfter(failure, lease);
-      throw failure;
-    } finally {
-      giveBack(lease, restoresAutoCommit);
+      result.close();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+    if (unclosed != null) {
+      unclosed.clean();
     }
   }
 }

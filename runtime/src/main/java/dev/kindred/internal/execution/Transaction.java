@@ -2,9 +2,11 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.TransactionAbortedException;
+import dev.kindred.internal.execution.Transactions.Body;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,7 @@ final class Transaction implements Lease {
   private final End by;
   private final TransactionSettings settings;
   private final ErrorTranslator errors;
+  private final TransactionStreams streams = new TransactionStreams();
   private final AfterCommit actions = new AfterCommit();
 
   /** What ended it before its time. */
@@ -102,6 +105,26 @@ final class Transaction implements Lease {
     return actions;
   }
 
+  /** The streams that were opened in it. */
+  TransactionStreams streams() {
+    return streams;
+  }
+
+  /** A body after which no stream is open. */
+  <T extends @Nullable Object, X extends Exception> Body<T, X> closingStreams(Body<T, X> body) {
+    return () -> {
+      T result;
+      try {
+        result = body.run();
+      } catch (Throwable failure) {
+        ErrorTranslator.suppressing(failure, () -> streams.closeAllBut(List.of()));
+        throw failure;
+      }
+      step("", () -> streams.closeAllBut(List.of()));
+      return result;
+    };
+  }
+
   /** Takes down what to do after the commit. */
   void afterCommit(Runnable action) {
     if (by != End.OURS) {
@@ -114,7 +137,7 @@ final class Transaction implements Lease {
   }
 
   /** Runs a body from the beginning to the commit; any failure rolls back. */
-  <T extends @Nullable Object, X extends Exception> T committed(Transactions.Body<T, X> body)
+  <T extends @Nullable Object, X extends Exception> T committed(Body<T, X> body)
       throws X {
     Switches switches = new Switches(connection);
     errors.running("", () -> switches.begin(settings));
@@ -156,10 +179,11 @@ final class Transaction implements Lease {
   }
 
   /** Runs a body from a savepoint on; any failure rolls back to it. */
-  <T extends @Nullable Object, X extends Exception> T nested(Transactions.Body<T, X> body)
+  <T extends @Nullable Object, X extends Exception> T nested(Body<T, X> body)
       throws X {
     usable();
     int before = actions.size();
+    List<OpenResult> open = streams.open();
     Savepoint savepoint = set();
     T result;
     try {
@@ -168,6 +192,7 @@ final class Transaction implements Lease {
       step("release savepoint", () -> connection.releaseSavepoint(savepoint));
     } catch (Throwable failure) {
       actions.forget(before);
+      ErrorTranslator.suppressing(failure, () -> streams.closeAllBut(open));
       undo(savepoint, failure);
       throw failure;
     }

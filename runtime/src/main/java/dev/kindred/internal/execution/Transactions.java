@@ -14,13 +14,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Transactions {
 
+  private final StreamingConnections streaming;
   private final Connections connections;
+  private final Connections connectionsOfStreams;
   private final ErrorTranslator errors;
   private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
   /** No thread has a transaction yet. */
   Transactions(ConnectionSource source, ErrorTranslator errors) {
-    this.connections = new Connections(source, errors);
+    this.streaming = new StreamingConnections(source);
+    this.connections = new Connections(streaming, errors);
+    this.connectionsOfStreams = new Connections(streaming.forStreams(), errors);
     this.errors = errors;
   }
 
@@ -86,7 +90,7 @@ public final class Transactions {
     try {
       boolean own = errors.translating("", connection::getAutoCommit);
       transaction = new Transaction(connection, own ? End.OURS : End.ANOTHERS, settings, errors);
-      committed = new Committed<>(runOn(transaction, own, settings, body), transaction.actions());
+      committed = new Committed<>(runOn(transaction, own, settings, transaction.closingStreams(body)), transaction.actions());
     } catch (Throwable failure) {
       giveBack(connection, transaction, failure);
       throw failure;
@@ -159,6 +163,11 @@ public final class Transactions {
     }
   }
 
+  /** The thread's transaction; null where it has none. */
+  @Nullable Transaction current() {
+    return current.get();
+  }
+
   /** Whether the thread has a transaction. */
   public boolean isActive() {
     return current.get() != null;
@@ -208,6 +217,16 @@ public final class Transactions {
   DatabaseException failure(SQLException e, String sql) {
     Transaction open = current.get();
     return open == null ? errors.translate(e, sql) : open.failure(e, sql);
+  }
+
+  /** A connection for a stream, whose thread has no transaction; to be released. */
+  Lease leaseForStream() {
+    return new OwnLease(connectionsOfStreams, errors);
+  }
+
+  /** The connections, of which streams hold some. */
+  StreamingConnections streaming() {
+    return streaming;
   }
 
   /** The connection of the thread's transaction, or one of its own; to be released. */

@@ -103,9 +103,40 @@ public final class EntityLoader {
   /** The same in constant memory; the stream is to be closed. */
   public <E> Stream<E> stream(
       EntityModel<E> model, Select select, KnownOwners known, Fetching fetching) {
-    OpenQuery query = executor.open(fetching.output(select), Window.SIZE);
-    return Window.stream(
-        query, () -> query.read(some(model, known, fetching, Window.SIZE)).fetchAhead());
+    return executor.readsSeveralResults() || !KeyedParts.suit(model, select)
+        ? stream(model, executor.open(fetching.output(select), Window.SIZE), known, fetching)
+        : inParts(KeyedParts.of(model, select), select, known, fetching);
+  }
+
+  private <E> Stream<E> stream(
+      EntityModel<E> model, OpenQuery query, KnownOwners known, Fetching fetching) {
+    return Window.stream(query, windows(model, query, known, fetching));
+  }
+
+  /** In a transaction the rows of later parts could be those that it has written meanwhile. */
+  private <E> Stream<E> inParts(
+      KeyedParts<E> parts, Select whole, KnownOwners known, Fetching fetching) {
+    OpenQuery query =
+        executor.open(fetching.output(whole), fetching.output(parts.first()), Window.SIZE);
+    Window.Reader<E> windows = windows(parts.model(), query, known, fetching);
+    return query.isOwn()
+        ? Window.stream(
+            query,
+            parts.reader(
+                windows,
+                last -> executor.run(query, fetching.output(parts.after(last)), Window.SIZE)))
+        : Window.stream(query, windows);
+  }
+
+  private <E> Window.Reader<E> windows(
+      EntityModel<E> model, OpenQuery query, KnownOwners known, Fetching fetching) {
+    EntityLoader along = along(query);
+    return () -> query.read(along.some(model, known, fetching, Window.SIZE)).fetchAhead();
+  }
+
+  /** A loader for what the rows of an open query refer to. */
+  EntityLoader along(OpenQuery query) {
+    return new EntityLoader(executor.along(query), mode);
   }
 
   private <E> Executor.ResultReader<EntityReader<E>> some(

@@ -1,5 +1,6 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.execution.OpenQuery;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ColumnNode;
@@ -31,6 +32,11 @@ final class PeerLoader implements PeerSource {
 
   PeerLoader(EntityLoader entities) {
     this.entities = entities;
+  }
+
+  /** A loader for what the rows of an open query refer to. */
+  EntityLoader along(OpenQuery query) {
+    return entities.along(query);
   }
 
   @Override

@@ -66,18 +66,26 @@ public final class SelectionLoader {
   @SuppressWarnings("unchecked") // the selection gives what its type says
   public <T> Stream<T> stream(Select select, SelectionNode selection) {
     OpenQuery query = executor.open(select, Window.SIZE);
+    SelectionLoader along = peers.along(query).selections(known, mode);
     List<SelectionNode> leaves = Composer.leaves(selection);
     return (Stream<T>)
         Window.stream(
             query,
-            () -> window(query, leaves).stream().map(row -> compose(selection, row)).toList());
+            () ->
+                along.window(query, leaves).stream().map(row -> compose(selection, row)).toList());
   }
 
   /** Each window has instances of its own: none is kept for longer. */
   private List<Read> window(OpenQuery query, List<SelectionNode> leaves) {
     Instances instances = instances();
-    RowReader reader = new RowReader(executor, instances, query.results(), leaves, null);
-    return completed(query.read(results -> some(results, reader, Window.SIZE)), leaves, instances);
+    List<Read> rows =
+        query.read(
+            results ->
+                some(
+                    results,
+                    new RowReader(executor, instances, results, leaves, null),
+                    Window.SIZE));
+    return completed(rows, leaves, instances);
   }
 
   private List<Read> read(

@@ -3,7 +3,6 @@ package dev.kindred.internal.loading;
 import dev.kindred.internal.execution.OpenQuery;
 import java.util.List;
 import java.util.Spliterator;
-import java.util.Spliterators.AbstractSpliterator;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The rows of an open query, read some at a time and handed out one by one: so that the rows of a
  * window can load what they refer to together, and no more than a window is held.
  */
-final class Window<T extends @Nullable Object> extends AbstractSpliterator<T> {
+final class Window<T extends @Nullable Object> implements Spliterator<T> {
 
   /** As many rows as are read at a time. */
   static final int SIZE = 1_024;
@@ -31,7 +30,6 @@ final class Window<T extends @Nullable Object> extends AbstractSpliterator<T> {
   private boolean ended;
 
   private Window(OpenQuery query, Reader<T> reader) {
-    super(Long.MAX_VALUE, Spliterator.ORDERED);
     this.query = query;
     this.reader = reader;
   }
@@ -42,14 +40,45 @@ final class Window<T extends @Nullable Object> extends AbstractSpliterator<T> {
 
   @Override
   public boolean tryAdvance(Consumer<? super T> action) {
-    if (next == rows.size() && !ended) {
-      read();
-    }
-    if (next == rows.size()) {
+    if (!hasNext()) {
       return false;
     }
     action.accept(rows.get(next++));
     return true;
+  }
+
+  /**
+   * The rest of a window, for another thread.
+   *
+   * @throws IllegalStateException in a transaction, whose rows are for its own thread
+   */
+  @Override
+  public @Nullable Spliterator<T> trySplit() {
+    query.requireShareable();
+    if (!hasNext()) {
+      return null;
+    }
+    List<T> rest = rows.subList(next, rows.size());
+    next = rows.size();
+    return rest.spliterator();
+  }
+
+  @Override
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
+
+  @Override
+  public int characteristics() {
+    return ORDERED;
+  }
+
+  private boolean hasNext() {
+    query.requireReadable();
+    if (next == rows.size() && !ended) {
+      read();
+    }
+    return next < rows.size();
   }
 
   /** What was read to its end holds no connection, whether it is closed or not. */
@@ -58,7 +87,7 @@ final class Window<T extends @Nullable Object> extends AbstractSpliterator<T> {
     next = 0;
     ended = rows.size() < SIZE;
     if (ended) {
-      query.close();
+      query.end();
     }
   }
 }

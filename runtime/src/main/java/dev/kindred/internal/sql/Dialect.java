@@ -119,6 +119,14 @@ public final class Dialect {
     return family() != SQLDialect.SQLITE;
   }
 
+  /**
+   * Whether the driver can read on in a result when another statement has run on its connection;
+   * MariaDB's has to take all that is left of it into memory before.
+   */
+  public boolean readsSeveralResults() {
+    return family() != SQLDialect.MARIADB;
+  }
+
   /** Whether the rows of some of the tables that a query joins can be locked, and others not. */
   public boolean locksSomeTables() {
     return family() == SQLDialect.POSTGRES;

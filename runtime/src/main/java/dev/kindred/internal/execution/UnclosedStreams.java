@@ -1,0 +1,45 @@
+package dev.kindred.internal.execution;
+
+import java.lang.ref.Cleaner;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Gives back the connections of streams that nobody closed and nobody can reach any more, and says
+ * where they were opened. Thread-safe.
+ */
+final class UnclosedStreams {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.kindred.connection");
+
+  private static final Cleaner CLEANER = Cleaner.create();
+
+  private UnclosedStreams() {}
+
+  /**
+   * Watches a stream.
+   *
+   * @param stream which the result must not lead to
+   * @return what to clean when the stream is closed
+   */
+  static Cleaner.Cleanable watch(OpenQuery stream, OpenResult result) {
+    String place = Caller.place();
+    return CLEANER.register(stream, () -> giveBack(result, place));
+  }
+
+  private static void giveBack(OpenResult result, String place) {
+    if (result.isClosed()) {
+      return;
+    }
+    LOG.warn(
+        "A stream was neither read to its end nor closed: its connection is given back only now."
+            + " Write try (Stream<..> rows = ..stream()) where it was opened, at {}",
+        place);
+    try {
+      result.close();
+    } catch (SQLException | RuntimeException e) {
+      LOG.warn("The connection of the stream was not given back: {}", e.toString());
+    }
+  }
+}
