@@ -194,8 +194,7 @@ class ComparedKeysTest extends DatabaseTest {
           Kin_Cell_.likes(),
           Kin_Cell_.likes().select(Kin_Cell_.name()));
 
-  private static final List<Family<?>> FAMILIES =
-      List.of(FILMS, SUMS, TICKS, LEVELS, COINS, CELLS);
+  private static final List<Family<?>> FAMILIES = List.of(FILMS, SUMS, TICKS, LEVELS, COINS, CELLS);
 
   /** What is tried with the entities of one family: the first is the parent of the others. */
   private final class Trial<E> {
@@ -362,9 +361,7 @@ class ComparedKeysTest extends DatabaseTest {
                 family.childNames(),
                 family.likedNames())
             .list();
-    assertThat(lists)
-        .as("%s", family.type())
-        .containsExactly("n1[n2, n3][n2]", "n2[][]", "n3[][]");
+    assertThat(lists).as("%s", family.type()).containsExactly("n1[n2, n3][n2]", "n2[][]", "n3[][]");
     List<E> parents =
         trial
             .objects()
@@ -507,18 +504,18 @@ class ComparedKeysTest extends DatabaseTest {
     trial(COINS, () -> Kin_Coin_.objects(db).upsertAll(twice(COINS), Kin_Coin_.face()));
     trial(
         CELLS,
-        () ->
-            Kin_Cell_.objects(db).upsertAll(twice(CELLS), Kin_Cell_.sheet(), Kin_Cell_.line()));
+        () -> Kin_Cell_.objects(db).upsertAll(twice(CELLS), Kin_Cell_.sheet(), Kin_Cell_.line()));
   }
 
   private <E> List<E> twice(Family<E> family) {
-    return List.of(
-        family.of(1, One.none()), family.of(4, One.none()), family.again(1, One.none()));
+    return List.of(family.of(1, One.none()), family.of(4, One.none()), family.again(1, One.none()));
   }
 
   private <E> void trial(Family<E> family, java.util.function.Supplier<List<E>> upsert) {
     Trial<E> trial = new Trial<>(family);
-    assertThat(upsert.get()).as("%s", family.type()).extracting(family::nameOf)
+    assertThat(upsert.get())
+        .as("%s", family.type())
+        .extracting(family::nameOf)
         .containsExactly("n1", "n4", "n1");
     assertThat(trial.names(trial.all())).containsExactly("n1", "n2", "n3", "n4");
   }
@@ -533,7 +530,8 @@ class ComparedKeysTest extends DatabaseTest {
     BigDecimal longer = new BigDecimal("1.500");
     BigDecimal shorter = new BigDecimal("1.5");
     assertThat(
-            Kin_Sum_.objects(db).inBulk(Kin_Sum_.amount(), List.of(shorter, longer, BigDecimal.ONE)))
+            Kin_Sum_.objects(db)
+                .inBulk(Kin_Sum_.amount(), List.of(shorter, longer, BigDecimal.ONE)))
         .hasSize(2)
         .hasEntrySatisfying(shorter, sum -> assertThat(sum.name()).isEqualTo("n1"))
         .hasEntrySatisfying(longer, sum -> assertThat(sum.name()).isEqualTo("n1"));
@@ -562,7 +560,8 @@ class ComparedKeysTest extends DatabaseTest {
     assertThat(films.get(0).poster().get().film().get()).isSameAs(films.get(0));
     assertThat(Kin_Poster_.get(db, new byte[] {1, 1}).film().get().name()).isEqualTo("n1");
     assertThat(Kin_Film_.poster(db, film).get().height()).isEqualTo(80);
-    Kin.Film joined = Kin_Film_.objects(db).fetch(Kin_Film_.poster()).get(Kin_Film_.name().eq("n1"));
+    Kin.Film joined =
+        Kin_Film_.objects(db).fetch(Kin_Film_.poster()).get(Kin_Film_.name().eq("n1"));
     assertThat(statements(0, () -> joined.poster().get().height())).isEqualTo(80);
     assertThat(db.saveAll(List.of(new Kin.Poster(One.of(film), 90)))).hasSize(1);
     assertThat(Kin_Poster_.objects(db).get().height()).isEqualTo(90);
@@ -573,8 +572,7 @@ class ComparedKeysTest extends DatabaseTest {
   void relationsThatReferToNoKey() {
     Kin.Scale scale =
         db.insert(
-            new Kin.Scale(
-                null, new BigDecimal("2.5"), new byte[] {7}, Many.none(), Many.none()));
+            new Kin.Scale(null, new BigDecimal("2.5"), new byte[] {7}, Many.none(), Many.none()));
     db.insert(new Kin.Map(null, One.of(scale)));
     db.insert(new Kin.Plan(null, One.of(scale)));
 

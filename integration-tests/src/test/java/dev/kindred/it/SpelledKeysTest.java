@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +49,10 @@ class SpelledKeysTest extends DatabaseTest {
         .forEach(each -> db.dsl().execute(ignoringCase(each)));
     run(
         "insert into spelled_firm (code, name, mail, head_id) values ('ALFKI', 'n1', 'Al@x', null)",
-        "insert into spelled_firm (code, name, mail, head_id) values ('BONAP', 'n2', 'Bo@x', 'alfki')",
-        "insert into spelled_firm (code, name, mail, head_id) values ('CHOPS', 'n3', null, 'Alfki')",
+        "insert into spelled_firm (code, name, mail, head_id) values ('BONAP', 'n2', 'Bo@x',"
+            + " 'alfki')",
+        "insert into spelled_firm (code, name, mail, head_id) values ('CHOPS', 'n3', null,"
+            + " 'Alfki')",
         "insert into spelled_deal (firm_id, payer_id, item) values ('alfki', null, 'd1')",
         "insert into spelled_deal (firm_id, payer_id, item) values ('ALFKI', 'bonap', 'd2')",
         "insert into spelled_deal (firm_id, payer_id, item) values ('aLFKI', 'Bonap', 'd3')",
@@ -115,7 +116,9 @@ class SpelledKeysTest extends DatabaseTest {
     assertThat(deals).extracting(each -> each.firm().get().name()).containsOnly("n1");
     assertThat(deals.get(0).firm().get()).isSameAs(deals.get(2).firm().get());
     assertThat(deals.get(0).payer().find()).isEmpty();
-    assertThat(deals).extracting(each -> each.payer().isPresent()).containsExactly(false, true, true);
+    assertThat(deals)
+        .extracting(each -> each.payer().isPresent())
+        .containsExactly(false, true, true);
     assertThat(deals.get(2).payer().get().name()).isEqualTo("n2");
     assertThat(Spelled_Letter_.objects(db).list())
         .extracting(each -> each.firm().get().name())
@@ -133,7 +136,8 @@ class SpelledKeysTest extends DatabaseTest {
         .containsExactly(3, 0, 0);
     assertThat(statements(1, () -> items(firms.get(0).deals().list())))
         .containsExactly("d1", "d2", "d3");
-    assertThat(statements(1, () -> firms.stream().map(each -> each.letters().list().size()).toList()))
+    assertThat(
+            statements(1, () -> firms.stream().map(each -> each.letters().list().size()).toList()))
         .containsExactly(2, 0, 0);
     assertThat(names(firms.get(0).branches().list())).containsExactly("n2", "n3");
     assertThat(names(firms.get(0).partners().list())).containsExactly("n2", "n3");
@@ -186,8 +190,7 @@ class SpelledKeysTest extends DatabaseTest {
         Spelled_Firm_.objects(db)
             .orderBy(Spelled_Firm_.name().asc())
             .fetch(
-                Spelled_Firm_.deals(),
-                deals -> deals.orderBy(Spelled_Deal_.item().desc()).limit(2))
+                Spelled_Firm_.deals(), deals -> deals.orderBy(Spelled_Deal_.item().desc()).limit(2))
             .list();
     assertThat(some.get(0).deals().list()).extracting(Deal::item).containsExactly("d3", "d2");
     List<Deal> deals =
@@ -229,7 +232,8 @@ class SpelledKeysTest extends DatabaseTest {
         Spelled_Firm_.objects(db)
             .orderBy(Spelled_Firm_.name().asc())
             .select(
-                (name, deals, partners) -> name + deals.stream().sorted().toList() + partners.size(),
+                (name, deals, partners) ->
+                    name + deals.stream().sorted().toList() + partners.size(),
                 Spelled_Firm_.name(),
                 Spelled_Firm_.deals().select(Spelled_Deal_.item()),
                 Spelled_Firm_.partners().select(Spelled_Firm_.name()))
@@ -243,8 +247,7 @@ class SpelledKeysTest extends DatabaseTest {
                 Spelled_Deal_.item(),
                 Spelled_Deal_.firm().deals().select(Spelled_Deal_.item()))
             .list();
-    assertThat(ofDeals)
-        .containsExactly("d1[d1, d2, d3]", "d2[d1, d2, d3]", "d3[d1, d2, d3]");
+    assertThat(ofDeals).containsExactly("d1[d1, d2, d3]", "d2[d1, d2, d3]", "d3[d1, d2, d3]");
   }
 
   @Test
@@ -255,7 +258,8 @@ class SpelledKeysTest extends DatabaseTest {
         .extractingFromEntries(each -> each.getKey() + " " + each.getValue().code())
         .containsExactly("alfki ALFKI", "ALFKI ALFKI", "bonap BONAP");
     assertThat(
-            Spelled_Firm_.objects(db).inBulk(Spelled_Firm_.code(), List.of("ALFKI", "aLfKi", "NONE")))
+            Spelled_Firm_.objects(db)
+                .inBulk(Spelled_Firm_.code(), List.of("ALFKI", "aLfKi", "NONE")))
         .containsOnlyKeys("ALFKI", "aLfKi");
   }
 
@@ -296,14 +300,12 @@ class SpelledKeysTest extends DatabaseTest {
   void deletesFindAndCountWhatRefers() {
     assertThatThrownBy(() -> db.delete(new Firm("alfki", "")))
         .isInstanceOfSatisfying(
-            ProtectedException.class,
-            refused -> assertThat(refused.entities()).hasSize(2))
+            ProtectedException.class, refused -> assertThat(refused.entities()).hasSize(2))
         .hasMessageContaining("Letter.firm (2 rows: ");
     Spelled_Letter_.objects(db).delete();
     assertThat(db.explainDelete(new Firm("alfki", "")).count(Deal.class)).isEqualTo(3);
     assertThat(db.delete(new Firm("alfki", "")))
-        .hasToString(
-            "10 = 1 Logo + 3 Deal + 1 Contract + 3 Firm + 2 spelled_firm_partners");
+        .hasToString("10 = 1 Logo + 3 Deal + 1 Contract + 3 Firm + 2 spelled_firm_partners");
     assertThat(Spelled_Firm_.objects(db).count()).isZero();
   }
 
@@ -311,7 +313,8 @@ class SpelledKeysTest extends DatabaseTest {
   void circlesAreDeletedAndCountedOnce() {
     Spelled_Letter_.objects(db).delete();
     run("update spelled_firm set head_id = 'Bonap' where code = 'ALFKI'");
-    assertThat(db.deleteAll(List.of(new Firm("alfki", ""), new Firm("BONAP", ""))).count(Firm.class))
+    assertThat(
+            db.deleteAll(List.of(new Firm("alfki", ""), new Firm("BONAP", ""))).count(Firm.class))
         .isEqualTo(3);
   }
 
@@ -319,7 +322,8 @@ class SpelledKeysTest extends DatabaseTest {
   void manyAreSaved() {
     Spelled_Letter_.objects(db).delete();
     List<Firm> saved =
-        db.saveAll(List.of(new Firm("alfki", "m1"), new Firm("dumon", "m4"), new Firm("BONAP", "m2")));
+        db.saveAll(
+            List.of(new Firm("alfki", "m1"), new Firm("dumon", "m4"), new Firm("BONAP", "m2")));
     assertThat(Spelled_Firm_.objects(db).orderBy(Spelled_Firm_.name().asc()).list())
         .extracting(Firm::name)
         .containsExactly("m1", "m2", "m4", "n3");

@@ -3,6 +3,7 @@ package dev.kindred.internal.loading;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityModel;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +42,9 @@ interface KeyedOne<T> extends One<T> {
     }
     Object key = one.key();
     Object others = that.key();
-    return key == null || others == null
-        ? key == others && one.held() == that.held()
-        : one.identity(key).equals(that.identity(others));
+    return key != null && others != null
+        ? one.identity(key).equals(that.identity(others))
+        : Objects.equals(key, others) && one.held() == that.held();
   }
 
   /** What {@code hashCode} is for all of them. */
