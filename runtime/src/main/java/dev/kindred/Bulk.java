@@ -33,7 +33,7 @@ final class Bulk {
           .valued(ofSome.query(), List.of(Nodes.expression(unique)))
           .forEach(row -> found.put(row.values().get(0), row.entity()));
     }
-    loader.addMissing(found, List.copyOf(wanted));
+    loader.addOthers(found, List.copyOf(wanted));
     return asGiven(wanted, found);
   }
 

@@ -297,7 +297,8 @@ public final class QuerySet<E> extends Changing<E>
 
   /**
    * The rows by an attribute that no two of them share, in the order of these values; values that
-   * no row has are left out.
+   * no row has are left out. Each value is found as it was given: {@code 1.5} finds the row of
+   * {@code 1.50}, and a text what the column's collation takes for the same.
    *
    * @throws IllegalArgumentException before any SQL, if the attribute is not unique
    */

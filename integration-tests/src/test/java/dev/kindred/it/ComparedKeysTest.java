@@ -33,7 +33,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -93,7 +95,7 @@ class ComparedKeysTest extends DatabaseTest {
 
     List<String> namesOf(Iterable<E> entities) {
       return Stream.of(entities)
-          .flatMap(each -> java.util.stream.StreamSupport.stream(each.spliterator(), false))
+          .flatMap(each -> StreamSupport.stream(each.spliterator(), false))
           .map(this::nameOf)
           .sorted()
           .toList();
@@ -511,7 +513,7 @@ class ComparedKeysTest extends DatabaseTest {
     return List.of(family.of(1, One.none()), family.of(4, One.none()), family.again(1, One.none()));
   }
 
-  private <E> void trial(Family<E> family, java.util.function.Supplier<List<E>> upsert) {
+  private <E> void trial(Family<E> family, Supplier<List<E>> upsert) {
     Trial<E> trial = new Trial<>(family);
     assertThat(upsert.get())
         .as("%s", family.type())

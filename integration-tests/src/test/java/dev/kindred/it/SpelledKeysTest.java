@@ -1,5 +1,6 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +17,7 @@ import dev.kindred.it.extra.Spelled_Logo_;
 import dev.kindred.it.extra.Spelled_Mark_;
 import dev.kindred.it.extra.Spelled_Slot_;
 import dev.kindred.model.FetchMode;
+import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.schema.Schema;
 import java.util.Arrays;
@@ -353,10 +355,28 @@ class SpelledKeysTest extends DatabaseTest {
     assertThat(
             Spelled_Slot_.objects(db)
                 .upsertAll(
-                    List.of(new Slot("NORTH", 1, "t1", One.none(), dev.kindred.model.Many.none())),
+                    List.of(new Slot("NORTH", 1, "t1", One.none(), Many.none())),
                     Spelled_Slot_.hall(),
                     Spelled_Slot_.place()))
         .extracting(Slot::name)
         .containsExactly("t1");
+  }
+
+  @Test
+  void citextIsComparedWithValuesByItsCharacters() {
+    if (kind != POSTGRESQL) {
+      return; // only PostgreSQL has it
+    }
+    run(
+        "create extension if not exists citext",
+        "alter table spelled_firm drop constraint pk_spelled_firm cascade",
+        "alter table spelled_firm alter column head_id type citext",
+        "alter table spelled_firm alter column code type citext");
+
+    assertThat(Spelled_Firm_.find(db, "ALFKI")).isPresent();
+    assertThat(Spelled_Firm_.find(db, "alfki")).isEmpty();
+    Firm firm = Spelled_Firm_.get(db, "ALFKI");
+    assertThat(firm.branches().size()).isEqualTo(2);
+    assertThat(names(firm.branches().list())).containsExactly("n2", "n3");
   }
 }

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  * ({@code Place_.ref(1L)}) knows only the key.
  *
  * <p>Two handles are equal if they have the same target type and key; an unsaved entity has no key,
- * so its handle is equal to those that hold the same instance. {@code equals}, {@code hashCode} and
- * {@code toString} never run SQL on a forward relation. Handles are safe for use by several
- * threads.
+ * so its handle is equal to those that hold the same instance. Keys are compared as stored: arrays
+ * by content, decimals whatever their scale, texts by their characters. {@code equals}, {@code
+ * hashCode} and {@code toString} never run SQL on a forward relation. Handles are safe for use by
+ * several threads.
  *
  * <p>A handle is serializable where its entity is. It goes with its entity where that is loaded,
  * and as its key where it is not, or leads back to the entity that it was loaded for; serializing

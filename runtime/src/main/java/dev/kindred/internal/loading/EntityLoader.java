@@ -203,6 +203,11 @@ public final class EntityLoader {
     spellings.addMissing(found, asked);
   }
 
+  /** The same where it is usual that nothing is found. */
+  public <V> void addOthers(KeyMap<V> found, List<Object> asked) {
+    spellings.addOthers(found, asked);
+  }
+
   /** Finds keys that are spelled in another way than they are stored. */
   Spellings spellings() {
     return spellings;
