@@ -98,7 +98,7 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
   @Override
   public Optional<T> first() {
     Projection<T> ordered = isOrdered() ? this : with(select.orderBy(Keys.order(select.root())));
-    return OnlyRow.first(ordered.atMost(1));
+    return OnlyRow.first(with(ordered.select.atMost(1)).list());
   }
 
   /** The last result; without an order, that of the row with the greatest key. */
@@ -124,16 +124,17 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   @Override
   public Optional<T> find() {
-    return OnlyRow.find(atMost(2), "row", this::sql);
+    return OnlyRow.find(two(), "row", this::sql);
   }
 
   @Override
   public T get() {
-    return OnlyRow.get(atMost(2), "row", this::sql);
+    return OnlyRow.get(two(), "row", this::sql);
   }
 
-  private List<T> atMost(int results) {
-    return with(select.atMost(results)).list();
+  /** The only result, or enough to tell that there is more than one: which ones, is the same. */
+  private List<T> two() {
+    return with(select.inAnyOrder().atMost(2)).list();
   }
 
   @Override

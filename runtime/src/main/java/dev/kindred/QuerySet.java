@@ -234,7 +234,8 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public Optional<E> first() {
-    return OnlyRow.first(ordered().atMost(1));
+    QuerySet<E> ordered = ordered();
+    return OnlyRow.first(ordered.with(ordered.select.atMost(1)).list());
   }
 
   /** The last row; without an order, the one with the greatest key. */
@@ -248,16 +249,17 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public Optional<E> find() {
-    return OnlyRow.find(atMost(2), model, this::sql);
+    return OnlyRow.find(two(), model, this::sql);
   }
 
   @Override
   public E get() {
-    return OnlyRow.get(atMost(2), model, this::sql);
+    return OnlyRow.get(two(), model, this::sql);
   }
 
-  private List<E> atMost(int rows) {
-    return with(select.atMost(rows)).list();
+  /** The only row, or enough rows to tell that there is more than one: which ones, is the same. */
+  private List<E> two() {
+    return with(select.inAnyOrder().atMost(2)).list();
   }
 
   /**

@@ -81,4 +81,32 @@ class OneResultTest extends BookshopTest {
     assertThat(statements).hasSize(1);
     return statements.get(0).values().stream().sorted((a, b) -> (Integer) b - (Integer) a).toList();
   }
+
+  /** Which row is the only one, and how many there are, is the same in any order. */
+  @Test
+  void anOrderThatDecidesNothingIsNotAskedFor() {
+    QuerySet<Book> ordered = books().orderBy(Book_.pages().desc(), Book_.title().asc());
+    QuerySet<Book> first = ordered.filter(Book_.id().eq(1));
+
+    assertThat(sqlOf(() -> first.get())).noneMatch(sql -> sql.contains("order by"));
+    assertThat(sqlOf(() -> first.find())).noneMatch(sql -> sql.contains("order by"));
+    assertThat(sqlOf(() -> ordered.get(Book_.id().eq(1))))
+        .noneMatch(sql -> sql.contains("order by"));
+    assertThat(sqlOf(() -> first.select(Book_.title()).get()))
+        .noneMatch(sql -> sql.contains("order by"));
+    assertThat(sqlOf(() -> ordered.limit(2).count())).noneMatch(sql -> sql.contains("order by"));
+    assertThat(sqlOf(() -> ordered.limit(2).exists())).noneMatch(sql -> sql.contains("order by"));
+    assertThat(sqlOf(() -> books().filter(Book_.id().in(ordered.select(Book_.id()))).list()))
+        .noneMatch(sql -> sql.contains("order by"));
+    assertThat(sqlOf(() -> ordered.limit(1).get())).allMatch(sql -> sql.contains("order by"));
+    assertThat(sqlOf(() -> ordered.first())).allMatch(sql -> sql.contains("order by"));
+    assertThat(ordered.limit(2).count()).isEqualTo(2);
+    assertThatThrownBy(() -> ordered.get()).isInstanceOf(MultipleEntitiesException.class);
+  }
+
+  private List<String> sqlOf(Work<RuntimeException> work) {
+    List<Statement> statements = db.capture(work);
+    assertThat(statements).hasSize(1);
+    return statements.stream().map(Statement::sql).toList();
+  }
 }

@@ -3,9 +3,12 @@ package dev.kindred.internal.execution;
 import dev.kindred.spi.EntityModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jooq.Cursor;
 import org.jooq.Field;
+import org.jooq.Name;
 
 /** The result of a query that was written with jOOQ. For one thread. */
 public final class ForeignResult {
@@ -53,14 +56,34 @@ public final class ForeignResult {
   private int position(EntityModel<?> model, int column) {
     Field<?> field = Objects.requireNonNull(model.table().field(column));
     int index = cursor.recordType().indexOf(field);
-    if (index < 0) {
+    List<Integer> found = index < 0 ? inAnyCase(model, field) : List.of(index);
+    if (found.size() != 1) {
       throw new IllegalArgumentException(
-          "The query does not select "
+          "The query "
+              + (found.isEmpty() ? "does not select " : "selects more than one ")
               + field
               + ", so no "
               + model
               + " can be made of it: select all columns of the table.");
     }
-    return index + 1;
+    return found.get(0) + 1;
+  }
+
+  /** A query that is text tells its columns as the database spells them, H2 in upper case. */
+  private List<Integer> inAnyCase(EntityModel<?> model, Field<?> field) {
+    Field<?>[] fields = cursor.recordType().fields();
+    List<Integer> named =
+        IntStream.range(0, fields.length)
+            .filter(at -> fields[at].getName().equalsIgnoreCase(field.getName()))
+            .boxed()
+            .toList();
+    return named.size() < 2
+        ? named
+        : named.stream().filter(at -> isOf(model, fields[at].getQualifiedName())).toList();
+  }
+
+  private static boolean isOf(EntityModel<?> model, Name column) {
+    Name table = column.qualifier();
+    return table != null && model.table().getName().equalsIgnoreCase(table.last());
   }
 }

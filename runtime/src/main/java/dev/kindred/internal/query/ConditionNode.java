@@ -170,7 +170,7 @@ public sealed interface ConditionNode {
   /** The values are, together, one of a query's results; met by none that has a NULL. */
   record InQuery(List<ExpressionNode> left, Select query, int nesting) implements ConditionNode {
     public InQuery {
-      query.unlocked();
+      query = query.unlocked().inAnyOrder();
     }
 
     /** The levels are those of both sides. */

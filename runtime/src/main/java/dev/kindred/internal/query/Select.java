@@ -118,6 +118,17 @@ public record Select(
   }
 
   /**
+   * The same in no order, if that decides nothing: an order tells which rows a slice has. One that
+   * is to be refused stays.
+   */
+  public Select inAnyOrder() {
+    return sliced()
+            || !order.stream().allMatch(key -> Variables.of(key.expression()).isEmpty())
+        ? this
+        : orderBy(List.of());
+  }
+
+  /**
    * Refuses a method behind a slice: it would have to be about the slice, which SQL does not do so
    * simply.
    */

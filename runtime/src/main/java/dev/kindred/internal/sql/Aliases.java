@@ -3,29 +3,55 @@ package dev.kindred.internal.sql;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
  * Names the tables of one statement: the first use of a table keeps its name, others get numbers.
+ * None gets a name that is reserved, or that another one has.
  */
 final class Aliases {
 
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  private final ReservedNames names;
   private final Map<String, Integer> uses = new HashMap<>();
 
+  /** The aliases of a statement. */
+  Aliases(ReservedNames names) {
+    this.names = names;
+  }
+
   Table<?> alias(Table<?> table) {
-    int use = use(table.getQualifiedName().toString());
-    return use == 1
+    String key = table.getQualifiedName().toString();
+    return uses.putIfAbsent(key, 1) == null
         ? table
-        : table.as(DSL.unquotedName(NameLimit.fitting(table.getName() + "_" + use)));
+        : table.as(name(numbered(key, table.getName())));
+  }
+
+  private static Name name(String alias) {
+    return PLAIN.matcher(alias).matches() ? DSL.unquotedName(alias) : DSL.quotedName(alias);
   }
 
   /** The name of a derived table. */
-  String name(String name) {
-    int use = use(name);
-    return use == 1 ? name : name + "_" + use;
+  String derived(String name) {
+    if (names.add(name)) {
+      uses.put(name, 1);
+      return name;
+    }
+    return numbered(name, name);
+  }
+
+  private String numbered(String key, String name) {
+    String alias;
+    do {
+      alias = NameLimit.fitting(name + "_" + uses.merge(key, 1, Integer::sum));
+    } while (!names.add(alias));
+    return alias;
   }
 
   /** In a derived table no two columns may have the same name. */
@@ -33,9 +59,5 @@ final class Aliases {
     return IntStream.range(0, fields.size())
         .<Field<?>>mapToObj(i -> fields.get(i).as("c" + (i + 1)))
         .toList();
-  }
-
-  private int use(String name) {
-    return uses.merge(name, 1, Integer::sum);
   }
 }

@@ -95,6 +95,16 @@ public final class Dialect {
         : KEYS;
   }
 
+  /** How many values one statement may bind: MariaDB's driver writes them into the statement. */
+  int valuesAtMost() {
+    return switch (family()) {
+      case SQLITE -> 32_766;
+      case POSTGRES -> 65_535;
+      case H2 -> 100_000;
+      default -> Integer.MAX_VALUE;
+    };
+  }
+
   /**
    * Whether an insert of several rows gives the generated values as its result; where it does not,
    * the driver tells them all.

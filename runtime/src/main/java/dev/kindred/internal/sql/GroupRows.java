@@ -64,7 +64,7 @@ record GroupRows(From from, List<Field<?>> keys, Condition condition) {
             .select(Stream.concat(own, keys.stream()).toList())
             .from(inner.clause())
             .where(Logic.where(condition))
-            .asTable(rendering.aliases().name("grouped"));
+            .asTable(rendering.aliases().derived("grouped"));
     List<Field<?>> fields = List.of(rows.fields());
     return new GroupRows(
         new From(node.root(), rows, byColumn(columns, fields), required, rendering.aliases()),

@@ -2,7 +2,9 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.ForeignNode;
 import dev.kindred.internal.query.NodeMapper;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
@@ -48,8 +50,11 @@ public final class JooqFields {
     @Override
     public void accept(Context<?> context) {
       Dialect dialect = Dialect.of(context.configuration());
-      Rendering rendering = new Rendering(dialect, context.dsl(), JooqFields::value, new Aliases());
-      EntityModel<?> root = Root.of(node);
+      ReservedNames names = new ReservedNames(dialect.dsl());
+      EntityModel<?> root = Root.of(node, names);
+      names.addTables(root);
+      Rendering rendering =
+          new Rendering(dialect, context.dsl(), JooqFields::value, new Aliases(names));
       From from = From.alone(root, rendering.aliases());
       Group group = new Group(Select.all(root), List.of());
       boolean ofGroup = node instanceof AggregateNode aggregate && aggregate.variable() == null;
@@ -68,12 +73,17 @@ public final class JooqFields {
     return DSL.val(type.toStored((T) value));
   }
 
-  /** Finds the entity that an expression starts from. */
+  /** Finds the entity that an expression starts from, and the words of jOOQ's in it. */
   private static final class Root extends NodeMapper {
+    private final ReservedNames names;
     private @Nullable EntityModel<?> root;
 
-    static EntityModel<?> of(ExpressionNode node) {
-      Root finder = new Root();
+    private Root(ReservedNames names) {
+      this.names = names;
+    }
+
+    static EntityModel<?> of(ExpressionNode node, ReservedNames names) {
+      Root finder = new Root(names);
       finder.expression(node);
       if (finder.root == null) {
         throw new IllegalArgumentException(node + " speaks of no entity: write it with jOOQ.");
@@ -92,7 +102,20 @@ public final class JooqFields {
     }
 
     @Override
+    public ConditionNode foreign(ConditionNode.Foreign node) {
+      names.addWords(node.condition());
+      return super.foreign(node);
+    }
+
+    @Override
+    public ExpressionNode foreign(ForeignNode node) {
+      names.addWords(node.field());
+      return super.foreign(node);
+    }
+
+    @Override
     protected Select query(Select node) {
+      names.addTables(node.root());
       return node;
     }
   }

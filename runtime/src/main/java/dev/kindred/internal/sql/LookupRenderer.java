@@ -107,17 +107,31 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   public Condition match(ConditionNode.Match node) {
     Field<String> text = field(node.expression()).coerce(String.class);
     Field<String> pattern = field(node.pattern()).coerce(String.class);
-    Condition matches =
-        node.language() == Language.LIKE
-            ? like(text, pattern, node.ignoreCase())
-            : Regex.matches(expressions.rendering().family(), text, pattern, node.ignoreCase());
-    return met ? matches : complement(matches, matches.not(), node.expression(), node.pattern());
+    Condition matches = matches(node, text, pattern);
+    return met
+        ? matches
+        : complement(matches, matchesNot(node, text, pattern), node.expression(), node.pattern());
   }
 
-  private static Condition like(Field<String> text, Field<String> pattern, boolean ignoreCase) {
-    return ignoreCase
-        ? DSL.lower(text).like(DSL.lower(pattern), ESCAPE)
-        : text.like(pattern, ESCAPE);
+  private Condition matches(ConditionNode.Match node, Field<String> text, Field<String> pattern) {
+    return node.language() == Language.LIKE
+        ? compared(node, text).like(compared(node, pattern), ESCAPE)
+        : regex(node, text, pattern);
+  }
+
+  private Condition matchesNot(
+      ConditionNode.Match node, Field<String> text, Field<String> pattern) {
+    return node.language() == Language.LIKE
+        ? compared(node, text).notLike(compared(node, pattern), ESCAPE)
+        : regex(node, text, pattern).not();
+  }
+
+  private static Field<String> compared(ConditionNode.Match node, Field<String> text) {
+    return node.ignoreCase() ? DSL.lower(text) : text;
+  }
+
+  private Condition regex(ConditionNode.Match node, Field<String> text, Field<String> pattern) {
+    return Regex.matches(expressions.rendering().family(), text, pattern, node.ignoreCase());
   }
 
   @Override

@@ -42,9 +42,12 @@ final class Renderer implements StatementNode.Visitor<Query> {
     this.parameters = rendering.parameters();
   }
 
-  static CompiledStatement render(StatementNode numbered, Dialect dialect) {
+  static CompiledStatement render(StatementNode statement, ListBinding lists, Dialect dialect) {
     Slots slots = new Slots();
-    Renderer renderer = new Renderer(new Rendering(dialect, dialect.dsl(), slots, new Aliases()));
+    ReservedNames names = new ReservedNames(dialect.dsl());
+    StatementNode numbered = SlotNumbering.number(statement, lists, names);
+    Renderer renderer =
+        new Renderer(new Rendering(dialect, dialect.dsl(), slots, new Aliases(names)));
     Query query = numbered.accept(renderer);
     String sql = renderer.dsl.render(query) + renderer.returning;
     return slots.compile(sql, renderer.dsl, query);

@@ -116,7 +116,7 @@ final class SelectRenderer {
   private SelectLimitStep<Record> orderedDistinct(List<Field<?>> fields) {
     Table<?> results =
         rows(Aliases.numbered(fields), true, List.of())
-            .asTable(rendering.aliases().name("results"));
+            .asTable(rendering.aliases().derived("results"));
     List<Field<?>> all = List.of(results.fields());
     return select(all, false)
         .from(results)
@@ -134,18 +134,18 @@ final class SelectRenderer {
 
   private SelectForUpdateStep<Record> count() {
     return node.sliced()
-        ? countOf(slice(ordered(List.of(DSL.inline(1).as("c1")))))
+        ? countOf(slice(rows(List.of(DSL.inline(1).as("c1")), false, List.of())))
         : unordered(List.of(DSL.count()));
   }
 
   private SelectForUpdateStep<Record> countOf(SelectForUpdateStep<Record> rows) {
     return select(List.of(DSL.count()), false)
-        .from(rows.asTable(rendering.aliases().name("counted")));
+        .from(rows.asTable(rendering.aliases().derived("counted")));
   }
 
   private SelectForUpdateStep<Record> exists() {
     return node.sliced()
-        ? slice(ordered(List.of(DSL.inline(1))))
+        ? slice(rows(List.of(DSL.inline(1)), false, List.of()))
         : unordered(List.of(DSL.inline(1))).limit(DSL.inline(1));
   }
 
@@ -158,13 +158,13 @@ final class SelectRenderer {
   org.jooq.Select<Record> inCondition() {
     return node.sliced() && rendering.family() == SQLDialect.MARIADB
         ? select(List.of(DSL.asterisk()), false)
-            .from(rows().asTable(rendering.aliases().name("sliced")))
+            .from(rows().asTable(rendering.aliases().derived("sliced")))
         : rows();
   }
 
   /** The query as a table. */
   Table<?> derived(String name) {
-    return results((Output.Columns) node.output(), true).asTable(rendering.aliases().name(name));
+    return results((Output.Columns) node.output(), true).asTable(rendering.aliases().derived(name));
   }
 
   /** One of the results has, in its columns, these values. */
@@ -195,7 +195,7 @@ final class SelectRenderer {
             .select(Stream.concat(columns.stream(), Stream.of(position)).toList())
             .from(from.clause())
             .where(conditions)
-            .asTable(rendering.aliases().name("numbered"));
+            .asTable(rendering.aliases().derived("numbered"));
     List<Field<?>> fields = List.of(numbered.fields()).subList(0, columns.size());
     return select(fields, false)
         .from(numbered)

@@ -4,6 +4,7 @@ import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.ForeignNode;
 import dev.kindred.internal.query.Grouping;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
@@ -31,18 +32,22 @@ import org.jspecify.annotations.Nullable;
 final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<StatementNode> {
 
   private final ListBinding lists;
+  private final ReservedNames names;
   private int next;
 
-  private SlotNumbering(ListBinding lists) {
+  private SlotNumbering(ListBinding lists, ReservedNames names) {
     this.lists = lists;
+    this.names = names;
   }
 
-  static StatementNode number(StatementNode statement, ListBinding lists) {
-    return statement.accept(new SlotNumbering(lists));
+  /** Makes the copy, and reserves the names of what it reads. */
+  static StatementNode number(StatementNode statement, ListBinding lists, ReservedNames names) {
+    return statement.accept(new SlotNumbering(lists, names));
   }
 
   @Override
   public Select select(Select node) {
+    names.addTables(node.root());
     Output output = output(node.output());
     List<ConditionNode> filters = conditions(node.filters());
     Grouping grouping = grouping(node.grouping());
@@ -90,6 +95,7 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
 
   @Override
   public StatementNode insert(Insert node) {
+    names.addTables(node.root());
     return new Insert(node.root(), assignments(node.assignments()));
   }
 
@@ -101,11 +107,13 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
 
   @Override
   public StatementNode upsert(Upsert node) {
+    names.addTables(node.root());
     return node.rows(node.rows().stream().map(this::values).toList());
   }
 
   @Override
   public StatementNode update(Update node) {
+    names.addTables(node.root());
     List<Assignment> assignments = assignments(node.assignments());
     return new Update(node.root(), assignments, condition(node.condition()));
   }
@@ -118,6 +126,7 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
 
   @Override
   public StatementNode delete(Delete node) {
+    names.addTables(node.root());
     return new Delete(node.root(), condition(node.condition()));
   }
 
@@ -159,6 +168,18 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
   public ConditionNode membership(ConditionNode.Membership node) {
     List<ValueNode> bound = lists.ofValues(node.values());
     return super.membership(new ConditionNode.Membership(node.expression(), bound));
+  }
+
+  @Override
+  public ConditionNode foreign(ConditionNode.Foreign node) {
+    names.addWords(node.condition());
+    return super.foreign(node);
+  }
+
+  @Override
+  public ExpressionNode foreign(ForeignNode node) {
+    names.addWords(node.field());
+    return super.foreign(node);
   }
 
   @Override

@@ -21,6 +21,9 @@ import org.jooq.impl.SQLDataType;
  */
 final class Slots implements Parameters {
 
+  /** No parameter that was written with jOOQ is called so. */
+  private static final String PREFIX = "dev.kindred.slot.";
+
   private final Map<String, Integer> slots = new HashMap<>();
 
   /**
@@ -39,7 +42,7 @@ final class Slots implements Parameters {
   }
 
   private Param<Object> param(int slot) {
-    String name = "kindred" + slots.size();
+    String name = PREFIX + slots.size();
     slots.put(name, slot);
     return DSL.param(name, SQLDataType.OTHER);
   }

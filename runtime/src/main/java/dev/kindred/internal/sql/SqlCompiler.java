@@ -1,6 +1,8 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.StatementNode;
+import dev.kindred.internal.query.ValueNode;
+import java.util.List;
 
 /** Turns statements into SQL; what a shape needs is rendered once and kept. Thread-safe. */
 public final class SqlCompiler {
@@ -17,12 +19,31 @@ public final class SqlCompiler {
     this.lists = new ListBinding(dialect);
   }
 
-  /** The SQL of a statement, and its values. */
+  /**
+   * The SQL of a statement, and its values.
+   *
+   * @throws IllegalArgumentException if there are more values than the database takes
+   */
   public SqlStatement compile(StatementNode statement) {
     ShapeWriter writer = new ShapeWriter(statement, lists);
     CompiledStatement compiled =
         cache.get(
-            writer.shape(), () -> Renderer.render(SlotNumbering.number(statement, lists), dialect));
-    return new SqlStatement(compiled.sql(), compiled.inOrder(writer.values()));
+            writer.shape(), () -> Renderer.render(statement, lists, dialect));
+    List<ValueNode> values = compiled.inOrder(writer.values());
+    if (values.size() > dialect.valuesAtMost()) {
+      throw tooMany(values.size());
+    }
+    return new SqlStatement(compiled.sql(), values);
+  }
+
+  private IllegalArgumentException tooMany(int values) {
+    return new IllegalArgumentException(
+        "The statement would bind "
+            + values
+            + " values, and "
+            + dialect.family().getName()
+            + " takes no more than "
+            + dialect.valuesAtMost()
+            + ": ask for them in several statements.");
   }
 }

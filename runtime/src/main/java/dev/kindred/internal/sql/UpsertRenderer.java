@@ -20,16 +20,29 @@ import org.jooq.impl.DSL;
 /** Renders an insert of rows that may be there, in each database's own words. */
 final class UpsertRenderer {
 
-  private static final Name GIVEN = DSL.name("given");
-
   private final Rendering rendering;
   private final Upsert node;
   private final Table<?> table;
 
+  /** What H2 calls the new rows. */
+  private final Name given;
+
   UpsertRenderer(Rendering rendering, Upsert node) {
     this.rendering = rendering;
     this.node = node;
-    this.table = node.root().table();
+    this.table = named(node.root().table());
+    this.given = DSL.name(rendering.aliases().derived("given"));
+  }
+
+  /** SQLite and PostgreSQL call the new rows so, and would take the table for them. */
+  private Table<?> named(Table<?> own) {
+    return switch (rendering.family()) {
+      case H2, MARIADB -> own;
+      default ->
+          own.getName().equalsIgnoreCase("excluded")
+              ? own.as(rendering.aliases().derived("stored"))
+              : own;
+    };
   }
 
   Query render() {
@@ -68,12 +81,12 @@ final class UpsertRenderer {
     return rendering
         .dsl()
         .mergeInto(table)
-        .using(DSL.values(rows).as(GIVEN, names))
+        .using(DSL.values(rows).as(given, names))
         .on(same)
         .whenMatchedThenUpdate()
-        .set(changes(UpsertRenderer::given))
+        .set(changes(this::given))
         .whenNotMatchedThenInsert(fields)
-        .values(fields.stream().<Field<?>>map(UpsertRenderer::given).toList());
+        .values(fields.stream().<Field<?>>map(this::given).toList());
   }
 
   private RowN typed(List<ValueNode> row, List<Field<?>> fields) {
@@ -89,8 +102,8 @@ final class UpsertRenderer {
     return ((Field<Object>) one).eq((Field<Object>) other);
   }
 
-  private static Field<?> given(Field<?> field) {
-    return DSL.field(GIVEN.append(field.getUnqualifiedName()), field.getDataType());
+  private Field<?> given(Field<?> field) {
+    return DSL.field(given.append(field.getUnqualifiedName()), field.getDataType());
   }
 
   /** Where nothing is to be changed, the row is written as it is. */

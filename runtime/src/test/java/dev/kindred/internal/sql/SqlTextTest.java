@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import static dev.kindred.sample.Lookups.author;
 import static dev.kindred.sample.Lookups.book;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.ValueArray;
@@ -13,6 +14,7 @@ import dev.kindred.sample.Author;
 import dev.kindred.sample.Book;
 import dev.kindred.sample.Models;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jooq.SQLDialect;
 import org.junit.jupiter.api.Test;
 
@@ -183,5 +185,46 @@ class SqlTextTest {
 
   private static List<Object> values(SqlStatement statement) {
     return statement.values().stream().<Object>map(ValueNode::value).toList();
+  }
+
+  @Test
+  void moreValuesThanTheDatabaseTakesAreRefused() {
+    SqlCompiler sqlite = new SqlCompiler(Dialect.of(SQLDialect.SQLITE));
+
+    assertThat(sqlite.compile(books(anyOfPages(32_766))).values()).hasSize(32_766);
+    assertThatThrownBy(() -> sqlite.compile(books(anyOfPages(32_767))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "The statement would bind 32767 values, and SQLite takes no more than 32766: ask for"
+                + " them in several statements.");
+  }
+
+  @SuppressWarnings("unchecked") // an array of conditions is made of conditions
+  private static Condition<Book> anyOfPages(int count) {
+    return Condition.any(
+        IntStream.range(0, count)
+            .mapToObj(pages -> book().pages().eq(pages))
+            .toArray(Condition[]::new));
+  }
+
+  @Test
+  void manyConditionsStandInGroups() {
+    String where = where(anyOfPages(100));
+
+    assertThat(where.split(" = \\?", -1)).hasSize(101);
+    assertThat(where).startsWith("from book where ((book.pages = ? or ").contains(") or (");
+    assertThat(where(anyOfPages(32))).doesNotContain(") or (");
+  }
+
+  @Test
+  void aConditionOfXorStandsThereOnce() {
+    Condition<Book> chain =
+        IntStream.range(0, 16)
+            .mapToObj(pages -> book().pages().eq(pages))
+            .reduce(Condition::xor)
+            .orElseThrow();
+
+    assertThat(where(chain).split(" = \\? then", -1)).hasSize(17);
+    assertThat(where(chain.not())).endsWith(", 2) = 0");
   }
 }
