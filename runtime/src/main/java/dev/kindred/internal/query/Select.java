@@ -122,8 +122,7 @@ public record Select(
    * is to be refused stays.
    */
   public Select inAnyOrder() {
-    return sliced()
-            || !order.stream().allMatch(key -> Variables.of(key.expression()).isEmpty())
+    return sliced() || !order.stream().allMatch(key -> Variables.of(key.expression()).isEmpty())
         ? this
         : orderBy(List.of());
   }

@@ -27,8 +27,7 @@ public final class SqlCompiler {
   public SqlStatement compile(StatementNode statement) {
     ShapeWriter writer = new ShapeWriter(statement, lists);
     CompiledStatement compiled =
-        cache.get(
-            writer.shape(), () -> Renderer.render(statement, lists, dialect));
+        cache.get(writer.shape(), () -> Renderer.render(statement, lists, dialect));
     List<ValueNode> values = compiled.inOrder(writer.values());
     if (values.size() > dialect.valuesAtMost()) {
       throw tooMany(values.size());
