@@ -80,7 +80,7 @@ public final class Database extends Transactional implements AutoCloseable {
     this.models = EntityModels.all();
     this.loader = new EntityLoader(executor, options.mode());
     this.options = options;
-    Stamps stamps = new Stamps(options.clock());
+    Stamps stamps = new Stamps(options.clock(), executor.columns());
     this.writer = new EntityWriter(executor, loader, stamps);
     this.references = new ReferenceWriter(executor, stamps);
     this.deleter = new EntityDeleter(executor, loader, stamps, models);

@@ -2,6 +2,7 @@ package dev.kindred.schema;
 
 import dev.kindred.error.ModelException;
 import dev.kindred.internal.execution.Executor;
+import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.EntityModels;
 import java.util.Arrays;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.Field;
 import org.jooq.Table;
 
 /**
@@ -90,8 +92,9 @@ public final class Schema {
    * Compares the tables, join tables included, with those in the database.
    *
    * @return a line for each difference that matters: a table, column, key or foreign key that is
-   *     missing, a type that can't hold an attribute, a length that is too small, NULL where it
-   *     can't be held, a column that inserts would have to fill; empty where there is none
+   *     missing, a type that can't hold an attribute, fewer digits, characters or bytes than it
+   *     has, NULL where it can't be held, a column that inserts would have to fill; empty where
+   *     there is none
    */
   public List<String> validate() {
     Map<String, Table<?>> tables = new HashMap<>();
@@ -99,7 +102,22 @@ public final class Schema {
       tables.putIfAbsent(SchemaComparison.lower(table.getName()), table);
       tables.put(SchemaComparison.lower(qualified(table)), table);
     }
-    return ExpectedTable.all(models).flatMap(each -> compare(each, tables)).toList();
+    Stream<String> differences = ExpectedTable.all(models).flatMap(each -> compare(each, tables));
+    Stream<String> rooms =
+        models.stream().filter(model -> hasAllColumns(model, tables)).flatMap(this::compareRoom);
+    return Stream.concat(differences, rooms).toList();
+  }
+
+  private static boolean hasAllColumns(EntityModel<?> model, Map<String, Table<?>> tables) {
+    Table<?> table = tables.get(SchemaComparison.lower(ExpectedTable.of(model).qualifiedName()));
+    return table != null
+        && SchemaComparison.lower(Stream.of(table.fields()).map(Field::getName))
+            .containsAll(SchemaComparison.lower(model.columns().stream().map(ColumnModel::name)));
+  }
+
+  private Stream<String> compareRoom(EntityModel<?> model) {
+    return new RoomComparison(model, executor.dialect().family())
+        .differences(executor.columns().ask(model));
   }
 
   /** With decimals as they are: jOOQ would call those without a scale integers. */

@@ -146,7 +146,7 @@ final class SchemaComparison {
     return lower(key.getFields().stream().map(Field::getName));
   }
 
-  private static Set<String> lower(Stream<String> names) {
+  static Set<String> lower(Stream<String> names) {
     Set<String> lower = new TreeSet<>();
     names.forEach(name -> lower.add(lower(name)));
     return lower;

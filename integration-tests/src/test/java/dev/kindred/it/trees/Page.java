@@ -8,7 +8,7 @@ import dev.kindred.model.Id;
 import dev.kindred.model.One;
 
 /** Must have a page before it; the first one has itself. */
-@Entity
+@Entity(table = "tree_page")
 public record Page(
     @Id(generated = false) Long id,
     @ForeignKey(onDelete = CASCADE, relatedName = "following") One<Page> before) {}

@@ -37,6 +37,7 @@ public final class Executor {
   private final SqlCompiler compiler;
   private final JdbcValues values;
   private final Readers readers;
+  private final StoredColumns columns;
   private final StatementListeners listeners;
 
   private Executor(Transactions transactions, Dialect dialect) {
@@ -46,6 +47,7 @@ public final class Executor {
     this.connections = transactions::with;
     this.dialect = dialect;
     this.compiler = new SqlCompiler(dialect);
+    this.columns = new StoredColumns(transactions, dialect);
     this.listeners = new StatementListeners();
   }
 
@@ -57,6 +59,7 @@ public final class Executor {
     this.connections = connections;
     this.dialect = other.dialect;
     this.compiler = other.compiler;
+    this.columns = other.columns;
     this.listeners = other.listeners;
   }
 
@@ -222,6 +225,11 @@ public final class Executor {
     return lines.toString();
   }
 
+  /** The columns of tables as the database has them. */
+  public StoredColumns columns() {
+    return columns;
+  }
+
   /** What reads the values in results. */
   public Readers readers() {
     return readers;
@@ -354,6 +362,7 @@ public final class Executor {
 
   /** Runs SQL text without values: DDL. */
   public void execute(String sql) {
+    columns.forget();
     run(new SqlStatement(sql, List.of()), new String[0], PreparedStatement::executeUpdate);
   }
 
@@ -364,7 +373,11 @@ public final class Executor {
 
   /** jOOQ on the same connections and transactions. */
   public DSLContext dsl() {
-    return DSL.using(dialect.configuration().derive(new JoinedConnections(transactions)));
+    return DSL.using(
+        dialect
+            .configuration()
+            .derive(new JoinedConnections(transactions))
+            .deriveAppending(new TableChanges(columns)));
   }
 
   /** How many keys, which these columns of a model have, one statement may look for. */

@@ -50,12 +50,12 @@ public record KeyColumns(EntityModel<?> model, List<Integer> columns) {
   /** What two keys have in common that are one to the database, as far as Java can tell. */
   public Object identity(Object key) {
     if (columns.size() == 1) {
-      return StoredForm.identity(column(0), key);
+      return NormalForm.identity(column(0), key);
     }
     List<?> parts = parts(key);
     List<Object> identity = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
-      identity.add(StoredForm.identity(column(i), parts.get(i)));
+      identity.add(NormalForm.identity(column(i), parts.get(i)));
     }
     return identity;
   }

@@ -28,7 +28,7 @@ public final class EntityWriter {
   public EntityWriter(Executor executor, EntityLoader loader, Stamps stamps) {
     this.executor = executor;
     this.loader = loader;
-    this.limits = new ValueLimits(executor.dialect());
+    this.limits = new ValueLimits(executor);
     this.inserter = new EntityInserter(executor, loader, limits, stamps);
     this.updater = new EntityUpdater(executor, stamps);
     this.creation = new CreationTimes(loader);

@@ -30,13 +30,14 @@ public final class ReferenceWriter {
   public ReferenceWriter(Executor executor, Stamps stamps) {
     this.executor = executor;
     this.stamps = stamps;
-    this.limits = new ValueLimits(executor.dialect());
+    this.limits = new ValueLimits(executor);
   }
 
   /** Changes rows by what is asked for, if the columns can take its values. */
   public int update(Update update) {
-    update.assignments().forEach(each -> limits.check(update.root(), each));
-    return executor.execute(stamps.update(update));
+    List<Assignment> accepted =
+        update.assignments().stream().map(each -> limits.accepted(update.root(), each)).toList();
+    return executor.execute(stamps.update(new Update(update.root(), accepted, update.condition())));
   }
 
   /** Makes the rows of these keys refer to an owner. */

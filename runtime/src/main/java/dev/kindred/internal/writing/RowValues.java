@@ -3,7 +3,6 @@ package dev.kindred.internal.writing;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.query.Assignment;
-import dev.kindred.internal.query.StoredForm;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.model.One;
 import dev.kindred.spi.ColumnModel;
@@ -117,8 +116,7 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     }
     requireValues();
     for (int column = 0; column < values.length; column++) {
-      limits.check(model, column, values[column]);
-      values[column] = StoredForm.of(model.column(column), values[column]);
+      values[column] = limits.accepted(model, column, values[column]);
     }
     return this;
   }

@@ -1,5 +1,6 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.internal.execution.StoredColumns;
 import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.FunctionNode;
@@ -13,7 +14,6 @@ import dev.kindred.spi.EntityModel;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,10 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Stamps {
 
   private final Clock clock;
+  private final StoredColumns stored;
 
-  /** Stamps with the time of a clock. */
-  public Stamps(Clock clock) {
+  /** Stamps with the time of a clock, to as many digits as the columns keep. */
+  public Stamps(Clock clock, StoredColumns stored) {
     this.clock = clock;
+    this.stored = stored;
   }
 
   /** Stamps a row that is about to be inserted. */
@@ -51,7 +53,7 @@ public final class Stamps {
 
   private void set(RowValues<?> row, Generation generation) {
     for (int column : columns(row.model(), generation)) {
-      row.values()[column] = now(row.model().column(column));
+      row.values()[column] = now(row.model(), column);
     }
   }
 
@@ -61,7 +63,7 @@ public final class Stamps {
     EntityModel<?> model = update.root();
     for (int column : columns(model, Generation.UPDATED_AT)) {
       ColumnModel stamp = model.column(column);
-      add(assignments, new Assignment(column, new ValueNode(now(stamp), stamp.type())));
+      add(assignments, new Assignment(column, new ValueNode(now(model, column), stamp.type())));
     }
     for (int column : columns(model, Generation.VERSION)) {
       add(assignments, new Assignment(column, oneMore(model, column)));
@@ -108,8 +110,14 @@ public final class Stamps {
     return kind == ColumnKind.SHORT ? (Object) (short) value : (Object) (int) value;
   }
 
+  private Object now(EntityModel<?> model, int column) {
+    ColumnModel stamp = model.column(column);
+    Object now = now(stamp);
+    return StoredForm.of(stamp, now, stored.of(model, column, now));
+  }
+
   private Object now(ColumnModel column) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     return switch (column.type().kind()) {
       case OFFSET_DATE_TIME -> now.atOffset(ZoneOffset.UTC);
       case DATE_TIME -> now.atOffset(ZoneOffset.UTC).toLocalDateTime();

@@ -1,6 +1,9 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.execution.StoredColumn;
+import dev.kindred.internal.execution.StoredColumns;
 import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.Characters;
@@ -17,23 +20,54 @@ import org.jspecify.annotations.Nullable;
 final class ValueLimits {
 
   private final Dialect dialect;
+  private final StoredColumns columns;
 
-  ValueLimits(Dialect dialect) {
-    this.dialect = dialect;
+  ValueLimits(Executor executor) {
+    this.dialect = executor.dialect();
+    this.columns = executor.columns();
   }
 
-  /** What an expression gives is known to the database only. */
-  void check(EntityModel<?> model, Assignment assignment) {
-    if (assignment.value() instanceof ValueNode node) {
-      check(model, assignment.column(), node.value());
-    }
+  /** The assignment with its value as it will be read; what an expression gives is not known. */
+  Assignment accepted(EntityModel<?> model, Assignment assignment) {
+    return assignment.value() instanceof ValueNode node
+        ? new Assignment(
+            assignment.column(),
+            new ValueNode(accepted(model, assignment.column(), node.value()), node.type()))
+        : assignment;
   }
 
-  void check(EntityModel<?> model, int column, @Nullable Object value) {
-    if (value != null) {
-      ColumnModel each = model.column(column);
-      check(model, each, stored(each.type(), value));
+  /** The value in the form in which it will be read back. */
+  @Nullable Object accepted(EntityModel<?> model, int column, @Nullable Object value) {
+    if (value == null) {
+      return null;
     }
+    ColumnModel each = model.column(column);
+    Object stored = stored(each.type(), value);
+    check(model, each, stored);
+    StoredColumn real = columns.of(model, column, stored);
+    if (real != null && !real.keeps(stored)) {
+      real = requireKept(model, column, stored);
+    }
+    return StoredForm.of(each, value, real);
+  }
+
+  /** The table may have changed since its columns were last asked for. */
+  private StoredColumn requireKept(EntityModel<?> model, int column, Object stored) {
+    StoredColumn real = columns.ask(model).get(column);
+    if (!real.keeps(stored)) {
+      throw new InvalidValueException(
+          model
+              + "."
+              + model.column(column).attribute()
+              + " can't take "
+              + (stored instanceof String ? "a text with so many blanks" : stored)
+              + ": its column "
+              + real.name()
+              + " is of type "
+              + real.described()
+              + ", which does not keep it. Nothing was written.");
+    }
+    return real;
   }
 
   @SuppressWarnings("unchecked") // the value is of the column's type

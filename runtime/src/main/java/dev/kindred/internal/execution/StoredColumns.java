@@ -1,0 +1,99 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.internal.sql.Dialect;
+import dev.kindred.spi.EntityModel;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns of tables as the database has them. They are asked for once, when a value is first
+ * written that some column would not keep, and again before such a value is refused. Thread-safe.
+ */
+public final class StoredColumns {
+
+  private final Transactions transactions;
+  private final Dialect dialect;
+  private final Map<EntityModel<?>, List<StoredColumn>> known = new ConcurrentHashMap<>();
+
+  StoredColumns(Transactions transactions, Dialect dialect) {
+    this.transactions = transactions;
+    this.dialect = dialect;
+  }
+
+  /** The column that a value is to be stored in; null where it does not matter which it is. */
+  public @Nullable StoredColumn of(EntityModel<?> model, int column, Object stored) {
+    return roundsNothing() || !StoredColumn.isDelicate(stored) ? null : all(model).get(column);
+  }
+
+  /** SQLite stores what it is given, whatever its columns say. */
+  private boolean roundsNothing() {
+    return dialect.family() == SQLDialect.SQLITE;
+  }
+
+  private List<StoredColumn> all(EntityModel<?> model) {
+    List<StoredColumn> columns = known.get(model);
+    return columns == null ? ask(model) : columns;
+  }
+
+  /** The columns of a model's table, in its order, as they are now. */
+  public List<StoredColumn> ask(EntityModel<?> model) {
+    String sql =
+        dialect
+            .dsl()
+            .render(
+                DSL.select(model.table().fields()).from(model.table()).where(DSL.falseCondition()));
+    try {
+      List<StoredColumn> columns = transactions.with(connection -> ask(connection, sql));
+      known.put(model, columns);
+      return columns;
+    } catch (SQLException e) {
+      throw transactions.failure(e, sql);
+    }
+  }
+
+  private List<StoredColumn> ask(Connection connection, String sql) throws SQLException {
+    try (PreparedStatement prepared = connection.prepareStatement(sql);
+        ResultSet none = prepared.executeQuery()) {
+      ResultSetMetaData columns = none.getMetaData();
+      List<StoredColumn> all = new ArrayList<>();
+      for (int column = 1; column <= columns.getColumnCount(); column++) {
+        all.add(column(columns, column));
+      }
+      return List.copyOf(all);
+    }
+  }
+
+  private StoredColumn column(ResultSetMetaData columns, int column) throws SQLException {
+    return new StoredColumn(
+        columns.getColumnName(column),
+        columns.getColumnType(column),
+        columns.getColumnTypeName(column),
+        columns.getPrecision(column),
+        scale(columns, column));
+  }
+
+  /** Only MariaDB has floating point numbers with a fixed scale. */
+  private int scale(ResultSetMetaData columns, int column) throws SQLException {
+    return switch (columns.getColumnType(column)) {
+      case Types.REAL, Types.FLOAT, Types.DOUBLE ->
+          dialect.family() == SQLDialect.MARIADB ? columns.getScale(column) : StoredColumn.FLOATING;
+      default -> columns.getScale(column);
+    };
+  }
+
+  /** Forgets all columns: tables are about to change. */
+  void forget() {
+    known.clear();
+  }
+}
