@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,10 @@ class DatabaseDifferencesTest extends DatabaseTest {
         assertThatThrownBy(() -> found(condition))
             .isInstanceOf(InvalidValueException.class)
             .hasMessageStartingWith(
-                kind.displayName() + " takes dates of the years 0 to 9999, not of ");
+                kind.displayName()
+                    + " takes dates of the years "
+                    + firstYear()
+                    + " to 9999, not of ");
       } else {
         assertThat(found(condition)).isTrue();
       }
@@ -111,13 +115,69 @@ class DatabaseDifferencesTest extends DatabaseTest {
     Parcel_.Builder late =
         Parcel_.builder(AttributeTypesTest.bareParcel()).sentOn(LocalDate.of(12_000, 1, 1));
     if (kind == SQLITE || kind == MARIADB) {
-      refused(later.get(0), "takes dates of the years 0 to 9999, not of 999999999");
+      refused(
+          later.get(0), "takes dates of the years " + firstYear() + " to 9999, not of 999999999");
       assertThatThrownBy(() -> db.insert(late)).isInstanceOf(InvalidValueException.class);
     } else {
       assertThat(Parcel_.get(db, db.insert(late).id()).sentOn()).hasToString("+12000-01-01");
     }
     assertThat(found(Parcel_.sentOn().lt(LocalDate.of(9999, 12, 31)))).isTrue();
-    assertThat(found(Parcel_.sentOn().gt(LocalDate.of(0, 1, 1)))).isTrue();
+    assertThat(found(Parcel_.sentOn().gt(LocalDate.of(1, 1, 1)))).isTrue();
+  }
+
+  private int firstYear() {
+    return here(usually(0).but(MARIADB, 1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0000-02-29", "0000-12-31", "-0001-01-01", "-0004-02-29", "-4712-06-01"})
+  void daysBeforeTheYearOneAreReadAsTheyWereWrittenOrRefused(LocalDate day) {
+    LocalDateTime time = day.atTime(12, 30, 15, 654_321_000);
+    Instant point = time.toInstant(ZoneOffset.UTC);
+    Parcel_.Builder old =
+        Parcel_.builder(AttributeTypesTest.bareParcel())
+            .sentOn(day)
+            .dueAt(time)
+            .signedAt(time.atOffset(ZoneOffset.UTC))
+            .createdAt(point);
+    List<Condition<Parcel>> lookups =
+        List.of(
+            Parcel_.sentOn().eq(day),
+            Parcel_.sentOn().in(day, LocalDate.EPOCH),
+            Parcel_.dueAt().ge(time),
+            Parcel_.createdAt().between(point, point),
+            Parcel_.signedAt().le(time.atOffset(ZoneOffset.UTC)));
+
+    if (day.getYear() < firstYear() && (kind == MARIADB || kind == SQLITE)) {
+      assertThatThrownBy(() -> db.insert(old)).isInstanceOf(InvalidValueException.class);
+      for (Condition<Parcel> lookup : lookups) {
+        refused(
+            lookup,
+            "takes dates of the years " + firstYear() + " to 9999, not of " + day.getYear());
+      }
+    } else {
+      Parcel saved = db.insert(old);
+      Parcel read = Parcel_.get(db, saved.id());
+      assertThat(read).usingRecursiveComparison().isEqualTo(saved);
+      assertThat(read.sentOn()).isEqualTo(day);
+      assertThat(read.createdAt()).isEqualTo(point);
+      assertThat(lookups).allMatch(this::found);
+      assertThat(found(Parcel_.sentOn().year().eq(day.getYear()))).isTrue();
+      assertThat(found(Parcel_.createdAt().year().eq(day.getYear()))).isTrue();
+    }
+  }
+
+  /** PostgreSQL would make infinity of it, or refuse the statement. */
+  @Test
+  void daysThatPostgresqlDoesNotHaveAreRefused() {
+    if (kind == POSTGRESQL) {
+      refused(
+          Parcel_.sentOn().gt(LocalDate.of(-4713, 12, 31)),
+          "takes dates of the years -4712 to 5874897, not of -4713");
+      refused(
+          Parcel_.dueAt().lt(LocalDateTime.of(294_277, 1, 1, 0, 0)),
+          "takes dates of the years -4712 to 294276, not of 294277");
+    }
   }
 
   @Test

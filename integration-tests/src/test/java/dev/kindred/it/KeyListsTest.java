@@ -3,11 +3,14 @@ package dev.kindred.it;
 import static dev.kindred.it.PerDatabase.usually;
 import static dev.kindred.it.database.TestDatabase.H2;
 import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
+import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import dev.kindred.QuerySet;
 import dev.kindred.Statement;
+import dev.kindred.error.InvalidValueException;
 import dev.kindred.it.extra.Locker;
 import dev.kindred.it.extra.Locker_;
 import dev.kindred.it.extra.Locker_Check_;
@@ -26,6 +29,7 @@ import dev.kindred.it.model.Artist;
 import dev.kindred.it.model.Artist_;
 import dev.kindred.it.model.Category;
 import dev.kindred.it.model.Category_;
+import dev.kindred.it.model.Parcel_;
 import dev.kindred.lookup.Condition;
 import dev.kindred.model.One;
 import java.math.BigDecimal;
@@ -41,6 +45,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Lists of keys and values: bound as one array by H2 and PostgreSQL, one by one elsewhere, and the
@@ -321,5 +327,39 @@ class KeyListsTest extends DatabaseTest {
         .extracting(Artist::name)
         .containsExactly("a", "c");
     assertThat(all.filter(Artist_.id().in(ids)).delete().total()).isEqualTo(1);
+  }
+
+  /** They are bound one by one, and no database takes as many as there could be. */
+  @ParameterizedTest
+  @ValueSource(ints = {1_025, 20_000, 32_700, 40_000, 65_000, 99_900, 120_000})
+  void manyDatesAreLookedUpOrRefusedBeforeAnySql(int count) {
+    db.insert(Parcel_.builder(AttributeTypesTest.bareParcel()).sentOn(LocalDate.of(2024, 2, 29)));
+    List<LocalDate> days =
+        IntStream.range(0, count)
+            .mapToObj(i -> LocalDate.of(2024, 2, 29).minusDays(count - 1L - i))
+            .toList();
+    int most =
+        here(
+            usually(Integer.MAX_VALUE)
+                .but(H2, 100_000)
+                .but(SQLITE, 32_766)
+                .but(POSTGRESQL, 65_535));
+
+    if (count > most) {
+      assertThat(
+              sql(
+                  () ->
+                      assertThatThrownBy(
+                              () -> Parcel_.objects(db).exists(Parcel_.sentOn().in(days)))
+                          .isInstanceOf(InvalidValueException.class)
+                          .hasMessageEndingWith(
+                              " takes "
+                                  + most
+                                  + " in one: look for fewer at once. Nothing was sent.")))
+          .isEmpty();
+    } else {
+      assertThat(Parcel_.objects(db).exists(Parcel_.sentOn().in(days))).isTrue();
+      assertThat(Parcel_.objects(db).exists(Parcel_.sentOn().notIn(days))).isFalse();
+    }
   }
 }

@@ -74,12 +74,25 @@ final class AcceptedValues {
         || (stored instanceof Float single && single.isInfinite());
   }
 
-  /** Another year makes a text that does not compare as its date does. */
-  static void requireFourDigitYear(Object stored, String database) {
+  /** Other years are stored as other ones, compare otherwise, or are refused with the statement. */
+  static void requireYear(Object stored, String database, int first, int last) {
     OptionalInt year = year(stored);
-    if (year.isPresent() && (year.getAsInt() < 0 || year.getAsInt() > 9_999)) {
-      throw refused(database + " takes dates of the years 0 to 9999, not of " + year.getAsInt());
+    if (year.isPresent() && (year.getAsInt() < first || year.getAsInt() > last)) {
+      throw refused(
+          database
+              + " takes dates of the years "
+              + first
+              + " to "
+              + last
+              + ", not of "
+              + year.getAsInt());
     }
+  }
+
+  /** Whether a value is of one of these years. */
+  static boolean isOfYear(Object stored, int one, int other) {
+    OptionalInt year = year(stored);
+    return year.isPresent() && (year.getAsInt() == one || year.getAsInt() == other);
   }
 
   private static OptionalInt year(Object stored) {

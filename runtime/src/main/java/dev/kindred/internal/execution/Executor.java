@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.error.InvalidValueException;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.ValueNode;
@@ -141,6 +142,7 @@ public final class Executor {
   public void run(OpenQuery query, StatementNode node, int fetchSize) {
     SqlStatement statement = compiler.compile(node);
     values.check(statement.values());
+    requireAtMost(dialect.mostValues(), statement.values().size());
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
     try {
       query.run(
@@ -318,7 +320,21 @@ public final class Executor {
 
   private <T extends @Nullable Object> T run(
       SqlStatement statement, String[] generated, Run<T> run) {
+    requireAtMost(dialect.mostValues(), statement.values().size());
     return run(statement, connection -> run(connection, statement, generated, run));
+  }
+
+  private void requireAtMost(int most, int values) {
+    if (values > most) {
+      throw new InvalidValueException(
+          "The statement has "
+              + values
+              + " values, and "
+              + dialect.family().getName()
+              + " takes "
+              + most
+              + " in one: look for fewer at once. Nothing was sent.");
+    }
   }
 
   private <T extends @Nullable Object> T run(SqlStatement statement, Transactions.Use<T> use) {

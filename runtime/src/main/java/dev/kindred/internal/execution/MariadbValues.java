@@ -15,12 +15,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class MariadbValues extends JdbcValues {
 
+  /** Its year 0 has no 29th of February, and its driver writes it as year 1. */
   @Override
   void check(Object stored) {
     super.check(stored);
     AcceptedValues.requireNumber(stored, "MariaDB");
     AcceptedValues.requireFinite(stored, "MariaDB");
-    AcceptedValues.requireFourDigitYear(stored, "MariaDB");
+    AcceptedValues.requireYear(stored, "MariaDB", 1, 9_999);
   }
 
   @Override

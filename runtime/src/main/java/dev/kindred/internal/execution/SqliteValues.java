@@ -28,7 +28,7 @@ final class SqliteValues extends JdbcValues {
     super.check(stored);
     AcceptedValues.requireNoNul(stored, "SQLite");
     AcceptedValues.requireNumber(stored, "SQLite");
-    AcceptedValues.requireFourDigitYear(stored, "SQLite");
+    AcceptedValues.requireYear(stored, "SQLite", 0, 9_999);
   }
 
   @Override

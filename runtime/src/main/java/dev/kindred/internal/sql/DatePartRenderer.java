@@ -29,9 +29,13 @@ record DatePartRenderer(SQLDialect dialect) {
     return kind == ColumnKind.INSTANT || kind == ColumnKind.OFFSET_DATE_TIME;
   }
 
+  /** The year before 1 is -1 there, and 0 in Java. */
   private static String postgresql(Function part, boolean isPoint) {
     String time = isPoint ? "({0} at time zone 'UTC')" : "{0}";
     return switch (part) {
+      case YEAR ->
+          "(cast(extract(year from %1$s) as int) + cast(%1$s < '0001-01-01' as int))"
+              .formatted(time);
       case DATE -> "cast(" + time + " as date)";
       case DAY_OF_WEEK -> "cast(extract(isodow from " + time + ") as int)";
       case ISO_WEEK -> "cast(extract(week from " + time + ") as int)";

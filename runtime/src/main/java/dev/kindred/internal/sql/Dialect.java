@@ -17,7 +17,7 @@ import org.jooq.impl.DefaultConfiguration;
 public final class Dialect {
 
   /** As many keys as one statement looks for where each is bound by itself. */
-  private static final int KEYS = 1_024;
+  static final int KEYS = 1_024;
 
   /** As many values as one array has: H2 takes no more. */
   static final int ARRAY = 65_536;
@@ -74,6 +74,16 @@ public final class Dialect {
   /** Whether a floating point number can be stored that is none, or infinite. */
   public boolean storesNonFinite() {
     return family() != SQLDialect.SQLITE && family() != SQLDialect.MARIADB;
+  }
+
+  /** How many values, arrays being one each, can be bound in one statement. */
+  public int mostValues() {
+    return switch (family()) {
+      case SQLITE -> 32_766;
+      case POSTGRES -> 65_535;
+      case H2 -> 100_000;
+      default -> Integer.MAX_VALUE;
+    };
   }
 
   /** Whether several values of a kind can be bound as one array. */

@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 /**
  * How the values of a list are bound, so that few list sizes make few shapes. Where the dialect
  * takes an array, several values are bound as one, or as a few where they are more than H2 takes in
- * one. Elsewhere, and where keys have several columns, lists are padded to the next power of two by
- * repeating the last value, which changes nothing about what they match.
+ * one. Elsewhere, and where keys have several columns, lists are padded by repeating the last
+ * value, which changes nothing about what they match: to the next power of two, and from 1,024 on
+ * to the next multiple of that.
  */
 final class ListBinding {
 
@@ -40,10 +41,17 @@ final class ListBinding {
         : ofValues(keys.stream().map(key -> key.get(0)).toList()).stream().map(List::of).toList();
   }
 
-  private static <T> List<T> padded(List<T> list) {
-    int size = list.size() <= 1 ? list.size() : Integer.highestOneBit(list.size() - 1) << 1;
-    return size == list.size()
+  private <T> List<T> padded(List<T> list) {
+    int size = paddedSize(list.size());
+    return size == list.size() || size > dialect.mostValues()
         ? list
         : IntStream.range(0, size).mapToObj(i -> list.get(Math.min(i, list.size() - 1))).toList();
+  }
+
+  private static int paddedSize(int size) {
+    if (size > Dialect.KEYS) {
+      return (size + Dialect.KEYS - 1) / Dialect.KEYS * Dialect.KEYS;
+    }
+    return size <= 1 ? size : Integer.highestOneBit(size - 1) << 1;
   }
 }
