@@ -2,6 +2,7 @@ package dev.kindred.it;
 
 import static dev.kindred.it.PerDatabase.usually;
 import static dev.kindred.it.database.TestDatabase.H2;
+import static dev.kindred.it.database.TestDatabase.MARIADB;
 import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -50,6 +51,41 @@ class TextTest extends DatabaseTest {
     assertThat(found(Topping_.name().startsWithIgnoreCase("\u00e4B")))
         .isEqualTo(here(usually(List.of("\u00e4bc", "\u00c4BC")).but(SQLITE, List.of("\u00e4bc"))));
     assertThat(found(Topping_.name().containsIgnoreCase("BC"))).hasSize(7);
+  }
+
+  /** A letter matches its other case; no letter matches two, so no ß is an ss. */
+  @Test
+  void ignoreCaseComparesLetterByLetter() {
+    Topping_.objects(db).delete();
+    List<String> names = List.of("\u00df", "ss", "\u0416", "\u03a3", "\u212a", "i", "\u0131");
+    names.forEach(name -> db.insert(new Topping(null, name)));
+
+    assertThat(found(Topping_.name().equalIgnoreCase("\u00df"))).containsExactly("\u00df");
+    assertThat(found(Topping_.name().equalIgnoreCase("SS"))).containsExactly("ss");
+    assertThat(found(Topping_.name().equalIgnoreCase("I"))).containsExactly("i");
+    assertThat(found(Topping_.name().equalIgnoreCase("\u0131"))).containsExactly("\u0131");
+    for (List<String> cases :
+        List.of(
+            List.of("\u0436", "\u0416"),
+            List.of("\u03c3", "\u03a3"),
+            List.of("k", "\u212a"))) { // the sign of kelvin
+      assertThat(found(Topping_.name().equalIgnoreCase(cases.get(0))))
+          .isEqualTo(here(usually(List.of(cases.get(1))).but(SQLITE, List.of())));
+    }
+  }
+
+  /** Capitals whose lower case databases do not agree on. */
+  @Test
+  void aDottedIAndACapitalSharpSDifferInTheirLowerCase() {
+    Topping_.objects(db).delete();
+    List.of("\u0130", "\u1e9e").forEach(name -> db.insert(new Topping(null, name)));
+
+    assertThat(found(Topping_.name().equalIgnoreCase("i")))
+        .isEqualTo(here(usually(List.of("\u0130")).but(H2, List.of()).but(SQLITE, List.of())));
+    assertThat(found(Topping_.name().equalIgnoreCase("\u00df")))
+        .isEqualTo(here(usually(List.of("\u1e9e")).but(MARIADB, List.of()).but(SQLITE, List.of())));
+    assertThat(found(Topping_.name().equalIgnoreCase("\u0130"))).containsExactly("\u0130");
+    assertThat(found(Topping_.name().equalIgnoreCase("\u1e9e"))).containsExactly("\u1e9e");
   }
 
   @Test

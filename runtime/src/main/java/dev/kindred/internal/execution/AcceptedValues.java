@@ -1,8 +1,8 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.internal.query.Digits;
 import dev.kindred.internal.sql.Characters;
-import dev.kindred.internal.sql.Digits;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

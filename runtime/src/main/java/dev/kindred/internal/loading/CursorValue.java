@@ -1,6 +1,6 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.sql.Digits;
+import dev.kindred.internal.query.Digits;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnType;
 import java.math.BigDecimal;

@@ -1,4 +1,4 @@
-package dev.kindred.internal.sql;
+package dev.kindred.internal.query;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
