@@ -55,6 +55,21 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
   }
 
   @Override
+  public Created<T> getOrCreate(Draft<T> key, Draft<T> defaults, Draft<L> link) {
+    DraftContent<L> links = DraftContent.of(link);
+    return findOrCreate(draft -> create(draft, links))
+        .get(DraftContent.of(key), DraftContent.of(defaults));
+  }
+
+  @Override
+  public Created<T> updateOrCreate(
+      Draft<T> key, Draft<T> values, Draft<T> createValues, Draft<L> link) {
+    DraftContent<L> links = DraftContent.of(link);
+    return findOrCreate(draft -> create(draft, links))
+        .update(DraftContent.of(key), DraftContent.of(values), DraftContent.of(createValues));
+  }
+
+  @Override
   public void add(Collection<T> entities) {
     database.links().add(relation, owner.reference(), keys(entities), null);
   }

@@ -36,4 +36,20 @@ public interface LinkedSet<T, L> extends DetachableSet<T> {
 
   /** Inserts what a builder holds, related to the owner by this link, and answers it as saved. */
   T create(Draft<T> draft, Draft<L> link);
+
+  /**
+   * The related row that has the key's values, or a new one with them and the defaults, related to
+   * the owner by this link. A row that is found keeps its links.
+   *
+   * @param defaults what a new row has beside the key; the key again for nothing more
+   * @param link what the link of a new row has beside the two relations
+   * @throws MissingValueException if the link lacks a required attribute; nothing is written then
+   */
+  Created<T> getOrCreate(Draft<T> key, Draft<T> defaults, Draft<L> link);
+
+  /**
+   * The related row that has the key's values, which gets the others, or a new one with the key's
+   * and the last values, related to the owner by this link. A row that is found keeps its links.
+   */
+  Created<T> updateOrCreate(Draft<T> key, Draft<T> values, Draft<T> createValues, Draft<L> link);
 }

@@ -10,6 +10,7 @@ import dev.kindred.spi.EntityModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 
 /** What both kinds of related sets have in common. */
 abstract class RelatedEntities<T> implements DetachableSet<T> {
@@ -41,13 +42,16 @@ abstract class RelatedEntities<T> implements DetachableSet<T> {
 
   @Override
   public final Created<T> getOrCreate(Draft<T> key, Draft<T> defaults) {
-    return new FindOrCreate<>(query(), this::create)
-        .get(DraftContent.of(key), DraftContent.of(defaults));
+    return findOrCreate(this::create).get(DraftContent.of(key), DraftContent.of(defaults));
+  }
+
+  final FindOrCreate<T> findOrCreate(Function<DraftContent<T>, T> create) {
+    return new FindOrCreate<>(query(), create);
   }
 
   @Override
   public final Created<T> updateOrCreate(Draft<T> key, Draft<T> values, Draft<T> createValues) {
-    return new FindOrCreate<>(query(), this::create)
+    return findOrCreate(this::create)
         .update(DraftContent.of(key), DraftContent.of(values), DraftContent.of(createValues));
   }
 

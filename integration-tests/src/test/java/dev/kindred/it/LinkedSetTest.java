@@ -240,6 +240,43 @@ class LinkedSetTest extends DatabaseTest {
     assertThat(Person_.get(db, bob.id()).name()).isEqualTo("Bob");
   }
 
+  /** Django: through_defaults. */
+  @Test
+  void getOrCreateAndUpdateOrCreateGiveTheLinkOfANewRow() {
+    Created<Person> made =
+        members(rock).getOrCreate(Person_.builder().name("Ann"), Person_.builder(), because("new"));
+    Created<Person> found =
+        members(rock)
+            .getOrCreate(Person_.builder().name("Ann"), Person_.builder(), because("again"));
+    assertThat(made.created()).isTrue();
+    assertThat(found.created()).isFalse();
+    assertThat(found.entity()).isEqualTo(made.entity());
+
+    Created<Person> eve =
+        members(rock)
+            .updateOrCreate(
+                Person_.builder().name("Eve"),
+                Person_.builder().name("Eva"),
+                Person_.builder(),
+                because("first"));
+    Created<Person> eva =
+        members(rock)
+            .updateOrCreate(
+                Person_.builder().name("Eve"),
+                Person_.builder().name("Eva"),
+                Person_.builder(),
+                because("second"));
+    assertThat(eve.created()).isTrue();
+    assertThat(eva.created()).isFalse();
+    assertThat(reasons()).containsExactly("Ann: new", "Eva: first");
+    assertThatThrownBy(
+            () ->
+                Club_.ranked(db, rock)
+                    .getOrCreate(Person_.builder().name("X"), Person_.builder(), Rank_.builder()))
+        .isInstanceOf(MissingValueException.class);
+    assertThat(Person_.objects(db).filter(Person_.name().eq("X")).exists()).isFalse();
+  }
+
   /** DJ-M2MT-10. */
   @Test
   void theOtherSideIsTheSame() {

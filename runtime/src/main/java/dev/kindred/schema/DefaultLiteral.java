@@ -22,7 +22,11 @@ final class DefaultLiteral {
   @SuppressWarnings("unchecked") // the default is of the column's type
   static Field<?> of(SQLDialect dialect, ColumnModel column) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
-    Object value = inUtc(type.toStored(Objects.requireNonNull(column.defaultValue())));
+    Object value =
+        inUtc(
+            Objects.requireNonNull(
+                type.toStored(Objects.requireNonNull(column.defaultValue())),
+                () -> "The converter stores the default of " + column.attribute() + " as NULL."));
     return DSL.inline(
         switch (dialect) {
           case MARIADB -> mariadb(value);

@@ -94,15 +94,15 @@ public final class ColumnType<T> {
   private final ColumnKind kind;
   private final Class<T> type;
   private final List<String> names;
-  private final @Nullable Function<Object, T> fromStored;
-  private final @Nullable Function<T, Object> toStored;
+  private final @Nullable Function<Object, @Nullable T> fromStored;
+  private final @Nullable Function<T, @Nullable Object> toStored;
 
   private ColumnType(
       ColumnKind kind,
       Class<T> type,
       List<String> names,
-      @Nullable Function<Object, T> fromStored,
-      @Nullable Function<T, Object> toStored) {
+      @Nullable Function<Object, @Nullable T> fromStored,
+      @Nullable Function<T, @Nullable Object> toStored) {
     this.kind = kind;
     this.type = type;
     this.names = names;
@@ -177,14 +177,18 @@ public final class ColumnType<T> {
     return constant;
   }
 
-  /** A type that a converter of the user's stores as another one. */
+  /** A type that a converter of the user's stores as another one, or as NULL. */
   public static <S, T> ColumnType<T> converted(ColumnType<S> stored, Converter<S, T> converter) {
     return new ColumnType<>(
         stored.kind,
         converter.toType(),
         List.of(),
         value -> converter.from(stored.fromStored(value)),
-        value -> stored.toStored(converter.to(value)));
+        value -> stored(stored, converter.to(value)));
+  }
+
+  private static <S> @Nullable Object stored(ColumnType<S> type, @Nullable S value) {
+    return value == null ? null : type.toStored(value);
   }
 
   /** How the database stores it. */
@@ -202,14 +206,14 @@ public final class ColumnType<T> {
     return names;
   }
 
-  /** The Java value of what is stored. */
+  /** The Java value of what is stored; null only where a converter says so. */
   @SuppressWarnings("unchecked") // without a conversion, what is stored is the Java value
-  public T fromStored(Object stored) {
+  public @Nullable T fromStored(Object stored) {
     return fromStored == null ? (T) stored : fromStored.apply(stored);
   }
 
-  /** What to store for a Java value. */
-  public Object toStored(T value) {
+  /** What to store for a Java value; null, which is NULL, only where a converter says so. */
+  public @Nullable Object toStored(T value) {
     return toStored == null ? value : toStored.apply(value);
   }
 

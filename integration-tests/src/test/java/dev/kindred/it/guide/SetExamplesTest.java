@@ -1,5 +1,6 @@
 package dev.kindred.it.guide;
 
+import static java.math.BigDecimal.TEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.Created;
@@ -87,6 +88,21 @@ class SetExamplesTest extends Examples {
 
   private Reader reader() {
     return behind.insert(new Reader(null, "Ann", Many.none()));
+  }
+
+  @Test
+  void linkOfANewOne() {
+    Reader ann = reader();
+    // guide
+    Created<Book> emma =
+        Reader_.books(db, ann)
+            .getOrCreate(
+                Book_.builder().title("Emma"),
+                Book_.builder().pages(474).price(TEN).author(Author_.ref(1)),
+                Loan_.builder().due(LocalDate.of(2025, 9, 1)));
+    // end
+    assertThat(emma.created()).isTrue();
+    assertThat(Loan_.objects(behind).get().book().key()).isEqualTo(emma.entity().id());
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.query.Digits;
 import dev.kindred.internal.sql.Characters;
 import java.math.BigDecimal;
@@ -108,6 +109,16 @@ final class AcceptedValues {
     return stored instanceof Instant time
         ? OptionalInt.of(time.atOffset(ZoneOffset.UTC).getYear())
         : OptionalInt.empty();
+  }
+
+  /** A row that has no value is found by {@code isNull()} only. */
+  static InvalidValueException storedAsNull(ValueNode node) {
+    return refused(
+        "The converter of "
+            + node.type()
+            + " stores "
+            + node.value()
+            + " as NULL, which equals nothing: ask with isNull()");
   }
 
   private static InvalidValueException refused(String what) {

@@ -2,6 +2,7 @@ package dev.kindred.internal.execution;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kindred.error.MissingValueException;
 import dev.kindred.internal.query.ValueArray;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
@@ -59,7 +60,7 @@ class JdbcValues {
     } else if (node.value() instanceof ValueArray array) {
       JdbcArrays.bind(statement, position, node.type().kind(), stored(array));
     } else {
-      bind(statement, position, node.type().kind(), stored(node.type(), node.value()));
+      bind(statement, position, node.type().kind(), bound(node));
     }
   }
 
@@ -68,9 +69,9 @@ class JdbcValues {
     for (int i = 0; i < values.size(); i++) {
       ValueNode node = values.get(i);
       if (node.value() instanceof ValueArray array) {
-        stored(array).forEach(this::check);
+        array.elements().forEach(each -> check(stored(each)));
       } else if (node.value() != null) {
-        check(stored(node.type(), node.value()));
+        check(stored(node));
       }
     }
   }
@@ -81,17 +82,29 @@ class JdbcValues {
   }
 
   private static Stream<Object> stored(ValueArray array) {
-    return array.elements().stream()
-        .map(each -> stored(each.type(), Objects.requireNonNull(each.value())));
+    return array.elements().stream().map(JdbcValues::bound);
   }
 
-  @SuppressWarnings("unchecked") // a value node's value is of its type, or a number near to it
-  private static <T> Object stored(ColumnType<T> type, Object value) {
+  /** What is stored for a value, while a statement is open. */
+  private static Object bound(ValueNode node) {
     try {
-      return type.toStored((T) value);
+      return stored(node);
     } catch (RuntimeException | Error thrown) {
       throw new UserCodeException(thrown);
     }
+  }
+
+  private static Object stored(ValueNode node) {
+    Object stored = stored(node.type(), Objects.requireNonNull(node.value()));
+    if (stored == null) {
+      throw AcceptedValues.storedAsNull(node);
+    }
+    return stored;
+  }
+
+  @SuppressWarnings("unchecked") // a value node's value is of its type, or a number near to it
+  private static <T> @Nullable Object stored(ColumnType<T> type, Object value) {
+    return type.toStored((T) value);
   }
 
   /** Adding zero makes -0.0, which only some databases know, 0.0. */
@@ -152,7 +165,21 @@ class JdbcValues {
     Object stored = stored(results, position, column);
     return stored == null || (column.nullable() && results.wasNull())
         ? null
-        : column.type().fromStored(stored);
+        : required(column, stored);
+  }
+
+  /** A converter may read something as nothing. */
+  private static @Nullable Object required(ColumnModel column, Object stored) {
+    Object value = column.type().fromStored(stored);
+    if (value == null && !column.nullable()) {
+      throw new MissingValueException(
+          "A row has no value for "
+              + column.attribute()
+              + ", which is required: its converter reads "
+              + stored
+              + " as null.");
+    }
+    return value;
   }
 
   /** The same where a row may have no value, whatever the column says: its path leads nowhere. */

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Base64;
+import java.util.Objects;
 import java.util.UUID;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -25,7 +26,7 @@ final class CursorValue {
 
   @SuppressWarnings("unchecked") // the value is of the type
   static <T> String text(ColumnType<T> type, Object value) {
-    Object stored = type.toStored((T) value);
+    Object stored = Objects.requireNonNull(type.toStored((T) value));
     return stored instanceof byte[] bytes
         ? Base64.getEncoder().encodeToString(bytes)
         : stored.toString();
@@ -38,7 +39,7 @@ final class CursorValue {
    *     theirs
    */
   static Object parse(ColumnType<?> type, String text) {
-    return type.fromStored(stored(type.kind(), text));
+    return Objects.requireNonNull(type.fromStored(stored(type.kind(), text)));
   }
 
   private static Object stored(ColumnKind kind, String text) {

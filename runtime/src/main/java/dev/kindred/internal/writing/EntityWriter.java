@@ -179,7 +179,9 @@ public final class EntityWriter {
   /** Updates these columns of the entity's row. */
   public <E> E update(EntityModel<E> model, E entity, List<Integer> columns) {
     columns.forEach(column -> requireNoKey(model, column));
-    return update(entity, complete(model, entity), requireKey(model, entity), columns);
+    Object key = requireKey(model, entity);
+    return update(
+        entity, RowValues.of(model, entity, columns).complete(limits, columns), key, columns);
   }
 
   /** Updates the columns that were given to a draft which started from an entity. */
@@ -193,10 +195,9 @@ public final class EntityWriter {
               + " start it with builder(entity), or insert it.");
     }
     Object key = requireKey(draft.model(), origin);
-    RowValues<E> row = RowValues.of(draft).complete(limits);
     List<Integer> columns = draft.given().stream().boxed().toList();
     columns.forEach(column -> requireNoKey(draft.model(), column));
-    return update(origin, row, key, columns);
+    return update(origin, RowValues.ofGiven(draft).complete(limits, columns), key, columns);
   }
 
   private static void requireNoKey(EntityModel<?> model, int column) {

@@ -35,9 +35,10 @@ public final class ReferenceWriter {
 
   /** Changes rows by what is asked for, if the columns can take its values. */
   public int update(Update update) {
+    EntityModel<?> model = update.root();
     List<Assignment> accepted =
-        update.assignments().stream().map(each -> limits.accepted(update.root(), each)).toList();
-    return executor.execute(stamps.update(new Update(update.root(), accepted, update.condition())));
+        update.assignments().stream().map(each -> limits.accepted(model, each)).toList();
+    return executor.execute(stamps.update(new Update(model, accepted, update.condition())));
   }
 
   /** Makes the rows of these keys refer to an owner. */

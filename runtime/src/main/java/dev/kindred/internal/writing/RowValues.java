@@ -10,6 +10,7 @@ import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,8 +44,20 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
         .toArray();
   }
 
+  /** What an entity holds, of which nothing but these columns is to be written. */
+  static <E> RowValues<E> of(EntityModel<E> model, E entity, Collection<Integer> columns) {
+    @Nullable Object[] handles = handles(model, entity);
+    requireSaved(model, handles, columns);
+    return unchecked(model, entity, handles);
+  }
+
   private static <E> RowValues<E> of(EntityModel<E> model, E entity, @Nullable Object[] handles) {
     requireSaved(model, handles);
+    return unchecked(model, entity, handles);
+  }
+
+  private static <E> RowValues<E> unchecked(
+      EntityModel<E> model, E entity, @Nullable Object[] handles) {
     @Nullable Object[] values =
         IntStream.range(0, model.columns().size())
             .mapToObj(
@@ -71,18 +84,39 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     return new RowValues<>(model, draft.values().clone(), draft.handles()).withReferences();
   }
 
+  /** What a draft holds, of which nothing but what it was given is to be written. */
+  static <E> RowValues<E> ofGiven(DraftContent<E> draft) {
+    requireSaved(draft.model(), draft.handles(), draft.given().stream().boxed().toList());
+    return new RowValues<>(draft.model(), draft.values().clone(), draft.handles()).withReferences();
+  }
+
   static void requireSaved(EntityModel<?> model, @Nullable Object[] handles) {
+    requireSaved(model, handles, allColumns(model));
+  }
+
+  private static List<Integer> allColumns(EntityModel<?> model) {
+    return IntStream.range(0, model.columns().size()).boxed().toList();
+  }
+
+  private static void requireSaved(
+      EntityModel<?> model, @Nullable Object[] handles, Collection<Integer> columns) {
     for (ForwardRelation relation : model.forwardRelations()) {
-      if (handles[relation.index()] instanceof One<?> one && one.key() == null && one.isPresent()) {
-        throw new UnsavedEntityException(
-            relation
-                + " holds a "
-                + relation.target()
-                + " that is not saved. Nothing was written:"
-                + " save it first, and use what insert or save returned.");
+      if (columns.containsAll(relation.columns())) {
+        requireSaved(relation, handles[relation.index()]);
       }
-      requireReferenced(relation, handles[relation.index()]);
     }
+  }
+
+  private static void requireSaved(ForwardRelation relation, @Nullable Object handle) {
+    if (handle instanceof One<?> one && one.key() == null && one.isPresent()) {
+      throw new UnsavedEntityException(
+          relation
+              + " holds a "
+              + relation.target()
+              + " that is not saved. Nothing was written:"
+              + " save it first, and use what insert or save returned.");
+    }
+    requireReferenced(relation, handle);
   }
 
   /** Or the relation would be written as if it were empty. */
@@ -108,24 +142,34 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
    * that all fit, and gives the values the form in which they will be read back.
    */
   RowValues<E> complete(ValueLimits limits) {
-    for (int column = 0; column < values.length; column++) {
-      ColumnModel each = model.column(column);
-      if (values[column] == null && !each.nullable()) {
-        values[column] = each.defaultValue();
-      }
-    }
-    requireValues();
-    for (int column = 0; column < values.length; column++) {
+    return complete(limits, allColumns(model));
+  }
+
+  /** The same for these columns; the others are not written. */
+  RowValues<E> complete(ValueLimits limits, Collection<Integer> columns) {
+    columns.forEach(this::giveDefault);
+    requireValues(columns);
+    for (int column : columns) {
       values[column] = limits.accepted(model, column, values[column]);
     }
     return this;
   }
 
-  private void requireValues() {
+  /** A converter may store a value as NULL, which is none then. */
+  private void giveDefault(int column) {
+    ColumnModel each = model.column(column);
+    if (values[column] == null && !each.nullable()) {
+      values[column] = each.defaultValue();
+    } else if (StoredForm.isNull(each.type(), values[column])) {
+      values[column] = null;
+    }
+  }
+
+  private void requireValues(Collection<Integer> columns) {
     List<String> missing =
-        IntStream.range(0, values.length)
+        columns.stream()
             .filter(column -> values[column] == null && !model.column(column).mayBeAbsent())
-            .mapToObj(column -> model.column(column).attribute())
+            .map(column -> model.column(column).attribute())
             .distinct()
             .toList();
     if (!missing.isEmpty()) {

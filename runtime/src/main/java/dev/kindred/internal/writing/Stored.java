@@ -28,7 +28,7 @@ record Stored<E>(EntityModel<E> model, E entity, Object key) {
    */
   void claim(EntityUpdater updater, Set<List<Object>> claimed) {
     if (Stamps.versionColumn(model) >= 0) {
-      RowValues<E> row = RowValues.of(model, entity);
+      RowValues<E> row = RowValues.of(model, entity, List.of());
       if (claimed.add(List.of(model, keyColumns().identity(key), row.version()))) {
         updater.update(row, key, List.of());
       }
@@ -40,7 +40,7 @@ record Stored<E>(EntityModel<E> model, E entity, Object key) {
     if (entity instanceof Record) {
       return;
     }
-    RowValues<E> row = RowValues.of(model, entity);
+    RowValues<E> row = RowValues.of(model, entity, List.of());
     @Nullable Object[] values = row.values();
     for (int column : model.keyColumns()) {
       if (model.column(column).mayBeAbsent()) {

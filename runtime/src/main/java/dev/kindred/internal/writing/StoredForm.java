@@ -17,16 +17,25 @@ final class StoredForm {
   private StoredForm() {}
 
   /**
-   * The form of a value.
+   * The form of a value; null where that is stored as NULL.
    *
    * @param real the column as the database has it; null where that does not matter
    */
   @SuppressWarnings("unchecked") // the value is of the column's type
-  static Object of(ColumnModel column, Object value, @Nullable StoredColumn real) {
+  static @Nullable Object of(ColumnModel column, Object value, @Nullable StoredColumn real) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
     Object stored = type.toStored(value);
+    if (stored == null) {
+      return null;
+    }
     Object normal = normal(stored, column, real);
     return normal.equals(stored) ? value : type.fromStored(normal);
+  }
+
+  /** Whether a value is stored as NULL, as a converter may do it. */
+  @SuppressWarnings("unchecked") // the value is of the type
+  static <T> boolean isNull(ColumnType<T> type, @Nullable Object value) {
+    return value == null || type.toStored((T) value) == null;
   }
 
   private static Object normal(Object stored, ColumnModel column, @Nullable StoredColumn real) {

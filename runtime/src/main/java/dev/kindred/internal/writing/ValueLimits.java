@@ -1,6 +1,7 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.error.MissingValueException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.StoredColumn;
 import dev.kindred.internal.execution.StoredColumns;
@@ -30,19 +31,34 @@ final class ValueLimits {
   /** The assignment with its value as it will be read; what an expression gives is not known. */
   Assignment accepted(EntityModel<?> model, Assignment assignment) {
     return assignment.value() instanceof ValueNode node
-        ? new Assignment(
-            assignment.column(),
-            new ValueNode(accepted(model, assignment.column(), node.value()), node.type()))
+        ? new Assignment(assignment.column(), accepted(model, assignment.column(), node))
         : assignment;
   }
 
-  /** The value in the form in which it will be read back. */
+  private ValueNode accepted(EntityModel<?> model, int column, ValueNode given) {
+    Object accepted = accepted(model, column, given.value());
+    if (accepted == null && given.value() != null && !model.column(column).nullable()) {
+      throw new MissingValueException(
+          model
+              + " lacks a value for "
+              + model.column(column).attribute()
+              + ": its converter stores "
+              + given.value()
+              + " as NULL. Nothing was written.");
+    }
+    return new ValueNode(accepted, given.type());
+  }
+
+  /** The value in the form in which it will be read back; null where it is stored as NULL. */
   @Nullable Object accepted(EntityModel<?> model, int column, @Nullable Object value) {
     if (value == null) {
       return null;
     }
     ColumnModel each = model.column(column);
     Object stored = stored(each.type(), value);
+    if (stored == null) {
+      return null;
+    }
     check(model, each, stored);
     StoredColumn real = columns.of(model, column, stored);
     if (real != null && !real.keeps(stored)) {
@@ -71,7 +87,7 @@ final class ValueLimits {
   }
 
   @SuppressWarnings("unchecked") // the value is of the column's type
-  private static <T> Object stored(ColumnType<T> type, Object value) {
+  private static <T> @Nullable Object stored(ColumnType<T> type, Object value) {
     return type.toStored((T) value);
   }
 
