@@ -1,5 +1,6 @@
 package dev.kindred;
 
+import dev.kindred.error.MissingValueException;
 import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.Keys;
@@ -25,8 +26,35 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
   @Override
   ConditionNode member() {
     PathNode back = PathNode.root(model).follow(relation.inverse());
-    EntityModel<?> linked = relation.owner();
-    return Keys.isOneOf(back, linked.keyColumns(), List.of(linked.decomposeKey(owner.reference())));
+    return owner
+        .savedReference()
+        .map(relation::decompose)
+        .map(columns -> Keys.isOneOf(back, relation.ownerColumns(), List.of(columns)))
+        .orElse(ConditionNode.FALSE);
+  }
+
+  /** What the links refer to: the keys, or other unique values. */
+  private List<Object> references(Collection<T> entities) {
+    List<Object> keys = keys(entities);
+    List<Integer> columns = relation.targetColumns();
+    return columns.equals(model.keyColumns())
+        ? keys
+        : entities.stream().map(each -> reference(each, columns.get(0))).toList();
+  }
+
+  private Object reference(T entity, int column) {
+    Object value = model.value(entity, column);
+    if (value == null) {
+      throw new MissingValueException(
+          "A "
+              + model
+              + " lacks a value for "
+              + model.column(column).attribute()
+              + ", so nothing can refer to it by "
+              + relation
+              + ". Nothing was written.");
+    }
+    return value;
   }
 
   @Override
@@ -49,7 +77,7 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
     return database.transaction(
         () -> {
           T created = database.insert(draft);
-          database.links().add(relation, reference, keys(List.of(created)), link);
+          database.links().add(relation, reference, references(List.of(created)), link);
           return created;
         });
   }
@@ -71,17 +99,17 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
 
   @Override
   public void add(Collection<T> entities) {
-    database.links().add(relation, owner.reference(), keys(entities), null);
+    database.links().add(relation, owner.reference(), references(entities), null);
   }
 
   @Override
   public void add(Draft<L> link, Collection<T> entities) {
-    database.links().add(relation, owner.reference(), keys(entities), DraftContent.of(link));
+    database.links().add(relation, owner.reference(), references(entities), DraftContent.of(link));
   }
 
   @Override
   public void remove(Collection<T> entities) {
-    database.links().remove(relation, owner.reference(), keys(entities));
+    database.links().remove(relation, owner.reference(), references(entities));
   }
 
   @Override
@@ -91,11 +119,11 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
 
   @Override
   public void set(Collection<T> entities) {
-    database.links().set(relation, owner.reference(), keys(entities), null);
+    database.links().set(relation, owner.reference(), references(entities), null);
   }
 
   @Override
   public void set(Draft<L> link, Collection<T> entities) {
-    database.links().set(relation, owner.reference(), keys(entities), DraftContent.of(link));
+    database.links().set(relation, owner.reference(), references(entities), DraftContent.of(link));
   }
 }

@@ -3,9 +3,7 @@ package dev.kindred;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.LinkRelation;
 import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ReverseRelation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,7 +49,7 @@ record Owner(RelationModel relation, Object entity) {
             + " lacks a value for "
             + relation
                 .owner()
-                .column(((ReverseRelation) relation).inverse().references().get(0))
+                .column(relation.ownerColumns().get(0))
                 .attribute()
             + ", so nothing can refer to it by "
             + relation
@@ -72,10 +70,9 @@ record Owner(RelationModel relation, Object entity) {
   private <O> @Nullable Object reference(EntityModel<O> model) {
     O owner = (O) entity;
     Object key = model.key(owner);
-    if (key == null || relation instanceof LinkRelation) {
-      return key;
-    }
-    List<Integer> references = ((ReverseRelation) relation).inverse().references();
-    return references.equals(model.keyColumns()) ? key : model.value(owner, references.get(0));
+    List<Integer> references = relation.ownerColumns();
+    return key == null || references.equals(model.keyColumns())
+        ? key
+        : model.value(owner, references.get(0));
   }
 }

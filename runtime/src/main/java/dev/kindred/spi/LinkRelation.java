@@ -12,6 +12,11 @@ public final class LinkRelation extends RelationModel {
   private final boolean carried;
   private final @Nullable EntityModel<?> known;
 
+  /** Looked up once: the models of the link entity and of both sides are made one by one. */
+  private @Nullable List<Integer> ownerColumns;
+
+  private @Nullable List<Integer> targetColumns;
+
   /**
    * Describes a relation.
    *
@@ -65,9 +70,31 @@ public final class LinkRelation extends RelationModel {
     return carried;
   }
 
+  /** Those of the owner's key, or what the link entity refers to in place of it. */
   @Override
   public List<Integer> ownerColumns() {
-    return owner().keyColumns();
+    List<Integer> columns = ownerColumns;
+    if (columns == null) {
+      columns = references(link.ownerColumns(), owner());
+      ownerColumns = columns;
+    }
+    return columns;
+  }
+
+  /** The positions of the target's columns that the pairs refer to. */
+  public List<Integer> targetColumns() {
+    List<Integer> columns = targetColumns;
+    if (columns == null) {
+      columns = references(link.targetColumns(), target());
+      targetColumns = columns;
+    }
+    return columns;
+  }
+
+  private List<Integer> references(List<String> columns, EntityModel<?> side) {
+    return link.entity() == null
+        ? side.keyColumns()
+        : relation(link.entity(), columns).references();
   }
 
   @Override
@@ -91,7 +118,11 @@ public final class LinkRelation extends RelationModel {
   }
 
   private ForwardRelation toTarget(Class<?> entity) {
-    List<String> columns = link.targetColumns().stream().map(LinkTable::plain).toList();
+    return relation(entity, link.targetColumns());
+  }
+
+  private static ForwardRelation relation(Class<?> entity, List<String> sqlNames) {
+    List<String> columns = sqlNames.stream().map(LinkTable::plain).toList();
     return EntityModels.of(entity).forwardRelations().stream()
         .filter(relation -> names(relation).equals(columns))
         .findFirst()

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schema its schema; empty for the connection's own
  * @param name its name
- * @param ownerColumns the columns that refer to the owner's key
- * @param targetColumns the columns that refer to the target's key
+ * @param ownerColumns the columns that refer to the owner
+ * @param targetColumns the columns that refer to the target
  * @param entity the link entity whose table it is; null where it is one of its own
  * @param symmetrical whether every pair is there in both directions
  */

@@ -128,10 +128,10 @@ public enum Problem {
   UNKNOWN_THROUGH_FIELD("%s has no attribute \"%s\".%s"),
   /** A field that leads elsewhere. */
   THROUGH_FIELD_MISMATCH("%s.%s does not refer to %s.%s"),
-  /** A link entity that refers to something other than a key. */
+  /** A link entity of a symmetrical relation that refers to something other than a key. */
   THROUGH_NOT_BY_KEY(
-      "%s.%s refers to %s.%s, but the pairs of \"%s\" are told by keys. Leave out \"references\","
-          + " or ask by the relations of %s, without this @ManyToMany."),
+      "%s.%s refers to %s.%s, but the pairs of \"%s\" are symmetrical, and told by keys. Leave out"
+          + " \"references\", or ask by the relations of %s, without this @ManyToMany."),
   /** Two columns of one name. */
   DUPLICATE_COLUMN("\"%s\" and \"%s\" have the same column, \"%s\". Choose another name with %s."),
   /** Two tables of one name. */

@@ -50,14 +50,16 @@ final class ThroughResolver {
         fields.isEmpty()
             ? found(attribute, role, link.get())
             : named(attribute, role, link.get(), fields);
-    through.ifPresent(
-        both ->
-            Stream.of(both.toOwner(), both.toTarget())
-                .forEach(side -> requireKey(attribute, side)));
+    if (relation.flag("symmetrical")) {
+      through.ifPresent(
+          both ->
+              Stream.of(both.toOwner(), both.toTarget())
+                  .forEach(side -> requireKey(attribute, side)));
+    }
     return through;
   }
 
-  /** The rows of both sides are known by their keys, wherever pairs are read or written. */
+  /** A pair that is there in both directions has the same value for a row in both. */
   private void requireKey(Attribute attribute, Attribute toSide) {
     Role.Forward side = (Role.Forward) toSide.role();
     List<String> key = attributes.key(side.target()).stream().map(Attribute::name).toList();

@@ -5,5 +5,5 @@ import dev.kindred.model.*;
 @Entity
 public record Portion(
     @Id Long id,
-    @ForeignKey(onDelete = OnDelete.CASCADE, references = "name") One<Recipe> recipe,
-    @ForeignKey(onDelete = OnDelete.CASCADE, references = "name") One<Ingredient> ingredient) {}
+    @ForeignKey(onDelete = OnDelete.CASCADE, references = "name", relatedName = "+") One<Recipe> recipe,
+    @ForeignKey(onDelete = OnDelete.CASCADE, references = "name", relatedName = "+") One<Recipe> other) {}

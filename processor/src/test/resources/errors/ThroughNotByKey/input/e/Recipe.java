@@ -6,5 +6,5 @@ import dev.kindred.model.*;
 public record Recipe(
     @Id Long id,
     @Unique String name,
-    @ManyToMany(through = Portion.class)
-        Many<Ingredient> ingredients) {}
+    @ManyToMany(through = Portion.class, symmetrical = true)
+        Many<Recipe> matching) {}

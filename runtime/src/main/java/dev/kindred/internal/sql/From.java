@@ -173,10 +173,9 @@ final class From {
     if (link == null || !column.path().equals(base) || tables.containsKey(base)) {
       return null;
     }
-    int part = base.target().keyColumns().indexOf(column.column());
-    return part < 0
-        ? null
-        : LinkTables.targetFields(link, (LinkRelation) base.relation()).get(part);
+    LinkRelation relation = (LinkRelation) base.relation();
+    int part = relation.targetColumns().indexOf(column.column());
+    return part < 0 ? null : LinkTables.targetFields(link, relation).get(part);
   }
 
   /** Whether a column can be NULL, by itself or because its path can lead nowhere. */
@@ -217,9 +216,9 @@ final class From {
   }
 
   private Table<?> joinLinked(Table<?> table) {
-    List<Field<?>> references =
-        LinkTables.targetFields(Objects.requireNonNull(link), (LinkRelation) base.relation());
-    return clause.join(table).on(equal(keyFields(table, base.target()), references));
+    LinkRelation relation = (LinkRelation) base.relation();
+    List<Field<?>> references = LinkTables.targetFields(Objects.requireNonNull(link), relation);
+    return clause.join(table).on(equal(fields(table, relation.targetColumns()), references));
   }
 
   /** Only what an aggregate runs over is joined along a to-many path: its rows are wanted. */
@@ -235,12 +234,15 @@ final class From {
 
   private Table<?> joinThrough(Table<?> through, PathNode path, Table<?> table) {
     LinkRelation relation = (LinkRelation) path.relation();
-    List<Field<?>> owner = fields(path.parent(), relation.owner().keyColumns());
+    List<Field<?>> owner = fields(path.parent(), relation.ownerColumns());
     return clause
         .join(through)
         .on(equal(LinkTables.ownerFields(through, relation), owner))
         .join(table)
-        .on(equal(keyFields(table, relation.target()), LinkTables.targetFields(through, relation)));
+        .on(
+            equal(
+                fields(table, relation.targetColumns()),
+                LinkTables.targetFields(through, relation)));
   }
 
   /**
@@ -254,8 +256,8 @@ final class From {
     }
     LinkRelation linked = (LinkRelation) relation;
     Table<?> through = aliases.alias(LinkTables.table(linked.link()));
-    List<Field<?>> key = fields(base, linked.target().keyColumns());
-    clause = through.join(clause).on(equal(LinkTables.targetFields(through, linked), key));
+    List<Field<?>> columns = fields(base, linked.targetColumns());
+    clause = through.join(clause).on(equal(LinkTables.targetFields(through, linked), columns));
     return tellingOwner(relation, LinkTables.ownerFields(through, linked));
   }
 
@@ -284,7 +286,7 @@ final class From {
     Condition ofOwner =
         equal(
             LinkTables.ownerFields(table, relation),
-            around.fields(base.parent(), relation.owner().keyColumns()));
+            around.fields(base.parent(), relation.ownerColumns()));
     return relation.toTarget().filter(ForwardRelation::optional).isPresent()
         ? ofOwner.and(LinkTables.targetFields(table, relation).get(0).isNotNull())
         : ofOwner;
@@ -306,10 +308,6 @@ final class From {
 
   private List<Field<?>> fields(PathNode path, List<Integer> columns) {
     return columns.stream().<Field<?>>map(column -> field(new ColumnNode(path, column))).toList();
-  }
-
-  private static List<Field<?>> keyFields(Table<?> table, EntityModel<?> model) {
-    return fields(table, model.keyColumns());
   }
 
   private static List<Field<?>> fields(Table<?> table, List<Integer> columns) {

@@ -24,25 +24,28 @@ public final class LinkTables {
             : DSL.name(Names.of(link.schema()), Names.of(link.name())));
   }
 
-  /** The columns that refer to the owner's key. */
+  /** The columns that refer to the owner. */
   public static List<Field<?>> ownerFields(Table<?> table, LinkRelation relation) {
-    return fields(table, relation.link().ownerColumns(), relation.owner());
+    return fields(
+        table, relation.link().ownerColumns(), relation.owner(), relation.ownerColumns());
   }
 
-  /** The columns that refer to the target's key. */
+  /** The columns that refer to the target. */
   public static List<Field<?>> targetFields(Table<?> table, LinkRelation relation) {
-    return fields(table, relation.link().targetColumns(), relation.target());
+    return fields(
+        table, relation.link().targetColumns(), relation.target(), relation.targetColumns());
   }
 
-  private static List<Field<?>> fields(Table<?> table, List<String> names, EntityModel<?> model) {
+  private static List<Field<?>> fields(
+      Table<?> table, List<String> names, EntityModel<?> model, List<Integer> columns) {
     return IntStream.range(0, names.size())
-        .<Field<?>>mapToObj(i -> field(table, names.get(i), model.keyColumns().get(i), model))
+        .<Field<?>>mapToObj(i -> field(table, names.get(i), model, columns.get(i)))
         .toList();
   }
 
-  private static Field<?> field(Table<?> table, String name, int key, EntityModel<?> model) {
+  private static Field<?> field(Table<?> table, String name, EntityModel<?> model, int column) {
     return DSL.field(
         table.getQualifiedName().append(Names.of(name)),
-        Objects.requireNonNull(model.table().field(key)).getDataType());
+        Objects.requireNonNull(model.table().field(column)).getDataType());
   }
 }

@@ -1,0 +1,2 @@
+/** A link entity that refers to unique attributes, not to keys. */
+package dev.kindred.it.courses;
