@@ -95,9 +95,7 @@ class AliasesTest extends DatabaseTest {
   @Test
   void noRowThatIsUsedBeforeIsTakenForAnother() {
     assertThat(
-            PageNote_.objects(db)
-                .filter(PageNote_.page().below().notes().text().eq("of c"))
-                .list())
+            PageNote_.objects(db).filter(PageNote_.page().below().notes().text().eq("of c")).list())
         .extracting(PageNote::text)
         .containsExactly("of a");
     assertThat(
@@ -138,9 +136,7 @@ class AliasesTest extends DatabaseTest {
     Condition<Page> known =
         Condition.of(
             DSL.exists(
-                DSL.selectOne()
-                    .from(stranger)
-                    .where(stranger.TITLE.eq(PageTable.PAGE.TITLE))));
+                DSL.selectOne().from(stranger).where(stranger.TITLE.eq(PageTable.PAGE.TITLE))));
 
     assertThat(pages(Page_.up().up().title().eq("root").and(known))).containsExactly("c");
     assertThat(
@@ -158,8 +154,7 @@ class AliasesTest extends DatabaseTest {
 
     assertThat(
             PageResult_.objects(db)
-                .filter(
-                    PageResult_.c1().notIn(PageResult_.objects(db).select(PageResult_.c1())))
+                .filter(PageResult_.c1().notIn(PageResult_.objects(db).select(PageResult_.c1())))
                 .list())
         .containsExactly(result);
     assertThat(
@@ -168,8 +163,7 @@ class AliasesTest extends DatabaseTest {
                 .select(PageResult_.c1().orElse(0L))
                 .list())
         .containsExactly(7L, 0L);
-    assertThat(PageResult_.objects(db).select(PageResult_.name()).distinct().count())
-        .isEqualTo(2);
+    assertThat(PageResult_.objects(db).select(PageResult_.name()).distinct().count()).isEqualTo(2);
   }
 
   @Test

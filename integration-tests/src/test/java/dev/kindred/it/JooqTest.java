@@ -85,7 +85,8 @@ class JooqTest extends DatabaseTest {
   /** H2 tells the columns of a query that is text in upper case. */
   @Test
   void entitiesAreReadFromAQueryThatIsText() {
-    assertThat(db.fetch(Book_.self(), db.dsl().resultQuery("select * from {0} order by title", BOOK)))
+    assertThat(
+            db.fetch(Book_.self(), db.dsl().resultQuery("select * from {0} order by title", BOOK)))
         .extracting(Book::title)
         .isEqualTo(Book_.objects(db).orderBy(Book_.title().asc()).select(Book_.title()).list());
     assertThat(
@@ -95,13 +96,12 @@ class JooqTest extends DatabaseTest {
                     .resultQuery(
                         "select * from {0} join {1} on {1}.author_id = {0}.id"
                             + " where {0}.name = {2} order by {1}.title",
-                        AUTHOR,
-                        BOOK,
-                        DSL.val("Ann"))))
+                        AUTHOR, BOOK, DSL.val("Ann"))))
         .extracting(book -> book.title() + " " + book.author().get().name())
         .containsExactly("Cake Ann", "Tea Ann");
     assertThatThrownBy(
-            () -> db.fetch(Book_.self(), db.dsl().resultQuery("select id, author_id from {0}", BOOK)))
+            () ->
+                db.fetch(Book_.self(), db.dsl().resultQuery("select id, author_id from {0}", BOOK)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("title")
         .hasMessageContaining("so no Book can be made of it");

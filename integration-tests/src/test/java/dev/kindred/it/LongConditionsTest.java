@@ -111,8 +111,7 @@ class LongConditionsTest extends DatabaseTest {
     QuerySet<Season> all = Season_.objects(db);
 
     assertThat(found(times(LONG, all, query -> query.filter(year(2))))).containsExactly(2);
-    assertThat(found(times(LONG, all, query -> query.exclude(year(2)))))
-        .containsExactly(1, FAR);
+    assertThat(found(times(LONG, all, query -> query.exclude(year(2))))).containsExactly(1, FAR);
     assertThat(found(times(LONG / 10, all.filter(year(1)), q -> q.union(all.filter(year(2))))))
         .containsExactly(1, 2);
     assertThat(found(times(LONG / 10, all, query -> query.except(all.filter(year(2))))))

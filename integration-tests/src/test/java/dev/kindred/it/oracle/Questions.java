@@ -94,9 +94,7 @@ final class Questions {
   }
 
   private Asked condition(int depth) {
-    return depth == DEPTH || dice.oneIn(3)
-        ? lookups.any()
-        : composed(() -> condition(depth + 1));
+    return depth == DEPTH || dice.oneIn(3) ? lookups.any() : composed(() -> condition(depth + 1));
   }
 
   private Asked composed(Supplier<Asked> parts) {
