@@ -1,7 +1,7 @@
 package dev.kindred;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.kindred.error.DatabaseException;
+import dev.kindred.error.ConnectionLostException;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.KindredException;
 import dev.kindred.error.MissingValueException;
@@ -90,7 +90,7 @@ public final class Database extends Transactional implements AutoCloseable {
   /**
    * Opens a database by its JDBC URL, through a pool of connections that closes with it.
    *
-   * @throws DatabaseException if there is no driver for the URL, or it does not connect
+   * @throws ConnectionLostException if there is no driver for the URL, or it does not connect
    */
   public static Database open(String url) {
     return builder(url).open();
@@ -111,8 +111,8 @@ public final class Database extends Transactional implements AutoCloseable {
   }
 
   /** The URL stays out of the message: it may have a password. */
-  private static DatabaseException notOpened(RuntimeException failure) {
-    return new DatabaseException(
+  private static ConnectionLostException notOpened(RuntimeException failure) {
+    return new ConnectionLostException(
         "The database can't be opened: no driver on the class path takes its URL, or it does not"
             + " connect. The cause tells which.",
         "",
@@ -120,15 +120,22 @@ public final class Database extends Transactional implements AutoCloseable {
   }
 
   /**
-   * Uses the connections of a data source, which stays the caller's to close. A connection that
-   * comes with auto-commit switched off is in a transaction that a container has opened: what is
+   * Uses the connections of a data source, which stays the caller's to close. Where they come with
+   * auto-commit switched off already when this is called, as those of a pool that was told to, all
+   * that is done is committed as everywhere, and they go back as they came. Where they come with it
+   * on, one that later comes with it off is in a transaction that a container has opened: what is
    * done on it joins that transaction, which the container ends.
+   *
+   * @throws ConnectionLostException if no connection is to be had
    */
   public static Database of(DataSource dataSource) {
     return builder(dataSource).open();
   }
 
-  /** Uses the connections of a jOOQ provider; see {@link #of(DataSource)}. */
+  /**
+   * Uses the connections of a jOOQ provider; see {@link #of(DataSource)}. The one that jOOQ
+   * provides inside a transaction of its own is joined.
+   */
   public static Database of(ConnectionProvider provider) {
     return builder(provider).open();
   }

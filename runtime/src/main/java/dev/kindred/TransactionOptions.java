@@ -15,7 +15,11 @@ public final class TransactionOptions {
     this.settings = new TransactionSettings(readOnly, isolation, retries, durable);
   }
 
-  /** It changes nothing: Kindred's own statements that would are refused before they are sent. */
+  /**
+   * It changes nothing: Kindred's own statements that would are refused before they are sent. Its
+   * connection is told, so that drivers and pools can choose a replica by it, and databases refuse
+   * what jOOQ would write; it is as before when the transaction is over.
+   */
   public static TransactionOptions readOnly() {
     return new TransactionOptions(true, 0, 0, false);
   }

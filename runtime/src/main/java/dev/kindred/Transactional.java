@@ -1,5 +1,6 @@
 package dev.kindred;
 
+import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.internal.execution.Transactions;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,9 @@ public abstract sealed class Transactional permits Database {
 
   /**
    * Runs a piece of work in a transaction, or in a savepoint inside one; any exception rolls back.
+   *
+   * @throws TransactionAbortedException if the database had ended the transaction before, as in a
+   *     deadlock, and that was caught: nothing of it is done
    */
   public <X extends Exception> void transaction(Work<X> work) throws X {
     transactions.<@Nullable Object, X>run(
@@ -46,8 +50,9 @@ public abstract sealed class Transactional permits Database {
 
   /**
    * Runs an action when this thread's transaction has been committed, at once if it has none. What
-   * a savepoint that was rolled back had asked for is forgotten. Actions run in their order; an
-   * exception of one goes out when all have run, and undoes nothing.
+   * a savepoint that was rolled back had asked for is forgotten. Actions run in their order, once
+   * and outside the transaction; what one throws goes out when all have run, with what others threw
+   * suppressed, and undoes nothing.
    *
    * @throws IllegalStateException if the transaction was opened elsewhere, by a container
    */

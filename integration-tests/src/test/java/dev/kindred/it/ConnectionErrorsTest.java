@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.Database;
+import dev.kindred.Work;
 import dev.kindred.error.ConnectionLostException;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.LockTimeoutException;
@@ -459,5 +460,118 @@ class ConnectionErrorsTest extends DatabaseTest {
           .doesNotContain(MARK);
     }
     rename(small, ham);
+  }
+
+  /** Who waits for the pool and is interrupted stays so. */
+  @Test
+  void whoWaitsForThePoolIsInterrupted() throws SQLException {
+    Database small = connected(config -> config.setMaximumPoolSize(1));
+    List<Work<RuntimeException>> uses =
+        List.of(
+            () -> rename(small, ham),
+            () -> Topping_.objects(small).count(),
+            () -> small.transaction(() -> rename(small, ham)),
+            () -> Topping_.objects(small).stream(),
+            () -> small.dsl().fetch("select 1"),
+            () -> Database.of(pools.get(0)));
+
+    try (Connection taken = pools.get(0).getConnection()) {
+      assertThat(taken).isNotNull();
+      for (Work<RuntimeException> use : uses) {
+        Thread.currentThread().interrupt();
+        Throwable failure = catchThrowable(use::run);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(failure)
+            .isInstanceOf(ConnectionLostException.class)
+            .hasMessageStartingWith("No connection: ");
+      }
+    }
+    rename(small, ham);
+  }
+
+  @Test
+  void aPoolIsClosedOrNeverFindsItsServer() {
+    Database closed = connected(config -> {});
+    pools.get(0).close();
+    assertThat(catchThrowable(() -> Topping_.objects(closed).count()))
+        .isInstanceOf(ConnectionLostException.class)
+        .hasMessageMatching("No connection: .* has been closed\\.");
+
+    HikariDataSource nowhere = new HikariDataSource();
+    pools.add(nowhere);
+    nowhere.setJdbcUrl("jdbc:postgresql://localhost:1/nowhere");
+    nowhere.setConnectionTimeout(250);
+    assertThat(catchThrowable(() -> Database.of(nowhere)))
+        .isInstanceOf(ConnectionLostException.class)
+        .hasMessageStartingWith("No connection: ");
+    assertThat(catchThrowable(() -> Database.open("jdbc:nothing:here")))
+        .isInstanceOf(ConnectionLostException.class);
+  }
+
+  /** Not only what a driver says in a state of its own. */
+  @Test
+  void whateverTheSourceSaysOrDoesNotSay() {
+    List<Callable<Connection>> sources =
+        List.of(
+            () -> null,
+            () -> {
+              throw new SQLException("no more");
+            },
+            () -> {
+              throw new SQLException("wrong password", "28000");
+            },
+            () -> {
+              throw new IllegalStateException("not started");
+            });
+    for (Callable<Connection> each : sources) {
+      AtomicBoolean down = new AtomicBoolean();
+      Database database =
+          Database.of(
+              (DataSource)
+                  Proxy.newProxyInstance(
+                      getClass().getClassLoader(),
+                      new Class<?>[] {DataSource.class},
+                      (proxy, method, arguments) ->
+                          down.get() && method.getName().equals("getConnection")
+                              ? each.call()
+                              : method.invoke(fresh().dataSource(), arguments)));
+      down.set(true);
+      assertThat(catchThrowable(() -> rename(database, ham)))
+          .isInstanceOf(ConnectionLostException.class)
+          .hasMessageStartingWith("No connection: ");
+    }
+  }
+
+  @Test
+  void aTransactionIsIdleForTooLong() {
+    assumeThat(kind).as("has that limit").isEqualTo(POSTGRESQL);
+    Database limited =
+        connected(
+            config ->
+                config.setConnectionInitSql("set idle_in_transaction_session_timeout = '100ms'"));
+
+    assertThat(
+            catchThrowable(
+                () ->
+                    limited.transaction(
+                        () -> {
+                          rename(limited, ham);
+                          awaitEndOf(number(limited, "select pg_backend_pid()"));
+                          rename(limited, olives);
+                        })))
+        .isInstanceOf(ConnectionLostException.class);
+    assertThat(Topping_.objects(limited).orderBy(Topping_.id().asc()).list())
+        .containsExactly(ham, olives);
+  }
+
+  private void awaitEndOf(long backend) throws InterruptedException {
+    String select = "select count(*) from pg_stat_activity where pid = " + backend;
+    for (int attempt = 0; attempt < 200 && number(db, select) > 0; attempt++) {
+      Thread.sleep(50);
+    }
+  }
+
+  private static long number(Database database, String select) {
+    return ((Number) database.dsl().fetchValue(select)).longValue();
   }
 }

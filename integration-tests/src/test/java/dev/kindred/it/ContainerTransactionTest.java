@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.Database;
-import dev.kindred.error.DatabaseException;
+import dev.kindred.error.ConnectionLostException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.it.model.Pizza;
 import dev.kindred.it.model.Pizza_;
@@ -32,7 +32,8 @@ import org.junit.jupiter.api.Test;
 /**
  * {@code Database.of}: connections of somebody else's, in a transaction of somebody else's. A
  * container has one connection with auto-commit off, hands it to whoever asks the DataSource, takes
- * no notice of {@code close()}, and commits or rolls back itself.
+ * no notice of {@code close()}, and commits or rolls back itself. It does so when the database has
+ * been opened: connections that have auto-commit off then are {@link AutoCommitOffTest}'s.
  */
 class ContainerTransactionTest extends DatabaseTest {
 
@@ -49,8 +50,8 @@ class ContainerTransactionTest extends DatabaseTest {
   @BeforeEach
   void aContainerBeginsATransaction() throws SQLException {
     connection = fresh().dataSource().getConnection();
-    connection.setAutoCommit(false);
     inContainer = Database.of(dataSource());
+    connection.setAutoCommit(false);
     handedOut = 0;
     givenBack = 0;
   }
@@ -288,7 +289,9 @@ class ContainerTransactionTest extends DatabaseTest {
 
   @Test
   void aProvidersTransactionIsJoined() throws SQLException {
+    connection.setAutoCommit(true);
     Database provided = provided(handOut());
+    connection.setAutoCommit(false);
     handedOut = givenBack;
 
     insert(provided, "ham");
@@ -358,12 +361,12 @@ class ContainerTransactionTest extends DatabaseTest {
   @Test
   void aProviderWithoutAConnectionIsNamed() {
     assertThatThrownBy(() -> provided(null))
-        .isInstanceOf(DatabaseException.class)
+        .isInstanceOf(ConnectionLostException.class)
         .hasMessageContaining("The ConnectionProvider gave no connection.");
   }
 
   @Test
-  void whatAProviderRaisesPassesThrough() {
+  void aProviderThatRaisesHasNoConnection() {
     DataAccessException failure = new DataAccessException("no connection today");
 
     assertThatThrownBy(
@@ -378,6 +381,9 @@ class ContainerTransactionTest extends DatabaseTest {
                       @Override
                       public void release(Connection released) {}
                     }))
+        .isInstanceOf(ConnectionLostException.class)
+        .hasMessage("No connection: no connection today")
+        .rootCause()
         .isSameAs(failure);
   }
 }

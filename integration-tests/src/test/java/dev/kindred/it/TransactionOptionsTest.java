@@ -4,13 +4,21 @@ import static dev.kindred.TransactionOptions.durable;
 import static dev.kindred.TransactionOptions.isolation;
 import static dev.kindred.TransactionOptions.readOnly;
 import static dev.kindred.TransactionOptions.retries;
+import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
+import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.kindred.Database;
 import dev.kindred.Isolation;
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.it.shop.Genre;
 import dev.kindred.it.shop.Genre_;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -145,5 +153,56 @@ class TransactionOptionsTest extends DatabaseTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageStartingWith("The transaction has begun already");
     assertThat(db.transaction(this::names)).containsExactly("Tale");
+  }
+
+  /** The connection is told before the transaction begins, and as it was when it is over. */
+  @Test
+  void aReadOnlyTransactionTellsItsConnection() throws SQLException {
+    insert("Tale");
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(fresh().jdbcUrl());
+    config.setMaximumPoolSize(1);
+    AtomicInteger runs = new AtomicInteger();
+    try (HikariDataSource pool = new HikariDataSource(config)) {
+      Database replica = Database.of(pool);
+      replica.transaction(
+          readOnly().and(retries(2)).and(isolation(Isolation.SERIALIZABLE)),
+          () -> {
+            assertThat(isReadOnly(replica)).isTrue();
+            assertThat(Genre_.objects(replica).count()).isOne();
+            if (runs.incrementAndGet() < 2) {
+              throw new SerializationFailureException("a conflict", "", new SQLException());
+            }
+          });
+      assertThat(runs).hasValue(2);
+      assertThatThrownBy(
+              () ->
+                  replica.transaction(
+                      readOnly(),
+                      () -> {
+                        throw new IllegalStateException("enough");
+                      }))
+          .hasMessage("enough");
+      assertThat(isReadOnly(replica)).isFalse();
+      replica.insert(Genre_.builder().name("Saga"));
+      replica.transaction(() -> assertThat(isReadOnly(replica)).isFalse());
+    }
+    assertThat(names()).containsExactly("Tale", "Saga");
+  }
+
+  private boolean isReadOnly(Database database) {
+    return kind == SQLITE
+        ? database.dsl().fetchValue("pragma query_only").equals(1)
+        : database.dsl().connectionResult(Connection::isReadOnly);
+  }
+
+  @Test
+  void whatJooqWouldWriteInAReadOnlyTransactionIsRefusedWhereTheDatabaseHearsOfIt() {
+    String insert = "insert into shop_genre (name) values ('Saga')";
+    Throwable failure =
+        catchThrowable(() -> db.transaction(readOnly(), () -> db.dsl().execute(insert)));
+    assertThat(failure != null).isEqualTo(here(usually(true).but(H2, false)));
+    db.dsl().execute("insert into shop_genre (name) values ('Tale')");
+    assertThat(names()).contains("Tale");
   }
 }

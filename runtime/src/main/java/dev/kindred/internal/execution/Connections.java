@@ -63,6 +63,11 @@ final class Connections {
     now.forEach(each -> giveUp(each, null));
   }
 
+  /** What a transaction will switch over on a connection. */
+  Switches switches(Connection connection, TransactionSettings settings) {
+    return new Switches(connection, source, settings);
+  }
+
   /** Gives a connection back where all is done: a failure would tell the caller that it is not. */
   void giveBack(Connection connection) {
     try {

@@ -42,7 +42,8 @@ class DriverErrors {
       case FAILED_TRANSACTION -> ErrorKind.FAILED_TRANSACTION;
       case "HYT00", "55P03" -> ErrorKind.LOCK_TIMEOUT;
       case "57014" -> ErrorKind.STATEMENT_TIMEOUT;
-      case "57P01", "57P02", "57P03", "90067", "90098", "90121" -> ErrorKind.CONNECTION_LOST;
+      case "25P03", "25P04", "57P01", "57P02", "57P03", "90067", "90098", "90121" ->
+          ErrorKind.CONNECTION_LOST;
       default -> kindOfClass(e, state.isEmpty() ? "" : state.substring(0, 2));
     };
   }

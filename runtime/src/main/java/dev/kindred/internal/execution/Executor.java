@@ -71,20 +71,19 @@ public final class Executor {
 
   /** Asks for one connection, to learn which dialect the database speaks. */
   public static Executor connect(ConnectionSource source) {
-    SQLDialect dialect =
-        new ErrorTranslator(new DriverErrors()).translating("", () -> dialect(source));
-    ErrorTranslator errors = new ErrorTranslator(DriverErrors.of(dialect));
-    ConnectionSource told = dialect == SQLDialect.SQLITE ? new SqliteConnections(source) : source;
-    return new Executor(new Transactions(told, errors), Dialect.of(dialect));
+    ErrorTranslator errors = new ErrorTranslator(new DriverErrors());
+    Transactions first = new Transactions(source, errors);
+    return errors.translating("", () -> first.with(connection -> connect(source, connection)));
   }
 
-  private static SQLDialect dialect(ConnectionSource source) throws SQLException {
-    Connection connection = source.acquire();
-    try {
-      return JDBCUtils.dialect(connection);
-    } finally {
-      source.release(connection);
-    }
+  private static Executor connect(ConnectionSource source, Connection connection)
+      throws SQLException {
+    SQLDialect dialect = JDBCUtils.dialect(connection);
+    ConnectionSource own =
+        source.isPool() && !connection.getAutoCommit() ? new CommittingConnections(source) : source;
+    ConnectionSource told = dialect == SQLDialect.SQLITE ? new SqliteConnections(own) : own;
+    ErrorTranslator errors = new ErrorTranslator(DriverErrors.of(dialect));
+    return new Executor(new Transactions(told, errors), Dialect.of(dialect));
   }
 
   /** Reads a result. */

@@ -3,9 +3,16 @@ package dev.kindred.internal.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.ConnectionProvider;
+import org.jooq.impl.DefaultConnectionProvider;
 
 /** Connections of a jOOQ {@link ConnectionProvider}. */
 public record ProvidedConnections(ConnectionProvider provider) implements ConnectionSource {
+
+  /** jOOQ hands one connection out so inside a transaction of its own. */
+  @Override
+  public boolean isPool() {
+    return !(provider instanceof DefaultConnectionProvider);
+  }
 
   @Override
   public Connection acquire() throws SQLException {

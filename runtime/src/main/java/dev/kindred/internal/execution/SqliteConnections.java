@@ -33,6 +33,14 @@ record SqliteConnections(ConnectionSource source) implements ConnectionSource {
     }
   }
 
+  /** The driver takes that for a property of the file, which can't be changed once it is open. */
+  @Override
+  public void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma query_only = " + (readOnly ? "on" : "off"));
+    }
+  }
+
   @Override
   public void release(Connection connection) throws SQLException {
     source.release(connection);

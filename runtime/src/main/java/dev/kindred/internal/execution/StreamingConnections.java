@@ -46,6 +46,11 @@ final class StreamingConnections implements ConnectionSource {
   }
 
   @Override
+  public void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
+    source.setReadOnly(connection, readOnly);
+  }
+
+  @Override
   public void discard(Connection connection) throws SQLException {
     source.discard(connection);
   }

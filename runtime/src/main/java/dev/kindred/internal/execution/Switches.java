@@ -8,30 +8,37 @@ import org.jspecify.annotations.Nullable;
 final class Switches {
 
   private final Connection connection;
+  private final ConnectionSource source;
+  private final TransactionSettings settings;
   private @Nullable Integer isolation;
+  private boolean readOnly;
 
   /** Nothing is switched over yet. */
-  Switches(Connection connection) {
+  Switches(Connection connection, ConnectionSource source, TransactionSettings settings) {
     this.connection = connection;
+    this.source = source;
+    this.settings = settings;
   }
 
-  /** Switches the connection over; if it fails, not at all. */
-  void begin(TransactionSettings settings) throws SQLException {
-    try {
-      if (settings.isolation() != 0) {
-        isolation = connection.getTransactionIsolation();
-        connection.setTransactionIsolation(settings.isolation());
-      }
-      connection.setAutoCommit(false);
-    } catch (SQLException failure) {
-      ErrorTranslator.suppressing(failure, this::restore);
-      throw failure;
+  /** Switches the connection over; auto-commit last, since the rest is refused in a transaction. */
+  void begin() throws SQLException {
+    if (settings.isolation() != 0) {
+      isolation = connection.getTransactionIsolation();
+      connection.setTransactionIsolation(settings.isolation());
     }
+    if (settings.readOnly() && !connection.isReadOnly()) {
+      readOnly = true;
+      source.setReadOnly(connection, true);
+    }
+    connection.setAutoCommit(false);
   }
 
   /** Switches it back. */
   void restore() throws SQLException {
     connection.setAutoCommit(true);
+    if (readOnly) {
+      source.setReadOnly(connection, false);
+    }
     if (isolation != null) {
       connection.setTransactionIsolation(isolation);
     }

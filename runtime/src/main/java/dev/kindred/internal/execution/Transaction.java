@@ -137,10 +137,9 @@ final class Transaction implements Lease {
   }
 
   /** Runs a body from the beginning to the commit; any failure rolls back. */
-  <T extends @Nullable Object, X extends Exception> T committed(Body<T, X> body)
+  <T extends @Nullable Object, X extends Exception> T committed(Switches switches, Body<T, X> body)
       throws X {
-    Switches switches = new Switches(connection);
-    errors.running("", () -> switches.begin(settings));
+    begin(switches);
     T result;
     try {
       result = body.run();
@@ -153,6 +152,18 @@ final class Transaction implements Lease {
     }
     restoreWhenDone(switches);
     return result;
+  }
+
+  private void begin(Switches switches) {
+    try {
+      switches.begin();
+    } catch (SQLException e) {
+      cleaning(e, switches::restore);
+      throw errors.translate(e, "");
+    } catch (RuntimeException | Error e) {
+      lose(e);
+      throw e;
+    }
   }
 
   /**

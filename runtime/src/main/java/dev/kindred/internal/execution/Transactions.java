@@ -90,7 +90,10 @@ public final class Transactions {
     try {
       boolean own = errors.translating("", connection::getAutoCommit);
       transaction = new Transaction(connection, own ? End.OURS : End.ANOTHERS, settings, errors);
-      committed = new Committed<>(runOn(transaction, own, settings, transaction.closingStreams(body)), transaction.actions());
+      Body<T, X> closing = transaction.closingStreams(body);
+      committed =
+          new Committed<>(
+              runOn(connection, transaction, own, settings, closing), transaction.actions());
     } catch (Throwable failure) {
       giveBack(connection, transaction, failure);
       throw failure;
@@ -111,12 +114,16 @@ public final class Transactions {
   }
 
   private <T extends @Nullable Object, X extends Exception> T runOn(
-      Transaction transaction, boolean own, TransactionSettings settings, Body<T, X> body)
+      Connection connection,
+      Transaction transaction,
+      boolean own,
+      TransactionSettings settings,
+      Body<T, X> body)
       throws X {
     current.set(transaction);
     try {
       if (own) {
-        return transaction.committed(body);
+        return transaction.committed(connections.switches(connection, settings), body);
       }
       requireToJoin(settings);
       return transaction.nested(body);
