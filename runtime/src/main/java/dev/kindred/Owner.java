@@ -47,10 +47,7 @@ record Owner(RelationModel relation, Object entity) {
         "The "
             + relation.owner()
             + " lacks a value for "
-            + relation
-                .owner()
-                .column(relation.ownerColumns().get(0))
-                .attribute()
+            + relation.owner().column(relation.ownerColumns().get(0)).attribute()
             + ", so nothing can refer to it by "
             + relation
             + ". Nothing was written.");

@@ -1,8 +1,8 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.InvalidValueException;
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.query.Digits;
+import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.Characters;
 import java.math.BigDecimal;
 import java.math.BigInteger;

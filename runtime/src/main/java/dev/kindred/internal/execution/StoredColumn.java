@@ -65,8 +65,8 @@ public record StoredColumn(String name, int type, String typeName, int precision
     }
     if (stored instanceof Double || stored instanceof Float) {
       double number = ((Number) stored).doubleValue();
-      return isFloating() && !hasFixedScale()
-          ? !isSingle() || (float) number == number
+      return hasFloatingPoint()
+          ? !(isSingle() && (float) number != number)
           : keepsNumber(new BigDecimal(stored.toString()));
     }
     if (stored instanceof String text) {
@@ -77,7 +77,7 @@ public record StoredColumn(String name, int type, String typeName, int precision
 
   private boolean keepsNumber(BigDecimal number) {
     BigDecimal shortest = number.stripTrailingZeros();
-    if (isFloating() && !hasFixedScale()) {
+    if (hasFloatingPoint()) {
       return shortest.precision() <= (isSingle() ? DIGITS_OF_SINGLE : DIGITS_OF_DOUBLE);
     }
     return !(isFloating() || isExact())
@@ -92,6 +92,11 @@ public record StoredColumn(String name, int type, String typeName, int precision
 
   private boolean isFloating() {
     return type == Types.REAL || type == Types.FLOAT || type == Types.DOUBLE;
+  }
+
+  /** Whether its numbers have as many digits behind the point as they need. */
+  private boolean hasFloatingPoint() {
+    return isFloating() && !hasFixedScale();
   }
 
   private boolean isText() {

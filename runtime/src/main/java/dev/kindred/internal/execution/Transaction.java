@@ -190,8 +190,7 @@ final class Transaction implements Lease {
   }
 
   /** Runs a body from a savepoint on; any failure rolls back to it. */
-  <T extends @Nullable Object, X extends Exception> T nested(Body<T, X> body)
-      throws X {
+  <T extends @Nullable Object, X extends Exception> T nested(Body<T, X> body) throws X {
     usable();
     int before = actions.size();
     List<OpenResult> open = streams.open();

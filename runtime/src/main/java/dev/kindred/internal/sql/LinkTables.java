@@ -26,8 +26,7 @@ public final class LinkTables {
 
   /** The columns that refer to the owner. */
   public static List<Field<?>> ownerFields(Table<?> table, LinkRelation relation) {
-    return fields(
-        table, relation.link().ownerColumns(), relation.owner(), relation.ownerColumns());
+    return fields(table, relation.link().ownerColumns(), relation.owner(), relation.ownerColumns());
   }
 
   /** The columns that refer to the target. */
