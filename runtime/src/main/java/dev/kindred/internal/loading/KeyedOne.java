@@ -42,9 +42,10 @@ interface KeyedOne<T> extends One<T> {
     }
     Object key = one.key();
     Object others = that.key();
-    return key != null && others != null
-        ? one.identity(key).equals(that.identity(others))
-        : Objects.equals(key, others) && one.held() == that.held();
+    if (key != null && others != null) {
+      return one.identity(key).equals(that.identity(others));
+    }
+    return Objects.equals(key, others) && one.held() == that.held();
   }
 
   /** What {@code hashCode} is for all of them. */
