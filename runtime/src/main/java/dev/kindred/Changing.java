@@ -82,12 +82,13 @@ public abstract class Changing<E> extends Locking<E> implements Creating<E> {
 
   @Override
   public final Created<E> getOrCreate(Draft<E> key, Draft<E> defaults) {
-    return new FindOrCreate<>(rows()).get(DraftContent.of(key), DraftContent.of(defaults));
+    return new FindOrCreate<>(new QueriedRows<>(rows()))
+        .get(DraftContent.of(key), DraftContent.of(defaults));
   }
 
   @Override
   public final Created<E> updateOrCreate(Draft<E> key, Draft<E> values, Draft<E> createValues) {
-    return new FindOrCreate<>(rows())
+    return new FindOrCreate<>(new QueriedRows<>(rows()))
         .update(DraftContent.of(key), DraftContent.of(values), DraftContent.of(createValues));
   }
 

@@ -82,7 +82,7 @@ public final class Database extends Transactional implements AutoCloseable {
     this.options = options;
     Stamps stamps = new Stamps(options.clock(), executor.columns());
     this.writer = new EntityWriter(executor, loader, stamps);
-    this.references = new ReferenceWriter(executor, stamps);
+    this.references = new ReferenceWriter(executor, loader, stamps);
     this.deleter = new EntityDeleter(executor, loader, stamps, models);
     this.links = new LinkWriter(executor, loader, writer, deleter);
   }
@@ -193,6 +193,10 @@ public final class Database extends Transactional implements AutoCloseable {
 
   <E> E insert(DraftContent<E> draft) {
     return writer.insert(draft);
+  }
+
+  <E> E insertLocking(DraftContent<E> draft) {
+    return writer.insertLocking(draft);
   }
 
   /**
@@ -415,6 +419,18 @@ public final class Database extends Transactional implements AutoCloseable {
 
   boolean canLock() {
     return executor.canLock();
+  }
+
+  boolean looksBack() {
+    return executor.looksBack();
+  }
+
+  boolean locksAbsentRows() {
+    return executor.dialect().locksItsWay();
+  }
+
+  <T extends @Nullable Object, X extends Exception> T atomic(Call<T, X> call) throws X {
+    return executor.transactions().atomic(call::call);
   }
 
   String explain(Select select) {

@@ -3,62 +3,71 @@ package dev.kindred;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.spi.DraftContent;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
  * Looks for a row, and makes it where it is not there. When several do so at once, the database's
- * unique constraint lets one make it; the others find it then. The attempt is a transaction or a
- * savepoint of its own, so that a transaction around it stays usable.
+ * unique constraint lets one make it, or the lock of the owner among whose rows it is; the others
+ * find it then. The attempt is a transaction or a savepoint of its own, so that a transaction
+ * around it stays usable.
  */
 final class FindOrCreate<E> {
 
-  private final QuerySet<E> rows;
-  private final Database database;
-  private final Function<DraftContent<E>, E> insert;
+  private final Found<E> rows;
 
-  FindOrCreate(QuerySet<E> rows) {
-    this(rows, rows.database()::insert);
-  }
-
-  /** Looks among the rows, and makes what is not there so that it is among them. */
-  FindOrCreate(QuerySet<E> rows, Function<DraftContent<E>, E> insert) {
+  FindOrCreate(Found<E> rows) {
     this.rows = rows;
-    this.database = rows.database();
-    this.insert = insert;
   }
 
   Created<E> get(DraftContent<E> key, DraftContent<E> created) {
-    return find(key, created, entity -> entity);
+    return found(rows.rows(), key, entity -> entity)
+        .orElseGet(() -> create(key, created, entity -> entity));
   }
 
   /** What is there gets the values, in the same transaction. */
   Created<E> update(DraftContent<E> key, DraftContent<E> values, DraftContent<E> created) {
-    return database.transaction(
-        () -> find(key, created, entity -> database.update(values.startingFrom(entity))));
+    UnaryOperator<E> change = entity -> database().update(values.startingFrom(entity));
+    return locked(key, change).orElseGet(() -> create(key, created, change));
   }
 
-  private Created<E> find(
-      DraftContent<E> key, DraftContent<E> created, UnaryOperator<E> whenFound) {
-    return found(rows.having(key), whenFound).orElseGet(() -> create(key, created, whenFound));
+  /** A lock on what is not there keeps others from making it, on databases that have such a one. */
+  private Optional<Created<E>> locked(DraftContent<E> key, UnaryOperator<E> whenFound) {
+    return database().locksAbsentRows() && !rows.rows().having(key).exists()
+        ? Optional.empty()
+        : latest(key, whenFound);
   }
 
-  private Optional<Created<E>> found(QuerySet<E> those, UnaryOperator<E> whenFound) {
-    return those.find().map(entity -> new Created<>(whenFound.apply(entity), false));
+  private Optional<Created<E>> latest(DraftContent<E> key, UnaryOperator<E> whenFound) {
+    return database().atomic(() -> found(rows.latest(), key, whenFound));
+  }
+
+  private Database database() {
+    return rows.rows().database();
+  }
+
+  private static <E> Optional<Created<E>> found(
+      QuerySet<E> those, DraftContent<E> key, UnaryOperator<E> whenFound) {
+    return those.having(key).find().map(entity -> new Created<>(whenFound.apply(entity), false));
   }
 
   private Created<E> create(
       DraftContent<E> key, DraftContent<E> created, UnaryOperator<E> whenFound) {
+    DraftContent<E> whole = key.and(created);
     try {
-      return new Created<>(database.transaction(() -> insert.apply(key.and(created))), true);
+      return database()
+          .atomic(() -> claimed(key, whenFound).orElseGet(() -> made(rows.insert(whole))));
     } catch (UniqueViolationException violation) {
-      return found(latest(key), whenFound).orElseThrow(() -> violation);
+      return latest(key, whenFound)
+          .orElseGet(() -> made(database().atomic(() -> rows.insertOrTell(whole))));
     }
   }
 
-  /** A lock shows what others committed after this transaction's first look (MariaDB, InnoDB). */
-  private QuerySet<E> latest(DraftContent<E> key) {
-    QuerySet<E> found = rows.having(key);
-    return database.canLock() ? found.forUpdate() : found;
+  /** Who made one before the claim was ours, made it for us too. */
+  private Optional<Created<E>> claimed(DraftContent<E> key, UnaryOperator<E> whenFound) {
+    return rows.claim() ? found(rows.latest(), key, whenFound) : Optional.empty();
+  }
+
+  private static <E> Created<E> made(E entity) {
+    return new Created<>(entity, true);
   }
 }

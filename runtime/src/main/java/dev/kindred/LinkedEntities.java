@@ -3,8 +3,10 @@ package dev.kindred;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
@@ -63,7 +65,27 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
   }
 
   @Override
-  T create(DraftContent<T> draft) {
+  public boolean claim() {
+    database.links().claim(relation, owner.reference());
+    return true;
+  }
+
+  /** A transaction that looks back sees the links of then, unless they are what is locked. */
+  @Override
+  public QuerySet<T> latest() {
+    if (!database.looksBack()) {
+      return super.latest();
+    }
+    List<Object> linked = database.links().linkedNow(relation, owner.reference());
+    KeyColumns columns = KeyColumns.of(relation.inverse());
+    List<List<?>> parts = linked.stream().<List<?>>map(columns::parts).toList();
+    Select rows =
+        Select.all(model).filter(Keys.isOneOf(PathNode.root(model), columns.columns(), parts));
+    return new QuerySet<>(database, model, rows, KnownOwners.NONE).forUpdate();
+  }
+
+  @Override
+  public T insert(DraftContent<T> draft) {
     return create(draft, null);
   }
 
@@ -77,7 +99,7 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
     return database.transaction(
         () -> {
           T created = database.insert(draft);
-          database.links().add(relation, reference, references(List.of(created)), link);
+          database.links().addNew(relation, reference, references(List.of(created)).get(0), link);
           return created;
         });
   }
@@ -85,7 +107,7 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
   @Override
   public Created<T> getOrCreate(Draft<T> key, Draft<T> defaults, Draft<L> link) {
     DraftContent<L> links = DraftContent.of(link);
-    return findOrCreate(draft -> create(draft, links))
+    return new FindOrCreate<>(new Linking(links))
         .get(DraftContent.of(key), DraftContent.of(defaults));
   }
 
@@ -93,8 +115,43 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
   public Created<T> updateOrCreate(
       Draft<T> key, Draft<T> values, Draft<T> createValues, Draft<L> link) {
     DraftContent<L> links = DraftContent.of(link);
-    return findOrCreate(draft -> create(draft, links))
+    return new FindOrCreate<>(new Linking(links))
         .update(DraftContent.of(key), DraftContent.of(values), DraftContent.of(createValues));
+  }
+
+  /** The same rows, of which a new one is linked by a link entity with these values. */
+  private final class Linking implements Found<T> {
+
+    private final DraftContent<L> link;
+
+    Linking(DraftContent<L> link) {
+      this.link = link;
+    }
+
+    @Override
+    public QuerySet<T> rows() {
+      return query();
+    }
+
+    @Override
+    public QuerySet<T> latest() {
+      return LinkedEntities.this.latest();
+    }
+
+    @Override
+    public boolean claim() {
+      return LinkedEntities.this.claim();
+    }
+
+    @Override
+    public T insert(DraftContent<T> draft) {
+      return create(draft, link);
+    }
+
+    @Override
+    public T insertOrTell(DraftContent<T> draft) {
+      return create(draft, link);
+    }
   }
 
   @Override

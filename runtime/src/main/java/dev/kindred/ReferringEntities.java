@@ -43,7 +43,13 @@ final class ReferringEntities<T> extends RelatedEntities<T> {
   }
 
   @Override
-  T create(DraftContent<T> draft) {
+  public boolean claim() {
+    database.references().claim(relation, owner.reference());
+    return true;
+  }
+
+  @Override
+  public T insert(DraftContent<T> draft) {
     owner.reference();
     return database.insert(draft.relatedTo(relation, One.of(owner.entity())));
   }
@@ -51,30 +57,23 @@ final class ReferringEntities<T> extends RelatedEntities<T> {
   @Override
   public void add(Collection<T> entities) {
     List<Object> keys = keys(entities);
-    database.transaction(() -> database.references().attach(relation, owner.reference(), keys));
+    database.references().add(relation, owner.reference(), keys);
   }
 
   @Override
   public void remove(Collection<T> entities) {
     List<Object> keys = keys(entities);
-    database.transaction(() -> database.references().detach(relation, owner.reference(), keys));
+    database.references().remove(relation, owner.reference(), keys);
   }
 
   @Override
   public void clear() {
-    database.references().detachAll(relation, owner.reference());
+    database.references().clear(relation, owner.reference());
   }
 
   @Override
   public void set(Collection<T> entities) {
     Object reference = owner.reference();
-    List<Object> wanted = keys(entities);
-    database.transaction(
-        () -> {
-          KeySet members = database.loader().keySet(select());
-          KeySet keys = KeySet.of(members.columns(), database.loader().asIn(members, wanted));
-          database.references().detach(relation, reference, members.without(keys));
-          database.references().attach(relation, reference, keys.list());
-        });
+    database.references().set(relation, reference, keys(entities));
   }
 }

@@ -10,10 +10,9 @@ import dev.kindred.spi.EntityModel;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
 
 /** What both kinds of related sets have in common. */
-abstract class RelatedEntities<T> implements DetachableSet<T> {
+abstract class RelatedEntities<T> implements DetachableSet<T>, Found<T> {
 
   final Database database;
   final EntityModel<T> model;
@@ -32,26 +31,34 @@ abstract class RelatedEntities<T> implements DetachableSet<T> {
     return Select.all(model).filter(member());
   }
 
-  /** Inserts what a draft holds, related to the owner. */
-  abstract T create(DraftContent<T> draft);
-
   @Override
   public final T create(Draft<T> draft) {
-    return create(DraftContent.of(draft));
+    return insert(DraftContent.of(draft));
+  }
+
+  @Override
+  public final QuerySet<T> rows() {
+    return query();
+  }
+
+  @Override
+  public QuerySet<T> latest() {
+    return database.canLock() ? query().forUpdate() : query();
+  }
+
+  @Override
+  public final T insertOrTell(DraftContent<T> draft) {
+    return insert(draft);
   }
 
   @Override
   public final Created<T> getOrCreate(Draft<T> key, Draft<T> defaults) {
-    return findOrCreate(this::create).get(DraftContent.of(key), DraftContent.of(defaults));
-  }
-
-  final FindOrCreate<T> findOrCreate(Function<DraftContent<T>, T> create) {
-    return new FindOrCreate<>(query(), create);
+    return new FindOrCreate<>(this).get(DraftContent.of(key), DraftContent.of(defaults));
   }
 
   @Override
   public final Created<T> updateOrCreate(Draft<T> key, Draft<T> values, Draft<T> createValues) {
-    return findOrCreate(this::create)
+    return new FindOrCreate<>(this)
         .update(DraftContent.of(key), DraftContent.of(values), DraftContent.of(createValues));
   }
 
@@ -65,7 +72,7 @@ abstract class RelatedEntities<T> implements DetachableSet<T> {
     return entities.stream().map(this::key).toList();
   }
 
-  private Object key(T entity) {
+  final Object key(T entity) {
     Objects.requireNonNull(
         entity,
         () -> "null was given where a " + model + " is needed for " + owner.relation() + ".");

@@ -24,6 +24,11 @@ public interface ConnectionSource {
     connection.setReadOnly(readOnly);
   }
 
+  /** Begins a transaction on a connection. */
+  default void begin(Connection connection, boolean readOnly) throws SQLException {
+    connection.setAutoCommit(false);
+  }
+
   /** Gives a connection back. */
   void release(Connection connection) throws SQLException;
 

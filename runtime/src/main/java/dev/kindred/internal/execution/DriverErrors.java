@@ -48,6 +48,11 @@ class DriverErrors {
     };
   }
 
+  /** The same, of a statement. */
+  ErrorKind kind(SQLException e, String sql) {
+    return kind(e);
+  }
+
   private static ErrorKind kindOfClass(SQLException e, String stateClass) {
     return switch (stateClass) {
       case "23" -> ErrorKind.OTHER_CONSTRAINT;
@@ -80,6 +85,11 @@ class DriverErrors {
 
   /** Whether a commit would roll back in silence: a statement of the transaction was refused. */
   boolean hasFailed(Connection connection) throws SQLException {
+    return false;
+  }
+
+  /** Whether a transaction that waited too long for another is to be run again, as a whole. */
+  boolean takesTurns() {
     return false;
   }
 

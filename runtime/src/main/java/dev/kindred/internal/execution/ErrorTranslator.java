@@ -131,10 +131,16 @@ final class ErrorTranslator {
     }
   }
 
+  /** Whether others got in the way, so that the transaction can be run again. */
+  boolean isConflict(@Nullable Throwable failure) {
+    return failure instanceof SerializationFailureException
+        || (failure instanceof LockTimeoutException && driver.takesTurns());
+  }
+
   /** The exception to throw. */
   DatabaseException translate(SQLException e, String sql) {
     String where = sql.isEmpty() ? "" : " SQL: " + sql;
-    return switch (driver.kind(e)) {
+    return switch (driver.kind(e, sql)) {
       case UNIQUE, FOREIGN_KEY, NOT_NULL, CHECK, OTHER_CONSTRAINT -> violation(e, sql);
       case FAILED_TRANSACTION ->
           new DatabaseException(
@@ -191,7 +197,7 @@ final class ErrorTranslator {
     ViolatedConstraint violated = driver.violated(e, sql);
     String by = named(violated.name());
     String where = " SQL: " + sql;
-    return switch (driver.kind(e)) {
+    return switch (driver.kind(e, sql)) {
       case UNIQUE ->
           new UniqueViolationException(
               "The unique constraint" + by + " refused a row." + where, sql, violated, e);

@@ -176,8 +176,15 @@ public final class Executor {
     return dialect.locksRows() && transactions.isActive();
   }
 
+  /** Whether what this thread reads now may be older than what it would change. */
+  public boolean looksBack() {
+    return dialect.looksBack() && transactions.hasLooked();
+  }
+
   private void requireToKeepLocks(StatementNode node) {
-    if (node instanceof Select select && select.lock() != null) {
+    if (node instanceof Select select && select.lock() == null) {
+      transactions.look();
+    } else {
       transactions.requireActive("forUpdate()");
       transactions.requireWritable();
     }
@@ -269,8 +276,16 @@ public final class Executor {
     try {
       return prepared.executeBatch();
     } catch (BatchUpdateException e) {
-      throw e.getNextException() == null ? e : e.getNextException();
+      throw reason(e);
     }
+  }
+
+  /** Drivers tell it as the next exception, or as the cause. */
+  private static SQLException reason(BatchUpdateException e) {
+    if (e.getNextException() != null) {
+      return e.getNextException();
+    }
+    return e.getCause() instanceof SQLException cause ? cause : e;
   }
 
   /** Runs an insert and answers the value that the database generated for a column. */
@@ -398,6 +413,11 @@ public final class Executor {
   /** How many keys, which these columns of a model have, one statement may look for. */
   public int keysAtOnce(EntityModel<?> model, List<Integer> columns) {
     return dialect.keysAtOnce(model, columns);
+  }
+
+  /** The same keys, as many together as one statement may change or lock in their order. */
+  public <K> List<List<K>> lockable(EntityModel<?> model, List<Integer> columns, List<K> keys) {
+    return dialect.locksItsWay() ? Chunks.of(keys, 1) : chunks(model, columns, keys);
   }
 
   /** The same keys, as many together as one statement may look for. */

@@ -1,6 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.ViolatedConstraint;
+import dev.kindred.internal.sql.LockingInsert;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -54,6 +55,11 @@ final class MariadbErrors extends DriverErrors {
                 "select @@innodb_rollback_on_timeout and not @@in_transaction")) {
       return answer.next() && answer.getBoolean(1);
     }
+  }
+
+  @Override
+  ErrorKind kind(SQLException e, String sql) {
+    return e.getErrorCode() == 1242 && LockingInsert.is(sql) ? ErrorKind.UNIQUE : kind(e);
   }
 
   @Override

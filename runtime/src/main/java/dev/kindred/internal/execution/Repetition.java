@@ -1,42 +1,48 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.KindredException;
-import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.TransactionAbortedException;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs what other transactions got in the way of again. */
+/** Runs what other transactions got in the way of again. For one thread. */
 final class Repetition {
 
-  private Repetition() {}
+  private final ErrorTranslator errors;
+  private int left;
 
-  /** Runs a body, and again so many times at most while it could not be serialised. */
-  static <T extends @Nullable Object, X extends Exception> T run(
-      int retries, Transactions.Body<T, X> body) throws X {
-    for (int left = retries; left > 0; left--) {
+  /** So many times at most. */
+  Repetition(ErrorTranslator errors, int left) {
+    this.errors = errors;
+    this.left = left;
+  }
+
+  /** Runs a body, and again while others got in its way. */
+  <T extends @Nullable Object, X extends Exception> T run(Transactions.Body<T, X> body) throws X {
+    while (true) {
       try {
         return body.run();
       } catch (KindredException failure) {
-        if (!isOfOthers(failure)) {
+        if (left == 0 || !isOfOthers(failure)) {
           throw failure;
         }
+        left--;
         pause(failure);
       }
     }
-    return body.run();
+  }
+
+  /** It is not run again. */
+  void end() {
+    left = 0;
   }
 
   /** Whether others got in the way, with this failure or with the first, which it comes of. */
-  private static boolean isOfOthers(KindredException failure) {
-    return failure instanceof SerializationFailureException
-        || (failure instanceof TransactionAbortedException && isConflict(failure.getCause()))
-        || Stream.of(failure.getSuppressed()).anyMatch(Repetition::isConflict);
-  }
-
-  private static boolean isConflict(@Nullable Throwable failure) {
-    return failure instanceof SerializationFailureException;
+  private boolean isOfOthers(KindredException failure) {
+    return errors.isConflict(failure)
+        || (failure instanceof TransactionAbortedException && errors.isConflict(failure.getCause()))
+        || Stream.of(failure.getSuppressed()).anyMatch(errors::isConflict);
   }
 
   /** A moment of chance, so that those who stood in each other's way don't meet again. */

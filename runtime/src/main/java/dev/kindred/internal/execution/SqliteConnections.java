@@ -6,7 +6,8 @@ import java.sql.Statement;
 
 /**
  * Connections to SQLite, which enforces foreign keys and tells upper from lower case in LIKE only
- * on connections that were told to; regular expressions it has on those that were given them.
+ * on connections that were told to; regular expressions it has on those that were given them. Those
+ * who write wait for each other.
  */
 record SqliteConnections(ConnectionSource source) implements ConnectionSource {
 
@@ -22,14 +23,25 @@ record SqliteConnections(ConnectionSource source) implements ConnectionSource {
     statement.execute("pragma foreign_keys = on");
     statement.execute("pragma case_sensitive_like = on");
     statement.close();
-    defineRegex(connection);
+    ofDriver(() -> SqliteRegex.define(connection));
+    ofDriver(() -> SqliteWaiting.waitForOthers(connection));
   }
 
-  private static void defineRegex(Connection connection) throws SQLException {
+  /** What only the driver can do; where its classes are out of sight, the rest works without. */
+  private static boolean ofDriver(ErrorTranslator.Step step) throws SQLException {
     try {
-      SqliteRegex.define(connection);
+      step.run();
+      return true;
     } catch (LinkageError driverIsOutOfSight) {
-      // only a query that has a regular expression will miss it
+      return false;
+    }
+  }
+
+  /** A transaction that reads first and writes then could not wait for others any more. */
+  @Override
+  public void begin(Connection connection, boolean readOnly) throws SQLException {
+    if (readOnly || !ofDriver(() -> SqliteWaiting.beginToWrite(connection))) {
+      source.begin(connection, readOnly);
     }
   }
 

@@ -52,6 +52,12 @@ final class SqliteErrors extends DriverErrors {
         : super.kind(e);
   }
 
+  /** One transaction writes at a time, whatever the rows. */
+  @Override
+  boolean takesTurns() {
+    return true;
+  }
+
   /**
    * It rolls back when it is out of space or memory, is interrupted, or was told to in a trigger or
    * a constraint. Where another can begin there is none; the driver, which believes that there is

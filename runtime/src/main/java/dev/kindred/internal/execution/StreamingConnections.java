@@ -46,6 +46,11 @@ final class StreamingConnections implements ConnectionSource {
   }
 
   @Override
+  public void begin(Connection connection, boolean readOnly) throws SQLException {
+    source.begin(connection, readOnly);
+  }
+
+  @Override
   public void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
     source.setReadOnly(connection, readOnly);
   }

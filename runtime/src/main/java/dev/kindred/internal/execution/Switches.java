@@ -30,7 +30,7 @@ final class Switches {
       readOnly = true;
       source.setReadOnly(connection, true);
     }
-    connection.setAutoCommit(false);
+    source.begin(connection, settings.readOnly());
   }
 
   /** Switches it back. */

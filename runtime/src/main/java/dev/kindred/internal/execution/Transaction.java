@@ -21,6 +21,7 @@ final class Transaction implements Lease {
   private final ErrorTranslator errors;
   private final TransactionStreams streams = new TransactionStreams();
   private final AfterCommit actions = new AfterCommit();
+  private boolean looked;
 
   /** What ended it before its time. */
   private @Nullable Throwable end;
@@ -95,6 +96,16 @@ final class Transaction implements Lease {
   /** It is given back when the transaction is over. */
   @Override
   public void release() {}
+
+
+  /** Rows are read as they are now: a database may go on showing them so. */
+  void look() {
+    looked = true;
+  }
+
+  boolean hasLooked() {
+    return looked;
+  }
 
   boolean isReadOnly() {
     return settings.readOnly();

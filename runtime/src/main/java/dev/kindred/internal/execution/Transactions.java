@@ -47,6 +47,19 @@ public final class Transactions {
   }
 
   /**
+   * The same for what is one step to its caller: a transaction of its own is run again where others
+   * got in its way.
+   */
+  public <T extends @Nullable Object, X extends Exception> T atomic(Body<T, X> body) throws X {
+    return run(TransactionSettings.ATOMIC, body);
+  }
+
+  /** Runs a body whose failure leaves the thread's transaction usable, where it has one. */
+  public <T extends @Nullable Object, X extends Exception> T apart(Body<T, X> body) throws X {
+    return isActive() ? run(body) : body.run();
+  }
+
+  /**
    * The same with settings. Only the outermost transaction can be run again: in an inner one, what
    * came before it would be lost.
    *
@@ -75,7 +88,8 @@ public final class Transactions {
   /** What is to be done after the commit is no part of what is run again. */
   private <T extends @Nullable Object, X extends Exception> T outermost(
       TransactionSettings settings, Body<T, X> body) throws X {
-    Committed<T> committed = Repetition.run(settings.retries(), () -> once(settings, body));
+    Repetition repetition = new Repetition(errors, settings.retries());
+    Committed<T> committed = repetition.run(() -> once(settings, repetition, body));
     committed.actions().run();
     return committed.result();
   }
@@ -83,12 +97,15 @@ public final class Transactions {
   private record Committed<T extends @Nullable Object>(T result, AfterCommit actions) {}
 
   private <T extends @Nullable Object, X extends Exception> Committed<T> once(
-      TransactionSettings settings, Body<T, X> body) throws X {
+      TransactionSettings settings, Repetition repetition, Body<T, X> body) throws X {
     Connection connection = connections.take();
     Transaction transaction = null;
     Committed<T> committed;
     try {
       boolean own = errors.translating("", connection::getAutoCommit);
+      if (!own) {
+        repetition.end(); // what came before it in the other's transaction would be lost
+      }
       transaction = new Transaction(connection, own ? End.OURS : End.ANOTHERS, settings, errors);
       Body<T, X> closing = transaction.closingStreams(body);
       committed =
@@ -175,6 +192,20 @@ public final class Transactions {
     return current.get();
   }
 
+  /** The thread's transaction, where it has one, reads rows without a lock. */
+  void look() {
+    Transaction open = current.get();
+    if (open != null) {
+      open.look();
+    }
+  }
+
+  /** Whether the thread's transaction has read rows: it may go on seeing what it saw then. */
+  boolean hasLooked() {
+    Transaction open = current.get();
+    return open != null && open.hasLooked();
+  }
+
   /** Whether the thread has a transaction. */
   public boolean isActive() {
     return current.get() != null;
@@ -238,6 +269,7 @@ public final class Transactions {
 
   /** The connection of the thread's transaction, or one of its own; to be released. */
   Lease lease() {
+    look();
     Transaction open = current.get();
     return open == null ? new OwnLease(connections, errors) : open;
   }

@@ -2,7 +2,16 @@ package dev.kindred.internal.query;
 
 /** One statement, whatever it does. */
 public sealed interface StatementNode
-    permits Select, Insert, InsertAll, Upsert, Update, Delete, LinkInsert, LinkDelete, LinkClear {
+    permits Select,
+        Insert,
+        InsertAll,
+        Upsert,
+        Update,
+        Delete,
+        LinkSelect,
+        LinkInsert,
+        LinkDelete,
+        LinkClear {
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
@@ -27,6 +36,9 @@ public sealed interface StatementNode
 
     /** Visits a delete. */
     T delete(Delete node);
+
+    /** Visits a query of a join table. */
+    T linkSelect(LinkSelect node);
 
     /** Visits an insert into a join table. */
     T linkInsert(LinkInsert node);

@@ -147,6 +147,23 @@ public final class Dialect {
     return family() != SQLDialect.MARIADB;
   }
 
+  /**
+   * Whether a transaction goes on seeing what it saw first, though it changes rows as others have
+   * left them since.
+   */
+  public boolean looksBack() {
+    return family() == SQLDialect.MARIADB;
+  }
+
+  /**
+   * Whether a change or a lock of rows locks all that it passes on its way to them, which may be
+   * the whole of a small table, and where it finds none keeps others from inserting one. One key at
+   * a time it passes nothing.
+   */
+  public boolean locksItsWay() {
+    return family() == SQLDialect.MARIADB;
+  }
+
   /** Whether the rows of some of the tables that a query joins can be locked, and others not. */
   public boolean locksSomeTables() {
     return family() == SQLDialect.POSTGRES;

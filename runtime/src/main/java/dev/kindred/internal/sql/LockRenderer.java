@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.Query;
 import org.jooq.Record;
+import org.jooq.SQLDialect;
 import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 import org.jooq.SelectForUpdateWaitStep;
@@ -22,13 +23,23 @@ record LockRenderer(Dialect dialect, From from, RowLock lock) {
     require(dialect.locksRows(), "forUpdate(): it has no row locks");
     require(dialect.locksSomeTables() || lock.of().isEmpty(), "of(..): it locks what it joins too");
     List<? extends Table<?>> asked = lock.of().stream().map(from::lockable).toList();
-    SelectForUpdateOfStep<Record> locked = rows.get().forUpdate();
+    SelectForUpdateOfStep<Record> locked = locked(rows.get());
     List<? extends Table<?>> tables = tables(asked);
     SelectForUpdateWaitStep<Record> step = tables.isEmpty() ? locked : locked.of(array(tables));
     return switch (lock.others()) {
       case AWAITED -> step;
       case SKIPPED -> step.skipLocked();
       case REFUSED -> step.noWait();
+    };
+  }
+
+  /** H2 has one kind of lock, MariaDB two; PostgreSQL has all. */
+  private SelectForUpdateOfStep<Record> locked(SelectForUpdateStep<Record> rows) {
+    return switch (lock.strength()) {
+      case UPDATE -> rows.forUpdate();
+      case CHANGE ->
+          dialect.family() == SQLDialect.POSTGRES ? rows.forNoKeyUpdate() : rows.forUpdate();
+      case SHARE -> dialect.family() == SQLDialect.H2 ? rows.forUpdate() : rows.forShare();
     };
   }
 

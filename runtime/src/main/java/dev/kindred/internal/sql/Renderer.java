@@ -6,6 +6,7 @@ import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.LinkClear;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
+import dev.kindred.internal.query.LinkSelect;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.InsertSetMoreStep;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Query;
 import org.jooq.Record;
@@ -61,10 +63,15 @@ final class Renderer implements StatementNode.Visitor<Query> {
   @Override
   public Query insert(Insert node) {
     Table<?> table = node.root().table();
-    return node.assignments().isEmpty()
-        ? dsl.insertInto(table).defaultValues()
-        : dsl.insertInto(table)
+    if (node.assignments().isEmpty()) {
+      return dsl.insertInto(table).defaultValues();
+    }
+    InsertSetMoreStep<?> insert =
+        dsl.insertInto(table)
             .set(UpdateRenderer.assigned(table, node.assignments(), own(node.root())));
+    return node.locking() && rendering.family() == SQLDialect.MARIADB
+        ? LockingInsert.render(insert, node.root())
+        : insert;
   }
 
   /** The generated values are the statement's own result where the database can give it one. */
@@ -114,6 +121,17 @@ final class Renderer implements StatementNode.Visitor<Query> {
   /** Renders what is read from the one table that a statement changes. */
   private ExpressionRenderer own(EntityModel<?> root) {
     return ExpressionRenderer.ofRows(rendering, From.alone(root, rendering.aliases()));
+  }
+
+  @Override
+  public Query linkSelect(LinkSelect node) {
+    Table<Record> link = LinkTables.table(node.relation().link());
+    return dsl.select(LinkTables.targetFields(link, node.relation()))
+        .from(link)
+        .where(
+            KeyCondition.isOneOf(
+                LinkTables.ownerFields(link, node.relation()), List.of(node.owner()), rendering))
+        .forUpdate();
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.LinkClear;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
+import dev.kindred.internal.query.LinkSelect;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Owners;
@@ -40,6 +41,8 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
     UPSERT,
     UPDATE,
     DELETE,
+    LOCKING_INSERT,
+    LINK_SELECT,
     LINK_INSERT,
     LINK_DELETE,
     LINK_CLEAR,
@@ -127,7 +130,7 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
 
   @Override
   public Void insert(Insert node) {
-    add(Token.INSERT, node.root());
+    add(node.locking() ? Token.LOCKING_INSERT : Token.INSERT, node.root());
     return assignments(node.assignments());
   }
 
@@ -183,6 +186,13 @@ final class ShapeWriter extends NodeShapeWriter implements StatementNode.Visitor
   public Void delete(Delete node) {
     add(Token.DELETE, node.root());
     return node.condition().accept(this);
+  }
+
+  @Override
+  public Void linkSelect(LinkSelect node) {
+    add(Token.LINK_SELECT, node.relation());
+    values.addAll(node.owner());
+    return end();
   }
 
   @Override

@@ -11,6 +11,7 @@ import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.LinkClear;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
+import dev.kindred.internal.query.LinkSelect;
 import dev.kindred.internal.query.NodeMapper;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Output;
@@ -96,7 +97,7 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
   @Override
   public StatementNode insert(Insert node) {
     names.addTables(node.root());
-    return new Insert(node.root(), assignments(node.assignments()));
+    return new Insert(node.root(), assignments(node.assignments()), node.locking());
   }
 
   @Override
@@ -128,6 +129,11 @@ final class SlotNumbering extends NodeMapper implements StatementNode.Visitor<St
   public StatementNode delete(Delete node) {
     names.addTables(node.root());
     return new Delete(node.root(), condition(node.condition()));
+  }
+
+  @Override
+  public StatementNode linkSelect(LinkSelect node) {
+    return new LinkSelect(node.relation(), values(node.owner()));
   }
 
   @Override

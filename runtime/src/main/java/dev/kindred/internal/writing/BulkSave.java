@@ -1,49 +1,78 @@
 package dev.kindred.internal.writing;
 
-import dev.kindred.internal.execution.Chunks;
+import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
-/** Saves several entities: those that have a row are updated, the others inserted. */
+/**
+ * Saves several entities: those that have a row are updated, the others inserted, all in the order
+ * of their keys.
+ */
 final class BulkSave<E> {
 
+  private final Executor executor;
   private final EntityLoader loader;
   private final EntityInserter inserter;
   private final EntityUpdater updater;
   private final EntityModel<E> model;
 
   BulkSave(
-      EntityLoader loader, EntityInserter inserter, EntityUpdater updater, EntityModel<E> model) {
+      Executor executor,
+      EntityLoader loader,
+      EntityInserter inserter,
+      EntityUpdater updater,
+      EntityModel<E> model) {
+    this.executor = executor;
     this.loader = loader;
     this.inserter = inserter;
     this.updater = updater;
     this.model = model;
   }
 
-  /** Saves rows that are complete. */
-  void save(List<E> entities, List<RowValues<E>> rows) {
-    Set<RowValues<E>> there = new HashSet<>(updated(rows));
-    there.addAll(untouched(rows));
+  /**
+   * Saves rows that are complete.
+   *
+   * @param again whether somebody inserted some of them meanwhile
+   */
+  void save(List<E> entities, List<RowValues<E>> rows, boolean again) {
+    Set<RowValues<E>> there = new HashSet<>(updated(rows, again));
+    there.addAll(untouched(rows, again));
     List<NewRow<E>> absent = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (!there.contains(rows.get(i))) {
         absent.add(inserter.prepare(entities.get(i), rows.get(i)));
       }
     }
-    inserter.insertAll(model, absent);
+    insert(absent);
   }
 
-  private List<RowValues<E>> updated(List<RowValues<E>> rows) {
+  /** Rows that lack a key meet no others, and keep their order. */
+  private void insert(List<NewRow<E>> rows) {
+    Predicate<NewRow<E>> isGiven = row -> row.absent() < 0;
+    List<NewRow<E>> given =
+        rows.stream().filter(isGiven).sorted(KeyOrder.ofRows(NewRow::row)).toList();
+    if (executor.dialect().locksItsWay()) {
+      inserter.insertAllLocking(given);
+    } else {
+      inserter.insertAll(model, given);
+    }
+    inserter.insertAll(model, rows.stream().filter(isGiven.negate()).toList());
+  }
+
+  private List<RowValues<E>> updated(List<RowValues<E>> rows, boolean again) {
     List<RowValues<E>> known =
-        rows.stream().filter(row -> row.key() != null && isToBeUpdated(row)).toList();
+        present(rows.stream().filter(BulkSave::isToBeUpdated).toList(), again);
     List<Boolean> found = updater.updateAll(known);
     List<RowValues<E>> there = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
@@ -54,12 +83,23 @@ final class BulkSave<E> {
     return there;
   }
 
+  /**
+   * Those that may have a row. To update what is not there would keep others from inserting it, on
+   * databases that lock it then.
+   */
+  private List<RowValues<E>> present(List<RowValues<E>> rows, boolean again) {
+    if (!executor.dialect().locksItsWay()) {
+      return rows;
+    }
+    Set<RowValues<E>> there = new HashSet<>(found(rows, again));
+    return rows.stream().filter(row -> row.isVersioned() || there.contains(row)).toList();
+  }
+
   /** Those of which only the key could be written, or that claim to be new, and have a row. */
-  private List<RowValues<E>> untouched(List<RowValues<E>> rows) {
+  private List<RowValues<E>> untouched(List<RowValues<E>> rows, boolean again) {
     List<RowValues<E>> others =
         rows.stream().filter(row -> row.key() != null && !isToBeUpdated(row)).toList();
-    List<RowValues<E>> there = new ArrayList<>();
-    Chunks.of(others).forEach(chunk -> there.addAll(found(chunk)));
+    List<RowValues<E>> there = found(others, again);
     there.stream()
         .filter(RowValues::isNew)
         .findFirst()
@@ -70,9 +110,10 @@ final class BulkSave<E> {
     return there;
   }
 
-  private List<RowValues<E>> found(List<RowValues<E>> rows) {
+  /** Those that have a row. */
+  private List<RowValues<E>> found(List<RowValues<E>> rows, boolean again) {
     List<Object> asked = rows.stream().map(RowValues::requireKey).toList();
-    KeySet keys = loader.keySet(Select.all(model).filter(Keys.hasKeyIn(model, asked)));
+    KeySet keys = stored(asked, again);
     List<Object> stored = loader.asIn(keys, asked);
     return IntStream.range(0, rows.size())
         .filter(i -> keys.contains(stored.get(i)))
@@ -80,7 +121,21 @@ final class BulkSave<E> {
         .toList();
   }
 
+  /** The keys that are there; where others insert some, as they are now. */
+  private KeySet stored(List<Object> asked, boolean again) {
+    boolean locked = again && executor.looksBack();
+    KeySet keys = new KeySet(KeyColumns.of(model));
+    List<Integer> columns = model.keyColumns();
+    List<Object> all = KeyOrder.sorted(keys.columns(), asked);
+    for (List<Object> some :
+        locked ? executor.lockable(model, columns, all) : executor.chunks(model, columns, all)) {
+      Select there = Select.all(model).filter(Keys.hasKeyIn(model, some));
+      loader.keys(locked ? there.locked(RowLock.CHANGING) : there).forEach(keys::add);
+    }
+    return keys;
+  }
+
   private static boolean isToBeUpdated(RowValues<?> row) {
-    return !row.isNew() && !row.changeable().isEmpty();
+    return row.key() != null && !row.isNew() && !row.changeable().isEmpty();
   }
 }

@@ -10,9 +10,11 @@ import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityModel;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,9 @@ final class BulkUpsert<E> {
     rows.forEach(row -> requireValues(row.values()));
     KeyMap<NewRow<E>> last = new KeyMap<>(key);
     rows.forEach(row -> last.put(key(row.values()), row));
-    KeyMap<@Nullable Object[]> stored = executor.transactions().run(() -> written(last));
+    boolean looksBack = executor.looksBack();
+    KeyMap<@Nullable Object[]> stored =
+        new OneStep(executor.transactions()).run(again -> written(last, looksBack));
     return rows.stream()
         .map(row -> filled(row, Objects.requireNonNull(stored.get(key(row.values())))))
         .toList();
@@ -72,14 +76,14 @@ final class BulkUpsert<E> {
     return loader.written(model, row.entity(), values, row.handles());
   }
 
-  private KeyMap<@Nullable Object[]> written(KeyMap<NewRow<E>> rows) {
-    List<NewRow<E>> all = List.copyOf(rows.values());
+  private KeyMap<@Nullable Object[]> written(KeyMap<NewRow<E>> rows, boolean looksBack) {
+    List<NewRow<E>> all = rows.values().stream().sorted(byKey()).toList();
     new GivenKeys(executor)
         .write(
             model,
             all.stream().filter(row -> row.absent() < 0).map(NewRow::row),
             () -> NewRow.batches(all).forEach(batch -> executor.execute(RowUpsert.of(batch, on))));
-    KeyMap<@Nullable Object[]> stored = stored(rows.keys());
+    KeyMap<@Nullable Object[]> stored = stored(KeyOrder.sorted(key, rows.keys()), looksBack);
     if (!rows.keys().stream().allMatch(stored::contains)) {
       throw writtenOverAnother();
     }
@@ -114,12 +118,18 @@ final class BulkUpsert<E> {
     return key.key(on.stream().map(column -> Objects.requireNonNull(values[column])).toList());
   }
 
-  private KeyMap<@Nullable Object[]> stored(List<Object> keys) {
+  private Comparator<NewRow<E>> byKey() {
+    return Comparator.comparing(row -> key.parts(key(row.values())), KeyOrder.ofValues());
+  }
+
+  private KeyMap<@Nullable Object[]> stored(List<Object> keys, boolean looksBack) {
     KeyMap<@Nullable Object[]> stored = new KeyMap<>(key);
-    for (List<Object> some : loader.chunks(model, on, keys)) {
+    for (List<Object> some :
+        looksBack ? executor.lockable(model, on, keys) : loader.chunks(model, on, keys)) {
       List<List<?>> parts = some.stream().<List<?>>map(key::parts).toList();
       Select rows = Select.all(model).filter(Keys.isOneOf(PathNode.root(model), on, parts));
-      for (E entity : loader.list(model, rows, KnownOwners.NONE)) {
+      Select now = looksBack ? rows.locked(RowLock.CHANGING) : rows;
+      for (E entity : loader.list(model, now, KnownOwners.NONE)) {
         @Nullable Object[] values = RowValues.of(model, entity).values();
         stored.put(key(values), values);
       }

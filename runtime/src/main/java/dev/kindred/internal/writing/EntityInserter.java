@@ -35,10 +35,20 @@ final class EntityInserter {
    * @param origin what to fill where it is no record; null to make an instance
    */
   <E> E insert(@Nullable E origin, RowValues<E> row) {
+    return insert(origin, row, false);
+  }
+
+  /** The same; a row that is in its way is locked, so that it can be changed then. */
+  <E> E insertLocking(@Nullable E origin, RowValues<E> row) {
+    return insert(origin, row, true);
+  }
+
+  private <E> E insert(@Nullable E origin, RowValues<E> row, boolean locking) {
     EntityModel<E> model = row.model();
     int absent = prepare(row);
     @Nullable Object[] values = row.values();
-    Insert insert = new Insert(model, row.assignments(columnsBut(absent, values.length).stream()));
+    Insert insert =
+        new Insert(model, row.assignments(columnsBut(absent, values.length).stream()), locking);
     if (absent < 0) {
       given.write(model, Stream.of(row), () -> executor.execute(insert));
     } else {
@@ -89,6 +99,16 @@ final class EntityInserter {
         model,
         rows.stream().filter(row -> row.absent() < 0).map(NewRow::row),
         () -> NewRow.batches(rows).forEach(batch -> insertBatch(model, batch)));
+  }
+
+  /** The same for rows with keys, in their order; a row that is in the way of one is locked. */
+  <E> void insertAllLocking(List<NewRow<E>> rows) {
+    executor.executeAll(rows.stream().map(row -> locking(row.row())).toList());
+  }
+
+  private static Insert locking(RowValues<?> row) {
+    List<Integer> columns = columnsBut(-1, row.values().length);
+    return new Insert(row.model(), row.assignments(columns.stream()), true);
   }
 
   private <E> void insertBatch(EntityModel<E> model, List<NewRow<E>> batch) {

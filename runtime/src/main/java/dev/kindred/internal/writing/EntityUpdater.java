@@ -42,15 +42,27 @@ final class EntityUpdater {
   /** The same for all columns of several rows, which all have keys; in a few batches. */
   List<Boolean> updateAll(List<? extends RowValues<?>> rows) {
     List<Long> versions = rows.stream().map(RowValues::version).toList();
-    int[] changed =
-        executor.executeAll(
-            rows.stream().map(row -> statement(row, row.requireKey(), row.changeable())).toList());
-    for (int i = 0; i < changed.length; i++) {
-      if (changed[i] == 0) {
+    Boolean[] found = inOrder(rows);
+    for (int i = 0; i < found.length; i++) {
+      if (!found[i]) {
         requireNoVersion(rows.get(i).model(), rows.get(i).requireKey(), versions.get(i));
       }
     }
-    return IntStream.of(changed).mapToObj(count -> count != 0).toList();
+    return List.of(found);
+  }
+
+  /** Updates the rows in the order of their keys, and answers in their own which are there. */
+  private Boolean[] inOrder(List<? extends RowValues<?>> rows) {
+    List<Integer> order =
+        IntStream.range(0, rows.size()).boxed().sorted(KeyOrder.ofRows(rows::get)).toList();
+    int[] changed = executor.executeAll(order.stream().map(i -> statement(rows.get(i))).toList());
+    Boolean[] found = new Boolean[changed.length];
+    IntStream.range(0, changed.length).forEach(i -> found[order.get(i)] = changed[i] != 0);
+    return found;
+  }
+
+  private Update statement(RowValues<?> row) {
+    return statement(row, row.requireKey(), row.changeable());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
@@ -12,6 +13,7 @@ import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 
 /** Writes entities; each is checked as a whole before any SQL runs. Thread-safe. */
@@ -23,6 +25,7 @@ public final class EntityWriter {
   private final EntityInserter inserter;
   private final EntityUpdater updater;
   private final CreationTimes creation;
+  private final OneStep step;
 
   /** A writer to one database. */
   public EntityWriter(Executor executor, EntityLoader loader, Stamps stamps) {
@@ -32,6 +35,7 @@ public final class EntityWriter {
     this.inserter = new EntityInserter(executor, loader, limits, stamps);
     this.updater = new EntityUpdater(executor, stamps);
     this.creation = new CreationTimes(loader);
+    this.step = new OneStep(executor.transactions());
   }
 
   /** Inserts an entity and answers it as saved. */
@@ -42,6 +46,11 @@ public final class EntityWriter {
   /** Inserts what a draft holds and answers it as saved. */
   public <E> E insert(DraftContent<E> draft) {
     return inserter.insert(null, RowValues.of(draft));
+  }
+
+  /** The same; a row that is in its way is locked, so that it can be changed then. */
+  public <E> E insertLocking(DraftContent<E> draft) {
+    return inserter.insertLocking(null, RowValues.of(draft));
   }
 
   /**
@@ -61,6 +70,10 @@ public final class EntityWriter {
    */
   private <E> List<E> written(List<RowValues<E>> rows, Collection<E> entities, Runnable write) {
     executor.transactions().run(() -> done(write));
+    return filled(rows, entities);
+  }
+
+  private <E> List<E> filled(List<RowValues<E>> rows, Collection<E> entities) {
     List<E> saved = new ArrayList<>();
     for (E entity : entities) {
       saved.add(written(entity, rows.get(saved.size())));
@@ -96,9 +109,34 @@ public final class EntityWriter {
       executor.execute(RowUpsert.of(inserter.prepare(entity, row)));
       return written(entity, row);
     }
-    return key != null && isChanged(row, () -> isThere(row, key))
+    if (key == null) {
+      return inserter.insert(entity, row);
+    }
+    return mayBeThere(row, key) && isChanged(row, () -> isThere(row, key))
         ? written(entity, row)
-        : inserter.insert(entity, row);
+        : insertedOrSaved(entity, row, key);
+  }
+
+  /**
+   * To update what is not there would keep others from inserting it, on databases that lock it
+   * then.
+   */
+  private boolean mayBeThere(RowValues<?> row, Object key) {
+    return !executor.dialect().locksItsWay()
+        || !executor.transactions().isActive()
+        || row.isVersioned()
+        || loader.exists(Select.all(row.model()).filter(Keys.hasKey(row.model(), key)));
+  }
+
+  /** Who inserted the row meanwhile is found by a second attempt to update it. */
+  private <E> E insertedOrSaved(E entity, RowValues<E> row, Object key) {
+    try {
+      return executor.transactions().apart(() -> inserter.insertLocking(entity, row.copy()));
+    } catch (UniqueViolationException violation) {
+      return isChanged(row, () -> isThere(row, key))
+          ? written(entity, row)
+          : inserter.insert(entity, row);
+    }
   }
 
   /** Whether there is a row of the key; it is updated, where there is anything beside the key. */
@@ -123,14 +161,29 @@ public final class EntityWriter {
   public <E> List<E> saveAll(EntityModel<E> model, Collection<E> entities) {
     List<E> all = List.copyOf(entities);
     List<RowValues<E>> rows = all.stream().map(entity -> complete(model, entity)).toList();
-    BulkSave<E> save = new BulkSave<>(loader, inserter, updater, model);
-    return written(
+    BulkSave<E> save = new BulkSave<>(executor, loader, inserter, updater, model);
+    return inOneStep(
         rows,
         all,
-        () -> {
-          save.save(all, rows);
-          creation.complete(model, rows);
+        (attempt, again) -> {
+          save.save(all, attempt, again);
+          creation.complete(model, attempt);
         });
+  }
+
+  /** The same as one step to its caller; each attempt at it starts from the rows as they were. */
+  private <E> List<E> inOneStep(
+      List<RowValues<E>> rows,
+      Collection<E> entities,
+      BiConsumer<List<RowValues<E>>, Boolean> write) {
+    List<RowValues<E>> done =
+        step.run(
+            again -> {
+              List<RowValues<E>> attempt = rows.stream().map(RowValues::copy).toList();
+              write.accept(attempt, again);
+              return attempt;
+            });
+    return filled(done, entities);
   }
 
   private <E> RowValues<E> complete(EntityModel<E> model, E entity) {
@@ -156,15 +209,15 @@ public final class EntityWriter {
     List<E> all = List.copyOf(entities);
     all.forEach(entity -> requireKey(model, entity));
     List<RowValues<E>> rows = all.stream().map(entity -> complete(model, entity)).toList();
-    return written(
+    return inOneStep(
         rows,
         all,
-        () -> {
-          List<Boolean> found = updater.updateAll(rows);
+        (attempt, again) -> {
+          List<Boolean> found = updater.updateAll(attempt);
           if (found.contains(false)) {
             throw EntityUpdater.notFound(model, rows.get(found.indexOf(false)).requireKey());
           }
-          creation.complete(model, rows);
+          creation.complete(model, attempt);
         });
   }
 

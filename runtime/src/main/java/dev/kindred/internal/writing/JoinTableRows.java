@@ -1,16 +1,19 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Chunks;
+import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.LinkDelete;
 import dev.kindred.internal.query.LinkInsert;
+import dev.kindred.internal.query.LinkSelect;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -37,6 +40,20 @@ record JoinTableRows(LinkRelation relation, Executor executor, EntityLoader load
   }
 
   @Override
+  public List<Object> linkedNow(Object owner) {
+    return executor.query(
+        new LinkSelect(relation, Keys.parts(relation.owner(), owner)),
+        results -> {
+          ColumnReader reader = executor.readers().key(results, relation.target());
+          List<Object> keys = new ArrayList<>();
+          while (results.next()) {
+            keys.add(reader.key());
+          }
+          return keys;
+        });
+  }
+
+  @Override
   public void insert(Object owner, Collection<Object> targets) {
     List<ValueNode> from = Keys.parts(relation.owner(), owner);
     int columns = from.size() + relation.target().keyColumns().size();
@@ -52,13 +69,18 @@ record JoinTableRows(LinkRelation relation, Executor executor, EntityLoader load
   @Override
   public void delete(Object owner, Collection<Object> targets) {
     List<List<ValueNode>> from = List.of(Keys.parts(relation.owner(), owner));
-    for (List<Object> some : Chunks.of(List.copyOf(targets))) {
-      executor.execute(new LinkDelete(relation, from, parts(some)));
-    }
+    EntityModel<?> target = relation.target();
+    List<List<Object>> some = executor.lockable(target, target.keyColumns(), List.copyOf(targets));
+    executor.executeAll(
+        some.stream().map(each -> new LinkDelete(relation, from, parts(each))).toList());
   }
 
   @Override
-  public void deleteAll(Object owner) {
+  public void deleteAll(Object owner, boolean looksBack) {
+    if (executor.dialect().locksItsWay()) {
+      delete(owner, linked(owner, looksBack));
+      return;
+    }
     List<List<ValueNode>> from = List.of(Keys.parts(relation.owner(), owner));
     executor.execute(new LinkDelete(relation, from, List.of()));
   }

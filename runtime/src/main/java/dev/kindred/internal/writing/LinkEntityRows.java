@@ -5,6 +5,7 @@ import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.ReferenceOne;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
@@ -59,9 +60,18 @@ record LinkEntityRows<L>(
 
   @Override
   public List<Object> linked(Object owner) {
+    return targets(ofOwner(owner));
+  }
+
+  @Override
+  public List<Object> linkedNow(Object owner) {
+    return targets(ofOwner(owner).locked(RowLock.CHANGING));
+  }
+
+  private List<Object> targets(Select links) {
     ForwardRelation toTarget = toTarget();
     List<Object> linked = new ArrayList<>();
-    loader.values(ofOwner(owner)).stream()
+    loader.values(links).stream()
         .map(
             link ->
                 toTarget.columns().stream()
@@ -98,7 +108,7 @@ record LinkEntityRows<L>(
   }
 
   @Override
-  public void deleteAll(Object owner) {
+  public void deleteAll(Object owner, boolean looksBack) {
     delete(ofOwner(owner));
   }
 

@@ -24,12 +24,24 @@ interface LinkRows {
   /** The keys of the targets that an owner is linked to. */
   List<Object> linked(Object owner);
 
+  /** The same as they are now, and not as the transaction saw them first; they are locked. */
+  List<Object> linkedNow(Object owner);
+
+  /** The same, locked only if they might be those of then. */
+  default List<Object> linked(Object owner, boolean looksBack) {
+    return looksBack ? linkedNow(owner) : linked(owner);
+  }
+
   /** Makes rows that link an owner to some targets; there is one. */
   void insert(Object owner, Collection<Object> targets);
 
   /** Ends the links of an owner to some targets. */
   void delete(Object owner, Collection<Object> targets);
 
-  /** Ends all links of an owner. */
-  void deleteAll(Object owner);
+  /**
+   * Ends all links of an owner.
+   *
+   * @param looksBack whether the transaction may see those of then
+   */
+  void deleteAll(Object owner, boolean looksBack);
 }

@@ -1,6 +1,5 @@
 package dev.kindred.internal.writing;
 
-import dev.kindred.error.UniqueViolationException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.KeyColumns;
@@ -8,17 +7,20 @@ import dev.kindred.internal.query.KeySet;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.LinkRelation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the pairs of many-to-many relations. Thread-safe. */
+/** Writes the pairs of many-to-many relations, each call as one step. Thread-safe. */
 public final class LinkWriter {
 
   private final Executor executor;
   private final EntityLoader loader;
   private final EntityWriter writer;
   private final EntityDeleter deleter;
+  private final LinkLocks locks;
+  private final OneStep step;
 
   /** A writer to one database. */
   public LinkWriter(
@@ -27,11 +29,12 @@ public final class LinkWriter {
     this.loader = loader;
     this.writer = writer;
     this.deleter = deleter;
+    this.locks = new LinkLocks(new RowLocks(executor, loader));
+    this.step = new OneStep(executor.transactions());
   }
 
   /**
-   * Links the owner to these targets; to those that it is linked to already, nothing is done. Who
-   * links the same pair at the same time is found by a second attempt.
+   * Links the owner to these targets; to those that it is linked to already, nothing is done.
    *
    * @param link what new link entities have of their own; null for no more than defaults
    */
@@ -42,64 +45,100 @@ public final class LinkWriter {
       @Nullable DraftContent<?> link) {
     LinkRows rows = rows(relation, link);
     rows.check(owner, targets);
-    adding(() -> insertMissing(rows, owner, List.copyOf(targets)));
+    boolean looksBack = executor.looksBack();
+    step.run(
+        () -> {
+          locks.lock(relation, owner, targets);
+          insertMissing(rows, owner, targets, looksBack);
+          mirror(rows, owner, targets, looksBack);
+        });
   }
 
-  private void adding(Runnable changes) {
-    try {
-      inTransaction(changes);
-    } catch (UniqueViolationException violation) {
-      inTransaction(changes);
-    }
+  private void insertMissing(
+      LinkRows rows, Object owner, Collection<Object> targets, boolean looksBack) {
+    KeySet linked = linked(rows, owner, looksBack);
+    insert(rows, owner, loader.asIn(linked, List.copyOf(targets)), linked);
   }
 
-  private void insertMissing(LinkRows rows, Object owner, List<Object> targets) {
-    KeySet linked = linked(rows, owner);
-    insertMissing(rows, owner, loader.asIn(linked, targets), linked);
+  private static KeySet linked(LinkRows rows, Object owner, boolean looksBack) {
+    return KeySet.of(targets(rows), rows.linked(owner, looksBack));
   }
 
-  private void insertMissing(LinkRows rows, Object owner, List<Object> targets, KeySet linked) {
-    insert(rows, owner, targets, linked);
-    if (rows.relation().link().symmetrical()) {
-      KeySet back = linked(rows.inverse(), owner);
-      insert(rows.inverse(), owner, loader.asIn(back, targets), back);
-    }
-  }
-
-  private static KeySet linked(LinkRows rows, Object owner) {
-    return KeySet.of(KeyColumns.of(rows.relation().target()), rows.linked(owner));
+  private static KeyColumns targets(LinkRows rows) {
+    return KeyColumns.of(rows.relation().inverse());
   }
 
   private static void insert(LinkRows rows, Object owner, List<Object> targets, KeySet linked) {
     List<Object> missing = KeySet.of(linked.columns(), targets).without(linked);
     if (!missing.isEmpty()) {
-      rows.insert(owner, missing);
+      rows.insert(owner, KeyOrder.sorted(linked.columns(), missing));
+    }
+  }
+
+  /** Links the targets to the owner too, where the relation is one in both directions. */
+  private void mirror(
+      LinkRows rows, Object owner, Collection<Object> targets, boolean looksBack) {
+    if (rows.relation().link().symmetrical()) {
+      insertMissing(rows.inverse(), owner, targets, looksBack);
+    }
+  }
+
+  /** Keeps others from changing the links of an owner, where its row can be locked. */
+  public void claim(LinkRelation relation, Object owner) {
+    locks.owner(relation, owner);
+  }
+
+  /** The targets of an owner as they are now; its links are locked. */
+  public List<Object> linkedNow(LinkRelation relation, Object owner) {
+    return rows(relation, null).linkedNow(owner);
+  }
+
+  /** Links the owner to a target that is new, so that nobody is linked to it. */
+  public void addNew(
+      LinkRelation relation, Object owner, Object target, @Nullable DraftContent<?> link) {
+    LinkRows rows = rows(relation, link);
+    rows.insert(owner, List.of(target));
+    if (relation.link().symmetrical()) {
+      rows.inverse().insert(owner, List.of(target));
     }
   }
 
   /** Ends the links of the owner to these targets, where there are any. */
   public void remove(LinkRelation relation, Object owner, Collection<Object> targets) {
     LinkRows rows = rows(relation, null);
-    inTransaction(() -> delete(rows, owner, targets));
+    step.run(
+        () -> {
+          locks.lock(relation, owner, targets);
+          delete(rows, owner, targets);
+        });
   }
 
   private static void delete(LinkRows rows, Object owner, Collection<Object> targets) {
-    rows.delete(owner, targets);
+    List<Object> sorted = KeyOrder.sorted(targets(rows), targets);
+    rows.delete(owner, sorted);
     if (rows.relation().link().symmetrical()) {
-      rows.inverse().delete(owner, targets);
+      rows.inverse().delete(owner, sorted);
     }
   }
 
   /** Ends all links of the owner. */
   public void clear(LinkRelation relation, Object owner) {
     LinkRows rows = rows(relation, null);
-    inTransaction(
+    List<Object> known = known(rows, owner);
+    boolean looksBack = executor.looksBack();
+    step.run(
         () -> {
-          rows.deleteAll(owner);
+          locks.lock(relation, owner, known);
+          rows.deleteAll(owner, looksBack);
           if (relation.link().symmetrical()) {
-            rows.inverse().deleteAll(owner);
+            rows.inverse().deleteAll(owner, looksBack);
           }
         });
+  }
+
+  /** The targets that are linked before there is a lock, where they are locked before the owner. */
+  private static List<Object> known(LinkRows rows, Object owner) {
+    return LinkLocks.needsTargets(rows.relation()) ? rows.linked(owner) : List.of();
   }
 
   /**
@@ -114,12 +153,17 @@ public final class LinkWriter {
       @Nullable DraftContent<?> link) {
     LinkRows rows = rows(relation, link);
     rows.check(owner, targets);
-    adding(
+    List<Object> concerned = new ArrayList<>(targets);
+    concerned.addAll(known(rows, owner));
+    boolean looksBack = executor.looksBack();
+    step.run(
         () -> {
-          KeySet linked = linked(rows, owner);
+          locks.lock(relation, owner, concerned);
+          KeySet linked = linked(rows, owner, looksBack);
           List<Object> wanted = loader.asIn(linked, List.copyOf(targets));
           delete(rows, owner, linked.without(KeySet.of(linked.columns(), wanted)));
-          insertMissing(rows, owner, wanted, linked);
+          insert(rows, owner, wanted, linked);
+          mirror(rows, owner, wanted, looksBack);
         });
   }
 
@@ -135,15 +179,5 @@ public final class LinkWriter {
 
   private <L> LinkRows ofEntity(LinkRelation relation, DraftContent<L> link) {
     return new LinkEntityRows<>(relation, link, loader, writer, deleter);
-  }
-
-  private void inTransaction(Runnable changes) {
-    executor
-        .transactions()
-        .run(
-            () -> {
-              changes.run();
-              return null;
-            });
   }
 }

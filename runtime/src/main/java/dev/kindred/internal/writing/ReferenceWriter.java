@@ -2,11 +2,14 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Assignment;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.RowLock;
+import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.EntityModel;
@@ -15,22 +18,30 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes many rows at once, or their foreign keys from the side that these refer to. Thread-safe.
+ * Changes many rows at once, or their foreign keys from the side that these refer to, each call as
+ * one step. Thread-safe.
  */
 public final class ReferenceWriter {
 
   private final Executor executor;
+  private final EntityLoader loader;
   private final Stamps stamps;
   private final ValueLimits limits;
+  private final RowLocks locks;
+  private final OneStep step;
 
   /** A writer to one database. */
-  public ReferenceWriter(Executor executor, Stamps stamps) {
+  public ReferenceWriter(Executor executor, EntityLoader loader, Stamps stamps) {
     this.executor = executor;
     this.stamps = stamps;
+    this.loader = loader;
     this.limits = new ValueLimits(executor);
+    this.locks = new RowLocks(executor, loader);
+    this.step = new OneStep(executor.transactions());
   }
 
   /** Changes rows by what is asked for, if the columns can take its values. */
@@ -42,25 +53,97 @@ public final class ReferenceWriter {
   }
 
   /** Makes the rows of these keys refer to an owner. */
-  public void attach(ForwardRelation relation, Object reference, Collection<Object> keys) {
+  public void add(ForwardRelation relation, Object reference, Collection<Object> keys) {
+    alone(
+        relation,
+        reference,
+        () -> {
+          lock(relation, keys);
+          attach(relation, reference, keys);
+        });
+  }
+
+  /** Makes the rows of these keys, which must refer to the owner, refer to nothing. */
+  public void remove(ForwardRelation relation, Object reference, Collection<Object> keys) {
+    alone(
+        relation,
+        reference,
+        () -> {
+          lock(relation, keys);
+          requireAll(relation, keys, detach(relation, reference, keys));
+        });
+  }
+
+  /** Makes all rows that refer to an owner refer to nothing. */
+  public void clear(ForwardRelation relation, Object reference) {
+    boolean looksBack = executor.looksBack();
+    Select rows = Select.all(relation.owner()).filter(members(relation, reference));
+    alone(
+        relation,
+        reference,
+        () -> {
+          List<Object> keys = locks.latest(rows, looksBack);
+          lock(relation, keys);
+          detach(relation, reference, keys);
+        });
+  }
+
+  /**
+   * Makes the rows of these keys refer to an owner, and those that refer to it beside them refer to
+   * nothing. Those that were given to another owner meanwhile are left to it.
+   */
+  public void set(ForwardRelation relation, Object reference, Collection<Object> keys) {
+    boolean looksBack = executor.looksBack();
+    Select rows = Select.all(relation.owner()).filter(members(relation, reference));
+    alone(
+        relation,
+        reference,
+        () -> {
+          KeySet members = distinct(relation.owner(), locks.latest(rows, looksBack));
+          KeySet wanted = distinct(relation.owner(), loader.asIn(members, List.copyOf(keys)));
+          List<Object> superfluous = members.without(wanted);
+          lock(relation, Stream.concat(superfluous.stream(), wanted.list().stream()).toList());
+          detach(relation, reference, superfluous);
+          attach(relation, reference, wanted.list());
+        });
+  }
+
+  /** Keeps others from changing what refers to an owner, where its row can be locked. */
+  public void claim(ForwardRelation relation, Object reference) {
+    locks.row(KeyColumns.of(relation), reference);
+  }
+
+  /** Those who change what refers to one owner take turns. */
+  private void alone(ForwardRelation relation, Object reference, Runnable change) {
+    step.run(
+        () -> {
+          locks.row(KeyColumns.of(relation), reference);
+          change.run();
+        });
+  }
+
+  /** One statement locks one row; several rows are locked in their order first. */
+  private void lock(ForwardRelation relation, Collection<Object> keys) {
+    if (keys.size() > 1) {
+      locks.rows(KeyColumns.of(relation.owner()), keys, RowLock.CHANGING);
+    }
+  }
+
+  private static ConditionNode members(ForwardRelation relation, Object reference) {
+    return Keys.refersTo(relation, List.of(relation.decompose(reference)));
+  }
+
+  private void attach(ForwardRelation relation, Object reference, Collection<Object> keys) {
     List<Assignment> assignments = assignments(relation, relation.decompose(reference));
     requireAll(relation, keys, write(relation, assignments, keys, ConditionNode.TRUE));
   }
 
-  /** Makes the rows of these keys, which must refer to the owner, refer to nothing. */
-  public void detach(ForwardRelation relation, Object reference, Collection<Object> keys) {
-    ConditionNode member = Keys.refersTo(relation, List.of(relation.decompose(reference)));
-    requireAll(relation, keys, write(relation, nothing(relation), keys, member));
-  }
-
-  /** Makes all rows that refer to an owner refer to nothing. */
-  public void detachAll(ForwardRelation relation, Object reference) {
-    ConditionNode members = Keys.refersTo(relation, List.of(relation.decompose(reference)));
-    executor.execute(stamps.update(new Update(relation.owner(), nothing(relation), members)));
+  private int detach(ForwardRelation relation, Object reference, Collection<Object> keys) {
+    return write(relation, nothing(relation), keys, members(relation, reference));
   }
 
   private static void requireAll(ForwardRelation relation, Collection<Object> keys, int changed) {
-    if (changed < KeySet.of(KeyColumns.of(relation.owner()), keys).size()) {
+    if (changed < distinct(relation.owner(), keys).size()) {
       throw new EntityNotFoundException(
           "Of "
               + keys.size()
@@ -74,19 +157,23 @@ public final class ReferenceWriter {
     }
   }
 
+  private static KeySet distinct(EntityModel<?> model, Collection<Object> keys) {
+    return KeySet.of(KeyColumns.of(model), keys);
+  }
+
   private int write(
       ForwardRelation relation,
       List<Assignment> assignments,
       Collection<Object> keys,
       ConditionNode member) {
     EntityModel<?> model = relation.owner();
-    int changed = 0;
-    List<Object> all = KeySet.of(KeyColumns.of(model), keys).list();
-    for (List<Object> chunk : executor.chunks(model, model.keyColumns(), all)) {
-      ConditionNode rows = new ConditionNode.And(List.of(Keys.hasKeyIn(model, chunk), member));
-      changed += executor.execute(stamps.update(new Update(model, assignments, rows)));
+    List<Object> all = KeyOrder.sorted(KeyColumns.of(model), distinct(model, keys).list());
+    List<Update> updates = new ArrayList<>();
+    for (List<Object> some : executor.lockable(model, model.keyColumns(), all)) {
+      ConditionNode rows = new ConditionNode.And(List.of(Keys.hasKeyIn(model, some), member));
+      updates.add(stamps.update(new Update(model, assignments, rows)));
     }
-    return changed;
+    return IntStream.of(executor.executeAll(updates)).sum();
   }
 
   private static List<Assignment> nothing(ForwardRelation relation) {

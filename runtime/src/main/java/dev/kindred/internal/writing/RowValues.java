@@ -10,6 +10,7 @@ import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.ForwardRelation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -64,6 +65,11 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
                 column -> model.foreignKey(column) == null ? model.value(entity, column) : null)
             .toArray();
     return new RowValues<>(model, values, handles).withReferences();
+  }
+
+  /** The same values, to be written without a change to these. */
+  RowValues<E> copy() {
+    return new RowValues<>(model, values.clone(), handles);
   }
 
   /** Takes the values of the foreign keys from the handles. */
@@ -196,6 +202,13 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     return key;
   }
 
+  /** The values of the key's columns. */
+  List<@Nullable Object> keyParts() {
+    List<@Nullable Object> parts = new ArrayList<>();
+    model.keyColumns().forEach(column -> parts.add(values[column]));
+    return parts;
+  }
+
   /** Leaves it to the database to give a key. */
   void forgetGeneratedKey() {
     for (int column : model.keyColumns()) {
@@ -216,9 +229,13 @@ record RowValues<E>(EntityModel<E> model, @Nullable Object[] values, @Nullable O
     return column < 0 ? 0 : Stamps.version(values[column]);
   }
 
+  boolean isVersioned() {
+    return Stamps.versionColumn(model) >= 0;
+  }
+
   /** Whether it has a version, which says that it was never saved. */
   boolean isNew() {
-    return Stamps.versionColumn(model) >= 0 && version() == 0;
+    return isVersioned() && version() == 0;
   }
 
   /** Whether it has all times of creation, which only an insert gives. */

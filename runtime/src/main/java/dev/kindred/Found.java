@@ -1,0 +1,22 @@
+package dev.kindred;
+
+import dev.kindred.spi.DraftContent;
+
+/** Where a row is looked for, and made if it is not there. */
+interface Found<E> {
+
+  /** The rows among which it is. */
+  QuerySet<E> rows();
+
+  /** The same as they are now, locked where rows can be. */
+  QuerySet<E> latest();
+
+  /** Keeps others from making one; answers whether that could be done. */
+  boolean claim();
+
+  /** Makes one; a row that is in its way is locked, where rows can be. */
+  E insert(DraftContent<E> draft);
+
+  /** Makes one, or tells what is in its way. */
+  E insertOrTell(DraftContent<E> draft);
+}
