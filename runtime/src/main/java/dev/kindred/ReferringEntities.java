@@ -2,7 +2,6 @@ package dev.kindred;
 
 import dev.kindred.internal.loading.KnownOwners;
 import dev.kindred.internal.query.ConditionNode;
-import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.model.One;
 import dev.kindred.spi.DraftContent;

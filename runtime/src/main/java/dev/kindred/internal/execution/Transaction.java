@@ -97,7 +97,6 @@ final class Transaction implements Lease {
   @Override
   public void release() {}
 
-
   /** Rows are read as they are now: a database may go on showing them so. */
   void look() {
     looked = true;

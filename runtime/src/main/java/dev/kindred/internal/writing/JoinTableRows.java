@@ -1,6 +1,5 @@
 package dev.kindred.internal.writing;
 
-import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;

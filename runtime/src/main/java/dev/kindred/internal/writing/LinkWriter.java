@@ -76,8 +76,7 @@ public final class LinkWriter {
   }
 
   /** Links the targets to the owner too, where the relation is one in both directions. */
-  private void mirror(
-      LinkRows rows, Object owner, Collection<Object> targets, boolean looksBack) {
+  private void mirror(LinkRows rows, Object owner, Collection<Object> targets, boolean looksBack) {
     if (rows.relation().link().symmetrical()) {
       insertMissing(rows.inverse(), owner, targets, looksBack);
     }
