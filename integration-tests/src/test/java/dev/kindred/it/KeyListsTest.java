@@ -342,7 +342,7 @@ class KeyListsTest extends DatabaseTest {
         here(
             usually(Integer.MAX_VALUE)
                 .but(H2, 100_000)
-                .but(SQLITE, 32_766)
+                .but(SQLITE, 250_000)
                 .but(POSTGRESQL, 65_535));
 
     if (count > most) {

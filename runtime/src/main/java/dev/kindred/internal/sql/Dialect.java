@@ -79,7 +79,7 @@ public final class Dialect {
   /** How many values, arrays being one each, can be bound in one statement. */
   public int mostValues() {
     return switch (family()) {
-      case SQLITE -> 32_766;
+      case SQLITE -> 250_000; // as its driver is built
       case POSTGRES -> 65_535;
       case H2 -> 100_000;
       default -> Integer.MAX_VALUE;
