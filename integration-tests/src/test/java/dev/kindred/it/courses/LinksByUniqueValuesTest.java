@@ -122,10 +122,7 @@ class LinksByUniqueValuesTest extends DatabaseTest {
                 .list())
         .containsExactly(1L, 2L, 0L);
     List<Student> fetched =
-        Student_.objects(db)
-            .fetch(Student_.courses())
-            .orderBy(Student_.address().asc())
-            .list();
+        Student_.objects(db).fetch(Student_.courses()).orderBy(Student_.address().asc()).list();
     assertThat(sql(() -> assertThat(fetched.get(0).courses().list()).hasSize(2))).isEmpty();
     assertThat(fetched.get(1).courses().list()).containsExactly(botany);
     assertThat(Student_.get(db, ann.id()).courses().list())
