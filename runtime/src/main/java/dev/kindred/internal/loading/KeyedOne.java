@@ -42,10 +42,10 @@ interface KeyedOne<T> extends One<T> {
     }
     Object key = one.key();
     Object others = that.key();
-    if (key != null && others != null) {
-      return one.identity(key).equals(that.identity(others));
+    if (key == null || others == null) {
+      return Objects.equals(key, others) && one.held() == that.held();
     }
-    return Objects.equals(key, others) && one.held() == that.held();
+    return one.identity(key).equals(that.identity(others));
   }
 
   /** What {@code hashCode} is for all of them. */
