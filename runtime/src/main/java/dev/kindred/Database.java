@@ -1,9 +1,7 @@
 package dev.kindred;
 
-import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.error.ConnectionLostException;
 import dev.kindred.error.EntityNotFoundException;
-import dev.kindred.error.KindredException;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.ProtectedException;
 import dev.kindred.error.RestrictedException;
@@ -34,7 +32,6 @@ import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.EntityModels;
 import dev.kindred.spi.ForwardRelation;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,7 +66,7 @@ public final class Database extends Transactional implements AutoCloseable {
   private final LinkWriter links;
   private final EntityDeleter deleter;
 
-  private Database(ConnectionSource source, Runnable closing, DatabaseOptions options) {
+  Database(ConnectionSource source, Runnable closing, DatabaseOptions options) {
     this(Executor.connect(source), closing, options);
   }
 
@@ -96,29 +93,6 @@ public final class Database extends Transactional implements AutoCloseable {
     return builder(url).open();
   }
 
-  private static Database open(String url, DatabaseOptions options) {
-    HikariDataSource pool = new HikariDataSource();
-    pool.setJdbcUrl(url);
-    try {
-      return new Database(new DataSourceConnections(pool), pool::close, options);
-    } catch (KindredException failure) {
-      pool.close();
-      throw failure;
-    } catch (RuntimeException failure) {
-      pool.close();
-      throw notOpened(failure);
-    }
-  }
-
-  /** The URL stays out of the message: it may have a password. */
-  private static ConnectionLostException notOpened(RuntimeException failure) {
-    return new ConnectionLostException(
-        "The database can't be opened: no driver on the class path takes its URL, or it does not"
-            + " connect. The cause tells which.",
-        "",
-        new SQLException(failure.getMessage(), "08001", failure));
-  }
-
   /**
    * Uses the connections of a data source, which stays the caller's to close. Where they come with
    * auto-commit switched off already when this is called, as those of a pool that was told to, all
@@ -143,7 +117,8 @@ public final class Database extends Transactional implements AutoCloseable {
   /** Tells the options of a database that is then opened as by {@link #open(String)}. */
   public static DatabaseBuilder builder(String url) {
     Objects.requireNonNull(url, "A database is opened by its JDBC URL, not null.");
-    return new DatabaseBuilder(options -> open(url, options), DatabaseOptions.DEFAULT);
+    return new DatabaseBuilder(
+        options -> ConnectionPool.open(url, options), DatabaseOptions.DEFAULT);
   }
 
   /** Tells the options of a database that is then opened as by {@link #of(DataSource)}. */
@@ -426,7 +401,7 @@ public final class Database extends Transactional implements AutoCloseable {
   }
 
   boolean locksAbsentRows() {
-    return executor.dialect().locksItsWay();
+    return executor.locksAbsentRows();
   }
 
   <T extends @Nullable Object, X extends Exception> T atomic(Call<T, X> call) throws X {

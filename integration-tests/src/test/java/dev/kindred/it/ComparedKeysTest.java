@@ -275,7 +275,7 @@ class ComparedKeysTest extends DatabaseTest {
 
   private <E> void handlesLoad(Trial<E> trial) {
     Family<E> family = trial.family;
-    trial.likes(trial.first).add(trial.second, trial.third);
+    trial.likes(trial.first).add(List.of(trial.second, trial.third));
     List<E> all = trial.all();
     List<String> toMany =
         statements(1, () -> all.stream().flatMap(e -> family.childrenOf(e).stream()).toList())
@@ -302,7 +302,7 @@ class ComparedKeysTest extends DatabaseTest {
 
   private <E> void count(Trial<E> trial) {
     Family<E> family = trial.family;
-    trial.likes(trial.first).add(trial.second, trial.third);
+    trial.likes(trial.first).add(List.of(trial.second, trial.third));
     List<E> all = trial.all();
     assertThat(statements(1, () -> all.stream().map(e -> family.childrenOf(e).size()).toList()))
         .as("%s", family.type())
@@ -318,7 +318,7 @@ class ComparedKeysTest extends DatabaseTest {
 
   private <E> void fetch(Trial<E> trial) {
     Family<E> family = trial.family;
-    trial.likes(trial.first).add(trial.second, trial.third);
+    trial.likes(trial.first).add(List.of(trial.second, trial.third));
     List<E> all =
         statements(
             3,
@@ -352,7 +352,7 @@ class ComparedKeysTest extends DatabaseTest {
 
   private <E> void listsInSelections(Trial<E> trial) {
     Family<E> family = trial.family;
-    trial.likes(trial.first).add(trial.second);
+    trial.likes(trial.first).add(List.of(trial.second));
     List<String> lists =
         trial
             .objects()
@@ -385,7 +385,7 @@ class ComparedKeysTest extends DatabaseTest {
 
   private <E> void several(Trial<E> trial) {
     Family<E> family = trial.family;
-    trial.likes(trial.first).add(trial.second);
+    trial.likes(trial.first).add(List.of(trial.second));
     E again = family.again(1, One.none());
     Map<E, List<E>> children =
         Accessors.relatedSetOf(
@@ -408,8 +408,8 @@ class ComparedKeysTest extends DatabaseTest {
   private <E> void links(Trial<E> trial) {
     Family<E> family = trial.family;
     DetachableSet<E> likes = trial.likes(trial.first);
-    likes.add(trial.second);
-    likes.add(family.again(2, One.none()), family.again(2, One.none()), trial.third);
+    likes.add(List.of(trial.second));
+    likes.add(List.of(family.again(2, One.none()), family.again(2, One.none()), trial.third));
     assertThat(trial.names(likes.list())).as("%s", family.type()).containsExactly("n2", "n3");
     assertThat(likes.contains(family.again(3, One.none()))).isTrue();
     List<String> same =
@@ -417,7 +417,7 @@ class ComparedKeysTest extends DatabaseTest {
     assertThat(same).noneMatch(each -> each.startsWith("insert") || each.startsWith("delete"));
     likes.set(List.of(family.again(1, One.none()), family.again(3, One.none())));
     assertThat(trial.names(likes.list())).containsExactly("n1", "n3");
-    likes.remove(family.again(1, One.none()));
+    likes.remove(List.of(family.again(1, One.none())));
     assertThat(trial.names(likes.list())).containsExactly("n3");
   }
 
@@ -429,7 +429,7 @@ class ComparedKeysTest extends DatabaseTest {
   private <E> void children(Trial<E> trial) {
     Family<E> family = trial.family;
     DetachableSet<E> children = trial.children(family.again(1, One.none()));
-    children.add(family.again(2, One.none()), trial.second);
+    children.add(List.of(family.again(2, One.none()), trial.second));
     List<String> same =
         sql(() -> children.set(List.of(family.again(3, One.none()), family.again(2, One.none()))));
     assertThat(same).as("%s", family.type()).noneMatch(each -> each.contains("null"));
@@ -447,7 +447,7 @@ class ComparedKeysTest extends DatabaseTest {
   private <E> void delete(Trial<E> trial) {
     Family<E> family = trial.family;
     db.update(family.of(1, One.of(trial.third)));
-    trial.likes(trial.first).add(trial.second);
+    trial.likes(trial.first).add(List.of(trial.second));
     assertThat(db.explainDelete(family.again(2, One.none())).count(family.type()))
         .as("%s", family.type())
         .isEqualTo(1);

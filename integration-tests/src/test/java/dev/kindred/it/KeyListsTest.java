@@ -10,7 +10,6 @@ import static org.assertj.core.api.Assertions.entry;
 
 import dev.kindred.QuerySet;
 import dev.kindred.Statement;
-import dev.kindred.error.InvalidValueException;
 import dev.kindred.it.extra.Locker;
 import dev.kindred.it.extra.Locker_;
 import dev.kindred.it.extra.Locker_Check_;
@@ -351,11 +350,11 @@ class KeyListsTest extends DatabaseTest {
                   () ->
                       assertThatThrownBy(
                               () -> Parcel_.objects(db).exists(Parcel_.sentOn().in(days)))
-                          .isInstanceOf(InvalidValueException.class)
+                          .isInstanceOf(IllegalArgumentException.class)
                           .hasMessageEndingWith(
-                              " takes "
+                              " takes no more than "
                                   + most
-                                  + " in one: look for fewer at once. Nothing was sent.")))
+                                  + ": ask for them in several statements. Nothing was sent.")))
           .isEmpty();
     } else {
       assertThat(Parcel_.objects(db).exists(Parcel_.sentOn().in(days))).isTrue();

@@ -239,6 +239,7 @@ class StreamConnectionTest extends SmallPoolTest {
   }
 
   @Test
+  @SuppressWarnings("try") // closed where it is read
   void inALaterTransactionTheRowsLoadWhatThatSees() {
     Database shop = shop(2);
 

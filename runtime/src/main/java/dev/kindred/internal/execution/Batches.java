@@ -2,6 +2,9 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.SqlStatement;
+import java.sql.BatchUpdateException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,5 +35,27 @@ final class Batches {
   static SqlStatement together(List<SqlStatement> batch) {
     List<ValueNode> values = batch.stream().flatMap(each -> each.values().stream()).toList();
     return new SqlStatement(batch.get(0).sql(), values);
+  }
+
+  /** Runs a batch and answers how many rows each of its statements changed. */
+  static int[] execute(PreparedStatement prepared, List<SqlStatement> batch, JdbcValues values)
+      throws SQLException {
+    for (SqlStatement each : batch) {
+      values.bind(prepared, each.values());
+      prepared.addBatch();
+    }
+    try {
+      return prepared.executeBatch();
+    } catch (BatchUpdateException e) {
+      throw reason(e);
+    }
+  }
+
+  /** Drivers tell it as the next exception, or as the cause. */
+  private static SQLException reason(BatchUpdateException e) {
+    if (e.getNextException() != null) {
+      return e.getNextException();
+    }
+    return e.getCause() instanceof SQLException cause ? cause : e;
   }
 }

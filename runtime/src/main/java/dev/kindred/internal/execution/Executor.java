@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.error.InvalidValueException;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.ValueNode;
@@ -9,15 +8,11 @@ import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
-import java.sql.BatchUpdateException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.StringJoiner;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jooq.Cursor;
@@ -141,7 +136,6 @@ public final class Executor {
   public void run(OpenQuery query, StatementNode node, int fetchSize) {
     SqlStatement statement = compiler.compile(node);
     values.check(statement.values());
-    requireAtMost(dialect.mostValues(), statement.values().size());
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
     try {
       query.run(
@@ -174,6 +168,11 @@ public final class Executor {
   /** Whether rows can be locked now: in a transaction, where the database has such locks. */
   public boolean canLock() {
     return dialect.locksRows() && transactions.isActive();
+  }
+
+  /** Whether a lock of rows that are not there keeps others from inserting them. */
+  public boolean locksAbsentRows() {
+    return dialect.locksItsWay();
   }
 
   /** Whether what this thread reads now may be older than what it would change. */
@@ -217,20 +216,7 @@ public final class Executor {
     return run(
         new SqlStatement(explain + statement.sql(), statement.values()),
         new String[0],
-        prepared -> text(prepared.executeQuery()));
-  }
-
-  private static String text(ResultSet plan) throws SQLException {
-    StringJoiner lines = new StringJoiner("\n");
-    int columns = plan.getMetaData().getColumnCount();
-    while (Rows.next(plan)) {
-      StringJoiner line = new StringJoiner(" ");
-      for (int column = 1; column <= columns; column++) {
-        line.add(String.valueOf(plan.getString(column)));
-      }
-      lines.add(line.toString());
-    }
-    return lines.toString();
+        prepared -> ResultText.of(prepared.executeQuery()));
   }
 
   /** The columns of tables as the database has them. */
@@ -265,27 +251,7 @@ public final class Executor {
             using(
                 connection.prepareStatement(first.sql()),
                 List.of(),
-                prepared -> executed(prepared, batch)));
-  }
-
-  private int[] executed(PreparedStatement prepared, List<SqlStatement> batch) throws SQLException {
-    for (SqlStatement each : batch) {
-      values.bind(prepared, each.values());
-      prepared.addBatch();
-    }
-    try {
-      return prepared.executeBatch();
-    } catch (BatchUpdateException e) {
-      throw reason(e);
-    }
-  }
-
-  /** Drivers tell it as the next exception, or as the cause. */
-  private static SQLException reason(BatchUpdateException e) {
-    if (e.getNextException() != null) {
-      return e.getNextException();
-    }
-    return e.getCause() instanceof SQLException cause ? cause : e;
+                prepared -> Batches.execute(prepared, batch, values)));
   }
 
   /** Runs an insert and answers the value that the database generated for a column. */
@@ -296,7 +262,7 @@ public final class Executor {
         new String[] {generated.name()},
         prepared -> {
           prepared.executeUpdate();
-          return firstOf(prepared.getGeneratedKeys(), generated);
+          return new GeneratedKeys(values, generated).first(prepared.getGeneratedKeys());
         });
   }
 
@@ -304,51 +270,22 @@ public final class Executor {
   public List<Object> insertAll(StatementNode node, ColumnModel generated) {
     transactions.requireWritable();
     boolean returns = dialect.returnsRows();
+    GeneratedKeys keys = new GeneratedKeys(values, generated);
     return run(
         compiler.compile(node),
         returns ? new String[0] : new String[] {generated.name()},
         prepared -> {
           if (returns) {
-            return allOf(prepared.executeQuery(), generated);
+            return keys.all(prepared.executeQuery());
           }
           prepared.executeUpdate();
-          return allOf(prepared.getGeneratedKeys(), generated);
+          return keys.all(prepared.getGeneratedKeys());
         });
-  }
-
-  private List<Object> allOf(ResultSet keys, ColumnModel generated) throws SQLException {
-    List<Object> all = new ArrayList<>();
-    while (Rows.next(keys)) {
-      all.add(Objects.requireNonNull(values.read(keys, 1, generated)));
-    }
-    return all;
-  }
-
-  private Object firstOf(ResultSet keys, ColumnModel generated) throws SQLException {
-    Object key = keys.next() ? values.read(keys, 1, generated) : null;
-    if (key == null) {
-      throw new SQLException("The insert gave no value for " + generated.name() + ".");
-    }
-    return key;
   }
 
   private <T extends @Nullable Object> T run(
       SqlStatement statement, String[] generated, Run<T> run) {
-    requireAtMost(dialect.mostValues(), statement.values().size());
     return run(statement, connection -> run(connection, statement, generated, run));
-  }
-
-  private void requireAtMost(int most, int values) {
-    if (values > most) {
-      throw new InvalidValueException(
-          "The statement has "
-              + values
-              + " values, and "
-              + dialect.family().getName()
-              + " takes "
-              + most
-              + " in one: look for fewer at once. Nothing was sent.");
-    }
   }
 
   private <T extends @Nullable Object> T run(SqlStatement statement, Transactions.Use<T> use) {

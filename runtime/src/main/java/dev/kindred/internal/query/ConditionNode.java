@@ -1,9 +1,6 @@
 package dev.kindred.internal.query;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Something that a row meets or does not meet. */
@@ -17,12 +14,12 @@ public sealed interface ConditionNode {
 
   /** All are met; what says nothing is left out. */
   static ConditionNode and(List<ConditionNode> conditions) {
-    return Junction.of(conditions, And.class, FALSE, And::new);
+    return Junctions.of(conditions, And.class, FALSE, And::new);
   }
 
   /** One at least is met; what says nothing is left out. */
   static ConditionNode or(List<ConditionNode> conditions) {
-    return Junction.of(conditions, Or.class, TRUE, Or::new);
+    return Junctions.of(conditions, Or.class, TRUE, Or::new);
   }
 
   /** One is met, and the other is not; each in a scope of its own. */
@@ -34,7 +31,7 @@ public sealed interface ConditionNode {
       return not(one);
     }
     List<ConditionNode> parts = without(List.of(one, other), FALSE);
-    return parts.size() < 2 ? scope(or(parts)) : Junction.of(parts, Xor.class, TRUE, Xor::new);
+    return parts.size() < 2 ? scope(or(parts)) : Junctions.of(parts, Xor.class, TRUE, Xor::new);
   }
 
   /** It is not met. */
@@ -285,36 +282,6 @@ public sealed interface ConditionNode {
 
     /** What is put together. */
     List<ConditionNode> conditions();
-
-    /**
-     * Puts conditions together; those of the same operator are taken apart, so that a chain stays
-     * flat however it is built.
-     *
-     * @param decisive what makes the others say nothing
-     */
-    private static <J extends Junction> ConditionNode of(
-        List<ConditionNode> conditions,
-        Class<J> operator,
-        ConditionNode decisive,
-        BiFunction<List<ConditionNode>, Integer, J> made) {
-      List<ConditionNode> parts = new ArrayList<>();
-      int nesting = 1;
-      for (ConditionNode condition : conditions) {
-        if (condition.equals(decisive)) {
-          return decisive;
-        }
-        if (operator.isInstance(condition)) {
-          parts.addAll(operator.cast(condition).conditions());
-          nesting = Math.max(nesting, condition.nesting());
-        } else {
-          parts.add(condition);
-          nesting = Math.max(nesting, Nesting.around(condition.nesting()));
-        }
-      }
-      return parts.size() == 1
-          ? parts.get(0)
-          : made.apply(Collections.unmodifiableList(parts), nesting);
-    }
   }
 
   /** All are met; met if there are none. */

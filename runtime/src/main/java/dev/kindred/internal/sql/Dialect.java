@@ -76,8 +76,11 @@ public final class Dialect {
     return family() != SQLDialect.SQLITE && family() != SQLDialect.MARIADB;
   }
 
-  /** How many values, arrays being one each, can be bound in one statement. */
-  public int mostValues() {
+  /**
+   * How many values, arrays being one each, one statement may bind: MariaDB's driver writes them
+   * into the statement.
+   */
+  int mostValues() {
     return switch (family()) {
       case SQLITE -> 250_000; // as its driver is built
       case POSTGRES -> 65_535;
@@ -103,16 +106,6 @@ public final class Dialect {
     return columns.size() == 1 && bindsArrays(model.column(columns.get(0)).type().kind())
         ? ARRAY
         : KEYS;
-  }
-
-  /** How many values one statement may bind: MariaDB's driver writes them into the statement. */
-  int valuesAtMost() {
-    return switch (family()) {
-      case SQLITE -> 32_766;
-      case POSTGRES -> 65_535;
-      case H2 -> 100_000;
-      default -> Integer.MAX_VALUE;
-    };
   }
 
   /**

@@ -29,7 +29,7 @@ public final class SqlCompiler {
     CompiledStatement compiled =
         cache.get(writer.shape(), () -> Renderer.render(statement, lists, dialect));
     List<ValueNode> values = compiled.inOrder(writer.values());
-    if (values.size() > dialect.valuesAtMost()) {
+    if (values.size() > dialect.mostValues()) {
       throw tooMany(values.size());
     }
     return new SqlStatement(compiled.sql(), values);
@@ -42,7 +42,7 @@ public final class SqlCompiler {
             + " values, and "
             + dialect.family().getName()
             + " takes no more than "
-            + dialect.valuesAtMost()
-            + ": ask for them in several statements.");
+            + dialect.mostValues()
+            + ": ask for them in several statements. Nothing was sent.");
   }
 }

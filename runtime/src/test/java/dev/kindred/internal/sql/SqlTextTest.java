@@ -191,12 +191,12 @@ class SqlTextTest {
   void moreValuesThanTheDatabaseTakesAreRefused() {
     SqlCompiler sqlite = new SqlCompiler(Dialect.of(SQLDialect.SQLITE));
 
-    assertThat(sqlite.compile(books(anyOfPages(32_766))).values()).hasSize(32_766);
-    assertThatThrownBy(() -> sqlite.compile(books(anyOfPages(32_767))))
+    assertThat(sqlite.compile(books(anyOfPages(250_000))).values()).hasSize(250_000);
+    assertThatThrownBy(() -> sqlite.compile(books(anyOfPages(250_001))))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage(
-            "The statement would bind 32767 values, and SQLite takes no more than 32766: ask for"
-                + " them in several statements.");
+            "The statement would bind 250001 values, and SQLite takes no more than 250000: ask for"
+                + " them in several statements. Nothing was sent.");
   }
 
   @SuppressWarnings("unchecked") // an array of conditions is made of conditions

@@ -1,0 +1,36 @@
+package dev.kindred;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.kindred.error.ConnectionLostException;
+import dev.kindred.error.KindredException;
+import dev.kindred.internal.execution.DataSourceConnections;
+import java.sql.SQLException;
+
+/** The pool of connections that a database opens for its URL, and closes. */
+final class ConnectionPool {
+
+  private ConnectionPool() {}
+
+  static Database open(String url, DatabaseOptions options) {
+    HikariDataSource pool = new HikariDataSource();
+    pool.setJdbcUrl(url);
+    try {
+      return new Database(new DataSourceConnections(pool), pool::close, options);
+    } catch (KindredException failure) {
+      pool.close();
+      throw failure;
+    } catch (RuntimeException failure) {
+      pool.close();
+      throw notOpened(failure);
+    }
+  }
+
+  /** The URL stays out of the message: it may have a password. */
+  private static ConnectionLostException notOpened(RuntimeException failure) {
+    return new ConnectionLostException(
+        "The database can't be opened: no driver on the class path takes its URL, or it does not"
+            + " connect. The cause tells which.",
+        "",
+        new SQLException(failure.getMessage(), "08001", failure));
+  }
+}

@@ -1,0 +1,30 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.spi.ColumnModel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads what a database generated for a column of new rows. */
+record GeneratedKeys(JdbcValues values, ColumnModel column) {
+
+  /** The values of all rows, in their order. */
+  List<Object> all(ResultSet keys) throws SQLException {
+    List<Object> all = new ArrayList<>();
+    while (Rows.next(keys)) {
+      all.add(Objects.requireNonNull(values.read(keys, 1, column)));
+    }
+    return all;
+  }
+
+  /** The value of the only row. */
+  Object first(ResultSet keys) throws SQLException {
+    Object key = Rows.next(keys) ? values.read(keys, 1, column) : null;
+    if (key == null) {
+      throw new SQLException("The insert gave no value for " + column.name() + ".");
+    }
+    return key;
+  }
+}
