@@ -25,7 +25,6 @@ import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.model.FetchMode;
-import dev.kindred.model.One;
 import dev.kindred.schema.Schema;
 import dev.kindred.spi.Draft;
 import dev.kindred.spi.DraftContent;
@@ -150,7 +149,7 @@ public final class Database extends Transactional implements AutoCloseable {
 
   /** Inserts an entity. */
   public <E> E insert(E entity) {
-    return writer.insert(model(entity, "insert"), entity);
+    return writer.insert(EntityArguments.model(entity, "insert"), entity);
   }
 
   /**
@@ -179,22 +178,7 @@ public final class Database extends Transactional implements AutoCloseable {
    * as saved, in their order. All are checked before anything is written.
    */
   public <E> List<E> insertAll(Collection<E> entities) {
-    return entities.isEmpty() ? List.of() : writer.insertAll(model(entities), entities);
-  }
-
-  private static <E> EntityModel<E> model(Collection<E> entities) {
-    EntityModel<E> model = EntityModels.of(entities.iterator().next());
-    for (E entity : entities) {
-      if (EntityModels.of(entity) != model) {
-        throw new IllegalArgumentException(
-            "The entities are of several kinds, "
-                + model
-                + " and "
-                + entity.getClass().getSimpleName()
-                + ": write each kind in a call of its own, all in one transaction.");
-      }
-    }
-    return model;
+    return entities.isEmpty() ? List.of() : writer.insertAll(EntityArguments.model(entities), entities);
   }
 
   /**
@@ -205,7 +189,7 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws StaleEntityException if one with a version was changed, or deleted; nothing is written
    */
   public <E> List<E> saveAll(Collection<E> entities) {
-    return entities.isEmpty() ? List.of() : writer.saveAll(model(entities), entities);
+    return entities.isEmpty() ? List.of() : writer.saveAll(EntityArguments.model(entities), entities);
   }
 
   <E> List<E> upsertAll(EntityModel<E> model, Collection<E> entities, List<Integer> on) {
@@ -221,7 +205,7 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws StaleEntityException if one with a version was changed, or deleted; nothing is written
    */
   public <E> List<E> updateAll(Collection<E> entities) {
-    return entities.isEmpty() ? List.of() : writer.updateAll(model(entities), entities);
+    return entities.isEmpty() ? List.of() : writer.updateAll(EntityArguments.model(entities), entities);
   }
 
   /**
@@ -233,7 +217,7 @@ public final class Database extends Transactional implements AutoCloseable {
    *     was read; nothing is written
    */
   public <E> E save(E entity) {
-    return writer.save(model(entity, "save"), entity);
+    return writer.save(EntityArguments.model(entity, "save"), entity);
   }
 
   <E> E save(E entity, ForwardRelation relation, Object relatedTo) {
@@ -248,7 +232,7 @@ public final class Database extends Transactional implements AutoCloseable {
    *     was read
    */
   public <E> E update(E entity) {
-    return writer.update(model(entity, "update"), entity);
+    return writer.update(EntityArguments.model(entity, "update"), entity);
   }
 
   /**
@@ -262,7 +246,7 @@ public final class Database extends Transactional implements AutoCloseable {
   public final <E> E update(E entity, Assignable<E>... attributes) {
     List<Integer> columns =
         Arrays.stream(attributes).flatMap(each -> Nodes.columns(each).stream()).toList();
-    return writer.update(model(entity, "update"), entity, columns);
+    return writer.update(EntityArguments.model(entity, "update"), entity, columns);
   }
 
   /**
@@ -280,7 +264,7 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws EntityNotFoundException if there is no such row
    */
   public <E> E refresh(E entity) {
-    return writer.refresh(model(entity, "refresh"), entity);
+    return writer.refresh(EntityArguments.model(entity, "refresh"), entity);
   }
 
   /**
@@ -292,7 +276,7 @@ public final class Database extends Transactional implements AutoCloseable {
    *     deleted
    */
   public Deletion delete(Object entity) {
-    model(entity, "delete");
+    EntityArguments.model(entity, "delete");
     return new Deletion(deleter.delete(entity));
   }
 
@@ -315,22 +299,11 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws RestrictedException if a row that would stay refers to what would go
    */
   public Deletion explainDelete(Object entity) {
-    return explanation(model(entity, "explainDelete"), entity);
+    return explanation(EntityArguments.model(entity, "explainDelete"), entity);
   }
 
   private <E> Deletion explanation(EntityModel<E> model, Object entity) {
     return new Deletion(deleter.explain(model, model.type().cast(entity)));
-  }
-
-  private static <E> EntityModel<E> model(E entity, String method) {
-    if (entity instanceof Iterable || entity instanceof One) {
-      throw new IllegalArgumentException(
-          method
-              + "(..) takes one entity, not a "
-              + entity.getClass().getSimpleName()
-              + ": call it for each, or with what the handle's get() answers.");
-    }
-    return EntityModels.of(entity);
   }
 
   /** The statements that a piece of work runs on this thread, in their order. */
@@ -392,28 +365,13 @@ public final class Database extends Transactional implements AutoCloseable {
     return new Cursor(order, options.cursors()).write(values);
   }
 
-  boolean canLock() {
-    return executor.canLock();
-  }
-
-  boolean looksBack() {
-    return executor.looksBack();
-  }
-
-  boolean locksAbsentRows() {
-    return executor.locksAbsentRows();
+  /** What runs the statements. */
+  Executor executor() {
+    return executor;
   }
 
   <T extends @Nullable Object, X extends Exception> T atomic(Call<T, X> call) throws X {
     return executor.transactions().atomic(call::call);
-  }
-
-  String explain(Select select) {
-    return executor.explain(select);
-  }
-
-  String sql(Select select) {
-    return executor.sql(select);
   }
 
   /** Closes the pool, where {@link #open} made one. */

@@ -32,7 +32,7 @@ final class FindOrCreate<E> {
 
   /** A lock on what is not there keeps others from making it, on databases that have such a one. */
   private Optional<Created<E>> locked(DraftContent<E> key, UnaryOperator<E> whenFound) {
-    return database().locksAbsentRows() && !rows.rows().having(key).exists()
+    return database().executor().locksAbsentRows() && !rows.rows().having(key).exists()
         ? Optional.empty()
         : latest(key, whenFound);
   }

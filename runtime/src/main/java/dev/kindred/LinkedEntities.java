@@ -73,7 +73,7 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
   /** A transaction that looks back sees the links of then, unless they are what is locked. */
   @Override
   public QuerySet<T> latest() {
-    if (!database.looksBack()) {
+    if (!database.executor().looksBack()) {
       return super.latest();
     }
     List<Object> linked = database.links().linkedNow(relation, owner.reference());

@@ -149,6 +149,6 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   @Override
   public String sql() {
-    return database.sql(select);
+    return database.executor().sql(select);
   }
 }

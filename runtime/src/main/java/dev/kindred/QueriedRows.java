@@ -7,7 +7,7 @@ record QueriedRows<E>(QuerySet<E> rows) implements Found<E> {
 
   @Override
   public QuerySet<E> latest() {
-    return rows.database().canLock() ? rows.forUpdate() : rows;
+    return rows.database().executor().canLock() ? rows.forUpdate() : rows;
   }
 
   @Override

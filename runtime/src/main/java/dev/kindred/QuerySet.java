@@ -369,12 +369,12 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public String sql() {
-    return database.sql(select);
+    return database.executor().sql(select);
   }
 
   /** How the database would run {@link #list}, in its own words. */
   public String explain() {
-    return database.explain(select);
+    return database.executor().explain(select);
   }
 
   @Override

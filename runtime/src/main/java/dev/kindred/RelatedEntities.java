@@ -43,7 +43,7 @@ abstract class RelatedEntities<T> implements DetachableSet<T>, Found<T> {
 
   @Override
   public QuerySet<T> latest() {
-    return database.canLock() ? query().forUpdate() : query();
+    return database.executor().canLock() ? query().forUpdate() : query();
   }
 
   @Override

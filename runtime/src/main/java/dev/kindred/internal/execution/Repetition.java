@@ -1,21 +1,35 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.KindredException;
+import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.TransactionAbortedException;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Runs what other transactions got in the way of again. For one thread. */
 final class Repetition {
 
-  private final ErrorTranslator errors;
+  /** As often as one step of a caller's is run again, who did not ask for it. */
+  private static final int OF_STEP = 20;
+
+  private final Predicate<@Nullable Throwable> conflict;
   private int left;
 
-  /** So many times at most. */
-  Repetition(ErrorTranslator errors, int left) {
-    this.errors = errors;
+  private Repetition(Predicate<@Nullable Throwable> conflict, int left) {
+    this.conflict = conflict;
     this.left = left;
+  }
+
+  /** So many times at most, also after it has waited for its turn in vain. */
+  static Repetition of(TransactionSettings settings, ErrorTranslator errors) {
+    return new Repetition(errors::isConflict, settings.retries());
+  }
+
+  /** For a step that does not wait for its turn once more when it has waited long enough. */
+  static Repetition ofStep() {
+    return new Repetition(SerializationFailureException.class::isInstance, OF_STEP);
   }
 
   /** Runs a body, and again while others got in its way. */
@@ -40,9 +54,9 @@ final class Repetition {
 
   /** Whether others got in the way, with this failure or with the first, which it comes of. */
   private boolean isOfOthers(KindredException failure) {
-    return errors.isConflict(failure)
-        || (failure instanceof TransactionAbortedException && errors.isConflict(failure.getCause()))
-        || Stream.of(failure.getSuppressed()).anyMatch(errors::isConflict);
+    return conflict.test(failure)
+        || (failure instanceof TransactionAbortedException && conflict.test(failure.getCause()))
+        || Stream.of(failure.getSuppressed()).anyMatch(conflict);
   }
 
   /** A moment of chance, so that those who stood in each other's way don't meet again. */

@@ -106,6 +106,11 @@ final class Transaction implements Lease {
     return looked;
   }
 
+  /** Whether its end is ours to decide. */
+  boolean isOurs() {
+    return by == End.OURS;
+  }
+
   boolean isReadOnly() {
     return settings.readOnly();
   }
@@ -137,7 +142,7 @@ final class Transaction implements Lease {
 
   /** Takes down what to do after the commit. */
   void afterCommit(Runnable action) {
-    if (by != End.OURS) {
+    if (!isOurs()) {
       throw new IllegalStateException(
           "afterCommit(..) in a transaction that was opened elsewhere: only who commits it knows"
               + " when that is done. Register the action there.");

@@ -13,9 +13,6 @@ public record TransactionSettings(boolean readOnly, int isolation, int retries, 
   /** As the database does by itself. */
   public static final TransactionSettings DEFAULT = new TransactionSettings(false, 0, 0, false);
 
-  /** One step to its caller, who does not see how often it is run. */
-  static final TransactionSettings ATOMIC = new TransactionSettings(false, 0, 20, false);
-
   /** Whether a transaction that has begun already can be joined. */
   boolean canJoin() {
     return !readOnly && isolation == 0 && !durable;

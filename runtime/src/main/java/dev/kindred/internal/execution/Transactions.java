@@ -51,7 +51,9 @@ public final class Transactions {
    * got in its way.
    */
   public <T extends @Nullable Object, X extends Exception> T atomic(Body<T, X> body) throws X {
-    return run(TransactionSettings.ATOMIC, body);
+    return isActive()
+        ? run(body)
+        : outermost(TransactionSettings.DEFAULT, Repetition.ofStep(), body);
   }
 
   /** Runs a body whose failure leaves the thread's transaction usable, where it has one. */
@@ -69,7 +71,7 @@ public final class Transactions {
       TransactionSettings settings, Body<T, X> body) throws X {
     Transaction outer = current.get();
     if (outer == null) {
-      return outermost(settings, body);
+      return outermost(settings, Repetition.of(settings, errors), body);
     }
     requireToJoin(settings);
     return outer.nested(body);
@@ -87,8 +89,7 @@ public final class Transactions {
 
   /** What is to be done after the commit is no part of what is run again. */
   private <T extends @Nullable Object, X extends Exception> T outermost(
-      TransactionSettings settings, Body<T, X> body) throws X {
-    Repetition repetition = new Repetition(errors, settings.retries());
+      TransactionSettings settings, Repetition repetition, Body<T, X> body) throws X {
     Committed<T> committed = repetition.run(() -> once(settings, repetition, body));
     committed.actions().run();
     return committed.result();
@@ -102,15 +103,13 @@ public final class Transactions {
     Transaction transaction = null;
     Committed<T> committed;
     try {
-      boolean own = errors.translating("", connection::getAutoCommit);
-      if (!own) {
+      End by = errors.translating("", connection::getAutoCommit) ? End.OURS : End.ANOTHERS;
+      transaction = new Transaction(connection, by, settings, errors);
+      if (by == End.ANOTHERS) {
         repetition.end(); // what came before it in the other's transaction would be lost
+        requireToJoin(settings);
       }
-      transaction = new Transaction(connection, own ? End.OURS : End.ANOTHERS, settings, errors);
-      Body<T, X> closing = transaction.closingStreams(body);
-      committed =
-          new Committed<>(
-              runOn(connection, transaction, own, settings, closing), transaction.actions());
+      committed = new Committed<>(runOn(transaction, settings, body), transaction.actions());
     } catch (Throwable failure) {
       giveBack(connection, transaction, failure);
       throw failure;
@@ -131,19 +130,13 @@ public final class Transactions {
   }
 
   private <T extends @Nullable Object, X extends Exception> T runOn(
-      Connection connection,
-      Transaction transaction,
-      boolean own,
-      TransactionSettings settings,
-      Body<T, X> body)
-      throws X {
+      Transaction transaction, TransactionSettings settings, Body<T, X> body) throws X {
+    Body<T, X> closing = transaction.closingStreams(body);
     current.set(transaction);
     try {
-      if (own) {
-        return transaction.committed(connections.switches(connection, settings), body);
-      }
-      requireToJoin(settings);
-      return transaction.nested(body);
+      return transaction.isOurs()
+          ? transaction.committed(connections.switches(transaction.usable(), settings), closing)
+          : transaction.nested(closing);
     } finally {
       current.remove();
     }

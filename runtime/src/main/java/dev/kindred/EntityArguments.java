@@ -1,0 +1,40 @@
+package dev.kindred;
+
+import dev.kindred.model.One;
+import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityModels;
+import java.util.Collection;
+
+/** Tells which entity the arguments of a write are, and refuses what is none. */
+final class EntityArguments {
+
+  private EntityArguments() {}
+
+  /** The entity that all of several are of; there is one. */
+  static <E> EntityModel<E> model(Collection<E> entities) {
+    EntityModel<E> model = EntityModels.of(entities.iterator().next());
+    for (E entity : entities) {
+      if (EntityModels.of(entity) != model) {
+        throw new IllegalArgumentException(
+            "The entities are of several kinds, "
+                + model
+                + " and "
+                + entity.getClass().getSimpleName()
+                + ": write each kind in a call of its own, all in one transaction.");
+      }
+    }
+    return model;
+  }
+
+  /** The entity that one argument of a method is. */
+  static <E> EntityModel<E> model(E entity, String method) {
+    if (entity instanceof Iterable || entity instanceof One) {
+      throw new IllegalArgumentException(
+          method
+              + "(..) takes one entity, not a "
+              + entity.getClass().getSimpleName()
+              + ": call it for each, or with what the handle's get() answers.");
+    }
+    return EntityModels.of(entity);
+  }
+}
