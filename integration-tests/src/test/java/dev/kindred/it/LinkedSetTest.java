@@ -1,5 +1,6 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
@@ -119,11 +120,12 @@ class LinkedSetTest extends DatabaseTest {
   }
 
   @Test
-  void addTakesOneStatementToLookAndOneToLink() {
-    assertThat(sql(() -> members(rock).add(because("both"), bob, jim)))
-        .satisfiesExactly(
-            first -> assertThat(first).startsWith("select"),
-            second -> assertThat(second).startsWith("insert into clubs_membership"));
+  void addTakesOneStatementToLockOneToLookAndOneToLink() {
+    List<String> statements = sql(() -> members(rock).add(because("both"), bob, jim));
+
+    assertThat(statements).hasSize(kind == SQLITE ? 2 : 3);
+    assertThat(statements.get(0)).startsWith("select");
+    assertThat(statements.get(statements.size() - 1)).startsWith("insert into clubs_membership");
   }
 
   /** DJ-M2MT-04; here it is told before any SQL. */

@@ -1,6 +1,7 @@
 package dev.kindred.schema;
 
 import dev.kindred.error.ModelException;
+import dev.kindred.error.DatabaseException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
@@ -116,8 +117,17 @@ public final class Schema {
   }
 
   private Stream<String> compareRoom(EntityModel<?> model) {
-    return new RoomComparison(model, executor.dialect().family())
-        .differences(executor.columns().ask(model));
+    try {
+      return new RoomComparison(model, executor.dialect().family())
+          .differences(executor.columns().ask(model));
+    } catch (DatabaseException refused) {
+      return Stream.of(
+          "The table "
+              + ExpectedTable.of(model).qualifiedName()
+              + " of "
+              + model
+              + " can't be read: one that is called so in upper or lower case is another one here.");
+    }
   }
 
   /** With decimals as they are: jOOQ would call those without a scale integers. */
