@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.error.ConnectionLostException;
 import dev.kindred.error.KindredException;
 import dev.kindred.internal.execution.DataSourceConnections;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 
 /** The pool of connections that a database opens for its URL, and closes. */
@@ -15,18 +16,19 @@ final class ConnectionPool {
     HikariDataSource pool = new HikariDataSource();
     pool.setJdbcUrl(url);
     try {
+      DriverManager.getDriver(url);
       return new Database(new DataSourceConnections(pool), pool::close, options);
     } catch (KindredException failure) {
       pool.close();
       throw failure;
-    } catch (RuntimeException failure) {
+    } catch (SQLException | RuntimeException failure) {
       pool.close();
       throw notOpened(failure);
     }
   }
 
   /** The URL stays out of the message: it may have a password. */
-  private static ConnectionLostException notOpened(RuntimeException failure) {
+  private static ConnectionLostException notOpened(Exception failure) {
     return new ConnectionLostException(
         "The database can't be opened: no driver on the class path takes its URL, or it does not"
             + " connect. The cause tells which.",

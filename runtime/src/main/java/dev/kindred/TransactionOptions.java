@@ -30,9 +30,10 @@ public final class TransactionOptions {
   }
 
   /**
-   * It is run again, at most so many times, where it ends with {@link
-   * SerializationFailureException}: a deadlock, or a conflict that only the database saw. What it
-   * does beside the database is done again too.
+   * Runs it again, at most so many times, where others got in its way: where it ends with {@link
+   * SerializationFailureException}, or with a {@link dev.kindred.error.TransactionAbortedException}
+   * that comes of one, and on SQLite with a {@link dev.kindred.error.LockTimeoutException}. What it
+   * does beside the database is done again too. Nothing is run again once it is committed.
    */
   public static TransactionOptions retries(int times) {
     if (times < 0) {

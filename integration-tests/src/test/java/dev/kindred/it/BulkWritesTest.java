@@ -1,5 +1,7 @@
 package dev.kindred.it;
 
+import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.MARIADB;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -89,7 +91,8 @@ class BulkWritesTest extends DatabaseTest {
     List<Shipment> mixed =
         List.of(new Shipment("N1", 1), shipments.get(3).weighing(33), new Shipment("N2", 2));
 
-    List<Shipment> saved = statements(2, () -> db.saveAll(mixed));
+    int looks = here(usually(0).but(MARIADB, 1)); // what an update does not find, it would lock
+    List<Shipment> saved = statements(2 + looks, () -> db.saveAll(mixed));
 
     assertThat(saved).extracting(Shipment::code).containsExactly("N1", "P3", "N2");
     assertThat(saved).extracting(Shipment::id).containsExactly(6L, 4L, 7L);

@@ -277,9 +277,9 @@ class DjangoDeletesTest extends DatabaseTest {
         db.capture(
             () ->
                 assertThat(db.explainDelete(trunk))
-                    .hasToString("4 = 1 Leaf + 1 Bird + 1 Branch + 1 Trunk"));
+                    .hasToString("4 = 1 Leaf + 1 Branch + 1 Bird + 1 Trunk"));
 
     assertThat(ran).extracting(Statement::kind).containsOnly(Statement.Kind.SELECT);
-    assertThat(db.delete(trunk)).hasToString("4 = 1 Leaf + 1 Bird + 1 Branch + 1 Trunk");
+    assertThat(db.delete(trunk)).hasToString("4 = 1 Leaf + 1 Branch + 1 Bird + 1 Trunk");
   }
 }

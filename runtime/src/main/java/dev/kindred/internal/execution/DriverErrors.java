@@ -21,6 +21,9 @@ class DriverErrors {
   /** What PostgreSQL says of each statement after one that was refused. */
   static final String FAILED_TRANSACTION = "25P02";
 
+  /** What PostgreSQL says of a deadlock, which undoes no more than the savepoint. */
+  static final String DEADLOCK = "40P01";
+
   static DriverErrors of(SQLDialect dialect) {
     return switch (dialect) {
       case H2 -> new H2Errors();
@@ -38,7 +41,7 @@ class DriverErrors {
       case "23503", "23506" -> ErrorKind.FOREIGN_KEY;
       case "23502" -> ErrorKind.NOT_NULL;
       case "23513", "23514" -> ErrorKind.CHECK;
-      case "40001", "40P01" -> ErrorKind.SERIALIZATION;
+      case "40001", DEADLOCK -> ErrorKind.SERIALIZATION;
       case FAILED_TRANSACTION -> ErrorKind.FAILED_TRANSACTION;
       case "HYT00", "55P03" -> ErrorKind.LOCK_TIMEOUT;
       case "57014" -> ErrorKind.STATEMENT_TIMEOUT;

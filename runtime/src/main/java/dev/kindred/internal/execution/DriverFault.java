@@ -2,9 +2,11 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.KindredException;
 import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
- * What a driver threw that is no SQLException: it may be in the middle of a message to its server,
+ * What a driver threw that is no SQLException, or comes of an error of the JVM: it may be in the middle of a message to its server,
  * or of the answer. What users' code threw is none.
  */
 final class DriverFault {
@@ -23,6 +25,12 @@ final class DriverFault {
       return false;
     }
     Throwable thrown = failure instanceof RowReadException ? failure.getCause() : failure;
-    return !(thrown instanceof SQLException);
+    return !(thrown instanceof SQLException) || comesOfError(thrown);
+  }
+
+  /** Some drivers wrap what they meet at the end of the stack. */
+  private static boolean comesOfError(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+        .anyMatch(VirtualMachineError.class::isInstance);
   }
 }

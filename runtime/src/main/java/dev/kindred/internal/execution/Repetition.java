@@ -32,6 +32,16 @@ final class Repetition {
     return new Repetition(SerializationFailureException.class::isInstance, OF_STEP);
   }
 
+  /** For a step inside a transaction, which goes on after a deadlock on some databases. */
+  static Repetition ofSavepoint(Transaction around) {
+    return new Repetition(failure -> isDeadlock(failure) && !around.isOver(), OF_STEP);
+  }
+
+  private static boolean isDeadlock(@Nullable Throwable failure) {
+    return failure instanceof SerializationFailureException conflict
+        && DriverErrors.DEADLOCK.equals(conflict.sqlState());
+  }
+
   /** Runs a body, and again while others got in its way. */
   <T extends @Nullable Object, X extends Exception> T run(Transactions.Body<T, X> body) throws X {
     while (true) {

@@ -111,6 +111,11 @@ final class Transaction implements Lease {
     return by == End.OURS;
   }
 
+  /** Whether it has ended before its time. */
+  boolean isOver() {
+    return end != null;
+  }
+
   boolean isReadOnly() {
     return settings.readOnly();
   }

@@ -48,12 +48,13 @@ public final class Transactions {
 
   /**
    * The same for what is one step to its caller: a transaction of its own is run again where others
-   * got in its way.
+   * got in its way, and a savepoint where that has undone it alone.
    */
   public <T extends @Nullable Object, X extends Exception> T atomic(Body<T, X> body) throws X {
-    return isActive()
-        ? run(body)
-        : outermost(TransactionSettings.DEFAULT, Repetition.ofStep(), body);
+    Transaction open = current.get();
+    return open == null
+        ? outermost(TransactionSettings.DEFAULT, Repetition.ofStep(), body)
+        : Repetition.ofSavepoint(open).run(() -> run(body));
   }
 
   /** Runs a body whose failure leaves the thread's transaction usable, where it has one. */

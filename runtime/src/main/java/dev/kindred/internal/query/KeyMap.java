@@ -40,9 +40,12 @@ public final class KeyMap<V extends @Nullable Object> {
         (before, now) -> new Entry<>(before.key(), value));
   }
 
-  /** Puts a value where there is none. */
+  /** Puts a value where there is none, or null. */
   public void putIfAbsent(Object key, V value) {
-    entries.putIfAbsent(columns.identity(key), new Entry<>(key, value));
+    entries.merge(
+        columns.identity(key),
+        new Entry<>(key, value),
+        (before, now) -> before.value() == null ? new Entry<>(before.key(), value) : before);
   }
 
   /** Puts all values of another map in place of those that are here. */

@@ -148,6 +148,11 @@ public final class Dialect {
     return family() == SQLDialect.MARIADB;
   }
 
+  /** Whether an upsert waits for who inserts the same row; H2's raises a unique violation then. */
+  public boolean upsertsWait() {
+    return family() != SQLDialect.H2;
+  }
+
   /**
    * Whether a change or a lock of rows locks all that it passes on its way to them, which may be
    * the whole of a small table, and where it finds none keeps others from inserting one. One key at

@@ -16,8 +16,8 @@ import org.jooq.impl.DSL;
  */
 public final class LockingInsert {
 
-  /** What can't be done, whatever the row: it is one value, and there are two. */
-  private static final String REFUSED = "(select 1 union all select 2)";
+  /** What makes of one value two, which can't be stored in one row. */
+  private static final String TWICE = " from (select 1 union all select 2) twice)";
 
   private LockingInsert() {}
 
@@ -27,11 +27,11 @@ public final class LockingInsert {
 
   private static Map<Field<?>, Field<?>> refused(EntityModel<?> root) {
     Field<?> key = Objects.requireNonNull(root.table().field(root.keyColumns().get(0)));
-    return Map.of(key, DSL.field(REFUSED, key.getDataType()));
+    return Map.of(key, DSL.field("(select {0}" + TWICE, key.getDataType(), key));
   }
 
   /** Whether this is the statement that the database refused where a row was in the way. */
   public static boolean is(String sql) {
-    return sql.endsWith(REFUSED);
+    return sql.endsWith(TWICE);
   }
 }

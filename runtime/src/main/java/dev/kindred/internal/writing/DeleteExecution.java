@@ -57,9 +57,12 @@ final class DeleteExecution {
 
   private boolean canHold(ForwardRelation relation) {
     int targets = doomed.keys(relation.target()).size();
-    return relation.target() == relation.owner()
-        ? targets > 1 && (relation.optional() || canHoldItself(relation))
-        : targets > 0;
+    if (relation.target() != relation.owner()) {
+      return targets > 0;
+    }
+    return relation.optional()
+        ? targets > 1 || !canHoldItself(relation)
+        : targets > 1 && canHoldItself(relation);
   }
 
   /** Whether a row may refer to itself when it goes. */

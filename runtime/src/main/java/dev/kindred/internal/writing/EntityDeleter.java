@@ -65,6 +65,11 @@ public final class EntityDeleter {
     return delete(Set.of(rows.root()), doomed -> doomed.add(rows));
   }
 
+  /** Deletes the rows of some keys, in one transaction. */
+  DeletionCounts delete(EntityModel<?> model, KeySet keys) {
+    return delete(Set.of(model), doomed -> doomed.add(model, keys));
+  }
+
   private DeletionCounts delete(Set<EntityModel<?>> roots, Consumer<Doomed> given) {
     return planned(
         roots,

@@ -6,6 +6,7 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.Upsert;
 import dev.kindred.model.One;
 import dev.kindred.spi.DraftContent;
 import dev.kindred.spi.EntityModel;
@@ -106,7 +107,7 @@ public final class EntityWriter {
   private <E> E save(E entity, RowValues<E> row) {
     Object key = row.complete(limits).key();
     if (key != null && RowUpsert.means(row, executor.dialect())) {
-      executor.execute(RowUpsert.of(inserter.prepare(entity, row)));
+      upsert(RowUpsert.of(inserter.prepare(entity, row)));
       return written(entity, row);
     }
     if (key == null) {
@@ -115,6 +116,18 @@ public final class EntityWriter {
     return mayBeThere(row, key) && isChanged(row, () -> isThere(row, key))
         ? written(entity, row)
         : insertedOrSaved(entity, row, key);
+  }
+
+  /** Where the statement does not wait for who inserts the row, it finds it at a second attempt. */
+  private void upsert(Upsert upsert) {
+    try {
+      executor.execute(upsert);
+    } catch (UniqueViolationException violation) {
+      if (executor.dialect().upsertsWait()) {
+        throw violation;
+      }
+      executor.execute(upsert);
+    }
   }
 
   /**

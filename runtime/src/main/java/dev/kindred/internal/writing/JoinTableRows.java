@@ -66,7 +66,7 @@ record JoinTableRows(LinkRelation relation, Executor executor, EntityLoader load
   }
 
   @Override
-  public void delete(Object owner, Collection<Object> targets) {
+  public void delete(Object owner, Collection<Object> targets, boolean looksBack) {
     List<List<ValueNode>> from = List.of(Keys.parts(relation.owner(), owner));
     EntityModel<?> target = relation.target();
     List<List<Object>> some = executor.lockable(target, target.keyColumns(), List.copyOf(targets));
@@ -77,7 +77,7 @@ record JoinTableRows(LinkRelation relation, Executor executor, EntityLoader load
   @Override
   public void deleteAll(Object owner, boolean looksBack) {
     if (executor.dialect().locksItsWay()) {
-      delete(owner, linked(owner, looksBack));
+      delete(owner, linked(owner, looksBack), looksBack);
       return;
     }
     List<List<ValueNode>> from = List.of(Keys.parts(relation.owner(), owner));

@@ -4,6 +4,7 @@ import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.ReferenceOne;
 import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
@@ -95,11 +96,12 @@ record LinkEntityRows<L>(
   }
 
   @Override
-  public void delete(Object owner, Collection<Object> targets) {
+  public void delete(Object owner, Collection<Object> targets, boolean looksBack) {
     for (List<Object> some : Chunks.of(List.copyOf(targets))) {
       delete(
           ofOwner(owner)
-              .filter(Keys.refersTo(toTarget(), some.stream().map(this::ofTarget).toList())));
+              .filter(Keys.refersTo(toTarget(), some.stream().map(this::ofTarget).toList())),
+          looksBack);
     }
   }
 
@@ -109,10 +111,16 @@ record LinkEntityRows<L>(
 
   @Override
   public void deleteAll(Object owner, boolean looksBack) {
-    delete(ofOwner(owner));
+    delete(ofOwner(owner), looksBack);
   }
 
-  private void delete(Select links) {
-    deleter.delete(links);
+  /** What refers to the links goes with them, so these may have to be read first. */
+  private void delete(Select links, boolean looksBack) {
+    if (looksBack) {
+      List<Object> now = loader.keys(links.locked(RowLock.CHANGING));
+      deleter.delete(model(), KeySet.of(KeyColumns.of(model()), now));
+    } else {
+      deleter.delete(links);
+    }
   }
 }

@@ -35,8 +35,12 @@ interface LinkRows {
   /** Makes rows that link an owner to some targets; there is one. */
   void insert(Object owner, Collection<Object> targets);
 
-  /** Ends the links of an owner to some targets. */
-  void delete(Object owner, Collection<Object> targets);
+  /**
+   * Ends the links of an owner to some targets.
+   *
+   * @param looksBack whether the transaction may see those of then
+   */
+  void delete(Object owner, Collection<Object> targets, boolean looksBack);
 
   /**
    * Ends all links of an owner.

@@ -105,18 +105,20 @@ public final class LinkWriter {
   /** Ends the links of the owner to these targets, where there are any. */
   public void remove(LinkRelation relation, Object owner, Collection<Object> targets) {
     LinkRows rows = rows(relation, null);
+    boolean looksBack = executor.looksBack();
     step.run(
         () -> {
           locks.lock(relation, owner, targets);
-          delete(rows, owner, targets);
+          delete(rows, owner, targets, looksBack);
         });
   }
 
-  private static void delete(LinkRows rows, Object owner, Collection<Object> targets) {
+  private static void delete(
+      LinkRows rows, Object owner, Collection<Object> targets, boolean looksBack) {
     List<Object> sorted = KeyOrder.sorted(targets(rows), targets);
-    rows.delete(owner, sorted);
+    rows.delete(owner, sorted, looksBack);
     if (rows.relation().link().symmetrical()) {
-      rows.inverse().delete(owner, sorted);
+      rows.inverse().delete(owner, sorted, looksBack);
     }
   }
 
@@ -160,7 +162,7 @@ public final class LinkWriter {
           locks.lock(relation, owner, concerned);
           KeySet linked = linked(rows, owner, looksBack);
           List<Object> wanted = loader.asIn(linked, List.copyOf(targets));
-          delete(rows, owner, linked.without(KeySet.of(linked.columns(), wanted)));
+          delete(rows, owner, linked.without(KeySet.of(linked.columns(), wanted)), looksBack);
           insert(rows, owner, wanted, linked);
           mirror(rows, owner, wanted, looksBack);
         });
