@@ -7,7 +7,7 @@ module dev.kindred.runtime {
   requires org.slf4j;
   requires com.zaxxer.hikari;
   requires static org.postgresql.jdbc; // tells which constraint was violated, where it is there
-  requires static org.xerial.sqlitejdbc; // gives SQLite regular expressions, where it is there
+  requires static org.xerial.sqlitejdbc; // gives SQLite what it lacks, where it is there
   requires static jakarta.xml.bind; // only for the annotations in jOOQ's class files
 
   exports dev.kindred;

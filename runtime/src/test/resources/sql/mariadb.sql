@@ -14,7 +14,7 @@ select book.id, book.title, book.pages, book.author_id, book.editor_id from book
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where (author.nick <> ? or author.nick is null)
 
 -- no match in any case
-select book.id, book.title, book.pages, book.author_id, book.editor_id from book where lower(book.title) not like lower(?) escape '!'
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where lower(replace(book.title, 'ẞ', 'ß')) not like lower(replace(?, 'ẞ', 'ß')) escape '!'
 
 -- a text that starts with another
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where book.title like concat(?, replace(replace(replace(author.name, '!', '!!'), '%', '!%'), '_', '!_'), ?) escape '!'

@@ -22,7 +22,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
@@ -161,7 +160,7 @@ class HostileTextTest extends DatabaseTest {
 
   private Map<String, Lookup> lookups() {
     Comparator<String> order = kind == H2 ? Comparator.naturalOrder() : byCodePoint();
-    UnaryOperator<String> lower = HostileTextTest.lower(kind == SQLITE);
+    UnaryOperator<String> lower = HostileTextTest::lower;
     Map<String, Lookup> lookups = new LinkedHashMap<>();
     lookups.put("eq", new Lookup((c, t) -> c.eq(t), String::equals));
     lookups.put("ne", new Lookup((c, t) -> c.ne(t), (a, b) -> !a.equals(b)));
@@ -212,15 +211,10 @@ class HostileTextTest extends DatabaseTest {
     return (stored, text) -> match.test(lower.apply(stored), lower.apply(text));
   }
 
-  /** SQLite knows the letters of ASCII only. */
-  private static UnaryOperator<String> lower(boolean asciiOnly) {
-    return text ->
-        asciiOnly
-            ? text.chars()
-                .map(c -> c >= 'A' && c <= 'Z' ? c + 32 : c)
-                .collect(StringBuilder::new, (b, c) -> b.append((char) c), StringBuilder::append)
-                .toString()
-            : text.toLowerCase(Locale.ROOT);
+  private static String lower(String text) {
+    StringBuilder lower = new StringBuilder();
+    text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+    return lower.toString();
   }
 
   private static Comparator<String> byCodePoint() {

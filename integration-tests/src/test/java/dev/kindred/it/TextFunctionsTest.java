@@ -240,6 +240,20 @@ class TextFunctionsTest extends DatabaseTest {
     }
   }
 
+  @Test
+  void withoutItsDriverSqliteIgnoresTheCaseOfAsciiOnly() {
+    try (FreshDatabase other = kind.create()) {
+      Database unknown = Database.of(withoutTheDriversClass(other.dataSource()));
+      unknown.schema().only(Worker.class).create();
+      unknown.insert(new Worker(null, "\u00e4b", "x", Optional.empty()));
+      QuerySet<Worker> workers = Worker_.objects(unknown);
+
+      assertThat(workers.filter(Worker_.first().equalIgnoreCase("\u00e4B")).count()).isEqualTo(1);
+      assertThat(workers.filter(Worker_.first().equalIgnoreCase("\u00c4B")).count())
+          .isEqualTo(kind == SQLITE ? 0 : 1);
+    }
+  }
+
   /** Connections that don't tell whose they are. */
   private static DataSource withoutTheDriversClass(DataSource own) {
     return proxy(

@@ -2,7 +2,6 @@ package dev.kindred.it.oracle;
 
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.TextExpression;
-import java.util.Locale;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 
@@ -27,8 +26,13 @@ enum Matching {
   }
 
   private static BiPredicate<String, String> ignoringCase(BiPredicate<String, String> matches) {
-    return (text, part) ->
-        matches.test(text.toLowerCase(Locale.ROOT), part.toLowerCase(Locale.ROOT));
+    return (text, part) -> matches.test(lower(text), lower(part));
+  }
+
+  private static String lower(String text) {
+    StringBuilder lower = new StringBuilder();
+    text.codePoints().map(Character::toLowerCase).forEach(lower::appendCodePoint);
+    return lower.toString();
   }
 
   boolean holds(String text, String part) {

@@ -78,7 +78,15 @@ public final class Executor {
         source.isPool() && !connection.getAutoCommit() ? new CommittingConnections(source) : source;
     ConnectionSource told = dialect == SQLDialect.SQLITE ? new SqliteConnections(own) : own;
     ErrorTranslator errors = new ErrorTranslator(DriverErrors.of(dialect));
-    return new Executor(new Transactions(told, errors), Dialect.of(dialect));
+    return new Executor(new Transactions(told, errors), dialect(dialect, connection));
+  }
+
+  /** The dialect; what a driver can't give one connection, it gives none. */
+  private static Dialect dialect(SQLDialect name, Connection connection) throws SQLException {
+    Dialect dialect = Dialect.of(name);
+    return name == SQLDialect.SQLITE && SqliteConnections.defineFunctions(connection)
+        ? dialect.withLowerCase()
+        : dialect;
   }
 
   /** Reads a result. */

@@ -6,8 +6,8 @@ import java.sql.Statement;
 
 /**
  * Connections to SQLite, which enforces foreign keys and tells upper from lower case in LIKE only
- * on connections that were told to; regular expressions it has on those that were given them. Those
- * who write wait for each other.
+ * on connections that were told to; regular expressions, and the lower case of all letters, it has
+ * on those that were given them. Those who write wait for each other.
  */
 record SqliteConnections(ConnectionSource source) implements ConnectionSource {
 
@@ -23,8 +23,17 @@ record SqliteConnections(ConnectionSource source) implements ConnectionSource {
     statement.execute("pragma foreign_keys = on");
     statement.execute("pragma case_sensitive_like = on");
     statement.close();
-    ofDriver(() -> SqliteRegex.define(connection));
+    defineFunctions(connection);
     ofDriver(() -> SqliteWaiting.waitForOthers(connection));
+  }
+
+  /** Defines the functions that SQLite lacks; false if the driver can't or is out of sight. */
+  static boolean defineFunctions(Connection connection) throws SQLException {
+    try {
+      return SqliteFunctions.define(connection);
+    } catch (LinkageError driverIsOutOfSight) {
+      return false;
+    }
   }
 
   /** What only the driver can do; where its classes are out of sight, the rest works without. */

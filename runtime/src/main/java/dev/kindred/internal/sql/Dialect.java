@@ -16,6 +16,9 @@ import org.jooq.impl.DefaultConfiguration;
 /** One kind of database: what jOOQ calls it, and how SQL for it is rendered. */
 public final class Dialect {
 
+  /** The function that gives SQLite the lower case of all letters, where it was defined. */
+  public static final String SQLITE_LOWER_CASE = "kindred_lower";
+
   /** As many keys as one statement looks for where each is bound by itself. */
   static final int KEYS = 1_024;
 
@@ -25,9 +28,11 @@ public final class Dialect {
   private final Configuration configuration;
   private final Configuration rendering;
   private final boolean bindsArrays;
+  private final boolean hasLowerCase;
 
-  private Dialect(Configuration configuration) {
+  private Dialect(Configuration configuration, boolean hasLowerCase) {
     this.configuration = configuration;
+    this.hasLowerCase = hasLowerCase;
     this.rendering = configuration.deriveAppending(TableName.LISTENER);
     this.bindsArrays = family() == SQLDialect.POSTGRES || family() == SQLDialect.H2;
   }
@@ -43,7 +48,17 @@ public final class Dialect {
         new Settings()
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
             .withRenderNameCase(RenderNameCase.AS_IS);
-    return new Dialect(configuration.derive(settings));
+    return new Dialect(configuration.derive(settings), false);
+  }
+
+  /** The same on connections that have the function {@link #SQLITE_LOWER_CASE}. */
+  public Dialect withLowerCase() {
+    return new Dialect(configuration, true);
+  }
+
+  /** Whether connections have the function {@link #SQLITE_LOWER_CASE}. */
+  boolean hasLowerCase() {
+    return hasLowerCase;
   }
 
   /** jOOQ's name for it. */

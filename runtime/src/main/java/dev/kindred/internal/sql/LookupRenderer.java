@@ -126,8 +126,8 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
         : regex(node, text, pattern).not();
   }
 
-  private static Field<String> compared(ConditionNode.Match node, Field<String> text) {
-    return node.ignoreCase() ? DSL.lower(text) : text;
+  private Field<String> compared(ConditionNode.Match node, Field<String> text) {
+    return node.ignoreCase() ? LowerCase.of(expressions.rendering().dialect(), text) : text;
   }
 
   private Condition regex(ConditionNode.Match node, Field<String> text, Field<String> pattern) {
