@@ -2,7 +2,11 @@ package dev.kindred.it;
 
 import static dev.kindred.it.PerDatabase.usually;
 import static dev.kindred.it.database.TestDatabase.H2;
+import static dev.kindred.it.database.TestDatabase.MARIADB;
+import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
+import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
@@ -10,6 +14,7 @@ import dev.kindred.lookup.Case;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.TextExpression;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -112,6 +117,62 @@ class TextTest extends DatabaseTest {
         .containsExactly("\u039f\u03a3", "\u03bf\u03c3");
     assertThat(found(Topping_.name().equalIgnoreCase("\u03bf\u03c2")))
         .containsExactly("\u03bf\u03c2");
+  }
+
+  @Test
+  void mariadbKnowsNoCaseOfNewerLetters() {
+    Topping_.objects(db).delete();
+    for (String capital : List.of("\u2c00", "\u10a0")) { // Glagolitic and Georgian
+      db.insert(new Topping(null, capital));
+      String small = capital.toLowerCase(Locale.ROOT);
+
+      assertThat(found(Topping_.name().equalIgnoreCase(small)))
+          .isEqualTo(here(usually(List.of(capital)).but(MARIADB, List.of())));
+      assertThat(found(Topping_.name().equalIgnoreCase(capital))).containsExactly(capital);
+    }
+  }
+
+  @Test
+  void ignoreCaseFollowsTheCollationOnPostgresql() {
+    assumeTrue(kind == POSTGRESQL);
+    collate("C");
+    try {
+      assertThat(found(Topping_.name().equalIgnoreCase("ABC")))
+          .containsExactly("abc", "ABC", "Abc");
+      assertThat(found(Topping_.name().equalIgnoreCase("\u00e4Bc"))).containsExactly("\u00e4bc");
+    } finally {
+      collate("default");
+    }
+  }
+
+  private void collate(String collation) {
+    db.dsl()
+        .execute("alter table topping alter name type varchar(255) collate \"" + collation + "\"");
+  }
+
+  @Test
+  void lowerAndUpperAreTheDatabasesOwn() {
+    Topping_.objects(db).delete();
+    List.of("\u00e4", "\u00df", "\u0130", "\u1e9e")
+        .forEach(name -> db.insert(new Topping(null, name)));
+
+    assertThat(all(Topping_.name().upper()))
+        .isEqualTo(
+            here(
+                usually(List.of("\u00c4", "\u00df", "\u0130", "\u1e9e"))
+                    .but(H2, List.of("\u00c4", "SS", "\u0130", "\u1e9e"))
+                    .but(SQLITE, List.of("\u00e4", "\u00df", "\u0130", "\u1e9e"))));
+    assertThat(all(Topping_.name().lower()))
+        .isEqualTo(
+            here(
+                usually(List.of("\u00e4", "\u00df", "i", "\u00df"))
+                    .but(H2, List.of("\u00e4", "\u00df", "i\u0307", "\u00df"))
+                    .but(MARIADB, List.of("\u00e4", "\u00df", "i", "\u1e9e"))
+                    .but(SQLITE, List.of("\u00e4", "\u00df", "\u0130", "\u1e9e"))));
+  }
+
+  private List<String> all(TextExpression<Topping> text) {
+    return Topping_.objects(db).orderBy(Topping_.id().asc()).select(text).list();
   }
 
   @Test

@@ -14,8 +14,7 @@ final class LowerCase {
 
   static Field<String> of(Dialect dialect, Field<String> text) {
     return switch (dialect.family()) {
-      case H2 ->
-          DSL.lower(DSL.translate(text, DSL.inline("\u0130\u03a3"), DSL.inline("i\u03c3")));
+      case H2 -> DSL.lower(DSL.translate(text, DSL.inline("\u0130\u03a3"), DSL.inline("i\u03c3")));
       case MARIADB -> DSL.lower(DSL.replace(text, DSL.inline("\u1e9e"), DSL.inline("\u00df")));
       case SQLITE ->
           dialect.hasLowerCase()
