@@ -178,7 +178,9 @@ public final class Database extends Transactional implements AutoCloseable {
    * as saved, in their order. All are checked before anything is written.
    */
   public <E> List<E> insertAll(Collection<E> entities) {
-    return entities.isEmpty() ? List.of() : writer.insertAll(EntityArguments.model(entities), entities);
+    return entities.isEmpty()
+        ? List.of()
+        : writer.insertAll(EntityArguments.model(entities), entities);
   }
 
   /**
@@ -189,7 +191,9 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws StaleEntityException if one with a version was changed, or deleted; nothing is written
    */
   public <E> List<E> saveAll(Collection<E> entities) {
-    return entities.isEmpty() ? List.of() : writer.saveAll(EntityArguments.model(entities), entities);
+    return entities.isEmpty()
+        ? List.of()
+        : writer.saveAll(EntityArguments.model(entities), entities);
   }
 
   <E> List<E> upsertAll(EntityModel<E> model, Collection<E> entities, List<Integer> on) {
@@ -205,7 +209,9 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws StaleEntityException if one with a version was changed, or deleted; nothing is written
    */
   public <E> List<E> updateAll(Collection<E> entities) {
-    return entities.isEmpty() ? List.of() : writer.updateAll(EntityArguments.model(entities), entities);
+    return entities.isEmpty()
+        ? List.of()
+        : writer.updateAll(EntityArguments.model(entities), entities);
   }
 
   /**

@@ -263,8 +263,8 @@ class BrokenConnectionTest extends DatabaseTest {
   }
 
   /**
-   * Wherever the end of the stack is met: in the driver, which may wrap it, in the pool, or here. A pool that meets it
-   * while it lends a connection may lose that one, so none is counted.
+   * Wherever the end of the stack is met: in the driver, which may wrap it, in the pool, or here. A
+   * pool that meets it while it lends a connection may lose that one, so none is counted.
    */
   @Test
   void theEndOfTheStackHarmsNobody() throws Exception {

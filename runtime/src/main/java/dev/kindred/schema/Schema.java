@@ -1,7 +1,7 @@
 package dev.kindred.schema;
 
-import dev.kindred.error.ModelException;
 import dev.kindred.error.DatabaseException;
+import dev.kindred.error.ModelException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;

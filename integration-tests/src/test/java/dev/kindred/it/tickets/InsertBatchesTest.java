@@ -128,9 +128,7 @@ class InsertBatchesTest extends DatabaseTest {
                 assertThat(Coupon_.objects(db).upsertAll(changed, Coupon_.id()))
                     .isEqualTo(changed));
 
-    assertThat(ran)
-        .filteredOn(each -> !each.startsWith("select"))
-        .hasSize(4 + raisesOfSequences());
+    assertThat(ran).filteredOn(each -> !each.startsWith("select")).hasSize(4 + raisesOfSequences());
     assertThat(Coupon_.objects(db).count()).isEqualTo(999);
   }
 

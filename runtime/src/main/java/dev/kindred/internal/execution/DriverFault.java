@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What a driver threw that is no SQLException, or comes of an error of the JVM: it may be in the middle of a message to its server,
- * or of the answer. What users' code threw is none.
+ * What a driver threw that is no SQLException, or comes of an error of the JVM: it may be in the
+ * middle of a message to its server, or of the answer. What users' code threw is none.
  */
 final class DriverFault {
 
