@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,14 +32,14 @@ class DocumentedTestsTest {
   }
 
   private static String sourceOf(String test) throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(".."))) {
-      Path source =
-          files
-              .filter(file -> file.endsWith(test + ".java"))
-              .filter(file -> file.toString().contains("src"))
-              .findFirst()
-              .orElseThrow(() -> new AssertionError("There is no " + test));
-      return Files.readString(source);
+    for (String module : List.of("integration-tests", "runtime", "processor", "jackson")) {
+      try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
+        Optional<Path> source = files.filter(file -> file.endsWith(test + ".java")).findFirst();
+        if (source.isPresent()) {
+          return Files.readString(source.get());
+        }
+      }
     }
+    throw new AssertionError("There is no " + test);
   }
 }

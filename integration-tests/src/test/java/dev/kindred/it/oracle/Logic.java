@@ -89,8 +89,7 @@ sealed interface Logic extends Asked {
     @Override
     public Condition<Object> condition(Variables variables) {
       return Stream.of(Question.conditions(conditions, variables))
-          .reduce(Condition::xor)
-          .orElseGet(Condition::any);
+          .reduce(Condition.any(), Condition::xor);
     }
 
     @Override
