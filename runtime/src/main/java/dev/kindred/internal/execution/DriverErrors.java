@@ -24,6 +24,9 @@ class DriverErrors {
   /** What PostgreSQL says of a deadlock, which undoes no more than the savepoint. */
   static final String DEADLOCK = "40P01";
 
+  /** What pools say, without a state, of a connection that was lost before. */
+  private static final Pattern CLOSED = Pattern.compile("(?i)\\bconnection\\b.*\\bclosed\\b");
+
   static DriverErrors of(SQLDialect dialect) {
     return switch (dialect) {
       case H2 -> new H2Errors();
@@ -70,7 +73,8 @@ class DriverErrors {
 
   /** MariaDB's driver gives that class to all that its server says in a state of the user's own. */
   private static boolean isOfPool(SQLException e) {
-    return e instanceof SQLTransientConnectionException && e.getErrorCode() == 0;
+    return (e instanceof SQLTransientConnectionException && e.getErrorCode() == 0)
+        || (state(e).isEmpty() && CLOSED.matcher(String.valueOf(e.getMessage())).find());
   }
 
   static String state(SQLException e) {
