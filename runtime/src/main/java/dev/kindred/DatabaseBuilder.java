@@ -24,7 +24,7 @@ public final class DatabaseBuilder {
     return new DatabaseBuilder(opening, other);
   }
 
-  /** Makes handles do this when they are asked for what is not loaded. */
+  /** Sets what handles do when they are read and not loaded. */
   public DatabaseBuilder fetchMode(FetchMode mode) {
     return with(options.mode(mode));
   }

@@ -5,7 +5,9 @@ import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.EntityModels;
 import java.util.Collection;
 
-/** Tells which entity the arguments of a write are, and refuses what is none. */
+/**
+ * Finds the entity model of the arguments of a write, and refuses arguments that are no entities.
+ */
 final class EntityArguments {
 
   private EntityArguments() {}

@@ -30,7 +30,9 @@ final class FindOrCreate<E> {
     return locked(key, change).orElseGet(() -> create(key, created, change));
   }
 
-  /** A lock on what is not there keeps others from making it, on databases that have such a one. */
+  /**
+   * Looks without a lock first where locking an absent row would block other inserts (gap locks).
+   */
   private Optional<Created<E>> locked(DraftContent<E> key, UnaryOperator<E> whenFound) {
     return database().executor().locksAbsentRows() && !rows.rows().having(key).exists()
         ? Optional.empty()

@@ -17,6 +17,6 @@ interface Found<E> {
   /** Makes one; a row that is in its way is locked, where rows can be. */
   E insert(DraftContent<E> draft);
 
-  /** Makes one, or tells what is in its way. */
+  /** Inserts a row; raises the unique violation of a row that exists already. */
   E insertOrTell(DraftContent<E> draft);
 }

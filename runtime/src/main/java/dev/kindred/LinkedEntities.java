@@ -70,7 +70,7 @@ final class LinkedEntities<T, L> extends RelatedEntities<T> implements LinkedSet
     return true;
   }
 
-  /** A transaction that looks back sees the links of then, unless they are what is locked. */
+  /** Reads the links with a lock where a plain read would see those of an old snapshot. */
   @Override
   public QuerySet<T> latest() {
     if (!database.executor().looksBack()) {

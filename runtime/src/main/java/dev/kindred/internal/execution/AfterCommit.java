@@ -17,7 +17,7 @@ final class AfterCommit {
     return actions.size();
   }
 
-  /** Forgets what was added after the first so many: what asked for it is undone. */
+  /** Removes the actions after the first so many: their savepoint was rolled back. */
   void forget(int from) {
     actions.subList(from, actions.size()).clear();
   }

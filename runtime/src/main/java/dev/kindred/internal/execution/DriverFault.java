@@ -28,7 +28,7 @@ final class DriverFault {
     return !(thrown instanceof SQLException) || comesOfError(thrown);
   }
 
-  /** Some drivers wrap what they meet at the end of the stack. */
+  /** Finds an error of the JVM that a driver has wrapped, as H2 wraps a stack overflow. */
   private static boolean comesOfError(Throwable thrown) {
     return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
         .anyMatch(VirtualMachineError.class::isInstance);

@@ -57,7 +57,9 @@ final class ErrorTranslator {
     }
   }
 
-  /** The driver's exception that is carried; what is none goes out as it was. */
+  /**
+   * Returns the SQLException that a carrier holds; throws anything else that it holds as it was.
+   */
   static SQLException carried(Exception carrier) {
     Throwable thrown = carrier instanceof SQLException ? carrier : carrier.getCause();
     if (thrown instanceof Error error) {
