@@ -1,7 +1,7 @@
 package dev.kindred.schema;
 
 import dev.kindred.internal.execution.SqliteTimes;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,7 +20,7 @@ final class DefaultLiteral {
   private DefaultLiteral() {}
 
   @SuppressWarnings("unchecked") // the default is of the column's type
-  static Field<?> of(SQLDialect dialect, ColumnModel column) {
+  static Field<?> of(SQLDialect dialect, ColumnMetadata column) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
     Object value =
         inUtc(

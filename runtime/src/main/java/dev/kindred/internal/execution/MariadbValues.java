@@ -1,7 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -35,7 +35,8 @@ final class MariadbValues extends JdbcValues {
   }
 
   @Override
-  @Nullable Object stored(ResultSet results, int position, ColumnModel column) throws SQLException {
+  @Nullable Object stored(ResultSet results, int position, ColumnMetadata column)
+      throws SQLException {
     return switch (column.type().kind()) {
       case OFFSET_DATE_TIME -> {
         LocalDateTime time = results.getObject(position, LocalDateTime.class);

@@ -1,7 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -41,7 +41,8 @@ final class PostgresqlValues extends JdbcValues {
   }
 
   @Override
-  @Nullable Object stored(ResultSet results, int position, ColumnModel column) throws SQLException {
+  @Nullable Object stored(ResultSet results, int position, ColumnMetadata column)
+      throws SQLException {
     try {
       return super.stored(results, position, column);
     } catch (DateTimeException e) {

@@ -1,6 +1,6 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.query.NormalForm;
+import dev.kindred.internal.query.CanonicalValue;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
@@ -19,7 +19,7 @@ import java.time.OffsetDateTime;
 public record StoredColumn(String name, int type, String typeName, int precision, int scale) {
 
   /** As many digits of a second as are kept at most. */
-  public static final int MICROS = NormalForm.MICROS;
+  public static final int MICROS = CanonicalValue.MICROS;
 
   /** The scale of a floating point number that has none. */
   static final int FLOATING = 31;

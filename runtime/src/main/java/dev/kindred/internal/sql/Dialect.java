@@ -1,7 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Configuration;
@@ -33,7 +33,7 @@ public final class Dialect {
   private Dialect(Configuration configuration, boolean hasLowerCase) {
     this.configuration = configuration;
     this.hasLowerCase = hasLowerCase;
-    this.rendering = configuration.deriveAppending(TableName.LISTENER);
+    this.rendering = configuration.deriveAppending(TableAlias.LISTENER);
     this.bindsArrays = family() == SQLDialect.POSTGRES || family() == SQLDialect.H2;
   }
 
@@ -117,8 +117,8 @@ public final class Dialect {
    * How many keys, which these columns of a model have, one statement may look for, so that none
    * grows without bounds.
    */
-  public int keysAtOnce(EntityModel<?> model, List<Integer> columns) {
-    return columns.size() == 1 && bindsArrays(model.column(columns.get(0)).type().kind())
+  public int keysAtOnce(EntityMetadata<?> metadata, List<Integer> columns) {
+    return columns.size() == 1 && bindsArrays(metadata.column(columns.get(0)).type().kind())
         ? ARRAY
         : KEYS;
   }
