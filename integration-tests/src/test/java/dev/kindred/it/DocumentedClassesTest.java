@@ -29,16 +29,16 @@ class DocumentedClassesTest {
   /** Names that are generated, or of Java, jOOQ, libraries, tools and SQL. */
   private static final Set<String> OTHERS =
       Set.of(
-          "BatchSize", "BookTable", "Error", "Filer", "KindredModule", "Model", "Optional",
-          "ResultSet", "RuntimeException", "SQLException", "ServiceLoader", "StackOverflowError",
-          "String", "TableImpl");
+          "BatchSize", "BookTable", "Connection", "Error", "Filer", "KindredModule", "List", "Model",
+          "NullMarked", "Optional", "ResultSet", "RuntimeException", "SQLException",
+          "ServiceLoader", "StackOverflowError", "String", "TableImpl");
 
   private static final Pattern FIGURE = Pattern.compile("(?s)```text\n(.*?)```");
   private static final Pattern FENCED = Pattern.compile("(?s)```.*?```");
   private static final Pattern CODE = Pattern.compile("`([^`\n]+)`");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern NAME =
-      Pattern.compile("(?<![\\w.])([A-Z]\\w*[a-z]\\w*)(?:\\.(\\w+))?");
+      Pattern.compile("(?<![\\w.-])([A-Z]\\w*[a-z]\\w*)(?:\\.(\\w+))?");
   private static final Pattern PATH = Pattern.compile("[\\w.-]+(?:/[\\w.<>-]+)+");
 
   /** The texts of classes of one simple name, by that name. */
