@@ -18,15 +18,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentLinksTest {
 
   private static final Path ROOT = Path.of("..");
-  private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
+  private static final Pattern LINK =
+      Pattern.compile("]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
   private static final Pattern FENCED = Pattern.compile("(?ms)^```.*?^```$");
   private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
 
   static Stream<Path> documents() throws IOException {
     try (Stream<Path> files = Files.walk(ROOT.resolve("docs"))) {
       return Stream.concat(
-              Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")),
-              files.filter(file -> file.toString().endsWith(".md")).toList().stream());
+          Stream.of(ROOT.resolve("README.md"), ROOT.resolve("CONTRIBUTING.md")),
+          files.filter(file -> file.toString().endsWith(".md")).toList().stream());
     }
   }
 

@@ -29,9 +29,23 @@ class DocumentedClassesTest {
   /** Names that are generated, or of Java, jOOQ, libraries, tools and SQL. */
   private static final Set<String> OTHERS =
       Set.of(
-          "BatchSize", "BookTable", "Connection", "Error", "Filer", "KindredModule", "List", "Model",
-          "NullMarked", "Optional", "ResultSet", "RuntimeException", "SQLException",
-          "ServiceLoader", "StackOverflowError", "String", "TableImpl");
+          "BatchSize",
+          "BookTable",
+          "Connection",
+          "Error",
+          "Filer",
+          "KindredModule",
+          "List",
+          "Model",
+          "NullMarked",
+          "Optional",
+          "ResultSet",
+          "RuntimeException",
+          "SQLException",
+          "ServiceLoader",
+          "StackOverflowError",
+          "String",
+          "TableImpl");
 
   private static final Pattern FIGURE = Pattern.compile("(?s)```text\n(.*?)```");
   private static final Pattern FENCED = Pattern.compile("(?s)```.*?```");
