@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Names of classes, members and files in the documents on the architecture: they must exist. */
+/**
+ * Names of classes, members, packages and files in the documents on the architecture: they must
+ * exist.
+ */
 class DocumentedClassesTest {
 
   private static final Path ROOT = Path.of("..");
@@ -53,6 +56,7 @@ class DocumentedClassesTest {
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
   private static final Pattern NAME =
       Pattern.compile("(?<![\\w.-])([A-Z]\\w*[a-z]\\w*)(?:\\.(\\w+))?");
+  private static final Pattern PACKAGE = Pattern.compile("(?<![\\w.])dev\\.kindred(?:\\.[a-z]+)*");
   private static final Pattern PATH = Pattern.compile("[\\w.-]+(?:/[\\w.<>-]+)+");
 
   /** The texts of classes of one simple name, by that name. */
@@ -94,7 +98,8 @@ class DocumentedClassesTest {
             missing(
                 """
                 `QuerySet` and `QuerySet.filter` exist, `QuerySot` and `QuerySet.filtre(..)` do not;
-                `runtime/src/main/java` exists, `runtime/src/mian/java` does not.
+                `runtime/src/main/java` exists, `runtime/src/mian/java` does not;
+                `dev.kindred.spi` exists, `dev.kindred.spy` does not.
 
                 ```text
                 QuerySet.list     exists
@@ -102,7 +107,11 @@ class DocumentedClassesTest {
                 ```
                 """))
         .containsExactlyInAnyOrder(
-            "QuerySot", "QuerySet.filtre", "runtime/src/mian/java", "EntityLooder");
+            "QuerySot",
+            "QuerySet.filtre",
+            "runtime/src/mian/java",
+            "dev.kindred.spy",
+            "EntityLooder");
   }
 
   private static Set<String> missing(String document) {
@@ -119,6 +128,7 @@ class DocumentedClassesTest {
                 addMissingPath(code, missing);
               } else {
                 addMissingNames(code, missing);
+                addMissingPackages(code, missing);
               }
             });
     return missing;
@@ -142,6 +152,15 @@ class DocumentedClassesTest {
 
   private static boolean has(String source, String member) {
     return Pattern.compile("\\b" + member + "\\b").matcher(source).find();
+  }
+
+  private static void addMissingPackages(String code, Set<String> missing) {
+    for (MatchResult name : all(PACKAGE, code).toList()) {
+      Path folder = Path.of("src/main/java", name.group().replace('.', '/'));
+      if (MODULES.stream().noneMatch(each -> Files.exists(ROOT.resolve(each).resolve(folder)))) {
+        missing.add(name.group());
+      }
+    }
   }
 
   /** A path up to a part that stands for several names, as {@code <case>}. */
