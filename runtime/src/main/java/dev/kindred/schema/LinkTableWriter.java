@@ -1,7 +1,7 @@
 package dev.kindred.schema;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.sql.LinkTables;
-import dev.kindred.internal.sql.SqlTypes;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.EntityModel;
 import dev.kindred.spi.LinkRelation;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Constraint;
 import org.jooq.CreateTableElementListStep;
-import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -31,21 +30,21 @@ final class LinkTableWriter {
         .toList();
   }
 
-  static Query create(DSLContext dsl, LinkRelation relation) {
+  static Query create(Dialect dialect, LinkRelation relation) {
     Table<?> table = LinkTables.table(relation.link());
     List<Field<?>> owner = LinkTables.ownerFields(table, relation);
     List<Field<?>> target = LinkTables.targetFields(table, relation);
     List<Field<?>> all = Stream.concat(owner.stream(), target.stream()).toList();
-    CreateTableElementListStep create = dsl.createTable(table);
+    CreateTableElementListStep create = dialect.dsl().createTable(table);
     for (Field<?> field : owner) {
       create =
           create.column(
-              field.getUnqualifiedName(), type(dsl, relation.owner(), owner.indexOf(field)));
+              field.getUnqualifiedName(), type(dialect, relation.owner(), owner.indexOf(field)));
     }
     for (Field<?> field : target) {
       create =
           create.column(
-              field.getUnqualifiedName(), type(dsl, relation.target(), target.indexOf(field)));
+              field.getUnqualifiedName(), type(dialect, relation.target(), target.indexOf(field)));
     }
     return create.constraints(
         DSL.constraint(name("pk_", table, List.of())).primaryKey(names(all)),
@@ -53,9 +52,9 @@ final class LinkTableWriter {
         foreignKey(table, target, relation.target()));
   }
 
-  private static DataType<?> type(DSLContext dsl, EntityModel<?> model, int part) {
+  private static DataType<?> type(Dialect dialect, EntityModel<?> model, int part) {
     ColumnModel key = model.column(model.keyColumns().get(part));
-    return SqlTypes.of(dsl.family(), key.type().kind(), key.size()).nullable(false);
+    return dialect.types().of(key.type().kind(), key.size()).nullable(false);
   }
 
   private static Constraint foreignKey(Table<?> table, List<Field<?>> fields, EntityModel<?> to) {
@@ -76,13 +75,16 @@ final class LinkTableWriter {
   }
 
   /** The key's own index starts with the owner's columns. */
-  static Query index(DSLContext dsl, LinkRelation relation) {
+  static Query index(Dialect dialect, LinkRelation relation) {
     Table<?> table = LinkTables.table(relation.link());
     List<Field<?>> target = LinkTables.targetFields(table, relation);
-    return dsl.createIndex(name("ix_", table, target)).on(table.getQualifiedName(), names(target));
+    return dialect
+        .dsl()
+        .createIndex(name("ix_", table, target))
+        .on(table.getQualifiedName(), names(target));
   }
 
-  static Query drop(DSLContext dsl, LinkRelation relation) {
-    return dsl.dropTableIfExists(LinkTables.table(relation.link()));
+  static Query drop(Dialect dialect, LinkRelation relation) {
+    return dialect.dsl().dropTableIfExists(LinkTables.table(relation.link()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.kindred.schema;
 
 import dev.kindred.error.ModelException;
-import dev.kindred.internal.sql.Dialect;
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.sql.SequenceSql;
 import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.EntityModel;
@@ -21,10 +21,12 @@ import org.jooq.Table;
 /** Writes the DDL of several entities, in an order in which a database takes it. */
 final class SchemaWriter {
 
+  private final Dialect dialect;
   private final DSLContext dsl;
   private final List<EntityModel<?>> models;
 
   SchemaWriter(Dialect dialect, List<EntityModel<?>> models) {
+    this.dialect = dialect;
     this.dsl = dialect.dsl();
     this.models = TableOrder.of(models);
     if (dsl.family() == SQLDialect.SQLITE) {
@@ -48,11 +50,11 @@ final class SchemaWriter {
     List<Query> queries = new ArrayList<>();
     queries.addAll(schemas());
     createTables(queries);
-    models.forEach(model -> queries.addAll(new TableWriter(dsl, model).indexes()));
+    models.forEach(model -> queries.addAll(new TableWriter(dialect, model).indexes()));
     for (LinkRelation link : LinkTableWriter.declared(models)) {
-      queries.add(LinkTableWriter.create(dsl, link));
+      queries.add(LinkTableWriter.create(dialect, link));
       if (TableIndexes.isNeeded(dsl.family())) {
-        queries.add(LinkTableWriter.index(dsl, link));
+        queries.add(LinkTableWriter.index(dialect, link));
       }
     }
     return queries.stream().map(dsl::renderInlined).toList();
@@ -73,7 +75,7 @@ final class SchemaWriter {
     List<Query> later = new ArrayList<>();
     for (EntityModel<?> model : models) {
       created.add(model);
-      TableWriter writer = new TableWriter(dsl, model);
+      TableWriter writer = new TableWriter(dialect, model);
       List<Constraint> foreignKeys = new ArrayList<>();
       for (ForwardRelation relation : model.forwardRelations()) {
         if (canRefer(created, relation.target())) {
@@ -111,7 +113,8 @@ final class SchemaWriter {
 
   List<String> drop() {
     List<Query> queries = new ArrayList<>();
-    LinkTableWriter.declared(models).forEach(link -> queries.add(LinkTableWriter.drop(dsl, link)));
+    LinkTableWriter.declared(models)
+        .forEach(link -> queries.add(LinkTableWriter.drop(dialect, link)));
     for (int i = models.size() - 1; i >= 0; i--) {
       queries.add(drop(models.get(i).table()));
     }

@@ -1,6 +1,6 @@
 package dev.kindred.schema;
 
-import dev.kindred.internal.sql.SqlTypes;
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.model.OnDelete;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnModel;
@@ -32,17 +32,17 @@ import org.jooq.impl.DSL;
 final class TableWriter {
 
   private final DSLContext dsl;
-  private final SQLDialect dialect;
+  private final Dialect dialect;
   private final EntityModel<?> model;
   private final Table<?> table;
   private final TableIndexes indexes;
 
-  TableWriter(DSLContext dsl, EntityModel<?> model) {
-    this.dsl = dsl;
-    this.dialect = dsl.family();
+  TableWriter(Dialect dialect, EntityModel<?> model) {
+    this.dsl = dialect.dsl();
+    this.dialect = dialect;
     this.model = model;
     this.table = model.table();
-    this.indexes = new TableIndexes(model, dialect);
+    this.indexes = new TableIndexes(model, dialect.family());
   }
 
   Query create(List<Constraint> foreignKeys) {
@@ -54,9 +54,11 @@ final class TableWriter {
   }
 
   @SuppressWarnings("unchecked") // a literal has the type of its column
-  static DataType<?> type(SQLDialect dialect, ColumnModel column) {
+  static DataType<?> type(Dialect dialect, ColumnModel column) {
     DataType<?> type =
-        SqlTypes.of(dialect, column.type().kind(), column.size())
+        dialect
+            .types()
+            .of(column.type().kind(), column.size())
             .nullable(column.nullable())
             .identity(column.generation() == ColumnModel.Generation.IDENTITY);
     return column.defaultValue() == null
@@ -102,7 +104,7 @@ final class TableWriter {
     if (!column.type().names().isEmpty()) {
       return List.of(check(column, "values", field.in(inlined(column.type().names()))));
     }
-    return dialect == SQLDialect.SQLITE
+    return dialect.family() == SQLDialect.SQLITE
             && (column.type().kind() == ColumnKind.TEXT || column.type().kind() == ColumnKind.BYTES)
         ? List.of(check(column, "length", DSL.length(field).le(DSL.inline(column.size().length()))))
         : List.of();
@@ -136,7 +138,7 @@ final class TableWriter {
       case PROTECT, RESTRICT -> key.onDeleteRestrict();
       case SET_NULL -> key.onDeleteSetNull();
       case SET_DEFAULT ->
-          dialect == SQLDialect.MARIADB || dialect == SQLDialect.H2
+          dialect.family() == SQLDialect.MARIADB || dialect.family() == SQLDialect.H2
               ? key
               : key.onDeleteSetDefault();
       case DO_NOTHING -> key;

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.ValueArray;
 import dev.kindred.internal.query.ValueNode;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.Language;
 import dev.kindred.internal.query.ConditionNode.Operator;
@@ -43,9 +44,11 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
 
   /** What an index can find where the comparison hides the column from it. */
   private Condition near(ConditionNode.Comparison node) {
-    return expressions.isMoment(node.left()) && node.right() instanceof ValueNode value
-        ? SqliteMoments.near(
-            node.operator(), value.type().kind(), expressions.stored(node.left()), field(value))
+    return node.left() instanceof ColumnNode && node.right() instanceof ValueNode value
+        ? expressions
+            .forms()
+            .near(
+                node.operator(), value.type().kind(), expressions.stored(node.left()), field(value))
         : DSL.noCondition();
   }
 
@@ -78,9 +81,10 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   }
 
   private Condition near(ConditionNode.Membership node, List<Field<Object>> values) {
-    return expressions.isMoment(node.expression())
-        ? SqliteMoments.near(
-            node.expression().type().kind(), expressions.stored(node.expression()), values)
+    return node.expression() instanceof ColumnNode
+        ? expressions
+            .forms()
+            .near(node.expression().type().kind(), expressions.stored(node.expression()), values)
         : DSL.noCondition();
   }
 
@@ -127,7 +131,7 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   }
 
   private Field<String> compared(ConditionNode.Match node, Field<String> text) {
-    return node.ignoreCase() ? LowerCase.of(expressions.rendering().dialect(), text) : text;
+    return node.ignoreCase() ? expressions.rendering().dialect().lowerCase(text) : text;
   }
 
   private Condition regex(ConditionNode.Match node, Field<String> text, Field<String> pattern) {

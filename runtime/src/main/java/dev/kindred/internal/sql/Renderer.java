@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
@@ -46,10 +47,10 @@ final class Renderer implements StatementNode.Visitor<Query> {
 
   static CompiledStatement render(StatementNode statement, ListBinding lists, Dialect dialect) {
     Slots slots = new Slots();
-    ReservedNames names = new ReservedNames(dialect.dsl());
+    DSLContext dsl = TableName.renaming(dialect.dsl());
+    ReservedNames names = new ReservedNames(dsl);
     StatementNode numbered = SlotNumbering.number(statement, lists, names);
-    Renderer renderer =
-        new Renderer(new Rendering(dialect, dialect.dsl(), slots, new Aliases(names)));
+    Renderer renderer = new Renderer(new Rendering(dialect, dsl, slots, new Aliases(names)));
     Query query = numbered.accept(renderer);
     String sql = renderer.dsl.render(query) + renderer.returning;
     return slots.compile(sql, renderer.dsl, query);
@@ -69,9 +70,7 @@ final class Renderer implements StatementNode.Visitor<Query> {
     InsertSetMoreStep<?> insert =
         dsl.insertInto(table)
             .set(UpdateRenderer.assigned(table, node.assignments(), own(node.root())));
-    return node.locking() && rendering.family() == SQLDialect.MARIADB
-        ? LockingInsert.render(insert, node.root())
-        : insert;
+    return node.locking() ? rendering.dialect().lockingInsert(insert, node.root()) : insert;
   }
 
   /** The generated values are the statement's own result where the database can give it one. */

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.ValueNode;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
@@ -41,7 +42,7 @@ record Rendering(Dialect dialect, DSLContext dsl, Parameters parameters, Aliases
   }
 
   private DataType<?> type(ValueNode node) {
-    return SqlTypes.ofValue(family(), node.type().kind());
+    return dialect.types().ofValue(node.type().kind());
   }
 
   private static boolean isTime(ValueNode node) {

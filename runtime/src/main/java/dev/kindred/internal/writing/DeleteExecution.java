@@ -67,7 +67,8 @@ final class DeleteExecution {
 
   /** Whether a row may refer to itself when it goes. */
   private boolean canHoldItself(ForwardRelation relation) {
-    return relation.onDelete() == OnDelete.CASCADE || executor.dialect().deletesWhatHoldsItself();
+    return relation.onDelete() == OnDelete.CASCADE
+        || executor.dialect().deletesSelfReferencingRows();
   }
 
   private void release(ForwardRelation relation, ConditionNode condition) {

@@ -76,7 +76,7 @@ record JoinTableRows(LinkRelation relation, Executor executor, EntityLoader load
 
   @Override
   public void deleteAll(Object owner, boolean looksBack) {
-    if (executor.dialect().locksItsWay()) {
+    if (executor.dialect().locksScannedRows()) {
       delete(owner, linked(owner, looksBack), looksBack);
       return;
     }

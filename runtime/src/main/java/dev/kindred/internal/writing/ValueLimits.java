@@ -2,14 +2,14 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.error.InvalidValueException;
 import dev.kindred.error.MissingValueException;
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.StoredColumn;
 import dev.kindred.internal.execution.StoredColumns;
 import dev.kindred.internal.query.Assignment;
+import dev.kindred.internal.query.Characters;
 import dev.kindred.internal.query.Digits;
 import dev.kindred.internal.query.ValueNode;
-import dev.kindred.internal.sql.Characters;
-import dev.kindred.internal.sql.Dialect;
 import dev.kindred.spi.ColumnModel;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityModel;
