@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect;
 
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -85,7 +85,7 @@ public abstract class Dialect {
    * Returns an insert that, where a row is in its way, locks this as an update would: where a
    * refused insert shares its lock with others, none of them could go on to change the row.
    */
-  public Query lockingInsert(InsertSetMoreStep<?> insert, EntityModel<?> root) {
+  public Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
     return insert;
   }
 
@@ -137,8 +137,8 @@ public abstract class Dialect {
    * Returns how many keys, which these columns of a model have, one statement may look for, so that
    * none grows without bounds.
    */
-  public final int keysAtOnce(EntityModel<?> model, List<Integer> columns) {
-    return columns.size() == 1 && bindsArrays(model.column(columns.get(0)).type().kind())
+  public final int keysAtOnce(EntityMetadata<?> metadata, List<Integer> columns) {
+    return columns.size() == 1 && bindsArrays(metadata.column(columns.get(0)).type().kind())
         ? ARRAY
         : KEYS;
   }

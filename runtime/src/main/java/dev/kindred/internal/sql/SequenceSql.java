@@ -1,6 +1,6 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
@@ -17,37 +17,37 @@ public final class SequenceSql {
   /**
    * After the largest key in the table: the statements, none where the database does so by itself.
    */
-  public static List<String> reset(DSLContext dsl, EntityModel<?> model, int column) {
-    String table = dsl.render(model.table());
+  public static List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
+    String table = dsl.render(metadata.table());
     String largest =
         "(select max("
-            + dsl.render(Names.of(model.column(column).name()))
+            + dsl.render(QuotedNames.of(metadata.column(column).name()))
             + ") from "
             + table
             + ")";
     return switch (dsl.family()) {
-      case H2 -> List.of(h2(dsl, model, column, largest));
+      case H2 -> List.of(h2(dsl, metadata, column, largest));
       case POSTGRES ->
           List.of(
               "lock table " + table + " in share row exclusive mode",
-              postgresql(dsl, model, column, largest));
+              postgresql(dsl, metadata, column, largest));
       default -> List.of();
     };
   }
 
   /** The base is the next key. */
-  private static String h2(DSLContext dsl, EntityModel<?> model, int column, String largest) {
-    String name = model.column(column).name();
+  private static String h2(DSLContext dsl, EntityMetadata<?> metadata, int column, String largest) {
+    String name = metadata.column(column).name();
     return "alter table "
-        + dsl.render(model.table())
+        + dsl.render(metadata.table())
         + " alter column "
-        + dsl.render(Names.of(name))
+        + dsl.render(QuotedNames.of(name))
         + " restart with (select greatest(max(identity_base), coalesce("
         + largest
         + ", 0) + 1) from information_schema.columns where upper(table_schema) = upper("
-        + (model.schema().isEmpty() ? "current_schema" : text(dsl, model.schema()))
+        + (metadata.schema().isEmpty() ? "current_schema" : text(dsl, metadata.schema()))
         + ") and upper(table_name) = upper("
-        + text(dsl, model.tableName())
+        + text(dsl, metadata.tableName())
         + ") and upper(column_name) = upper("
         + text(dsl, name)
         + "))";
@@ -63,8 +63,8 @@ public final class SequenceSql {
   }
 
   /** After a key that was given, as part of the transaction that gives it. */
-  public static String raise(DSLContext dsl, EntityModel<?> model, int column, long key) {
-    return postgresql(dsl, model, column, String.valueOf(key));
+  public static String raise(DSLContext dsl, EntityMetadata<?> metadata, int column, long key) {
+    return postgresql(dsl, metadata, column, String.valueOf(key));
   }
 
   /**
@@ -72,7 +72,8 @@ public final class SequenceSql {
    * others who do the same from setting it back; a short way is gone by taking keys, which nothing
    * can set back.
    */
-  private static String postgresql(DSLContext dsl, EntityModel<?> model, int column, String key) {
+  private static String postgresql(
+      DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
     return """
         do $kindred$
         declare
@@ -91,6 +92,9 @@ public final class SequenceSql {
           end if;
         end $kindred$"""
         .formatted(
-            text(dsl, dsl.render(model.table())), text(dsl, model.column(column).name()), key, key);
+            text(dsl, dsl.render(metadata.table())),
+            text(dsl, metadata.column(column).name()),
+            key,
+            key);
   }
 }

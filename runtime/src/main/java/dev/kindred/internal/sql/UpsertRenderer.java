@@ -1,7 +1,7 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.Upsert;
-import dev.kindred.internal.query.ValueNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +20,14 @@ import org.jooq.impl.DSL;
 /** Renders an insert of rows that may be there, in each database's own words. */
 final class UpsertRenderer {
 
-  private final Rendering rendering;
+  private final RenderContext rendering;
   private final Upsert node;
   private final Table<?> table;
 
   /** What H2 calls the new rows. */
   private final Name given;
 
-  UpsertRenderer(Rendering rendering, Upsert node) {
+  UpsertRenderer(RenderContext rendering, Upsert node) {
     this.rendering = rendering;
     this.node = node;
     this.table = named(node.root().table());
@@ -64,7 +64,7 @@ final class UpsertRenderer {
   private InsertValuesStepN<?> insert() {
     InsertValuesStepN<?> insert =
         rendering.dsl().insertInto(table, node.columns().stream().map(this::field).toList());
-    for (List<ValueNode> row : node.rows()) {
+    for (List<BindValue> row : node.rows()) {
       insert = insert.values(row.stream().map(rendering.parameters()::of).toList());
     }
     return insert;
@@ -89,7 +89,7 @@ final class UpsertRenderer {
         .values(fields.stream().<Field<?>>map(this::given).toList());
   }
 
-  private RowN typed(List<ValueNode> row, List<Field<?>> fields) {
+  private RowN typed(List<BindValue> row, List<Field<?>> fields) {
     return DSL.row(
         IntStream.range(0, row.size())
             .<Field<?>>mapToObj(

@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.InsertSetMoreStep;
@@ -107,7 +107,7 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public Query lockingInsert(InsertSetMoreStep<?> insert, EntityModel<?> root) {
+  public Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
     return LockingInsert.render(insert, root);
   }
 }

@@ -1,0 +1,103 @@
+package dev.kindred.internal.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindred.internal.dialect.supported.Dialects;
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.AggregateNode.Aggregate;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.GroupBy;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.RowReader;
+import java.util.List;
+import org.jooq.Record;
+import org.jooq.SQLDialect;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+import org.jooq.impl.TableImpl;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The names in the derived table that groups are made of. */
+class GroupedFromTest {
+
+  private static final EntityMetadata<String> DOOR = new DoorModel();
+
+  @Test
+  void keysAreCalledAsNoColumnIs() {
+    ExpressionNode column = new ColumnNode(PathNode.root(DOOR), 0);
+    ExpressionNode key =
+        new FunctionNode(FunctionNode.Function.LOWER, List.of(column), ColumnType.TEXT);
+    ExpressionNode greatest = new AggregateNode(Aggregate.MAX, column, null, ColumnType.TEXT);
+    Select groups =
+        new GroupBy(List.of(key), List.of()).of(Select.all(DOOR), List.of(key, greatest));
+
+    assertThat(new SqlCompiler(Dialects.of(SQLDialect.POSTGRES)).compile(groups).sql())
+        .isEqualTo(
+            "select grouped.group_key_1, max(grouped.KEY_1) from (select door.KEY_1,"
+                + " lower(door.KEY_1) as group_key_1 from door) as grouped"
+                + " group by grouped.group_key_1");
+  }
+
+  private static final class Rows extends TableImpl<Record> {
+    private static final long serialVersionUID = 1L;
+
+    private Rows() {
+      super(DSL.unquotedName("door"));
+      createField(DSL.unquotedName("KEY_1"), SQLDataType.VARCHAR, this);
+    }
+  }
+
+  /** {@code door(KEY_1)}. */
+  private static final class DoorModel extends EntityMetadata<String> {
+    private final Table<?> table = new Rows();
+
+    private DoorModel() {
+      super(
+          String.class,
+          "Door_",
+          "",
+          "door",
+          List.of(ColumnMetadata.of("first", "KEY_1", ColumnType.TEXT).asKey()),
+          List.of());
+    }
+
+    @Override
+    protected List<RelationMetadata> declareRelations() {
+      return List.of();
+    }
+
+    @Override
+    protected EntityMetadata<?> related(int relation) {
+      return this;
+    }
+
+    @Override
+    public Table<?> table() {
+      return table;
+    }
+
+    @Override
+    public <S> String read(RowReader<S> row, S source) {
+      return row.get(source, 0);
+    }
+
+    @Override
+    protected String attribute(String door, int column) {
+      return door;
+    }
+
+    @Override
+    public @Nullable Object handle(String door, int relation) {
+      return null;
+    }
+  }
+}
