@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,20 +36,49 @@ class ArchitectureTest {
     allow("error");
     allow("spi", "model", "error");
     allow("internal.query", "spi");
-    allow("internal.sql", "internal.query", "spi");
+    allow("internal.dialect", "internal.query", "spi", "error");
+    database("h2");
+    database("sqlite");
+    database("postgresql");
+    database("mariadb");
+    allow(
+        "internal.dialect.supported",
+        "internal.dialect",
+        "internal.dialect.h2",
+        "internal.dialect.sqlite",
+        "internal.dialect.postgresql",
+        "internal.dialect.mariadb");
+    allow(
+        "internal.sql", "internal.dialect.supported", "internal.dialect", "internal.query", "spi");
     allow("lookup", "internal.sql", "internal.query", "spi", "model", "error");
-    allow("internal.execution", "internal.sql", "internal.query", "spi", "model", "error");
+    allow(
+        "internal.execution",
+        "internal.sql",
+        "internal.dialect.supported",
+        "internal.dialect",
+        "internal.query",
+        "spi",
+        "model",
+        "error");
     allow("internal.loading", "internal.execution", "internal.query", "spi", "model", "error");
     allow(
         "internal.writing",
         "internal.loading",
         "internal.execution",
         "internal.sql",
+        "internal.dialect",
         "internal.query",
         "spi",
         "model",
         "error");
-    allow("schema", "internal.execution", "internal.sql", "spi", "model", "error");
+    allow(
+        "schema",
+        "internal.execution",
+        "internal.sql",
+        "internal.dialect",
+        "spi",
+        "model",
+        "error");
     allow(
         "",
         "internal.writing",
@@ -61,6 +91,16 @@ class ArchitectureTest {
         "model",
         "error");
     allow("testing", "");
+  }
+
+  /** What one database does in its own way, which may be what another one does. */
+  private static void database(String name, String... likeOthers) {
+    MAY_IMPORT.put(
+        "internal.dialect." + name,
+        Stream.concat(
+                Stream.of("internal.dialect", "internal.query", "spi", "error"),
+                Stream.of(likeOthers).map(other -> "internal.dialect." + other))
+            .collect(Collectors.toSet()));
   }
 
   private static void allow(String from, String... to) {

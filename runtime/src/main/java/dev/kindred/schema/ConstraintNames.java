@@ -1,6 +1,6 @@
 package dev.kindred.schema;
 
-import dev.kindred.internal.sql.NameLimit;
+import dev.kindred.internal.dialect.NameLimit;
 import org.jooq.Name;
 import org.jooq.impl.DSL;
 

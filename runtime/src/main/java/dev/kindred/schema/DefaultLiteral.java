@@ -1,6 +1,6 @@
 package dev.kindred.schema;
 
-import dev.kindred.internal.execution.SqliteTimes;
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import java.time.Duration;
@@ -9,9 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jooq.Field;
-import org.jooq.JSON;
-import org.jooq.JSONB;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 
 /** The default of a column in DDL, in the form in which a write would store the same value. */
@@ -20,19 +17,14 @@ final class DefaultLiteral {
   private DefaultLiteral() {}
 
   @SuppressWarnings("unchecked") // the default is of the column's type
-  static Field<?> of(SQLDialect dialect, ColumnMetadata column) {
+  static Field<?> of(Dialect dialect, ColumnMetadata column) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
     Object value =
         inUtc(
             Objects.requireNonNull(
                 type.toStored(Objects.requireNonNull(column.defaultValue())),
                 () -> "The converter stores the default of " + column.attribute() + " as NULL."));
-    return DSL.inline(
-        switch (dialect) {
-          case MARIADB -> mariadb(value);
-          case SQLITE -> json(SqliteTimes.isTime(value) ? SqliteTimes.text(value) : value);
-          default -> value;
-        });
+    return DSL.inline(dialect.types().literal(value));
   }
 
   private static Object inUtc(Object value) {
@@ -45,17 +37,5 @@ final class DefaultLiteral {
     return value instanceof OffsetDateTime time
         ? time.withOffsetSameInstant(ZoneOffset.UTC)
         : value;
-  }
-
-  private static Object mariadb(Object value) {
-    return value instanceof OffsetDateTime time ? time.toLocalDateTime() : json(value);
-  }
-
-  /** These databases keep JSON as a text. */
-  private static Object json(Object value) {
-    if (value instanceof JSON json) {
-      return json.data();
-    }
-    return value instanceof JSONB json ? json.data() : value;
   }
 }

@@ -1,7 +1,7 @@
 package dev.kindred.schema;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.sql.JooqJoinTables;
-import dev.kindred.internal.sql.SqlTypes;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ManyToManyRelation;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Constraint;
 import org.jooq.CreateTableElementListStep;
-import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -32,21 +31,21 @@ final class JoinTableWriter {
         .toList();
   }
 
-  static Query create(DSLContext dsl, ManyToManyRelation relation) {
+  static Query create(Dialect dialect, ManyToManyRelation relation) {
     Table<?> table = JooqJoinTables.table(relation.joinTable());
     List<Field<?>> owner = JooqJoinTables.ownerFields(table, relation);
     List<Field<?>> target = JooqJoinTables.targetFields(table, relation);
     List<Field<?>> all = Stream.concat(owner.stream(), target.stream()).toList();
-    CreateTableElementListStep create = dsl.createTable(table);
+    CreateTableElementListStep create = dialect.dsl().createTable(table);
     for (Field<?> field : owner) {
       create =
           create.column(
-              field.getUnqualifiedName(), type(dsl, relation.source(), owner.indexOf(field)));
+              field.getUnqualifiedName(), type(dialect, relation.source(), owner.indexOf(field)));
     }
     for (Field<?> field : target) {
       create =
           create.column(
-              field.getUnqualifiedName(), type(dsl, relation.target(), target.indexOf(field)));
+              field.getUnqualifiedName(), type(dialect, relation.target(), target.indexOf(field)));
     }
     return create.constraints(
         DSL.constraint(name("pk_", table, List.of())).primaryKey(names(all)),
@@ -54,9 +53,9 @@ final class JoinTableWriter {
         foreignKey(table, target, relation.target()));
   }
 
-  private static DataType<?> type(DSLContext dsl, EntityMetadata<?> metadata, int part) {
+  private static DataType<?> type(Dialect dialect, EntityMetadata<?> metadata, int part) {
     ColumnMetadata key = metadata.column(metadata.keyColumns().get(part));
-    return SqlTypes.of(dsl.family(), key.type().kind(), key.size()).nullable(false);
+    return dialect.types().of(key.type().kind(), key.size()).nullable(false);
   }
 
   private static Constraint foreignKey(
@@ -78,13 +77,16 @@ final class JoinTableWriter {
   }
 
   /** The key's own index starts with the owner's columns. */
-  static Query index(DSLContext dsl, ManyToManyRelation relation) {
+  static Query index(Dialect dialect, ManyToManyRelation relation) {
     Table<?> table = JooqJoinTables.table(relation.joinTable());
     List<Field<?>> target = JooqJoinTables.targetFields(table, relation);
-    return dsl.createIndex(name("ix_", table, target)).on(table.getQualifiedName(), names(target));
+    return dialect
+        .dsl()
+        .createIndex(name("ix_", table, target))
+        .on(table.getQualifiedName(), names(target));
   }
 
-  static Query drop(DSLContext dsl, ManyToManyRelation relation) {
-    return dsl.dropTableIfExists(JooqJoinTables.table(relation.joinTable()));
+  static Query drop(Dialect dialect, ManyToManyRelation relation) {
+    return dialect.dsl().dropTableIfExists(JooqJoinTables.table(relation.joinTable()));
   }
 }

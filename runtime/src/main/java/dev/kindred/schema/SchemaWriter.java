@@ -1,7 +1,7 @@
 package dev.kindred.schema;
 
 import dev.kindred.error.ModelException;
-import dev.kindred.internal.sql.Dialect;
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.sql.SequenceSql;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
@@ -21,10 +21,12 @@ import org.jooq.Table;
 /** Writes the DDL of several entities, in an order in which a database takes it. */
 final class SchemaWriter {
 
+  private final Dialect dialect;
   private final DSLContext dsl;
   private final List<EntityMetadata<?>> models;
 
   SchemaWriter(Dialect dialect, List<EntityMetadata<?>> models) {
+    this.dialect = dialect;
     this.dsl = dialect.dsl();
     this.models = TableOrder.of(models);
     if (dsl.family() == SQLDialect.SQLITE) {
@@ -48,11 +50,11 @@ final class SchemaWriter {
     List<Query> queries = new ArrayList<>();
     queries.addAll(schemas());
     createTables(queries);
-    models.forEach(metadata -> queries.addAll(new TableWriter(dsl, metadata).indexes()));
+    models.forEach(metadata -> queries.addAll(new TableWriter(dialect, metadata).indexes()));
     for (ManyToManyRelation link : JoinTableWriter.declared(models)) {
-      queries.add(JoinTableWriter.create(dsl, link));
+      queries.add(JoinTableWriter.create(dialect, link));
       if (TableIndexes.isNeeded(dsl.family())) {
-        queries.add(JoinTableWriter.index(dsl, link));
+        queries.add(JoinTableWriter.index(dialect, link));
       }
     }
     return queries.stream().map(dsl::renderInlined).toList();
@@ -73,7 +75,7 @@ final class SchemaWriter {
     List<Query> later = new ArrayList<>();
     for (EntityMetadata<?> metadata : models) {
       created.add(metadata);
-      TableWriter writer = new TableWriter(dsl, metadata);
+      TableWriter writer = new TableWriter(dialect, metadata);
       List<Constraint> foreignKeys = new ArrayList<>();
       for (ForwardRelation relation : metadata.forwardRelations()) {
         if (canRefer(created, relation.target())) {
@@ -111,7 +113,8 @@ final class SchemaWriter {
 
   List<String> drop() {
     List<Query> queries = new ArrayList<>();
-    JoinTableWriter.declared(models).forEach(link -> queries.add(JoinTableWriter.drop(dsl, link)));
+    JoinTableWriter.declared(models)
+        .forEach(link -> queries.add(JoinTableWriter.drop(dialect, link)));
     for (int i = models.size() - 1; i >= 0; i--) {
       queries.add(drop(models.get(i).table()));
     }

@@ -1,6 +1,6 @@
 package dev.kindred.schema;
 
-import dev.kindred.internal.sql.SqlTypes;
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.model.OnDelete;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnMetadata;
@@ -32,17 +32,17 @@ import org.jooq.impl.DSL;
 final class TableWriter {
 
   private final DSLContext dsl;
-  private final SQLDialect dialect;
+  private final Dialect dialect;
   private final EntityMetadata<?> metadata;
   private final Table<?> table;
   private final TableIndexes indexes;
 
-  TableWriter(DSLContext dsl, EntityMetadata<?> metadata) {
-    this.dsl = dsl;
-    this.dialect = dsl.family();
+  TableWriter(Dialect dialect, EntityMetadata<?> metadata) {
+    this.dsl = dialect.dsl();
+    this.dialect = dialect;
     this.metadata = metadata;
     this.table = metadata.table();
-    this.indexes = new TableIndexes(metadata, dialect);
+    this.indexes = new TableIndexes(metadata, dialect.family());
   }
 
   Query create(List<Constraint> foreignKeys) {
@@ -54,9 +54,11 @@ final class TableWriter {
   }
 
   @SuppressWarnings("unchecked") // a literal has the type of its column
-  static DataType<?> type(SQLDialect dialect, ColumnMetadata column) {
+  static DataType<?> type(Dialect dialect, ColumnMetadata column) {
     DataType<?> type =
-        SqlTypes.of(dialect, column.type().kind(), column.size())
+        dialect
+            .types()
+            .of(column.type().kind(), column.size())
             .nullable(column.nullable())
             .identity(column.generation() == ColumnMetadata.Generation.IDENTITY);
     return column.defaultValue() == null
@@ -104,7 +106,7 @@ final class TableWriter {
     if (!column.type().names().isEmpty()) {
       return List.of(check(column, "values", field.in(inlined(column.type().names()))));
     }
-    return dialect == SQLDialect.SQLITE
+    return dialect.family() == SQLDialect.SQLITE
             && (column.type().kind() == ColumnKind.TEXT || column.type().kind() == ColumnKind.BYTES)
         ? List.of(check(column, "length", DSL.length(field).le(DSL.inline(column.size().length()))))
         : List.of();
@@ -138,7 +140,7 @@ final class TableWriter {
       case PROTECT, RESTRICT -> key.onDeleteRestrict();
       case SET_NULL -> key.onDeleteSetNull();
       case SET_DEFAULT ->
-          dialect == SQLDialect.MARIADB || dialect == SQLDialect.H2
+          dialect.family() == SQLDialect.MARIADB || dialect.family() == SQLDialect.H2
               ? key
               : key.onDeleteSetDefault();
       case DO_NOTHING -> key;

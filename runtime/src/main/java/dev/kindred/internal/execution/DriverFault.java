@@ -1,6 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.KindredException;
+import dev.kindred.internal.dialect.UserCodeException;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;

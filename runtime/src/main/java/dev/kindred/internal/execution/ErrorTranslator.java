@@ -11,6 +11,7 @@ import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.StatementTimeoutException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.ViolatedConstraint;
+import dev.kindred.internal.dialect.DriverErrors;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;

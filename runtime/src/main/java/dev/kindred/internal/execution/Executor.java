@@ -1,9 +1,13 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.dialect.DriverErrors;
+import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.dialect.UserCodeException;
+import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
-import dev.kindred.internal.sql.Dialect;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
 import dev.kindred.spi.ColumnMetadata;
@@ -18,10 +22,8 @@ import java.util.stream.IntStream;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
-import org.jooq.SQLDialect;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
-import org.jooq.tools.jdbc.JDBCUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles and runs statements, on the thread's transaction where it has one. Thread-safe. */
@@ -37,7 +39,7 @@ public final class Executor {
   private final StatementListeners listeners;
 
   private Executor(Transactions transactions, Dialect dialect) {
-    this.values = JdbcValues.of(dialect.family());
+    this.values = dialect.values();
     this.readers = new Readers(values);
     this.transactions = transactions;
     this.connections = transactions::with;
@@ -73,20 +75,12 @@ public final class Executor {
 
   private static Executor connect(ConnectionSource source, Connection connection)
       throws SQLException {
-    SQLDialect dialect = JDBCUtils.dialect(connection);
+    Dialect dialect = Dialects.of(connection);
     ConnectionSource own =
         source.isPool() && !connection.getAutoCommit() ? new CommittingConnections(source) : source;
-    ConnectionSource told = dialect == SQLDialect.SQLITE ? new SqliteConnections(own) : own;
-    ErrorTranslator errors = new ErrorTranslator(DriverErrors.of(dialect));
-    return new Executor(new Transactions(told, errors), dialect(dialect, connection));
-  }
-
-  /** The dialect; what a driver can't give one connection, it gives none. */
-  private static Dialect dialect(SQLDialect name, Connection connection) throws SQLException {
-    Dialect dialect = Dialect.of(name);
-    return name == SQLDialect.SQLITE && SqliteConnections.defineFunctions(connection)
-        ? dialect.withLowerCase()
-        : dialect;
+    ConnectionSource prepared = new SetUpConnections(own, dialect.connections());
+    ErrorTranslator errors = new ErrorTranslator(dialect.errors());
+    return new Executor(new Transactions(prepared, errors), dialect);
   }
 
   /** Reads a result. */
@@ -106,7 +100,7 @@ public final class Executor {
     return run(
         compiler.compile(node),
         new String[0],
-        prepared -> UserCodeException.read(reader, prepared.executeQuery()));
+        prepared -> ResultSets.read(reader, prepared.executeQuery()));
   }
 
   /** Refuses what the database does not take as it is. */
@@ -180,12 +174,12 @@ public final class Executor {
 
   /** Whether a lock of rows that are not there keeps others from inserting them. */
   public boolean locksAbsentRows() {
-    return dialect.locksItsWay();
+    return dialect.locksScannedRows();
   }
 
   /** Whether what this thread reads now may be older than what it would change. */
   public boolean looksBack() {
-    return dialect.looksBack() && transactions.hasLooked();
+    return dialect.readsFromOldSnapshot() && transactions.hasLooked();
   }
 
   private void requireToKeepLocks(StatementNode node) {
@@ -220,9 +214,8 @@ public final class Executor {
   /** How the database would run a query, in its own words. */
   public String explain(StatementNode node) {
     SqlStatement statement = compiler.compile(node);
-    String explain = dialect.family() == SQLDialect.SQLITE ? "explain query plan " : "explain ";
     return run(
-        new SqlStatement(explain + statement.sql(), statement.values()),
+        new SqlStatement(dialect.explain() + statement.sql(), statement.values()),
         new String[0],
         prepared -> ResultText.of(prepared.executeQuery()));
   }
@@ -363,7 +356,7 @@ public final class Executor {
   /** The same keys, as many together as one statement may change or lock in their order. */
   public <K> List<List<K>> lockable(
       EntityMetadata<?> metadata, List<Integer> columns, List<K> keys) {
-    return dialect.locksItsWay() ? Chunks.of(keys, 1) : chunks(metadata, columns, keys);
+    return dialect.locksScannedRows() ? Chunks.of(keys, 1) : chunks(metadata, columns, keys);
   }
 
   /** The same keys, as many together as one statement may look for. */

@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;

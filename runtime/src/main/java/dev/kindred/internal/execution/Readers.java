@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import java.sql.ResultSet;

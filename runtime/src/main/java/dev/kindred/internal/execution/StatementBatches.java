@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.sql.SqlStatement;
 import java.sql.BatchUpdateException;

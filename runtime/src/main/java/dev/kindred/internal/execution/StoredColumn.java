@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.query.CanonicalValue;
 import java.math.BigDecimal;
 import java.sql.Types;

@@ -1,6 +1,6 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.sql.Dialect;
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.spi.EntityMetadata;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +32,9 @@ public final class StoredColumns {
 
   /** The column that a value is to be stored in; null where it does not matter which it is. */
   public @Nullable StoredColumn of(EntityMetadata<?> metadata, int column, Object stored) {
-    return roundsNothing() || !StoredColumn.isDelicate(stored) ? null : all(metadata).get(column);
-  }
-
-  /** SQLite stores what it is given, whatever its columns say. */
-  private boolean roundsNothing() {
-    return dialect.family() == SQLDialect.SQLITE;
+    return dialect.storesAnyValueInAnyColumn() || !StoredColumn.isDelicate(stored)
+        ? null
+        : all(metadata).get(column);
   }
 
   private List<StoredColumn> all(EntityMetadata<?> metadata) {
@@ -89,7 +85,7 @@ public final class StoredColumns {
   private int scale(ResultSetMetaData columns, int column) throws SQLException {
     return switch (columns.getColumnType(column)) {
       case Types.REAL, Types.FLOAT, Types.DOUBLE ->
-          dialect.family() == SQLDialect.MARIADB ? columns.getScale(column) : StoredColumn.FLOATING;
+          dialect.hasFloatsOfFixedScale() ? columns.getScale(column) : StoredColumn.FLOATING;
       default -> columns.getScale(column);
     };
   }

@@ -1,6 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
+import dev.kindred.internal.dialect.UserCodeException;
 import dev.kindred.internal.execution.Executor.ResultReader;
 import java.lang.ref.Cleaner;
 import java.sql.SQLException;

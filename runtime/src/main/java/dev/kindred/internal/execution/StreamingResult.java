@@ -96,7 +96,7 @@ final class StreamingResult {
     try {
       requireOpen();
       held.lease().usable();
-      return UserCodeException.read(reader, Objects.requireNonNull(results));
+      return ResultSets.read(reader, Objects.requireNonNull(results));
     } catch (Throwable failure) {
       loseAfter(failure);
       throw failure;

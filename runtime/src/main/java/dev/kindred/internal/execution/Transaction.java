@@ -2,6 +2,7 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.TransactionAbortedException;
+import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.execution.Transactions.Body;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -3,6 +3,7 @@ package dev.kindred.internal.execution;
 import dev.kindred.error.KindredException;
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.TransactionAbortedException;
+import dev.kindred.internal.dialect.DriverErrors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;

@@ -150,7 +150,7 @@ final class ArithmeticRenderer {
     return own == node.type().kind()
         ? divisor()
         : divisor()
-            .cast(SqlTypes.ofValue(family(), node.type().kind()))
+            .cast(rendering.dialect().types().ofValue(node.type().kind()))
             .coerce(SQLDataType.NUMERIC);
   }
 

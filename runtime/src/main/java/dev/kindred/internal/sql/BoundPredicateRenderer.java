@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.PredicateNode.Language;
@@ -43,9 +44,11 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   /** What an index can find where the comparison hides the column from it. */
   private Condition near(PredicateNode.Comparison node) {
-    return expressions.isMoment(node.left()) && node.right() instanceof BindValue value
-        ? SqliteMoments.near(
-            node.operator(), value.type().kind(), expressions.stored(node.left()), field(value))
+    return node.left() instanceof ColumnNode && node.right() instanceof BindValue value
+        ? expressions
+            .forms()
+            .near(
+                node.operator(), value.type().kind(), expressions.stored(node.left()), field(value))
         : DSL.noCondition();
   }
 
@@ -78,9 +81,10 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   private Condition near(PredicateNode.Membership node, List<Field<Object>> values) {
-    return expressions.isMoment(node.expression())
-        ? SqliteMoments.near(
-            node.expression().type().kind(), expressions.stored(node.expression()), values)
+    return node.expression() instanceof ColumnNode
+        ? expressions
+            .forms()
+            .near(node.expression().type().kind(), expressions.stored(node.expression()), values)
         : DSL.noCondition();
   }
 
@@ -127,7 +131,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   private Field<String> compared(PredicateNode.Match node, Field<String> text) {
-    return node.ignoreCase() ? LowerCase.of(expressions.rendering().dialect(), text) : text;
+    return node.ignoreCase() ? expressions.rendering().dialect().lowerCase(text) : text;
   }
 
   private Condition regex(PredicateNode.Match node, Field<String> text, Field<String> pattern) {

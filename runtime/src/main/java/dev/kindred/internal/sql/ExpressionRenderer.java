@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.CaseNode;
@@ -112,14 +113,12 @@ record ExpressionRenderer(
 
   @Override
   public Field<?> column(ColumnNode node) {
-    Field<?> column = from.field(node);
-    return isMoment(node) ? SqliteMoments.normal(node.type().kind(), column) : column;
+    return forms().normal(node.type().kind(), from.field(node));
   }
 
-  /** Whether a column has times that others may have written in another way. */
-  boolean isMoment(ExpressionNode expression) {
-    return expression instanceof ColumnNode
-        && SqliteMoments.are(rendering.family(), expression.type().kind());
+  /** The forms in which columns may have one value. */
+  StoredForms forms() {
+    return rendering.dialect().forms();
   }
 
   /** An expression that is read, or asked whether it is NULL: a column as it is stored. */

@@ -51,7 +51,7 @@ final class FunctionRenderer {
   }
 
   private DataType<?> type() {
-    return SqlTypes.ofValue(family(), node.type().kind());
+    return expressions.rendering().dialect().types().ofValue(node.type().kind());
   }
 
   private List<Field<Object>> arguments() {

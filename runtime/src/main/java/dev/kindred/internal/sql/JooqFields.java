@@ -1,5 +1,8 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
@@ -41,16 +44,14 @@ public final class JooqFields {
     @SuppressWarnings("unchecked") // the values are of the expression's type
     ExpressionField(ExpressionNode node) {
       super(
-          "expression",
-          (org.jooq.DataType<Object>)
-              SqlTypes.ofValue(org.jooq.SQLDialect.DEFAULT, node.type().kind()));
+          "expression", (org.jooq.DataType<Object>) SqlTypes.STANDARD.ofValue(node.type().kind()));
       this.node = node;
     }
 
     @Override
     public void accept(Context<?> context) {
-      Dialect dialect = Dialect.of(context.configuration());
-      ReservedNames names = new ReservedNames(dialect.dsl());
+      Dialect dialect = Dialects.of(context.configuration());
+      ReservedNames names = new ReservedNames(context.dsl());
       EntityMetadata<?> root = Root.of(node, names);
       names.addTables(root);
       RenderContext rendering =

@@ -1,10 +1,10 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnKind;
 import java.util.List;
-import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -32,12 +32,9 @@ final class KeyPredicateRenderer {
   private static Condition isOneOf(
       Field<Object> field, List<BindValue> values, RenderContext rendering) {
     ColumnKind kind = values.get(0).type().kind();
-    Supplier<List<Field<Object>>> parameters =
-        () -> values.stream().map(rendering.parameters()::of).toList();
-    return SqliteMoments.are(rendering.family(), kind)
-        ? SqliteMoments.near(kind, field, parameters.get())
-            .and(SqliteMoments.normal(kind, field).in(parameters.get()))
-        : field.in(parameters.get());
+    StoredForms forms = rendering.dialect().forms();
+    List<Field<Object>> parameters = values.stream().map(rendering.parameters()::of).toList();
+    return forms.near(kind, field, parameters).and(forms.normal(kind, field).in(parameters));
   }
 
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
@@ -52,9 +49,9 @@ final class KeyPredicateRenderer {
   private static Condition is(Field<Object> field, BindValue value, RenderContext rendering) {
     Field<Object> parameter = rendering.parameters().of(value);
     ColumnKind kind = value.type().kind();
-    return SqliteMoments.are(rendering.family(), kind)
-        ? SqliteMoments.near(Operator.EQUAL, kind, field, parameter)
-            .and(SqliteMoments.normal(kind, field).eq(parameter))
-        : field.eq(parameter);
+    StoredForms forms = rendering.dialect().forms();
+    return forms
+        .near(Operator.EQUAL, kind, field, parameter)
+        .and(forms.normal(kind, field).eq(parameter));
   }
 }

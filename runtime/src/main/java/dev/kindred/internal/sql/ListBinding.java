@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import java.util.List;

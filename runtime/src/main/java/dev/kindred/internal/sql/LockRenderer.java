@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.RowLock;
 import java.util.List;
 import java.util.function.Supplier;

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindValue;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
@@ -42,7 +43,7 @@ record RenderContext(
   }
 
   private DataType<?> type(BindValue node) {
-    return SqlTypes.ofValue(family(), node.type().kind());
+    return dialect.types().ofValue(node.type().kind());
   }
 
   private static boolean isTime(BindValue node) {

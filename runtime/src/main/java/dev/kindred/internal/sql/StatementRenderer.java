@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.Insert;
@@ -46,11 +47,11 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
 
   static StatementTemplate render(StatementNode statement, ListBinding lists, Dialect dialect) {
     JooqParameters slots = new JooqParameters();
-    ReservedNames names = new ReservedNames(dialect.dsl());
+    DSLContext dsl = TableAlias.renaming(dialect.dsl());
+    ReservedNames names = new ReservedNames(dsl);
     StatementNode numbered = BindSlotNumbering.number(statement, lists, names);
     StatementRenderer renderer =
-        new StatementRenderer(
-            new RenderContext(dialect, dialect.dsl(), slots, new TableAliases(names)));
+        new StatementRenderer(new RenderContext(dialect, dsl, slots, new TableAliases(names)));
     Query query = numbered.accept(renderer);
     String sql = renderer.dsl.render(query) + renderer.returning;
     return slots.compile(sql, renderer.dsl, query);
@@ -70,9 +71,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     InsertSetMoreStep<?> insert =
         dsl.insertInto(table)
             .set(UpdateRenderer.assigned(table, node.assignments(), own(node.root())));
-    return node.locking() && rendering.family() == SQLDialect.MARIADB
-        ? LockingInsert.render(insert, node.root())
-        : insert;
+    return node.locking() ? rendering.dialect().lockingInsert(insert, node.root()) : insert;
   }
 
   /** The generated values are the statement's own result where the database can give it one. */

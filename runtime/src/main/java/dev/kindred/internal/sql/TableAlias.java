@@ -2,6 +2,7 @@ package dev.kindred.internal.sql;
 
 import org.jooq.Condition;
 import org.jooq.Context;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.QueryPart;
 import org.jooq.Select;
@@ -11,6 +12,7 @@ import org.jooq.VisitContext;
 import org.jooq.VisitListener;
 import org.jooq.impl.CustomCondition;
 import org.jooq.impl.CustomField;
+import org.jooq.impl.DSL;
 
 /**
  * What a table is called in a statement. Conditions and expressions that were written with jOOQ
@@ -22,9 +24,14 @@ import org.jooq.impl.CustomField;
 record TableAlias(Table<?> own, Table<?> here) {
 
   /** Gives columns the names of their tables where they are rendered. */
-  static final VisitListener LISTENER = VisitListener.onVisitStart(TableAlias::visit);
+  private static final VisitListener LISTENER = VisitListener.onVisitStart(TableAlias::visit);
 
   private static final Class<?> CURRENT = TableAlias.class;
+
+  /** Returns what renders as before, and gives columns the names of their tables. */
+  static DSLContext renaming(DSLContext dsl) {
+    return DSL.using(dsl.configuration().deriveAppending(LISTENER));
+  }
 
   /** A condition by this name. */
   Condition in(Condition condition) {

@@ -2,14 +2,14 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.error.InvalidValueException;
 import dev.kindred.error.MissingValueException;
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.StoredColumn;
 import dev.kindred.internal.execution.StoredColumns;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.DigitLimit;
-import dev.kindred.internal.sql.Dialect;
-import dev.kindred.internal.sql.UnicodeCheck;
+import dev.kindred.internal.query.UnicodeCheck;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;

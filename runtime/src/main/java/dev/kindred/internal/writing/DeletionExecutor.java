@@ -68,7 +68,8 @@ final class DeletionExecutor {
 
   /** Whether a row may refer to itself when it goes. */
   private boolean canHoldItself(ForwardRelation relation) {
-    return relation.onDelete() == OnDelete.CASCADE || executor.dialect().deletesWhatHoldsItself();
+    return relation.onDelete() == OnDelete.CASCADE
+        || executor.dialect().deletesSelfReferencingRows();
   }
 
   private void release(ForwardRelation relation, PredicateNode condition) {

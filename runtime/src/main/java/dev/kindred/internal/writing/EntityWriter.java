@@ -127,7 +127,7 @@ public final class EntityWriter {
     try {
       executor.execute(upsert);
     } catch (UniqueViolationException violation) {
-      if (executor.dialect().upsertsWait()) {
+      if (executor.dialect().upsertsWaitForOthers()) {
         throw violation;
       }
       executor.execute(upsert);
@@ -139,7 +139,7 @@ public final class EntityWriter {
    * then.
    */
   private boolean mayBeThere(EntityState<?> row, Object key) {
-    return !executor.dialect().locksItsWay()
+    return !executor.dialect().locksScannedRows()
         || !executor.transactions().isActive()
         || row.isVersioned()
         || loader.exists(

@@ -1,7 +1,7 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.Upsert;
-import dev.kindred.internal.sql.Dialect;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;

@@ -2,6 +2,7 @@ package dev.kindred.internal.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ColumnNode;
@@ -39,7 +40,7 @@ class GroupedFromTest {
     Select groups =
         new GroupBy(List.of(key), List.of()).of(Select.all(DOOR), List.of(key, greatest));
 
-    assertThat(new SqlCompiler(Dialect.of(SQLDialect.POSTGRES)).compile(groups).sql())
+    assertThat(new SqlCompiler(Dialects.of(SQLDialect.POSTGRES)).compile(groups).sql())
         .isEqualTo(
             "select grouped.group_key_1, max(grouped.KEY_1) from (select door.KEY_1,"
                 + " lower(door.KEY_1) as group_key_1 from door) as grouped"

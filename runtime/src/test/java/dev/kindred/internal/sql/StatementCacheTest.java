@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import static dev.kindred.sample.Lookups.book;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.query.Select;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Nodes;
@@ -27,7 +28,7 @@ class StatementCacheTest {
 
   private SqlCompiler compiler(SQLDialect dialect) {
     return new SqlCompiler(
-        Dialect.of(
+        Dialects.of(
             new DefaultConfiguration()
                 .set(dialect)
                 .set(

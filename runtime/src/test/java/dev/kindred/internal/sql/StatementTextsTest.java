@@ -5,6 +5,7 @@ import static dev.kindred.sample.Lookups.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ExpressionNode;
@@ -66,7 +67,7 @@ class StatementTextsTest {
     if (dialect != SQLDialect.SQLITE) {
       locks();
     }
-    SqlCompiler compiler = new SqlCompiler(Dialect.of(dialect));
+    SqlCompiler compiler = new SqlCompiler(Dialects.of(dialect));
     String texts =
         statements.entrySet().stream()
             .map(each -> "-- " + each.getKey() + "\n" + compiler.compile(each.getValue()).sql())
@@ -203,10 +204,10 @@ class StatementTextsTest {
         Select.all(Models.BOOK)
             .locked(RowLock.WAITING.of(List.of(Nodes.path(book()), Nodes.path(book().author()))));
 
-    assertThat(new SqlCompiler(Dialect.of(SQLDialect.POSTGRES)).compile(books).sql())
+    assertThat(new SqlCompiler(Dialects.of(SQLDialect.POSTGRES)).compile(books).sql())
         .endsWith("for update of book, author");
     for (SQLDialect dialect : List.of(SQLDialect.H2, SQLDialect.MARIADB)) {
-      assertThatThrownBy(() -> new SqlCompiler(Dialect.of(dialect)).compile(books))
+      assertThatThrownBy(() -> new SqlCompiler(Dialects.of(dialect)).compile(books))
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessage(
               dialect.getName()

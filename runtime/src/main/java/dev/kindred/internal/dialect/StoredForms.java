@@ -1,0 +1,39 @@
+package dev.kindred.internal.dialect;
+
+import dev.kindred.internal.query.PredicateNode.Operator;
+import dev.kindred.spi.ColumnKind;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/**
+ * Forms in which columns may have one value, depending on who wrote it: one form only, where the
+ * database has a type for each kind of value.
+ */
+public class StoredForms {
+
+  /** The forms of databases that have a type for each kind of value. */
+  public static final StoredForms ONE = new StoredForms();
+
+  /** For databases. */
+  protected StoredForms() {}
+
+  /** Returns the value of a column in the form in which Kindred writes it, which compares. */
+  public <T> Field<T> normal(ColumnKind kind, Field<T> column) {
+    return column;
+  }
+
+  /**
+   * Returns a condition on a column as it is stored, which an index can find: met in whatever form
+   * by all that compares so with a value, and by little more.
+   */
+  public Condition near(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
+    return DSL.noCondition();
+  }
+
+  /** Returns the same for what equals one of some values. */
+  public Condition near(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
+    return DSL.noCondition();
+  }
+}

@@ -1,0 +1,59 @@
+package dev.kindred.internal.dialect.h2;
+
+import dev.kindred.error.ViolatedConstraint;
+import dev.kindred.internal.dialect.DriverErrors;
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * H2 names the constraint, and of unique constraints and foreign keys their table and columns. Its
+ * text is in the language of the JVM, but for the part in quotes:
+ *
+ * <pre>
+ * "PUBLIC.UQ_X INDEX PUBLIC.UQ_X_INDEX_5 ON PUBLIC.T(A, B) VALUES ( /* 1 *&#47; 'a', 'b' )"
+ * "FK_X: PUBLIC.T FOREIGN KEY(A, B) REFERENCES PUBLIC.R(ID) ('a', 'b')"
+ * "CK_X: "
+ * column "A"
+ * </pre>
+ */
+final class H2Errors extends DriverErrors {
+
+  private static final String NAME = "(\"\".+?\"\"|[^\"\\s:.(]+)";
+  private static final Pattern CONSTRAINT = Pattern.compile("^[^\"]*\"(?:\\w+\\.)?" + NAME);
+  private static final Pattern CHECK = Pattern.compile("^[^\"]*\"(.+?): ");
+  private static final Pattern COLUMN = Pattern.compile("^[^\"]*\"([^\"]+)\"");
+  private static final Pattern KEY =
+      Pattern.compile(" (?:\\w+\\.)?" + NAME + "(?: FOREIGN KEY)?\\(([^)]+)\\)");
+  private static final Pattern ORDER = Pattern.compile(" (?:DESC|NULLS (?:FIRST|LAST))");
+
+  @Override
+  public ViolatedConstraint violated(SQLException e, String sql) {
+    return switch (kind(e)) {
+      case UNIQUE, FOREIGN_KEY ->
+          match(e, KEY).map(key -> key(find(e, CONSTRAINT), key)).orElse(ViolatedConstraint.UNTOLD);
+      case CHECK -> new ViolatedConstraint(declared(find(e, CHECK)), null, null);
+      case NOT_NULL -> new ViolatedConstraint(null, null, declared(find(e, COLUMN)));
+      default -> ViolatedConstraint.UNTOLD;
+    };
+  }
+
+  private static ViolatedConstraint key(@Nullable String name, MatchResult key) {
+    String columns = ORDER.matcher(key.group(2)).replaceAll("");
+    return new ViolatedConstraint(
+        declared(name), declared(key.group(1)), declared(onlyOne(columns)));
+  }
+
+  /** Names without quotes are folded to capitals. */
+  private static @Nullable String declared(@Nullable String name) {
+    if (name == null) {
+      return null;
+    }
+    String plain = name.replace("\"", "");
+    return plain.equals(plain.toUpperCase(Locale.ROOT)) && plain.equals(name)
+        ? name.toLowerCase(Locale.ROOT)
+        : plain;
+  }
+}

@@ -1,0 +1,28 @@
+package dev.kindred.internal.dialect.postgresql;
+
+import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.ColumnSize;
+import org.jooq.DataType;
+import org.jooq.impl.SQLDataType;
+
+/** PostgreSQL's types: numbers alone have any scale, and what is longer than a VARCHAR is TEXT. */
+final class PostgresqlTypes extends SqlTypes {
+
+  private static final int LONGEST_VARCHAR = 10_485_760;
+
+  @Override
+  public DataType<?> of(ColumnKind kind, ColumnSize size) {
+    return kind == ColumnKind.TEXT && size.length() > LONGEST_VARCHAR
+        ? SQLDataType.CLOB
+        : super.of(kind, size);
+  }
+
+  @Override
+  public DataType<?> ofValue(ColumnKind kind) {
+    return switch (kind) {
+      case DECIMAL, BIG_INTEGER -> SQLDataType.NUMERIC;
+      default -> super.ofValue(kind);
+    };
+  }
+}

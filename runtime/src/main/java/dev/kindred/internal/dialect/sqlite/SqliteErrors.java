@@ -1,0 +1,110 @@
+package dev.kindred.internal.dialect.sqlite;
+
+import dev.kindred.error.ViolatedConstraint;
+import dev.kindred.internal.dialect.DriverErrors;
+import dev.kindred.internal.dialect.ErrorKind;
+import dev.kindred.internal.dialect.NameLimit;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * SQLite has no SQLSTATE; the driver's text starts with the name of an extended result code. It
+ * names checks, and the columns of unique constraints, which are named after them; it names no
+ * foreign key.
+ */
+final class SqliteErrors extends DriverErrors {
+
+  private static final Pattern CODE = Pattern.compile("^\\[(SQLITE_\\w+)]");
+  private static final Pattern CHECK = Pattern.compile("\\(CHECK constraint failed: ([\\w ]+)\\)$");
+  private static final Pattern COLUMNS =
+      Pattern.compile("\\((?:UNIQUE|NOT NULL) constraint failed: (([^.]+)\\.[^)]+)\\)$");
+
+  /** Also what a key that restricts is told as; anything else is a trigger's own text. */
+  private static final Pattern FOREIGN_KEY =
+      Pattern.compile("\\((FOREIGN KEY constraint failed)\\)$");
+
+  private static final Pattern NO_REGEX = Pattern.compile("\\(no such function: regexp\\)$");
+
+  @Override
+  public ErrorKind kind(SQLException e) {
+    String code = find(e, CODE);
+    return switch (code == null ? "" : code) {
+      case "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY" -> ErrorKind.UNIQUE;
+      case "SQLITE_CONSTRAINT_FOREIGNKEY" -> ErrorKind.FOREIGN_KEY;
+      case "SQLITE_CONSTRAINT_TRIGGER" ->
+          match(e, FOREIGN_KEY).isPresent() ? ErrorKind.FOREIGN_KEY : ErrorKind.OTHER;
+      case "SQLITE_CONSTRAINT_NOTNULL" -> ErrorKind.NOT_NULL;
+      case "SQLITE_CONSTRAINT_CHECK" -> ErrorKind.CHECK;
+      case "SQLITE_BUSY", "SQLITE_LOCKED", "SQLITE_BUSY_TIMEOUT" -> ErrorKind.LOCK_TIMEOUT;
+      case "SQLITE_BUSY_SNAPSHOT" -> ErrorKind.SERIALIZATION;
+      case "SQLITE_INTERRUPT" -> ErrorKind.STATEMENT_TIMEOUT;
+      default -> kindOfOther(e, code);
+    };
+  }
+
+  private ErrorKind kindOfOther(SQLException e, @Nullable String code) {
+    if (match(e, NO_REGEX).isPresent()) {
+      return ErrorKind.NO_REGEX;
+    }
+    return code != null && code.startsWith("SQLITE_CONSTRAINT")
+        ? ErrorKind.OTHER_CONSTRAINT
+        : super.kind(e);
+  }
+
+  /** One transaction writes at a time, whatever the rows. */
+  @Override
+  public boolean takesTurns() {
+    return true;
+  }
+
+  /**
+   * It rolls back when it is out of space or memory, is interrupted, or was told to in a trigger or
+   * a constraint. Where another can begin there is none; the driver, which believes that there is
+   * one, is right again.
+   */
+  @Override
+  public boolean hasEnded(SQLException e, Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("begin");
+      return true;
+    } catch (SQLException stillInOne) {
+      return isLost(e);
+    }
+  }
+
+  @Override
+  public ViolatedConstraint violated(SQLException e, String sql) {
+    return switch (kind(e)) {
+      case UNIQUE, NOT_NULL ->
+          match(e, COLUMNS)
+              .map(
+                  found -> ofColumns(String.valueOf(find(e, CODE)), found.group(2), found.group(1)))
+              .orElse(ViolatedConstraint.UNTOLD);
+      case CHECK -> new ViolatedConstraint(find(e, CHECK), null, null);
+      default -> ViolatedConstraint.UNTOLD;
+    };
+  }
+
+  /**
+   * Of one or several columns.
+   *
+   * @param qualified {@code u2.a, u2.b}
+   */
+  private static ViolatedConstraint ofColumns(String code, String table, String qualified) {
+    String columns = (", " + qualified).replace(", " + table + ".", ", ").substring(2);
+    return new ViolatedConstraint(name(code, table, columns), table, onlyOne(columns));
+  }
+
+  /** {@code a, b} of {@code u2} as {@code uq_u2_a_b}; the key of {@code u2} as {@code pk_u2}. */
+  private static @Nullable String name(String code, String table, String columns) {
+    return switch (code) {
+      case "SQLITE_CONSTRAINT_PRIMARYKEY" -> NameLimit.fitting("pk_" + table);
+      case "SQLITE_CONSTRAINT_UNIQUE" ->
+          NameLimit.fitting("uq_" + table + "_" + columns.replace(", ", "_"));
+      default -> null;
+    };
+  }
+}

@@ -1,0 +1,100 @@
+package dev.kindred.internal.dialect.sqlite;
+
+import static java.util.Locale.ROOT;
+
+import dev.kindred.internal.dialect.JdbcValues;
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Times as SQLite has them. Kindred writes texts with as many digits each, so that their order is
+ * that of time; it reads all that SQLite's own functions read, but for numbers in texts.
+ */
+final class SqliteTimes {
+
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSSSSS");
+  private static final DateTimeFormatter DATE_TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS");
+
+  private static final int DATE_LENGTH = 10;
+  private static final Pattern OFFSET = Pattern.compile(" *([+-]\\d\\d:\\d\\d|[Zz])?$");
+
+  /** As many seconds as SQLite's functions take; what is more is milliseconds. */
+  private static final long LAST_SECOND = 253_402_300_799L;
+
+  private static final double LAST_JULIAN_DAY = 5_373_484.5;
+  private static final double MILLIS_OF_DAY = 86_400_000.0;
+  private static final double JULIAN_MILLIS_OF_1970 = 210_866_760_000_000.0;
+
+  private SqliteTimes() {}
+
+  /** Whether a value has a time of the day; points in time come with an offset. */
+  static boolean isTime(Object value) {
+    return value instanceof LocalTime
+        || value instanceof LocalDateTime
+        || value instanceof OffsetDateTime;
+  }
+
+  /** A value that has a time of the day; points in time in UTC. */
+  static String text(Object value) {
+    if (value instanceof LocalTime time) {
+      return TIME.format(JdbcValues.cut(time));
+    }
+    return DATE_TIME.format(
+        value instanceof LocalDateTime time
+            ? JdbcValues.cut(time)
+            : JdbcValues.utc(value).toLocalDateTime());
+  }
+
+  /** The time of a text. */
+  static LocalTime time(String text) {
+    return JdbcValues.cut(LocalTime.parse(OFFSET.matcher(text).replaceFirst("")));
+  }
+
+  /** The moment of a text or a number, in UTC where it says so. */
+  static LocalDateTime dateTime(String text) {
+    if (text.indexOf('-', 1) != 4) {
+      return ofNumber(text);
+    }
+    if (isLocal(text)) {
+      return local(text);
+    }
+    Matcher offset = OFFSET.matcher(text);
+    if (!offset.find(Math.min(DATE_LENGTH, text.length())) || offset.group(1) == null) {
+      return local(text.stripTrailing());
+    }
+    return local(text.substring(0, offset.start()))
+        .minusSeconds(ZoneOffset.of(offset.group(1).toUpperCase(ROOT)).getTotalSeconds());
+  }
+
+  /** Kindred writes no others. */
+  private static boolean isLocal(String text) {
+    return Character.isDigit(text.charAt(text.length() - 1))
+        && text.lastIndexOf('-') < DATE_LENGTH
+        && text.indexOf('+') < 0;
+  }
+
+  private static LocalDateTime local(String text) {
+    return JdbcValues.cut(
+        LocalDateTime.parse(
+            text.length() == DATE_LENGTH ? text + "T00:00" : text.replace(' ', 'T')));
+  }
+
+  /** Integers are seconds or milliseconds since 1970; fractions are Julian days, or seconds. */
+  private static LocalDateTime ofNumber(String text) {
+    BigDecimal number = new BigDecimal(text);
+    boolean millis = number.abs().compareTo(BigDecimal.valueOf(LAST_SECOND)) > 0;
+    double value = millis ? number.doubleValue() / 1000.0 : number.doubleValue();
+    boolean julian = text.indexOf('.') >= 0 && value >= 0 && value < LAST_JULIAN_DAY;
+    double ofJulian = julian ? value * MILLIS_OF_DAY : value * 1000.0 + JULIAN_MILLIS_OF_1970;
+    long ofEpoch = (long) Math.floor(ofJulian + 0.5) - (long) JULIAN_MILLIS_OF_1970;
+    return LocalDateTime.ofEpochSecond(
+        Math.floorDiv(ofEpoch, 1000), Math.floorMod(ofEpoch, 1000) * 1_000_000, ZoneOffset.UTC);
+  }
+}
