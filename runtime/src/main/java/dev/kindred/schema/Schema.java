@@ -118,7 +118,7 @@ public final class Schema {
 
   private Stream<String> compareRoom(EntityModel<?> model) {
     try {
-      return new RoomComparison(model, executor.dialect().family())
+      return new RoomComparison(model, executor.dialect())
           .differences(executor.columns().ask(model));
     } catch (DatabaseException refused) {
       return Stream.of(

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ConditionNode.Language;
@@ -131,11 +132,15 @@ final class LookupRenderer implements ConditionNode.Visitor<Condition> {
   }
 
   private Field<String> compared(ConditionNode.Match node, Field<String> text) {
-    return node.ignoreCase() ? expressions.rendering().dialect().lowerCase(text) : text;
+    return node.ignoreCase() ? texts().lowerCase(text) : text;
+  }
+
+  private TextFunctions texts() {
+    return expressions.rendering().dialect().texts();
   }
 
   private Condition regex(ConditionNode.Match node, Field<String> text, Field<String> pattern) {
-    return Regex.matches(expressions.rendering().family(), text, pattern, node.ignoreCase());
+    return texts().matches(text, pattern, node.ignoreCase());
   }
 
   @Override

@@ -62,7 +62,7 @@ final class BulkSave<E> {
     Predicate<NewRow<E>> isGiven = row -> row.absent() < 0;
     List<NewRow<E>> given =
         rows.stream().filter(isGiven).sorted(KeyOrder.ofRows(NewRow::row)).toList();
-    if (executor.dialect().locksScannedRows()) {
+    if (executor.dialect().locks().includeScannedRows()) {
       inserter.insertAllLocking(given);
     } else {
       inserter.insertAll(model, given);
@@ -88,7 +88,7 @@ final class BulkSave<E> {
    * databases that lock it then.
    */
   private List<RowValues<E>> present(List<RowValues<E>> rows, boolean again) {
-    if (!executor.dialect().locksScannedRows()) {
+    if (!executor.dialect().locks().includeScannedRows()) {
       return rows;
     }
     Set<RowValues<E>> there = new HashSet<>(found(rows, again));

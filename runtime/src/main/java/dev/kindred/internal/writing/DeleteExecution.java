@@ -68,7 +68,7 @@ final class DeleteExecution {
   /** Whether a row may refer to itself when it goes. */
   private boolean canHoldItself(ForwardRelation relation) {
     return relation.onDelete() == OnDelete.CASCADE
-        || executor.dialect().deletesSelfReferencingRows();
+        || executor.dialect().writes().deletesSelfReferencingRows();
   }
 
   private void release(ForwardRelation relation, ConditionNode condition) {

@@ -123,7 +123,7 @@ public final class EntityWriter {
     try {
       executor.execute(upsert);
     } catch (UniqueViolationException violation) {
-      if (executor.dialect().upsertsWaitForOthers()) {
+      if (executor.dialect().writes().upsertsWaitForOthers()) {
         throw violation;
       }
       executor.execute(upsert);
@@ -135,7 +135,7 @@ public final class EntityWriter {
    * then.
    */
   private boolean mayBeThere(RowValues<?> row, Object key) {
-    return !executor.dialect().locksScannedRows()
+    return !executor.dialect().locks().includeScannedRows()
         || !executor.transactions().isActive()
         || row.isVersioned()
         || loader.exists(Select.all(row.model()).filter(Keys.hasKey(row.model(), key)));

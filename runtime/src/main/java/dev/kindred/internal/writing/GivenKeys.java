@@ -1,9 +1,9 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.sql.SequenceSql;
 import dev.kindred.spi.ColumnModel.Generation;
 import dev.kindred.spi.EntityModel;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -16,10 +16,8 @@ record GivenKeys(Executor executor) {
 
   /** Writes rows, of which these have their keys. */
   void write(EntityModel<?> model, Stream<? extends RowValues<?>> given, Runnable write) {
-    OptionalInt generated = generated(model);
-    OptionalLong largest =
-        generated.isEmpty() ? OptionalLong.empty() : largest(given, generated.getAsInt());
-    if (largest.isEmpty()) {
+    List<String> raise = raise(model, given);
+    if (raise.isEmpty()) {
       write.run();
       return;
     }
@@ -28,20 +26,28 @@ record GivenKeys(Executor executor) {
         .run(
             () -> {
               write.run();
-              executor.execute(
-                  SequenceSql.raise(
-                      executor.dialect().dsl(), model, generated.getAsInt(), largest.getAsLong()));
+              raise.forEach(executor::execute);
               return true;
             });
   }
 
-  private OptionalInt generated(EntityModel<?> model) {
-    return SequenceSql.raises(executor.dialect().family())
-        ? model.keyColumns().stream()
-            .filter(column -> model.column(column).generation() == Generation.IDENTITY)
-            .mapToInt(column -> column)
-            .findFirst()
-        : OptionalInt.empty();
+  private List<String> raise(EntityModel<?> model, Stream<? extends RowValues<?>> given) {
+    OptionalInt column = generated(model);
+    OptionalLong largest =
+        column.isEmpty() ? OptionalLong.empty() : largest(given, column.getAsInt());
+    return largest.isEmpty()
+        ? List.of()
+        : executor
+            .dialect()
+            .sequences()
+            .raise(executor.dialect().dsl(), model, column.getAsInt(), largest.getAsLong());
+  }
+
+  private static OptionalInt generated(EntityModel<?> model) {
+    return model.keyColumns().stream()
+        .filter(column -> model.column(column).generation() == Generation.IDENTITY)
+        .mapToInt(column -> column)
+        .findFirst();
   }
 
   private static OptionalLong largest(Stream<? extends RowValues<?>> given, int column) {

@@ -76,7 +76,7 @@ record JoinTableRows(LinkRelation relation, Executor executor, EntityLoader load
 
   @Override
   public void deleteAll(Object owner, boolean looksBack) {
-    if (executor.dialect().locksScannedRows()) {
+    if (executor.dialect().locks().includeScannedRows()) {
       delete(owner, linked(owner, looksBack), looksBack);
       return;
     }

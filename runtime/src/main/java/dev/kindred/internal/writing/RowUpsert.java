@@ -18,7 +18,7 @@ final class RowUpsert {
    */
   static boolean means(RowValues<?> row, Dialect dialect) {
     EntityModel<?> model = row.model();
-    return dialect.upsertsByKey()
+    return dialect.writes().upsertsByKey()
         && Stamps.columns(model, Generation.VERSION).isEmpty()
         && Stamps.columns(model, Generation.CREATED_AT).isEmpty()
         && model.keyColumns().stream()

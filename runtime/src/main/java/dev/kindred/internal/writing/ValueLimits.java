@@ -94,7 +94,7 @@ final class ValueLimits {
   private void check(EntityModel<?> model, ColumnModel column, Object stored) {
     if (stored instanceof String text) {
       requireCharacters(model, column, text);
-      int length = dialect.length(text);
+      int length = dialect.limits().length(text);
       require(length <= column.size().length(), model, column, length + " characters");
     } else if (stored instanceof byte[] bytes) {
       require(bytes.length <= column.size().length(), model, column, bytes.length + " bytes");
@@ -120,7 +120,7 @@ final class ValueLimits {
   }
 
   private void requireFinite(EntityModel<?> model, ColumnModel column, double number) {
-    if (!Double.isFinite(number) && !dialect.storesNonFinite()) {
+    if (!Double.isFinite(number) && !dialect.limits().storesNonFinite()) {
       throw new InvalidValueException(
           model
               + "."
@@ -128,7 +128,7 @@ final class ValueLimits {
               + " can't take "
               + number
               + ": "
-              + dialect.family()
+              + dialect.name()
               + " stores finite numbers only. Nothing was written.");
     }
   }
@@ -142,7 +142,7 @@ final class ValueLimits {
     require(
         fraction <= scale
             && whole <= column.size().precision() - scale
-            && shortest.precision() <= dialect.digits(),
+            && shortest.precision() <= dialect.limits().digits(),
         model,
         column,
         whole + " digits before and " + fraction + " behind the point");
@@ -170,11 +170,12 @@ final class ValueLimits {
   private String room(ColumnModel column) {
     return switch (column.type().kind()) {
       case DECIMAL ->
-          Math.min(column.size().precision(), dialect.digits())
+          Math.min(column.size().precision(), dialect.limits().digits())
               + " digits, "
               + column.size().scale()
               + " of them behind the point";
-      case BIG_INTEGER -> Math.min(column.size().precision(), dialect.digits()) + " digits";
+      case BIG_INTEGER ->
+          Math.min(column.size().precision(), dialect.limits().digits()) + " digits";
       default -> String.valueOf(column.size().length());
     };
   }

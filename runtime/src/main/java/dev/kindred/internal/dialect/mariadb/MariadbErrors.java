@@ -3,6 +3,7 @@ package dev.kindred.internal.dialect.mariadb;
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.ErrorKind;
+import dev.kindred.internal.dialect.mysql.LockingInsert;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
