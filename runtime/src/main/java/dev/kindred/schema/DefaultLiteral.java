@@ -24,7 +24,7 @@ final class DefaultLiteral {
             Objects.requireNonNull(
                 type.toStored(Objects.requireNonNull(column.defaultValue())),
                 () -> "The converter stores the default of " + column.attribute() + " as NULL."));
-    return DSL.inline(dialect.types().literal(value));
+    return dialect.types().literal(value);
   }
 
   private static Object inUtc(Object value) {

@@ -19,6 +19,7 @@ import dev.kindred.internal.dialect.mysql.InnodbLocks;
 import dev.kindred.internal.dialect.mysql.MysqlArithmetic;
 import dev.kindred.internal.dialect.mysql.MysqlCasts;
 import dev.kindred.internal.dialect.mysql.MysqlDates;
+import dev.kindred.internal.dialect.mysql.InnodbValues;
 import dev.kindred.internal.dialect.mysql.MysqlLimits;
 import org.jooq.Configuration;
 
@@ -26,7 +27,7 @@ import org.jooq.Configuration;
 public final class MariadbDialect extends Dialect {
 
   private final SqlTypes types = new MariadbTypes();
-  private final JdbcValues values = new MariadbValues();
+  private final JdbcValues values = new InnodbValues("MariaDB");
   private final Limits limits = new MysqlLimits();
   private final Casts casts = new MysqlCasts(types);
   private final Arithmetic arithmetic = new MysqlArithmetic();
