@@ -1,17 +1,17 @@
 package dev.kindred;
 
 import dev.kindred.error.EntityNotFoundException;
-import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.loading.ReferenceOne;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
-import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.Select;
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ReverseRelation;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,15 +26,15 @@ public final class Accessors {
   private Accessors() {}
 
   /** All rows of an entity. */
-  public static <E> QuerySet<E> objects(Database db, EntityModel<E> model) {
-    return new QuerySet<>(db, model, Select.all(model), KnownOwners.NONE);
+  public static <E> QuerySet<E> objects(Database db, EntityMetadata<E> metadata) {
+    return new QuerySet<>(db, metadata, Select.all(metadata), KnownParents.NONE);
   }
 
   /** The entity of a key. */
-  public static <E> Optional<E> find(Database db, EntityModel<E> model, Object key) {
-    Objects.requireNonNull(key, () -> "null is no key of a " + model + ".");
-    Select select = Select.all(model).filter(Keys.hasKey(model, key));
-    List<E> found = db.loader().list(model, select, KnownOwners.NONE);
+  public static <E> Optional<E> find(Database db, EntityMetadata<E> metadata, Object key) {
+    Objects.requireNonNull(key, () -> "null is no key of a " + metadata + ".");
+    Select select = Select.all(metadata).filter(KeyPredicates.hasKey(metadata, key));
+    List<E> found = db.loader().list(metadata, select, KnownParents.NONE);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
@@ -43,14 +43,15 @@ public final class Accessors {
    *
    * @throws EntityNotFoundException if there is none
    */
-  public static <E> E get(Database db, EntityModel<E> model, Object key) {
-    return find(db, model, key)
-        .orElseThrow(() -> new EntityNotFoundException("There is no " + model + " " + key + "."));
+  public static <E> E get(Database db, EntityMetadata<E> metadata, Object key) {
+    return find(db, metadata, key)
+        .orElseThrow(
+            () -> new EntityNotFoundException("There is no " + metadata + " " + key + "."));
   }
 
   /** A handle on the entity of a key; nothing is loaded. */
-  public static <E> One<E> ref(EntityModel<E> model, Object key) {
-    return new ReferenceOne<>(model, key);
+  public static <E> One<E> ref(EntityMetadata<E> metadata, Object key) {
+    return new ReferenceOne<>(metadata, key);
   }
 
   /** A handle on the entity that a relation of this value refers to; nothing is loaded. */
@@ -59,39 +60,40 @@ public final class Accessors {
   }
 
   /** What is related to an owner by a to-many relation. */
-  public static <T> RelatedSet<T> relatedSet(Database db, RelationModel relation, Object owner) {
+  public static <T> RelatedSet<T> relatedSet(Database db, RelationMetadata relation, Object owner) {
     return detachableSet(db, relation, owner);
   }
 
   /** What is related to an owner by a to-many relation that can be ended. */
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public static <T> DetachableSet<T> detachableSet(
-      Database db, RelationModel relation, Object owner) {
-    return relation instanceof LinkRelation
+      Database db, RelationMetadata relation, Object owner) {
+    return relation instanceof ManyToManyRelation
         ? linkedSet(db, relation, owner)
-        : new ReferringEntities<>(
+        : new ForeignKeyRelatedSet<>(
             db,
-            ((ReverseRelation) relation).inverse(),
-            (EntityModel<T>) relation.target(),
-            new Owner(relation, owner));
+            ((ReverseRelation) relation).reverse(),
+            (EntityMetadata<T>) relation.target(),
+            new RelationSource(relation, owner));
   }
 
   /** What is related to an owner by a many-to-many relation through a link entity. */
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public static <T, L> LinkedSet<T, L> linkedSet(
-      Database db, RelationModel relation, Object owner) {
-    LinkRelation link = (LinkRelation) relation;
-    return new LinkedEntities<>(db, link, (EntityModel<T>) link.target(), new Owner(link, owner));
+      Database db, RelationMetadata relation, Object owner) {
+    ManyToManyRelation link = (ManyToManyRelation) relation;
+    return new ManyToManyRelatedSet<>(
+        db, link, (EntityMetadata<T>) link.target(), new RelationSource(link, owner));
   }
 
   /** What is related to an owner by the reverse side of a one-to-one. */
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
-  public static <T> RelatedOne<T> relatedOne(Database db, RelationModel relation, Object owner) {
+  public static <T> RelatedOne<T> relatedOne(Database db, RelationMetadata relation, Object owner) {
     return new RelatedOne<>(
         db,
-        ((ReverseRelation) relation).inverse(),
-        (EntityModel<T>) relation.target(),
-        new Owner(relation, owner));
+        ((ReverseRelation) relation).reverse(),
+        (EntityMetadata<T>) relation.target(),
+        new RelationSource(relation, owner));
   }
 
   /**
@@ -100,11 +102,11 @@ public final class Accessors {
    */
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public static <O, T> Map<O, List<T>> relatedSetOf(
-      Database db, RelationModel relation, Collection<O> owners) {
+      Database db, RelationMetadata relation, Collection<O> owners) {
     KeyMap<Object> byReference = new KeyMap<>(KeyColumns.of(relation));
     owners.forEach(
         owner ->
-            new Owner(relation, owner)
+            new RelationSource(relation, owner)
                 .savedReference()
                 .ifPresent(reference -> byReference.put(reference, owner)));
     KeyMap<List<Object>> related = db.loader().related(relation, byReference);
@@ -112,7 +114,7 @@ public final class Accessors {
     for (O owner : owners) {
       result.put(
           owner,
-          new Owner(relation, owner)
+          new RelationSource(relation, owner)
               .knownReference()
               .map(reference -> (List<T>) related.get(reference))
               .orElse(List.of()));

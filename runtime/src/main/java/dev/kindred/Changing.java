@@ -8,9 +8,9 @@ import dev.kindred.internal.query.Update;
 import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.Assignment;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.DraftContent;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.BuilderState;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -27,7 +27,7 @@ public abstract class Changing<E> extends Locking<E> implements Creating<E> {
 
   abstract Database database();
 
-  abstract EntityModel<E> model();
+  abstract EntityMetadata<E> metadata();
 
   abstract QuerySet<E> rows();
 
@@ -45,12 +45,12 @@ public abstract class Changing<E> extends Locking<E> implements Creating<E> {
     return select.isEmpty()
         ? 0
         : database()
-            .update(Update.of(model(), Nodes.assignments(assignments), select.membership()));
+            .update(Update.of(metadata(), Nodes.assignments(assignments), select.membership()));
   }
 
   @Override
-  public final E create(Draft<E> draft) {
-    return database().insert(draft);
+  public final E create(EntityBuilder<E> builder) {
+    return database().insert(builder);
   }
 
   /** Inserts several entities, as {@link Database#insertAll} does, whatever the query's filters. */
@@ -77,19 +77,20 @@ public abstract class Changing<E> extends Locking<E> implements Creating<E> {
         List.copyOf(
             new LinkedHashSet<>(
                 Arrays.stream(on).flatMap(each -> Nodes.columns(each).stream()).toList()));
-    return database().upsertAll(model(), entities, columns);
+    return database().upsertAll(metadata(), entities, columns);
   }
 
   @Override
-  public final Created<E> getOrCreate(Draft<E> key, Draft<E> defaults) {
+  public final Created<E> getOrCreate(EntityBuilder<E> key, EntityBuilder<E> defaults) {
     return new FindOrCreate<>(new QueriedRows<>(rows()))
-        .get(DraftContent.of(key), DraftContent.of(defaults));
+        .get(BuilderState.of(key), BuilderState.of(defaults));
   }
 
   @Override
-  public final Created<E> updateOrCreate(Draft<E> key, Draft<E> values, Draft<E> createValues) {
+  public final Created<E> updateOrCreate(
+      EntityBuilder<E> key, EntityBuilder<E> values, EntityBuilder<E> createValues) {
     return new FindOrCreate<>(new QueriedRows<>(rows()))
-        .update(DraftContent.of(key), DraftContent.of(values), DraftContent.of(createValues));
+        .update(BuilderState.of(key), BuilderState.of(values), BuilderState.of(createValues));
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.error.MultipleEntitiesException;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 
 /**
  * Where rows can be made.
@@ -11,7 +11,7 @@ import dev.kindred.spi.Draft;
 public interface Creating<E> {
 
   /** Inserts what a builder holds and answers it as saved. */
-  E create(Draft<E> draft);
+  E create(EntityBuilder<E> builder);
 
   /**
    * The row that has the key's values, or a new one with them. Several who ask at once for what a
@@ -19,22 +19,23 @@ public interface Creating<E> {
    *
    * @throws MultipleEntitiesException if several rows have them
    */
-  default Created<E> getOrCreate(Draft<E> key) {
+  default Created<E> getOrCreate(EntityBuilder<E> key) {
     return getOrCreate(key, key);
   }
 
   /** The same; a new row has the defaults too. */
-  Created<E> getOrCreate(Draft<E> key, Draft<E> defaults);
+  Created<E> getOrCreate(EntityBuilder<E> key, EntityBuilder<E> defaults);
 
   /**
    * The row that has the key's values, which gets the others, or a new one with all of them.
    *
    * @throws MultipleEntitiesException if several rows have them
    */
-  default Created<E> updateOrCreate(Draft<E> key, Draft<E> values) {
+  default Created<E> updateOrCreate(EntityBuilder<E> key, EntityBuilder<E> values) {
     return updateOrCreate(key, values, values);
   }
 
   /** The same; a new row has the last values in place of the second. */
-  Created<E> updateOrCreate(Draft<E> key, Draft<E> values, Draft<E> createValues);
+  Created<E> updateOrCreate(
+      EntityBuilder<E> key, EntityBuilder<E> values, EntityBuilder<E> createValues);
 }

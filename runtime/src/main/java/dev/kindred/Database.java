@@ -16,20 +16,20 @@ import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityDeleter;
 import dev.kindred.internal.writing.EntityWriter;
-import dev.kindred.internal.writing.LinkWriter;
-import dev.kindred.internal.writing.ReferenceWriter;
-import dev.kindred.internal.writing.Stamps;
+import dev.kindred.internal.writing.ManyToManyWriter;
+import dev.kindred.internal.writing.VersionAndTimestamps;
 import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.model.FetchMode;
 import dev.kindred.schema.Schema;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.DraftContent;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.BuilderState;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.ForwardRelation;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -57,12 +57,12 @@ public final class Database extends Transactional implements AutoCloseable {
 
   private final Executor executor;
   private final Runnable closing;
-  private final List<EntityModel<?>> models;
+  private final List<EntityMetadata<?>> models;
   private final EntityLoader loader;
   private final DatabaseOptions options;
   private final EntityWriter writer;
-  private final ReferenceWriter references;
-  private final LinkWriter links;
+  private final BulkUpdater references;
+  private final ManyToManyWriter links;
   private final EntityDeleter deleter;
 
   Database(ConnectionSource source, Runnable closing, DatabaseOptions options) {
@@ -73,14 +73,14 @@ public final class Database extends Transactional implements AutoCloseable {
     super(executor.transactions());
     this.executor = executor;
     this.closing = closing;
-    this.models = EntityModels.all();
+    this.models = EntityRegistry.all();
     this.loader = new EntityLoader(executor, options.mode());
     this.options = options;
-    Stamps stamps = new Stamps(options.clock(), executor.columns());
+    VersionAndTimestamps stamps = new VersionAndTimestamps(options.clock(), executor.columns());
     this.writer = new EntityWriter(executor, loader, stamps);
-    this.references = new ReferenceWriter(executor, loader, stamps);
+    this.references = new BulkUpdater(executor, loader, stamps);
     this.deleter = new EntityDeleter(executor, loader, stamps, models);
-    this.links = new LinkWriter(executor, loader, writer, deleter);
+    this.links = new ManyToManyWriter(executor, loader, writer, deleter);
   }
 
   /**
@@ -149,7 +149,7 @@ public final class Database extends Transactional implements AutoCloseable {
 
   /** Inserts an entity. */
   public <E> E insert(E entity) {
-    return writer.insert(EntityArguments.model(entity, "insert"), entity);
+    return writer.insert(EntityArguments.metadata(entity, "insert"), entity);
   }
 
   /**
@@ -157,20 +157,20 @@ public final class Database extends Transactional implements AutoCloseable {
    *
    * @throws MissingValueException naming all required attributes that are absent
    */
-  public <E> E insert(Draft<E> draft) {
-    return insert(DraftContent.of(draft));
+  public <E> E insert(EntityBuilder<E> builder) {
+    return insert(BuilderState.of(builder));
   }
 
-  <E> E update(DraftContent<E> draft) {
-    return writer.update(draft);
+  <E> E update(BuilderState<E> builder) {
+    return writer.update(builder);
   }
 
-  <E> E insert(DraftContent<E> draft) {
-    return writer.insert(draft);
+  <E> E insert(BuilderState<E> builder) {
+    return writer.insert(builder);
   }
 
-  <E> E insertLocking(DraftContent<E> draft) {
-    return writer.insertLocking(draft);
+  <E> E insertLocking(BuilderState<E> builder) {
+    return writer.insertLocking(builder);
   }
 
   /**
@@ -180,7 +180,7 @@ public final class Database extends Transactional implements AutoCloseable {
   public <E> List<E> insertAll(Collection<E> entities) {
     return entities.isEmpty()
         ? List.of()
-        : writer.insertAll(EntityArguments.model(entities), entities);
+        : writer.insertAll(EntityArguments.metadata(entities), entities);
   }
 
   /**
@@ -193,12 +193,12 @@ public final class Database extends Transactional implements AutoCloseable {
   public <E> List<E> saveAll(Collection<E> entities) {
     return entities.isEmpty()
         ? List.of()
-        : writer.saveAll(EntityArguments.model(entities), entities);
+        : writer.saveAll(EntityArguments.metadata(entities), entities);
   }
 
-  <E> List<E> upsertAll(EntityModel<E> model, Collection<E> entities, List<Integer> on) {
-    entities.forEach(EntityModels::of);
-    return writer.upsertAll(model, entities, on);
+  <E> List<E> upsertAll(EntityMetadata<E> metadata, Collection<E> entities, List<Integer> on) {
+    entities.forEach(EntityRegistry::of);
+    return writer.upsertAll(metadata, entities, on);
   }
 
   /**
@@ -211,7 +211,7 @@ public final class Database extends Transactional implements AutoCloseable {
   public <E> List<E> updateAll(Collection<E> entities) {
     return entities.isEmpty()
         ? List.of()
-        : writer.updateAll(EntityArguments.model(entities), entities);
+        : writer.updateAll(EntityArguments.metadata(entities), entities);
   }
 
   /**
@@ -223,11 +223,11 @@ public final class Database extends Transactional implements AutoCloseable {
    *     was read; nothing is written
    */
   public <E> E save(E entity) {
-    return writer.save(EntityArguments.model(entity, "save"), entity);
+    return writer.save(EntityArguments.metadata(entity, "save"), entity);
   }
 
   <E> E save(E entity, ForwardRelation relation, Object relatedTo) {
-    return writer.save(EntityModels.of(entity), entity, relation, relatedTo);
+    return writer.save(EntityRegistry.of(entity), entity, relation, relatedTo);
   }
 
   /**
@@ -238,7 +238,7 @@ public final class Database extends Transactional implements AutoCloseable {
    *     was read
    */
   public <E> E update(E entity) {
-    return writer.update(EntityArguments.model(entity, "update"), entity);
+    return writer.update(EntityArguments.metadata(entity, "update"), entity);
   }
 
   /**
@@ -252,7 +252,7 @@ public final class Database extends Transactional implements AutoCloseable {
   public final <E> E update(E entity, Assignable<E>... attributes) {
     List<Integer> columns =
         Arrays.stream(attributes).flatMap(each -> Nodes.columns(each).stream()).toList();
-    return writer.update(EntityArguments.model(entity, "update"), entity, columns);
+    return writer.update(EntityArguments.metadata(entity, "update"), entity, columns);
   }
 
   /**
@@ -260,8 +260,8 @@ public final class Database extends Transactional implements AutoCloseable {
    *
    * @throws EntityNotFoundException if there is no such row
    */
-  public <E> E update(Draft<E> draft) {
-    return writer.update(DraftContent.of(draft));
+  public <E> E update(EntityBuilder<E> builder) {
+    return writer.update(BuilderState.of(builder));
   }
 
   /**
@@ -270,7 +270,7 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws EntityNotFoundException if there is no such row
    */
   public <E> E refresh(E entity) {
-    return writer.refresh(EntityArguments.model(entity, "refresh"), entity);
+    return writer.refresh(EntityArguments.metadata(entity, "refresh"), entity);
   }
 
   /**
@@ -282,7 +282,7 @@ public final class Database extends Transactional implements AutoCloseable {
    *     deleted
    */
   public Deletion delete(Object entity) {
-    EntityArguments.model(entity, "delete");
+    EntityArguments.metadata(entity, "delete");
     return new Deletion(deleter.delete(entity));
   }
 
@@ -305,15 +305,15 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws RestrictedException if a row that would stay refers to what would go
    */
   public Deletion explainDelete(Object entity) {
-    return explanation(EntityArguments.model(entity, "explainDelete"), entity);
+    return explanation(EntityArguments.metadata(entity, "explainDelete"), entity);
   }
 
-  private <E> Deletion explanation(EntityModel<E> model, Object entity) {
-    return new Deletion(deleter.explain(model, model.type().cast(entity)));
+  private <E> Deletion explanation(EntityMetadata<E> metadata, Object entity) {
+    return new Deletion(deleter.explain(metadata, metadata.type().cast(entity)));
   }
 
   /** The statements that a piece of work runs on this thread, in their order. */
-  public <X extends Exception> List<Statement> capture(Work<X> work) throws X {
+  public <X extends Exception> List<Statement> capture(TransactionalRunnable<X> work) throws X {
     List<Statement> statements = new ArrayList<>();
     executor.listening(
         ran ->
@@ -341,18 +341,18 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws IllegalArgumentException if a column is missing
    */
   public <E> List<E> fetch(EntityPath<E, E> self, ResultQuery<?> query) {
-    return loader.list(Nodes.model(self), query);
+    return loader.list(Nodes.metadata(self), query);
   }
 
   EntityLoader loader() {
     return loader;
   }
 
-  ReferenceWriter references() {
+  BulkUpdater references() {
     return references;
   }
 
-  LinkWriter links() {
+  ManyToManyWriter links() {
     return links;
   }
 
@@ -376,7 +376,8 @@ public final class Database extends Transactional implements AutoCloseable {
     return executor;
   }
 
-  <T extends @Nullable Object, X extends Exception> T atomic(Call<T, X> call) throws X {
+  <T extends @Nullable Object, X extends Exception> T atomic(TransactionalCallable<T, X> call)
+      throws X {
     return executor.transactions().atomic(call::call);
   }
 

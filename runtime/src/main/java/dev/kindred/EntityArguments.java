@@ -1,8 +1,8 @@
 package dev.kindred;
 
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import java.util.Collection;
 
 /**
@@ -13,23 +13,23 @@ final class EntityArguments {
   private EntityArguments() {}
 
   /** The entity that all of several are of; there is one. */
-  static <E> EntityModel<E> model(Collection<E> entities) {
-    EntityModel<E> model = EntityModels.of(entities.iterator().next());
+  static <E> EntityMetadata<E> metadata(Collection<E> entities) {
+    EntityMetadata<E> metadata = EntityRegistry.of(entities.iterator().next());
     for (E entity : entities) {
-      if (EntityModels.of(entity) != model) {
+      if (EntityRegistry.of(entity) != metadata) {
         throw new IllegalArgumentException(
             "The entities are of several kinds, "
-                + model
+                + metadata
                 + " and "
                 + entity.getClass().getSimpleName()
                 + ": write each kind in a call of its own, all in one transaction.");
       }
     }
-    return model;
+    return metadata;
   }
 
   /** The entity that one argument of a method is. */
-  static <E> EntityModel<E> model(E entity, String method) {
+  static <E> EntityMetadata<E> metadata(E entity, String method) {
     if (entity instanceof Iterable || entity instanceof One) {
       throw new IllegalArgumentException(
           method
@@ -37,6 +37,6 @@ final class EntityArguments {
               + entity.getClass().getSimpleName()
               + ": call it for each, or with what the handle's get() answers.");
     }
-    return EntityModels.of(entity);
+    return EntityRegistry.of(entity);
   }
 }

@@ -1,7 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.error.UniqueViolationException;
-import dev.kindred.spi.DraftContent;
+import dev.kindred.spi.BuilderState;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -19,13 +19,13 @@ final class FindOrCreate<E> {
     this.rows = rows;
   }
 
-  Created<E> get(DraftContent<E> key, DraftContent<E> created) {
+  Created<E> get(BuilderState<E> key, BuilderState<E> created) {
     return found(rows.rows(), key, entity -> entity)
         .orElseGet(() -> create(key, created, entity -> entity));
   }
 
   /** What is there gets the values, in the same transaction. */
-  Created<E> update(DraftContent<E> key, DraftContent<E> values, DraftContent<E> created) {
+  Created<E> update(BuilderState<E> key, BuilderState<E> values, BuilderState<E> created) {
     UnaryOperator<E> change = entity -> database().update(values.startingFrom(entity));
     return locked(key, change).orElseGet(() -> create(key, created, change));
   }
@@ -33,13 +33,13 @@ final class FindOrCreate<E> {
   /**
    * Looks without a lock first where locking an absent row would block other inserts (gap locks).
    */
-  private Optional<Created<E>> locked(DraftContent<E> key, UnaryOperator<E> whenFound) {
+  private Optional<Created<E>> locked(BuilderState<E> key, UnaryOperator<E> whenFound) {
     return database().executor().locksAbsentRows() && !rows.rows().having(key).exists()
         ? Optional.empty()
         : latest(key, whenFound);
   }
 
-  private Optional<Created<E>> latest(DraftContent<E> key, UnaryOperator<E> whenFound) {
+  private Optional<Created<E>> latest(BuilderState<E> key, UnaryOperator<E> whenFound) {
     return database().atomic(() -> found(rows.latest(), key, whenFound));
   }
 
@@ -48,13 +48,13 @@ final class FindOrCreate<E> {
   }
 
   private static <E> Optional<Created<E>> found(
-      QuerySet<E> those, DraftContent<E> key, UnaryOperator<E> whenFound) {
+      QuerySet<E> those, BuilderState<E> key, UnaryOperator<E> whenFound) {
     return those.having(key).find().map(entity -> new Created<>(whenFound.apply(entity), false));
   }
 
   private Created<E> create(
-      DraftContent<E> key, DraftContent<E> created, UnaryOperator<E> whenFound) {
-    DraftContent<E> whole = key.and(created);
+      BuilderState<E> key, BuilderState<E> created, UnaryOperator<E> whenFound) {
+    BuilderState<E> whole = key.and(created);
     try {
       return database()
           .atomic(() -> claimed(key, whenFound).orElseGet(() -> made(rows.insert(whole))));
@@ -65,7 +65,7 @@ final class FindOrCreate<E> {
   }
 
   /** Who made one before the claim was ours, made it for us too. */
-  private Optional<Created<E>> claimed(DraftContent<E> key, UnaryOperator<E> whenFound) {
+  private Optional<Created<E>> claimed(BuilderState<E> key, UnaryOperator<E> whenFound) {
     return rows.claim() ? found(rows.latest(), key, whenFound) : Optional.empty();
   }
 

@@ -1,6 +1,6 @@
 package dev.kindred;
 
-import dev.kindred.spi.DraftContent;
+import dev.kindred.spi.BuilderState;
 
 /** Where a row is looked for, and made if it is not there. */
 interface Found<E> {
@@ -15,8 +15,8 @@ interface Found<E> {
   boolean claim();
 
   /** Makes one; a row that is in its way is locked, where rows can be. */
-  E insert(DraftContent<E> draft);
+  E insert(BuilderState<E> builder);
 
   /** Inserts a row; raises the unique violation of a row that exists already. */
-  E insertOrTell(DraftContent<E> draft);
+  E insertOrTell(BuilderState<E> builder);
 }

@@ -1,7 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.error.MissingValueException;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -24,18 +24,18 @@ public interface LinkedSet<T, L> extends DetachableSet<T> {
    * @throws MissingValueException if it lacks a required attribute; nothing is written then
    */
   @SuppressWarnings("unchecked")
-  default void add(Draft<L> link, T... entities) {
+  default void add(EntityBuilder<L> link, T... entities) {
     add(link, Arrays.asList(entities));
   }
 
   /** Relates saved entities to the owner. */
-  void add(Draft<L> link, Collection<T> entities);
+  void add(EntityBuilder<L> link, Collection<T> entities);
 
   /** Relates the owner to these entities and no others; those that stay keep their links. */
-  void set(Draft<L> link, Collection<T> entities);
+  void set(EntityBuilder<L> link, Collection<T> entities);
 
   /** Inserts what a builder holds, related to the owner by this link, and answers it as saved. */
-  T create(Draft<T> draft, Draft<L> link);
+  T create(EntityBuilder<T> builder, EntityBuilder<L> link);
 
   /**
    * The related row that has the key's values, or a new one with them and the defaults, related to
@@ -45,11 +45,15 @@ public interface LinkedSet<T, L> extends DetachableSet<T> {
    * @param link what the link of a new row has beside the two relations
    * @throws MissingValueException if the link lacks a required attribute; nothing is written then
    */
-  Created<T> getOrCreate(Draft<T> key, Draft<T> defaults, Draft<L> link);
+  Created<T> getOrCreate(EntityBuilder<T> key, EntityBuilder<T> defaults, EntityBuilder<L> link);
 
   /**
    * The related row that has the key's values, which gets the others, or a new one with the key's
    * and the last values, related to the owner by this link. A row that is found keeps its links.
    */
-  Created<T> updateOrCreate(Draft<T> key, Draft<T> values, Draft<T> createValues, Draft<L> link);
+  Created<T> updateOrCreate(
+      EntityBuilder<T> key,
+      EntityBuilder<T> values,
+      EntityBuilder<T> createValues,
+      EntityBuilder<L> link);
 }

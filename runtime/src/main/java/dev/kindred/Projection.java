@@ -1,10 +1,10 @@
 package dev.kindred;
 
 import dev.kindred.internal.loading.SelectionLoader;
-import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.lookup.Subquery;
 import java.util.List;
@@ -97,15 +97,16 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   @Override
   public Optional<T> first() {
-    Projection<T> ordered = isOrdered() ? this : with(select.orderBy(Keys.order(select.root())));
-    return OnlyRow.first(with(ordered.select.atMost(1)).list());
+    Projection<T> ordered =
+        isOrdered() ? this : with(select.orderBy(KeyPredicates.order(select.root())));
+    return SingleResult.first(with(ordered.select.atMost(1)).list());
   }
 
   /** The last result; without an order, that of the row with the greatest key. */
   public Optional<T> last() {
     select.requireWhole("last()");
     if (!isOrdered()) {
-      return with(select.orderBy(Keys.order(select.root()))).last();
+      return with(select.orderBy(KeyPredicates.order(select.root()))).last();
     }
     if (select.order().isEmpty()) {
       throw new IllegalStateException("last() needs an order: results of several rows have none.");
@@ -118,18 +119,18 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
     return !select.order().isEmpty() || select.grouping() != null || columns().distinct();
   }
 
-  private Output.Columns columns() {
-    return (Output.Columns) select.output();
+  private SelectList.Columns columns() {
+    return (SelectList.Columns) select.output();
   }
 
   @Override
   public Optional<T> find() {
-    return OnlyRow.find(two(), "row", this::sql);
+    return SingleResult.find(two(), "row", this::sql);
   }
 
   @Override
   public T get() {
-    return OnlyRow.get(two(), "row", this::sql);
+    return SingleResult.get(two(), "row", this::sql);
   }
 
   /** The only result, or enough to tell that there is more than one: which ones, is the same. */

@@ -1,6 +1,6 @@
 package dev.kindred;
 
-import dev.kindred.spi.DraftContent;
+import dev.kindred.spi.BuilderState;
 
 /** The rows of a query. Only a unique constraint tells one that several make at once. */
 record QueriedRows<E>(QuerySet<E> rows) implements Found<E> {
@@ -16,12 +16,12 @@ record QueriedRows<E>(QuerySet<E> rows) implements Found<E> {
   }
 
   @Override
-  public E insert(DraftContent<E> draft) {
-    return rows.database().insertLocking(draft);
+  public E insert(BuilderState<E> builder) {
+    return rows.database().insertLocking(builder);
   }
 
   @Override
-  public E insertOrTell(DraftContent<E> draft) {
-    return rows.database().insert(draft);
+  public E insertOrTell(BuilderState<E> builder) {
+    return rows.database().insert(builder);
   }
 }

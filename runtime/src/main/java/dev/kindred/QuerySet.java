@@ -3,19 +3,19 @@ package dev.kindred;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.loading.Fetching;
-import dev.kindred.internal.loading.KnownOwners;
-import dev.kindred.internal.loading.ValuedRow;
-import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.loading.EntityWithValues;
+import dev.kindred.internal.loading.FetchContext;
+import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FetchPlan;
-import dev.kindred.internal.query.Grouping;
-import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.GroupBy;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.Output;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SelectionNode;
-import dev.kindred.internal.writing.GivenValues;
+import dev.kindred.internal.writing.AssignedValues;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Expression;
@@ -23,8 +23,8 @@ import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
 import dev.kindred.lookup.Selection;
 import dev.kindred.model.FetchMode;
-import dev.kindred.spi.DraftContent;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.BuilderState;
+import dev.kindred.spi.EntityMetadata;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -44,25 +44,25 @@ public final class QuerySet<E> extends Changing<E>
     implements Results<E>, Selecting<E>, Aggregating<E> {
 
   private final Database database;
-  private final EntityModel<E> model;
+  private final EntityMetadata<E> metadata;
   private final Select select;
-  private final KnownOwners known;
-  private final Fetching fetching;
+  private final KnownParents known;
+  private final FetchContext fetching;
   private final boolean distinct;
 
-  QuerySet(Database database, EntityModel<E> model, Select select, KnownOwners known) {
-    this(database, model, select, known, database.loader().lazily(model), false);
+  QuerySet(Database database, EntityMetadata<E> metadata, Select select, KnownParents known) {
+    this(database, metadata, select, known, database.loader().lazily(metadata), false);
   }
 
   private QuerySet(
       Database database,
-      EntityModel<E> model,
+      EntityMetadata<E> metadata,
       Select select,
-      KnownOwners known,
-      Fetching fetching,
+      KnownParents known,
+      FetchContext fetching,
       boolean distinct) {
     this.database = database;
-    this.model = model;
+    this.metadata = metadata;
     this.select = select;
     this.known = known;
     this.fetching = fetching;
@@ -70,8 +70,8 @@ public final class QuerySet<E> extends Changing<E>
   }
 
   @Override
-  EntityModel<E> model() {
-    return model;
+  EntityMetadata<E> metadata() {
+    return metadata;
   }
 
   @Override
@@ -81,11 +81,11 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   QuerySet<E> with(Select other) {
-    return new QuerySet<>(database, model, other, known, fetching, distinct);
+    return new QuerySet<>(database, metadata, other, known, fetching, distinct);
   }
 
-  private QuerySet<E> with(Fetching other) {
-    return new QuerySet<>(database, model, select, known, other, distinct);
+  private QuerySet<E> with(FetchContext other) {
+    return new QuerySet<>(database, metadata, select, known, other, distinct);
   }
 
   private EntityLoader loader() {
@@ -155,7 +155,7 @@ public final class QuerySet<E> extends Changing<E>
    */
   public QuerySet<E> distinct() {
     select.requireWhole("distinct()");
-    return new QuerySet<>(database, model, select, known, fetching, true);
+    return new QuerySet<>(database, metadata, select, known, fetching, true);
   }
 
   /**
@@ -180,9 +180,9 @@ public final class QuerySet<E> extends Changing<E>
 
   /** Rows know whom they refer to from either query. */
   private QuerySet<E> with(SetOperation operation, QuerySet<E> other) {
-    operation.requireNoneLost(fetching, other.fetching, other.loader().lazily(model));
+    operation.requireNoneLost(fetching, other.fetching, other.loader().lazily(metadata));
     Select among = operation.of(select, other.select);
-    return new QuerySet<>(database, model, among, known.and(other.known), fetching, distinct);
+    return new QuerySet<>(database, metadata, among, known.and(other.known), fetching, distinct);
   }
 
   /**
@@ -210,8 +210,8 @@ public final class QuerySet<E> extends Changing<E>
    * @param related makes the query of the related rows from that of all
    */
   public <T> QuerySet<E> fetch(EntityPath<E, T> path, UnaryOperator<QuerySet<T>> related) {
-    EntityModel<T> target = Nodes.model(path);
-    QuerySet<T> all = new QuerySet<>(database, target, Select.all(target), KnownOwners.NONE);
+    EntityMetadata<T> target = Nodes.metadata(path);
+    QuerySet<T> all = new QuerySet<>(database, target, Select.all(target), KnownParents.NONE);
     QuerySet<T> some = related.apply(all);
     FetchPlan.Fetch fetch = new FetchPlan.Fetch(some.select.unlocked(), some.fetching.plan());
     return with(fetching.with(fetching.plan().and(Nodes.path(path), fetch)));
@@ -224,18 +224,18 @@ public final class QuerySet<E> extends Changing<E>
 
   /** No rows; it runs no SQL. */
   public QuerySet<E> none() {
-    return with(select.filter(ConditionNode.FALSE));
+    return with(select.filter(PredicateNode.FALSE));
   }
 
   @Override
   public List<E> list() {
-    return select.isEmpty() ? List.of() : loader().list(model, select, known, fetching);
+    return select.isEmpty() ? List.of() : loader().list(metadata, select, known, fetching);
   }
 
   @Override
   public Optional<E> first() {
     QuerySet<E> ordered = ordered();
-    return OnlyRow.first(ordered.with(ordered.select.atMost(1)).list());
+    return SingleResult.first(ordered.with(ordered.select.atMost(1)).list());
   }
 
   /** The last row; without an order, the one with the greatest key. */
@@ -244,17 +244,17 @@ public final class QuerySet<E> extends Changing<E>
   }
 
   private QuerySet<E> ordered() {
-    return select.order().isEmpty() ? with(select.orderBy(Keys.order(model))) : this;
+    return select.order().isEmpty() ? with(select.orderBy(KeyPredicates.order(metadata))) : this;
   }
 
   @Override
   public Optional<E> find() {
-    return OnlyRow.find(two(), model, this::sql);
+    return SingleResult.find(two(), metadata, this::sql);
   }
 
   @Override
   public E get() {
-    return OnlyRow.get(two(), model, this::sql);
+    return SingleResult.get(two(), metadata, this::sql);
   }
 
   /** The only row, or enough rows to tell that there is more than one: which ones, is the same. */
@@ -294,7 +294,7 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public Stream<E> stream() {
-    return select.isEmpty() ? Stream.empty() : loader().stream(model, select, known, fetching);
+    return select.isEmpty() ? Stream.empty() : loader().stream(metadata, select, known, fetching);
   }
 
   /**
@@ -305,19 +305,19 @@ public final class QuerySet<E> extends Changing<E>
    * @throws IllegalArgumentException before any SQL, if the attribute is not unique
    */
   public <K> Map<K, E> inBulk(Expression<E, K> unique, Collection<K> values) {
-    return Bulk.find(loader(), this, unique, values);
+    return InBulkQuery.find(loader(), this, unique, values);
   }
 
   /** The rows of another query that is made of this one, each with what expressions are of it. */
-  List<ValuedRow<E>> valued(Select rows, List<ExpressionNode> expressions) {
+  List<EntityWithValues<E>> valued(Select rows, List<ExpressionNode> expressions) {
     List<SelectionNode> values =
         expressions.stream().<SelectionNode>map(SelectionNode.Value::of).toList();
-    return rows.isEmpty() ? List.of() : loader().list(model, rows, known, fetching, values);
+    return rows.isEmpty() ? List.of() : loader().list(metadata, rows, known, fetching, values);
   }
 
   /** The first rows in this order, and where to go on; see {@link #page(int, String)}. */
   public Page<E> page(int size) {
-    return Pages.first(this, size);
+    return KeysetPaginator.first(this, size);
   }
 
   /**
@@ -328,13 +328,13 @@ public final class QuerySet<E> extends Changing<E>
    * @throws IllegalArgumentException if the cursor is none of this order
    */
   public Page<E> page(int size, String cursor) {
-    return Pages.after(this, size, cursor);
+    return KeysetPaginator.after(this, size, cursor);
   }
 
   @Override
   public <T> Projection<T> select(Selection<E, T> selection) {
     SelectionNode node = Nodes.selection(selection);
-    Select output = select.output(Output.Columns.of(node.columns()));
+    Select output = select.output(SelectList.Columns.of(node.columns()));
     Projection<T> results =
         new Projection<>(database, loader().selections(known, fetching.mode()), output, node);
     return distinct ? results.unrepeated() : results;
@@ -342,7 +342,7 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public <T> T aggregate(Selection<E, T> aggregate) {
-    return new Groups<E>(database, members(), new Grouping(List.of(), List.of()))
+    return new GroupedQuerySet<E>(database, members(), new GroupBy(List.of(), List.of()))
         .select(aggregate)
         .list()
         .get(0);
@@ -351,20 +351,20 @@ public final class QuerySet<E> extends Changing<E>
   /** The rows in groups that have these values in common. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
-  public final Groups<E> groupBy(Expression<E, ?>... keys) {
+  public final GroupedQuerySet<E> groupBy(Expression<E, ?>... keys) {
     List<ExpressionNode> nodes = Arrays.stream(keys).map(Nodes::expression).toList();
-    return new Groups<>(database, members(), new Grouping(nodes, List.of()));
+    return new GroupedQuerySet<>(database, members(), new GroupBy(nodes, List.of()));
   }
 
   /** The same rows, in no order and as conditions alone. */
   private Select members() {
     return select.sliced()
-        ? Select.all(model).filter(select.membership())
+        ? Select.all(metadata).filter(select.membership())
         : select.orderBy(List.of());
   }
 
-  QuerySet<E> having(DraftContent<E> values) {
-    return whole("getOrCreate()").with(select.filter(GivenValues.condition(values)));
+  QuerySet<E> having(BuilderState<E> values) {
+    return whole("getOrCreate()").with(select.filter(AssignedValues.condition(values)));
   }
 
   @Override

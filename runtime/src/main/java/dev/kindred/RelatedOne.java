@@ -3,13 +3,13 @@ package dev.kindred;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
-import dev.kindred.internal.loading.KnownOwners;
-import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.loading.KnownParents;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.Select;
 import dev.kindred.model.One;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.DraftContent;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.BuilderState;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +24,17 @@ public final class RelatedOne<T> {
 
   private final Database database;
   private final ForwardRelation relation;
-  private final EntityModel<T> model;
-  private final Owner owner;
+  private final EntityMetadata<T> metadata;
+  private final RelationSource owner;
 
-  RelatedOne(Database database, ForwardRelation relation, EntityModel<T> model, Owner owner) {
+  RelatedOne(
+      Database database,
+      ForwardRelation relation,
+      EntityMetadata<T> metadata,
+      RelationSource owner) {
     this.database = database;
     this.relation = relation;
-    this.model = model;
+    this.metadata = metadata;
     this.owner = owner;
   }
 
@@ -44,7 +48,7 @@ public final class RelatedOne<T> {
         .orElseThrow(
             () ->
                 new EntityNotFoundException(
-                    "The " + relation.target() + " has no " + model + " (" + relation + ")."));
+                    "The " + relation.target() + " has no " + metadata + " (" + relation + ")."));
   }
 
   /** The related entity, or empty where there is none. */
@@ -55,14 +59,14 @@ public final class RelatedOne<T> {
   private Optional<T> find(Object reference) {
     return database
         .loader()
-        .list(model, select(reference), KnownOwners.one(relation, reference, owner.entity()))
+        .list(metadata, select(reference), KnownParents.one(relation, reference, owner.entity()))
         .stream()
         .findFirst();
   }
 
   private Select select(Object reference) {
-    return Select.all(model)
-        .filter(Keys.refersTo(relation, List.of(relation.decompose(reference))));
+    return Select.all(metadata)
+        .filter(KeyPredicates.refersTo(relation, List.of(relation.decompose(reference))));
   }
 
   /** Whether there is one (Django: {@code hasattr}). */
@@ -79,9 +83,9 @@ public final class RelatedOne<T> {
    * @throws UnsavedEntityException if the owner is not saved
    * @throws MissingValueException if it lacks the value that the relation refers to
    */
-  public T create(Draft<T> draft) {
+  public T create(EntityBuilder<T> builder) {
     owner.reference();
-    return database.insert(DraftContent.of(draft).relatedTo(relation, One.of(owner.entity())));
+    return database.insert(BuilderState.of(builder).relatedTo(relation, One.of(owner.entity())));
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.error.UnsavedEntityException;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -38,7 +38,7 @@ public interface RelatedSet<T> extends Creating<T> {
 
   /** Inserts what a builder holds, related to the owner, and answers it as saved. */
   @Override
-  T create(Draft<T> draft);
+  T create(EntityBuilder<T> builder);
 
   /**
    * Relates saved entities to the owner.

@@ -1,7 +1,7 @@
 package dev.kindred;
 
-import dev.kindred.internal.loading.Fetching;
-import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.loading.FetchContext;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import java.util.List;
 import java.util.Locale;
@@ -10,24 +10,24 @@ import java.util.Locale;
 enum SetOperation {
   UNION {
     @Override
-    ConditionNode condition(ConditionNode own, ConditionNode other) {
-      return ConditionNode.or(List.of(own, other));
+    PredicateNode condition(PredicateNode own, PredicateNode other) {
+      return PredicateNode.or(List.of(own, other));
     }
   },
   INTERSECT {
     @Override
-    ConditionNode condition(ConditionNode own, ConditionNode other) {
-      return ConditionNode.and(List.of(own, other));
+    PredicateNode condition(PredicateNode own, PredicateNode other) {
+      return PredicateNode.and(List.of(own, other));
     }
   },
   EXCEPT {
     @Override
-    ConditionNode condition(ConditionNode own, ConditionNode other) {
-      return ConditionNode.and(List.of(own, ConditionNode.not(other)));
+    PredicateNode condition(PredicateNode own, PredicateNode other) {
+      return PredicateNode.and(List.of(own, PredicateNode.not(other)));
     }
   };
 
-  abstract ConditionNode condition(ConditionNode own, ConditionNode other);
+  abstract PredicateNode condition(PredicateNode own, PredicateNode other);
 
   /**
    * The rows of the whole.
@@ -54,7 +54,7 @@ enum SetOperation {
    * @param none what a query loads along that asks for nothing
    * @throws IllegalArgumentException if it would be lost
    */
-  void requireNoneLost(Fetching own, Fetching other, Fetching none) {
+  void requireNoneLost(FetchContext own, FetchContext other, FetchContext none) {
     if (!other.plan().equals(none.plan()) && !other.plan().equals(own.plan())) {
       throw new IllegalArgumentException(
           this

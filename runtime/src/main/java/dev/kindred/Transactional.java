@@ -19,7 +19,7 @@ public abstract sealed class Transactional permits Database {
    * @throws TransactionAbortedException if the database had ended the transaction before, as in a
    *     deadlock, and that was caught: nothing of it is done
    */
-  public <X extends Exception> void transaction(Work<X> work) throws X {
+  public <X extends Exception> void transaction(TransactionalRunnable<X> work) throws X {
     transactions.<@Nullable Object, X>run(
         () -> {
           work.run();
@@ -28,12 +28,14 @@ public abstract sealed class Transactional permits Database {
   }
 
   /** The same for a piece of work that gives a result. */
-  public <T extends @Nullable Object, X extends Exception> T transaction(Call<T, X> call) throws X {
+  public <T extends @Nullable Object, X extends Exception> T transaction(
+      TransactionalCallable<T, X> call) throws X {
     return transactions.run(call::call);
   }
 
   /** The same with options. */
-  public <X extends Exception> void transaction(TransactionOptions options, Work<X> work) throws X {
+  public <X extends Exception> void transaction(
+      TransactionOptions options, TransactionalRunnable<X> work) throws X {
     transactions.<@Nullable Object, X>run(
         options.settings(),
         () -> {
@@ -44,7 +46,7 @@ public abstract sealed class Transactional permits Database {
 
   /** The same with options, for a piece of work that gives a result. */
   public <T extends @Nullable Object, X extends Exception> T transaction(
-      TransactionOptions options, Call<T, X> call) throws X {
+      TransactionOptions options, TransactionalCallable<T, X> call) throws X {
     return transactions.run(options.settings(), call::call);
   }
 

@@ -8,7 +8,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.util.DriverDataSource;
 import dev.kindred.Database;
-import dev.kindred.Work;
+import dev.kindred.TransactionalRunnable;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.it.database.BrokenDriver;
@@ -83,7 +83,7 @@ class BrokenConnectionTest extends DatabaseTest {
         new AssertionError("another"));
   }
 
-  private void breaks(String method, Throwable fault, Work<Exception> work) throws Exception {
+  private void breaks(String method, Throwable fault, TransactionalRunnable<Exception> work) throws Exception {
     Connection before = physical();
     driver.breakAt(method, fault);
 
@@ -228,7 +228,7 @@ class BrokenConnectionTest extends DatabaseTest {
   @Test
   void whatUsersCodeThrowsEndsNothing() throws Exception {
     Connection before = physical();
-    List<Work<Exception>> uses =
+    List<TransactionalRunnable<Exception>> uses =
         List.of(
             () ->
                 Topping_.objects(broken)
@@ -246,14 +246,14 @@ class BrokenConnectionTest extends DatabaseTest {
                       insert(broken, "basil");
                       refusing("ham");
                     }));
-    for (Work<Exception> use : uses) {
+    for (TransactionalRunnable<Exception> use : uses) {
       assertThatThrownBy(use::run).isInstanceOf(IllegalStateException.class);
       assertThat(physical()).isSameAs(before);
     }
     broken.transaction(
         () -> {
           insert(broken, "corn");
-          for (Work<Exception> use : uses) {
+          for (TransactionalRunnable<Exception> use : uses) {
             assertThatThrownBy(use::run).isInstanceOf(IllegalStateException.class);
           }
           insert(broken, "salt");

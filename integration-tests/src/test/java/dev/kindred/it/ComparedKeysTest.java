@@ -23,8 +23,8 @@ import dev.kindred.lookup.Selection;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashSet;
@@ -62,8 +62,8 @@ class ComparedKeysTest extends DatabaseTest {
       EntityPath<E, E> likes,
       Selection<E, List<String>> likedNames) {
 
-    EntityModel<E> model() {
-      return EntityModels.of(type);
+    EntityMetadata<E> model() {
+      return EntityRegistry.of(type);
     }
 
     E of(int number, One<E> parent) {

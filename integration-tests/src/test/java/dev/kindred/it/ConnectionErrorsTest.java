@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.Database;
-import dev.kindred.Work;
+import dev.kindred.TransactionalRunnable;
 import dev.kindred.error.ConnectionLostException;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.LockTimeoutException;
@@ -452,7 +452,7 @@ class ConnectionErrorsTest extends DatabaseTest {
   @Test
   void whoWaitsForThePoolIsInterrupted() throws SQLException {
     Database small = connected(config -> config.setMaximumPoolSize(1));
-    List<Work<RuntimeException>> uses =
+    List<TransactionalRunnable<RuntimeException>> uses =
         List.of(
             () -> rename(small, ham),
             () -> Topping_.objects(small).count(),
@@ -463,7 +463,7 @@ class ConnectionErrorsTest extends DatabaseTest {
 
     try (Connection taken = pools.get(0).getConnection()) {
       assertThat(taken).isNotNull();
-      for (Work<RuntimeException> use : uses) {
+      for (TransactionalRunnable<RuntimeException> use : uses) {
         Thread.currentThread().interrupt();
         Throwable failure = catchThrowable(use::run);
         assertThat(Thread.interrupted()).isTrue();

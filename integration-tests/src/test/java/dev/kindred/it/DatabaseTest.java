@@ -1,9 +1,9 @@
 package dev.kindred.it;
 
-import dev.kindred.Call;
+import dev.kindred.TransactionalCallable;
 import dev.kindred.Database;
 import dev.kindred.Statement;
-import dev.kindred.Work;
+import dev.kindred.TransactionalRunnable;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.database.TestDatabase;
 import dev.kindred.schema.Schema;
@@ -99,12 +99,12 @@ public abstract class DatabaseTest {
   }
 
   /** The texts of the statements that a piece of work runs. */
-  protected final <X extends Exception> List<String> sql(Work<X> work) throws X {
+  protected final <X extends Exception> List<String> sql(TransactionalRunnable<X> work) throws X {
     return db.capture(work).stream().map(Statement::sql).toList();
   }
 
   /** What a piece of work answers, which must run just so many statements. */
-  protected final <T, X extends Exception> T statements(int expected, Call<T, X> call) throws X {
+  protected final <T, X extends Exception> T statements(int expected, TransactionalCallable<T, X> call) throws X {
     AtomicReference<T> answer = new AtomicReference<>();
     List<String> ran = sql(() -> answer.set(call.call()));
     if (ran.size() != expected) {

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.Database;
-import dev.kindred.Work;
+import dev.kindred.TransactionalRunnable;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.TransactionAbortedException;
@@ -218,7 +218,7 @@ class EndedTransactionTest extends DatabaseTest {
                       Iterator<Topping> rows = open.iterator();
                       rows.next();
                       Throwable first = end(here);
-                      List<Work<Exception>> uses =
+                      List<TransactionalRunnable<Exception>> uses =
                           List.of(
                               () -> Topping_.objects(here).list(),
                               () -> Topping_.objects(here).count(),
@@ -237,7 +237,7 @@ class EndedTransactionTest extends DatabaseTest {
                                       here.dsl().resultQuery("select * from topping")),
                               () -> here.transaction(() -> {}),
                               () -> here.afterCommit(() -> {}));
-                      for (Work<Exception> use : uses) {
+                      for (TransactionalRunnable<Exception> use : uses) {
                         assertAborted(catchThrowable(use::run), first);
                       }
                       open.close();

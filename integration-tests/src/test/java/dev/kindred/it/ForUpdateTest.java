@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.TransactionOptions;
-import dev.kindred.Work;
+import dev.kindred.TransactionalRunnable;
 import dev.kindred.error.LockTimeoutException;
 import dev.kindred.it.houses.House;
 import dev.kindred.it.houses.House_;
@@ -62,7 +62,7 @@ class ForUpdateTest extends DatabaseTest {
   }
 
   /** While one transaction has locked a house, another one is under way. */
-  private void whileManorIsLocked(Work<RuntimeException> work) {
+  private void whileManorIsLocked(TransactionalRunnable<RuntimeException> work) {
     db.transaction(
         () -> {
           assertThat(house(db, 1).forUpdate().list()).hasSize(1);
@@ -238,8 +238,8 @@ class ForUpdateTest extends DatabaseTest {
   @Test
   void itIsRefusedOutsideATransactionWhenItRuns() {
     QuerySet<House> locked = houses(db).forUpdate();
-    for (Work<RuntimeException> run :
-        List.<Work<RuntimeException>>of(locked::list, locked::first, locked::stream)) {
+    for (TransactionalRunnable<RuntimeException> run :
+        List.<TransactionalRunnable<RuntimeException>>of(locked::list, locked::first, locked::stream)) {
       assertThat(
               sql(
                   () ->
@@ -267,8 +267,8 @@ class ForUpdateTest extends DatabaseTest {
     QuerySet<House> locked = House_.objects(db).forUpdate();
     db.transaction(
         () -> {
-          for (Work<RuntimeException> run :
-              List.<Work<RuntimeException>>of(
+          for (TransactionalRunnable<RuntimeException> run :
+              List.<TransactionalRunnable<RuntimeException>>of(
                   locked::count,
                   locked::exists,
                   () -> locked.aggregate(House_.name().max()),
@@ -288,8 +288,8 @@ class ForUpdateTest extends DatabaseTest {
   @Test
   void itIsNoPartOfSomethingElse() {
     QuerySet<House> locked = House_.objects(db).forUpdate();
-    for (Work<RuntimeException> part :
-        List.<Work<RuntimeException>>of(
+    for (TransactionalRunnable<RuntimeException> part :
+        List.<TransactionalRunnable<RuntimeException>>of(
             () -> locked.update(House_.name().set("x")),
             () -> locked.union(House_.objects(db)),
             () -> House_.objects(db).except(locked),

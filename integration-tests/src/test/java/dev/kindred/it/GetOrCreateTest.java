@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.kindred.Call;
+import dev.kindred.TransactionalCallable;
 import dev.kindred.Created;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.MultipleEntitiesException;
@@ -184,7 +184,7 @@ class GetOrCreateTest extends DatabaseTest {
     assumeThat(kind).as("has no meanwhile: the other one waits").isNotEqualTo(TestDatabase.SQLITE);
     ExecutorService other = Executors.newSingleThreadExecutor();
     try {
-      Call<Created<Topping>, Exception> asking =
+      TransactionalCallable<Created<Topping>, Exception> asking =
           () -> {
             assertThat(Topping_.objects(db).count()).isZero();
             other.submit(() -> db.insert(new Topping(null, "ham"))).get();

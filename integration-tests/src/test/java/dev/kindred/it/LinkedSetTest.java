@@ -28,7 +28,7 @@ import dev.kindred.it.clubs.Person_;
 import dev.kindred.it.clubs.Rank;
 import dev.kindred.it.clubs.Rank_;
 import dev.kindred.model.Many;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class LinkedSetTest extends DatabaseTest {
     return Club_.members(db, club);
   }
 
-  private static Draft<Membership> because(String reason) {
+  private static EntityBuilder<Membership> because(String reason) {
     return Membership_.builder().reason(reason);
   }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kindred.Projection;
 import dev.kindred.QuerySet;
 import dev.kindred.Statement;
-import dev.kindred.Work;
+import dev.kindred.TransactionalRunnable;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.it.bookshop.Author;
@@ -76,7 +76,7 @@ class OneResultTest extends BookshopTest {
   }
 
   /** Offset and limit, whichever of them the database has first. */
-  private List<Object> bound(Work<RuntimeException> work) {
+  private List<Object> bound(TransactionalRunnable<RuntimeException> work) {
     List<Statement> statements = db.capture(work);
     assertThat(statements).hasSize(1);
     return statements.get(0).values().stream().sorted((a, b) -> (Integer) b - (Integer) a).toList();
@@ -104,7 +104,7 @@ class OneResultTest extends BookshopTest {
     assertThatThrownBy(() -> ordered.get()).isInstanceOf(MultipleEntitiesException.class);
   }
 
-  private List<String> sqlOf(Work<RuntimeException> work) {
+  private List<String> sqlOf(TransactionalRunnable<RuntimeException> work) {
     List<Statement> statements = db.capture(work);
     assertThat(statements).hasSize(1);
     return statements.stream().map(Statement::sql).toList();

@@ -4,7 +4,7 @@ import static dev.kindred.TransactionOptions.retries;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.kindred.Call;
+import dev.kindred.TransactionalCallable;
 import dev.kindred.Database;
 import dev.kindred.it.bank.Account_;
 import dev.kindred.it.database.TestDatabase;
@@ -99,15 +99,15 @@ abstract class SimultaneousTest extends DatabaseTest {
   }
 
   /** Makes a call on each thread, all at once, and answers what they answered. */
-  final <T> List<T> together(IntFunction<Call<T, Exception>> calls) throws Exception {
+  final <T> List<T> together(IntFunction<TransactionalCallable<T, Exception>> calls) throws Exception {
     return crowd.together(
         thread -> {
-          Call<T, Exception> call = calls.apply(thread);
+          TransactionalCallable<T, Exception> call = calls.apply(thread);
           return () -> surrounded(call);
         });
   }
 
-  private <T> T surrounded(Call<T, Exception> call) throws Exception {
+  private <T> T surrounded(TransactionalCallable<T, Exception> call) throws Exception {
     return switch (around) {
       case NOTHING -> call.call();
       case TRANSACTION -> at.transaction(call);

@@ -5,8 +5,8 @@ import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.database.TestDatabase;
 import dev.kindred.it.extra.Depot;
 import dev.kindred.schema.Schema;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,9 +32,9 @@ final class TestTables implements AutoCloseable {
         Statement statement = connection.createStatement()) {
       database = Database.of(fresh.dataSource());
       Class<?>[] entities =
-          EntityModels.all().stream()
+          EntityRegistry.all().stream()
               .filter(model -> model.type().getPackage() != Depot.class.getPackage())
-              .map(EntityModel::type)
+              .map(EntityMetadata::type)
               .toArray(Class<?>[]::new);
       schema = database.schema().only(entities);
       schema.create();

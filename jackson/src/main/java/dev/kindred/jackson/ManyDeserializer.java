@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import com.fasterxml.jackson.databind.type.TypeFactory;
 import dev.kindred.model.Many;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.RelationMetadata;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
@@ -34,7 +34,7 @@ final class ManyDeserializer extends JsonDeserializer<Many<?>> implements Contex
       DeserializationContext context, @Nullable BeanProperty property) {
     JavaType handle = context.getContextualType();
     JavaType entity = handle == null ? TypeFactory.unknownType() : handle.containedTypeOrUnknown(0);
-    RelationModel known = Relations.of(property, context.getConfig());
+    RelationMetadata known = Relations.of(property, context.getConfig());
     return new ManyDeserializer(
         context.getTypeFactory().constructCollectionType(List.class, entity),
         known == null ? "Many" : known.toString());

@@ -10,11 +10,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
 import dev.kindred.Accessors;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.RelationMetadata;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class OneDeserializer extends JsonDeserializer<One<?>> implements ContextualDeserializer {
 
   private final @Nullable JavaType target;
-  private final @Nullable RelationModel relation;
+  private final @Nullable RelationMetadata relation;
 
   OneDeserializer() {
     this(null, null);
   }
 
-  private OneDeserializer(@Nullable JavaType target, @Nullable RelationModel relation) {
+  private OneDeserializer(@Nullable JavaType target, @Nullable RelationMetadata relation) {
     this.target = target;
     this.relation = relation;
   }
@@ -51,10 +51,10 @@ final class OneDeserializer extends JsonDeserializer<One<?>> implements Contextu
     }
     return parser.currentToken() == JsonToken.START_OBJECT
         ? One.of(context.<Object>readValue(parser, type))
-        : reference(EntityModels.of(type.getRawClass()), context.readTree(parser), context);
+        : reference(EntityRegistry.of(type.getRawClass()), context.readTree(parser), context);
   }
 
-  private One<?> reference(EntityModel<?> model, JsonNode node, DeserializationContext context)
+  private One<?> reference(EntityMetadata<?> model, JsonNode node, DeserializationContext context)
       throws IOException {
     if (relation instanceof ForwardRelation forward && !forward.refersToKey()) {
       List<Object> values = values(model, forward.references(), node, context);
@@ -64,7 +64,7 @@ final class OneDeserializer extends JsonDeserializer<One<?>> implements Contextu
   }
 
   private List<Object> values(
-      EntityModel<?> model, List<Integer> columns, JsonNode node, DeserializationContext context)
+      EntityMetadata<?> model, List<Integer> columns, JsonNode node, DeserializationContext context)
       throws IOException {
     boolean several = columns.size() > 1;
     if (several && node.size() != columns.size()) {
@@ -73,7 +73,7 @@ final class OneDeserializer extends JsonDeserializer<One<?>> implements Contextu
     }
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      ColumnModel column = model.column(columns.get(i));
+      ColumnMetadata column = model.column(columns.get(i));
       values.add(context.readTreeAsValue(several ? node.get(i) : node, column.type().type()));
     }
     return values;

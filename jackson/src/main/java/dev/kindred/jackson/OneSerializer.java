@@ -7,9 +7,9 @@ import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
-import dev.kindred.spi.KeyedHandle;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
+import dev.kindred.spi.ForeignKeyHandle;
 import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,14 +26,14 @@ final class OneSerializer extends JsonSerializer<One<?>> {
   /** Only loading would tell what the reverse side of a one-to-one stands for. */
   @Override
   public boolean isEmpty(SerializerProvider provider, One<?> one) {
-    return !one.isLoaded() && !(one instanceof KeyedHandle);
+    return !one.isLoaded() && !(one instanceof ForeignKeyHandle);
   }
 
   @Override
   public void serialize(One<?> one, JsonGenerator generator, SerializerProvider provider)
       throws IOException {
     Object entity = one.isLoaded() ? one.find().orElse(null) : null;
-    if (entity != null && !leadsBack(EntityModels.of(entity), entity, generator)) {
+    if (entity != null && !leadsBack(EntityRegistry.of(entity), entity, generator)) {
       provider.defaultSerializeValue(entity, generator);
     } else {
       provider.defaultSerializeValue(key(one, entity), generator);
@@ -45,22 +45,22 @@ final class OneSerializer extends JsonSerializer<One<?>> {
     if (entity == null && one.isLoaded()) {
       return null;
     }
-    List<?> values = one instanceof KeyedHandle keyed ? keyed.knownValues() : keyOf(entity);
+    List<?> values = one instanceof ForeignKeyHandle keyed ? keyed.knownValues() : keyOf(entity);
     return values.size() == 1 ? values.get(0) : values;
   }
 
   private static List<?> keyOf(@Nullable Object entity) {
-    return entity == null ? singletonList(null) : parts(EntityModels.of(entity), entity);
+    return entity == null ? singletonList(null) : parts(EntityRegistry.of(entity), entity);
   }
 
-  private static <E> List<?> parts(EntityModel<E> model, E entity) {
+  private static <E> List<?> parts(EntityMetadata<E> model, E entity) {
     Object key = model.key(entity);
     return key == null ? singletonList(null) : model.decomposeKey(key);
   }
 
   /** Whether the entity, or another instance of its row, is being written around the handle. */
   private static <E> boolean leadsBack(
-      EntityModel<E> model, Object entity, JsonGenerator generator) {
+      EntityMetadata<E> model, Object entity, JsonGenerator generator) {
     Object key = model.key(model.type().cast(entity));
     JsonStreamContext at = generator.getOutputContext();
     while (at != null && !isRow(model, key, entity, at.getCurrentValue())) {
@@ -70,7 +70,7 @@ final class OneSerializer extends JsonSerializer<One<?>> {
   }
 
   private static <E> boolean isRow(
-      EntityModel<E> model, @Nullable Object key, Object entity, @Nullable Object other) {
+      EntityMetadata<E> model, @Nullable Object key, Object entity, @Nullable Object other) {
     if (other == entity) {
       return true;
     }

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.introspect.BeanPropertyDefinition;
 import dev.kindred.error.ModelException;
-import dev.kindred.spi.EntityModels;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.EntityRegistry;
+import dev.kindred.spi.RelationMetadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ final class Relations {
   private Relations() {}
 
   /** The relation; null where the property is of something else. */
-  static @Nullable RelationModel of(
+  static @Nullable RelationMetadata of(
       @Nullable BeanProperty property, DeserializationConfig configuration) {
     if (property == null) {
       return null;
@@ -24,14 +24,14 @@ final class Relations {
     Class<?> owner = property.getMember().getDeclaringClass();
     String attribute = attribute(property, configuration.constructType(owner), configuration);
     return relations(owner).stream()
-        .filter(each -> each.isCarried() && each.name().equals(attribute))
+        .filter(each -> each.hasHandle() && each.name().equals(attribute))
         .findFirst()
         .orElse(null);
   }
 
-  private static List<RelationModel> relations(Class<?> owner) {
+  private static List<RelationMetadata> relations(Class<?> owner) {
     try {
-      return EntityModels.of(owner).relations();
+      return EntityRegistry.of(owner).relations();
     } catch (ModelException noEntity) {
       return List.of();
     }

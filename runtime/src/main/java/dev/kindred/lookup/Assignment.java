@@ -11,9 +11,9 @@ import java.util.List;
     "UnusedTypeParameter") // it keeps assignments of one entity out of updates of another
 public final class Assignment<E> {
 
-  final List<dev.kindred.internal.query.Assignment> nodes;
+  final List<dev.kindred.internal.query.ColumnAssignment> nodes;
 
-  Assignment(List<dev.kindred.internal.query.Assignment> nodes) {
+  Assignment(List<dev.kindred.internal.query.ColumnAssignment> nodes) {
     this.nodes = nodes;
   }
 }

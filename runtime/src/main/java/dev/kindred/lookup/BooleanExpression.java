@@ -1,7 +1,7 @@
 package dev.kindred.lookup;
 
-import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.PredicateNode.Operator;
 
 /**
  * An expression that is true, false or NULL.

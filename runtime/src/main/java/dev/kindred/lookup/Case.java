@@ -1,9 +1,9 @@
 package dev.kindred.lookup;
 
+import dev.kindred.internal.query.AppendOnlyList;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.CaseNode;
-import dev.kindred.internal.query.Chain;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnType;
 import java.math.BigDecimal;
 import java.util.List;
@@ -36,8 +36,8 @@ public final class Case<R, T, X extends Expression<R, T>> {
         List.of(new CaseNode.Case(condition.condition, value)), value.type(), expression);
   }
 
-  private static ValueNode value(Object value, ColumnType<?> type) {
-    return new ValueNode(value, type);
+  private static BindValue value(Object value, ColumnType<?> type) {
+    return new BindValue(value, type);
   }
 
   /** This text, where the condition is met. */
@@ -116,7 +116,7 @@ public final class Case<R, T, X extends Expression<R, T>> {
 
   private Case<R, T, X> next(Condition<R> condition, ExpressionNode value) {
     CaseNode.Case last = new CaseNode.Case(condition.condition, value);
-    return new Case<>(Chain.append(cases, last), type, expression);
+    return new Case<>(AppendOnlyList.append(cases, last), type, expression);
   }
 
   /** Else the expression's value, where the next condition is met. */

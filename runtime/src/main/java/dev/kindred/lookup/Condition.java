@@ -1,7 +1,7 @@
 package dev.kindred.lookup;
 
-import dev.kindred.internal.query.ConditionNode;
-import dev.kindred.internal.query.TruthNode;
+import dev.kindred.internal.query.PredicateExpression;
+import dev.kindred.internal.query.PredicateNode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,10 +14,10 @@ import java.util.Objects;
  */
 public final class Condition<R> extends BooleanExpression<R> {
 
-  final ConditionNode condition;
+  final PredicateNode condition;
 
-  Condition(ConditionNode condition) {
-    super(new TruthNode(condition));
+  Condition(PredicateNode condition) {
+    super(new PredicateExpression(condition));
     this.condition = condition;
   }
 
@@ -26,28 +26,28 @@ public final class Condition<R> extends BooleanExpression<R> {
    * whatever name the statement has it. What jOOQ takes as text is not looked into.
    */
   public static <R> Condition<R> of(org.jooq.Condition condition) {
-    return new Condition<>(new ConditionNode.Foreign(condition, null));
+    return new Condition<>(new PredicateNode.Jooq(condition, null));
   }
 
   /** All of them are met; met by every row if there are none. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public static <R> Condition<R> all(Condition<R>... conditions) {
-    return new Condition<>(ConditionNode.and(nodes(conditions)));
+    return new Condition<>(PredicateNode.and(nodes(conditions)));
   }
 
   /** One of them at least is met; met by no row if there are none. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public static <R> Condition<R> any(Condition<R>... conditions) {
-    return new Condition<>(ConditionNode.or(nodes(conditions)));
+    return new Condition<>(PredicateNode.or(nodes(conditions)));
   }
 
-  private static List<ConditionNode> nodes(Condition<?>[] conditions) {
+  private static List<PredicateNode> nodes(Condition<?>[] conditions) {
     return Arrays.stream(conditions).map(Condition::node).toList();
   }
 
-  private static ConditionNode node(Condition<?> condition) {
+  private static PredicateNode node(Condition<?> condition) {
     return Objects.requireNonNull(
             condition, "A condition is null: leave it out, or use Condition.all() or any().")
         .condition;
@@ -55,12 +55,12 @@ public final class Condition<R> extends BooleanExpression<R> {
 
   /** Both are met. */
   public Condition<R> and(Condition<R> other) {
-    return new Condition<>(ConditionNode.and(List.of(condition, node(other))));
+    return new Condition<>(PredicateNode.and(List.of(condition, node(other))));
   }
 
   /** One of the two at least is met. */
   public Condition<R> or(Condition<R> other) {
-    return new Condition<>(ConditionNode.or(List.of(condition, node(other))));
+    return new Condition<>(PredicateNode.or(List.of(condition, node(other))));
   }
 
   /**
@@ -68,11 +68,11 @@ public final class Condition<R> extends BooleanExpression<R> {
    * met or not by itself: its to-many paths are in a scope of its own, as with {@link #not}.
    */
   public Condition<R> xor(Condition<R> other) {
-    return new Condition<>(ConditionNode.xor(condition, node(other)));
+    return new Condition<>(PredicateNode.xor(condition, node(other)));
   }
 
   /** It is not met: every row meets either a condition or its {@code not()}, NULLs included. */
   public Condition<R> not() {
-    return new Condition<>(ConditionNode.not(condition));
+    return new Condition<>(PredicateNode.not(condition));
   }
 }

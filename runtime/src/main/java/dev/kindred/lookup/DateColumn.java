@@ -2,7 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 
 /**
  * A date column of an entity.
@@ -10,10 +10,10 @@ import dev.kindred.spi.EntityModel;
  * @param <E> the entity
  * @param <T> the type of its values
  */
-public final class DateColumn<E, T> extends DateExpression<E, T> implements Column<E, T> {
+public final class DateColumn<E, T> extends DateExpression<E, T> implements ColumnExpression<E, T> {
 
   /** The column at this position of the model. */
-  public DateColumn(EntityModel<E> model, int column) {
-    super(new ColumnNode(PathNode.root(model), column));
+  public DateColumn(EntityMetadata<E> metadata, int column) {
+    super(new ColumnNode(PathNode.root(metadata), column));
   }
 }

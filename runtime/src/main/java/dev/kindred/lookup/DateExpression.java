@@ -87,7 +87,7 @@ public class DateExpression<R, T> extends OrderedExpression<R, T> {
    * @throws IllegalArgumentException if it is another unit
    */
   public final DateExpression<R, T> truncatedTo(ChronoUnit unit) {
-    return with(Truncation.ofDate(node, unit));
+    return with(DateTruncation.ofDate(node, unit));
   }
 
   private ExpressionNode part(Function part) {

@@ -2,7 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.math.BigDecimal;
 
 /**
@@ -10,11 +10,12 @@ import java.math.BigDecimal;
  *
  * @param <E> the entity
  */
-public final class DecimalColumn<E> extends DecimalExpression<E> implements Column<E, BigDecimal> {
+public final class DecimalColumn<E> extends DecimalExpression<E>
+    implements ColumnExpression<E, BigDecimal> {
 
   /** The column at this position of the model. */
-  public DecimalColumn(EntityModel<E> model, int column) {
-    super(new ColumnNode(PathNode.root(model), column));
+  public DecimalColumn(EntityMetadata<E> metadata, int column) {
+    super(new ColumnNode(PathNode.root(metadata), column));
   }
 
   /** It gets this value. */

@@ -2,18 +2,19 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 
 /**
  * A {@code double} column of an entity.
  *
  * @param <E> the entity
  */
-public final class DoubleColumn<E> extends DoubleExpression<E> implements Column<E, Double> {
+public final class DoubleColumn<E> extends DoubleExpression<E>
+    implements ColumnExpression<E, Double> {
 
   /** The column at this position of the model. */
-  public DoubleColumn(EntityModel<E> model, int column) {
-    super(new ColumnNode(PathNode.root(model), column));
+  public DoubleColumn(EntityMetadata<E> metadata, int column) {
+    super(new ColumnNode(PathNode.root(metadata), column));
   }
 
   /** It gets this value. */

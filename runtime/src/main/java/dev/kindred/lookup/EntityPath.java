@@ -2,13 +2,13 @@ package dev.kindred.lookup;
 
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.KeyedHandle;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ForeignKeyHandle;
+import dev.kindred.spi.RelationMetadata;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -53,7 +53,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
   }
 
   /** The path that stays at its root. */
-  protected EntityPath(EntityModel<T> root) {
+  protected EntityPath(EntityMetadata<T> root) {
     this.node = PathNode.root(root);
   }
 
@@ -63,7 +63,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
   }
 
   /** The path that follows one more relation, which its parent's target need not know of. */
-  protected EntityPath(EntityPath<R, ?> parent, RelationModel relation) {
+  protected EntityPath(EntityPath<R, ?> parent, RelationMetadata relation) {
     this.node = parent.node.follow(relation);
   }
 
@@ -82,7 +82,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
    * @throws UnsavedEntityException if its entity has no key yet
    */
   public final Condition<R> eq(One<T> handle) {
-    return new Condition<>(Reference.of(node).isOneOf(List.of(compared(handle))));
+    return new Condition<>(ForeignKeyColumns.of(node).isOneOf(List.of(compared(handle))));
   }
 
   private <V> V compared(V value) {
@@ -91,7 +91,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
 
   /** Leads to the same entity as the other path; met by no row where either leads nowhere. */
   public final Condition<R> eq(EntityPath<R, T> other) {
-    return new Condition<>(Reference.of(node).isSameAs(other.node));
+    return new Condition<>(ForeignKeyColumns.of(node).isSameAs(other.node));
   }
 
   /** Does not lead to this entity: {@code eq(entity).not()}. */
@@ -129,12 +129,12 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
    */
   public final Condition<R> in(Collection<?> entitiesOrHandles) {
     return new Condition<>(
-        Reference.of(node).isOneOf(entitiesOrHandles.stream().map(this::handle).toList()));
+        ForeignKeyColumns.of(node).isOneOf(entitiesOrHandles.stream().map(this::handle).toList()));
   }
 
   /** Leads to one of the entities that a query gives. */
   public final Condition<R> in(Subquery<T> query) {
-    return new Condition<>(Reference.of(node).isIn(query.query()));
+    return new Condition<>(ForeignKeyColumns.of(node).isIn(query.query()));
   }
 
   /** Leads to none of the entities that a query gives: {@code in(..).not()}. */
@@ -156,7 +156,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
 
   /** Leads nowhere; along a to-many path: breaks off behind a related row, or leads to none. */
   public final Condition<R> isNull() {
-    return new Condition<>(new ConditionNode.IsNull(Reference.of(node).column()));
+    return new Condition<>(new PredicateNode.IsNull(ForeignKeyColumns.of(node).column()));
   }
 
   /**
@@ -164,13 +164,14 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
    * isNull().not()} asks that for all related rows, and that there is one.
    */
   public final Condition<R> isNotNull() {
-    return new Condition<>(new ConditionNode.IsNotNull(Reference.of(node).column()));
+    return new Condition<>(new PredicateNode.IsNotNull(ForeignKeyColumns.of(node).column()));
   }
 
   private One<?> handle(Object entityOrHandle) {
     One<?> handle = compared(entityOrHandle) instanceof One<?> one ? one : One.of(entityOrHandle);
     Class<?> own = node.target().type();
-    Class<?> other = handle instanceof KeyedHandle keyed ? keyed.target().type() : held(handle);
+    Class<?> other =
+        handle instanceof ForeignKeyHandle keyed ? keyed.target().type() : held(handle);
     if (other != null && !own.isAssignableFrom(other)) {
       throw new IllegalArgumentException(
           node

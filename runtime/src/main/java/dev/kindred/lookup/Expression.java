@@ -2,15 +2,15 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.AggregateNode.Aggregate;
-import dev.kindred.internal.query.ConditionNode;
-import dev.kindred.internal.query.ConditionNode.Operator;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.ForeignNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
+import dev.kindred.internal.query.JooqExpression;
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.internal.query.SelectionNode;
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.JooqFields;
 import dev.kindred.spi.ColumnType;
 import java.util.Arrays;
@@ -43,7 +43,7 @@ public abstract class Expression<R, T> extends Selection<R, T> {
    */
   public static <R, T> ScalarExpression<R, T> of(Field<T> field) {
     return new ScalarExpression<>(
-        new ForeignNode(field, ColumnType.ofValues(field.getType()), null));
+        new JooqExpression(field, ColumnType.ofValues(field.getType()), null));
   }
 
   /** Another expression of the same kind. */
@@ -79,9 +79,9 @@ public abstract class Expression<R, T> extends Selection<R, T> {
   /** Has one of these values; met by no row if there are none. */
   public final Condition<R> in(Collection<? extends T> values) {
     return values.isEmpty()
-        ? new Condition<>(ConditionNode.FALSE)
+        ? new Condition<>(PredicateNode.FALSE)
         : new Condition<>(
-            new ConditionNode.Membership(node, values.stream().map(this::value).toList()));
+            new PredicateNode.Membership(node, values.stream().map(this::value).toList()));
   }
 
   /** Has one of the values that a query gives. */
@@ -111,7 +111,7 @@ public abstract class Expression<R, T> extends Selection<R, T> {
    * NULL, or no related row at all.
    */
   public final Condition<R> isNull() {
-    return new Condition<>(new ConditionNode.IsNull(node));
+    return new Condition<>(new PredicateNode.IsNull(node));
   }
 
   /**
@@ -119,7 +119,7 @@ public abstract class Expression<R, T> extends Selection<R, T> {
    * isNull().not()} asks that for all related rows, and that there is one.
    */
   public final Condition<R> isNotNull() {
-    return new Condition<>(new ConditionNode.IsNotNull(node));
+    return new Condition<>(new PredicateNode.IsNotNull(node));
   }
 
   /** Ascending order, NULLs last. */
@@ -182,15 +182,15 @@ public abstract class Expression<R, T> extends Selection<R, T> {
   }
 
   final Condition<R> compare(Operator operator, T other) {
-    return new Condition<>(new ConditionNode.Comparison(operator, node, value(other)));
+    return new Condition<>(new PredicateNode.Comparison(operator, node, value(other)));
   }
 
   final Condition<R> compare(Operator operator, Expression<R, T> other) {
-    return new Condition<>(new ConditionNode.Comparison(operator, node, other.node));
+    return new Condition<>(new PredicateNode.Comparison(operator, node, other.node));
   }
 
-  final ValueNode value(Object value) {
-    return new ValueNode(
+  final BindValue value(Object value) {
+    return new BindValue(
         Objects.requireNonNull(value, () -> Nodes.nullCompared(node)), node.type());
   }
 

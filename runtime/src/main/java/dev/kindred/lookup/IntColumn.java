@@ -2,17 +2,17 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 
 /**
  * An {@code int} column of an entity.
  *
  * @param <E> the entity
  */
-public final class IntColumn<E> extends IntExpression<E> implements Column<E, Integer> {
+public final class IntColumn<E> extends IntExpression<E> implements ColumnExpression<E, Integer> {
 
   /** The column at this position of the model. */
-  public IntColumn(EntityModel<E> model, int column) {
-    super(new ColumnNode(PathNode.root(model), column));
+  public IntColumn(EntityMetadata<E> metadata, int column) {
+    super(new ColumnNode(PathNode.root(metadata), column));
   }
 }

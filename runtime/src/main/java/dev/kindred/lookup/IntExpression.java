@@ -1,9 +1,9 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.AggregateNode.Aggregate;
-import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
+import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnType;
 
 /**

@@ -2,18 +2,18 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 
 /**
  * A {@code long} column of an entity.
  *
  * @param <E> the entity
  */
-public final class LongColumn<E> extends LongExpression<E> implements Column<E, Long> {
+public final class LongColumn<E> extends LongExpression<E> implements ColumnExpression<E, Long> {
 
   /** The column at this position of the model. */
-  public LongColumn(EntityModel<E> model, int column) {
-    super(new ColumnNode(PathNode.root(model), column));
+  public LongColumn(EntityMetadata<E> metadata, int column) {
+    super(new ColumnNode(PathNode.root(metadata), column));
   }
 
   /** It gets this value. */

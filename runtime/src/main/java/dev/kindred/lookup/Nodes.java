@@ -1,13 +1,13 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.internal.query.Rebase;
+import dev.kindred.internal.query.PathReplacer;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.SelectionNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.Arrays;
 import java.util.List;
@@ -23,8 +23,8 @@ public final class Nodes {
 
   /** The model of the entity at the end of a path. */
   @SuppressWarnings("unchecked") // a path's target is the model of its second type argument
-  public static <T> EntityModel<T> model(EntityPath<?, T> path) {
-    return (EntityModel<T>) path.node.target();
+  public static <T> EntityMetadata<T> metadata(EntityPath<?, T> path) {
+    return (EntityMetadata<T>) path.node.target();
   }
 
   /** The node of a path. */
@@ -38,13 +38,13 @@ public final class Nodes {
   }
 
   /** The node of a condition. */
-  public static ConditionNode condition(Condition<?> condition) {
+  public static PredicateNode condition(Condition<?> condition) {
     return condition.condition;
   }
 
   /** A whole entity as a selection. */
-  public static <E> Selection<E, E> self(EntityModel<E> model) {
-    return new Composition<>(new SelectionNode.Entity(PathNode.root(model)));
+  public static <E> Selection<E, E> self(EntityMetadata<E> metadata) {
+    return new CompositeSelection<>(new SelectionNode.Entity(PathNode.root(metadata)));
   }
 
   /** The node of a selection. */
@@ -53,7 +53,7 @@ public final class Nodes {
   }
 
   /** The columns that assignments write, and what they get. */
-  public static List<dev.kindred.internal.query.Assignment> assignments(
+  public static List<dev.kindred.internal.query.ColumnAssignment> assignments(
       Assignment<?>... assignments) {
     return Arrays.stream(assignments).flatMap(each -> each.nodes.stream()).toList();
   }
@@ -91,18 +91,18 @@ public final class Nodes {
 
   /** The condition that there is a row at the end of a path. */
   static <R> Condition<R> related(EntityPath<R, ?> path) {
-    return new Condition<>(new ConditionNode.Related(path.node));
+    return new Condition<>(new PredicateNode.Related(path.node));
   }
 
   /** The condition that there is a row at the end of a path that meets one of its own entity. */
   static <R, T> Condition<R> any(EntityPath<R, T> path, Condition<T> condition) {
     PathNode row = path.node.row();
-    return new Condition<>(new ConditionNode.Some(row, about(row, condition)));
+    return new Condition<>(new PredicateNode.Some(row, about(row, condition)));
   }
 
   /** A condition of an entity, about the row of it at the end of a path. */
-  static ConditionNode about(PathNode row, Condition<?> condition) {
+  static PredicateNode about(PathNode row, Condition<?> condition) {
     PathNode own = PathNode.root(row.target());
-    return new Rebase(own, row).condition(condition.condition);
+    return new PathReplacer(own, row).condition(condition.condition);
   }
 }

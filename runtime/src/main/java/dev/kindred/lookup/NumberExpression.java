@@ -1,11 +1,11 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.AggregateNode.Aggregate;
-import dev.kindred.internal.query.ConditionNode;
-import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnType;
 import java.util.List;
 
@@ -167,7 +167,7 @@ public abstract class NumberExpression<R, N extends Number> extends OrderedExpre
   }
 
   private Condition<R> number(Operator operator, NumberExpression<R, ?> other) {
-    return new Condition<>(new ConditionNode.Comparison(operator, node, other.node));
+    return new Condition<>(new PredicateNode.Comparison(operator, node, other.node));
   }
 
   final ExpressionNode computed(Function function, ExpressionNode other, ColumnType<?> type) {

@@ -1,7 +1,7 @@
 package dev.kindred.lookup;
 
-import dev.kindred.internal.query.ConditionNode.Operator;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.PredicateNode.Operator;
 
 /**
  * An expression whose values have an order. A comparison is met by no row where a side is NULL.

@@ -28,7 +28,7 @@ public abstract class Selection<R, T> {
 
   /** The same, but empty where it is NULL or leads nowhere. */
   public final Selection<R, Optional<T>> optional() {
-    return new Composition<>(new SelectionNode.OrEmpty(selection()));
+    return new CompositeSelection<>(new SelectionNode.OrEmpty(selection()));
   }
 
   /** What the function makes of the value. */
@@ -151,7 +151,7 @@ public abstract class Selection<R, T> {
 
   private static <R, D> Selection<R, D> compose(
       Function<@Nullable Object[], @Nullable Object> function, Selection<?, ?>... parts) {
-    return new Composition<>(
+    return new CompositeSelection<>(
         new SelectionNode.Composed(
             Arrays.stream(parts).map(Selection::selection).toList(), function));
   }

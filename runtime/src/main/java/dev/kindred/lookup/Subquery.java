@@ -1,7 +1,7 @@
 package dev.kindred.lookup;
 
-import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import java.util.List;
 
@@ -22,6 +22,6 @@ public abstract class Subquery<T> {
 
   /** The expressions are, together, one of the results. */
   final <R> Condition<R> contains(List<ExpressionNode> expressions) {
-    return new Condition<>(new ConditionNode.InQuery(expressions, query()));
+    return new Condition<>(new PredicateNode.InQuery(expressions, query()));
   }
 }

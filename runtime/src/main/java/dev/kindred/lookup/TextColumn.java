@@ -2,17 +2,17 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 
 /**
  * A text column of an entity.
  *
  * @param <E> the entity
  */
-public final class TextColumn<E> extends TextExpression<E> implements Column<E, String> {
+public final class TextColumn<E> extends TextExpression<E> implements ColumnExpression<E, String> {
 
   /** The column at this position of the model. */
-  public TextColumn(EntityModel<E> model, int column) {
-    super(new ColumnNode(PathNode.root(model), column));
+  public TextColumn(EntityMetadata<E> metadata, int column) {
+    super(new ColumnNode(PathNode.root(metadata), column));
   }
 }

@@ -1,12 +1,12 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.AggregateNode.Aggregate;
-import dev.kindred.internal.query.ConditionNode;
-import dev.kindred.internal.query.ConditionNode.Language;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
-import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateNode.Language;
 import dev.kindred.spi.ColumnType;
 import java.util.Arrays;
 import java.util.List;
@@ -164,12 +164,12 @@ public class TextExpression<R> extends OrderedExpression<R, String> {
   }
 
   private Condition<R> matches(Language language, ExpressionNode pattern, boolean ignoreCase) {
-    return new Condition<>(new ConditionNode.Match(language, node, pattern, ignoreCase));
+    return new Condition<>(new PredicateNode.Match(language, node, pattern, ignoreCase));
   }
 
-  private ValueNode text(String value) {
+  private BindValue text(String value) {
     value(value);
-    return new ValueNode(value, ColumnType.TEXT);
+    return new BindValue(value, ColumnType.TEXT);
   }
 
   /** Escaping in Java keeps the SQL short and its plan the same for every value. */
@@ -235,11 +235,11 @@ public class TextExpression<R> extends OrderedExpression<R, String> {
     return new FunctionNode(function, arguments, ColumnType.TEXT);
   }
 
-  private static ValueNode number(int value, String name, int least) {
+  private static BindValue number(int value, String name, int least) {
     if (value < least) {
       throw new IllegalArgumentException(
           "substring(..) with a " + name + " of " + value + ": the least is " + least + ".");
     }
-    return new ValueNode(value, ColumnType.INT);
+    return new BindValue(value, ColumnType.INT);
   }
 }

@@ -2,7 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 
 /**
  * A column of an entity with dates and times, or points in time.
@@ -10,10 +10,11 @@ import dev.kindred.spi.EntityModel;
  * @param <E> the entity
  * @param <T> the type of its values
  */
-public final class TimestampColumn<E, T> extends TimestampExpression<E, T> implements Column<E, T> {
+public final class TimestampColumn<E, T> extends TimestampExpression<E, T>
+    implements ColumnExpression<E, T> {
 
   /** The column at this position of the model. */
-  public TimestampColumn(EntityModel<E> model, int column) {
-    super(new ColumnNode(PathNode.root(model), column));
+  public TimestampColumn(EntityMetadata<E> metadata, int column) {
+    super(new ColumnNode(PathNode.root(metadata), column));
   }
 }

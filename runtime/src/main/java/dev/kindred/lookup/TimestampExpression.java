@@ -108,7 +108,7 @@ public class TimestampExpression<R, T> extends OrderedExpression<R, T> {
    * @throws IllegalArgumentException if it is another unit
    */
   public final TimestampExpression<R, T> truncatedTo(ChronoUnit unit) {
-    return with(Truncation.ofTime(node, unit));
+    return with(DateTruncation.ofTime(node, unit));
   }
 
   private ExpressionNode part(Function part) {

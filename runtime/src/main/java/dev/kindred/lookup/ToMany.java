@@ -2,7 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.AggregateNode.Aggregate;
-import dev.kindred.internal.query.ConditionNode;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.spi.ColumnType;
 import java.util.List;
@@ -39,7 +39,9 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
   default LongExpression<R> count() {
     return new LongExpression<>(
         AggregateNode.of(
-            Aggregate.COUNT, Reference.of(Nodes.path(this).node).column(), ColumnType.LONG));
+            Aggregate.COUNT,
+            ForeignKeyColumns.of(Nodes.path(this).node).column(),
+            ColumnType.LONG));
   }
 
   /** Those of the related rows that meet a condition, which can compare them with the root. */
@@ -55,7 +57,7 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
   @SuppressWarnings("unchecked") // a path gives rows of its own kind
   default Condition<R> any(Function<? super P, Condition<R>> condition) {
     P row = (P) Nodes.path(this).row();
-    return new Condition<>(new ConditionNode.Some(row.node, condition.apply(row).condition));
+    return new Condition<>(new PredicateNode.Some(row.node, condition.apply(row).condition));
   }
 
   /** There is a related row that meets a condition of its own entity. */
@@ -87,7 +89,8 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
 
   /** Lists of what is made of each related row; empty where there is none. */
   default <D> Selection<R, List<D>> select(Selection<T, D> each) {
-    return new Composition<>(new SelectionNode.Related(Nodes.path(this).node, each.selection()));
+    return new CompositeSelection<>(
+        new SelectionNode.Related(Nodes.path(this).node, each.selection()));
   }
 
   /** Lists of what the function makes of each related row; empty where there is none. */

@@ -30,12 +30,13 @@ public interface ToOneReference<E, T> extends Assignable<E> {
    * @throws MissingValueException if the handle is empty and the relation is required
    */
   default Assignment<E> set(One<T> handle) {
-    return Reference.of(path()).assign(Objects.requireNonNull(handle, () -> Nodes.nullSet(this)));
+    return ForeignKeyColumns.of(path())
+        .assign(Objects.requireNonNull(handle, () -> Nodes.nullSet(this)));
   }
 
   /** It refers to what the path leads to, as the row was before. */
   default Assignment<E> set(EntityPath<E, T> path) {
-    return Reference.of(path()).assign(path.node);
+    return ForeignKeyColumns.of(path()).assign(path.node);
   }
 
   /**
@@ -44,7 +45,7 @@ public interface ToOneReference<E, T> extends Assignable<E> {
    * @throws MissingValueException if it is required
    */
   default Assignment<E> setNull() {
-    return Reference.of(path()).assignNothing();
+    return ForeignKeyColumns.of(path()).assignNothing();
   }
 
   private PathNode path() {

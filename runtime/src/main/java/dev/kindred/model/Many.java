@@ -49,6 +49,6 @@ public interface Many<T> extends Iterable<T>, Serializable {
 
   /** The handle on nothing, for an entity that has not been saved yet. */
   static <T> Many<T> none() {
-    return NoMany.instance();
+    return EmptyMany.instance();
   }
 }

@@ -1,7 +1,7 @@
 package dev.kindred.schema;
 
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** The default of a column in DDL, in the form in which a write would store the same value. */
 final class DefaultLiteral {
@@ -17,7 +16,7 @@ final class DefaultLiteral {
   private DefaultLiteral() {}
 
   @SuppressWarnings("unchecked") // the default is of the column's type
-  static Field<?> of(Dialect dialect, ColumnModel column) {
+  static Field<?> of(Dialect dialect, ColumnMetadata column) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
     Object value =
         inUtc(

@@ -2,8 +2,8 @@ package dev.kindred.schema;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.execution.StoredColumn;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
 import java.sql.Types;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +12,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Compares how many digits or bytes an entity's attributes have with those of its columns. */
-record RoomComparison(EntityModel<?> model, Dialect dialect) {
+record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
 
   /** A line for each column that keeps less than its attribute has. */
   Stream<String> differences(List<StoredColumn> columns) {
     return IntStream.range(0, columns.size())
-        .mapToObj(at -> difference(model.column(at), columns.get(at)))
+        .mapToObj(at -> difference(metadata.column(at), columns.get(at)))
         .flatMap(Optional::stream);
   }
 
-  private Optional<String> difference(ColumnModel column, StoredColumn real) {
+  private Optional<String> difference(ColumnMetadata column, StoredColumn real) {
     return switch (column.type().kind()) {
       case DECIMAL -> digits(column, real, column.size().scale());
       case BIG_INTEGER -> digits(column, real, 0);
@@ -29,7 +29,7 @@ record RoomComparison(EntityModel<?> model, Dialect dialect) {
     };
   }
 
-  private Optional<String> digits(ColumnModel column, StoredColumn real, int scale) {
+  private Optional<String> digits(ColumnMetadata column, StoredColumn real, int scale) {
     int whole = column.size().precision() - scale;
     return told(
         real.hasScale() && (real.scale() < scale || real.precision() - real.scale() < whole),
@@ -50,7 +50,7 @@ record RoomComparison(EntityModel<?> model, Dialect dialect) {
   }
 
   /** Of integers none is told: a database refuses those that do not fit. */
-  private Optional<String> room(ColumnModel column, StoredColumn real) {
+  private Optional<String> room(ColumnMetadata column, StoredColumn real) {
     return switch (column.type().kind()) {
       case DOUBLE -> narrower(column, real, real.type() == Types.REAL || real.hasFixedScale());
       case FLOAT -> narrower(column, real, real.hasFixedScale());
@@ -60,7 +60,7 @@ record RoomComparison(EntityModel<?> model, Dialect dialect) {
     };
   }
 
-  private Optional<String> narrower(ColumnModel column, StoredColumn real, boolean isNarrower) {
+  private Optional<String> narrower(ColumnMetadata column, StoredColumn real, boolean isNarrower) {
     return told(
         isNarrower,
         "The column %s is of type %s, which keeps less than the %s of %s has.",
@@ -70,7 +70,7 @@ record RoomComparison(EntityModel<?> model, Dialect dialect) {
         attribute(column));
   }
 
-  private Optional<String> seconds(ColumnModel column, StoredColumn real) {
+  private Optional<String> seconds(ColumnMetadata column, StoredColumn real) {
     return told(
         real.secondDigits() < StoredColumn.MICROS,
         "The column %s keeps %d digits of a second, and %s has %d: what is finer is cut.",
@@ -80,7 +80,7 @@ record RoomComparison(EntityModel<?> model, Dialect dialect) {
         StoredColumn.MICROS);
   }
 
-  private Optional<String> bytes(ColumnModel column, StoredColumn real) {
+  private Optional<String> bytes(ColumnMetadata column, StoredColumn real) {
     boolean isLimited = real.type() == Types.VARBINARY || real.type() == Types.BINARY;
     return told(
         isLimited && real.precision() > 0 && real.precision() < column.size().length(),
@@ -91,11 +91,11 @@ record RoomComparison(EntityModel<?> model, Dialect dialect) {
         column.size().length());
   }
 
-  private String named(ColumnModel column) {
-    return model.tableName() + "." + column.name();
+  private String named(ColumnMetadata column) {
+    return metadata.tableName() + "." + column.name();
   }
 
-  private String attribute(ColumnModel column) {
-    return model + "." + column.attribute();
+  private String attribute(ColumnMetadata column) {
+    return metadata + "." + column.attribute();
   }
 }

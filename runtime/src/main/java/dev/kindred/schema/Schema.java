@@ -3,9 +3,9 @@ package dev.kindred.schema;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.ModelException;
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -23,11 +23,11 @@ import org.jooq.Table;
 public final class Schema {
 
   private final Executor executor;
-  private final List<EntityModel<?>> models;
+  private final List<EntityMetadata<?>> models;
 
   /** For {@code Database.schema()}. */
   @SuppressWarnings("exports") // the executor is internal, and so is the caller
-  public Schema(Executor executor, List<EntityModel<?>> models) {
+  public Schema(Executor executor, List<EntityMetadata<?>> models) {
     this.executor = executor;
     this.models = models;
   }
@@ -40,10 +40,10 @@ public final class Schema {
   public Schema only(Class<?>... entities) {
     Set<Class<?>> wanted =
         Arrays.stream(entities)
-            .map(each -> EntityModels.of(each).type())
+            .map(each -> EntityRegistry.of(each).type())
             .collect(Collectors.toSet());
     return new Schema(
-        executor, models.stream().filter(model -> wanted.contains(model.type())).toList());
+        executor, models.stream().filter(metadata -> wanted.contains(metadata.type())).toList());
   }
 
   /** Creates the tables; those that are there already make it fail. */
@@ -103,29 +103,33 @@ public final class Schema {
       tables.putIfAbsent(SchemaComparison.lower(table.getName()), table);
       tables.put(SchemaComparison.lower(qualified(table)), table);
     }
-    Stream<String> differences = ExpectedTable.all(models).flatMap(each -> compare(each, tables));
+    Stream<String> differences = TableDefinition.all(models).flatMap(each -> compare(each, tables));
     Stream<String> rooms =
-        models.stream().filter(model -> hasAllColumns(model, tables)).flatMap(this::compareRoom);
+        models.stream()
+            .filter(metadata -> hasAllColumns(metadata, tables))
+            .flatMap(this::compareRoom);
     return Stream.concat(differences, rooms).toList();
   }
 
-  private static boolean hasAllColumns(EntityModel<?> model, Map<String, Table<?>> tables) {
-    Table<?> table = tables.get(SchemaComparison.lower(ExpectedTable.of(model).qualifiedName()));
+  private static boolean hasAllColumns(EntityMetadata<?> metadata, Map<String, Table<?>> tables) {
+    Table<?> table =
+        tables.get(SchemaComparison.lower(TableDefinition.of(metadata).qualifiedName()));
     return table != null
         && SchemaComparison.lower(Stream.of(table.fields()).map(Field::getName))
-            .containsAll(SchemaComparison.lower(model.columns().stream().map(ColumnModel::name)));
+            .containsAll(
+                SchemaComparison.lower(metadata.columns().stream().map(ColumnMetadata::name)));
   }
 
-  private Stream<String> compareRoom(EntityModel<?> model) {
+  private Stream<String> compareRoom(EntityMetadata<?> metadata) {
     try {
-      return new RoomComparison(model, executor.dialect())
-          .differences(executor.columns().ask(model));
+      return new RoomComparison(metadata, executor.dialect())
+          .differences(executor.columns().ask(metadata));
     } catch (DatabaseException refused) {
       return Stream.of(
           "The table "
-              + ExpectedTable.of(model).qualifiedName()
+              + TableDefinition.of(metadata).qualifiedName()
               + " of "
-              + model
+              + metadata
               + " can't be read: one that is called so in upper or lower case is another one here.");
     }
   }
@@ -147,7 +151,7 @@ public final class Schema {
         : table.getSchema().getName() + "." + table.getName();
   }
 
-  private static Stream<String> compare(ExpectedTable expected, Map<String, Table<?>> tables) {
+  private static Stream<String> compare(TableDefinition expected, Map<String, Table<?>> tables) {
     String name = expected.qualifiedName();
     Table<?> table = tables.get(SchemaComparison.lower(name));
     return table == null

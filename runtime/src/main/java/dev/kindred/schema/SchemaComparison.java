@@ -17,12 +17,12 @@ import org.jooq.UniqueKey;
 /** Compares a table as the model has it with the one in the database. */
 final class SchemaComparison {
 
-  private final ExpectedTable expected;
+  private final TableDefinition expected;
   private final Table<?> table;
   private final Map<String, Field<?>> fields = new HashMap<>();
   private final List<String> differences = new ArrayList<>();
 
-  private SchemaComparison(ExpectedTable expected, Table<?> table) {
+  private SchemaComparison(TableDefinition expected, Table<?> table) {
     this.expected = expected;
     this.table = table;
     for (Field<?> field : table.fields()) {
@@ -31,7 +31,7 @@ final class SchemaComparison {
   }
 
   /** A line for each difference. */
-  static List<String> of(ExpectedTable expected, Table<?> table) {
+  static List<String> of(TableDefinition expected, Table<?> table) {
     SchemaComparison comparison = new SchemaComparison(expected, table);
     expected.columns().forEach(comparison::compare);
     comparison.compareUnknown();
@@ -48,11 +48,11 @@ final class SchemaComparison {
     differences.add(String.format(Locale.ROOT, difference, details));
   }
 
-  private String named(ExpectedTable.Column column) {
+  private String named(TableDefinition.Column column) {
     return expected.name() + "." + column.name();
   }
 
-  private void compare(ExpectedTable.Column column) {
+  private void compare(TableDefinition.Column column) {
     Field<?> field = fields.get(lower(column.name()));
     if (field == null) {
       add("The column %s of %s is missing.", named(column), column.attribute());
@@ -67,7 +67,7 @@ final class SchemaComparison {
     compareLength(column, field);
   }
 
-  private void compareNull(ExpectedTable.Column column, Field<?> field) {
+  private void compareNull(TableDefinition.Column column, Field<?> field) {
     if (field.getDataType().nullable() && !column.mayAllowNull()) {
       add(
           "The column %s takes NULL, which %s can't hold: %sadd NOT NULL.",
@@ -83,7 +83,7 @@ final class SchemaComparison {
     }
   }
 
-  private void compareLength(ExpectedTable.Column column, Field<?> field) {
+  private void compareLength(TableDefinition.Column column, Field<?> field) {
     int room = field.getDataType().length();
     if (field.getType() == String.class
         && column.type().type() == String.class
@@ -97,7 +97,7 @@ final class SchemaComparison {
 
   /** A column that nobody gives a value must be able to go without. */
   private void compareUnknown() {
-    Set<String> known = lower(expected.columns().stream().map(ExpectedTable.Column::name));
+    Set<String> known = lower(expected.columns().stream().map(TableDefinition.Column::name));
     for (Field<?> field : table.fields()) {
       if (!known.contains(lower(field.getName()))
           && !field.getDataType().nullable()
@@ -129,7 +129,7 @@ final class SchemaComparison {
     }
   }
 
-  private void compare(ExpectedTable.ForeignKey key) {
+  private void compare(TableDefinition.ForeignKey key) {
     if (!isAmong(key.columns(), table.getReferences())) {
       add(
           "There is no foreign key from %s %s to %s, for %s.",

@@ -2,10 +2,10 @@ package dev.kindred.schema;
 
 import dev.kindred.error.ModelException;
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.spi.ColumnModel.Generation;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata.Generation;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.LinkRelation;
+import dev.kindred.spi.ManyToManyRelation;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,9 +21,9 @@ final class SchemaWriter {
 
   private final Dialect dialect;
   private final DSLContext dsl;
-  private final List<EntityModel<?>> models;
+  private final List<EntityMetadata<?>> models;
 
-  SchemaWriter(Dialect dialect, List<EntityModel<?>> models) {
+  SchemaWriter(Dialect dialect, List<EntityMetadata<?>> models) {
     this.dialect = dialect;
     this.dsl = dialect.dsl();
     this.models = TableOrder.of(models);
@@ -32,14 +32,14 @@ final class SchemaWriter {
     }
   }
 
-  private void requireNoSchema(EntityModel<?> model) {
-    if (!model.schema().isEmpty()) {
+  private void requireNoSchema(EntityMetadata<?> metadata) {
+    if (!metadata.schema().isEmpty()) {
       throw new ModelException(
           dialect.name()
               + " has no schemas: "
-              + model
+              + metadata
               + " is in "
-              + model.schema()
+              + metadata.schema()
               + ". Leave out"
               + " @Entity(schema = ..), or work with schema().only(..) of the others.");
     }
@@ -49,11 +49,11 @@ final class SchemaWriter {
     List<Query> queries = new ArrayList<>();
     queries.addAll(schemas());
     createTables(queries);
-    models.forEach(model -> queries.addAll(new TableWriter(dialect, model).indexes()));
-    for (LinkRelation link : LinkTableWriter.declared(models)) {
-      queries.add(LinkTableWriter.create(dialect, link));
+    models.forEach(metadata -> queries.addAll(new TableWriter(dialect, metadata).indexes()));
+    for (ManyToManyRelation link : JoinTableWriter.declared(models)) {
+      queries.add(JoinTableWriter.create(dialect, link));
       if (!dialect.ddl().indexesForeignKeys()) {
-        queries.add(LinkTableWriter.index(dialect, link));
+        queries.add(JoinTableWriter.index(dialect, link));
       }
     }
     return queries.stream().map(dsl::renderInlined).toList();
@@ -61,26 +61,26 @@ final class SchemaWriter {
 
   private List<Query> schemas() {
     return models.stream()
-        .map(EntityModel::schema)
+        .map(EntityMetadata::schema)
         .filter(schema -> !schema.isEmpty())
         .distinct()
-        .<Query>map(schema -> dsl.createSchemaIfNotExists(Names.of(schema)))
+        .<Query>map(schema -> dsl.createSchemaIfNotExists(ConstraintNames.of(schema)))
         .toList();
   }
 
   /** A foreign key to a table that comes later, in a cycle, is added when all tables are there. */
   private void createTables(List<Query> queries) {
-    Set<EntityModel<?>> created = new HashSet<>();
+    Set<EntityMetadata<?>> created = new HashSet<>();
     List<Query> later = new ArrayList<>();
-    for (EntityModel<?> model : models) {
-      created.add(model);
-      TableWriter writer = new TableWriter(dialect, model);
+    for (EntityMetadata<?> metadata : models) {
+      created.add(metadata);
+      TableWriter writer = new TableWriter(dialect, metadata);
       List<Constraint> foreignKeys = new ArrayList<>();
-      for (ForwardRelation relation : model.forwardRelations()) {
+      for (ForwardRelation relation : metadata.forwardRelations()) {
         if (canRefer(created, relation.target())) {
           foreignKeys.add(writer.foreignKey(relation));
         } else {
-          later.add(dsl.alterTable(model.table()).add(writer.foreignKey(relation)));
+          later.add(dsl.alterTable(metadata.table()).add(writer.foreignKey(relation)));
         }
       }
       queries.add(writer.create(foreignKeys));
@@ -88,7 +88,7 @@ final class SchemaWriter {
     queries.addAll(later);
   }
 
-  private boolean canRefer(Set<EntityModel<?>> created, EntityModel<?> target) {
+  private boolean canRefer(Set<EntityMetadata<?>> created, EntityMetadata<?> target) {
     return created.contains(target) || !models.contains(target) || !dialect.ddl().addsForeignKeys();
   }
 
@@ -100,17 +100,17 @@ final class SchemaWriter {
     return models.stream().map(this::resetSequence).filter(each -> !each.isEmpty()).toList();
   }
 
-  private List<String> resetSequence(EntityModel<?> model) {
-    return model.keyColumns().stream()
-        .filter(column -> model.column(column).generation() == Generation.IDENTITY)
-        .flatMap(column -> dialect.sequences().reset(dsl, model, column).stream())
+  private List<String> resetSequence(EntityMetadata<?> metadata) {
+    return metadata.keyColumns().stream()
+        .filter(column -> metadata.column(column).generation() == Generation.IDENTITY)
+        .flatMap(column -> dialect.sequences().reset(dsl, metadata, column).stream())
         .toList();
   }
 
   List<String> drop() {
     List<Query> queries = new ArrayList<>();
-    LinkTableWriter.declared(models)
-        .forEach(link -> queries.add(LinkTableWriter.drop(dialect, link)));
+    JoinTableWriter.declared(models)
+        .forEach(link -> queries.add(JoinTableWriter.drop(dialect, link)));
     for (int i = models.size() - 1; i >= 0; i--) {
       queries.add(drop(models.get(i).table()));
     }

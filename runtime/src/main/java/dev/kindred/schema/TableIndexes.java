@@ -1,8 +1,8 @@
 package dev.kindred.schema;
 
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.spi.ConstraintModel;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ConstraintMetadata;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
  */
 final class TableIndexes {
 
-  private final EntityModel<?> model;
+  private final EntityMetadata<?> metadata;
   private final Map<List<Integer>, String> unique = new LinkedHashMap<>();
   private final Map<List<Integer>, String> others = new LinkedHashMap<>();
 
-  TableIndexes(EntityModel<?> model, Dialect dialect) {
-    this.model = model;
-    model.forwardRelations().forEach(relation -> add(relation, dialect));
-    model.constraints().forEach(this::add);
-    unique.remove(model.keyColumns());
+  TableIndexes(EntityMetadata<?> metadata, Dialect dialect) {
+    this.metadata = metadata;
+    metadata.forwardRelations().forEach(relation -> add(relation, dialect));
+    metadata.constraints().forEach(this::add);
+    unique.remove(metadata.keyColumns());
     others.keySet().removeAll(unique.keySet());
-    others.remove(model.keyColumns());
+    others.remove(metadata.keyColumns());
   }
 
   private void add(ForwardRelation relation, Dialect dialect) {
@@ -37,25 +37,25 @@ final class TableIndexes {
     }
   }
 
-  private void add(ConstraintModel constraint) {
-    if (constraint instanceof ConstraintModel.Unique each) {
+  private void add(ConstraintMetadata constraint) {
+    if (constraint instanceof ConstraintMetadata.Unique each) {
       unique.put(each.columns(), each.name());
-    } else if (constraint instanceof ConstraintModel.Index each) {
+    } else if (constraint instanceof ConstraintMetadata.Index each) {
       others.put(each.columns(), each.name());
     }
   }
 
   /** Whether the key's own index starts with the foreign key. */
   private boolean leadsKey(ForwardRelation relation) {
-    List<Integer> key = model.keyColumns();
+    List<Integer> key = metadata.keyColumns();
     return key.size() >= relation.columns().size()
         && key.subList(0, relation.columns().size()).equals(relation.columns());
   }
 
   private String name(String prefix, ForwardRelation relation) {
     return relation.columns().stream()
-        .map(column -> model.column(column).name())
-        .collect(Collectors.joining("_", prefix + model.tableName() + "_", ""));
+        .map(column -> metadata.column(column).name())
+        .collect(Collectors.joining("_", prefix + metadata.tableName() + "_", ""));
   }
 
   /** The names of the unique constraints, the key's own excepted, by their columns. */

@@ -1,6 +1,6 @@
 package dev.kindred.schema;
 
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -10,24 +10,24 @@ import java.util.Set;
 /** Orders entities so that each comes after those it refers to, but for cycles. */
 final class TableOrder {
 
-  private final Set<EntityModel<?>> wanted;
-  private final Set<EntityModel<?>> ordered = new LinkedHashSet<>();
-  private final Set<EntityModel<?>> visited = new LinkedHashSet<>();
+  private final Set<EntityMetadata<?>> wanted;
+  private final Set<EntityMetadata<?>> ordered = new LinkedHashSet<>();
+  private final Set<EntityMetadata<?>> visited = new LinkedHashSet<>();
 
-  private TableOrder(Collection<EntityModel<?>> models) {
+  private TableOrder(Collection<EntityMetadata<?>> models) {
     this.wanted = new LinkedHashSet<>(models);
   }
 
-  static List<EntityModel<?>> of(Collection<EntityModel<?>> models) {
+  static List<EntityMetadata<?>> of(Collection<EntityMetadata<?>> models) {
     TableOrder order = new TableOrder(models);
     order.wanted.forEach(order::visit);
     return List.copyOf(order.ordered);
   }
 
-  private void visit(EntityModel<?> model) {
-    if (wanted.contains(model) && visited.add(model)) {
-      model.forwardRelations().stream().map(ForwardRelation::target).forEach(this::visit);
-      ordered.add(model);
+  private void visit(EntityMetadata<?> metadata) {
+    if (wanted.contains(metadata) && visited.add(metadata)) {
+      metadata.forwardRelations().stream().map(ForwardRelation::target).forEach(this::visit);
+      ordered.add(metadata);
     }
   }
 }

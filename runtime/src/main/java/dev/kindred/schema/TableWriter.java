@@ -3,9 +3,9 @@ package dev.kindred.schema;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.model.OnDelete;
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.ConstraintModel;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.ConstraintMetadata;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,34 +32,34 @@ final class TableWriter {
 
   private final DSLContext dsl;
   private final Dialect dialect;
-  private final EntityModel<?> model;
+  private final EntityMetadata<?> metadata;
   private final Table<?> table;
   private final TableIndexes indexes;
 
-  TableWriter(Dialect dialect, EntityModel<?> model) {
+  TableWriter(Dialect dialect, EntityMetadata<?> metadata) {
     this.dsl = dialect.dsl();
     this.dialect = dialect;
-    this.model = model;
-    this.table = model.table();
-    this.indexes = new TableIndexes(model, dialect);
+    this.metadata = metadata;
+    this.table = metadata.table();
+    this.indexes = new TableIndexes(metadata, dialect);
   }
 
   Query create(List<Constraint> foreignKeys) {
     CreateTableElementListStep create = dsl.createTable(table);
-    for (int i = 0; i < model.columns().size(); i++) {
-      create = create.column(name(table, i), type(dialect, model.column(i)));
+    for (int i = 0; i < metadata.columns().size(); i++) {
+      create = create.column(name(table, i), type(dialect, metadata.column(i)));
     }
     return create.constraints(constraints()).constraints(foreignKeys);
   }
 
   @SuppressWarnings("unchecked") // a literal has the type of its column
-  static DataType<?> type(Dialect dialect, ColumnModel column) {
+  static DataType<?> type(Dialect dialect, ColumnMetadata column) {
     DataType<?> type =
         dialect
             .types()
             .of(column.type().kind(), column.size())
             .nullable(column.nullable())
-            .identity(column.generation() == ColumnModel.Generation.IDENTITY);
+            .identity(column.generation() == ColumnMetadata.Generation.IDENTITY);
     return column.defaultValue() == null
         ? type
         : ((DataType<Object>) type)
@@ -69,23 +69,25 @@ final class TableWriter {
   private List<Constraint> constraints() {
     List<Constraint> constraints = new ArrayList<>();
     constraints.add(
-        DSL.constraint(Names.of("pk_" + model.tableName()))
-            .primaryKey(names(table, model.keyColumns())));
+        DSL.constraint(ConstraintNames.of("pk_" + metadata.tableName()))
+            .primaryKey(names(table, metadata.keyColumns())));
     Map<List<Integer>, String> unique = new HashMap<>(indexes.unique());
-    model
+    metadata
         .forwardRelations()
         .forEach(relation -> constraints.addAll(unique(unique, relation.columns())));
-    for (ConstraintModel each : model.constraints()) {
-      if (each instanceof ConstraintModel.Unique declared) {
+    for (ConstraintMetadata each : metadata.constraints()) {
+      if (each instanceof ConstraintMetadata.Unique declared) {
         constraints.addAll(unique(unique, declared.columns()));
-      } else if (each instanceof ConstraintModel.Check check) {
+      } else if (each instanceof ConstraintMetadata.Check check) {
         constraints.add(
-            DSL.constraint(Names.of(check.name())).check(DSL.condition(check.condition())));
+            DSL.constraint(ConstraintNames.of(check.name()))
+                .check(DSL.condition(check.condition())));
       }
     }
-    IntStream.range(0, model.columns().size())
-        .filter(column -> model.foreignKey(column) == null)
-        .forEach(column -> constraints.addAll(checks(model.column(column), name(table, column))));
+    IntStream.range(0, metadata.columns().size())
+        .filter(column -> metadata.foreignKey(column) == null)
+        .forEach(
+            column -> constraints.addAll(checks(metadata.column(column), name(table, column))));
     return constraints;
   }
 
@@ -94,11 +96,11 @@ final class TableWriter {
     String name = left.remove(columns);
     return name == null
         ? List.of()
-        : List.of(DSL.constraint(Names.of(name)).unique(names(table, columns)));
+        : List.of(DSL.constraint(ConstraintNames.of(name)).unique(names(table, columns)));
   }
 
   /** What the column's type alone would let through: other names, and maybe longer texts. */
-  private List<Constraint> checks(ColumnModel column, Name name) {
+  private List<Constraint> checks(ColumnMetadata column, Name name) {
     Field<String> field = DSL.field(name, String.class);
     if (!column.type().names().isEmpty()) {
       return List.of(check(column, "values", field.in(inlined(column.type().names()))));
@@ -109,9 +111,9 @@ final class TableWriter {
         : List.of();
   }
 
-  private Constraint check(ColumnModel column, String what, Condition condition) {
-    String name = "ck_" + model.tableName() + "_" + column.name() + "_" + what;
-    return DSL.constraint(Names.of(name)).check(condition);
+  private Constraint check(ColumnMetadata column, String what, Condition condition) {
+    String name = "ck_" + metadata.tableName() + "_" + column.name() + "_" + what;
+    return DSL.constraint(ConstraintNames.of(name)).check(condition);
   }
 
   private static List<Field<String>> inlined(List<String> names) {
@@ -121,7 +123,7 @@ final class TableWriter {
   Constraint foreignKey(ForwardRelation relation) {
     Table<?> target = relation.target().table();
     ConstraintForeignKeyOnStep key =
-        DSL.constraint(Names.of(foreignKeyName(relation)))
+        DSL.constraint(ConstraintNames.of(foreignKeyName(relation)))
             .foreignKey(names(table, relation.columns()))
             .references(target.getQualifiedName(), names(target, relation.references()));
     return onDelete(key, relation.onDelete());
@@ -140,8 +142,8 @@ final class TableWriter {
 
   private String foreignKeyName(ForwardRelation relation) {
     return relation.columns().stream()
-        .map(column -> model.column(column).name())
-        .collect(Collectors.joining("_", "fk_" + model.tableName() + "_", ""));
+        .map(column -> metadata.column(column).name())
+        .collect(Collectors.joining("_", "fk_" + metadata.tableName() + "_", ""));
   }
 
   /** The declared indexes, and those on foreign keys that the database does not make itself. */
@@ -152,7 +154,8 @@ final class TableWriter {
   }
 
   private Query index(String name, List<Integer> columns) {
-    return dsl.createIndex(Names.of(name)).on(table.getQualifiedName(), names(table, columns));
+    return dsl.createIndex(ConstraintNames.of(name))
+        .on(table.getQualifiedName(), names(table, columns));
   }
 
   static Name[] names(Table<?> table, Collection<Integer> columns) {

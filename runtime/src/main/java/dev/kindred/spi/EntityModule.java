@@ -9,5 +9,5 @@ import java.util.List;
 public interface EntityModule {
 
   /** The models of the entities, ordered by the entities' names. */
-  List<EntityModel<?>> entities();
+  List<EntityMetadata<?>> entities();
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A one-to-one or many-to-one relation, on the side that has the foreign key. */
-public final class ForwardRelation extends RelationModel {
+public final class ForwardRelation extends RelationMetadata {
 
   private final boolean unique;
   private final boolean optional;
@@ -16,7 +16,7 @@ public final class ForwardRelation extends RelationModel {
   private final int onlyColumn;
 
   /** Found out when first asked for: models are made before they know of each other. */
-  private @Nullable Boolean leadsBack;
+  private @Nullable Boolean isBidirectional;
 
   /**
    * Describes a relation.
@@ -27,7 +27,7 @@ public final class ForwardRelation extends RelationModel {
    * @param references the positions of the columns they refer to in the target, in the same order
    */
   public ForwardRelation(
-      EntityModel<?> owner,
+      EntityMetadata<?> owner,
       int index,
       String name,
       boolean unique,
@@ -45,17 +45,17 @@ public final class ForwardRelation extends RelationModel {
   }
 
   @Override
-  public EntityModel<?> target() {
-    return owner().related(index());
+  public EntityMetadata<?> target() {
+    return source().related(index());
   }
 
   @Override
-  public boolean isCarried() {
+  public boolean hasHandle() {
     return true;
   }
 
   @Override
-  public List<Integer> ownerColumns() {
+  public List<Integer> sourceColumns() {
     return columns;
   }
 
@@ -65,7 +65,7 @@ public final class ForwardRelation extends RelationModel {
   }
 
   @Override
-  public ReverseRelation inverse() {
+  public ReverseRelation reverse() {
     return new ReverseRelation(this);
   }
 
@@ -76,19 +76,19 @@ public final class ForwardRelation extends RelationModel {
 
   /** One-to-one, with a handle on the other side. */
   @Override
-  public boolean leadsBack() {
-    Boolean known = leadsBack;
+  public boolean isBidirectional() {
+    Boolean known = isBidirectional;
     if (known == null) {
       known =
           unique
-              && target().relations().stream().anyMatch(each -> isBack(each) && each.isCarried());
-      leadsBack = known;
+              && target().relations().stream().anyMatch(each -> isBack(each) && each.hasHandle());
+      isBidirectional = known;
     }
     return known;
   }
 
-  private boolean isBack(RelationModel relation) {
-    return relation instanceof ReverseRelation reverse && reverse.inverse() == this;
+  private boolean isBack(RelationMetadata relation) {
+    return relation instanceof ReverseRelation reverse && reverse.reverse() == this;
   }
 
   /** Whether it may be empty. */
@@ -118,11 +118,11 @@ public final class ForwardRelation extends RelationModel {
 
   /** What one column of the foreign key holds for a handle; null if the handle is empty. */
   public @Nullable Object reference(One<?> handle, int column) {
-    return KeyedHandle.value(handle, target(), references.get(columns.indexOf(column)));
+    return ForeignKeyHandle.value(handle, target(), references.get(columns.indexOf(column)));
   }
 
   @Override
-  EntityModel<?> composing() {
+  EntityMetadata<?> composing() {
     return target();
   }
 

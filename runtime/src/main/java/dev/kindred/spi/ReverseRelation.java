@@ -4,10 +4,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reverse side of a {@link ForwardRelation}. Two of the same forward side are equal. */
-public final class ReverseRelation extends RelationModel {
+public final class ReverseRelation extends RelationMetadata {
 
   private final int forward;
-  private final boolean carried;
+  private final boolean withHandle;
   private final @Nullable ForwardRelation known;
 
   /**
@@ -16,67 +16,67 @@ public final class ReverseRelation extends RelationModel {
    * @param index its position among the owner's relations
    * @param forward the position of the forward side among the target's relations
    */
-  public ReverseRelation(EntityModel<?> owner, int index, String name, int forward) {
+  public ReverseRelation(EntityMetadata<?> owner, int index, String name, int forward) {
     this(owner, index, name, forward, false);
   }
 
   private ReverseRelation(
-      EntityModel<?> owner, int index, String name, int forward, boolean carried) {
+      EntityMetadata<?> owner, int index, String name, int forward, boolean carried) {
     super(owner, index, name);
     this.forward = forward;
-    this.carried = carried;
+    this.withHandle = carried;
     this.known = null;
   }
 
   /** The same relation with an attribute of the owner's that was declared for it. */
-  public ReverseRelation carried() {
-    return new ReverseRelation(owner(), index(), name(), forward, true);
+  public ReverseRelation withHandle() {
+    return new ReverseRelation(source(), index(), name(), forward, true);
   }
 
   ReverseRelation(ForwardRelation forward) {
     super(forward.target(), -1, "of" + forward);
     this.forward = forward.index();
-    this.carried = false;
+    this.withHandle = false;
     this.known = forward;
   }
 
   @Override
-  public EntityModel<?> target() {
-    return known == null ? owner().related(index()) : known.owner();
+  public EntityMetadata<?> target() {
+    return known == null ? source().related(index()) : known.source();
   }
 
   @Override
-  public boolean isCarried() {
-    return carried;
+  public boolean hasHandle() {
+    return withHandle;
   }
 
   @Override
-  public List<Integer> ownerColumns() {
-    return inverse().references();
+  public List<Integer> sourceColumns() {
+    return reverse().references();
   }
 
   @Override
   public boolean toMany() {
-    return !inverse().unique();
+    return !reverse().unique();
   }
 
   @Override
-  public ForwardRelation inverse() {
+  public ForwardRelation reverse() {
     return known == null ? (ForwardRelation) target().relation(forward) : known;
   }
 
   @Override
-  public boolean leadsBack() {
+  public boolean isBidirectional() {
     return true;
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof ReverseRelation that && inverse() == that.inverse();
+    return other instanceof ReverseRelation that && reverse() == that.reverse();
   }
 
   @Override
   public int hashCode() {
-    return 31 * System.identityHashCode(inverse());
+    return 31 * System.identityHashCode(reverse());
   }
 }

@@ -2,7 +2,7 @@ package dev.kindred.testing;
 
 import dev.kindred.Database;
 import dev.kindred.Statement;
-import dev.kindred.Work;
+import dev.kindred.TransactionalRunnable;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,8 +24,8 @@ public final class QueryBudget {
   }
 
   /** Runs a piece of work, and takes down the statements that it runs on this thread. */
-  public static <X extends Exception> QueryBudget assertThatQueries(Database db, Work<X> work)
-      throws X {
+  public static <X extends Exception> QueryBudget assertThatQueries(
+      Database db, TransactionalRunnable<X> work) throws X {
     return new QueryBudget(db.capture(work));
   }
 

@@ -7,7 +7,7 @@ import dev.kindred.lookup.LongExpression;
 import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.function.Function;
 
 /** The lookups of the sample models. */
@@ -27,7 +27,7 @@ public final class Lookups {
 
   /** A path to an author. */
   public static final class AuthorPath<R> extends EntityPath<R, Author> {
-    private AuthorPath(EntityModel<Author> root) {
+    private AuthorPath(EntityMetadata<Author> root) {
       super(root);
     }
 
@@ -73,7 +73,7 @@ public final class Lookups {
   /** A path to a book. */
   public static final class BookPath<R> extends EntityPath<R, Book>
       implements ToMany<R, Book, BookPath<R>> {
-    private BookPath(EntityModel<Book> root) {
+    private BookPath(EntityMetadata<Book> root) {
       super(root);
     }
 

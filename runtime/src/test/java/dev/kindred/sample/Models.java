@@ -1,16 +1,16 @@
 package dev.kindred.sample;
 
 import dev.kindred.model.OnDelete;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.ColumnModel.Generation;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.LinkTable;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.util.List;
 import org.jooq.Record;
 import org.jooq.Table;
@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 /** Three models as the processor would write them, for tests of what needs no processor. */
 public final class Models {
 
-  private static final LinkTable TAG_BOOKS =
-      new LinkTable("", "tag_books", List.of("tag_id"), List.of("book_id"), null, false);
+  private static final JoinTable TAG_BOOKS =
+      new JoinTable("", "tag_books", List.of("tag_id"), List.of("book_id"), null, false);
 
   /** {@code author(id, name, nick)}. */
-  public static final EntityModel<Author> AUTHOR = new AuthorModel();
+  public static final EntityMetadata<Author> AUTHOR = new AuthorModel();
 
   /** {@code book(id, title, pages, author_id, editor_id)}. */
-  public static final EntityModel<Book> BOOK = new BookModel();
+  public static final EntityMetadata<Book> BOOK = new BookModel();
 
   /** {@code tag(label)}, linked to books by {@code tag_books(tag_id, book_id)}. */
-  public static final EntityModel<Tag> TAG = new TagModel();
+  public static final EntityMetadata<Tag> TAG = new TagModel();
 
   private Models() {}
 
@@ -47,7 +47,7 @@ public final class Models {
     }
   }
 
-  private static final class AuthorModel extends EntityModel<Author> {
+  private static final class AuthorModel extends EntityMetadata<Author> {
     private final Table<?> table = new Rows("author", "id", "name", "nick");
 
     private AuthorModel() {
@@ -57,20 +57,22 @@ public final class Models {
           "",
           "author",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT),
-              ColumnModel.of("nick", "nick", ColumnType.TEXT).orNull()),
+              ColumnMetadata.of("id", "id", ColumnType.LONG)
+                  .asKey()
+                  .generatedBy(Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT),
+              ColumnMetadata.of("nick", "nick", ColumnType.TEXT).orNull()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ReverseRelation(this, 0, "books", 0), new ReverseRelation(this, 1, "edited", 1));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return BOOK;
     }
 
@@ -80,7 +82,7 @@ public final class Models {
     }
 
     @Override
-    public <S> Author read(Row<S> row, S source) {
+    public <S> Author read(RowReader<S> row, S source) {
       return new Author(
           row.get(source, 0), row.get(source, 1), row.get(source, 2), row.many(source, 0));
     }
@@ -96,7 +98,7 @@ public final class Models {
     }
   }
 
-  private static final class BookModel extends EntityModel<Book> {
+  private static final class BookModel extends EntityMetadata<Book> {
     private final Table<?> table =
         new Rows("book", "id", "title", "pages", "author_id", "editor_id");
 
@@ -107,26 +109,28 @@ public final class Models {
           "",
           "book",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(Generation.IDENTITY),
-              ColumnModel.of("title", "title", ColumnType.TEXT),
-              ColumnModel.of("pages", "pages", ColumnType.INT),
-              ColumnModel.of("author", "author_id", ColumnType.LONG),
-              ColumnModel.of("editor", "editor_id", ColumnType.LONG).orNull()),
+              ColumnMetadata.of("id", "id", ColumnType.LONG)
+                  .asKey()
+                  .generatedBy(Generation.IDENTITY),
+              ColumnMetadata.of("title", "title", ColumnType.TEXT),
+              ColumnMetadata.of("pages", "pages", ColumnType.INT),
+              ColumnMetadata.of("author", "author_id", ColumnType.LONG),
+              ColumnMetadata.of("editor", "editor_id", ColumnType.LONG).orNull()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(
               this, 0, "author", false, false, OnDelete.CASCADE, List.of(3), List.of(0)),
           new ForwardRelation(
               this, 1, "editor", false, true, OnDelete.SET_NULL, List.of(4), List.of(0)),
-          new LinkRelation(this, 2, "tagSet", TAG_BOOKS.inverse(), false));
+          new ManyToManyRelation(this, 2, "tagSet", TAG_BOOKS.reverse(), false));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return relation == 2 ? TAG : AUTHOR;
     }
 
@@ -136,7 +140,7 @@ public final class Models {
     }
 
     @Override
-    public <S> Book read(Row<S> row, S source) {
+    public <S> Book read(RowReader<S> row, S source) {
       return new Book(
           row.get(source, 0),
           row.get(source, 1),
@@ -156,7 +160,7 @@ public final class Models {
     }
   }
 
-  private static final class TagModel extends EntityModel<Tag> {
+  private static final class TagModel extends EntityMetadata<Tag> {
     private final Table<?> table = new Rows("tag", "label");
 
     private TagModel() {
@@ -165,17 +169,17 @@ public final class Models {
           "Tag_",
           "",
           "tag",
-          List.of(ColumnModel.of("label", "label", ColumnType.TEXT).asKey()),
+          List.of(ColumnMetadata.of("label", "label", ColumnType.TEXT).asKey()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
-      return List.of(new LinkRelation(this, 0, "books", TAG_BOOKS, true));
+    protected List<RelationMetadata> declareRelations() {
+      return List.of(new ManyToManyRelation(this, 0, "books", TAG_BOOKS, true));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return BOOK;
     }
 
@@ -185,7 +189,7 @@ public final class Models {
     }
 
     @Override
-    public <S> Tag read(Row<S> row, S source) {
+    public <S> Tag read(RowReader<S> row, S source) {
       return new Tag(row.get(source, 0), row.many(source, 0));
     }
 

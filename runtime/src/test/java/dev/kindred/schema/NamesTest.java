@@ -13,25 +13,26 @@ class NamesTest {
   @Test
   void aNameThatFitsIsKept() {
     String fits = "x".repeat(63);
-    assertThat(Names.of(fits).last()).isEqualTo(fits);
+    assertThat(ConstraintNames.of(fits).last()).isEqualTo(fits);
   }
 
   @Test
   void aLongNameIsShortenedTheSameWayEachTime() {
-    assertThat(Names.of(LONG).last())
+    assertThat(ConstraintNames.of(LONG).last())
         .hasSize(63)
         .startsWith("fk_very_long_table_name_very_long_table_name_very_long_")
-        .isEqualTo(Names.of(LONG).last());
+        .isEqualTo(ConstraintNames.of(LONG).last());
   }
 
   @Test
   void twoLongNamesStayTwo() {
-    assertThat(Names.of(LONG + "a").last()).isNotEqualTo(Names.of(LONG + "b").last());
+    assertThat(ConstraintNames.of(LONG + "a").last())
+        .isNotEqualTo(ConstraintNames.of(LONG + "b").last());
   }
 
   @Test
   void whatADatabaseWouldChangeIsQuoted() {
-    assertThat(Names.of("ck_place").quoted()).isEqualTo(Quoted.UNQUOTED);
-    assertThat(Names.of("Ck Place").quoted()).isEqualTo(Quoted.QUOTED);
+    assertThat(ConstraintNames.of("ck_place").quoted()).isEqualTo(Quoted.UNQUOTED);
+    assertThat(ConstraintNames.of("Ck Place").quoted()).isEqualTo(Quoted.QUOTED);
   }
 }

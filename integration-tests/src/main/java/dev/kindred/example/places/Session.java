@@ -1,6 +1,6 @@
 package dev.kindred.example.places;
 
-import dev.kindred.Call;
+import dev.kindred.TransactionalCallable;
 import dev.kindred.Database;
 import dev.kindred.Statement;
 import dev.kindred.error.KindredException;
@@ -24,7 +24,7 @@ final class Session {
   }
 
   /** Prints code, runs it, and prints its result. */
-  <T> T show(String code, Call<T, RuntimeException> call) {
+  <T> T show(String code, TransactionalCallable<T, RuntimeException> call) {
     out.printf("%n%s", code);
     Answer<T> answer = new Answer<>();
     List<Statement> statements = db.capture(() -> answer.value = call.call());
@@ -34,7 +34,7 @@ final class Session {
   }
 
   /** Prints code that must fail, runs it, and prints what it raises. */
-  void showFailure(String code, Call<?, RuntimeException> call) {
+  void showFailure(String code, TransactionalCallable<?, RuntimeException> call) {
     out.printf("%n%s", code);
     List<Statement> statements =
         db.capture(

@@ -254,7 +254,7 @@ class RowAggregateTest extends BookshopTest {
   @Test
   void anAggregateOfOwnColumnsIsRefusedWhereRowsStandForThemselves() {
     for (var run :
-        List.<dev.kindred.Work<RuntimeException>>of(
+        List.<dev.kindred.TransactionalRunnable<RuntimeException>>of(
             () -> Book_.objects(db).select(Book_.pages().sum()).list(),
             () -> Book_.objects(db).filter(Book_.pages().sum().gt(3L)).list(),
             () -> Book_.objects(db).orderBy(Book_.publisher().awards().max().asc()).list(),

@@ -4,7 +4,7 @@ import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
 import dev.kindred.it.seed.BooksTests;
 import dev.kindred.model.One;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +32,7 @@ class BooksAsClassesTest extends BooksTests<Author, Book> {
   }
 
   @Override
-  protected Draft<Book> bookTitled(String title) {
+  protected EntityBuilder<Book> bookTitled(String title) {
     return Book_.builder().title(title);
   }
 

@@ -5,7 +5,7 @@ import dev.kindred.RelatedOne;
 import dev.kindred.RelatedSet;
 import dev.kindred.it.seed.PlacesTests;
 import dev.kindred.model.One;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 
 class PlacesAsClassesTest extends PlacesTests<Place, Restaurant, Waiter> {
 
@@ -44,7 +44,7 @@ class PlacesAsClassesTest extends PlacesTests<Place, Restaurant, Waiter> {
   }
 
   @Override
-  protected Draft<Waiter> waiterNamed(String name) {
+  protected EntityBuilder<Waiter> waiterNamed(String name) {
     return Waiter_.builder().name(name);
   }
 

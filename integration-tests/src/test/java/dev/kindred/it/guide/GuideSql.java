@@ -1,9 +1,9 @@
 package dev.kindred.it.guide;
 
 import dev.kindred.Statement;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +34,7 @@ final class GuideSql {
 
   private static String withStars(String sql) {
     String result = sql;
-    for (EntityModel<?> model : EntityModels.all()) {
+    for (EntityMetadata<?> model : EntityRegistry.all()) {
       if (model.type().getPackage() == Book.class.getPackage()) {
         result = result.replace(columns(model), model.tableName() + ".*");
       }
@@ -42,9 +42,9 @@ final class GuideSql {
     return result;
   }
 
-  private static String columns(EntityModel<?> model) {
+  private static String columns(EntityMetadata<?> model) {
     return model.columns().stream()
-        .map(ColumnModel::name)
+        .map(ColumnMetadata::name)
         .map(column -> model.tableName() + "." + column)
         .collect(Collectors.joining(", "));
   }

@@ -5,7 +5,7 @@ import dev.kindred.RelatedSet;
 import dev.kindred.it.seed.BooksTests;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class BooksAsRecordsTest extends BooksTests<Author, Book> {
   }
 
   @Override
-  protected Draft<Book> bookTitled(String title) {
+  protected EntityBuilder<Book> bookTitled(String title) {
     return Book_.builder().title(title);
   }
 

@@ -5,7 +5,7 @@ import dev.kindred.RelatedOne;
 import dev.kindred.RelatedSet;
 import dev.kindred.it.seed.PlacesTests;
 import dev.kindred.model.One;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 
 class PlacesAsRecordsTest extends PlacesTests<Place, Restaurant, Waiter> {
 
@@ -43,7 +43,7 @@ class PlacesAsRecordsTest extends PlacesTests<Place, Restaurant, Waiter> {
   }
 
   @Override
-  protected Draft<Waiter> waiterNamed(String name) {
+  protected EntityBuilder<Waiter> waiterNamed(String name) {
     return Waiter_.builder().name(name);
   }
 

@@ -10,7 +10,7 @@ import dev.kindred.it.DatabaseTest;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.model.One;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -46,7 +46,7 @@ public abstract class BooksTests<A extends Shape.Author<B>, B extends Shape.Book
 
   protected abstract B newBook(String title, A author);
 
-  protected abstract Draft<B> bookTitled(String title);
+  protected abstract EntityBuilder<B> bookTitled(String title);
 
   protected abstract QuerySet<A> authors();
 

@@ -7,7 +7,7 @@ import dev.kindred.it.DatabaseTest;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongExpression;
 import dev.kindred.lookup.TextExpression;
-import dev.kindred.spi.Draft;
+import dev.kindred.spi.EntityBuilder;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 
@@ -71,7 +71,7 @@ abstract class PlacesModel<
   /** The same restaurant, with another place. */
   protected abstract R moved(R from, P to);
 
-  protected abstract Draft<W> waiterNamed(String name);
+  protected abstract EntityBuilder<W> waiterNamed(String name);
 
   protected abstract QuerySet<P> places();
 

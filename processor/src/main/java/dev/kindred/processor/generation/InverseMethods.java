@@ -86,7 +86,7 @@ final class InverseMethods {
 
   private CodeBlock model(RelationModel relation) {
     return CodeBlock.of(
-        "Model.INSTANCE.relation($L).inverse()", context.entity().relations().indexOf(relation));
+        "Model.INSTANCE.relation($L).reverse()", context.entity().relations().indexOf(relation));
   }
 
   private static MethodSpec.Builder method(String name) {

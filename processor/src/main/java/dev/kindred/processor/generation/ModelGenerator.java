@@ -98,7 +98,7 @@ final class ModelGenerator {
     return relation.target().equals(context.entity().id())
         ? CodeBlock.of("this")
         : CodeBlock.of(
-            "$T.model($T.self())", RuntimeNames.NODES, context.lookups(relation.target()));
+            "$T.metadata($T.self())", RuntimeNames.NODES, context.lookups(relation.target()));
   }
 
   private MethodSpec table() {

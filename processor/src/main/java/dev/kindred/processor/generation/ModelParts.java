@@ -120,7 +120,7 @@ final class ModelParts {
           position,
           reverse.name(),
           reverse.forward(),
-          relation.isCarried() ? ".carried()" : "");
+          relation.isCarried() ? ".withHandle()" : "");
     }
     RelationModel.Link link = (RelationModel.Link) relation;
     return CodeBlock.of(
@@ -130,7 +130,7 @@ final class ModelParts {
         link.name(),
         table(link.table()),
         link.isDeclared(),
-        relation.isCarried() && !link.isDeclared() ? ".carried()" : "");
+        relation.isCarried() && !link.isDeclared() ? ".withHandle()" : "");
   }
 
   private static CodeBlock table(LinkTable table) {

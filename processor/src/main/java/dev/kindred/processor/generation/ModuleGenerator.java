@@ -51,6 +51,6 @@ final class ModuleGenerator {
 
   private CodeBlock model(EntityModel entity) {
     return CodeBlock.of(
-        "$T.model($T.self())", RuntimeNames.NODES, TypeNames.of(names.lookups(entity.id())));
+        "$T.metadata($T.self())", RuntimeNames.NODES, TypeNames.of(names.lookups(entity.id())));
   }
 }

@@ -25,19 +25,19 @@ final class RuntimeNames {
   static final ClassName CONDITION = lookup("Condition");
   static final ClassName NODES = lookup("Nodes");
 
-  static final ClassName ENTITY_MODEL = spi("EntityModel");
+  static final ClassName ENTITY_MODEL = spi("EntityMetadata");
   static final ClassName ENTITY_MODULE = spi("EntityModule");
-  static final ClassName COLUMN_MODEL = spi("ColumnModel");
+  static final ClassName COLUMN_MODEL = spi("ColumnMetadata");
   static final ClassName COLUMN_TYPE = spi("ColumnType");
-  static final ClassName CONSTRAINT_MODEL = spi("ConstraintModel");
-  static final ClassName RELATION_MODEL = spi("RelationModel");
+  static final ClassName CONSTRAINT_MODEL = spi("ConstraintMetadata");
+  static final ClassName RELATION_MODEL = spi("RelationMetadata");
   static final ClassName FORWARD_RELATION = spi("ForwardRelation");
   static final ClassName REVERSE_RELATION = spi("ReverseRelation");
-  static final ClassName LINK_RELATION = spi("LinkRelation");
-  static final ClassName LINK_TABLE = spi("LinkTable");
-  static final ClassName DRAFT = spi("Draft");
-  static final ClassName ROW = spi("Row");
-  static final ClassName RESULT_ROW = spi("ResultRow");
+  static final ClassName LINK_RELATION = spi("ManyToManyRelation");
+  static final ClassName LINK_TABLE = spi("JoinTable");
+  static final ClassName DRAFT = spi("EntityBuilder");
+  static final ClassName ROW = spi("RowReader");
+  static final ClassName RESULT_ROW = spi("ResultSetRowReader");
 
   static final ClassName ENTITY_NOT_FOUND =
       ClassName.get("dev.kindred.error", "EntityNotFoundException");

@@ -1,9 +1,9 @@
 package dev.kindred.internal.dialect;
 
 import dev.kindred.error.InvalidValueException;
-import dev.kindred.internal.query.Characters;
-import dev.kindred.internal.query.Digits;
-import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.DigitLimit;
+import dev.kindred.internal.query.UnicodeCheck;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -25,13 +25,14 @@ public final class AcceptedValues {
 
   /** What goes to no database. */
   static void check(Object stored) {
-    if (stored instanceof String text && !Characters.areWhole(text)) {
+    if (stored instanceof String text && !UnicodeCheck.areWhole(text)) {
       throw new InvalidValueException(
           "A text has half of a surrogate pair, which is no character.");
     }
-    if ((stored instanceof BigDecimal number && !Digits.areFew(number))
-        || (stored instanceof BigInteger integer && !Digits.areFew(integer))) {
-      throw refused("A number has more than " + Digits.MOST + " digits before or behind its point");
+    if ((stored instanceof BigDecimal number && !DigitLimit.areFew(number))
+        || (stored instanceof BigInteger integer && !DigitLimit.areFew(integer))) {
+      throw refused(
+          "A number has more than " + DigitLimit.MOST + " digits before or behind its point");
     }
     if ((stored instanceof Instant time && !isWithin(time))
         || (stored instanceof OffsetDateTime offset && !isWithin(offset.toInstant()))) {
@@ -112,7 +113,7 @@ public final class AcceptedValues {
   }
 
   /** A row that has no value is found by {@code isNull()} only. */
-  static InvalidValueException storedAsNull(ValueNode node) {
+  static InvalidValueException storedAsNull(BindValue node) {
     return refused(
         "The converter of "
             + node.type()

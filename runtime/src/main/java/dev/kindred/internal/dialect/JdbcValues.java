@@ -3,10 +3,10 @@ package dev.kindred.internal.dialect;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.kindred.error.MissingValueException;
-import dev.kindred.internal.query.ValueArray;
-import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.query.BindArray;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -38,16 +38,16 @@ import org.jspecify.annotations.Nullable;
 public class JdbcValues {
 
   /** Binds all values, the first one to the first parameter. */
-  public final void bind(PreparedStatement statement, List<ValueNode> values) throws SQLException {
+  public final void bind(PreparedStatement statement, List<BindValue> values) throws SQLException {
     for (int i = 0; i < values.size(); i++) {
       bind(statement, i + 1, values.get(i));
     }
   }
 
-  private void bind(PreparedStatement statement, int position, ValueNode node) throws SQLException {
+  private void bind(PreparedStatement statement, int position, BindValue node) throws SQLException {
     if (node.value() == null) {
       statement.setNull(position, Types.NULL);
-    } else if (node.value() instanceof ValueArray array) {
+    } else if (node.value() instanceof BindArray array) {
       JdbcArrays.bind(statement, position, node.type().kind(), stored(array));
     } else {
       bind(statement, position, node.type().kind(), bound(node));
@@ -55,10 +55,10 @@ public class JdbcValues {
   }
 
   /** Refuses, before any SQL runs, what would be looked for, or stored, as something else. */
-  public final void check(List<ValueNode> values) {
+  public final void check(List<BindValue> values) {
     for (int i = 0; i < values.size(); i++) {
-      ValueNode node = values.get(i);
-      if (node.value() instanceof ValueArray array) {
+      BindValue node = values.get(i);
+      if (node.value() instanceof BindArray array) {
         array.elements().forEach(each -> check(stored(each)));
       } else if (node.value() != null) {
         check(stored(node));
@@ -71,12 +71,12 @@ public class JdbcValues {
     AcceptedValues.check(stored);
   }
 
-  private static Stream<Object> stored(ValueArray array) {
+  private static Stream<Object> stored(BindArray array) {
     return array.elements().stream().map(JdbcValues::bound);
   }
 
   /** What is stored for a value, while a statement is open. */
-  private static Object bound(ValueNode node) {
+  private static Object bound(BindValue node) {
     try {
       return stored(node);
     } catch (RuntimeException | Error thrown) {
@@ -84,7 +84,7 @@ public class JdbcValues {
     }
   }
 
-  private static Object stored(ValueNode node) {
+  private static Object stored(BindValue node) {
     Object stored = stored(node.type(), Objects.requireNonNull(node.value()));
     if (stored == null) {
       throw AcceptedValues.storedAsNull(node);
@@ -150,7 +150,7 @@ public class JdbcValues {
   }
 
   /** The Java value of a column; null for SQL NULL. */
-  public final @Nullable Object read(ResultSet results, int position, ColumnModel column)
+  public final @Nullable Object read(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     Object stored = stored(results, position, column);
     return stored == null || (column.nullable() && results.wasNull())
@@ -159,7 +159,7 @@ public class JdbcValues {
   }
 
   /** A converter may read something as nothing. */
-  private static @Nullable Object required(ColumnModel column, Object stored) {
+  private static @Nullable Object required(ColumnMetadata column, Object stored) {
     Object value = column.type().fromStored(stored);
     if (value == null && !column.nullable()) {
       throw new MissingValueException(
@@ -173,7 +173,7 @@ public class JdbcValues {
   }
 
   /** The same where a row may have no value, whatever the column says: its path leads nowhere. */
-  public final @Nullable Object readNullable(ResultSet results, int position, ColumnModel column)
+  public final @Nullable Object readNullable(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     Object stored = stored(results, position, column);
     return stored == null || results.wasNull() ? null : column.type().fromStored(stored);
@@ -182,7 +182,7 @@ public class JdbcValues {
   /**
    * The kinds that most columns have; all in one method would be too much for the JIT to inline.
    */
-  protected @Nullable Object stored(ResultSet results, int position, ColumnModel column)
+  protected @Nullable Object stored(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     return switch (column.type().kind()) {
       case LONG -> results.getLong(position);

@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect;
 
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
 /** How much a database takes in one value and in one statement. */
@@ -38,8 +38,8 @@ public abstract class Limits {
    * Returns how many keys, which these columns of a model have, one statement may look for, so that
    * none grows without bounds.
    */
-  public final int keysOfStatement(EntityModel<?> model, List<Integer> columns) {
-    return columns.size() == 1 && bindsArrays(model.column(columns.get(0)).type().kind())
+  public final int keysOfStatement(EntityMetadata<?> metadata, List<Integer> columns) {
+    return columns.size() == 1 && bindsArrays(metadata.column(columns.get(0)).type().kind())
         ? ARRAY
         : KEYS;
   }

@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect;
 
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.DSLContext;
@@ -19,7 +19,7 @@ public class Sequences {
   protected Sequences() {}
 
   /** Returns the statements, maybe none, after which keys follow the largest one in the table. */
-  public List<String> reset(DSLContext dsl, EntityModel<?> model, int column) {
+  public List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
     return List.of();
   }
 
@@ -27,18 +27,22 @@ public class Sequences {
    * Returns the statement, as part of the transaction that gives a key, after which keys follow
    * this one; none, where the database does so by itself or the transaction would be committed.
    */
-  public List<String> raise(DSLContext dsl, EntityModel<?> model, int column, long key) {
+  public List<String> raise(DSLContext dsl, EntityMetadata<?> metadata, int column, long key) {
     return List.of();
   }
 
   /** Returns the column as SQL has it. */
-  protected static String name(DSLContext dsl, EntityModel<?> model, int column) {
-    return dsl.render(Objects.requireNonNull(model.table().field(column)).getUnqualifiedName());
+  protected static String name(DSLContext dsl, EntityMetadata<?> metadata, int column) {
+    return dsl.render(Objects.requireNonNull(metadata.table().field(column)).getUnqualifiedName());
   }
 
   /** Returns a query of the largest key in the table. */
-  protected static String largest(DSLContext dsl, EntityModel<?> model, int column) {
-    return "(select max(" + name(dsl, model, column) + ") from " + dsl.render(model.table()) + ")";
+  protected static String largest(DSLContext dsl, EntityMetadata<?> metadata, int column) {
+    return "(select max("
+        + name(dsl, metadata, column)
+        + ") from "
+        + dsl.render(metadata.table())
+        + ")";
   }
 
   /** Returns a text as SQL has it. */

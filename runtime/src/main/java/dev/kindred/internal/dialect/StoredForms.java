@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect;
 
-import dev.kindred.internal.query.ConditionNode.Operator;
+import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnKind;
 import java.util.List;
 import org.jooq.Condition;

@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect;
 
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import org.jooq.Field;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
@@ -36,7 +36,7 @@ public interface Writes {
    * Returns an insert that, where a row is in its way, locks this as an update would: where a
    * refused insert shares its lock with others, none of them could go on to change the row.
    */
-  default Query lockingInsert(InsertSetMoreStep<?> insert, EntityModel<?> root) {
+  default Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
     return insert;
   }
 

@@ -1,8 +1,8 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -16,19 +16,19 @@ public final class ColumnReader {
 
   private final ResultSet results;
   private final JdbcValues values;
-  private final EntityModel<?> model;
-  private final List<ColumnModel> columns;
+  private final EntityMetadata<?> metadata;
+  private final List<ColumnMetadata> columns;
   private final int[] positions;
 
   ColumnReader(
       ResultSet results,
       JdbcValues values,
-      EntityModel<?> model,
-      List<ColumnModel> columns,
+      EntityMetadata<?> metadata,
+      List<ColumnMetadata> columns,
       int[] positions) {
     this.results = results;
     this.values = values;
-    this.model = model;
+    this.metadata = metadata;
     this.columns = columns;
     this.positions = positions;
   }
@@ -48,7 +48,7 @@ public final class ColumnReader {
       }
       parts[i] = part;
     }
-    return parts.length == 1 ? parts[0] : model.composeKey(List.of(parts));
+    return parts.length == 1 ? parts[0] : metadata.composeKey(List.of(parts));
   }
 
   /** The row as a map by column name, in the order of the columns. */

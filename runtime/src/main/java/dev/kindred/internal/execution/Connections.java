@@ -64,8 +64,8 @@ final class Connections {
   }
 
   /** What a transaction will switch over on a connection. */
-  Switches switches(Connection connection, TransactionSettings settings) {
-    return new Switches(connection, source, settings);
+  ConnectionSettings switches(Connection connection, TransactionSettings settings) {
+    return new ConnectionSettings(connection, source, settings);
   }
 
   /** Gives a connection back where all is done: a failure would tell the caller that it is not. */

@@ -5,13 +5,13 @@ import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.UserCodeException;
 import dev.kindred.internal.dialect.supported.Dialects;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -100,23 +100,23 @@ public final class Executor {
     return run(
         compiler.compile(node),
         new String[0],
-        prepared -> Rows.read(reader, prepared.executeQuery()));
+        prepared -> ResultSets.read(reader, prepared.executeQuery()));
   }
 
   /** Refuses what the database does not take as it is. */
-  public void requireAccepted(List<ValueNode> given) {
+  public void requireAccepted(List<BindValue> given) {
     values.check(given);
   }
 
   /** Runs a query whose rows are read later, some at a time; to be closed. */
-  public OpenQuery open(StatementNode node, int fetchSize) {
+  public StreamingQuery open(StatementNode node, int fetchSize) {
     return open(node, node, fetchSize);
   }
 
   /** The same; in place of the query comes another one where it has a connection of its own. */
-  public OpenQuery open(StatementNode node, StatementNode own, int fetchSize) {
+  public StreamingQuery open(StatementNode node, StatementNode own, int fetchSize) {
     requireToKeepLocks(node);
-    OpenQuery query = openOn(node);
+    StreamingQuery query = openOn(node);
     try {
       run(query, query.isOwn() ? own : node, fetchSize);
       return query;
@@ -126,16 +126,16 @@ public final class Executor {
     }
   }
 
-  private OpenQuery openOn(StatementNode node) {
+  private StreamingQuery openOn(StatementNode node) {
     try {
-      return OpenQuery.on(transactions);
+      return StreamingQuery.on(transactions);
     } catch (SQLException e) {
       throw transactions.failure(e, sql(node));
     }
   }
 
   /** Goes on with another query, whose rows follow those of the one before. */
-  public void run(OpenQuery query, StatementNode node, int fetchSize) {
+  public void run(StreamingQuery query, StatementNode node, int fetchSize) {
     SqlStatement statement = compiler.compile(node);
     values.check(statement.values());
     long startedAt = listeners.isSilent() ? 0 : System.nanoTime();
@@ -157,8 +157,8 @@ public final class Executor {
    * Runs queries on the connection of another one, while that is open and holds one of its own: for
    * what its rows refer to.
    */
-  public Executor along(OpenQuery query) {
-    OpenResult result = query.result();
+  public Executor along(StreamingQuery query) {
+    StreamingResult result = query.result();
     return result.held().isOwn() ? new Executor(this, result::with) : this;
   }
 
@@ -192,10 +192,10 @@ public final class Executor {
   }
 
   /** Runs a query that was written with jOOQ, on the thread's transaction where it has one. */
-  public <T> T query(ResultQuery<?> query, ForeignResult.Reader<T> reader) {
+  public <T> T query(ResultQuery<?> query, JooqResult.Reader<T> reader) {
     query.attach(dsl().configuration());
     try (Cursor<?> cursor = query.fetchLazy()) {
-      return reader.read(new ForeignResult(cursor, values));
+      return reader.read(new JooqResult(cursor, values));
     } catch (DataAccessException e) {
       throw transactions.failure(cause(e), query.getSQL());
     } catch (SQLException | RowReadException e) {
@@ -239,7 +239,7 @@ public final class Executor {
   /** Runs changes, neighbours of one text in batches, and answers how many rows each changed. */
   public int[] executeAll(List<? extends StatementNode> nodes) {
     transactions.requireWritable();
-    return Batches.of(nodes.stream().map(compiler::compile).toList()).stream()
+    return StatementBatches.of(nodes.stream().map(compiler::compile).toList()).stream()
         .flatMapToInt(batch -> IntStream.of(executeBatch(batch)))
         .toArray();
   }
@@ -247,16 +247,16 @@ public final class Executor {
   private int[] executeBatch(List<SqlStatement> batch) {
     SqlStatement first = batch.get(0);
     return run(
-        Batches.together(batch),
+        StatementBatches.together(batch),
         connection ->
             using(
                 connection.prepareStatement(first.sql()),
                 List.of(),
-                prepared -> Batches.execute(prepared, batch, values)));
+                prepared -> StatementBatches.execute(prepared, batch, values)));
   }
 
   /** Runs an insert and answers the value that the database generated for a column. */
-  public Object insert(StatementNode node, ColumnModel generated) {
+  public Object insert(StatementNode node, ColumnMetadata generated) {
     transactions.requireWritable();
     return run(
         compiler.compile(node),
@@ -268,7 +268,7 @@ public final class Executor {
   }
 
   /** Runs an insert of several rows and answers what was generated for them, in their order. */
-  public List<Object> insertAll(StatementNode node, ColumnModel generated) {
+  public List<Object> insertAll(StatementNode node, ColumnMetadata generated) {
     transactions.requireWritable();
     boolean returns = dialect.writes().returnsRows();
     GeneratedKeys keys = new GeneratedKeys(values, generated);
@@ -313,7 +313,7 @@ public final class Executor {
 
   /** A statement closes its results. It is left open where the driver can't be trusted any more. */
   private <T extends @Nullable Object> T using(
-      PreparedStatement prepared, List<ValueNode> bound, Run<T> run) throws SQLException {
+      PreparedStatement prepared, List<BindValue> bound, Run<T> run) throws SQLException {
     T result;
     try {
       values.bind(prepared, bound);
@@ -344,23 +344,26 @@ public final class Executor {
     return DSL.using(
         dialect
             .configuration()
-            .derive(new JoinedConnections(transactions))
-            .deriveAppending(new TableChanges(columns)));
+            .derive(new TransactionConnectionProvider(transactions))
+            .deriveAppending(new SchemaChangeListener(columns)));
   }
 
   /** How many keys, which these columns of a model have, one statement may look for. */
-  public int keysAtOnce(EntityModel<?> model, List<Integer> columns) {
-    return dialect.limits().keysOfStatement(model, columns);
+  public int keysAtOnce(EntityMetadata<?> metadata, List<Integer> columns) {
+    return dialect.limits().keysOfStatement(metadata, columns);
   }
 
   /** The same keys, as many together as one statement may change or lock in their order. */
-  public <K> List<List<K>> lockable(EntityModel<?> model, List<Integer> columns, List<K> keys) {
-    return dialect.locks().includeScannedRows() ? Chunks.of(keys, 1) : chunks(model, columns, keys);
+  public <K> List<List<K>> lockable(
+      EntityMetadata<?> metadata, List<Integer> columns, List<K> keys) {
+    return dialect.locks().includeScannedRows()
+        ? Chunks.of(keys, 1)
+        : chunks(metadata, columns, keys);
   }
 
   /** The same keys, as many together as one statement may look for. */
-  public <K> List<List<K>> chunks(EntityModel<?> model, List<Integer> columns, List<K> keys) {
-    return Chunks.of(keys, keysAtOnce(model, columns));
+  public <K> List<List<K>> chunks(EntityMetadata<?> metadata, List<Integer> columns, List<K> keys) {
+    return Chunks.of(keys, keysAtOnce(metadata, columns));
   }
 
   /** The transactions that statements join. */

@@ -1,7 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Objects;
 
 /** Reads what a database generated for a column of new rows. */
-record GeneratedKeys(JdbcValues values, ColumnModel column) {
+record GeneratedKeys(JdbcValues values, ColumnMetadata column) {
 
   /** The values of all rows, in their order. */
   List<Object> all(ResultSet keys) throws SQLException {
     List<Object> all = new ArrayList<>();
-    while (Rows.next(keys)) {
+    while (ResultSets.next(keys)) {
       all.add(Objects.requireNonNull(values.read(keys, 1, column)));
     }
     return all;
@@ -22,7 +22,7 @@ record GeneratedKeys(JdbcValues values, ColumnModel column) {
 
   /** The value of the only row. */
   Object first(ResultSet keys) throws SQLException {
-    Object key = Rows.next(keys) ? values.read(keys, 1, column) : null;
+    Object key = ResultSets.next(keys) ? values.read(keys, 1, column) : null;
     if (key == null) {
       throw new SQLException("The insert gave no value for " + column.name() + ".");
     }

@@ -10,14 +10,14 @@ import org.jooq.tools.jdbc.DefaultConnection;
 /** A connection for jOOQ, whose lease hears of what the driver throws. For one thread. */
 final class LeasedConnection extends DefaultConnection {
 
-  private final Lease lease;
+  private final ConnectionLease lease;
 
-  LeasedConnection(Lease lease) {
+  LeasedConnection(ConnectionLease lease) {
     super(lease.usable());
     this.lease = lease;
   }
 
-  Lease lease() {
+  ConnectionLease lease() {
     return lease;
   }
 

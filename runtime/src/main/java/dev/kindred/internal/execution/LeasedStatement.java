@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class LeasedStatement extends DefaultCallableStatement {
 
   private final Connection connection;
-  private final Lease lease;
+  private final ConnectionLease lease;
 
-  LeasedStatement(Statement statement, Connection connection, Lease lease) {
+  LeasedStatement(Statement statement, Connection connection, ConnectionLease lease) {
     super(statement);
     this.connection = connection;
     this.lease = lease;

@@ -1,8 +1,8 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -19,42 +19,46 @@ public final class Readers {
   }
 
   /** The row of a result whose columns from this position on are the model's. */
-  public JdbcRow row(EntityModel<?> model, int first, HandleSource handles) {
-    return new JdbcRow(values, model, first, handles);
+  public JdbcRowReader row(EntityMetadata<?> metadata, int first, EntityInitializer handles) {
+    return new JdbcRowReader(values, metadata, first, handles);
   }
 
   /** The value at a position of the row that a result stands at; null for NULL. */
-  public @Nullable Object value(ResultSet results, int position, ColumnModel column)
+  public @Nullable Object value(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     return values.read(results, position, column);
   }
 
   /** A reader of some columns of a model, which a result has one after the other. */
   public ColumnReader columns(
-      ResultSet results, EntityModel<?> model, List<Integer> columns, int first) {
-    return reader(results, model, columns, IntStream.range(first, first + columns.size()));
+      ResultSet results, EntityMetadata<?> metadata, List<Integer> columns, int first) {
+    return reader(results, metadata, columns, IntStream.range(first, first + columns.size()));
   }
 
   /** A reader of a result that has all columns of an entity. */
-  public ColumnReader columns(ResultSet results, EntityModel<?> model) {
-    List<Integer> all = IntStream.range(0, model.columns().size()).boxed().toList();
-    return columns(results, model, all, 1);
+  public ColumnReader columns(ResultSet results, EntityMetadata<?> metadata) {
+    List<Integer> all = IntStream.range(0, metadata.columns().size()).boxed().toList();
+    return columns(results, metadata, all, 1);
   }
 
   /** A reader of the key in a result that has, from a position on, all columns of a model. */
-  public ColumnReader keyAmong(ResultSet results, EntityModel<?> model, int first) {
-    List<Integer> key = model.keyColumns();
-    return reader(results, model, key, key.stream().mapToInt(column -> first + column));
+  public ColumnReader keyAmong(ResultSet results, EntityMetadata<?> metadata, int first) {
+    List<Integer> key = metadata.keyColumns();
+    return reader(results, metadata, key, key.stream().mapToInt(column -> first + column));
   }
 
   /** A reader of a result that starts with the columns of a key. */
-  public ColumnReader key(ResultSet results, EntityModel<?> model) {
-    return columns(results, model, model.keyColumns(), 1);
+  public ColumnReader key(ResultSet results, EntityMetadata<?> metadata) {
+    return columns(results, metadata, metadata.keyColumns(), 1);
   }
 
   private ColumnReader reader(
-      ResultSet results, EntityModel<?> model, List<Integer> columns, IntStream positions) {
+      ResultSet results, EntityMetadata<?> metadata, List<Integer> columns, IntStream positions) {
     return new ColumnReader(
-        results, values, model, columns.stream().map(model::column).toList(), positions.toArray());
+        results,
+        values,
+        metadata,
+        columns.stream().map(metadata::column).toList(),
+        positions.toArray());
   }
 }

@@ -12,7 +12,7 @@ final class ResultText {
   static String of(ResultSet results) throws SQLException {
     StringJoiner lines = new StringJoiner("\n");
     int columns = results.getMetaData().getColumnCount();
-    while (Rows.next(results)) {
+    while (ResultSets.next(results)) {
       StringJoiner line = new StringJoiner(" ");
       for (int column = 1; column <= columns; column++) {
         line.add(String.valueOf(results.getString(column)));

@@ -1,7 +1,7 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.query.ValueArray;
-import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.query.BindArray;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.sql.SqlStatement;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -61,9 +61,9 @@ final class StatementListeners {
     }
   }
 
-  private static @Nullable Object bound(ValueNode node) {
-    return node.value() instanceof ValueArray array
-        ? array.elements().stream().map(ValueNode::value).toList()
+  private static @Nullable Object bound(BindValue node) {
+    return node.value() instanceof BindArray array
+        ? array.elements().stream().map(BindValue::value).toList()
         : node.value();
   }
 

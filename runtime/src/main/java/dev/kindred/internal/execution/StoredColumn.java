@@ -1,7 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.internal.query.NormalForm;
+import dev.kindred.internal.query.CanonicalValue;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
@@ -20,7 +20,7 @@ import java.time.OffsetDateTime;
 public record StoredColumn(String name, int type, String typeName, int precision, int scale) {
 
   /** As many digits of a second as are kept at most. */
-  public static final int MICROS = NormalForm.MICROS;
+  public static final int MICROS = CanonicalValue.MICROS;
 
   /** The scale of a floating point number that has none. */
   static final int FLOATING = 31;

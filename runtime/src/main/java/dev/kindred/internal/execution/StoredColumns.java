@@ -1,7 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -23,7 +23,7 @@ public final class StoredColumns {
 
   private final Transactions transactions;
   private final Dialect dialect;
-  private final Map<EntityModel<?>, List<StoredColumn>> known = new ConcurrentHashMap<>();
+  private final Map<EntityMetadata<?>, List<StoredColumn>> known = new ConcurrentHashMap<>();
 
   StoredColumns(Transactions transactions, Dialect dialect) {
     this.transactions = transactions;
@@ -31,27 +31,29 @@ public final class StoredColumns {
   }
 
   /** The column that a value is to be stored in; null where it does not matter which it is. */
-  public @Nullable StoredColumn of(EntityModel<?> model, int column, Object stored) {
+  public @Nullable StoredColumn of(EntityMetadata<?> metadata, int column, Object stored) {
     return dialect.storesAnyValueInAnyColumn() || !StoredColumn.isDelicate(stored)
         ? null
-        : all(model).get(column);
+        : all(metadata).get(column);
   }
 
-  private List<StoredColumn> all(EntityModel<?> model) {
-    List<StoredColumn> columns = known.get(model);
-    return columns == null ? ask(model) : columns;
+  private List<StoredColumn> all(EntityMetadata<?> metadata) {
+    List<StoredColumn> columns = known.get(metadata);
+    return columns == null ? ask(metadata) : columns;
   }
 
   /** The columns of a model's table, in its order, as they are now. */
-  public List<StoredColumn> ask(EntityModel<?> model) {
+  public List<StoredColumn> ask(EntityMetadata<?> metadata) {
     String sql =
         dialect
             .dsl()
             .render(
-                DSL.select(model.table().fields()).from(model.table()).where(DSL.falseCondition()));
+                DSL.select(metadata.table().fields())
+                    .from(metadata.table())
+                    .where(DSL.falseCondition()));
     try {
       List<StoredColumn> columns = transactions.with(connection -> ask(connection, sql));
-      known.put(model, columns);
+      known.put(metadata, columns);
       return columns;
     } catch (SQLException e) {
       throw transactions.failure(e, sql);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A transaction on a connection, with the savepoints inside it. Once the database has ended it,
  * nothing goes out any more: a statement would begin a new one. For one thread.
  */
-final class Transaction implements Lease {
+final class Transaction implements ConnectionLease {
 
   private final Connection connection;
   private final End by;
@@ -158,8 +158,8 @@ final class Transaction implements Lease {
   }
 
   /** Runs a body from the beginning to the commit; any failure rolls back. */
-  <T extends @Nullable Object, X extends Exception> T committed(Switches switches, Body<T, X> body)
-      throws X {
+  <T extends @Nullable Object, X extends Exception> T committed(
+      ConnectionSettings switches, Body<T, X> body) throws X {
     begin(switches);
     T result;
     try {
@@ -175,7 +175,7 @@ final class Transaction implements Lease {
     return result;
   }
 
-  private void begin(Switches switches) {
+  private void begin(ConnectionSettings switches) {
     try {
       switches.begin();
     } catch (SQLException e) {
@@ -201,7 +201,7 @@ final class Transaction implements Lease {
     }
   }
 
-  private void restoreWhenDone(Switches switches) {
+  private void restoreWhenDone(ConnectionSettings switches) {
     try {
       switches.restore();
     } catch (Throwable failure) {
@@ -214,7 +214,7 @@ final class Transaction implements Lease {
   <T extends @Nullable Object, X extends Exception> T nested(Body<T, X> body) throws X {
     usable();
     int before = actions.size();
-    List<OpenResult> open = streams.open();
+    List<StreamingResult> open = streams.open();
     Savepoint savepoint = set();
     T result;
     try {

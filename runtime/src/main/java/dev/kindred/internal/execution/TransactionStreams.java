@@ -7,26 +7,26 @@ import java.util.List;
 /** The streams that a transaction's connection is read by. For the transaction's thread. */
 final class TransactionStreams {
 
-  private final List<OpenResult> streams = new ArrayList<>(0);
+  private final List<StreamingResult> streams = new ArrayList<>(0);
 
   /** Takes down a stream that the transaction closes when it ends. */
-  void add(OpenResult stream) {
-    streams.removeIf(OpenResult::isClosed);
+  void add(StreamingResult stream) {
+    streams.removeIf(StreamingResult::isClosed);
     streams.add(stream);
   }
 
   /** Those that are open now. */
-  List<OpenResult> open() {
-    streams.removeIf(OpenResult::isClosed);
+  List<StreamingResult> open() {
+    streams.removeIf(StreamingResult::isClosed);
     return List.copyOf(streams);
   }
 
   /** Closes all but some; the first exception goes out when all are closed. */
-  void closeAllBut(List<OpenResult> some) throws SQLException {
-    List<OpenResult> ended = new ArrayList<>(open());
+  void closeAllBut(List<StreamingResult> some) throws SQLException {
+    List<StreamingResult> ended = new ArrayList<>(open());
     ended.removeAll(some);
     SQLException first = null;
-    for (OpenResult stream : ended) {
+    for (StreamingResult stream : ended) {
       try {
         stream.close();
       } catch (SQLException failure) {

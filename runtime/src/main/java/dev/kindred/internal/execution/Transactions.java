@@ -53,8 +53,8 @@ public final class Transactions {
   public <T extends @Nullable Object, X extends Exception> T atomic(Body<T, X> body) throws X {
     Transaction open = current.get();
     return open == null
-        ? outermost(TransactionSettings.DEFAULT, Repetition.ofStep(), body)
-        : Repetition.ofSavepoint(open).run(() -> run(body));
+        ? outermost(TransactionSettings.DEFAULT, TransactionRetry.ofStep(), body)
+        : TransactionRetry.ofSavepoint(open).run(() -> run(body));
   }
 
   /** Runs a body whose failure leaves the thread's transaction usable, where it has one. */
@@ -72,7 +72,7 @@ public final class Transactions {
       TransactionSettings settings, Body<T, X> body) throws X {
     Transaction outer = current.get();
     if (outer == null) {
-      return outermost(settings, Repetition.of(settings, errors), body);
+      return outermost(settings, TransactionRetry.of(settings, errors), body);
     }
     requireToJoin(settings);
     return outer.nested(body);
@@ -90,7 +90,7 @@ public final class Transactions {
 
   /** What is to be done after the commit is no part of what is run again. */
   private <T extends @Nullable Object, X extends Exception> T outermost(
-      TransactionSettings settings, Repetition repetition, Body<T, X> body) throws X {
+      TransactionSettings settings, TransactionRetry repetition, Body<T, X> body) throws X {
     Committed<T> committed = repetition.run(() -> once(settings, repetition, body));
     committed.actions().run();
     return committed.result();
@@ -99,7 +99,7 @@ public final class Transactions {
   private record Committed<T extends @Nullable Object>(T result, AfterCommit actions) {}
 
   private <T extends @Nullable Object, X extends Exception> Committed<T> once(
-      TransactionSettings settings, Repetition repetition, Body<T, X> body) throws X {
+      TransactionSettings settings, TransactionRetry repetition, Body<T, X> body) throws X {
     Connection connection = connections.take();
     Transaction transaction = null;
     Committed<T> committed;
@@ -252,8 +252,8 @@ public final class Transactions {
   }
 
   /** A connection for a stream, whose thread has no transaction; to be released. */
-  Lease leaseForStream() {
-    return new OwnLease(connectionsOfStreams, errors);
+  ConnectionLease leaseForStream() {
+    return new SingleUseLease(connectionsOfStreams, errors);
   }
 
   /** The connections, of which streams hold some. */
@@ -262,9 +262,9 @@ public final class Transactions {
   }
 
   /** The connection of the thread's transaction, or one of its own; to be released. */
-  Lease lease() {
+  ConnectionLease lease() {
     look();
     Transaction open = current.get();
-    return open == null ? new OwnLease(connections, errors) : open;
+    return open == null ? new SingleUseLease(connections, errors) : open;
   }
 }

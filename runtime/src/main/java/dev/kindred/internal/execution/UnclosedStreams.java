@@ -23,12 +23,12 @@ final class UnclosedStreams {
    * @param stream which the result must not lead to
    * @return what to clean when the stream is closed
    */
-  static Cleaner.Cleanable watch(OpenQuery stream, OpenResult result) {
-    String place = Caller.place();
+  static Cleaner.Cleanable watch(StreamingQuery stream, StreamingResult result) {
+    String place = CallSite.place();
     return CLEANER.register(stream, () -> giveBack(result, place));
   }
 
-  private static void giveBack(OpenResult result, String place) {
+  private static void giveBack(StreamingResult result, String place) {
     if (result.isClosed()) {
       return;
     }

@@ -2,9 +2,9 @@ package dev.kindred.internal.loading;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.SelectionNode;
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnType;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -81,7 +81,7 @@ public final class Cursor {
    * @param accepted refuses a value that the database does not take, by an exception
    * @throws IllegalArgumentException if it is not what {@link #write} gave for the same order
    */
-  public List<@Nullable Object> read(String cursor, Consumer<ValueNode> accepted) {
+  public List<@Nullable Object> read(String cursor, Consumer<BindValue> accepted) {
     byte[] all = decoded(cursor);
     byte[] payload = Arrays.copyOf(all, Math.max(0, all.length - seal.length()));
     if (!seal.fits(Arrays.copyOfRange(all, payload.length, all.length), owner(), payload)) {
@@ -114,12 +114,12 @@ public final class Cursor {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  private List<@Nullable Object> values(ByteBuffer payload, Consumer<ValueNode> accepted) {
+  private List<@Nullable Object> values(ByteBuffer payload, Consumer<BindValue> accepted) {
     List<@Nullable Object> values = new ArrayList<>();
     for (OrderNode key : order) {
       Object value = value(type(key), payload);
       if (value != null) {
-        accepted.accept(new ValueNode(value, type(key)));
+        accepted.accept(new BindValue(value, type(key)));
       }
       values.add(value);
     }

@@ -1,6 +1,6 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.query.Digits;
+import dev.kindred.internal.query.DigitLimit;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnType;
 import java.math.BigDecimal;
@@ -20,7 +20,7 @@ import org.jooq.JSONB;
 final class CursorValue {
 
   /** As long as a number with all the digits that one may have, its sign, point and exponent. */
-  private static final int LONGEST_NUMBER = 2 * Digits.MOST + 16;
+  private static final int LONGEST_NUMBER = 2 * DigitLimit.MOST + 16;
 
   private CursorValue() {}
 
@@ -92,8 +92,8 @@ final class CursorValue {
   /** Before anything, a converter for one, computes with it. */
   private static BigDecimal decimal(String text) {
     BigDecimal number = new BigDecimal(text);
-    if (!Digits.areFew(number)) {
-      throw new IllegalArgumentException("The value has more than " + Digits.MOST + " digits.");
+    if (!DigitLimit.areFew(number)) {
+      throw new IllegalArgumentException("The value has more than " + DigitLimit.MOST + " digits.");
     }
     return number;
   }

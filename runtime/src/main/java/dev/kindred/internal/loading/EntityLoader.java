@@ -1,19 +1,19 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.execution.AttachedRowReader;
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.execution.LiveRow;
-import dev.kindred.internal.execution.OpenQuery;
-import dev.kindred.internal.execution.Rows;
+import dev.kindred.internal.execution.ResultSets;
+import dev.kindred.internal.execution.StreamingQuery;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeySet;
-import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
 import java.sql.ResultSet;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,62 +32,62 @@ public final class EntityLoader {
 
   private final Executor executor;
   private final FetchMode mode;
-  private final PeerLoader peers = new PeerLoader(this);
-  private final Spellings spellings;
+  private final RelationBatchLoader peers = new RelationBatchLoader(this);
+  private final StoredKeyResolver spellings;
 
   /** A loader of one database, whose handles do this when they are asked for more. */
   public EntityLoader(Executor executor, FetchMode mode) {
     this.executor = executor;
     this.mode = mode;
-    this.spellings = new Spellings(executor);
+    this.spellings = new StoredKeyResolver(executor);
   }
 
   /** Reads what selections are made of. */
   public SelectionLoader selections() {
-    return selections(KnownOwners.NONE, mode);
+    return selections(KnownParents.NONE, mode);
   }
 
   /** The same, of rows that know whom they refer to, or whose handles do something else. */
-  public SelectionLoader selections(KnownOwners known, FetchMode other) {
+  public SelectionLoader selections(KnownParents known, FetchMode other) {
     return new SelectionLoader(executor, peers, spellings, known, other);
   }
 
   /** Nothing is loaded along with entities but when it is asked for. */
-  public Fetching lazily(EntityModel<?> model) {
-    return Fetching.lazily(model, mode);
+  public FetchContext lazily(EntityMetadata<?> metadata) {
+    return FetchContext.lazily(metadata, mode);
   }
 
   /** The entities that a query finds, as an unmodifiable list. */
-  public <E> List<E> list(EntityModel<E> model, Select select, KnownOwners known) {
-    return list(model, select, known, lazily(model));
+  public <E> List<E> list(EntityMetadata<E> metadata, Select select, KnownParents known) {
+    return list(metadata, select, known, lazily(metadata));
   }
 
   /** The entities that a query finds with what is fetched along, as an unmodifiable list. */
   public <E> List<E> list(
-      EntityModel<E> model, Select select, KnownOwners known, Fetching fetching) {
+      EntityMetadata<E> metadata, Select select, KnownParents known, FetchContext fetching) {
     EntityReader<E> all =
-        executor.query(fetching.output(select), some(model, known, fetching, Integer.MAX_VALUE));
+        executor.query(fetching.output(select), some(metadata, known, fetching, Integer.MAX_VALUE));
     return Collections.unmodifiableList(all.fetchAhead());
   }
 
   /** The same, each with what some expressions are of it. */
-  public <E> List<ValuedRow<E>> list(
-      EntityModel<E> model,
+  public <E> List<EntityWithValues<E>> list(
+      EntityMetadata<E> metadata,
       Select select,
-      KnownOwners known,
-      Fetching fetching,
+      KnownParents known,
+      FetchContext fetching,
       List<SelectionNode> values) {
-    List<ValuedRow<E>> rows = new ArrayList<>();
+    List<EntityWithValues<E>> rows = new ArrayList<>();
     EntityReader<E> all =
         executor.query(
             fetching.output(select, values),
             results -> {
-              EntityReader<E> reader = reader(results, model, known, fetching);
-              Instances instances = new Instances(peers, known, fetching.mode());
-              RowReader others =
-                  new RowReader(executor, instances, results, values, null, reader.end());
-              while (Rows.next(results)) {
-                rows.add(new ValuedRow<>(reader.read(), Arrays.asList(others.leaves())));
+              EntityReader<E> reader = reader(results, metadata, known, fetching);
+              IdentityMap instances = new IdentityMap(peers, known, fetching.mode());
+              SelectionReader others =
+                  new SelectionReader(executor, instances, results, values, null, reader.end());
+              while (ResultSets.next(results)) {
+                rows.add(new EntityWithValues<>(reader.read(), Arrays.asList(others.leaves())));
               }
               return reader;
             });
@@ -96,53 +96,61 @@ public final class EntityLoader {
   }
 
   private <E> EntityReader<E> reader(
-      ResultSet results, EntityModel<E> model, KnownOwners known, Fetching fetching) {
-    return new EntityReader<>(executor, peers, results, model, 1, known, fetching);
+      ResultSet results, EntityMetadata<E> metadata, KnownParents known, FetchContext fetching) {
+    return new EntityReader<>(executor, peers, results, metadata, 1, known, fetching);
   }
 
   /** The same in constant memory; the stream is to be closed. */
   public <E> Stream<E> stream(
-      EntityModel<E> model, Select select, KnownOwners known, Fetching fetching) {
-    return executor.readsSeveralResults() || !KeyedParts.suit(model, select)
-        ? stream(model, executor.open(fetching.output(select), Window.SIZE), known, fetching)
-        : inParts(KeyedParts.of(model, select), select, known, fetching);
+      EntityMetadata<E> metadata, Select select, KnownParents known, FetchContext fetching) {
+    return executor.readsSeveralResults() || !KeysetParts.suit(metadata, select)
+        ? stream(
+            metadata,
+            executor.open(fetching.output(select), RowWindowSpliterator.SIZE),
+            known,
+            fetching)
+        : inParts(KeysetParts.of(metadata, select), select, known, fetching);
   }
 
   private <E> Stream<E> stream(
-      EntityModel<E> model, OpenQuery query, KnownOwners known, Fetching fetching) {
-    return Window.stream(query, windows(model, query, known, fetching));
+      EntityMetadata<E> metadata, StreamingQuery query, KnownParents known, FetchContext fetching) {
+    return RowWindowSpliterator.stream(query, windows(metadata, query, known, fetching));
   }
 
   /** In a transaction the rows of later parts could be those that it has written meanwhile. */
   private <E> Stream<E> inParts(
-      KeyedParts<E> parts, Select whole, KnownOwners known, Fetching fetching) {
-    OpenQuery query =
-        executor.open(fetching.output(whole), fetching.output(parts.first()), Window.SIZE);
-    Window.Reader<E> windows = windows(parts.model(), query, known, fetching);
+      KeysetParts<E> parts, Select whole, KnownParents known, FetchContext fetching) {
+    StreamingQuery query =
+        executor.open(
+            fetching.output(whole), fetching.output(parts.first()), RowWindowSpliterator.SIZE);
+    RowWindowSpliterator.Reader<E> windows = windows(parts.metadata(), query, known, fetching);
     return query.isOwn()
-        ? Window.stream(
+        ? RowWindowSpliterator.stream(
             query,
             parts.reader(
                 windows,
-                last -> executor.run(query, fetching.output(parts.after(last)), Window.SIZE)))
-        : Window.stream(query, windows);
+                last ->
+                    executor.run(
+                        query, fetching.output(parts.after(last)), RowWindowSpliterator.SIZE)))
+        : RowWindowSpliterator.stream(query, windows);
   }
 
-  private <E> Window.Reader<E> windows(
-      EntityModel<E> model, OpenQuery query, KnownOwners known, Fetching fetching) {
+  private <E> RowWindowSpliterator.Reader<E> windows(
+      EntityMetadata<E> metadata, StreamingQuery query, KnownParents known, FetchContext fetching) {
     EntityLoader along = along(query);
-    return () -> query.read(along.some(model, known, fetching, Window.SIZE)).fetchAhead();
+    return () ->
+        query.read(along.some(metadata, known, fetching, RowWindowSpliterator.SIZE)).fetchAhead();
   }
 
   /** A loader for what the rows of an open query refer to. */
-  EntityLoader along(OpenQuery query) {
+  EntityLoader along(StreamingQuery query) {
     return new EntityLoader(executor.along(query), mode);
   }
 
   private <E> Executor.ResultReader<EntityReader<E>> some(
-      EntityModel<E> model, KnownOwners known, Fetching fetching, int most) {
+      EntityMetadata<E> metadata, KnownParents known, FetchContext fetching, int most) {
     return results -> {
-      EntityReader<E> reader = reader(results, model, known, fetching);
+      EntityReader<E> reader = reader(results, metadata, known, fetching);
       reader.readAll(most);
       return reader;
     };
@@ -150,40 +158,40 @@ public final class EntityLoader {
 
   /** The entities that a query of jOOQ's finds, as an unmodifiable list. */
   @SuppressWarnings("unchecked") // they are the model's own
-  public <E> List<E> list(EntityModel<E> model, ResultQuery<?> query) {
+  public <E> List<E> list(EntityMetadata<E> metadata, ResultQuery<?> query) {
     return executor.query(
         query,
         result -> {
-          ResultHandles handles = handles(model);
-          LiveRow<ResultSet> row = result.row(model, handles);
+          ResultHandles handles = handles(metadata);
+          AttachedRowReader<ResultSet> row = result.row(metadata, handles);
           while (result.next()) {
-            handles.complete(model.read(row, result.rows()));
+            handles.complete(metadata.read(row, result.rows()));
           }
           return Collections.unmodifiableList((List<E>) handles.entities());
         });
   }
 
-  private ResultHandles handles(EntityModel<?> model) {
-    return new ResultHandles(model, peers, KnownOwners.NONE, lazily(model), null);
+  private ResultHandles handles(EntityMetadata<?> metadata) {
+    return new ResultHandles(metadata, peers, KnownParents.NONE, lazily(metadata), null);
   }
 
   /** Reads an entity again; an instance of a class is filled, of a record made anew. */
-  public <E> Optional<E> refresh(EntityModel<E> model, E entity, Select select) {
+  public <E> Optional<E> refresh(EntityMetadata<E> metadata, E entity, Select select) {
     return executor.query(
         select,
         results -> {
-          EntityReader<E> reader = reader(results, model, KnownOwners.NONE, lazily(model));
-          return Rows.next(results) ? Optional.of(reader.fill(entity)) : Optional.empty();
+          EntityReader<E> reader = reader(results, metadata, KnownParents.NONE, lazily(metadata));
+          return ResultSets.next(results) ? Optional.of(reader.fill(entity)) : Optional.empty();
         });
   }
 
   /** What each of several owners is related to by a to-many relation. */
-  public KeyMap<List<Object>> related(RelationModel relation, KeyMap<Object> owners) {
+  public KeyMap<List<Object>> related(RelationMetadata relation, KeyMap<Object> owners) {
     KeyMap<List<Object>> found = new KeyMap<>(owners.columns());
-    for (List<Object> some : chunks(relation.owner(), relation.ownerColumns(), owners.keys())) {
+    for (List<Object> some : chunks(relation.source(), relation.sourceColumns(), owners.keys())) {
       KeyMap<@Nullable Object> chunk = new KeyMap<>(owners.columns());
       some.forEach(key -> chunk.put(key, owners.get(key)));
-      found.putAll(peers.related(relation, chunk, lazily(relation.owner())));
+      found.putAll(peers.related(relation, chunk, lazily(relation.source())));
     }
     return found;
   }
@@ -209,18 +217,18 @@ public final class EntityLoader {
   }
 
   /** Finds keys that are spelled in another way than they are stored. */
-  Spellings spellings() {
+  StoredKeyResolver spellings() {
     return spellings;
   }
 
   /** The same keys, as many together as one statement may look for. */
-  public <K> List<List<K>> chunks(EntityModel<?> model, List<Integer> columns, List<K> keys) {
-    return executor.chunks(model, columns, keys);
+  public <K> List<List<K>> chunks(EntityMetadata<?> metadata, List<Integer> columns, List<K> keys) {
+    return executor.chunks(metadata, columns, keys);
   }
 
   /** How many keys, which these columns of a model have, one statement may look for. */
-  int keysAtOnce(EntityModel<?> model, List<Integer> columns) {
-    return executor.keysAtOnce(model, columns);
+  int keysAtOnce(EntityMetadata<?> metadata, List<Integer> columns) {
+    return executor.keysAtOnce(metadata, columns);
   }
 
   /**
@@ -231,28 +239,28 @@ public final class EntityLoader {
    * @param held the handles that it was written with, by position of the relation
    */
   public <E> E written(
-      EntityModel<E> model,
+      EntityMetadata<E> metadata,
       @Nullable E origin,
       @Nullable Object[] values,
       @Nullable Object[] held) {
-    ResultHandles handles = handles(model);
-    WrittenRow row = new WrittenRow(model, held, handles);
+    ResultHandles handles = handles(metadata);
+    SavedRowReader row = new SavedRowReader(metadata, held, handles);
     return handles.complete(
-        origin == null ? model.read(row, values) : model.fill(origin, row, values));
+        origin == null ? metadata.read(row, values) : metadata.fill(origin, row, values));
   }
 
   /** Hands over each entity that a query finds, with its row. */
   void forEach(
       Select select,
-      KnownOwners known,
-      Fetching fetching,
+      KnownParents known,
+      FetchContext fetching,
       BiConsumer<EntityReader<?>, Object> action) {
     EntityReader<?> all =
         executor.query(
             fetching.output(select),
             results -> {
               EntityReader<?> reader = reader(results, select.root(), known, fetching);
-              while (Rows.next(results)) {
+              while (ResultSets.next(results)) {
                 action.accept(reader, reader.read());
               }
               return reader;
@@ -265,19 +273,19 @@ public final class EntityLoader {
    * instance where several owners share it.
    */
   void forEachOwned(
-      Select select, KnownOwners known, Fetching fetching, BiConsumer<Object, Object> action) {
-    RelationModel relation = Objects.requireNonNull(select.owners()).relation();
-    List<Integer> columns = relation.ownerColumns();
+      Select select, KnownParents known, FetchContext fetching, BiConsumer<Object, Object> action) {
+    RelationMetadata relation = Objects.requireNonNull(select.owners()).relation();
+    List<Integer> columns = relation.sourceColumns();
     EntityReader<?> all =
         executor.query(
             fetching.output(select),
             results -> {
               ColumnReader owner =
-                  executor.readers().columns(results, relation.owner(), columns, 1);
+                  executor.readers().columns(results, relation.source(), columns, 1);
               EntityReader<?> reader =
                   new EntityReader<>(
                       executor, peers, results, select.root(), 1 + columns.size(), known, fetching);
-              while (Rows.next(results)) {
+              while (ResultSets.next(results)) {
                 action.accept(owner.key(), Objects.requireNonNull(reader.readOnce()));
               }
               return reader;
@@ -286,14 +294,14 @@ public final class EntityLoader {
   }
 
   /** How many related rows there are, by the columns of the owner, which come before. */
-  KeyMap<Integer> counts(RelationModel relation, Select select) {
-    List<Integer> columns = relation.ownerColumns();
+  KeyMap<Integer> counts(RelationMetadata relation, Select select) {
+    List<Integer> columns = relation.sourceColumns();
     return executor.query(
         select,
         results -> {
-          ColumnReader owner = executor.readers().columns(results, relation.owner(), columns, 1);
+          ColumnReader owner = executor.readers().columns(results, relation.source(), columns, 1);
           KeyMap<Integer> counts = new KeyMap<>(KeyColumns.of(relation));
-          while (Rows.next(results)) {
+          while (ResultSets.next(results)) {
             counts.put(owner.key(), results.getInt(1 + columns.size()));
           }
           return counts;
@@ -308,11 +316,11 @@ public final class EntityLoader {
   /** The keys of the rows that a query finds. */
   public List<Object> keys(Select select) {
     return executor.query(
-        select.output(Output.Rows.KEY),
+        select.output(SelectList.Rows.KEY),
         results -> {
           ColumnReader reader = executor.readers().key(results, select.root());
           List<Object> keys = new ArrayList<>();
-          while (Rows.next(results)) {
+          while (ResultSets.next(results)) {
             keys.add(reader.key());
           }
           return keys;
@@ -326,7 +334,7 @@ public final class EntityLoader {
         results -> {
           ColumnReader reader = executor.readers().columns(results, select.root());
           List<Map<String, @Nullable Object>> rows = new ArrayList<>();
-          while (Rows.next(results)) {
+          while (ResultSets.next(results)) {
             rows.add(reader.byName());
           }
           return rows;
@@ -337,18 +345,19 @@ public final class EntityLoader {
   public long count(Select select) {
     return executor.query(
         select.output(
-            select.output() instanceof Output.Columns columns
+            select.output() instanceof SelectList.Columns columns
                     && (columns.distinct() || select.grouping() != null)
-                ? new Output.CountOf(columns)
-                : Output.Rows.COUNT),
+                ? new SelectList.CountOf(columns)
+                : SelectList.Rows.COUNT),
         results -> {
-          Rows.next(results);
+          ResultSets.next(results);
           return results.getLong(1);
         });
   }
 
   /** Whether a query finds a row. */
   public boolean exists(Select select) {
-    return !select.isEmpty() && executor.query(select.output(Output.Rows.EXISTS), Rows::next);
+    return !select.isEmpty()
+        && executor.query(select.output(SelectList.Rows.EXISTS), ResultSets::next);
   }
 }

@@ -2,12 +2,12 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.execution.JdbcRow;
+import dev.kindred.internal.execution.JdbcRowReader;
 import dev.kindred.internal.execution.RowReadException;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -22,10 +22,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class EntityReader<E> {
 
-  private final EntityModel<E> model;
+  private final EntityMetadata<E> metadata;
   private final ResultSet results;
   private final ResultHandles handles;
-  private final JdbcRow row;
+  private final JdbcRowReader row;
   private final Supplier<ColumnReader> keys;
   private @Nullable ColumnReader key;
   private final int end;
@@ -38,31 +38,31 @@ final class EntityReader<E> {
    */
   EntityReader(
       Executor executor,
-      PeerLoader peers,
+      RelationBatchLoader peers,
       ResultSet results,
-      EntityModel<E> model,
+      EntityMetadata<E> metadata,
       int first,
-      KnownOwners owners,
-      Fetching fetching) {
-    this(executor, peers, results, model, first, owners, fetching, null);
+      KnownParents owners,
+      FetchContext fetching) {
+    this(executor, peers, results, metadata, first, owners, fetching, null);
   }
 
   private EntityReader(
       Executor executor,
-      PeerLoader peers,
+      RelationBatchLoader peers,
       ResultSet results,
-      EntityModel<E> model,
+      EntityMetadata<E> metadata,
       int first,
-      KnownOwners owners,
-      Fetching fetching,
+      KnownParents owners,
+      FetchContext fetching,
       ResultHandles.@Nullable WayBack wayBack) {
-    this.model = model;
+    this.metadata = metadata;
     this.results = results;
-    this.handles = new ResultHandles(model, peers, owners, fetching, wayBack);
-    this.row = executor.readers().row(model, first, handles);
-    this.keys = () -> executor.readers().keyAmong(results, model, first);
-    int next = first + model.columns().size();
-    for (RelationModel relation : fetching.plan().fetches().keySet()) {
+    this.handles = new ResultHandles(metadata, peers, owners, fetching, wayBack);
+    this.row = executor.readers().row(metadata, first, handles);
+    this.keys = () -> executor.readers().keyAmong(results, metadata, first);
+    int next = first + metadata.columns().size();
+    for (RelationMetadata relation : fetching.plan().fetches().keySet()) {
       if (fetching.plan().joins(relation)) {
         EntityReader<?> joined =
             new EntityReader<>(
@@ -71,7 +71,7 @@ final class EntityReader<E> {
                 results,
                 relation.target(),
                 next,
-                KnownOwners.NONE,
+                KnownParents.NONE,
                 fetching.along(relation),
                 handles.wayBack(relation));
         handles.join(relation, joined);
@@ -82,7 +82,7 @@ final class EntityReader<E> {
   }
 
   /** What the row has in some columns: one value, or the key of an entity that several make. */
-  Object reference(List<Integer> columns, EntityModel<?> key) {
+  Object reference(List<Integer> columns, EntityMetadata<?> key) {
     return Objects.requireNonNull(key.composed(columns, column -> row.get(results, column)));
   }
 
@@ -93,7 +93,7 @@ final class EntityReader<E> {
 
   /** The entity of the row, of which there is one each. */
   E read() {
-    return handles.complete(model.read(row, results));
+    return handles.complete(metadata.read(row, results));
   }
 
   /** Reads the entities of the rows that follow, until there are so many. */
@@ -103,7 +103,7 @@ final class EntityReader<E> {
 
   /** The same into an instance of a class. */
   E fill(E entity) {
-    return handles.complete(model.fill(entity, row, results));
+    return handles.complete(metadata.fill(entity, row, results));
   }
 
   /** The entity of the row, if there is one; the same instance for the same key. */
@@ -125,7 +125,7 @@ final class EntityReader<E> {
 
   private E readOnce(Object found) {
     if (known == null) {
-      known = new KeyMap<>(KeyColumns.of(model));
+      known = new KeyMap<>(KeyColumns.of(metadata));
     }
     return known.computeIfAbsent(found, this::read);
   }

@@ -1,8 +1,8 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ final class HeldOne<T> implements KeyedOne<T> {
   }
 
   @Override
-  public EntityModel<T> target() {
-    return EntityModels.of(entity);
+  public EntityMetadata<T> target() {
+    return EntityRegistry.of(entity);
   }
 
   @Override

@@ -2,7 +2,7 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 interface KeyedOne<T> extends One<T> {
 
   /** The model of the entity that it leads to. */
-  EntityModel<T> target();
+  EntityMetadata<T> target();
 
   /** The columns of that entity whose value is the key. */
   default KeyColumns columns() {

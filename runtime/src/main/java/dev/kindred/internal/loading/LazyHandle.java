@@ -11,14 +11,14 @@ abstract class LazyHandle implements Serializable {
   private static final long serialVersionUID = 1;
 
   private final transient Object reference;
-  private final transient Peers peers;
+  private final transient BatchLoadingGroup peers;
 
   /**
    * Not volatile: those that see it see all that {@link Settled} has, and the others ask the peers.
    */
   private transient @Nullable Settled settled;
 
-  LazyHandle(Object reference, Peers peers) {
+  LazyHandle(Object reference, BatchLoadingGroup peers) {
     this.reference = reference;
     this.peers = peers;
   }
@@ -42,7 +42,7 @@ abstract class LazyHandle implements Serializable {
   }
 
   /** The handles that load along with it. */
-  final Peers peers() {
+  final BatchLoadingGroup peers() {
     return peers;
   }
 
@@ -51,7 +51,7 @@ abstract class LazyHandle implements Serializable {
     return settled != null;
   }
 
-  final boolean isUnloadedAmong(Peers those) {
+  final boolean isUnloadedAmong(BatchLoadingGroup those) {
     return peers == those && !isLoaded();
   }
 

@@ -9,7 +9,7 @@ final class LiveMany<T> extends OwnedHandle implements Many<T> {
 
   private static final long serialVersionUID = 1;
 
-  LiveMany(Object reference, Peers peers) {
+  LiveMany(Object reference, BatchLoadingGroup peers) {
     super(reference, peers);
   }
 

@@ -2,18 +2,18 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.internal.query.KeyColumns;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ForeignKeyHandle;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.KeyedHandle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The handle of a foreign key that came from the database. */
-final class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
+final class LiveOne<T> extends LazyHandle implements KeyedOne<T>, ForeignKeyHandle {
 
   private static final long serialVersionUID = 1;
 
-  LiveOne(Object reference, Peers peers) {
+  LiveOne(Object reference, BatchLoadingGroup peers) {
     super(reference, peers);
   }
 
@@ -23,8 +23,8 @@ final class LiveOne<T> extends LazyHandle implements KeyedOne<T>, KeyedHandle {
 
   @Override
   @SuppressWarnings("unchecked") // the mapper asks for handles of the relation's own target
-  public EntityModel<T> target() {
-    return (EntityModel<T>) relation().target();
+  public EntityMetadata<T> target() {
+    return (EntityMetadata<T>) relation().target();
   }
 
   @Override

@@ -8,7 +8,7 @@ abstract class OwnedHandle extends LazyHandle {
 
   private static final long serialVersionUID = 1;
 
-  OwnedHandle(Object reference, Peers peers) {
+  OwnedHandle(Object reference, BatchLoadingGroup peers) {
     super(reference, peers);
   }
 

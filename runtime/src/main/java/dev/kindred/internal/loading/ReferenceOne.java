@@ -2,10 +2,10 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.error.NotLoadedException;
 import dev.kindred.internal.query.KeyColumns;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
+import dev.kindred.spi.ForeignKeyHandle;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.KeyedHandle;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -15,33 +15,33 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A handle that was made from a key: nothing is loaded, and there is no database to load from. */
-public final class ReferenceOne<T> implements KeyedOne<T>, KeyedHandle {
+public final class ReferenceOne<T> implements KeyedOne<T>, ForeignKeyHandle {
 
   private static final long serialVersionUID = 1;
 
-  private final transient EntityModel<T> target;
+  private final transient EntityMetadata<T> target;
   private final transient List<Integer> columns;
   private final transient Object key;
 
   /** A handle on the entity of this key. */
-  public ReferenceOne(EntityModel<T> target, Object key) {
+  public ReferenceOne(EntityMetadata<T> target, Object key) {
     this(target, target.keyColumns(), key);
   }
 
   /** A handle on the entity that a relation with this value refers to. */
   @SuppressWarnings("unchecked") // whoever reads the relation asks for its own target
   public ReferenceOne(ForwardRelation relation, Object reference) {
-    this((EntityModel<T>) relation.target(), relation.references(), reference);
+    this((EntityMetadata<T>) relation.target(), relation.references(), reference);
   }
 
-  private ReferenceOne(EntityModel<T> target, List<Integer> columns, Object key) {
+  private ReferenceOne(EntityMetadata<T> target, List<Integer> columns, Object key) {
     this.target = target;
     this.columns = columns;
     this.key = key;
   }
 
   @Override
-  public EntityModel<T> target() {
+  public EntityMetadata<T> target() {
     return target;
   }
 
@@ -133,18 +133,19 @@ public final class ReferenceOne<T> implements KeyedOne<T>, KeyedHandle {
       implements Serializable {
 
     private Object readResolve() {
-      EntityModel<?> model = EntityModels.of(target);
+      EntityMetadata<?> metadata = EntityRegistry.of(target);
       return new ReferenceOne<>(
-          model,
-          columns.stream().map(column -> position(model, column)).toList(),
-          columns.size() == 1 ? values.get(0) : model.composeKey(values));
+          metadata,
+          columns.stream().map(column -> position(metadata, column)).toList(),
+          columns.size() == 1 ? values.get(0) : metadata.composeKey(values));
     }
 
-    private static int position(EntityModel<?> model, String column) {
-      return IntStream.range(0, model.columns().size())
-          .filter(i -> model.column(i).name().equals(column))
+    private static int position(EntityMetadata<?> metadata, String column) {
+      return IntStream.range(0, metadata.columns().size())
+          .filter(i -> metadata.column(i).name().equals(column))
           .findFirst()
-          .orElseThrow(() -> new IllegalStateException(model + " has no column " + column + "."));
+          .orElseThrow(
+              () -> new IllegalStateException(metadata + " has no column " + column + "."));
     }
   }
 }

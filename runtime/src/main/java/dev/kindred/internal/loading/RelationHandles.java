@@ -1,25 +1,25 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.execution.HandleMaker;
+import dev.kindred.internal.execution.HandleFactory;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.RelationMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the handles of one relation in one result, which load together. */
-abstract class RelationHandles extends HandleMaker {
+abstract class RelationHandles extends HandleFactory {
 
-  final Peers peers;
+  final BatchLoadingGroup peers;
 
-  private RelationHandles(Peers peers) {
+  private RelationHandles(BatchLoadingGroup peers) {
     super(peers.relation());
     this.peers = peers;
   }
 
   /** What makes a relation's handles, which are told apart once and not for each row. */
-  static RelationHandles of(RelationModel relation, ResultHandles result) {
-    Peers peers = result.peers(relation);
+  static RelationHandles of(RelationMetadata relation, ResultHandles result) {
+    BatchLoadingGroup peers = result.peers(relation);
     if (relation.toMany()) {
       return new ToMany(peers);
     }
@@ -30,7 +30,7 @@ abstract class RelationHandles extends HandleMaker {
 
   private static final class ForeignKey extends RelationHandles {
 
-    ForeignKey(Peers peers) {
+    ForeignKey(BatchLoadingGroup peers) {
       super(peers);
     }
 
@@ -43,7 +43,7 @@ abstract class RelationHandles extends HandleMaker {
   /** The other sides of one-to-one relations. */
   private static final class Reverse extends RelationHandles {
 
-    Reverse(Peers peers) {
+    Reverse(BatchLoadingGroup peers) {
       super(peers);
     }
 
@@ -56,7 +56,7 @@ abstract class RelationHandles extends HandleMaker {
   /** To-many relations, in both directions. */
   private static final class ToMany extends RelationHandles {
 
-    ToMany(Peers peers) {
+    ToMany(BatchLoadingGroup peers) {
       super(peers);
     }
 

@@ -1,26 +1,26 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.execution.HandleMaker;
-import dev.kindred.internal.execution.HandleSource;
+import dev.kindred.internal.execution.EntityInitializer;
+import dev.kindred.internal.execution.HandleFactory;
 import dev.kindred.model.FetchMode;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the handles of the entities in one result, so that they load together. For one thread. */
-final class ResultHandles extends HandleSource {
+final class ResultHandles extends EntityInitializer {
 
-  private final PeerLoader loader;
-  private final KnownOwners known;
-  private final Fetching fetching;
+  private final RelationBatchLoader loader;
+  private final KnownParents known;
+  private final FetchContext fetching;
 
   /** What is joined, by position of the relation; null where nothing is. */
   private @Nullable EntityReader<?> @Nullable [] joined;
 
   /** What is wanted along with the entities. */
-  private final List<Peers> wanted = new ArrayList<>(0);
+  private final List<BatchLoadingGroup> wanted = new ArrayList<>(0);
 
   /** The handles of joined entities that lead back to the one they are joined to. */
   private final List<LazyHandle> leadingBack = new ArrayList<>(0);
@@ -33,12 +33,12 @@ final class ResultHandles extends HandleSource {
    * @param wayBack where the entities are joined one to one to others
    */
   ResultHandles(
-      EntityModel<?> model,
-      PeerLoader loader,
-      KnownOwners known,
-      Fetching fetching,
+      EntityMetadata<?> metadata,
+      RelationBatchLoader loader,
+      KnownParents known,
+      FetchContext fetching,
       @Nullable WayBack wayBack) {
-    super(model);
+    super(metadata);
     this.loader = loader;
     this.known = known;
     this.fetching = fetching;
@@ -47,40 +47,40 @@ final class ResultHandles extends HandleSource {
   }
 
   /** The side that joins, and the relation that leads back to it. */
-  record WayBack(ResultHandles to, RelationModel relation) {}
+  record WayBack(ResultHandles to, RelationMetadata relation) {}
 
   /** How those that a relation joins lead back; null where several may do so. */
-  @Nullable WayBack wayBack(RelationModel relation) {
-    return relation.toMany() || relation.inverse().toMany()
+  @Nullable WayBack wayBack(RelationMetadata relation) {
+    return relation.toMany() || relation.reverse().toMany()
         ? null
-        : new WayBack(this, relation.inverse());
+        : new WayBack(this, relation.reverse());
   }
 
   /** A relation's target is read from the same rows. */
-  void join(RelationModel relation, EntityReader<?> reader) {
+  void join(RelationMetadata relation, EntityReader<?> reader) {
     if (joined == null) {
-      joined = new EntityReader<?>[relation.owner().relations().size()];
+      joined = new EntityReader<?>[relation.source().relations().size()];
     }
     joined[relation.index()] = reader;
   }
 
   @Override
-  protected HandleMaker maker(RelationModel relation) {
+  protected HandleFactory maker(RelationMetadata relation) {
     return RelationHandles.of(relation, this);
   }
 
   /** Whether handles of a relation may be settled when they are made. */
-  boolean settles(RelationModel relation) {
+  boolean settles(RelationMetadata relation) {
     return known.relation() != null || fetching.plan().joins(relation) || isWayBack(relation);
   }
 
-  private boolean isWayBack(RelationModel relation) {
+  private boolean isWayBack(RelationMetadata relation) {
     return wayBack != null && wayBack.relation().equals(relation);
   }
 
   /** What is known already is not to be loaded. */
   void settle(LazyHandle handle) {
-    RelationModel relation = handle.peers().relation();
+    RelationMetadata relation = handle.peers().relation();
     Object entity = known.of(relation, handle.reference());
     if (entity != null) {
       handle.settle(entity);
@@ -93,11 +93,12 @@ final class ResultHandles extends HandleSource {
   }
 
   /** The handles of a relation. They keep no entities where they will not load. */
-  Peers peers(RelationModel relation) {
+  BatchLoadingGroup peers(RelationMetadata relation) {
     boolean isWanted =
         fetching.plan().fetches().containsKey(relation) && !fetching.plan().joins(relation);
     boolean loads = isWanted || fetching.mode() != FetchMode.RAISE;
-    Peers peers = new Peers(relation, loads ? entities() : List.of(), loader, fetching);
+    BatchLoadingGroup peers =
+        new BatchLoadingGroup(relation, loads ? entities() : List.of(), loader, fetching);
     if (isWanted) {
       wanted.add(peers);
     }
@@ -113,7 +114,7 @@ final class ResultHandles extends HandleSource {
 
   /** Loads what is wanted along with the entities that were read. */
   void fetchAhead() {
-    wanted.forEach(Peers::fetchAll);
+    wanted.forEach(BatchLoadingGroup::fetchAll);
     if (joined != null) {
       for (EntityReader<?> reader : joined) {
         if (reader != null) {

@@ -2,7 +2,7 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +11,7 @@ final class ReverseOne<T> extends OwnedHandle implements One<T> {
 
   private static final long serialVersionUID = 1;
 
-  ReverseOne(Object reference, Peers peers) {
+  ReverseOne(Object reference, BatchLoadingGroup peers) {
     super(reference, peers);
   }
 
@@ -38,7 +38,7 @@ final class ReverseOne<T> extends OwnedHandle implements One<T> {
   @Override
   @SuppressWarnings("unchecked") // the mapper asks for handles of the relation's own target
   public @Nullable Object key() {
-    EntityModel<T> target = (EntityModel<T>) peers().relation().target();
+    EntityMetadata<T> target = (EntityMetadata<T>) peers().relation().target();
     return find().map(target::key).orElse(null);
   }
 

@@ -1,14 +1,14 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.execution.OpenQuery;
-import dev.kindred.internal.execution.Rows;
+import dev.kindred.internal.execution.ResultSets;
+import dev.kindred.internal.execution.StreamingQuery;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.RelationMetadata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -25,13 +25,17 @@ import org.jspecify.annotations.Nullable;
 public final class SelectionLoader {
 
   private final Executor executor;
-  private final PeerLoader peers;
-  private final Spellings spellings;
-  private final KnownOwners known;
+  private final RelationBatchLoader peers;
+  private final StoredKeyResolver spellings;
+  private final KnownParents known;
   private final FetchMode mode;
 
   SelectionLoader(
-      Executor executor, PeerLoader peers, Spellings spellings, KnownOwners known, FetchMode mode) {
+      Executor executor,
+      RelationBatchLoader peers,
+      StoredKeyResolver spellings,
+      KnownParents known,
+      FetchMode mode) {
     this.executor = executor;
     this.peers = peers;
     this.spellings = spellings;
@@ -39,8 +43,8 @@ public final class SelectionLoader {
     this.mode = mode;
   }
 
-  private Instances instances() {
-    return new Instances(peers, known, mode);
+  private IdentityMap instances() {
+    return new IdentityMap(peers, known, mode);
   }
 
   /**
@@ -59,32 +63,32 @@ public final class SelectionLoader {
   }
 
   private static Object compose(SelectionNode selection, Read row) {
-    return Composer.compose(selection, row.leaves());
+    return ResultAssembler.compose(selection, row.leaves());
   }
 
   /** The same one by one, in constant memory; the stream is to be closed. */
   @SuppressWarnings("unchecked") // the selection gives what its type says
   public <T> Stream<T> stream(Select select, SelectionNode selection) {
-    OpenQuery query = executor.open(select, Window.SIZE);
+    StreamingQuery query = executor.open(select, RowWindowSpliterator.SIZE);
     SelectionLoader along = peers.along(query).selections(known, mode);
-    List<SelectionNode> leaves = Composer.leaves(selection);
+    List<SelectionNode> leaves = ResultAssembler.leaves(selection);
     return (Stream<T>)
-        Window.stream(
+        RowWindowSpliterator.stream(
             query,
             () ->
                 along.window(query, leaves).stream().map(row -> compose(selection, row)).toList());
   }
 
   /** Each window has instances of its own: none is kept for longer. */
-  private List<Read> window(OpenQuery query, List<SelectionNode> leaves) {
-    Instances instances = instances();
+  private List<Read> window(StreamingQuery query, List<SelectionNode> leaves) {
+    IdentityMap instances = instances();
     List<Read> rows =
         query.read(
             results ->
                 some(
                     results,
-                    new RowReader(executor, instances, results, leaves, null),
-                    Window.SIZE));
+                    new SelectionReader(executor, instances, results, leaves, null),
+                    RowWindowSpliterator.SIZE));
     return completed(rows, leaves, instances);
   }
 
@@ -92,29 +96,29 @@ public final class SelectionLoader {
       Select select,
       SelectionNode selection,
       SelectionNode.@Nullable Related list,
-      Instances instances) {
-    List<SelectionNode> leaves = Composer.leaves(selection);
+      IdentityMap instances) {
+    List<SelectionNode> leaves = ResultAssembler.leaves(selection);
     List<Read> rows =
         executor.query(
             select,
             results ->
                 some(
                     results,
-                    new RowReader(executor, instances, results, leaves, list),
+                    new SelectionReader(executor, instances, results, leaves, list),
                     Integer.MAX_VALUE));
     return completed(rows, leaves, instances);
   }
 
-  private static List<Read> some(ResultSet results, RowReader reader, int most)
+  private static List<Read> some(ResultSet results, SelectionReader reader, int most)
       throws SQLException {
     List<Read> rows = new ArrayList<>();
-    while (rows.size() < most && Rows.next(results)) {
+    while (rows.size() < most && ResultSets.next(results)) {
       rows.add(new Read(reader.owner(), reader.leaves()));
     }
     return rows;
   }
 
-  private List<Read> completed(List<Read> rows, List<SelectionNode> leaves, Instances instances) {
+  private List<Read> completed(List<Read> rows, List<SelectionNode> leaves, IdentityMap instances) {
     for (int i = 0; i < leaves.size(); i++) {
       if (leaves.get(i) instanceof SelectionNode.Related related) {
         fill(rows, i, related, instances);
@@ -124,7 +128,8 @@ public final class SelectionLoader {
   }
 
   /** In place of what the related rows refer to come the lists of what is made of them. */
-  private void fill(List<Read> rows, int leaf, SelectionNode.Related related, Instances instances) {
+  private void fill(
+      List<Read> rows, int leaf, SelectionNode.Related related, IdentityMap instances) {
     KeySet owners = new KeySet(related.key());
     rows.stream().map(row -> row.leaves()[leaf]).filter(Objects::nonNull).forEach(owners::add);
     KeyMap<List<Object>> lists = lists(related, owners.list(), instances);
@@ -137,10 +142,10 @@ public final class SelectionLoader {
   }
 
   private KeyMap<List<Object>> lists(
-      SelectionNode.Related related, List<Object> owners, Instances instances) {
+      SelectionNode.Related related, List<Object> owners, IdentityMap instances) {
     KeyMap<List<Object>> lists = new KeyMap<>(related.key());
     for (List<Object> some : chunks(related, owners)) {
-      for (Read row : read(RelatedSelect.of(related, some), related.each(), related, instances)) {
+      for (Read row : read(RelatedQueries.of(related, some), related.each(), related, instances)) {
         lists
             .computeIfAbsent(Objects.requireNonNull(row.owner()), ArrayList::new)
             .add(compose(related.each(), row));
@@ -156,9 +161,9 @@ public final class SelectionLoader {
   }
 
   private List<List<Object>> chunks(SelectionNode.Related related, List<Object> owners) {
-    RelationModel relation = related.relation();
+    RelationMetadata relation = related.relation();
     return related.isOfRoot()
         ? executor.chunks(related.owner().target(), related.owner().target().keyColumns(), owners)
-        : executor.chunks(relation.owner(), relation.ownerColumns(), owners);
+        : executor.chunks(relation.source(), relation.sourceColumns(), owners);
   }
 }

@@ -1,9 +1,9 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.EntityModels;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ReverseRelation;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -25,43 +25,45 @@ record SerializedHandle(
     Class<?> owner, String relation, List<Object> reference, boolean loaded, @Nullable Object value)
     implements Serializable {
 
-  static SerializedHandle loaded(RelationModel relation, Object reference, @Nullable Object value) {
+  static SerializedHandle loaded(
+      RelationMetadata relation, Object reference, @Nullable Object value) {
     return of(relation, reference, true, value);
   }
 
-  static SerializedHandle unloaded(RelationModel relation, Object reference) {
+  static SerializedHandle unloaded(RelationMetadata relation, Object reference) {
     return of(relation, reference, false, null);
   }
 
   private static SerializedHandle of(
-      RelationModel relation, Object reference, boolean loaded, @Nullable Object value) {
+      RelationMetadata relation, Object reference, boolean loaded, @Nullable Object value) {
     List<Object> values = new ArrayList<>(relation.decompose(reference));
-    return new SerializedHandle(relation.owner().type(), relation.name(), values, loaded, value);
+    return new SerializedHandle(relation.source().type(), relation.name(), values, loaded, value);
   }
 
   /** The handle, which is equal to the one that was written, and has no database to load from. */
   private Object readResolve() {
-    RelationModel found = relation(EntityModels.of(owner));
+    RelationMetadata found = relation(EntityRegistry.of(owner));
     Object key = found.compose(reference);
     if (!loaded && found instanceof ForwardRelation forward) {
       return new ReferenceOne<>(forward, key);
     }
-    LazyHandle handle = handle(found, key, NoSource.peers(found));
+    LazyHandle handle = handle(found, key, DetachedLoader.peers(found));
     if (loaded) {
       handle.settle(value);
     }
     return handle;
   }
 
-  private RelationModel relation(EntityModel<?> model) {
-    return model.relations().stream()
-        .filter(each -> each.isCarried() && each.name().equals(relation))
+  private RelationMetadata relation(EntityMetadata<?> metadata) {
+    return metadata.relations().stream()
+        .filter(each -> each.hasHandle() && each.name().equals(relation))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalStateException(model + " carries no handle " + relation + "."));
+            () -> new IllegalStateException(metadata + " carries no handle " + relation + "."));
   }
 
-  private static LazyHandle handle(RelationModel relation, Object reference, Peers peers) {
+  private static LazyHandle handle(
+      RelationMetadata relation, Object reference, BatchLoadingGroup peers) {
     if (relation.toMany()) {
       return new LiveMany<>(reference, peers);
     }

@@ -39,8 +39,8 @@ public record AggregateNode(
    *     aggregate in it
    */
   public static AggregateNode of(Aggregate aggregate, ExpressionNode argument, ColumnType<?> type) {
-    NoAggregate.check(argument);
-    return Variables.only(argument)
+    NestedAggregateCheck.check(argument);
+    return PathCollector.only(argument)
         .map(path -> over(path, aggregate, argument, type))
         .orElseGet(() -> new AggregateNode(aggregate, argument, null, type));
   }
@@ -48,7 +48,7 @@ public record AggregateNode(
   private static AggregateNode over(
       PathNode path, Aggregate aggregate, ExpressionNode argument, ColumnType<?> type) {
     PathNode variable = path.row();
-    ExpressionNode rebased = new Binding(path, variable).expression(argument);
+    ExpressionNode rebased = new RowVariableBinder(path, variable).expression(argument);
     return new AggregateNode(aggregate, rebased, variable, type);
   }
 
@@ -66,7 +66,7 @@ public record AggregateNode(
       return Objects.equals(variable, that.variable) && argument.equals(that.argument);
     }
     return variable.isLike(that.variable)
-        && new Rebase(variable, that.variable).expression(argument).equals(that.argument);
+        && new PathReplacer(variable, that.variable).expression(argument).equals(that.argument);
   }
 
   @Override

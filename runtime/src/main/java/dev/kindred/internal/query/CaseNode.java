@@ -14,7 +14,7 @@ public record CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise, int
 
   /** The levels are those of the cases. */
   public CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise) {
-    this(cases, otherwise, Nesting.around(deepest(cases, otherwise)));
+    this(cases, otherwise, NestingDepth.around(deepest(cases, otherwise)));
   }
 
   private static int deepest(List<Case> cases, @Nullable ExpressionNode otherwise) {
@@ -23,7 +23,7 @@ public record CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise, int
   }
 
   /** A value, and the condition under which it is chosen. */
-  public record Case(ConditionNode condition, ExpressionNode value) {
+  public record Case(PredicateNode condition, ExpressionNode value) {
 
     private int nesting() {
       return Math.max(condition.nesting(), value.nesting());

@@ -1,6 +1,6 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.ForwardRelation;
 
@@ -12,7 +12,7 @@ import dev.kindred.spi.ForwardRelation;
 public record ColumnNode(PathNode path, int column) implements ExpressionNode {
 
   /** The column's model. */
-  public ColumnModel model() {
+  public ColumnMetadata metadata() {
     return path.target().column(column);
   }
 
@@ -32,7 +32,7 @@ public record ColumnNode(PathNode path, int column) implements ExpressionNode {
 
   @Override
   public ColumnType<?> type() {
-    return model().type();
+    return metadata().type();
   }
 
   @Override
@@ -48,6 +48,6 @@ public record ColumnNode(PathNode path, int column) implements ExpressionNode {
   /** {@code Book.author.name}, as messages name it. */
   @Override
   public String toString() {
-    return path + "." + model().attribute();
+    return path + "." + metadata().attribute();
   }
 }

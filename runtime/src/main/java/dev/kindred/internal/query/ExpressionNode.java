@@ -5,18 +5,18 @@ import dev.kindred.spi.ColumnType;
 /** Something that has one value a row. */
 public sealed interface ExpressionNode
     permits ColumnNode,
-        ValueNode,
+        BindValue,
         FunctionNode,
         CaseNode,
-        TruthNode,
+        PredicateExpression,
         AggregateNode,
-        ComputedNode,
-        ForeignNode {
+        OutputReference,
+        JooqExpression {
 
   /** The type of its values. */
   ColumnType<?> type();
 
-  /** How many levels of conditions and expressions are nested in it, see {@link Nesting}. */
+  /** How many levels of conditions and expressions are nested in it, see {@link NestingDepth}. */
   int nesting();
 
   /** Calls the visitor's method for this node. */
@@ -29,7 +29,7 @@ public sealed interface ExpressionNode
     T column(ColumnNode node);
 
     /** Visits a value. */
-    T value(ValueNode node);
+    T value(BindValue node);
 
     /** Visits a function. */
     T function(FunctionNode node);
@@ -38,15 +38,15 @@ public sealed interface ExpressionNode
     T choice(CaseNode node);
 
     /** Visits the truth of a condition. */
-    T truth(TruthNode node);
+    T truth(PredicateExpression node);
 
     /** Visits an aggregate. */
     T aggregate(AggregateNode node);
 
     /** Visits what was computed before. */
-    T computed(ComputedNode node);
+    T computed(OutputReference node);
 
     /** Visits an expression of jOOQ's. */
-    T foreign(ForeignNode node);
+    T foreign(JooqExpression node);
   }
 }

@@ -1,6 +1,6 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.RelationMetadata;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is loaded along with entities, by the relation that leads to it. */
-public record FetchPlan(Map<RelationModel, Fetch> fetches) {
+public record FetchPlan(Map<RelationMetadata, Fetch> fetches) {
 
   /** Nothing is. */
   public static final FetchPlan NONE = new FetchPlan(Map.of());
@@ -36,18 +36,18 @@ public record FetchPlan(Map<RelationModel, Fetch> fetches) {
       throw new IllegalArgumentException(
           "fetch(..) loads what " + path + " refers to along with it: name a relation of its own.");
     }
-    FetchPlan added = new FetchPlan(Map.of(Carried.of(path.relation()), last));
+    FetchPlan added = new FetchPlan(Map.of(FetchableRelations.of(path.relation()), last));
     return path.parent().isRoot() ? and(added) : and(path.parent(), new Fetch(null, added));
   }
 
   private FetchPlan and(FetchPlan other) {
-    Map<RelationModel, Fetch> all = new LinkedHashMap<>(fetches);
+    Map<RelationMetadata, Fetch> all = new LinkedHashMap<>(fetches);
     other.fetches.forEach((relation, fetch) -> all.merge(relation, fetch, Fetch::and));
     return new FetchPlan(Collections.unmodifiableMap(all));
   }
 
   /** Whether a relation's target is read from the same result, by a join. */
-  public boolean joins(RelationModel relation) {
+  public boolean joins(RelationMetadata relation) {
     Fetch fetch = fetches.get(relation);
     return fetch != null && fetch.rows == null && !relation.toMany();
   }

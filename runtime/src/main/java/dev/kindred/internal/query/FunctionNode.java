@@ -18,7 +18,7 @@ public record FunctionNode(
 
   /** The levels are those of the arguments. */
   public FunctionNode(Function function, List<ExpressionNode> arguments, ColumnType<?> type) {
-    this(function, arguments, type, Nesting.around(Nesting.ofExpressions(arguments)));
+    this(function, arguments, type, NestingDepth.around(NestingDepth.ofExpressions(arguments)));
   }
 
   /**
@@ -28,13 +28,13 @@ public record FunctionNode(
   public static FunctionNode chained(
       Function function, ExpressionNode first, List<ExpressionNode> others, ColumnType<?> type) {
     List<ExpressionNode> arguments = new ArrayList<>();
-    int nesting = Nesting.around(Nesting.ofExpressions(others));
+    int nesting = NestingDepth.around(NestingDepth.ofExpressions(others));
     if (first instanceof FunctionNode chain && chain.function == function && chain.type == type) {
       arguments.addAll(chain.arguments);
       nesting = Math.max(nesting, chain.nesting);
     } else {
       arguments.add(first);
-      nesting = Math.max(nesting, Nesting.around(first.nesting()));
+      nesting = Math.max(nesting, NestingDepth.around(first.nesting()));
     }
     arguments.addAll(others);
     return new FunctionNode(function, Collections.unmodifiableList(arguments), type, nesting);

@@ -1,6 +1,6 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
 /**
@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param locking whether the row that is in its way is locked, so that it can be changed then
  */
-public record Insert(EntityModel<?> root, List<Assignment> assignments, boolean locking)
+public record Insert(EntityMetadata<?> root, List<ColumnAssignment> assignments, boolean locking)
     implements StatementNode {
 
   @Override

@@ -1,6 +1,6 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
 /**
@@ -11,7 +11,7 @@ import java.util.List;
  * @param generated the position of the column whose generated values are the result; -1 for none
  */
 public record InsertAll(
-    EntityModel<?> root, List<Integer> columns, List<List<ValueNode>> rows, int generated)
+    EntityMetadata<?> root, List<Integer> columns, List<List<BindValue>> rows, int generated)
     implements StatementNode {
 
   @Override

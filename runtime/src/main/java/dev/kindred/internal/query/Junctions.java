@@ -1,6 +1,6 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.internal.query.ConditionNode.Junction;
+import dev.kindred.internal.query.PredicateNode.Junction;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,14 +17,14 @@ final class Junctions {
    *
    * @param decisive what makes the others say nothing
    */
-  static <J extends Junction> ConditionNode of(
-      List<ConditionNode> conditions,
+  static <J extends Junction> PredicateNode of(
+      List<PredicateNode> conditions,
       Class<J> operator,
-      ConditionNode decisive,
-      BiFunction<List<ConditionNode>, Integer, J> made) {
-    List<ConditionNode> parts = new ArrayList<>();
+      PredicateNode decisive,
+      BiFunction<List<PredicateNode>, Integer, J> made) {
+    List<PredicateNode> parts = new ArrayList<>();
     int nesting = 1;
-    for (ConditionNode condition : conditions) {
+    for (PredicateNode condition : conditions) {
       if (condition.equals(decisive)) {
         return decisive;
       }
@@ -33,7 +33,7 @@ final class Junctions {
         nesting = Math.max(nesting, condition.nesting());
       } else {
         parts.add(condition);
-        nesting = Math.max(nesting, Nesting.around(condition.nesting()));
+        nesting = Math.max(nesting, NestingDepth.around(condition.nesting()));
       }
     }
     return parts.size() == 1

@@ -1,10 +1,10 @@
 package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.RelationMetadata;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,18 +17,18 @@ import java.util.List;
  * decimals whether they have the same scale. So maps and sets of keys are {@link KeyMap} and {@link
  * KeySet}, and other comparisons go by {@link #identity}.
  */
-public record KeyColumns(EntityModel<?> model, List<Integer> columns) {
+public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
 
   /** Those of an entity's primary key. */
-  public static KeyColumns of(EntityModel<?> model) {
-    return new KeyColumns(model, model.keyColumns());
+  public static KeyColumns of(EntityMetadata<?> metadata) {
+    return new KeyColumns(metadata, metadata.keyColumns());
   }
 
   /** Those by which a relation relates rows, on the side that is referred to. */
-  public static KeyColumns of(RelationModel relation) {
+  public static KeyColumns of(RelationMetadata relation) {
     return relation instanceof ForwardRelation forward
         ? new KeyColumns(forward.target(), forward.references())
-        : new KeyColumns(relation.owner(), relation.ownerColumns());
+        : new KeyColumns(relation.source(), relation.sourceColumns());
   }
 
   /** The key that these values make. */
@@ -36,7 +36,7 @@ public record KeyColumns(EntityModel<?> model, List<Integer> columns) {
     if (columns.size() == 1) {
       return parts.get(0);
     }
-    return columns.equals(model.keyColumns()) ? model.composeKey(parts) : parts;
+    return columns.equals(metadata.keyColumns()) ? metadata.composeKey(parts) : parts;
   }
 
   /** The values that make a key. */
@@ -44,24 +44,24 @@ public record KeyColumns(EntityModel<?> model, List<Integer> columns) {
     if (columns.size() == 1) {
       return List.of(key);
     }
-    return key instanceof List<?> parts ? parts : model.decomposeKey(key);
+    return key instanceof List<?> parts ? parts : metadata.decomposeKey(key);
   }
 
   /** What two keys have in common that are one to the database, as far as Java can tell. */
   public Object identity(Object key) {
     if (columns.size() == 1) {
-      return NormalForm.identity(column(0), key);
+      return CanonicalValue.identity(column(0), key);
     }
     List<?> parts = parts(key);
     List<Object> identity = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
-      identity.add(NormalForm.identity(column(i), parts.get(i)));
+      identity.add(CanonicalValue.identity(column(i), parts.get(i)));
     }
     return identity;
   }
 
-  private ColumnModel column(int part) {
-    return model.column(columns.get(part));
+  private ColumnMetadata column(int part) {
+    return metadata.column(columns.get(part));
   }
 
   /** Whether two keys are one to the database, as far as Java can tell. */
@@ -74,10 +74,10 @@ public record KeyColumns(EntityModel<?> model, List<Integer> columns) {
    * upper and lower case, accents and trailing blanks matter in a text.
    */
   public boolean areSpelled() {
-    return columns.stream().anyMatch(column -> isSpelled(model.column(column)));
+    return columns.stream().anyMatch(column -> isSpelled(metadata.column(column)));
   }
 
-  private static boolean isSpelled(ColumnModel column) {
+  private static boolean isSpelled(ColumnMetadata column) {
     return column.type().kind() == ColumnKind.TEXT && column.type().names().isEmpty();
   }
 }

@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  * twice becomes the same copy. For one thread.
  */
 public abstract class NodeMapper
-    implements ConditionNode.Visitor<ConditionNode>, ExpressionNode.Visitor<ExpressionNode> {
+    implements PredicateNode.Visitor<PredicateNode>, ExpressionNode.Visitor<ExpressionNode> {
 
   private final Map<PathNode, PathNode> paths = new HashMap<>();
 
   /** The copy of a condition. */
-  public final ConditionNode condition(ConditionNode node) {
+  public final PredicateNode condition(PredicateNode node) {
     return node.accept(this);
   }
 
@@ -44,7 +44,7 @@ public abstract class NodeMapper
   protected abstract Select query(Select node);
 
   /** The copy of a condition of a row's own scope, and what the row and its copy are called. */
-  protected ConditionNode own(ConditionNode condition, PathNode row, PathNode copy) {
+  protected PredicateNode own(PredicateNode condition, PathNode row, PathNode copy) {
     return condition(condition);
   }
 
@@ -53,43 +53,43 @@ public abstract class NodeMapper
   }
 
   @Override
-  public ConditionNode comparison(ConditionNode.Comparison node) {
+  public PredicateNode comparison(PredicateNode.Comparison node) {
     ExpressionNode left = expression(node.left());
-    return new ConditionNode.Comparison(node.operator(), left, expression(node.right()));
+    return new PredicateNode.Comparison(node.operator(), left, expression(node.right()));
   }
 
   @Override
-  public ConditionNode membership(ConditionNode.Membership node) {
+  public PredicateNode membership(PredicateNode.Membership node) {
     ExpressionNode expression = expression(node.expression());
-    return new ConditionNode.Membership(expression, each(node.values(), this::value));
+    return new PredicateNode.Membership(expression, each(node.values(), this::value));
   }
 
   @Override
-  public ConditionNode inQuery(ConditionNode.InQuery node) {
+  public PredicateNode inQuery(PredicateNode.InQuery node) {
     List<ExpressionNode> left = each(node.left(), this::expression);
-    return new ConditionNode.InQuery(left, query(node.query()));
+    return new PredicateNode.InQuery(left, query(node.query()));
   }
 
   @Override
-  public ConditionNode match(ConditionNode.Match node) {
+  public PredicateNode match(PredicateNode.Match node) {
     ExpressionNode expression = expression(node.expression());
-    return new ConditionNode.Match(
+    return new PredicateNode.Match(
         node.language(), expression, expression(node.pattern()), node.ignoreCase());
   }
 
   @Override
-  public ConditionNode isNull(ConditionNode.IsNull node) {
-    return new ConditionNode.IsNull(expression(node.expression()));
+  public PredicateNode isNull(PredicateNode.IsNull node) {
+    return new PredicateNode.IsNull(expression(node.expression()));
   }
 
   @Override
-  public ConditionNode isNotNull(ConditionNode.IsNotNull node) {
-    return new ConditionNode.IsNotNull(expression(node.expression()));
+  public PredicateNode isNotNull(PredicateNode.IsNotNull node) {
+    return new PredicateNode.IsNotNull(expression(node.expression()));
   }
 
   @Override
-  public ConditionNode related(ConditionNode.Related node) {
-    return new ConditionNode.Related(path(node.path()));
+  public PredicateNode related(PredicateNode.Related node) {
+    return new PredicateNode.Related(path(node.path()));
   }
 
   /** Whether what is asked of a row of its own scope stays as it is. */
@@ -98,44 +98,42 @@ public abstract class NodeMapper
   }
 
   @Override
-  public ConditionNode some(ConditionNode.Some node) {
+  public PredicateNode some(PredicateNode.Some node) {
     if (keeps(node.variable())) {
       return node;
     }
     PathNode variable = path(node.variable());
-    return new ConditionNode.Some(variable, own(node.condition(), node.variable(), variable));
+    return new PredicateNode.Some(variable, own(node.condition(), node.variable(), variable));
   }
 
   @Override
-  public ConditionNode and(ConditionNode.And node) {
-    return new ConditionNode.And(each(node.conditions(), this::condition));
+  public PredicateNode and(PredicateNode.And node) {
+    return new PredicateNode.And(each(node.conditions(), this::condition));
   }
 
   @Override
-  public ConditionNode or(ConditionNode.Or node) {
-    return new ConditionNode.Or(each(node.conditions(), this::condition));
+  public PredicateNode or(PredicateNode.Or node) {
+    return new PredicateNode.Or(each(node.conditions(), this::condition));
   }
 
   @Override
-  public ConditionNode xor(ConditionNode.Xor node) {
-    return new ConditionNode.Xor(each(node.conditions(), this::condition));
+  public PredicateNode xor(PredicateNode.Xor node) {
+    return new PredicateNode.Xor(each(node.conditions(), this::condition));
   }
 
   @Override
-  public ConditionNode not(ConditionNode.Not node) {
-    return new ConditionNode.Not(condition(node.condition()));
+  public PredicateNode not(PredicateNode.Not node) {
+    return new PredicateNode.Not(condition(node.condition()));
   }
 
   @Override
-  public ConditionNode scope(ConditionNode.Scope node) {
-    return new ConditionNode.Scope(condition(node.condition()));
+  public PredicateNode scope(PredicateNode.Scope node) {
+    return new PredicateNode.Scope(condition(node.condition()));
   }
 
   @Override
-  public ConditionNode foreign(ConditionNode.Foreign node) {
-    return node.row() == null
-        ? node
-        : new ConditionNode.Foreign(node.condition(), path(node.row()));
+  public PredicateNode foreign(PredicateNode.Jooq node) {
+    return node.row() == null ? node : new PredicateNode.Jooq(node.condition(), path(node.row()));
   }
 
   @Override
@@ -144,7 +142,7 @@ public abstract class NodeMapper
   }
 
   @Override
-  public ValueNode value(ValueNode node) {
+  public BindValue value(BindValue node) {
     return node;
   }
 
@@ -160,7 +158,7 @@ public abstract class NodeMapper
   }
 
   private CaseNode.Case choice(CaseNode.Case node) {
-    ConditionNode condition = condition(node.condition());
+    PredicateNode condition = condition(node.condition());
     return new CaseNode.Case(condition, expression(node.value()));
   }
 
@@ -169,8 +167,8 @@ public abstract class NodeMapper
   }
 
   @Override
-  public ExpressionNode truth(TruthNode node) {
-    return new TruthNode(condition(node.condition()));
+  public ExpressionNode truth(PredicateExpression node) {
+    return new PredicateExpression(condition(node.condition()));
   }
 
   @Override
@@ -181,12 +179,14 @@ public abstract class NodeMapper
   }
 
   @Override
-  public ExpressionNode computed(ComputedNode node) {
+  public ExpressionNode computed(OutputReference node) {
     return node;
   }
 
   @Override
-  public ExpressionNode foreign(ForeignNode node) {
-    return node.row() == null ? node : new ForeignNode(node.field(), node.type(), path(node.row()));
+  public ExpressionNode foreign(JooqExpression node) {
+    return node.row() == null
+        ? node
+        : new JooqExpression(node.field(), node.type(), path(node.row()));
   }
 }

@@ -1,7 +1,7 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -14,21 +14,21 @@ import org.jspecify.annotations.Nullable;
 public final class PathNode {
 
   private final @Nullable PathNode parent;
-  private final @Nullable RelationModel relation;
-  private final EntityModel<?> target;
+  private final @Nullable RelationMetadata relation;
+  private final EntityMetadata<?> target;
   private final @Nullable Rows rows;
   private final int nesting;
 
   private PathNode(
       @Nullable PathNode parent,
-      @Nullable RelationModel relation,
-      EntityModel<?> target,
+      @Nullable RelationMetadata relation,
+      EntityMetadata<?> target,
       @Nullable Rows rows) {
     this.parent = parent;
     this.relation = relation;
     this.target = target;
     this.rows = rows;
-    this.nesting = parent == null ? 0 : Nesting.around(Math.max(parent.nesting, inside(rows)));
+    this.nesting = parent == null ? 0 : NestingDepth.around(Math.max(parent.nesting, inside(rows)));
   }
 
   private static int inside(@Nullable Rows rows) {
@@ -41,7 +41,7 @@ public final class PathNode {
    * @param subject what the filter calls them
    * @param filter what they must meet, beside being there
    */
-  private record Rows(boolean bound, @Nullable PathNode subject, ConditionNode filter) {
+  private record Rows(boolean bound, @Nullable PathNode subject, PredicateNode filter) {
 
     @Override
     public boolean equals(@Nullable Object other) {
@@ -55,12 +55,12 @@ public final class PathNode {
   }
 
   /** The path that stays at its root. */
-  public static PathNode root(EntityModel<?> root) {
+  public static PathNode root(EntityMetadata<?> root) {
     return new PathNode(null, null, root, null);
   }
 
   /** The path that follows one more relation. */
-  public PathNode follow(RelationModel next) {
+  public PathNode follow(RelationMetadata next) {
     return new PathNode(this, next, next.target(), null);
   }
 
@@ -71,7 +71,7 @@ public final class PathNode {
 
   /** One row that this path leads to, for a condition that says which are meant. */
   public PathNode subject() {
-    return with(parent(), new Rows(true, null, ConditionNode.TRUE));
+    return with(parent(), new Rows(true, null, PredicateNode.TRUE));
   }
 
   /**
@@ -79,17 +79,17 @@ public final class PathNode {
    *
    * @param subject what the condition calls them
    */
-  public PathNode where(PathNode subject, ConditionNode condition) {
-    ConditionNode known = new Rebase(this, subject).condition(filter());
-    ConditionNode filter = ConditionNode.inOwnScopes(List.of(known, condition));
+  public PathNode where(PathNode subject, PredicateNode condition) {
+    PredicateNode known = new PathReplacer(this, subject).condition(filter());
+    PredicateNode filter = PredicateNode.inOwnScopes(List.of(known, condition));
     return with(parent(), new Rows(false, subject, filter));
   }
 
   /** What the rows it leads to must meet, beside being there. */
-  public ConditionNode filter() {
+  public PredicateNode filter() {
     return rows == null || rows.subject == null
-        ? ConditionNode.TRUE
-        : new Rebase(rows.subject, this).condition(rows.filter);
+        ? PredicateNode.TRUE
+        : new PathReplacer(rows.subject, this).condition(rows.filter);
   }
 
   /** Whether it is one row, and not whichever meets the lookups of a scope. */
@@ -105,7 +105,7 @@ public final class PathNode {
     return equals(other)
         || (Objects.equals(parent, other.parent)
             && Objects.equals(relation, other.relation)
-            && new Rebase(this, other).condition(filter()).equals(other.filter()));
+            && new PathReplacer(this, other).condition(filter()).equals(other.filter()));
   }
 
   /** Whether it is more than the relations that it follows. */
@@ -120,7 +120,7 @@ public final class PathNode {
       return from.equals(parent) ? this : with(from, rows);
     }
     PathNode subject = mapper.path(rows.subject);
-    ConditionNode filter = mapper.own(rows.filter, rows.subject, subject);
+    PredicateNode filter = mapper.own(rows.filter, rows.subject, subject);
     boolean same =
         from.equals(parent) && subject.equals(rows.subject) && filter.equals(rows.filter);
     return same ? this : with(from, new Rows(rows.bound, subject, filter));
@@ -149,20 +149,22 @@ public final class PathNode {
   }
 
   /** The last relation; not to be asked of a root. */
-  public RelationModel relation() {
+  public RelationMetadata relation() {
     if (relation == null) {
       throw new IllegalStateException(this + " follows no relation.");
     }
     return relation;
   }
 
-  /** Its length, or how many levels are nested in what its rows must meet, see {@link Nesting}. */
+  /**
+   * Its length, or how many levels are nested in what its rows must meet, see {@link NestingDepth}.
+   */
   public int nesting() {
     return nesting;
   }
 
   /** The entity at its end. */
-  public EntityModel<?> target() {
+  public EntityMetadata<?> target() {
     return target;
   }
 

@@ -1,7 +1,7 @@
 package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -18,40 +18,41 @@ import org.jspecify.annotations.Nullable;
  * @param lock how they are locked; null where they are only read
  */
 public record Select(
-    EntityModel<?> root,
-    Output output,
-    List<ConditionNode> filters,
-    @Nullable Grouping grouping,
-    @Nullable Owners owners,
+    EntityMetadata<?> root,
+    SelectList output,
+    List<PredicateNode> filters,
+    @Nullable GroupBy grouping,
+    @Nullable SourceFilter owners,
     List<OrderNode> order,
-    @Nullable ValueNode limit,
-    @Nullable ValueNode offset,
+    @Nullable BindValue limit,
+    @Nullable BindValue offset,
     @Nullable RowLock lock)
     implements StatementNode {
 
   /** All rows, in no order. */
-  public static Select all(EntityModel<?> root) {
-    return new Select(root, Output.Rows.ENTITY, List.of(), null, null, List.of(), null, null, null);
+  public static Select all(EntityMetadata<?> root) {
+    return new Select(
+        root, SelectList.Rows.ENTITY, List.of(), null, null, List.of(), null, null, null);
   }
 
   /** Something else of the same rows. */
-  public Select output(Output wanted) {
+  public Select output(SelectList wanted) {
     return new Select(root, wanted, filters, grouping, owners, order, limit, offset, lock);
   }
 
   /** The rows that meet a further condition. */
-  public Select filter(ConditionNode condition) {
-    List<ConditionNode> all = Chain.append(filters, condition);
+  public Select filter(PredicateNode condition) {
+    List<PredicateNode> all = AppendOnlyList.append(filters, condition);
     return new Select(root, output, all, grouping, owners, order, limit, offset, lock);
   }
 
   /** The rows put together in groups. */
-  public Select groupedBy(Grouping groups) {
+  public Select groupedBy(GroupBy groups) {
     return new Select(root, output, filters, groups, owners, order, limit, offset, lock);
   }
 
   /** The rows that are related to some owners; each comes behind what tells its owner. */
-  public Select ownedBy(Owners some) {
+  public Select ownedBy(SourceFilter some) {
     return new Select(root, output, filters, grouping, some, order, limit, offset, lock);
   }
 
@@ -65,9 +66,9 @@ public record Select(
    *
    * @throws IllegalArgumentException if the order is not among what is selected
    */
-  public Select distinct(Output.Columns columns) {
+  public Select distinct(SelectList.Columns columns) {
     List<OrderNode> keys = order.stream().map(key -> key.of(each -> columns.result(each))).toList();
-    return orderBy(keys).output(new Output.Columns(columns.expressions(), true));
+    return orderBy(keys).output(new SelectList.Columns(columns.expressions(), true));
   }
 
   /** The first rows only. */
@@ -89,16 +90,16 @@ public record Select(
         root, output, filters, grouping, owners, order, limit, count(rows, "offset"), lock);
   }
 
-  private static ValueNode count(int rows, String what) {
+  private static BindValue count(int rows, String what) {
     if (rows < 0) {
       throw new IllegalArgumentException(what + "(" + rows + ") is negative.");
     }
-    return new ValueNode(rows, ColumnType.INT);
+    return new BindValue(rows, ColumnType.INT);
   }
 
   /** Whether it can be told without SQL that there is no such row. */
   public boolean isEmpty() {
-    return (filters.contains(ConditionNode.FALSE) && !isOneGroup())
+    return (filters.contains(PredicateNode.FALSE) && !isOneGroup())
         || (limit != null && Integer.valueOf(0).equals(limit.value()));
   }
 
@@ -122,7 +123,7 @@ public record Select(
    * is to be refused stays.
    */
   public Select inAnyOrder() {
-    return sliced() || !order.stream().allMatch(key -> Variables.of(key.expression()).isEmpty())
+    return sliced() || !order.stream().allMatch(key -> PathCollector.of(key.expression()).isEmpty())
         ? this
         : orderBy(List.of());
   }
@@ -154,21 +155,21 @@ public record Select(
   }
 
   /** What a row must meet to be among these; not to be asked where they are put together. */
-  public ConditionNode membership() {
+  public PredicateNode membership() {
     unlocked();
     PathNode row = PathNode.root(root);
     List<ExpressionNode> key =
         root.keyColumns().stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();
     return sliced()
-        ? new ConditionNode.InQuery(key, output(Output.Columns.of(key)))
-        : ConditionNode.and(filters.stream().map(ConditionNode::scope).toList());
+        ? new PredicateNode.InQuery(key, output(SelectList.Columns.of(key)))
+        : PredicateNode.and(filters.stream().map(PredicateNode::scope).toList());
   }
 
-  /** How many levels of conditions and expressions are nested in it, see {@link Nesting}. */
+  /** How many levels of conditions and expressions are nested in it, see {@link NestingDepth}. */
   int nesting() {
-    int conditions = Nesting.ofConditions(filters);
-    int having = grouping == null ? 0 : Nesting.ofConditions(grouping.having());
-    return Math.max(Math.max(conditions, having), Nesting.ofExpressions(output.expressions()));
+    int conditions = NestingDepth.ofConditions(filters);
+    int having = grouping == null ? 0 : NestingDepth.ofConditions(grouping.having());
+    return Math.max(Math.max(conditions, having), NestingDepth.ofExpressions(output.expressions()));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.RelationMetadata;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -124,7 +124,7 @@ public sealed interface SelectionNode {
 
     /** The positions of the columns in the owner. */
     public List<Integer> ownerColumns() {
-      return isOfRoot() ? rows.root().target().keyColumns() : relation().ownerColumns();
+      return isOfRoot() ? rows.root().target().keyColumns() : relation().sourceColumns();
     }
 
     /** The columns of the owner, which tell it apart. */
@@ -134,11 +134,11 @@ public sealed interface SelectionNode {
 
     /** Whether which rows they are depends on more of the root than where the path leads. */
     public boolean isOfRoot() {
-      return Mentions.others(rows, rows.filter());
+      return CorrelationFinder.others(rows, rows.filter());
     }
 
     /** The relation from the owner to the rows. */
-    public RelationModel relation() {
+    public RelationMetadata relation() {
       return rows.relation();
     }
 

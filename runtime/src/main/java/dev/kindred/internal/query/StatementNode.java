@@ -8,10 +8,10 @@ public sealed interface StatementNode
         Upsert,
         Update,
         Delete,
-        LinkSelect,
-        LinkInsert,
-        LinkDelete,
-        LinkClear {
+        JoinTableSelect,
+        JoinTableInsert,
+        JoinTableDelete,
+        JoinTableClear {
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
@@ -38,15 +38,15 @@ public sealed interface StatementNode
     T delete(Delete node);
 
     /** Visits a query of a join table. */
-    T linkSelect(LinkSelect node);
+    T linkSelect(JoinTableSelect node);
 
     /** Visits an insert into a join table. */
-    T linkInsert(LinkInsert node);
+    T linkInsert(JoinTableInsert node);
 
     /** Visits a delete from a join table. */
-    T linkDelete(LinkDelete node);
+    T linkDelete(JoinTableDelete node);
 
     /** Visits a delete of all that some owners have in a join table. */
-    T linkClear(LinkClear node);
+    T linkClear(JoinTableClear node);
   }
 }

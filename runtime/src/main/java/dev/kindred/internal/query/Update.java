@@ -1,12 +1,13 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /** Changes the rows of an entity that meet a condition on its own columns. */
-public record Update(EntityModel<?> root, List<Assignment> assignments, ConditionNode condition)
+public record Update(
+    EntityMetadata<?> root, List<ColumnAssignment> assignments, PredicateNode condition)
     implements StatementNode {
 
   /**
@@ -15,9 +16,9 @@ public record Update(EntityModel<?> root, List<Assignment> assignments, Conditio
    * @throws IllegalArgumentException if one is set twice
    */
   public static Update of(
-      EntityModel<?> root, List<Assignment> assignments, ConditionNode condition) {
+      EntityMetadata<?> root, List<ColumnAssignment> assignments, PredicateNode condition) {
     Set<Integer> columns = new HashSet<>();
-    for (Assignment each : assignments) {
+    for (ColumnAssignment each : assignments) {
       if (!columns.add(each.column())) {
         throw new IllegalArgumentException(
             "update() sets " + new ColumnNode(PathNode.root(root), each.column()) + " twice.");

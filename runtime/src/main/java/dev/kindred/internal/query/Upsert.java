@@ -1,6 +1,6 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
 /**
@@ -14,16 +14,16 @@ import java.util.List;
  * @param counted the positions of those that are raised by one instead
  */
 public record Upsert(
-    EntityModel<?> root,
+    EntityMetadata<?> root,
     List<Integer> columns,
-    List<List<ValueNode>> rows,
+    List<List<BindValue>> rows,
     List<Integer> on,
     List<Integer> replaced,
     List<Integer> counted)
     implements StatementNode {
 
   /** The same with other values. */
-  public Upsert rows(List<List<ValueNode>> others) {
+  public Upsert rows(List<List<BindValue>> others) {
     return new Upsert(root, columns, others, on, replaced, counted);
   }
 

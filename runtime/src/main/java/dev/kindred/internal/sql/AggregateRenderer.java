@@ -2,11 +2,11 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.AggregateNode.Aggregate;
-import dev.kindred.internal.query.Binding;
-import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.internal.query.Variables;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowVariableBinder;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -54,7 +54,9 @@ final class AggregateRenderer {
     Field<?> value = aggregate(aggregate, inside, bound.argument());
     Condition filter = inside.met(bound.filter());
     return DSL.field(
-        DSL.select(value).from(inner.clause()).where(Logic.and(List.of(correlation, filter))));
+        DSL.select(value)
+            .from(inner.clause())
+            .where(JooqConditions.and(List.of(correlation, filter))));
   }
 
   /**
@@ -62,23 +64,23 @@ final class AggregateRenderer {
    *
    * @param required the paths that must lead somewhere
    */
-  private record Bound(ExpressionNode argument, ConditionNode filter, Set<PathNode> required) {
+  private record Bound(ExpressionNode argument, PredicateNode filter, Set<PathNode> required) {
 
     static Bound of(ExpressionNode argument, PathNode variable) {
-      List<ConditionNode> filters = new ArrayList<>(List.of(variable.filter()));
+      List<PredicateNode> filters = new ArrayList<>(List.of(variable.filter()));
       Set<PathNode> required = new HashSet<>();
       ExpressionNode bound = argument;
       for (Optional<PathNode> path = next(bound); path.isPresent(); path = next(bound)) {
         PathNode row = path.get().row();
-        bound = new Binding(path.get(), row).expression(bound);
+        bound = new RowVariableBinder(path.get(), row).expression(bound);
         filters.add(row.filter());
-        required.addAll(Required.along(row));
+        required.addAll(InnerJoinPaths.along(row));
       }
-      return new Bound(bound, ConditionNode.inOwnScopes(filters), required);
+      return new Bound(bound, PredicateNode.inOwnScopes(filters), required);
     }
 
     private static Optional<PathNode> next(ExpressionNode argument) {
-      return Variables.of(argument).stream().findFirst();
+      return PathCollector.of(argument).stream().findFirst();
     }
   }
 
@@ -96,7 +98,7 @@ final class AggregateRenderer {
   }
 
   /** Of the related rows of all rows in a group. */
-  private Field<?> ofGroup(AggregateNode node, PathNode variable, Group group) {
+  private Field<?> ofGroup(AggregateNode node, PathNode variable, GroupedQuery group) {
     return switch (node.aggregate()) {
       case COUNT -> DSL.coalesce(DSL.sum(count(node, variable)), DSL.inline(0));
       case SUM -> DSL.sum(number(ofRow(Aggregate.SUM, node.argument(), variable)));
@@ -108,17 +110,18 @@ final class AggregateRenderer {
   }
 
   /** What differs among all of them can't be told row by row: they are joined once more. */
-  private Field<?> different(AggregateNode node, PathNode variable, Group group) {
+  private Field<?> different(AggregateNode node, PathNode variable, GroupedQuery group) {
     Bound bound = Bound.of(node.argument(), variable);
     Set<PathNode> required = new HashSet<>(bound.required());
-    required.addAll(Required.along(variable));
-    GroupRows rows = GroupRows.of(expressions.rendering(), group.query(), required);
+    required.addAll(InnerJoinPaths.along(variable));
+    GroupedFrom rows = GroupedFrom.of(expressions.rendering(), group.query(), required);
     ExpressionRenderer inside = expressions.inside(rows.from());
     Field<?> value = aggregate(node.aggregate(), inside, bound.argument());
     Condition filter = inside.met(bound.filter());
-    Condition all = Logic.and(List.of(rows.condition(), rows.sameGroup(group.keys()), filter));
+    Condition all =
+        JooqConditions.and(List.of(rows.condition(), rows.sameGroup(group.keys()), filter));
     Field<?> count =
-        DSL.field(DSL.select(value).from(rows.from().clause()).where(Logic.where(all)));
+        DSL.field(DSL.select(value).from(rows.from().clause()).where(JooqConditions.where(all)));
     // a subquery alone does not put rows together: it would come once for each
     return group.keys().isEmpty() ? DSL.coalesce(DSL.max(count), DSL.inline(0)) : count;
   }

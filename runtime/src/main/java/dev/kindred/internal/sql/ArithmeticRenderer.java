@@ -18,7 +18,7 @@ import org.jooq.impl.SQLDataType;
 final class ArithmeticRenderer {
 
   private final FunctionNode node;
-  private final Rendering rendering;
+  private final RenderContext rendering;
   private final Function<ExpressionNode, Field<Object>> arguments;
 
   /**
@@ -27,7 +27,9 @@ final class ArithmeticRenderer {
    * @param arguments renders its arguments
    */
   ArithmeticRenderer(
-      FunctionNode node, Rendering rendering, Function<ExpressionNode, Field<Object>> arguments) {
+      FunctionNode node,
+      RenderContext rendering,
+      Function<ExpressionNode, Field<Object>> arguments) {
     this.node = node;
     this.rendering = rendering;
     this.arguments = arguments;
@@ -54,17 +56,17 @@ final class ArithmeticRenderer {
 
   private Field<BigDecimal> difference(List<Field<BigDecimal>> numbers) {
     List<Field<BigDecimal>> others = numbers.subList(1, numbers.size());
-    return numbers.size() > Groups.SIZE
-        ? exact(numbers.get(0).minus(Logic.group(sum(others))))
+    return numbers.size() > BalancedTree.SIZE
+        ? exact(numbers.get(0).minus(JooqConditions.group(sum(others))))
         : folded(numbers, Field::minus);
   }
 
   private Field<BigDecimal> folded(
       List<Field<BigDecimal>> numbers, BinaryOperator<Field<BigDecimal>> operator) {
-    return Groups.fold(
+    return BalancedTree.fold(
         numbers,
         some -> some.stream().reduce((one, next) -> exact(operator.apply(one, next))).orElseThrow(),
-        Logic::group);
+        JooqConditions::group);
   }
 
   private Arithmetic arithmetic() {

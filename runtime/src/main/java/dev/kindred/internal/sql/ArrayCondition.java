@@ -1,6 +1,6 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.query.BindValue;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Context;
@@ -26,17 +26,17 @@ final class ArrayCondition extends CustomCondition {
   }
 
   /** It is in one of the arrays. */
-  static Condition in(Field<?> field, List<ValueNode> arrays, Parameters parameters) {
+  static Condition in(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
     return DSL.or(each(field, " = any(", arrays, parameters));
   }
 
   /** It is in none of the arrays; not met where the field is NULL. */
-  static Condition notIn(Field<?> field, List<ValueNode> arrays, Parameters parameters) {
+  static Condition notIn(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
     return DSL.and(each(field, " <> all(", arrays, parameters));
   }
 
   private static List<ArrayCondition> each(
-      Field<?> field, String operator, List<ValueNode> arrays, Parameters parameters) {
+      Field<?> field, String operator, List<BindValue> arrays, ParameterFactory parameters) {
     return arrays.stream()
         .map(array -> new ArrayCondition(field, operator, parameters.of(array)))
         .toList();

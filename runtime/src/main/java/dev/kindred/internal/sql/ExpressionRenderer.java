@@ -2,17 +2,17 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.CaseNode;
 import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.ComputedNode;
-import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.ForeignNode;
 import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.JooqExpression;
+import dev.kindred.internal.query.OutputReference;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateExpression;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.TruthNode;
-import dev.kindred.internal.query.ValueNode;
 import java.util.List;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param group the groups that the rows are put together in; null where each stands for itself
  */
 record ExpressionRenderer(
-    Rendering rendering, From from, List<Field<?>> computed, @Nullable Group group)
+    RenderContext rendering, From from, List<Field<?>> computed, @Nullable GroupedQuery group)
     implements ExpressionNode.Visitor<Field<?>> {
 
   /** Renders what is asked of rows that each stand for themselves. */
-  static ExpressionRenderer ofRows(Rendering rendering, From from) {
+  static ExpressionRenderer ofRows(RenderContext rendering, From from) {
     return new ExpressionRenderer(rendering, from, List.of(), null);
   }
 
@@ -45,17 +45,17 @@ record ExpressionRenderer(
   /** An expression where another one tells its type, unless that is only a value as well. */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> beside(ExpressionNode other, ExpressionNode expression) {
-    if (!(expression instanceof ValueNode value) || other instanceof ColumnNode) {
+    if (!(expression instanceof BindValue value) || other instanceof ColumnNode) {
       return render(expression);
     }
     return (Field<Object>)
-        (other instanceof ValueNode ? rendering.typed(value) : rendering.computed(value));
+        (other instanceof BindValue ? rendering.typed(value) : rendering.computed(value));
   }
 
   /** An expression where nothing else tells its type. */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> typed(ExpressionNode expression) {
-    return expression instanceof ValueNode value
+    return expression instanceof BindValue value
         ? (Field<Object>) rendering.typed(value)
         : render(expression);
   }
@@ -82,16 +82,16 @@ record ExpressionRenderer(
   }
 
   /** A row that the variable stands for is there and meets a condition. */
-  Condition exists(PathNode variable, ConditionNode condition) {
-    ConditionNode all =
-        ConditionNode.and(List.of(ConditionNode.scope(variable.filter()), condition));
-    From inner = new From(from, variable, Required.of(List.of(all)));
+  Condition exists(PathNode variable, PredicateNode condition) {
+    PredicateNode all =
+        PredicateNode.and(List.of(PredicateNode.scope(variable.filter()), condition));
+    From inner = new From(from, variable, InnerJoinPaths.of(List.of(all)));
     Condition correlation = inner.correlation();
     Condition body = inside(inner).met(all);
     return DSL.exists(
         DSL.select(DSL.inline(1))
             .from(inner.clause())
-            .where(Logic.and(List.of(correlation, body))));
+            .where(JooqConditions.and(List.of(correlation, body))));
   }
 
   /** Renders what stands in a subquery. */
@@ -100,8 +100,8 @@ record ExpressionRenderer(
   }
 
   /** A condition that opens a scope is met. */
-  Condition met(ConditionNode condition) {
-    return ConditionRenderer.render(condition, this);
+  Condition met(PredicateNode condition) {
+    return PredicateRenderer.render(condition, this);
   }
 
   /** A query inside a condition, with a root of its own, whose results are looked for. */
@@ -128,7 +128,7 @@ record ExpressionRenderer(
   }
 
   @Override
-  public Field<?> value(ValueNode node) {
+  public Field<?> value(BindValue node) {
     return rendering.value(node);
   }
 
@@ -149,7 +149,7 @@ record ExpressionRenderer(
 
   /** A condition is NULL in SQL where a value is; as a value it is false then. */
   @Override
-  public Field<?> truth(TruthNode node) {
+  public Field<?> truth(PredicateExpression node) {
     return DSL.when(met(node.condition()), DSL.inline(true)).otherwise(DSL.inline(false));
   }
 
@@ -159,17 +159,17 @@ record ExpressionRenderer(
   }
 
   @Override
-  public Field<?> computed(ComputedNode node) {
+  public Field<?> computed(OutputReference node) {
     return computed.get(node.position());
   }
 
   /** What the table of a row is called here; null for the query's own row. */
-  TableName named(@Nullable PathNode row) {
+  TableAlias named(@Nullable PathNode row) {
     return from.named(row);
   }
 
   @Override
-  public Field<?> foreign(ForeignNode node) {
+  public Field<?> foreign(JooqExpression node) {
     return named(node.row()).in(node.field());
   }
 }

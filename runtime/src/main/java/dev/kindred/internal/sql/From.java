@@ -3,11 +3,11 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.spi.ColumnModel;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ReverseRelation;
 import java.util.HashMap;
 import java.util.List;
@@ -31,7 +31,7 @@ final class From {
   private final @Nullable From outer;
   private final PathNode base;
   private final Set<PathNode> required;
-  private final Aliases aliases;
+  private final TableAliases aliases;
   private final boolean joins;
   private final @Nullable Map<Integer, Field<?>> derived;
   private final Map<PathNode, Table<?>> tables = new HashMap<>();
@@ -39,7 +39,7 @@ final class From {
   private Table<?> clause;
 
   /** The FROM clause of a query, which starts with the root's rows. */
-  From(EntityModel<?> root, Set<PathNode> required, Aliases aliases) {
+  From(EntityMetadata<?> root, Set<PathNode> required, TableAliases aliases) {
     this(root, aliases.alias(root.table()), null, required, aliases, true);
   }
 
@@ -49,20 +49,20 @@ final class From {
    * @param columns those of the root that it has, by their positions
    */
   From(
-      EntityModel<?> root,
+      EntityMetadata<?> root,
       Table<?> rows,
       Map<Integer, Field<?>> columns,
       Set<PathNode> required,
-      Aliases aliases) {
+      TableAliases aliases) {
     this(root, rows, columns, required, aliases, true);
   }
 
   private From(
-      EntityModel<?> root,
+      EntityMetadata<?> root,
       Table<?> rows,
       @Nullable Map<Integer, Field<?>> derived,
       Set<PathNode> required,
-      Aliases aliases,
+      TableAliases aliases,
       boolean joins) {
     this.outer = null;
     this.derived = derived;
@@ -75,7 +75,7 @@ final class From {
   }
 
   /** The root's rows alone: what a path leads to is read by a subquery. */
-  static From alone(EntityModel<?> root, Aliases aliases) {
+  static From alone(EntityMetadata<?> root, TableAliases aliases) {
     return new From(root, aliases.alias(root.table()), null, Set.of(), aliases, false);
   }
 
@@ -88,8 +88,8 @@ final class From {
     this.aliases = outer.aliases;
     this.joins = true;
     this.link =
-        variable.relation() instanceof LinkRelation relation
-            ? aliases.alias(LinkTables.table(relation.link()))
+        variable.relation() instanceof ManyToManyRelation relation
+            ? aliases.alias(JooqJoinTables.table(relation.joinTable()))
             : null;
     this.clause = link == null ? bind(base, aliases.alias(base.target().table())) : link;
   }
@@ -110,11 +110,11 @@ final class From {
   }
 
   /** What the table of a row is called here; null for the query's own row. */
-  TableName named(@Nullable PathNode row) {
+  TableAlias named(@Nullable PathNode row) {
     if (row == null) {
-      return outer == null ? new TableName(base.target().table(), baseTable()) : outer.named(row);
+      return outer == null ? new TableAlias(base.target().table(), baseTable()) : outer.named(row);
     }
-    return new TableName(row.target().table(), levelOf(row).table(row));
+    return new TableAlias(row.target().table(), levelOf(row).table(row));
   }
 
   /** Whether there is more than the base. */
@@ -173,16 +173,16 @@ final class From {
     if (link == null || !column.path().equals(base) || tables.containsKey(base)) {
       return null;
     }
-    LinkRelation relation = (LinkRelation) base.relation();
+    ManyToManyRelation relation = (ManyToManyRelation) base.relation();
     int part = relation.targetColumns().indexOf(column.column());
-    return part < 0 ? null : LinkTables.targetFields(link, relation).get(part);
+    return part < 0 ? null : JooqJoinTables.targetFields(link, relation).get(part);
   }
 
   /** Whether a column can be NULL, by itself or because its path can lead nowhere. */
   boolean nullable(ColumnNode column) {
     ColumnNode nearest = column.nearest();
-    ColumnModel model = nearest.model();
-    return model.nullable() || levelOf(nearest.path()).canLeadNowhere(nearest.path());
+    ColumnMetadata metadata = nearest.metadata();
+    return metadata.nullable() || levelOf(nearest.path()).canLeadNowhere(nearest.path());
   }
 
   private boolean canLeadNowhere(PathNode path) {
@@ -216,15 +216,15 @@ final class From {
   }
 
   private Table<?> joinLinked(Table<?> table) {
-    LinkRelation relation = (LinkRelation) base.relation();
-    List<Field<?>> references = LinkTables.targetFields(Objects.requireNonNull(link), relation);
+    ManyToManyRelation relation = (ManyToManyRelation) base.relation();
+    List<Field<?>> references = JooqJoinTables.targetFields(Objects.requireNonNull(link), relation);
     return clause.join(table).on(equal(fields(table, relation.targetColumns()), references));
   }
 
   /** Only what an aggregate runs over is joined along a to-many path: its rows are wanted. */
   private Table<?> join(PathNode path, Table<?> table) {
-    if (path.relation() instanceof LinkRelation relation) {
-      return joinThrough(aliases.alias(LinkTables.table(relation.link())), path, table);
+    if (path.relation() instanceof ManyToManyRelation relation) {
+      return joinThrough(aliases.alias(JooqJoinTables.table(relation.joinTable())), path, table);
     }
     Condition on = on(path, table, this);
     return canLeadNowhere(path) && !path.relation().toMany()
@@ -233,16 +233,16 @@ final class From {
   }
 
   private Table<?> joinThrough(Table<?> through, PathNode path, Table<?> table) {
-    LinkRelation relation = (LinkRelation) path.relation();
-    List<Field<?>> owner = fields(path.parent(), relation.ownerColumns());
+    ManyToManyRelation relation = (ManyToManyRelation) path.relation();
+    List<Field<?>> owner = fields(path.parent(), relation.sourceColumns());
     return clause
         .join(through)
-        .on(equal(LinkTables.ownerFields(through, relation), owner))
+        .on(equal(JooqJoinTables.ownerFields(through, relation), owner))
         .join(table)
         .on(
             equal(
                 fields(table, relation.targetColumns()),
-                LinkTables.targetFields(through, relation)));
+                JooqJoinTables.targetFields(through, relation)));
   }
 
   /**
@@ -250,24 +250,24 @@ final class From {
    *
    * @return the columns that tell the owner
    */
-  List<Field<?>> joinOwners(RelationModel relation) {
+  List<Field<?>> joinOwners(RelationMetadata relation) {
     if (relation instanceof ReverseRelation reverse) {
-      return tellingOwner(relation, fields(base, reverse.inverse().columns()));
+      return tellingOwner(relation, fields(base, reverse.reverse().columns()));
     }
-    LinkRelation linked = (LinkRelation) relation;
-    Table<?> through = aliases.alias(LinkTables.table(linked.link()));
+    ManyToManyRelation linked = (ManyToManyRelation) relation;
+    Table<?> through = aliases.alias(JooqJoinTables.table(linked.joinTable()));
     List<Field<?>> columns = fields(base, linked.targetColumns());
-    clause = through.join(clause).on(equal(LinkTables.targetFields(through, linked), columns));
-    return tellingOwner(relation, LinkTables.ownerFields(through, linked));
+    clause = through.join(clause).on(equal(JooqJoinTables.targetFields(through, linked), columns));
+    return tellingOwner(relation, JooqJoinTables.ownerFields(through, linked));
   }
 
   /** What refers to the owner, or its own key where that may be spelled in another way. */
-  private List<Field<?>> tellingOwner(RelationModel relation, List<Field<?>> references) {
+  private List<Field<?>> tellingOwner(RelationMetadata relation, List<Field<?>> references) {
     if (!KeyColumns.of(relation).areSpelled()) {
       return references;
     }
-    Table<?> owner = aliases.alias(relation.owner().table());
-    List<Field<?>> key = fields(owner, relation.ownerColumns());
+    Table<?> owner = aliases.alias(relation.source().table());
+    List<Field<?>> key = fields(owner, relation.sourceColumns());
     clause = clause.join(owner).on(equal(key, references));
     return key;
   }
@@ -275,20 +275,20 @@ final class From {
   /** The condition that ties a subquery to the query around it. */
   Condition correlation() {
     From around = Objects.requireNonNull(outer);
-    return base.relation() instanceof LinkRelation relation
+    return base.relation() instanceof ManyToManyRelation relation
         ? linked(relation, around)
         : on(base, baseTable(), around);
   }
 
   /** A link entity may lack its target, and relates nothing then. */
-  private Condition linked(LinkRelation relation, From around) {
+  private Condition linked(ManyToManyRelation relation, From around) {
     Table<?> table = Objects.requireNonNull(link);
     Condition ofOwner =
         equal(
-            LinkTables.ownerFields(table, relation),
-            around.fields(base.parent(), relation.ownerColumns()));
+            JooqJoinTables.ownerFields(table, relation),
+            around.fields(base.parent(), relation.sourceColumns()));
     return relation.toTarget().filter(ForwardRelation::optional).isPresent()
-        ? ofOwner.and(LinkTables.targetFields(table, relation).get(0).isNotNull())
+        ? ofOwner.and(JooqJoinTables.targetFields(table, relation).get(0).isNotNull())
         : ofOwner;
   }
 
@@ -301,7 +301,7 @@ final class From {
       return equal(
           fields(table, forward.references()), owner.fields(path.parent(), forward.columns()));
     }
-    ForwardRelation forward = ((ReverseRelation) path.relation()).inverse();
+    ForwardRelation forward = ((ReverseRelation) path.relation()).reverse();
     return equal(
         fields(table, forward.columns()), owner.fields(path.parent(), forward.references()));
   }

@@ -1,10 +1,10 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.spi.ColumnKind;
 import java.util.List;
 import java.util.stream.Stream;
@@ -71,7 +71,7 @@ final class FunctionRenderer {
    * may have values only.
    */
   private Field<Object> argument(ExpressionNode expression) {
-    if (node.arguments().size() > Groups.SIZE) {
+    if (node.arguments().size() > BalancedTree.SIZE) {
       return expressions.typed(expression);
     }
     return dialect().casts().takesTypesFromArguments()
@@ -84,7 +84,7 @@ final class FunctionRenderer {
     List<ExpressionNode> arguments = node.arguments();
     return Stream.concat(
             arguments.stream().filter(ColumnNode.class::isInstance),
-            arguments.stream().filter(each -> !(each instanceof ValueNode)))
+            arguments.stream().filter(each -> !(each instanceof BindValue)))
         .findFirst()
         .orElse(arguments.get(0));
   }
@@ -108,10 +108,10 @@ final class FunctionRenderer {
 
   /** As texts: others jOOQ would cast. */
   private Field<?> concat() {
-    return Groups.fold(
+    return BalancedTree.fold(
         arguments().stream().map(each -> each.coerce(String.class)).toList(),
         texts -> DSL.concat(texts.toArray(Field<?>[]::new)),
-        Logic::group);
+        JooqConditions::group);
   }
 
   private Field<?> cast() {

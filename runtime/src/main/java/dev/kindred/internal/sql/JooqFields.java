@@ -4,15 +4,15 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.SqlTypes;
 import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.ConditionNode;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.ForeignNode;
+import dev.kindred.internal.query.JooqExpression;
 import dev.kindred.internal.query.NodeMapper;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.ValueNode;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.Objects;
 import org.jooq.Context;
@@ -52,12 +52,12 @@ public final class JooqFields {
     public void accept(Context<?> context) {
       Dialect dialect = Dialects.of(context.configuration());
       ReservedNames names = new ReservedNames(context.dsl());
-      EntityModel<?> root = Root.of(node, names);
+      EntityMetadata<?> root = Root.of(node, names);
       names.addTables(root);
-      Rendering rendering =
-          new Rendering(dialect, context.dsl(), JooqFields::value, new Aliases(names));
+      RenderContext rendering =
+          new RenderContext(dialect, context.dsl(), JooqFields::value, new TableAliases(names));
       From from = From.alone(root, rendering.aliases());
-      Group group = new Group(Select.all(root), List.of());
+      GroupedQuery group = new GroupedQuery(Select.all(root), List.of());
       boolean ofGroup = node instanceof AggregateNode aggregate && aggregate.variable() == null;
       context.visit(
           new ExpressionRenderer(rendering, from, List.of(), ofGroup ? group : null).render(node));
@@ -65,7 +65,7 @@ public final class JooqFields {
   }
 
   @SuppressWarnings("unchecked") // what is stored for a value is of its kind's type
-  private static Field<Object> value(ValueNode node) {
+  private static Field<Object> value(BindValue node) {
     return (Field<Object>) stored(node.type(), Objects.requireNonNull(node.value()));
   }
 
@@ -77,13 +77,13 @@ public final class JooqFields {
   /** Finds the entity that an expression starts from, and the words of jOOQ's in it. */
   private static final class Root extends NodeMapper {
     private final ReservedNames names;
-    private @Nullable EntityModel<?> root;
+    private @Nullable EntityMetadata<?> root;
 
     private Root(ReservedNames names) {
       this.names = names;
     }
 
-    static EntityModel<?> of(ExpressionNode node, ReservedNames names) {
+    static EntityMetadata<?> of(ExpressionNode node, ReservedNames names) {
       Root finder = new Root(names);
       finder.expression(node);
       if (finder.root == null) {
@@ -103,13 +103,13 @@ public final class JooqFields {
     }
 
     @Override
-    public ConditionNode foreign(ConditionNode.Foreign node) {
+    public PredicateNode foreign(PredicateNode.Jooq node) {
       names.addWords(node.condition());
       return super.foreign(node);
     }
 
     @Override
-    public ExpressionNode foreign(ForeignNode node) {
+    public ExpressionNode foreign(JooqExpression node) {
       names.addWords(node.field());
       return super.foreign(node);
     }

@@ -2,8 +2,8 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.Limits;
-import dev.kindred.internal.query.ValueArray;
-import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.query.BindArray;
+import dev.kindred.internal.query.BindValue;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,21 +23,21 @@ final class ListBinding {
   }
 
   /** What is bound for some values of one type. */
-  List<ValueNode> ofValues(List<ValueNode> values) {
+  List<BindValue> ofValues(List<BindValue> values) {
     return values.size() > 1 && dialect.limits().bindsArrays(values.get(0).type().kind())
         ? arrays(values)
         : padded(values);
   }
 
-  private static List<ValueNode> arrays(List<ValueNode> values) {
+  private static List<BindValue> arrays(List<BindValue> values) {
     return IntStream.iterate(0, from -> from < values.size(), from -> from + Limits.ARRAY)
         .mapToObj(from -> values.subList(from, Math.min(from + Limits.ARRAY, values.size())))
-        .map(ValueArray::of)
+        .map(BindArray::of)
         .toList();
   }
 
   /** What is bound for some keys, each of them in parts. */
-  List<List<ValueNode>> ofKeys(List<List<ValueNode>> keys) {
+  List<List<BindValue>> ofKeys(List<List<BindValue>> keys) {
     return keys.isEmpty() || keys.get(0).size() > 1
         ? padded(keys)
         : ofValues(keys.stream().map(key -> key.get(0)).toList()).stream().map(List::of).toList();

@@ -1,14 +1,14 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.CaseNode;
 import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.ComputedNode;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.ForeignNode;
 import dev.kindred.internal.query.FunctionNode;
-import dev.kindred.internal.query.TruthNode;
-import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.query.JooqExpression;
+import dev.kindred.internal.query.OutputReference;
+import dev.kindred.internal.query.PredicateExpression;
 
 /** Tells whether an expression can be NULL. */
 record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
@@ -19,7 +19,7 @@ record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean value(ValueNode node) {
+  public Boolean value(BindValue node) {
     return false;
   }
 
@@ -40,7 +40,7 @@ record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean truth(TruthNode node) {
+  public Boolean truth(PredicateExpression node) {
     return false;
   }
 
@@ -50,12 +50,12 @@ record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean computed(ComputedNode node) {
+  public Boolean computed(OutputReference node) {
     return node.expression().accept(this);
   }
 
   @Override
-  public Boolean foreign(ForeignNode node) {
+  public Boolean foreign(JooqExpression node) {
     return true;
   }
 }

@@ -1,8 +1,8 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.RelationModel;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +20,7 @@ final class ReservedNames {
   private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}_$]+");
 
   private final DSLContext dsl;
-  private final Set<EntityModel<?>> models = new HashSet<>();
+  private final Set<EntityMetadata<?>> models = new HashSet<>();
   private final Set<String> names = new HashSet<>();
 
   /** No names yet, for a statement that is rendered with this. */
@@ -29,16 +29,16 @@ final class ReservedNames {
   }
 
   /** Adds the table of an entity, and those that paths from it can lead to. */
-  void addTables(EntityModel<?> model) {
-    if (models.add(model)) {
-      add(model.table().getName());
-      model.relations().forEach(this::addTables);
+  void addTables(EntityMetadata<?> metadata) {
+    if (models.add(metadata)) {
+      add(metadata.table().getName());
+      metadata.relations().forEach(this::addTables);
     }
   }
 
-  private void addTables(RelationModel relation) {
-    if (relation instanceof LinkRelation linked) {
-      add(LinkTables.table(linked.link()).getName());
+  private void addTables(RelationMetadata relation) {
+    if (relation instanceof ManyToManyRelation linked) {
+      add(JooqJoinTables.table(linked.joinTable()).getName());
     }
     addTables(relation.target());
   }

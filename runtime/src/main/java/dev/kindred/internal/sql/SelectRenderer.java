@@ -1,10 +1,10 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.query.SelectList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -28,36 +28,37 @@ import org.jspecify.annotations.Nullable;
 /** Renders a query. */
 final class SelectRenderer {
 
-  private final Rendering rendering;
+  private final RenderContext rendering;
   private final Select node;
   private final boolean compared;
-  private final @Nullable GroupRows grouped;
+  private final @Nullable GroupedFrom grouped;
   private final From from;
   private final ExpressionRenderer expressions;
 
-  SelectRenderer(Rendering rendering, Select node) {
+  SelectRenderer(RenderContext rendering, Select node) {
     this(rendering, node, false);
   }
 
   /** A query whose results are looked for. */
-  static SelectRenderer compared(Rendering rendering, Select node) {
+  static SelectRenderer compared(RenderContext rendering, Select node) {
     return new SelectRenderer(rendering, node, true);
   }
 
-  private SelectRenderer(Rendering rendering, Select node, boolean compared) {
+  private SelectRenderer(RenderContext rendering, Select node, boolean compared) {
     this.rendering = rendering;
     this.node = node;
     this.compared = compared;
-    SelectRules.check(node);
+    SelectValidator.check(node);
     if (node.grouping() == null) {
       this.grouped = null;
-      this.from = new From(node.root(), Required.of(node.filters()), rendering.aliases());
+      this.from = new From(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
       this.expressions = ExpressionRenderer.ofRows(rendering, from);
     } else {
-      this.grouped = GroupRows.of(rendering, node, Set.of());
+      this.grouped = GroupedFrom.of(rendering, node, Set.of());
       this.from = grouped.from();
       this.expressions =
-          new ExpressionRenderer(rendering, from, grouped.keys(), new Group(node, grouped.keys()));
+          new ExpressionRenderer(
+              rendering, from, grouped.keys(), new GroupedQuery(node, grouped.keys()));
     }
   }
 
@@ -71,16 +72,16 @@ final class SelectRenderer {
     if (node.owners() != null && node.sliced()) {
       return ranked();
     }
-    if (node.output() instanceof Output.Columns columns) {
+    if (node.output() instanceof SelectList.Columns columns) {
       return results(columns, false);
     }
-    if (node.output() instanceof Output.Entities) {
+    if (node.output() instanceof SelectList.Entities) {
       return slice(ordered(output()));
     }
-    if (node.output() instanceof Output.CountOf count) {
+    if (node.output() instanceof SelectList.CountOf count) {
       return countOf(results(count.columns(), true));
     }
-    return switch ((Output.Rows) node.output()) {
+    return switch ((SelectList.Rows) node.output()) {
       case ENTITY -> slice(ordered(List.of(from.baseTable().fields())));
       case KEY -> slice(ordered(keyFields()));
       case COUNT -> count();
@@ -93,20 +94,20 @@ final class SelectRenderer {
     return node.root().keyColumns().stream().<Field<?>>map(table::field).toList();
   }
 
-  private List<Field<?>> fields(Output.Columns columns) {
+  private List<Field<?>> fields(SelectList.Columns columns) {
     return columns.expressions().stream()
         .<Field<?>>map(
             compared || columns.distinct() ? expressions::comparable : expressions::stored)
         .toList();
   }
 
-  private SelectForUpdateStep<Record> results(Output.Columns columns, boolean numbered) {
+  private SelectForUpdateStep<Record> results(SelectList.Columns columns, boolean numbered) {
     List<Field<?>> fields = fields(columns);
     return columns.distinct() && !node.order().isEmpty()
         ? slice(orderedDistinct(fields))
         : slice(
             rows(
-                numbered ? Aliases.numbered(fields) : fields,
+                numbered ? TableAliases.numbered(fields) : fields,
                 columns.distinct(),
                 order(node.order())));
   }
@@ -114,7 +115,7 @@ final class SelectRenderer {
   /** Equal rows are left out first: a database could not tell that the order is one of them. */
   private SelectLimitStep<Record> orderedDistinct(List<Field<?>> fields) {
     Table<?> results =
-        rows(Aliases.numbered(fields), true, List.of())
+        rows(TableAliases.numbered(fields), true, List.of())
             .asTable(rendering.aliases().derived("results"));
     List<Field<?>> all = List.of(results.fields());
     return select(all, false)
@@ -124,7 +125,7 @@ final class SelectRenderer {
                 .render(node.order()));
   }
 
-  private List<Field<?>> fields(Output.Entities entities) {
+  private List<Field<?>> fields(SelectList.Entities entities) {
     Stream<Field<?>> own = Stream.of(from.baseTable().fields());
     Stream<Field<?>> joined =
         entities.joined().stream().flatMap(path -> Stream.of(from.fields(path)));
@@ -150,7 +151,8 @@ final class SelectRenderer {
 
   /** Whether one of the values can be NULL; to be asked once it is rendered. */
   boolean givesNull() {
-    return ((Output.Columns) node.output()).expressions().stream().anyMatch(expressions::nullable);
+    return ((SelectList.Columns) node.output())
+        .expressions().stream().anyMatch(expressions::nullable);
   }
 
   /** The query as what IN asks: in a derived table where a LIMIT can't stand there. */
@@ -163,7 +165,8 @@ final class SelectRenderer {
 
   /** The query as a table. */
   Table<?> derived(String name) {
-    return results((Output.Columns) node.output(), true).asTable(rendering.aliases().derived(name));
+    return results((SelectList.Columns) node.output(), true)
+        .asTable(rendering.aliases().derived(name));
   }
 
   /** One of the results has, in its columns, these values. */
@@ -183,9 +186,10 @@ final class SelectRenderer {
   private SelectForUpdateStep<Record> ranked() {
     List<Field<?>> owner = ownerFields();
     Condition conditions = conditions(owner);
-    List<OrderNode> total = node.order().isEmpty() ? Keys.order(node.root()) : node.order();
+    List<OrderNode> total =
+        node.order().isEmpty() ? KeyPredicates.order(node.root()) : node.order();
     List<Field<?>> columns =
-        Aliases.numbered(Stream.concat(owner.stream(), output().stream()).toList());
+        TableAliases.numbered(Stream.concat(owner.stream(), output().stream()).toList());
     Field<Integer> position =
         DSL.rowNumber().over(DSL.partitionBy(owner).orderBy(order(total))).as("position");
     Table<?> numbered =
@@ -203,10 +207,10 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> output() {
-    if (node.output() instanceof Output.Columns columns) {
+    if (node.output() instanceof SelectList.Columns columns) {
       return fields(columns);
     }
-    return node.output() instanceof Output.Entities entities
+    return node.output() instanceof SelectList.Entities entities
         ? fields(entities)
         : List.of(from.baseTable().fields());
   }
@@ -217,7 +221,7 @@ final class SelectRenderer {
     return node.limit() == null ? first : first.and(behind.le(rows(node.limit())));
   }
 
-  private Field<Integer> rows(ValueNode value) {
+  private Field<Integer> rows(BindValue value) {
     return rendering.parameters().of(value).coerce(Integer.class);
   }
 
@@ -252,20 +256,21 @@ final class SelectRenderer {
 
   private Condition conditions(List<Field<?>> owner) {
     if (grouped != null) {
-      return Logic.where(grouped.condition());
+      return JooqConditions.where(grouped.condition());
     }
     List<Condition> all = new ArrayList<>();
     if (node.owners() != null) {
-      all.add(KeyCondition.isOneOf(owner, node.owners().references(), rendering));
+      all.add(KeyPredicateRenderer.isOneOf(owner, node.owners().references(), rendering));
     }
     node.filters().forEach(filter -> all.add(expressions.met(filter)));
-    return Logic.where(Logic.and(all));
+    return JooqConditions.where(JooqConditions.and(all));
   }
 
   private Condition having() {
     return node.grouping() == null
         ? DSL.noCondition()
-        : Logic.where(Logic.and(node.grouping().having().stream().map(expressions::met).toList()));
+        : JooqConditions.where(
+            JooqConditions.and(node.grouping().having().stream().map(expressions::met).toList()));
   }
 
   private List<SortField<?>> order(List<OrderNode> keys) {

@@ -1,8 +1,8 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.StatementNode;
-import dev.kindred.internal.query.ValueNode;
 import java.util.List;
 
 /** Turns statements into SQL; what a shape needs is rendered once and kept. Thread-safe. */
@@ -26,10 +26,10 @@ public final class SqlCompiler {
    * @throws IllegalArgumentException if there are more values than the database takes
    */
   public SqlStatement compile(StatementNode statement) {
-    ShapeWriter writer = new ShapeWriter(statement, lists);
-    CompiledStatement compiled =
-        cache.get(writer.shape(), () -> Renderer.render(statement, lists, dialect));
-    List<ValueNode> values = compiled.inOrder(writer.values());
+    StatementKeyBuilder writer = new StatementKeyBuilder(statement, lists);
+    StatementTemplate compiled =
+        cache.get(writer.shape(), () -> StatementRenderer.render(statement, lists, dialect));
+    List<BindValue> values = compiled.inOrder(writer.values());
     if (values.size() > dialect.limits().valuesOfStatement()) {
       throw tooMany(values.size());
     }

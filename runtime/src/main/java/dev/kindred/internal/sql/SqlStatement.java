@@ -1,6 +1,6 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.ValueNode;
+import dev.kindred.internal.query.BindValue;
 import java.util.List;
 
 /**
@@ -9,4 +9,4 @@ import java.util.List;
  * @param sql with a {@code ?} for each value
  * @param values in the order of the {@code ?}
  */
-public record SqlStatement(String sql, List<ValueNode> values) {}
+public record SqlStatement(String sql, List<BindValue> values) {}

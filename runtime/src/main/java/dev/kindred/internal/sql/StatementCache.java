@@ -12,23 +12,23 @@ import java.util.function.Supplier;
 final class StatementCache {
 
   private final int generationSize;
-  private volatile ConcurrentMap<Shape, CompiledStatement> young = new ConcurrentHashMap<>();
-  private volatile ConcurrentMap<Shape, CompiledStatement> old = new ConcurrentHashMap<>();
+  private volatile ConcurrentMap<StatementKey, StatementTemplate> young = new ConcurrentHashMap<>();
+  private volatile ConcurrentMap<StatementKey, StatementTemplate> old = new ConcurrentHashMap<>();
 
   StatementCache(int generationSize) {
     this.generationSize = generationSize;
   }
 
-  CompiledStatement get(Shape shape, Supplier<CompiledStatement> compile) {
-    CompiledStatement known = young.get(shape);
+  StatementTemplate get(StatementKey shape, Supplier<StatementTemplate> compile) {
+    StatementTemplate known = young.get(shape);
     if (known != null) {
       return known;
     }
-    CompiledStatement aging = old.get(shape);
+    StatementTemplate aging = old.get(shape);
     return keep(shape, aging == null ? compile.get() : aging);
   }
 
-  private CompiledStatement keep(Shape shape, CompiledStatement compiled) {
+  private StatementTemplate keep(StatementKey shape, StatementTemplate compiled) {
     young.put(shape, compiled);
     if (young.size() > generationSize) {
       age();

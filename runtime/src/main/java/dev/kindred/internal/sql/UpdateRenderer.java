@@ -1,14 +1,14 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.Assignment;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ColumnUsageFinder;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.internal.query.Reads;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.Update;
-import dev.kindred.internal.query.ValueNode;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,15 +24,15 @@ import org.jooq.Table;
 /** Renders an update, whose expressions are those of the rows as they were before. */
 final class UpdateRenderer {
 
-  private final Rendering rendering;
+  private final RenderContext rendering;
   private final Update node;
   private final Table<?> table;
 
-  UpdateRenderer(Rendering rendering, Update node) {
+  UpdateRenderer(RenderContext rendering, Update node) {
     this.rendering = rendering;
     this.node = node;
     this.table = node.root().table();
-    node.assignments().forEach(each -> SelectRules.requireOneValue(each.value(), "set"));
+    node.assignments().forEach(each -> SelectValidator.requireOneValue(each.value(), "set"));
   }
 
   Query render() {
@@ -48,11 +48,11 @@ final class UpdateRenderer {
         .dsl()
         .update(table)
         .set(assigned(node.assignments(), own))
-        .where(Logic.where(own.met(node.condition())));
+        .where(JooqConditions.where(own.met(node.condition())));
   }
 
   static Map<Field<?>, Field<?>> assigned(
-      Table<?> table, List<Assignment> assignments, ExpressionRenderer expressions) {
+      Table<?> table, List<ColumnAssignment> assignments, ExpressionRenderer expressions) {
     Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
     assignments.forEach(
         each -> values.put(table.field(each.column()), expressions.render(each.value())));
@@ -60,14 +60,14 @@ final class UpdateRenderer {
   }
 
   private Map<Field<?>, Field<?>> assigned(
-      List<Assignment> assignments, ExpressionRenderer expressions) {
+      List<ColumnAssignment> assignments, ExpressionRenderer expressions) {
     return assigned(table, assignments, expressions);
   }
 
   private boolean readsWhatIsAssigned() {
     Set<Integer> before = new HashSet<>();
-    for (Assignment each : node.assignments()) {
-      if (!before.isEmpty() && Reads.any(before, each.value())) {
+    for (ColumnAssignment each : node.assignments()) {
+      if (!before.isEmpty() && ColumnUsageFinder.any(before, each.value())) {
         return true;
       }
       before.add(each.column());
@@ -79,16 +79,16 @@ final class UpdateRenderer {
   private Query joined() {
     rendering.aliases().alias(table);
     List<Integer> key = node.root().keyColumns();
-    List<Assignment> computed =
-        node.assignments().stream().filter(each -> !(each.value() instanceof ValueNode)).toList();
+    List<ColumnAssignment> computed =
+        node.assignments().stream().filter(each -> !(each.value() instanceof BindValue)).toList();
     Table<?> before = before(key, computed);
     List<Field<?>> keyFields = key.stream().<Field<?>>map(table::field).toList();
     Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
-    for (Assignment each : node.assignments()) {
+    for (ColumnAssignment each : node.assignments()) {
       int position = computed.indexOf(each);
       values.put(
           table.field(each.column()),
-          each.value() instanceof ValueNode value
+          each.value() instanceof BindValue value
               ? rendering.value(value)
               : Objects.requireNonNull(before.field(key.size() + position)));
     }
@@ -100,16 +100,16 @@ final class UpdateRenderer {
         .set(values);
   }
 
-  private Table<?> before(List<Integer> key, List<Assignment> computed) {
+  private Table<?> before(List<Integer> key, List<ColumnAssignment> computed) {
     PathNode row = PathNode.root(node.root());
     Stream<ExpressionNode> columns =
         Stream.concat(
             key.stream().map(at -> new ColumnNode(row, at)),
-            computed.stream().map(Assignment::value));
+            computed.stream().map(ColumnAssignment::value));
     Select rows =
         Select.all(node.root())
             .filter(node.condition())
-            .output(Output.Columns.of(columns.toList()));
+            .output(SelectList.Columns.of(columns.toList()));
     return new SelectRenderer(rendering, rows).derived("computed");
   }
 }

@@ -3,11 +3,11 @@ package dev.kindred.internal.writing;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.KeySet;
-import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,19 +25,19 @@ final class BulkSave<E> {
   private final EntityLoader loader;
   private final EntityInserter inserter;
   private final EntityUpdater updater;
-  private final EntityModel<E> model;
+  private final EntityMetadata<E> metadata;
 
   BulkSave(
       Executor executor,
       EntityLoader loader,
       EntityInserter inserter,
       EntityUpdater updater,
-      EntityModel<E> model) {
+      EntityMetadata<E> metadata) {
     this.executor = executor;
     this.loader = loader;
     this.inserter = inserter;
     this.updater = updater;
-    this.model = model;
+    this.metadata = metadata;
   }
 
   /**
@@ -45,10 +45,10 @@ final class BulkSave<E> {
    *
    * @param again whether somebody inserted some of them meanwhile
    */
-  void save(List<E> entities, List<RowValues<E>> rows, boolean again) {
-    Set<RowValues<E>> there = new HashSet<>(updated(rows, again));
+  void save(List<E> entities, List<EntityState<E>> rows, boolean again) {
+    Set<EntityState<E>> there = new HashSet<>(updated(rows, again));
     there.addAll(untouched(rows, again));
-    List<NewRow<E>> absent = new ArrayList<>();
+    List<PendingInsert<E>> absent = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       if (!there.contains(rows.get(i))) {
         absent.add(inserter.prepare(entities.get(i), rows.get(i)));
@@ -58,23 +58,23 @@ final class BulkSave<E> {
   }
 
   /** Rows that lack a key meet no others, and keep their order. */
-  private void insert(List<NewRow<E>> rows) {
-    Predicate<NewRow<E>> isGiven = row -> row.absent() < 0;
-    List<NewRow<E>> given =
-        rows.stream().filter(isGiven).sorted(KeyOrder.ofRows(NewRow::row)).toList();
+  private void insert(List<PendingInsert<E>> rows) {
+    Predicate<PendingInsert<E>> isGiven = row -> row.absent() < 0;
+    List<PendingInsert<E>> given =
+        rows.stream().filter(isGiven).sorted(KeyOrder.ofRows(PendingInsert::row)).toList();
     if (executor.dialect().locks().includeScannedRows()) {
       inserter.insertAllLocking(given);
     } else {
-      inserter.insertAll(model, given);
+      inserter.insertAll(metadata, given);
     }
-    inserter.insertAll(model, rows.stream().filter(isGiven.negate()).toList());
+    inserter.insertAll(metadata, rows.stream().filter(isGiven.negate()).toList());
   }
 
-  private List<RowValues<E>> updated(List<RowValues<E>> rows, boolean again) {
-    List<RowValues<E>> known =
+  private List<EntityState<E>> updated(List<EntityState<E>> rows, boolean again) {
+    List<EntityState<E>> known =
         present(rows.stream().filter(BulkSave::isToBeUpdated).toList(), again);
     List<Boolean> found = updater.updateAll(known);
-    List<RowValues<E>> there = new ArrayList<>();
+    List<EntityState<E>> there = new ArrayList<>();
     for (int i = 0; i < known.size(); i++) {
       if (found.get(i)) {
         there.add(known.get(i));
@@ -87,32 +87,32 @@ final class BulkSave<E> {
    * Those that may have a row. To update what is not there would keep others from inserting it, on
    * databases that lock it then.
    */
-  private List<RowValues<E>> present(List<RowValues<E>> rows, boolean again) {
+  private List<EntityState<E>> present(List<EntityState<E>> rows, boolean again) {
     if (!executor.dialect().locks().includeScannedRows()) {
       return rows;
     }
-    Set<RowValues<E>> there = new HashSet<>(found(rows, again));
+    Set<EntityState<E>> there = new HashSet<>(found(rows, again));
     return rows.stream().filter(row -> row.isVersioned() || there.contains(row)).toList();
   }
 
   /** Those of which only the key could be written, or that claim to be new, and have a row. */
-  private List<RowValues<E>> untouched(List<RowValues<E>> rows, boolean again) {
-    List<RowValues<E>> others =
+  private List<EntityState<E>> untouched(List<EntityState<E>> rows, boolean again) {
+    List<EntityState<E>> others =
         rows.stream().filter(row -> row.key() != null && !isToBeUpdated(row)).toList();
-    List<RowValues<E>> there = found(others, again);
+    List<EntityState<E>> there = found(others, again);
     there.stream()
-        .filter(RowValues::isNew)
+        .filter(EntityState::isNew)
         .findFirst()
         .ifPresent(
             row -> {
-              throw EntityUpdater.stale(model, row.requireKey(), row.version());
+              throw EntityUpdater.stale(metadata, row.requireKey(), row.version());
             });
     return there;
   }
 
   /** Those that have a row. */
-  private List<RowValues<E>> found(List<RowValues<E>> rows, boolean again) {
-    List<Object> asked = rows.stream().map(RowValues::requireKey).toList();
+  private List<EntityState<E>> found(List<EntityState<E>> rows, boolean again) {
+    List<Object> asked = rows.stream().map(EntityState::requireKey).toList();
     KeySet keys = stored(asked, again);
     List<Object> stored = loader.asIn(keys, asked);
     return IntStream.range(0, rows.size())
@@ -124,18 +124,20 @@ final class BulkSave<E> {
   /** The keys that are there; where others insert some, as they are now. */
   private KeySet stored(List<Object> asked, boolean again) {
     boolean locked = again && executor.looksBack();
-    KeySet keys = new KeySet(KeyColumns.of(model));
-    List<Integer> columns = model.keyColumns();
+    KeySet keys = new KeySet(KeyColumns.of(metadata));
+    List<Integer> columns = metadata.keyColumns();
     List<Object> all = KeyOrder.sorted(keys.columns(), asked);
     for (List<Object> some :
-        locked ? executor.lockable(model, columns, all) : executor.chunks(model, columns, all)) {
-      Select there = Select.all(model).filter(Keys.hasKeyIn(model, some));
+        locked
+            ? executor.lockable(metadata, columns, all)
+            : executor.chunks(metadata, columns, all)) {
+      Select there = Select.all(metadata).filter(KeyPredicates.hasKeyIn(metadata, some));
       loader.keys(locked ? there.locked(RowLock.CHANGING) : there).forEach(keys::add);
     }
     return keys;
   }
 
-  private static boolean isToBeUpdated(RowValues<?> row) {
+  private static boolean isToBeUpdated(EntityState<?> row) {
     return row.key() != null && !row.isNew() && !row.changeable().isEmpty();
   }
 }

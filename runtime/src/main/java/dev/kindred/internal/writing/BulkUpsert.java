@@ -5,14 +5,14 @@ import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.loading.KnownOwners;
+import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
-import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +27,7 @@ final class BulkUpsert<E> {
 
   private final Executor executor;
   private final EntityLoader loader;
-  private final EntityModel<E> model;
+  private final EntityMetadata<E> metadata;
   private final List<Integer> on;
   private final KeyColumns key;
 
@@ -36,18 +36,18 @@ final class BulkUpsert<E> {
    *
    * @throws IllegalArgumentException if the columns do not tell rows apart
    */
-  BulkUpsert(Executor executor, EntityLoader loader, EntityModel<E> model, List<Integer> on) {
+  BulkUpsert(Executor executor, EntityLoader loader, EntityMetadata<E> metadata, List<Integer> on) {
     this.executor = executor;
     this.loader = loader;
-    this.model = model;
+    this.metadata = metadata;
     this.on = on;
-    this.key = new KeyColumns(model, on);
-    if (!model.tellsApart(on)) {
+    this.key = new KeyColumns(metadata, on);
+    if (!metadata.isUnique(on)) {
       throw new IllegalArgumentException(
           "upsertAll() needs attributes that tell rows apart, which "
               + attributes()
               + " of "
-              + model
+              + metadata
               + " are not: name the key, or what is declared @Unique or @UniqueTogether.");
     }
   }
@@ -56,33 +56,36 @@ final class BulkUpsert<E> {
     return on.isEmpty()
         ? "no attributes"
         : String.join(
-            ", ", on.stream().map(column -> model.column(column).attribute()).distinct().toList());
+            ", ",
+            on.stream().map(column -> metadata.column(column).attribute()).distinct().toList());
   }
 
   /** Writes rows that were prepared, in one transaction, and answers the entities as saved. */
-  List<E> run(List<NewRow<E>> rows) {
+  List<E> run(List<PendingInsert<E>> rows) {
     rows.forEach(row -> requireValues(row.values()));
-    KeyMap<NewRow<E>> last = new KeyMap<>(key);
+    KeyMap<PendingInsert<E>> last = new KeyMap<>(key);
     rows.forEach(row -> last.put(key(row.values()), row));
     boolean looksBack = executor.looksBack();
     KeyMap<@Nullable Object[]> stored =
-        new OneStep(executor.transactions()).run(again -> written(last, looksBack));
+        new AtomicWrite(executor.transactions()).run(again -> written(last, looksBack));
     return rows.stream()
         .map(row -> filled(row, Objects.requireNonNull(stored.get(key(row.values())))))
         .toList();
   }
 
-  private E filled(NewRow<E> row, @Nullable Object[] values) {
-    return loader.written(model, row.entity(), values, row.handles());
+  private E filled(PendingInsert<E> row, @Nullable Object[] values) {
+    return loader.written(metadata, row.entity(), values, row.handles());
   }
 
-  private KeyMap<@Nullable Object[]> written(KeyMap<NewRow<E>> rows, boolean looksBack) {
-    List<NewRow<E>> all = rows.values().stream().sorted(byKey()).toList();
-    new GivenKeys(executor)
+  private KeyMap<@Nullable Object[]> written(KeyMap<PendingInsert<E>> rows, boolean looksBack) {
+    List<PendingInsert<E>> all = rows.values().stream().sorted(byKey()).toList();
+    new AssignedKeyWriter(executor)
         .write(
-            model,
-            all.stream().filter(row -> row.absent() < 0).map(NewRow::row),
-            () -> NewRow.batches(all).forEach(batch -> executor.execute(RowUpsert.of(batch, on))));
+            metadata,
+            all.stream().filter(row -> row.absent() < 0).map(PendingInsert::row),
+            () ->
+                PendingInsert.batches(all)
+                    .forEach(batch -> executor.execute(RowUpsert.of(batch, on))));
     KeyMap<@Nullable Object[]> stored = stored(KeyOrder.sorted(key, rows.keys()), looksBack);
     if (!rows.keys().stream().allMatch(stored::contains)) {
       throw writtenOverAnother();
@@ -94,7 +97,7 @@ final class BulkUpsert<E> {
   private UniqueViolationException writtenOverAnother() {
     String message =
         "A "
-            + model
+            + metadata
             + " that is not there by "
             + attributes()
             + " has the value of another row in another unique attribute. Nothing was written.";
@@ -106,9 +109,9 @@ final class BulkUpsert<E> {
     for (int column : on) {
       if (values[column] == null) {
         throw new MissingValueException(
-            model
+            metadata
                 + " lacks a value for "
-                + model.column(column).attribute()
+                + metadata.column(column).attribute()
                 + ", by which upsertAll() tells rows apart. Nothing was written.");
       }
     }
@@ -118,19 +121,20 @@ final class BulkUpsert<E> {
     return key.key(on.stream().map(column -> Objects.requireNonNull(values[column])).toList());
   }
 
-  private Comparator<NewRow<E>> byKey() {
+  private Comparator<PendingInsert<E>> byKey() {
     return Comparator.comparing(row -> key.parts(key(row.values())), KeyOrder.ofValues());
   }
 
   private KeyMap<@Nullable Object[]> stored(List<Object> keys, boolean looksBack) {
     KeyMap<@Nullable Object[]> stored = new KeyMap<>(key);
     for (List<Object> some :
-        looksBack ? executor.lockable(model, on, keys) : loader.chunks(model, on, keys)) {
+        looksBack ? executor.lockable(metadata, on, keys) : loader.chunks(metadata, on, keys)) {
       List<List<?>> parts = some.stream().<List<?>>map(key::parts).toList();
-      Select rows = Select.all(model).filter(Keys.isOneOf(PathNode.root(model), on, parts));
+      Select rows =
+          Select.all(metadata).filter(KeyPredicates.isOneOf(PathNode.root(metadata), on, parts));
       Select now = looksBack ? rows.locked(RowLock.CHANGING) : rows;
-      for (E entity : loader.list(model, now, KnownOwners.NONE)) {
-        @Nullable Object[] values = RowValues.of(model, entity).values();
+      for (E entity : loader.list(metadata, now, KnownParents.NONE)) {
+        @Nullable Object[] values = EntityState.of(metadata, entity).values();
         stored.put(key(values), values);
       }
     }

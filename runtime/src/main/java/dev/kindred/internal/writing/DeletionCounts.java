@@ -1,7 +1,7 @@
 package dev.kindred.internal.writing;
 
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.LinkRelation;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ManyToManyRelation;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -24,14 +24,14 @@ public record DeletionCounts(
     private final Map<String, Integer> byTable = new LinkedHashMap<>();
     private final Map<String, Integer> byJoinTable = new LinkedHashMap<>();
 
-    void entity(EntityModel<?> model, int rows) {
-      add(byEntity, model.type(), rows);
-      add(byTable, model.tableName(), rows);
+    void entity(EntityMetadata<?> metadata, int rows) {
+      add(byEntity, metadata.type(), rows);
+      add(byTable, metadata.tableName(), rows);
     }
 
-    void links(LinkRelation link, int rows) {
-      add(byJoinTable, link.link().plainName(), rows);
-      add(byTable, link.link().plainName(), rows);
+    void links(ManyToManyRelation link, int rows) {
+      add(byJoinTable, link.joinTable().plainName(), rows);
+      add(byTable, link.joinTable().plainName(), rows);
     }
 
     private static <K> void add(Map<K, Integer> counts, K of, int rows) {

@@ -5,7 +5,7 @@ import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -21,14 +21,17 @@ public final class EntityDeleter {
 
   private final Executor executor;
   private final EntityLoader loader;
-  private final Stamps stamps;
+  private final VersionAndTimestamps stamps;
   private final EntityUpdater updater;
   private final RelationGraph graph;
-  private final Map<Set<EntityModel<?>>, DeletePlan> plans = new ConcurrentHashMap<>();
+  private final Map<Set<EntityMetadata<?>>, DeletionPlan> plans = new ConcurrentHashMap<>();
 
   /** A deleter in one database. */
   public EntityDeleter(
-      Executor executor, EntityLoader loader, Stamps stamps, List<EntityModel<?>> models) {
+      Executor executor,
+      EntityLoader loader,
+      VersionAndTimestamps stamps,
+      List<EntityMetadata<?>> models) {
     this.executor = executor;
     this.stamps = stamps;
     this.updater = new EntityUpdater(executor, stamps);
@@ -43,11 +46,13 @@ public final class EntityDeleter {
 
   /** Deletes several entities, of one kind or several, in one transaction. */
   public DeletionCounts deleteAll(Collection<?> entities) {
-    List<Stored<?>> stored = entities.stream().<Stored<?>>map(Stored::of).toList();
-    Map<EntityModel<?>, KeySet> keys = new LinkedHashMap<>();
+    List<DeleteTarget<?>> stored =
+        entities.stream().<DeleteTarget<?>>map(DeleteTarget::of).toList();
+    Map<EntityMetadata<?>, KeySet> keys = new LinkedHashMap<>();
     stored.forEach(
         each ->
-            keys.computeIfAbsent(each.model(), k -> new KeySet(each.keyColumns())).add(each.key()));
+            keys.computeIfAbsent(each.metadata(), k -> new KeySet(each.keyColumns()))
+                .add(each.key()));
     DeletionCounts counts =
         delete(
             keys.keySet(),
@@ -56,7 +61,7 @@ public final class EntityDeleter {
               stored.forEach(each -> each.claim(updater, claimed));
               keys.forEach(doomed::add);
             });
-    stored.forEach(Stored::forgetKey);
+    stored.forEach(DeleteTarget::forgetKey);
     return counts;
   }
 
@@ -66,41 +71,42 @@ public final class EntityDeleter {
   }
 
   /** Deletes the rows of some keys, in one transaction. */
-  DeletionCounts delete(EntityModel<?> model, KeySet keys) {
-    return delete(Set.of(model), doomed -> doomed.add(model, keys));
+  DeletionCounts delete(EntityMetadata<?> metadata, KeySet keys) {
+    return delete(Set.of(metadata), doomed -> doomed.add(metadata, keys));
   }
 
-  private DeletionCounts delete(Set<EntityModel<?>> roots, Consumer<Doomed> given) {
+  private DeletionCounts delete(Set<EntityMetadata<?>> roots, Consumer<DeletionCollector> given) {
     return planned(
         roots,
         given,
-        planned -> new DeleteExecution(planned.plan, planned.doomed, executor, stamps).run());
+        planned -> new DeletionExecutor(planned.plan, planned.doomed, executor, stamps).run());
   }
 
   /** What deleting an entity would delete; nothing is. */
-  public <E> DeletionCounts explain(EntityModel<E> model, E entity) {
-    Object key = EntityWriter.requireKey(model, entity);
+  public <E> DeletionCounts explain(EntityMetadata<E> metadata, E entity) {
+    Object key = EntityWriter.requireKey(metadata, entity);
     return planned(
-        Set.of(model),
-        doomed -> doomed.add(model, KeySet.of(KeyColumns.of(model), List.of(key))),
-        planned -> new DeleteForecast(planned.plan, planned.doomed, loader).counts());
+        Set.of(metadata),
+        doomed -> doomed.add(metadata, KeySet.of(KeyColumns.of(metadata), List.of(key))),
+        planned -> new DeletionPreview(planned.plan, planned.doomed, loader).counts());
   }
 
   /** A plan, and the rows that it is to be carried out on. */
-  private record Planned(DeletePlan plan, Doomed doomed) {}
+  private record Planned(DeletionPlan plan, DeletionCollector doomed) {}
 
   private DeletionCounts planned(
-      Set<EntityModel<?>> roots,
-      Consumer<Doomed> given,
+      Set<EntityMetadata<?>> roots,
+      Consumer<DeletionCollector> given,
       Function<Planned, DeletionCounts> carriedOut) {
-    DeletePlan plan = plans.computeIfAbsent(Set.copyOf(roots), some -> new DeletePlan(graph, some));
+    DeletionPlan plan =
+        plans.computeIfAbsent(Set.copyOf(roots), some -> new DeletionPlan(graph, some));
     return executor
         .transactions()
         .run(
             () -> {
-              Doomed doomed = new Doomed(plan, loader);
+              DeletionCollector doomed = new DeletionCollector(plan, loader);
               given.accept(doomed);
-              new Obstacles(plan, doomed, loader).requireNone();
+              new DeleteRestrictions(plan, doomed, loader).requireNone();
               return carriedOut.apply(new Planned(plan, doomed));
             });
   }

@@ -4,8 +4,8 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
-import dev.kindred.spi.ColumnModel.Generation;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata.Generation;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,17 +16,18 @@ final class EntityInserter {
 
   private final Executor executor;
   private final EntityLoader loader;
-  private final ValueLimits limits;
-  private final Stamps stamps;
-  private final GivenKeys given;
+  private final ColumnLimits limits;
+  private final VersionAndTimestamps stamps;
+  private final AssignedKeyWriter given;
   private final UuidGenerator uuids = new UuidGenerator();
 
-  EntityInserter(Executor executor, EntityLoader loader, ValueLimits limits, Stamps stamps) {
+  EntityInserter(
+      Executor executor, EntityLoader loader, ColumnLimits limits, VersionAndTimestamps stamps) {
     this.executor = executor;
     this.loader = loader;
     this.limits = limits;
     this.stamps = stamps;
-    this.given = new GivenKeys(executor);
+    this.given = new AssignedKeyWriter(executor);
   }
 
   /**
@@ -34,36 +35,36 @@ final class EntityInserter {
    *
    * @param origin what to fill where it is no record; null to make an instance
    */
-  <E> E insert(@Nullable E origin, RowValues<E> row) {
+  <E> E insert(@Nullable E origin, EntityState<E> row) {
     return insert(origin, row, false);
   }
 
   /** The same; a row that is in its way is locked, so that it can be changed then. */
-  <E> E insertLocking(@Nullable E origin, RowValues<E> row) {
+  <E> E insertLocking(@Nullable E origin, EntityState<E> row) {
     return insert(origin, row, true);
   }
 
-  private <E> E insert(@Nullable E origin, RowValues<E> row, boolean locking) {
-    EntityModel<E> model = row.model();
+  private <E> E insert(@Nullable E origin, EntityState<E> row, boolean locking) {
+    EntityMetadata<E> metadata = row.metadata();
     int absent = prepare(row);
     @Nullable Object[] values = row.values();
     Insert insert =
-        new Insert(model, row.assignments(columnsBut(absent, values.length).stream()), locking);
+        new Insert(metadata, row.assignments(columnsBut(absent, values.length).stream()), locking);
     if (absent < 0) {
-      given.write(model, Stream.of(row), () -> executor.execute(insert));
+      given.write(metadata, Stream.of(row), () -> executor.execute(insert));
     } else {
-      values[absent] = executor.insert(insert, model.column(absent));
+      values[absent] = executor.insert(insert, metadata.column(absent));
     }
-    return loader.written(model, origin, values, row.handles());
+    return loader.written(metadata, origin, values, row.handles());
   }
 
   /** Checks a row, and makes it ready to be inserted with others. */
-  <E> NewRow<E> prepare(E entity, RowValues<E> row) {
-    return new NewRow<>(entity, row, prepare(row));
+  <E> PendingInsert<E> prepare(E entity, EntityState<E> row) {
+    return new PendingInsert<>(entity, row, prepare(row));
   }
 
   /** The same; where the key does not tell the rows apart, it is one that the database gives. */
-  <E> NewRow<E> prepare(E entity, RowValues<E> row, boolean byKey) {
+  <E> PendingInsert<E> prepare(E entity, EntityState<E> row, boolean byKey) {
     if (!byKey) {
       row.forgetGeneratedKey();
     }
@@ -74,12 +75,12 @@ final class EntityInserter {
    * Checks a row, gives it a key where the application does, and answers the position of the column
    * that the database will give a value; -1 for none.
    */
-  private int prepare(RowValues<?> row) {
+  private int prepare(EntityState<?> row) {
     stamps.insert(row);
     @Nullable Object[] values = row.complete(limits).values();
-    for (int column : row.model().keyColumns()) {
-      Generation generation = row.model().column(column).generation();
-      if (generation == Generation.IDENTITY && RowValues.isUnsaved(values[column])) {
+    for (int column : row.metadata().keyColumns()) {
+      Generation generation = row.metadata().column(column).generation();
+      if (generation == Generation.IDENTITY && EntityState.isUnsaved(values[column])) {
         return column;
       }
       if (generation == Generation.UUID && values[column] == null) {
@@ -94,34 +95,34 @@ final class EntityInserter {
   }
 
   /** Inserts rows that were prepared, in a few statements, and gives them their keys. */
-  <E> void insertAll(EntityModel<E> model, List<NewRow<E>> rows) {
+  <E> void insertAll(EntityMetadata<E> metadata, List<PendingInsert<E>> rows) {
     given.write(
-        model,
-        rows.stream().filter(row -> row.absent() < 0).map(NewRow::row),
-        () -> NewRow.batches(rows).forEach(batch -> insertBatch(model, batch)));
+        metadata,
+        rows.stream().filter(row -> row.absent() < 0).map(PendingInsert::row),
+        () -> PendingInsert.batches(rows).forEach(batch -> insertBatch(metadata, batch)));
   }
 
   /** The same for rows with keys, in their order; a row that is in the way of one is locked. */
-  <E> void insertAllLocking(List<NewRow<E>> rows) {
+  <E> void insertAllLocking(List<PendingInsert<E>> rows) {
     executor.executeAll(rows.stream().map(row -> locking(row.row())).toList());
   }
 
-  private static Insert locking(RowValues<?> row) {
+  private static Insert locking(EntityState<?> row) {
     List<Integer> columns = columnsBut(-1, row.values().length);
-    return new Insert(row.model(), row.assignments(columns.stream()), true);
+    return new Insert(row.metadata(), row.assignments(columns.stream()), true);
   }
 
-  private <E> void insertBatch(EntityModel<E> model, List<NewRow<E>> batch) {
+  private <E> void insertBatch(EntityMetadata<E> metadata, List<PendingInsert<E>> batch) {
     int absent = batch.get(0).absent();
-    List<Integer> columns = columnsBut(absent, model.columns().size());
+    List<Integer> columns = columnsBut(absent, metadata.columns().size());
     InsertAll insert =
         new InsertAll(
-            model, columns, batch.stream().map(row -> row.nodes(columns)).toList(), absent);
+            metadata, columns, batch.stream().map(row -> row.nodes(columns)).toList(), absent);
     if (absent < 0) {
       executor.execute(insert);
       return;
     }
-    List<Object> keys = executor.insertAll(insert, model.column(absent));
+    List<Object> keys = executor.insertAll(insert, metadata.column(absent));
     if (keys.size() != batch.size()) {
       throw new IllegalStateException(
           "The database told " + keys.size() + " keys of " + batch.size() + " new rows.");

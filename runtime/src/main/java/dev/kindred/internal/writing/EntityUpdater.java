@@ -4,11 +4,11 @@ import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.StaleEntityException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.ConditionNode;
-import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Update;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +18,9 @@ import java.util.stream.IntStream;
 final class EntityUpdater {
 
   private final Executor executor;
-  private final Stamps stamps;
+  private final VersionAndTimestamps stamps;
 
-  EntityUpdater(Executor executor, Stamps stamps) {
+  EntityUpdater(Executor executor, VersionAndTimestamps stamps) {
     this.executor = executor;
     this.stamps = stamps;
   }
@@ -30,29 +30,29 @@ final class EntityUpdater {
    *
    * @throws StaleEntityException if it has a version and is gone, or was changed
    */
-  boolean update(RowValues<?> row, Object key, List<Integer> columns) {
+  boolean update(EntityState<?> row, Object key, List<Integer> columns) {
     long version = row.version();
     boolean found = executor.execute(statement(row, key, columns)) > 0;
     if (!found) {
-      requireNoVersion(row.model(), key, version);
+      requireNoVersion(row.metadata(), key, version);
     }
     return found;
   }
 
   /** The same for all columns of several rows, which all have keys; in a few batches. */
-  List<Boolean> updateAll(List<? extends RowValues<?>> rows) {
-    List<Long> versions = rows.stream().map(RowValues::version).toList();
+  List<Boolean> updateAll(List<? extends EntityState<?>> rows) {
+    List<Long> versions = rows.stream().map(EntityState::version).toList();
     Boolean[] found = inOrder(rows);
     for (int i = 0; i < found.length; i++) {
       if (!found[i]) {
-        requireNoVersion(rows.get(i).model(), rows.get(i).requireKey(), versions.get(i));
+        requireNoVersion(rows.get(i).metadata(), rows.get(i).requireKey(), versions.get(i));
       }
     }
     return List.of(found);
   }
 
   /** Updates the rows in the order of their keys, and answers in their own which are there. */
-  private Boolean[] inOrder(List<? extends RowValues<?>> rows) {
+  private Boolean[] inOrder(List<? extends EntityState<?>> rows) {
     List<Integer> order =
         IntStream.range(0, rows.size()).boxed().sorted(KeyOrder.ofRows(rows::get)).toList();
     int[] changed = executor.executeAll(order.stream().map(i -> statement(rows.get(i))).toList());
@@ -61,7 +61,7 @@ final class EntityUpdater {
     return found;
   }
 
-  private Update statement(RowValues<?> row) {
+  private Update statement(EntityState<?> row) {
     return statement(row, row.requireKey(), row.changeable());
   }
 
@@ -69,38 +69,38 @@ final class EntityUpdater {
    * Stamps the row, and writes it where it is as it was read; where there is nothing to write, its
    * key is written as it is, which tells whether it is there.
    */
-  private Update statement(RowValues<?> row, Object key, List<Integer> columns) {
-    ConditionNode rows = condition(row, key);
+  private Update statement(EntityState<?> row, Object key, List<Integer> columns) {
+    PredicateNode rows = condition(row, key);
     Set<Integer> written = new LinkedHashSet<>(columns);
     written.addAll(stamps.update(row));
     if (written.isEmpty()) {
-      written.addAll(row.model().keyColumns());
+      written.addAll(row.metadata().keyColumns());
     }
-    return new Update(row.model(), row.assignments(written.stream()), rows);
+    return new Update(row.metadata(), row.assignments(written.stream()), rows);
   }
 
-  private static ConditionNode condition(RowValues<?> row, Object key) {
-    ConditionNode hasKey = Keys.hasKey(row.model(), key);
-    int version = Stamps.versionColumn(row.model());
+  private static PredicateNode condition(EntityState<?> row, Object key) {
+    PredicateNode hasKey = KeyPredicates.hasKey(row.metadata(), key);
+    int version = VersionAndTimestamps.versionColumn(row.metadata());
     if (version < 0) {
       return hasKey;
     }
-    ColumnNode column = new ColumnNode(PathNode.root(row.model()), version);
-    return ConditionNode.and(
+    ColumnNode column = new ColumnNode(PathNode.root(row.metadata()), version);
+    return PredicateNode.and(
         List.of(
             hasKey,
-            new ConditionNode.Comparison(ConditionNode.Operator.EQUAL, column, row.node(version))));
+            new PredicateNode.Comparison(PredicateNode.Operator.EQUAL, column, row.node(version))));
   }
 
-  private static void requireNoVersion(EntityModel<?> model, Object key, long version) {
-    if (Stamps.versionColumn(model) >= 0) {
-      throw stale(model, key, version);
+  private static void requireNoVersion(EntityMetadata<?> metadata, Object key, long version) {
+    if (VersionAndTimestamps.versionColumn(metadata) >= 0) {
+      throw stale(metadata, key, version);
     }
   }
 
-  static StaleEntityException stale(EntityModel<?> model, Object key, long version) {
+  static StaleEntityException stale(EntityMetadata<?> metadata, Object key, long version) {
     return new StaleEntityException(
-        model
+        metadata
             + " "
             + key
             + " was changed or deleted since it was read with version "
@@ -109,7 +109,7 @@ final class EntityUpdater {
             + " changes.");
   }
 
-  static EntityNotFoundException notFound(EntityModel<?> model, Object key) {
-    return new EntityNotFoundException("There is no " + model + " " + key + " in the database.");
+  static EntityNotFoundException notFound(EntityMetadata<?> metadata, Object key) {
+    return new EntityNotFoundException("There is no " + metadata + " " + key + " in the database.");
   }
 }

@@ -4,12 +4,12 @@ import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.query.Keys;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Upsert;
 import dev.kindred.model.One;
-import dev.kindred.spi.DraftContent;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.BuilderState;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,59 +22,62 @@ public final class EntityWriter {
 
   private final Executor executor;
   private final EntityLoader loader;
-  private final ValueLimits limits;
+  private final ColumnLimits limits;
   private final EntityInserter inserter;
   private final EntityUpdater updater;
-  private final CreationTimes creation;
-  private final OneStep step;
+  private final CreatedAtReader creation;
+  private final AtomicWrite step;
 
   /** A writer to one database. */
-  public EntityWriter(Executor executor, EntityLoader loader, Stamps stamps) {
+  public EntityWriter(Executor executor, EntityLoader loader, VersionAndTimestamps stamps) {
     this.executor = executor;
     this.loader = loader;
-    this.limits = new ValueLimits(executor);
+    this.limits = new ColumnLimits(executor);
     this.inserter = new EntityInserter(executor, loader, limits, stamps);
     this.updater = new EntityUpdater(executor, stamps);
-    this.creation = new CreationTimes(loader);
-    this.step = new OneStep(executor.transactions());
+    this.creation = new CreatedAtReader(loader);
+    this.step = new AtomicWrite(executor.transactions());
   }
 
   /** Inserts an entity and answers it as saved. */
-  public <E> E insert(EntityModel<E> model, E entity) {
-    return inserter.insert(entity, RowValues.of(model, entity));
+  public <E> E insert(EntityMetadata<E> metadata, E entity) {
+    return inserter.insert(entity, EntityState.of(metadata, entity));
   }
 
   /** Inserts what a draft holds and answers it as saved. */
-  public <E> E insert(DraftContent<E> draft) {
-    return inserter.insert(null, RowValues.of(draft));
+  public <E> E insert(BuilderState<E> builder) {
+    return inserter.insert(null, EntityState.of(builder));
   }
 
   /** The same; a row that is in its way is locked, so that it can be changed then. */
-  public <E> E insertLocking(DraftContent<E> draft) {
-    return inserter.insertLocking(null, RowValues.of(draft));
+  public <E> E insertLocking(BuilderState<E> builder) {
+    return inserter.insertLocking(null, EntityState.of(builder));
   }
 
   /**
    * Inserts several entities and answers them as saved, in their order. All are checked before any
    * SQL runs; then a few statements of many rows run in one transaction.
    */
-  public <E> List<E> insertAll(EntityModel<E> model, Collection<E> entities) {
-    List<NewRow<E>> rows = new ArrayList<>();
-    entities.forEach(entity -> rows.add(inserter.prepare(entity, RowValues.of(model, entity))));
+  public <E> List<E> insertAll(EntityMetadata<E> metadata, Collection<E> entities) {
+    List<PendingInsert<E>> rows = new ArrayList<>();
+    entities.forEach(
+        entity -> rows.add(inserter.prepare(entity, EntityState.of(metadata, entity))));
     return written(
-        rows.stream().map(NewRow::row).toList(), entities, () -> inserter.insertAll(model, rows));
+        rows.stream().map(PendingInsert::row).toList(),
+        entities,
+        () -> inserter.insertAll(metadata, rows));
   }
 
   /**
    * Writes rows in one transaction, and answers the entities that they are of as saved. Instances
    * are filled when all is done: where it fails, they are as they were.
    */
-  private <E> List<E> written(List<RowValues<E>> rows, Collection<E> entities, Runnable write) {
+  private <E> List<E> written(List<EntityState<E>> rows, Collection<E> entities, Runnable write) {
     executor.transactions().run(() -> done(write));
     return filled(rows, entities);
   }
 
-  private <E> List<E> filled(List<RowValues<E>> rows, Collection<E> entities) {
+  private <E> List<E> filled(List<EntityState<E>> rows, Collection<E> entities) {
     List<E> saved = new ArrayList<>();
     for (E entity : entities) {
       saved.add(written(entity, rows.get(saved.size())));
@@ -87,24 +90,25 @@ public final class EntityWriter {
     return true;
   }
 
-  private <E> E written(E entity, RowValues<E> row) {
-    return loader.written(row.model(), entity, row.values(), row.handles());
+  private <E> E written(E entity, EntityState<E> row) {
+    return loader.written(row.metadata(), entity, row.values(), row.handles());
   }
 
   /**
    * Updates the row of the entity's key, or inserts it where there is none; by one statement, where
    * that means the same.
    */
-  public <E> E save(EntityModel<E> model, E entity) {
-    return save(entity, RowValues.of(model, entity));
+  public <E> E save(EntityMetadata<E> metadata, E entity) {
+    return save(entity, EntityState.of(metadata, entity));
   }
 
   /** Saves an entity after its relation was made to lead to another one. */
-  public <E> E save(EntityModel<E> model, E entity, ForwardRelation relation, Object relatedTo) {
-    return save(entity, RowValues.of(model, entity, relation, One.of(relatedTo)));
+  public <E> E save(
+      EntityMetadata<E> metadata, E entity, ForwardRelation relation, Object relatedTo) {
+    return save(entity, EntityState.of(metadata, entity, relation, One.of(relatedTo)));
   }
 
-  private <E> E save(E entity, RowValues<E> row) {
+  private <E> E save(E entity, EntityState<E> row) {
     Object key = row.complete(limits).key();
     if (key != null && RowUpsert.means(row, executor.dialect())) {
       upsert(RowUpsert.of(inserter.prepare(entity, row)));
@@ -134,15 +138,16 @@ public final class EntityWriter {
    * To update what is not there would keep others from inserting it, on databases that lock it
    * then.
    */
-  private boolean mayBeThere(RowValues<?> row, Object key) {
+  private boolean mayBeThere(EntityState<?> row, Object key) {
     return !executor.dialect().locks().includeScannedRows()
         || !executor.transactions().isActive()
         || row.isVersioned()
-        || loader.exists(Select.all(row.model()).filter(Keys.hasKey(row.model(), key)));
+        || loader.exists(
+            Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
   }
 
   /** Who inserted the row meanwhile is found by a second attempt to update it. */
-  private <E> E insertedOrSaved(E entity, RowValues<E> row, Object key) {
+  private <E> E insertedOrSaved(E entity, EntityState<E> row, Object key) {
     try {
       return executor.transactions().apart(() -> inserter.insertLocking(entity, row.copy()));
     } catch (UniqueViolationException violation) {
@@ -153,16 +158,17 @@ public final class EntityWriter {
   }
 
   /** Whether there is a row of the key; it is updated, where there is anything beside the key. */
-  private boolean isThere(RowValues<?> row, Object key) {
+  private boolean isThere(EntityState<?> row, Object key) {
     List<Integer> columns = row.changeable();
     boolean isToBeUpdated = !row.isNew() && !columns.isEmpty();
     return isToBeUpdated ? updater.update(row, key, columns) : isThereAsRead(row, key);
   }
 
-  private boolean isThereAsRead(RowValues<?> row, Object key) {
-    boolean exists = loader.exists(Select.all(row.model()).filter(Keys.hasKey(row.model(), key)));
+  private boolean isThereAsRead(EntityState<?> row, Object key) {
+    boolean exists =
+        loader.exists(Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
     if (exists && row.isNew()) {
-      throw EntityUpdater.stale(row.model(), key, row.version());
+      throw EntityUpdater.stale(row.metadata(), key, row.version());
     }
     return exists;
   }
@@ -171,151 +177,155 @@ public final class EntityWriter {
    * Saves several entities and answers them as saved, in their order: those with a row are updated
    * in batches, the others inserted in a few statements, all in one transaction.
    */
-  public <E> List<E> saveAll(EntityModel<E> model, Collection<E> entities) {
+  public <E> List<E> saveAll(EntityMetadata<E> metadata, Collection<E> entities) {
     List<E> all = List.copyOf(entities);
-    List<RowValues<E>> rows = all.stream().map(entity -> complete(model, entity)).toList();
-    BulkSave<E> save = new BulkSave<>(executor, loader, inserter, updater, model);
+    List<EntityState<E>> rows = all.stream().map(entity -> complete(metadata, entity)).toList();
+    BulkSave<E> save = new BulkSave<>(executor, loader, inserter, updater, metadata);
     return inOneStep(
         rows,
         all,
         (attempt, again) -> {
           save.save(all, attempt, again);
-          creation.complete(model, attempt);
+          creation.complete(metadata, attempt);
         });
   }
 
   /** The same as one step to its caller; each attempt at it starts from the rows as they were. */
   private <E> List<E> inOneStep(
-      List<RowValues<E>> rows,
+      List<EntityState<E>> rows,
       Collection<E> entities,
-      BiConsumer<List<RowValues<E>>, Boolean> write) {
-    List<RowValues<E>> done =
+      BiConsumer<List<EntityState<E>>, Boolean> write) {
+    List<EntityState<E>> done =
         step.run(
             again -> {
-              List<RowValues<E>> attempt = rows.stream().map(RowValues::copy).toList();
+              List<EntityState<E>> attempt = rows.stream().map(EntityState::copy).toList();
               write.accept(attempt, again);
               return attempt;
             });
     return filled(done, entities);
   }
 
-  private <E> RowValues<E> complete(EntityModel<E> model, E entity) {
-    return RowValues.of(model, entity).complete(limits);
+  private <E> EntityState<E> complete(EntityMetadata<E> metadata, E entity) {
+    return EntityState.of(metadata, entity).complete(limits);
   }
 
   /**
    * Inserts several entities, or writes them over the rows that have the same values in some
    * columns, and answers them as saved, in their order, in one transaction.
    */
-  public <E> List<E> upsertAll(EntityModel<E> model, Collection<E> entities, List<Integer> on) {
-    BulkUpsert<E> upsert = new BulkUpsert<>(executor, loader, model, on);
-    boolean byKey = model.keyColumns().containsAll(on);
-    List<NewRow<E>> rows =
+  public <E> List<E> upsertAll(
+      EntityMetadata<E> metadata, Collection<E> entities, List<Integer> on) {
+    BulkUpsert<E> upsert = new BulkUpsert<>(executor, loader, metadata, on);
+    boolean byKey = metadata.keyColumns().containsAll(on);
+    List<PendingInsert<E>> rows =
         entities.stream()
-            .map(entity -> inserter.prepare(entity, RowValues.of(model, entity), byKey))
+            .map(entity -> inserter.prepare(entity, EntityState.of(metadata, entity), byKey))
             .toList();
     return upsert.run(rows);
   }
 
   /** Updates several entities and answers them as saved, in their order, in one transaction. */
-  public <E> List<E> updateAll(EntityModel<E> model, Collection<E> entities) {
+  public <E> List<E> updateAll(EntityMetadata<E> metadata, Collection<E> entities) {
     List<E> all = List.copyOf(entities);
-    all.forEach(entity -> requireKey(model, entity));
-    List<RowValues<E>> rows = all.stream().map(entity -> complete(model, entity)).toList();
+    all.forEach(entity -> requireKey(metadata, entity));
+    List<EntityState<E>> rows = all.stream().map(entity -> complete(metadata, entity)).toList();
     return inOneStep(
         rows,
         all,
         (attempt, again) -> {
           List<Boolean> found = updater.updateAll(attempt);
           if (found.contains(false)) {
-            throw EntityUpdater.notFound(model, rows.get(found.indexOf(false)).requireKey());
+            throw EntityUpdater.notFound(metadata, rows.get(found.indexOf(false)).requireKey());
           }
-          creation.complete(model, attempt);
+          creation.complete(metadata, attempt);
         });
   }
 
   /** Updates all columns of the entity's row. */
-  public <E> E update(EntityModel<E> model, E entity) {
-    RowValues<E> row = complete(model, entity);
+  public <E> E update(EntityMetadata<E> metadata, E entity) {
+    EntityState<E> row = complete(metadata, entity);
     List<Integer> columns = row.changeable();
     return update(
-        entity, row, requireKey(model, entity), columns.isEmpty() ? model.keyColumns() : columns);
+        entity,
+        row,
+        requireKey(metadata, entity),
+        columns.isEmpty() ? metadata.keyColumns() : columns);
   }
 
   /** Updates these columns of the entity's row. */
-  public <E> E update(EntityModel<E> model, E entity, List<Integer> columns) {
-    columns.forEach(column -> requireNoKey(model, column));
-    Object key = requireKey(model, entity);
+  public <E> E update(EntityMetadata<E> metadata, E entity, List<Integer> columns) {
+    columns.forEach(column -> requireNoKey(metadata, column));
+    Object key = requireKey(metadata, entity);
     return update(
-        entity, RowValues.of(model, entity, columns).complete(limits, columns), key, columns);
+        entity, EntityState.of(metadata, entity, columns).complete(limits, columns), key, columns);
   }
 
   /** Updates the columns that were given to a draft which started from an entity. */
-  public <E> E update(DraftContent<E> draft) {
-    E origin = draft.origin();
+  public <E> E update(BuilderState<E> builder) {
+    E origin = builder.origin();
     if (origin == null) {
       throw new IllegalArgumentException(
           "The builder of "
-              + draft.model()
+              + builder.metadata()
               + " started from nothing, so there is no row to update:"
               + " start it with builder(entity), or insert it.");
     }
-    Object key = requireKey(draft.model(), origin);
-    List<Integer> columns = draft.given().stream().boxed().toList();
-    columns.forEach(column -> requireNoKey(draft.model(), column));
-    return update(origin, RowValues.ofGiven(draft).complete(limits, columns), key, columns);
+    Object key = requireKey(builder.metadata(), origin);
+    List<Integer> columns = builder.given().stream().boxed().toList();
+    columns.forEach(column -> requireNoKey(builder.metadata(), column));
+    return update(origin, EntityState.ofGiven(builder).complete(limits, columns), key, columns);
   }
 
-  private static void requireNoKey(EntityModel<?> model, int column) {
-    if (model.column(column).key()) {
+  private static void requireNoKey(EntityMetadata<?> metadata, int column) {
+    if (metadata.column(column).key()) {
       throw new IllegalArgumentException(
-          model
+          metadata
               + "."
-              + model.column(column).attribute()
+              + metadata.column(column).attribute()
               + " is the key: an update can't change it."
               + " Save the entity under its new key instead.");
     }
   }
 
-  private <E> E update(E origin, RowValues<E> row, Object key, List<Integer> columns) {
+  private <E> E update(E origin, EntityState<E> row, Object key, List<Integer> columns) {
     if (!isChanged(row, () -> columns.isEmpty() || updater.update(row, key, columns))) {
-      throw EntityUpdater.notFound(row.model(), key);
+      throw EntityUpdater.notFound(row.metadata(), key);
     }
     return written(origin, row);
   }
 
   /** Changes a row; with reading when it was inserted, where the entity does not say that. */
-  private <E> boolean isChanged(RowValues<E> row, BooleanSupplier change) {
+  private <E> boolean isChanged(EntityState<E> row, BooleanSupplier change) {
     return row.knowsCreation()
         ? change.getAsBoolean()
         : executor.transactions().run(() -> isChangedAndRead(row, change));
   }
 
-  private <E> boolean isChangedAndRead(RowValues<E> row, BooleanSupplier change) {
+  private <E> boolean isChangedAndRead(EntityState<E> row, BooleanSupplier change) {
     boolean isThere = change.getAsBoolean();
     if (isThere) {
-      creation.complete(row.model(), List.of(row));
+      creation.complete(row.metadata(), List.of(row));
     }
     return isThere;
   }
 
   /** Reads the entity's row again. */
-  public <E> E refresh(EntityModel<E> model, E entity) {
-    return refresh(model, entity, requireKey(model, entity));
+  public <E> E refresh(EntityMetadata<E> metadata, E entity) {
+    return refresh(metadata, entity, requireKey(metadata, entity));
   }
 
-  private <E> E refresh(EntityModel<E> model, E entity, Object key) {
+  private <E> E refresh(EntityMetadata<E> metadata, E entity, Object key) {
     return loader
-        .refresh(model, entity, Select.all(model).filter(Keys.hasKey(model, key)))
-        .orElseThrow(() -> EntityUpdater.notFound(model, key));
+        .refresh(metadata, entity, Select.all(metadata).filter(KeyPredicates.hasKey(metadata, key)))
+        .orElseThrow(() -> EntityUpdater.notFound(metadata, key));
   }
 
   /** The key of an entity that must have one. */
-  public static <E> Object requireKey(EntityModel<E> model, E entity) {
-    Object key = model.key(entity);
+  public static <E> Object requireKey(EntityMetadata<E> metadata, E entity) {
+    Object key = metadata.key(entity);
     if (key == null) {
       throw new UnsavedEntityException(
-          "The " + model + " is not saved, so it has no row: use what insert or save returned.");
+          "The " + metadata + " is not saved, so it has no row: use what insert or save returned.");
     }
     return key;
   }

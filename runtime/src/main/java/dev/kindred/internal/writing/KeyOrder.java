@@ -25,7 +25,7 @@ final class KeyOrder implements Comparator<List<?>> {
   }
 
   /** The order of rows by their keys. */
-  static <T> Comparator<T> ofRows(Function<T, RowValues<?>> row) {
+  static <T> Comparator<T> ofRows(Function<T, EntityState<?>> row) {
     return Comparator.comparing(each -> row.apply(each).keyParts(), ORDER);
   }
 

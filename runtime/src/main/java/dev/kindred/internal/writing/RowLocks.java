@@ -3,12 +3,12 @@ package dev.kindred.internal.writing;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.KeySet;
-import dev.kindred.internal.query.Keys;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.Collection;
 import java.util.List;
 
@@ -36,18 +36,19 @@ final class RowLocks {
   /** Locks the rows of some keys. */
   void rows(KeyColumns columns, Collection<Object> keys, RowLock lock) {
     if (executor.canLock()) {
-      EntityModel<?> model = columns.model();
+      EntityMetadata<?> metadata = columns.metadata();
       List<Object> all = KeyOrder.sorted(columns, KeySet.of(columns, keys).list());
-      for (List<Object> some : executor.lockable(model, columns.columns(), all)) {
-        loader.keys(rows(columns, some).orderBy(Keys.order(model)).locked(lock));
+      for (List<Object> some : executor.lockable(metadata, columns.columns(), all)) {
+        loader.keys(rows(columns, some).orderBy(KeyPredicates.order(metadata)).locked(lock));
       }
     }
   }
 
   private static Select rows(KeyColumns columns, List<Object> keys) {
     List<List<?>> parts = keys.stream().<List<?>>map(columns::parts).toList();
-    PathNode root = PathNode.root(columns.model());
-    return Select.all(columns.model()).filter(Keys.isOneOf(root, columns.columns(), parts));
+    PathNode root = PathNode.root(columns.metadata());
+    return Select.all(columns.metadata())
+        .filter(KeyPredicates.isOneOf(root, columns.columns(), parts));
   }
 
   /** The keys of what a query finds, as they are now and not as this transaction saw them first. */

@@ -2,8 +2,8 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.Upsert;
-import dev.kindred.spi.ColumnModel.Generation;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ColumnMetadata.Generation;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
 /** The statement that inserts rows, or writes them over those that are there. */
@@ -16,18 +16,18 @@ final class RowUpsert {
    * version has to be compared, and the time of creation to be known; a generated key tells that
    * the row is there most likely, which an update alone is cheaper for.
    */
-  static boolean means(RowValues<?> row, Dialect dialect) {
-    EntityModel<?> model = row.model();
+  static boolean means(EntityState<?> row, Dialect dialect) {
+    EntityMetadata<?> metadata = row.metadata();
     return dialect.writes().upsertsByKey()
-        && Stamps.columns(model, Generation.VERSION).isEmpty()
-        && Stamps.columns(model, Generation.CREATED_AT).isEmpty()
-        && model.keyColumns().stream()
-            .allMatch(column -> model.column(column).generation() == Generation.NONE);
+        && VersionAndTimestamps.columns(metadata, Generation.VERSION).isEmpty()
+        && VersionAndTimestamps.columns(metadata, Generation.CREATED_AT).isEmpty()
+        && metadata.keyColumns().stream()
+            .allMatch(column -> metadata.column(column).generation() == Generation.NONE);
   }
 
   /** The upsert of one row by its key. */
-  static Upsert of(NewRow<?> row) {
-    return of(List.of(row), row.row().model().keyColumns());
+  static Upsert of(PendingInsert<?> row) {
+    return of(List.of(row), row.row().metadata().keyColumns());
   }
 
   /**
@@ -35,13 +35,13 @@ final class RowUpsert {
    *
    * @param on the columns that tell the rows apart
    */
-  static Upsert of(List<? extends NewRow<?>> rows, List<Integer> on) {
-    NewRow<?> first = rows.get(0);
-    EntityModel<?> model = first.row().model();
+  static Upsert of(List<? extends PendingInsert<?>> rows, List<Integer> on) {
+    PendingInsert<?> first = rows.get(0);
+    EntityMetadata<?> metadata = first.row().metadata();
     List<Integer> columns = EntityInserter.columnsBut(first.absent(), first.values().length);
-    List<Integer> counted = Stamps.columns(model, Generation.VERSION);
+    List<Integer> counted = VersionAndTimestamps.columns(metadata, Generation.VERSION);
     return new Upsert(
-        model,
+        metadata,
         columns,
         rows.stream().map(row -> row.nodes(columns)).toList(),
         on,

@@ -8,14 +8,14 @@ import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
-import dev.kindred.internal.query.Grouping;
+import dev.kindred.internal.query.GroupBy;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.RowReader;
 import java.util.List;
 import org.jooq.Record;
 import org.jooq.SQLDialect;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** The names in the derived table that groups are made of. */
 class GroupRowsTest {
 
-  private static final EntityModel<String> DOOR = new DoorModel();
+  private static final EntityMetadata<String> DOOR = new DoorModel();
 
   @Test
   void keysAreCalledAsNoColumnIs() {
@@ -38,7 +38,7 @@ class GroupRowsTest {
         new FunctionNode(FunctionNode.Function.LOWER, List.of(column), ColumnType.TEXT);
     ExpressionNode greatest = new AggregateNode(Aggregate.MAX, column, null, ColumnType.TEXT);
     Select groups =
-        new Grouping(List.of(key), List.of()).of(Select.all(DOOR), List.of(key, greatest));
+        new GroupBy(List.of(key), List.of()).of(Select.all(DOOR), List.of(key, greatest));
 
     assertThat(new SqlCompiler(Dialects.of(SQLDialect.POSTGRES)).compile(groups).sql())
         .isEqualTo(
@@ -57,7 +57,7 @@ class GroupRowsTest {
   }
 
   /** {@code door(KEY_1)}. */
-  private static final class DoorModel extends EntityModel<String> {
+  private static final class DoorModel extends EntityMetadata<String> {
     private final Table<?> table = new Rows();
 
     private DoorModel() {
@@ -66,17 +66,17 @@ class GroupRowsTest {
           "Door_",
           "",
           "door",
-          List.of(ColumnModel.of("first", "KEY_1", ColumnType.TEXT).asKey()),
+          List.of(ColumnMetadata.of("first", "KEY_1", ColumnType.TEXT).asKey()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of();
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return this;
     }
 
@@ -86,7 +86,7 @@ class GroupRowsTest {
     }
 
     @Override
-    public <S> String read(Row<S> row, S source) {
+    public <S> String read(RowReader<S> row, S source) {
       return row.get(source, 0);
     }
 

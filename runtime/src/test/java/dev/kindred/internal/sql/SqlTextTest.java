@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.internal.dialect.supported.Dialects;
+import dev.kindred.internal.query.BindArray;
+import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.ValueArray;
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.sample.Author;
@@ -171,8 +171,8 @@ class SqlTextTest {
 
     List<Object> values = values(compiler.compile(books(condition)));
     assertThat(values).hasSize(4).startsWith(1, 9).endsWith(7L);
-    assertThat(((ValueArray) values.get(2)).elements())
-        .extracting(ValueNode::value)
+    assertThat(((BindArray) values.get(2)).elements())
+        .extracting(BindValue::value)
         .containsExactly("a", "b", "c");
   }
 
@@ -185,7 +185,7 @@ class SqlTextTest {
   }
 
   private static List<Object> values(SqlStatement statement) {
-    return statement.values().stream().<Object>map(ValueNode::value).toList();
+    return statement.values().stream().<Object>map(BindValue::value).toList();
   }
 
   @Test

@@ -99,13 +99,13 @@ class StatementCacheTest {
   }
 
   private static void compile(StatementCache cache, String token, AtomicInteger compiled) {
-    Shape shape = new Shape();
+    StatementKey shape = new StatementKey();
     shape.add(token);
     cache.get(
         shape,
         () -> {
           compiled.incrementAndGet();
-          return new CompiledStatement(token, new int[0], List.of());
+          return new StatementTemplate(token, new int[0], List.of());
         });
   }
 }

@@ -6,20 +6,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.internal.dialect.supported.Dialects;
-import dev.kindred.internal.query.Assignment;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.Grouping;
-import dev.kindred.internal.query.Keys;
-import dev.kindred.internal.query.Keyset;
+import dev.kindred.internal.query.GroupBy;
+import dev.kindred.internal.query.KeyPredicates;
+import dev.kindred.internal.query.KeysetPredicate;
 import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.Output;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.RowLock.Others;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.Upsert;
-import dev.kindred.internal.query.ValueNode;
 import dev.kindred.lookup.Case;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Expression;
@@ -92,7 +92,7 @@ class StatementTextsTest {
   @SuppressWarnings("varargs") // read, never stored
   private static <R> Select select(Select select, Selection<R, ?>... selections) {
     return select.output(
-        Output.Columns.of(
+        SelectList.Columns.of(
             Arrays.stream(selections)
                 .flatMap(each -> Nodes.selection(each).columns().stream())
                 .toList()));
@@ -166,23 +166,24 @@ class StatementTextsTest {
     statements.put(
         "an aggregate of all rows",
         select(
-            authors.groupedBy(new Grouping(List.of(), List.of())),
+            authors.groupedBy(new GroupBy(List.of(), List.of())),
             author().id().count(),
             author().books().pages().avg()));
     statements.put(
         "distinct, in an order",
         books
             .orderBy(order(book().author().name().desc()))
-            .distinct(new Output.Columns(nodes(book().author().name()), false)));
+            .distinct(new SelectList.Columns(nodes(book().author().name()), false)));
     statements.put(
         "distinct, and how many",
-        books.output(new Output.CountOf(new Output.Columns(nodes(book().pages()), true))));
-    statements.put("the slice's number of rows", books.limit(3).output(Output.Rows.COUNT));
-    statements.put("whether there is one", books.output(Output.Rows.EXISTS));
-    List<OrderNode> order = Keyset.total(order(author().nick().desc()), Models.AUTHOR);
+        books.output(new SelectList.CountOf(new SelectList.Columns(nodes(book().pages()), true))));
+    statements.put("the slice's number of rows", books.limit(3).output(SelectList.Rows.COUNT));
+    statements.put("whether there is one", books.output(SelectList.Rows.EXISTS));
+    List<OrderNode> order = KeysetPredicate.total(order(author().nick().desc()), Models.AUTHOR);
     statements.put(
-        "a page", authors.filter(Keyset.after(order, List.of("x", 1L))).orderBy(order).limit(11));
-    statements.put("a key", books.filter(Keys.hasKey(Models.BOOK, 1L)));
+        "a page",
+        authors.filter(KeysetPredicate.after(order, List.of("x", 1L))).orderBy(order).limit(11));
+    statements.put("a key", books.filter(KeyPredicates.hasKey(Models.BOOK, 1L)));
   }
 
   private void locks() {
@@ -219,7 +220,7 @@ class StatementTextsTest {
     groups(
         "groups",
         books.orderBy(order(book().pages().max().desc())),
-        new Grouping(
+        new GroupBy(
             nodes(book().author().name()), List.of(Nodes.condition(book().id().count().gt(2)))),
         book().author().name(),
         book().pages().max());
@@ -228,24 +229,24 @@ class StatementTextsTest {
         books
             .filter(Nodes.condition(book().pages().gt(3)))
             .orderBy(order(book().author().name().lower().asc())),
-        new Grouping(nodes(book().author().name().lower()), List.of()),
+        new GroupBy(nodes(book().author().name().lower()), List.of()),
         book().author().name().lower(),
         book().pages().sum());
     groups(
         "groups by how many related rows there are",
         Select.all(Models.AUTHOR),
-        new Grouping(nodes(author().books().count()), List.of()),
+        new GroupBy(nodes(author().books().count()), List.of()),
         author().books().count(),
         author().id().count());
   }
 
-  private void groups(String name, Select rows, Grouping grouping, Expression<?, ?>... selected) {
+  private void groups(String name, Select rows, GroupBy grouping, Expression<?, ?>... selected) {
     statements.put(name, grouping.of(rows, nodes(selected)));
   }
 
   private void upserts() {
-    List<ValueNode> row =
-        List.of(new ValueNode(1L, ColumnType.LONG), new ValueNode("x", ColumnType.TEXT));
+    List<BindValue> row =
+        List.of(new BindValue(1L, ColumnType.LONG), new BindValue("x", ColumnType.TEXT));
     List<Integer> columns = List.of(0, 1);
     statements.put(
         "rows that may be there",
@@ -256,7 +257,7 @@ class StatementTextsTest {
   }
 
   private void updates() {
-    Assignment title = new Assignment(1, new ValueNode("x", ColumnType.TEXT));
+    ColumnAssignment title = new ColumnAssignment(1, new BindValue("x", ColumnType.TEXT));
     update("a value is set", Condition.all(), title);
     update(
         "a relation tells which rows are updated",
@@ -270,11 +271,11 @@ class StatementTextsTest {
         set(4, book().author().id()));
   }
 
-  private static Assignment set(int column, Expression<Book, ?> value) {
-    return new Assignment(column, Nodes.expression(value));
+  private static ColumnAssignment set(int column, Expression<Book, ?> value) {
+    return new ColumnAssignment(column, Nodes.expression(value));
   }
 
-  private void update(String name, Condition<Book> condition, Assignment... assignments) {
+  private void update(String name, Condition<Book> condition, ColumnAssignment... assignments) {
     statements.put(name, Update.of(Models.BOOK, List.of(assignments), Nodes.condition(condition)));
   }
 

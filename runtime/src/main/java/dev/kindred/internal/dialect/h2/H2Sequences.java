@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -9,20 +9,20 @@ import org.jooq.DSLContext;
 final class H2Sequences extends Sequences {
 
   @Override
-  public List<String> reset(DSLContext dsl, EntityModel<?> model, int column) {
+  public List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
     return List.of(
         "alter table "
-            + dsl.render(model.table())
+            + dsl.render(metadata.table())
             + " alter column "
-            + name(dsl, model, column)
+            + name(dsl, metadata, column)
             + " restart with (select greatest(max(identity_base), coalesce("
-            + largest(dsl, model, column)
+            + largest(dsl, metadata, column)
             + ", 0) + 1) from information_schema.columns where upper(table_schema) = upper("
-            + (model.schema().isEmpty() ? "current_schema" : text(dsl, model.schema()))
+            + (metadata.schema().isEmpty() ? "current_schema" : text(dsl, metadata.schema()))
             + ") and upper(table_name) = upper("
-            + text(dsl, model.tableName())
+            + text(dsl, metadata.tableName())
             + ") and upper(column_name) = upper("
-            + text(dsl, model.column(column).name())
+            + text(dsl, metadata.column(column).name())
             + "))");
   }
 }

@@ -16,10 +16,10 @@ import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import dev.kindred.internal.dialect.mysql.InnodbDdl;
 import dev.kindred.internal.dialect.mysql.InnodbLocks;
+import dev.kindred.internal.dialect.mysql.InnodbValues;
 import dev.kindred.internal.dialect.mysql.MysqlArithmetic;
 import dev.kindred.internal.dialect.mysql.MysqlCasts;
 import dev.kindred.internal.dialect.mysql.MysqlDates;
-import dev.kindred.internal.dialect.mysql.InnodbValues;
 import dev.kindred.internal.dialect.mysql.MysqlLimits;
 import org.jooq.Configuration;
 

@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.Writes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
 
@@ -19,7 +19,7 @@ public abstract class InnodbWrites implements Writes {
   }
 
   @Override
-  public final Query lockingInsert(InsertSetMoreStep<?> insert, EntityModel<?> root) {
+  public final Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
     return LockingInsert.render(insert, root);
   }
 

@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect.mysql;
 
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.Field;
@@ -22,11 +22,11 @@ public final class LockingInsert {
   private LockingInsert() {}
 
   /** Returns an insert that locks what is in its way. */
-  static Query render(InsertSetMoreStep<?> insert, EntityModel<?> root) {
+  static Query render(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
     return insert.onDuplicateKeyUpdate().set(refused(root));
   }
 
-  private static Map<Field<?>, Field<?>> refused(EntityModel<?> root) {
+  private static Map<Field<?>, Field<?>> refused(EntityMetadata<?> root) {
     Field<?> key = Objects.requireNonNull(root.table().field(root.keyColumns().get(0)));
     return Map.of(key, DSL.field("(select {0}" + TWICE, key.getDataType(), key));
   }

@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -9,15 +9,15 @@ import org.jooq.DSLContext;
 final class PostgresqlSequences extends Sequences {
 
   @Override
-  public List<String> reset(DSLContext dsl, EntityModel<?> model, int column) {
+  public List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
     return List.of(
-        "lock table " + dsl.render(model.table()) + " in share row exclusive mode",
-        raised(dsl, model, column, largest(dsl, model, column)));
+        "lock table " + dsl.render(metadata.table()) + " in share row exclusive mode",
+        raised(dsl, metadata, column, largest(dsl, metadata, column)));
   }
 
   @Override
-  public List<String> raise(DSLContext dsl, EntityModel<?> model, int column, long key) {
-    return List.of(raised(dsl, model, column, String.valueOf(key)));
+  public List<String> raise(DSLContext dsl, EntityMetadata<?> metadata, int column, long key) {
+    return List.of(raised(dsl, metadata, column, String.valueOf(key)));
   }
 
   /**
@@ -25,7 +25,7 @@ final class PostgresqlSequences extends Sequences {
    * others who do the same from setting it back; a short way is gone by taking keys, which nothing
    * can set back.
    */
-  private static String raised(DSLContext dsl, EntityModel<?> model, int column, String key) {
+  private static String raised(DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
     return """
         do $kindred$
         declare
@@ -44,6 +44,9 @@ final class PostgresqlSequences extends Sequences {
           end if;
         end $kindred$"""
         .formatted(
-            text(dsl, dsl.render(model.table())), text(dsl, model.column(column).name()), key, key);
+            text(dsl, dsl.render(metadata.table())),
+            text(dsl, metadata.column(column).name()),
+            key,
+            key);
   }
 }

@@ -3,7 +3,7 @@ package dev.kindred.internal.dialect.postgresql;
 import dev.kindred.internal.dialect.AcceptedValues;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -43,7 +43,7 @@ final class PostgresqlValues extends JdbcValues {
   }
 
   @Override
-  protected @Nullable Object stored(ResultSet results, int position, ColumnModel column)
+  protected @Nullable Object stored(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     try {
       return super.stored(results, position, column);

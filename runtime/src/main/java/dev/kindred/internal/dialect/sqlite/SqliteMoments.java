@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.sqlite;
 
 import dev.kindred.internal.dialect.StoredForms;
-import dev.kindred.internal.query.ConditionNode.Operator;
+import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnKind;
 import java.util.List;
 import org.jooq.Condition;

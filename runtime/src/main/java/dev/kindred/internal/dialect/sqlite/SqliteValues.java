@@ -3,7 +3,7 @@ package dev.kindred.internal.dialect.sqlite;
 import dev.kindred.internal.dialect.AcceptedValues;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -47,7 +47,7 @@ final class SqliteValues extends JdbcValues {
   }
 
   @Override
-  protected @Nullable Object stored(ResultSet results, int position, ColumnModel column)
+  protected @Nullable Object stored(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     return switch (column.type().kind()) {
       case UUID, DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT ->
@@ -68,7 +68,7 @@ final class SqliteValues extends JdbcValues {
         : value.round(EXACT).setScale(scale, RoundingMode.HALF_UP);
   }
 
-  private static @Nullable Object parsed(@Nullable String text, ColumnModel column) {
+  private static @Nullable Object parsed(@Nullable String text, ColumnMetadata column) {
     try {
       return text == null ? null : parsed(text, column.type().kind());
     } catch (DateTimeException | IllegalArgumentException e) {

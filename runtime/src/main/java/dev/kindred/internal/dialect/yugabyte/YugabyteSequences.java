@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.yugabyte;
 
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import org.jooq.DSLContext;
 
@@ -12,17 +12,17 @@ import org.jooq.DSLContext;
 final class YugabyteSequences extends Sequences {
 
   @Override
-  public List<String> reset(DSLContext dsl, EntityModel<?> model, int column) {
-    return List.of(raised(dsl, model, column, largest(dsl, model, column)));
+  public List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
+    return List.of(raised(dsl, metadata, column, largest(dsl, metadata, column)));
   }
 
   @Override
-  public List<String> raise(DSLContext dsl, EntityModel<?> model, int column, long key) {
-    return List.of(raised(dsl, model, column, String.valueOf(key)));
+  public List<String> raise(DSLContext dsl, EntityMetadata<?> metadata, int column, long key) {
+    return List.of(raised(dsl, metadata, column, String.valueOf(key)));
   }
 
   /** Who may not change the sequence leaves it. */
-  private static String raised(DSLContext dsl, EntityModel<?> model, int column, String key) {
+  private static String raised(DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
     return """
         do $kindred$
         declare
@@ -39,6 +39,9 @@ final class YugabyteSequences extends Sequences {
           end if;
         end $kindred$"""
         .formatted(
-            text(dsl, dsl.render(model.table())), text(dsl, model.column(column).name()), key, key);
+            text(dsl, dsl.render(metadata.table())),
+            text(dsl, metadata.column(column).name()),
+            key,
+            key);
   }
 }

@@ -1,0 +1,36 @@
+package dev.kindred;
+
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.MultipleEntitiesException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** The row of a query that has one at most. */
+final class SingleResult {
+
+  private SingleResult() {}
+
+  /** The first of the rows, or empty where there is none or it is null. */
+  static <T> Optional<T> first(List<T> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
+  }
+
+  /** The same; there must not be a second one. */
+  static <T> Optional<T> find(List<T> rows, Object what, Supplier<String> sql) {
+    if (rows.size() > 1) {
+      throw new MultipleEntitiesException(
+          "There is more than one " + what + " where one was asked for. SQL: " + sql.get());
+    }
+    return first(rows);
+  }
+
+  /** The row, which may be null; there must be one. */
+  static <T> T get(List<T> rows, Object what, Supplier<String> sql) {
+    Optional<T> row = find(rows, what, sql);
+    if (rows.isEmpty()) {
+      throw new EntityNotFoundException("There is no such " + what + ". SQL: " + sql.get());
+    }
+    return row.orElseGet(() -> rows.get(0));
+  }
+}

@@ -1,0 +1,15 @@
+package dev.kindred;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something to do that gives a result.
+ *
+ * @param <T> the result
+ * @param <X> the checked exceptions that it throws; they pass through unchanged
+ */
+@FunctionalInterface
+public interface TransactionalCallable<T extends @Nullable Object, X extends Exception> {
+  /** Does it. */
+  T call() throws X;
+}

@@ -1,0 +1,120 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.error.DatabaseException;
+import dev.kindred.internal.dialect.UserCodeException;
+import dev.kindred.internal.execution.Executor.ResultReader;
+import java.lang.ref.Cleaner;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A query whose rows are still being read. It holds a connection until it is closed: that of the
+ * thread's transaction, whose thread alone may use it and which closes it when it ends; or one of
+ * its own, which any thread may use, and which is given back too when nobody can reach the query.
+ */
+public final class StreamingQuery implements AutoCloseable {
+
+  private final StreamingResult result;
+  private final Cleaner.@Nullable Cleanable unclosed;
+  private volatile String sql = "";
+  private volatile boolean ended;
+  private volatile boolean closed;
+
+  private StreamingQuery(StreamingResult result) {
+    this.result = result;
+    this.unclosed = isOwn() ? UnclosedStreams.watch(this, result) : null;
+  }
+
+  /** Takes the connection that a query is to be run on. */
+  static StreamingQuery on(Transactions transactions) throws SQLException {
+    StreamConnection held = StreamConnection.of(transactions);
+    StreamingResult result = new StreamingResult(transactions, held);
+    Transaction transaction = transactions.current();
+    if (transaction != null) {
+      transaction.streams().add(result);
+    }
+    return new StreamingQuery(result);
+  }
+
+  /** Whether it has a connection of its own. */
+  public boolean isOwn() {
+    return result.held().isOwn();
+  }
+
+  /** Runs a query, whose rows follow those of the one before. */
+  void run(String text, StreamingResult.Preparation preparation) {
+    sql = text;
+    try {
+      result.run(preparation);
+    } catch (SQLException | UserCodeException e) {
+      throw failure(e);
+    }
+  }
+
+  /** What its rows refer to is to be read along with them. */
+  StreamingResult result() {
+    return result;
+  }
+
+  /** Reads further rows. */
+  public <T extends @Nullable Object> T read(ResultReader<T> reader) {
+    requireReadable();
+    try {
+      return result.read(reader);
+    } catch (SQLException | RowReadException | UserCodeException e) {
+      throw failure(e);
+    }
+  }
+
+  private DatabaseException failure(Exception thrown) {
+    return result.held().lease().failure(ErrorTranslator.carried(thrown), sql);
+  }
+
+  /**
+   * Refuses to hand out rows, be they read already.
+   *
+   * @throws IllegalStateException if it was closed before its end, or belongs to the transaction of
+   *     another thread
+   */
+  public void requireReadable() {
+    if (closed || !ended) {
+      result.requireOpen();
+    }
+    result.held().requireThread();
+  }
+
+  /**
+   * Refuses to share its rows among threads.
+   *
+   * @throws IllegalStateException if it belongs to a transaction
+   */
+  public void requireShareable() {
+    result.held().requireOwn();
+  }
+
+  /** All its rows are read: it holds no connection from now on, whether it is closed or not. */
+  public void end() {
+    ended = true;
+    giveBack();
+  }
+
+  @Override
+  public void close() {
+    if (!result.isClosed()) {
+      result.held().requireThread();
+    }
+    closed = true;
+    giveBack();
+  }
+
+  private void giveBack() {
+    try {
+      result.close();
+    } catch (SQLException e) {
+      throw failure(e);
+    }
+    if (unclosed != null) {
+      unclosed.clean();
+    }
+  }
+}

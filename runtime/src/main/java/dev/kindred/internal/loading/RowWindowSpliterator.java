@@ -1,0 +1,94 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.internal.execution.StreamingQuery;
+import java.util.List;
+import java.util.Spliterator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rows of an open query, read some at a time and handed out one by one: so that the rows of a
+ * window can load what they refer to together, and no more than a window is held.
+ */
+final class RowWindowSpliterator<T extends @Nullable Object> implements Spliterator<T> {
+
+  /** As many rows as are read at a time. */
+  static final int SIZE = 1_024;
+
+  /** Reads the next rows. */
+  interface Reader<T extends @Nullable Object> {
+    /** At most {@link #SIZE} rows; none at the end. */
+    List<T> next();
+  }
+
+  private final StreamingQuery query;
+  private final Reader<T> reader;
+  private List<T> rows = List.of();
+  private int next;
+  private boolean ended;
+
+  private RowWindowSpliterator(StreamingQuery query, Reader<T> reader) {
+    this.query = query;
+    this.reader = reader;
+  }
+
+  static <T extends @Nullable Object> Stream<T> stream(StreamingQuery query, Reader<T> reader) {
+    return StreamSupport.stream(new RowWindowSpliterator<>(query, reader), false)
+        .onClose(query::close);
+  }
+
+  @Override
+  public boolean tryAdvance(Consumer<? super T> action) {
+    if (!hasNext()) {
+      return false;
+    }
+    action.accept(rows.get(next++));
+    return true;
+  }
+
+  /**
+   * The rest of a window, for another thread.
+   *
+   * @throws IllegalStateException in a transaction, whose rows are for its own thread
+   */
+  @Override
+  public @Nullable Spliterator<T> trySplit() {
+    query.requireShareable();
+    if (!hasNext()) {
+      return null;
+    }
+    List<T> rest = rows.subList(next, rows.size());
+    next = rows.size();
+    return rest.spliterator();
+  }
+
+  @Override
+  public long estimateSize() {
+    return Long.MAX_VALUE;
+  }
+
+  @Override
+  public int characteristics() {
+    return ORDERED;
+  }
+
+  private boolean hasNext() {
+    query.requireReadable();
+    if (next == rows.size() && !ended) {
+      read();
+    }
+    return next < rows.size();
+  }
+
+  /** What was read to its end holds no connection, whether it is closed or not. */
+  private void read() {
+    rows = reader.next();
+    next = 0;
+    ended = rows.size() < SIZE;
+    if (ended) {
+      query.end();
+    }
+  }
+}

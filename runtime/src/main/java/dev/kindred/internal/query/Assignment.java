@@ -1,8 +1,0 @@
-package dev.kindred.internal.query;
-
-/**
- * A column gets a value.
- *
- * @param column its position in the entity
- */
-public record Assignment(int column, ExpressionNode value) {}

@@ -1,0 +1,45 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.spi.RelationMetadata;
+import java.util.Optional;
+
+/** The relations that entities carry a handle for. */
+final class FetchableRelations {
+
+  private FetchableRelations() {}
+
+  /**
+   * The relation as its owner carries it.
+   *
+   * @throws IllegalArgumentException if it does not
+   */
+  static RelationMetadata of(RelationMetadata relation) {
+    Optional<RelationMetadata> known =
+        relation.source().relations().stream().filter(relation::equals).findFirst();
+    return known
+        .filter(RelationMetadata::hasHandle)
+        .orElseThrow(() -> refused(known.orElse(relation)));
+  }
+
+  private static IllegalArgumentException refused(RelationMetadata relation) {
+    String handle = relation.toMany() ? "Many" : "One";
+    return new IllegalArgumentException(
+        relation
+            + " can't be fetched, since "
+            + relation.source()
+            + " has no place for it: declare @Inverse "
+            + handle
+            + "<"
+            + relation.target()
+            + "> "
+            + relation.name()
+            + " there"
+            + (relation.toMany()
+                ? ", or ask "
+                    + relation.source().lookups()
+                    + "."
+                    + relation.name()
+                    + "Of(db, ..) for all."
+                : "."));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.internal.query.PredicateNode.Comparison;
+import dev.kindred.internal.query.PredicateNode.Operator;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ForwardRelation;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Conditions on the columns that tell rows apart. */
+public final class KeyPredicates {
+
+  private KeyPredicates() {}
+
+  /** A row has this key. */
+  public static PredicateNode hasKey(EntityMetadata<?> metadata, Object key) {
+    return is(PathNode.root(metadata), metadata.keyColumns(), metadata.decomposeKey(key));
+  }
+
+  /** A row has one of these keys. */
+  public static PredicateNode hasKeyIn(EntityMetadata<?> metadata, Collection<?> keys) {
+    return isOneOf(
+        PathNode.root(metadata),
+        metadata.keyColumns(),
+        keys.stream().map(metadata::decomposeKey).toList());
+  }
+
+  /** A row refers by this relation to one of these values of the target's referenced columns. */
+  public static PredicateNode refersTo(ForwardRelation relation, Collection<List<?>> references) {
+    return isOneOf(PathNode.root(relation.source()), relation.columns(), references);
+  }
+
+  /** The columns at the end of a path have, together, one of these rows of values. */
+  public static PredicateNode isOneOf(
+      PathNode path, List<Integer> columns, Collection<? extends List<?>> rows) {
+    if (columns.size() == 1 && rows.size() != 1) {
+      int column = columns.get(0);
+      return new PredicateNode.Membership(
+          new ColumnNode(path, column),
+          rows.stream().map(row -> value(path.target(), column, row.get(0))).toList());
+    }
+    List<PredicateNode> each = rows.stream().map(row -> is(path, columns, row)).toList();
+    return each.size() == 1 ? each.get(0) : new PredicateNode.Or(each);
+  }
+
+  private static PredicateNode is(PathNode path, List<Integer> columns, List<?> row) {
+    if (columns.size() == 1) {
+      return equal(path, columns.get(0), row.get(0));
+    }
+    List<PredicateNode> parts =
+        IntStream.range(0, columns.size())
+            .mapToObj(i -> equal(path, columns.get(i), row.get(i)))
+            .toList();
+    return new PredicateNode.And(parts);
+  }
+
+  private static PredicateNode equal(PathNode path, int column, Object value) {
+    return new Comparison(
+        Operator.EQUAL, new ColumnNode(path, column), value(path.target(), column, value));
+  }
+
+  private static BindValue value(EntityMetadata<?> metadata, int column, Object value) {
+    return new BindValue(value, metadata.column(column).type());
+  }
+
+  /** The parts of a key as values to bind. */
+  public static List<BindValue> parts(EntityMetadata<?> metadata, Object key) {
+    List<?> parts = metadata.decomposeKey(key);
+    return IntStream.range(0, parts.size())
+        .mapToObj(i -> value(metadata, metadata.keyColumns().get(i), parts.get(i)))
+        .toList();
+  }
+
+  /** The order of the key. */
+  public static List<OrderNode> order(EntityMetadata<?> metadata) {
+    return metadata.keyColumns().stream()
+        .map(at -> OrderNode.of(new ColumnNode(PathNode.root(metadata), at), false))
+        .toList();
+  }
+}

@@ -1,0 +1,195 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.BindArray;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ColumnAssignment;
+import dev.kindred.internal.query.Delete;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.GroupBy;
+import dev.kindred.internal.query.Insert;
+import dev.kindred.internal.query.InsertAll;
+import dev.kindred.internal.query.JoinTableClear;
+import dev.kindred.internal.query.JoinTableDelete;
+import dev.kindred.internal.query.JoinTableInsert;
+import dev.kindred.internal.query.JoinTableSelect;
+import dev.kindred.internal.query.JooqExpression;
+import dev.kindred.internal.query.NodeMapper;
+import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
+import dev.kindred.internal.query.SourceFilter;
+import dev.kindred.internal.query.StatementNode;
+import dev.kindred.internal.query.Update;
+import dev.kindred.internal.query.Upsert;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes a copy of a statement in which every value is its slot: its position in the walk of {@link
+ * ShapeWriter}, whose order this walk keeps. What is rendered is the copy, so that no value can
+ * become SQL text, and a value that stands in two places has two slots.
+ */
+final class BindSlotNumbering extends NodeMapper implements StatementNode.Visitor<StatementNode> {
+
+  private final ListBinding lists;
+  private final ReservedNames names;
+  private int next;
+
+  private BindSlotNumbering(ListBinding lists, ReservedNames names) {
+    this.lists = lists;
+    this.names = names;
+  }
+
+  /** Makes the copy, and reserves the names of what it reads. */
+  static StatementNode number(StatementNode statement, ListBinding lists, ReservedNames names) {
+    return statement.accept(new BindSlotNumbering(lists, names));
+  }
+
+  @Override
+  public Select select(Select node) {
+    names.addTables(node.root());
+    SelectList output = output(node.output());
+    List<PredicateNode> filters = conditions(node.filters());
+    GroupBy grouping = grouping(node.grouping());
+    SourceFilter owners = owners(node.owners());
+    List<OrderNode> order = node.order().stream().map(this::order).toList();
+    @Nullable BindValue limit = node.limit() == null ? null : value(node.limit());
+    @Nullable BindValue offset = node.offset() == null ? null : value(node.offset());
+    return new Select(
+        node.root(), output, filters, grouping, owners, order, limit, offset, node.lock());
+  }
+
+  @Override
+  protected Select query(Select node) {
+    return select(node);
+  }
+
+  private SelectList output(SelectList node) {
+    if (node instanceof SelectList.Columns columns) {
+      return columns(columns);
+    }
+    return node instanceof SelectList.CountOf count
+        ? new SelectList.CountOf(columns(count.columns()))
+        : node;
+  }
+
+  private SelectList.Columns columns(SelectList.Columns node) {
+    return new SelectList.Columns(expressions(node.expressions()), node.distinct());
+  }
+
+  private @Nullable GroupBy grouping(@Nullable GroupBy node) {
+    if (node == null) {
+      return null;
+    }
+    List<ExpressionNode> keys = expressions(node.keys());
+    return new GroupBy(keys, conditions(node.having()));
+  }
+
+  private @Nullable SourceFilter owners(@Nullable SourceFilter node) {
+    return node == null ? null : new SourceFilter(node.relation(), keys(node.references()));
+  }
+
+  private OrderNode order(OrderNode node) {
+    return new OrderNode(expression(node.expression()), node.descending(), node.nullsFirst());
+  }
+
+  @Override
+  public StatementNode insert(Insert node) {
+    names.addTables(node.root());
+    return new Insert(node.root(), assignments(node.assignments()), node.locking());
+  }
+
+  @Override
+  public StatementNode insertAll(InsertAll node) {
+    List<List<BindValue>> rows = node.rows().stream().map(this::values).toList();
+    return new InsertAll(node.root(), node.columns(), rows, node.generated());
+  }
+
+  @Override
+  public StatementNode upsert(Upsert node) {
+    names.addTables(node.root());
+    return node.rows(node.rows().stream().map(this::values).toList());
+  }
+
+  @Override
+  public StatementNode update(Update node) {
+    names.addTables(node.root());
+    List<ColumnAssignment> assignments = assignments(node.assignments());
+    return new Update(node.root(), assignments, condition(node.condition()));
+  }
+
+  private List<ColumnAssignment> assignments(List<ColumnAssignment> assignments) {
+    return assignments.stream()
+        .map(each -> new ColumnAssignment(each.column(), expression(each.value())))
+        .toList();
+  }
+
+  @Override
+  public StatementNode delete(Delete node) {
+    names.addTables(node.root());
+    return new Delete(node.root(), condition(node.condition()));
+  }
+
+  @Override
+  public StatementNode linkSelect(JoinTableSelect node) {
+    return new JoinTableSelect(node.relation(), values(node.owner()));
+  }
+
+  @Override
+  public StatementNode linkInsert(JoinTableInsert node) {
+    List<BindValue> owner = values(node.owner());
+    return new JoinTableInsert(
+        node.relation(), owner, node.targets().stream().map(this::values).toList());
+  }
+
+  @Override
+  public StatementNode linkDelete(JoinTableDelete node) {
+    List<List<BindValue>> owners = keys(node.owners());
+    return new JoinTableDelete(node.relation(), owners, keys(node.targets()));
+  }
+
+  @Override
+  public StatementNode linkClear(JoinTableClear node) {
+    return new JoinTableClear(node.relation(), select(node.owners()));
+  }
+
+  private List<List<BindValue>> keys(List<List<BindValue>> keys) {
+    return lists.ofKeys(keys).stream().map(this::values).toList();
+  }
+
+  private List<BindValue> values(List<BindValue> values) {
+    return values.stream().map(this::value).toList();
+  }
+
+  private List<PredicateNode> conditions(List<PredicateNode> conditions) {
+    return conditions.stream().map(this::condition).toList();
+  }
+
+  private List<ExpressionNode> expressions(List<ExpressionNode> expressions) {
+    return expressions.stream().map(this::expression).toList();
+  }
+
+  @Override
+  public PredicateNode membership(PredicateNode.Membership node) {
+    List<BindValue> bound = lists.ofValues(node.values());
+    return super.membership(new PredicateNode.Membership(node.expression(), bound));
+  }
+
+  @Override
+  public PredicateNode foreign(PredicateNode.Jooq node) {
+    names.addWords(node.condition());
+    return super.foreign(node);
+  }
+
+  @Override
+  public ExpressionNode foreign(JooqExpression node) {
+    names.addWords(node.field());
+    return super.foreign(node);
+  }
+
+  @Override
+  public BindValue value(BindValue node) {
+    return new BindValue(new BindSlot(next++, node.value() instanceof BindArray), node.type());
+  }
+}

@@ -1,0 +1,222 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.dialect.TextFunctions;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateNode.Language;
+import dev.kindred.internal.query.PredicateNode.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jooq.Comparator;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+/** Renders a lookup whose paths are all bound, or its exact complement. */
+final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
+
+  private static final char ESCAPE = '!';
+
+  /** How many levels an operand that is written twice has at most. */
+  private static final int WRITTEN_TWICE = 4;
+
+  private final ExpressionRenderer expressions;
+  private final boolean met;
+
+  BoundPredicateRenderer(ExpressionRenderer expressions, boolean met) {
+    this.expressions = expressions;
+    this.met = met;
+  }
+
+  @Override
+  public Condition comparison(PredicateNode.Comparison node) {
+    Field<Object> left = comparable(node.right(), node.left());
+    Field<Object> right = comparable(node.left(), node.right());
+    Comparator comparator = comparator(node.operator());
+    Condition compares = left.compare(comparator, right);
+    return met
+        ? near(node).and(compares)
+        : complement(
+            compares, left.compare(comparator.inverse(), right), node.left(), node.right());
+  }
+
+  /** What an index can find where the comparison hides the column from it. */
+  private Condition near(PredicateNode.Comparison node) {
+    return node.left() instanceof ColumnNode && node.right() instanceof BindValue value
+        ? expressions
+            .forms()
+            .near(
+                node.operator(), value.type().kind(), expressions.stored(node.left()), field(value))
+        : DSL.noCondition();
+  }
+
+  private static Comparator comparator(Operator operator) {
+    return switch (operator) {
+      case EQUAL -> Comparator.EQUALS;
+      case GREATER -> Comparator.GREATER;
+      case GREATER_OR_EQUAL -> Comparator.GREATER_OR_EQUAL;
+      case LESS -> Comparator.LESS;
+      case LESS_OR_EQUAL -> Comparator.LESS_OR_EQUAL;
+    };
+  }
+
+  @Override
+  public Condition membership(PredicateNode.Membership node) {
+    Field<Object> field = comparable(node.expression(), node.expression());
+    if (BindSlot.areArrays(node.values())) {
+      ParameterFactory parameters = expressions.rendering().parameters();
+      Condition in = ArrayCondition.in(field, node.values(), parameters);
+      return met
+          ? in
+          : complement(
+              in, ArrayCondition.notIn(field, node.values(), parameters), node.expression());
+    }
+    List<Field<Object>> values =
+        node.values().stream().map(value -> comparable(node.expression(), value)).toList();
+    return met
+        ? near(node, values).and(field.in(values))
+        : complement(field.in(values), field.notIn(values), node.expression());
+  }
+
+  private Condition near(PredicateNode.Membership node, List<Field<Object>> values) {
+    return node.expression() instanceof ColumnNode
+        ? expressions
+            .forms()
+            .near(node.expression().type().kind(), expressions.stored(node.expression()), values)
+        : DSL.noCondition();
+  }
+
+  private Field<Object> comparable(ExpressionNode other, ExpressionNode expression) {
+    return expressions.comparable(expression, expressions.beside(other, expression));
+  }
+
+  /** The negation asks for no match rather than for what does not match: it must not miss NULLs. */
+  @Override
+  public Condition inQuery(PredicateNode.InQuery node) {
+    List<Field<Object>> left = node.left().stream().map(expressions::comparable).toList();
+    SelectRenderer query = expressions.query(node.query());
+    if (met) {
+      return left.size() == 1
+          ? left.get(0).in(query.inCondition())
+          : DSL.row(left).in(query.inCondition());
+    }
+    return left.size() == 1 && !query.givesNull() && !expressions.nullable(node.left().get(0))
+        ? left.get(0).notIn(query.inCondition())
+        : query.derived(left).not();
+  }
+
+  @Override
+  public Condition match(PredicateNode.Match node) {
+    Field<String> text = field(node.expression()).coerce(String.class);
+    Field<String> pattern = field(node.pattern()).coerce(String.class);
+    Condition matches = matches(node, text, pattern);
+    return met
+        ? matches
+        : complement(matches, matchesNot(node, text, pattern), node.expression(), node.pattern());
+  }
+
+  private Condition matches(PredicateNode.Match node, Field<String> text, Field<String> pattern) {
+    return node.language() == Language.LIKE
+        ? compared(node, text).like(compared(node, pattern), ESCAPE)
+        : regex(node, text, pattern);
+  }
+
+  private Condition matchesNot(
+      PredicateNode.Match node, Field<String> text, Field<String> pattern) {
+    return node.language() == Language.LIKE
+        ? compared(node, text).notLike(compared(node, pattern), ESCAPE)
+        : regex(node, text, pattern).not();
+  }
+
+  private Field<String> compared(PredicateNode.Match node, Field<String> text) {
+    return node.ignoreCase() ? texts().lowerCase(text) : text;
+  }
+
+  private TextFunctions texts() {
+    return expressions.rendering().dialect().texts();
+  }
+
+  private Condition regex(PredicateNode.Match node, Field<String> text, Field<String> pattern) {
+    return texts().matches(text, pattern, node.ignoreCase());
+  }
+
+  @Override
+  public Condition isNull(PredicateNode.IsNull node) {
+    Field<Object> field = expressions.stored(node.expression());
+    return met ? field.isNull() : field.isNotNull();
+  }
+
+  @Override
+  public Condition isNotNull(PredicateNode.IsNotNull node) {
+    Field<Object> field = expressions.stored(node.expression());
+    return met ? field.isNotNull() : field.isNull();
+  }
+
+  /**
+   * What is negated is also met where an operand is NULL, if it can be. One in which much is nested
+   * is not written a second time to ask for that: each level would double the statement.
+   */
+  private Condition complement(Condition lookup, Condition negated, ExpressionNode... operands) {
+    List<ExpressionNode> nullable = Stream.of(operands).filter(expressions::nullable).toList();
+    if (nullable.stream().anyMatch(each -> each.nesting() > WRITTEN_TWICE)) {
+      return isNotMet(lookup);
+    }
+    List<Condition> parts = new ArrayList<>(List.of(negated));
+    nullable.forEach(each -> parts.add(expressions.stored(each).isNull()));
+    return JooqConditions.or(parts);
+  }
+
+  private static Condition isNotMet(Condition condition) {
+    return DSL.coalesce(DSL.field(condition), DSL.inline(false)).isFalse();
+  }
+
+  private Field<Object> field(ExpressionNode expression) {
+    return expressions.render(expression);
+  }
+
+  @Override
+  public Condition related(PredicateNode.Related node) {
+    return met ? DSL.trueCondition() : DSL.falseCondition();
+  }
+
+  @Override
+  public Condition some(PredicateNode.Some node) {
+    Condition exists = expressions.exists(node.variable(), node.condition());
+    return met ? exists : exists.not();
+  }
+
+  /** Nothing is known of its NULLs. */
+  @Override
+  public Condition foreign(PredicateNode.Jooq node) {
+    Condition condition = expressions.named(node.row()).in(node.condition());
+    return met ? condition : isNotMet(condition);
+  }
+
+  @Override
+  public Condition scope(PredicateNode.Scope node) {
+    throw new IllegalStateException("A scope is no lookup.");
+  }
+
+  @Override
+  public Condition and(PredicateNode.And node) {
+    throw new IllegalStateException("A conjunction is no lookup.");
+  }
+
+  @Override
+  public Condition or(PredicateNode.Or node) {
+    throw new IllegalStateException("A disjunction is no lookup.");
+  }
+
+  @Override
+  public Condition xor(PredicateNode.Xor node) {
+    throw new IllegalStateException("An exclusive disjunction is no lookup.");
+  }
+
+  @Override
+  public Condition not(PredicateNode.Not node) {
+    throw new IllegalStateException("A negation is no lookup.");
+  }
+}

@@ -1,0 +1,92 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.PathCollector;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateNode.And;
+import dev.kindred.internal.query.PredicateNode.Or;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Splits a conjunction into parts that share no variable, so that each has its own EXISTS. */
+final class ConjunctionSplitter {
+
+  private final Set<Tied> all = new LinkedHashSet<>();
+  private final Map<PathNode, Tied> byVariable = new HashMap<>();
+
+  private ConjunctionSplitter() {}
+
+  /**
+   * Conditions that belong together.
+   *
+   * @param variable the to-many path that ties them together; none where nothing has to be bound
+   */
+  record Part(Optional<PathNode> variable, PredicateNode condition) {}
+
+  /** Conditions that variables tie together, told apart by identity. */
+  private static final class Tied {
+    private final int position;
+    private final List<PredicateNode> conditions = new ArrayList<>();
+    private final Set<PathNode> variables = new LinkedHashSet<>();
+
+    Tied(int position) {
+      this.position = position;
+    }
+
+    void add(List<PredicateNode> others, Set<PathNode> along) {
+      conditions.addAll(others);
+      variables.addAll(along);
+    }
+
+    Part part() {
+      PredicateNode condition = conditions.size() == 1 ? conditions.get(0) : new And(conditions);
+      // a disjunction alone is no conjunction of lookups on one row: each of its parts stands alone
+      return condition instanceof Or
+          ? new Part(Optional.empty(), condition)
+          : new Part(variables.stream().findFirst(), condition);
+    }
+  }
+
+  static List<Part> of(And and) {
+    ConjunctionSplitter conjunction = new ConjunctionSplitter();
+    conjuncts(and).forEach(conjunction::add);
+    return conjunction.all.stream().map(Tied::part).toList();
+  }
+
+  private static Stream<PredicateNode> conjuncts(PredicateNode condition) {
+    return condition instanceof And and
+        ? and.conditions().stream().flatMap(ConjunctionSplitter::conjuncts)
+        : Stream.of(condition);
+  }
+
+  /** Joins all that share a variable with the condition; order is kept where it can be. */
+  private void add(PredicateNode condition) {
+    Set<PathNode> variables = new LinkedHashSet<>(PathCollector.of(condition));
+    List<Tied> sharing =
+        variables.stream()
+            .map(byVariable::get)
+            .filter(Objects::nonNull)
+            .distinct()
+            .sorted(Comparator.comparingInt(tied -> tied.position))
+            .toList();
+    Tied first = sharing.isEmpty() ? new Tied(all.size()) : sharing.get(0);
+    all.add(first);
+    sharing.stream().skip(1).forEach(other -> move(other, first));
+    first.add(List.of(condition), variables);
+    variables.forEach(variable -> byVariable.put(variable, first));
+  }
+
+  private void move(Tied from, Tied to) {
+    to.add(from.conditions, from.variables);
+    from.variables.forEach(variable -> byVariable.put(variable, to));
+    all.remove(from);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.PathCollector;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateNode;
+import java.util.List;
+
+/**
+ * What is left of a condition where a to-many path leads to no row at all: {@code isNull} along it
+ * is met, every other lookup along it is not.
+ */
+final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
+
+  private final PathNode variable;
+
+  private EmptyRowSimplifier(PathNode variable) {
+    this.variable = variable;
+  }
+
+  static PredicateNode of(PredicateNode condition, PathNode variable) {
+    return condition.accept(new EmptyRowSimplifier(variable));
+  }
+
+  private PredicateNode unlessAlong(PredicateNode lookup) {
+    return isAlong(lookup) ? PredicateNode.FALSE : lookup;
+  }
+
+  private boolean isAlong(PredicateNode lookup) {
+    return PathCollector.paths(lookup).stream().anyMatch(path -> path.isAlong(variable));
+  }
+
+  @Override
+  public PredicateNode comparison(PredicateNode.Comparison node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public PredicateNode membership(PredicateNode.Membership node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public PredicateNode match(PredicateNode.Match node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public PredicateNode isNull(PredicateNode.IsNull node) {
+    return isAlong(node) ? PredicateNode.TRUE : node;
+  }
+
+  @Override
+  public PredicateNode isNotNull(PredicateNode.IsNotNull node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public PredicateNode inQuery(PredicateNode.InQuery node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public PredicateNode some(PredicateNode.Some node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public PredicateNode related(PredicateNode.Related node) {
+    return unlessAlong(node);
+  }
+
+  @Override
+  public PredicateNode and(PredicateNode.And node) {
+    return PredicateNode.and(each(node.conditions()));
+  }
+
+  @Override
+  public PredicateNode or(PredicateNode.Or node) {
+    return PredicateNode.or(each(node.conditions()));
+  }
+
+  private List<PredicateNode> each(List<PredicateNode> conditions) {
+    return conditions.stream().map(condition -> condition.accept(this)).toList();
+  }
+
+  @Override
+  public PredicateNode xor(PredicateNode.Xor node) {
+    return node;
+  }
+
+  @Override
+  public PredicateNode not(PredicateNode.Not node) {
+    return node;
+  }
+
+  @Override
+  public PredicateNode scope(PredicateNode.Scope node) {
+    return node;
+  }
+
+  @Override
+  public PredicateNode foreign(PredicateNode.Jooq node) {
+    return node;
+  }
+}

@@ -1,0 +1,115 @@
+package dev.kindred.internal.sql;
+
+import static java.util.stream.Collectors.toMap;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.RootColumnCollector;
+import dev.kindred.internal.query.Select;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.Table;
+
+/**
+ * The rows that a query puts together, with the keys that it does so by. Keys that are more than
+ * columns are computed in a derived table: a database could not tell that one with a value, or with
+ * a subquery, is the same where it is asked for again.
+ *
+ * @param condition what the rows must meet
+ */
+record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
+
+  /**
+   * The rows of a query.
+   *
+   * @param required the paths that must lead somewhere beside those of the query itself
+   */
+  static GroupedFrom of(RenderContext rendering, Select node, Set<PathNode> required) {
+    List<ExpressionNode> keys = Objects.requireNonNull(node.grouping()).keys();
+    return keys.stream().allMatch(ColumnNode.class::isInstance)
+        ? plain(rendering, node, required)
+        : derived(rendering, node, required);
+  }
+
+  private static GroupedFrom plain(RenderContext rendering, Select node, Set<PathNode> required) {
+    Set<PathNode> all = new HashSet<>(required);
+    all.addAll(InnerJoinPaths.of(node.filters()));
+    From from = new From(node.root(), all, rendering.aliases());
+    ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, from);
+    Condition condition = met(expressions, node);
+    return new GroupedFrom(from, keys(expressions, node), condition);
+  }
+
+  private static GroupedFrom derived(RenderContext rendering, Select node, Set<PathNode> required) {
+    From inner = new From(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
+    ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, inner);
+    List<Integer> columns =
+        RootColumnCollector.ofGroups(node, Objects.requireNonNull(node.grouping()));
+    List<Field<?>> keys = named(keys(expressions, node), node.root());
+    Condition condition = met(expressions, node);
+    Stream<Field<?>> own = columns.stream().map(inner.baseTable()::field);
+    Table<?> rows =
+        rendering
+            .dsl()
+            .select(Stream.concat(own, keys.stream()).toList())
+            .from(inner.clause())
+            .where(JooqConditions.where(condition))
+            .asTable(rendering.aliases().derived("grouped"));
+    List<Field<?>> fields = List.of(rows.fields());
+    return new GroupedFrom(
+        new From(node.root(), rows, byColumn(columns, fields), required, rendering.aliases()),
+        fields.subList(columns.size(), fields.size()),
+        JooqConditions.and(List.of()));
+  }
+
+  /** Keys are called as no column is. */
+  private static List<Field<?>> named(List<Field<?>> keys, EntityMetadata<?> root) {
+    String name =
+        Stream.iterate("key_", longer -> "group_" + longer)
+            .filter(each -> root.columns().stream().noneMatch(column -> startsWith(column, each)))
+            .findFirst()
+            .orElseThrow();
+    return IntStream.range(0, keys.size())
+        .<Field<?>>mapToObj(i -> keys.get(i).as(name + (i + 1)))
+        .toList();
+  }
+
+  private static boolean startsWith(ColumnMetadata column, String prefix) {
+    return column.name().toLowerCase(Locale.ROOT).startsWith(prefix);
+  }
+
+  private static Map<Integer, Field<?>> byColumn(List<Integer> columns, List<Field<?>> fields) {
+    return IntStream.range(0, columns.size()).boxed().collect(toMap(columns::get, fields::get));
+  }
+
+  private static List<Field<?>> keys(ExpressionRenderer expressions, Select node) {
+    return Objects.requireNonNull(node.grouping()).keys().stream()
+        .<Field<?>>map(expressions::comparable)
+        .toList();
+  }
+
+  private static Condition met(ExpressionRenderer expressions, Select node) {
+    return JooqConditions.and(node.filters().stream().map(expressions::met).toList());
+  }
+
+  /** The rows are of the same group as those of the query around. */
+  @SuppressWarnings("unchecked") // the keys are the same expressions
+  Condition sameGroup(List<Field<?>> others) {
+    return JooqConditions.and(
+        IntStream.range(0, keys.size())
+            .mapToObj(
+                i -> ((Field<Object>) keys.get(i)).isNotDistinctFrom((Field<Object>) others.get(i)))
+            .toList());
+  }
+}

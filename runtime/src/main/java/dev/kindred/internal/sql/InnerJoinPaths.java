@@ -1,0 +1,84 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.PredicateNode.And;
+import dev.kindred.internal.query.PredicateNode.Comparison;
+import dev.kindred.internal.query.PredicateNode.InQuery;
+import dev.kindred.internal.query.PredicateNode.IsNotNull;
+import dev.kindred.internal.query.PredicateNode.IsNull;
+import dev.kindred.internal.query.PredicateNode.Match;
+import dev.kindred.internal.query.PredicateNode.Membership;
+import dev.kindred.internal.query.PredicateNode.Not;
+import dev.kindred.internal.query.PredicateNode.Related;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * The to-one paths that must lead somewhere for a row to be met at all, so that an inner join will
+ * do: those of lookups that stand in a conjunction and are not met where a value is NULL.
+ */
+final class InnerJoinPaths {
+
+  private final Set<PathNode> paths = new HashSet<>();
+
+  private InnerJoinPaths() {}
+
+  static Set<PathNode> of(Collection<PredicateNode> conjunction) {
+    InnerJoinPaths required = new InnerJoinPaths();
+    conjunction.forEach(required::condition);
+    return required.paths;
+  }
+
+  /** The path, and all that it leads along. */
+  static Set<PathNode> along(PathNode path) {
+    InnerJoinPaths required = new InnerJoinPaths();
+    required.path(path);
+    return required.paths;
+  }
+
+  private void condition(PredicateNode condition) {
+    if (condition instanceof And and) {
+      and.conditions().forEach(this::condition);
+    } else if (condition instanceof Related related) {
+      path(related.path());
+    } else if (condition instanceof Comparison comparison) {
+      value(comparison.left());
+      value(comparison.right());
+    } else if (condition instanceof Membership membership) {
+      value(membership.expression());
+    } else if (condition instanceof Match match) {
+      value(match.expression());
+      value(match.pattern());
+    } else if (condition instanceof InQuery in) {
+      in.left().forEach(this::value);
+    } else if (condition instanceof IsNotNull present) {
+      value(present.expression());
+    } else if (condition instanceof Not not && not.condition() instanceof IsNull missing) {
+      value(missing.expression());
+    }
+  }
+
+  /** A value that is not to be NULL: neither, most often, are those it is computed from. */
+  private void value(ExpressionNode expression) {
+    if (expression instanceof ColumnNode column) {
+      path(column.nearest().path());
+    } else if (expression instanceof FunctionNode function) {
+      switch (function.function()) {
+        case COALESCE -> {}
+        case NULL_IF -> value(function.arguments().get(0));
+        default -> function.arguments().forEach(this::value);
+      }
+    }
+  }
+
+  private void path(PathNode path) {
+    for (PathNode at = path; !at.isRoot(); at = at.parent()) {
+      paths.add(at);
+    }
+  }
+}

@@ -1,0 +1,52 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** jOOQ's view of join tables, which have no generated class. */
+public final class JooqJoinTables {
+
+  private JooqJoinTables() {}
+
+  /** The table. */
+  public static Table<Record> table(JoinTable link) {
+    return DSL.table(
+        link.schema().isEmpty()
+            ? QuotedNames.of(link.name())
+            : DSL.name(QuotedNames.of(link.schema()), QuotedNames.of(link.name())));
+  }
+
+  /** The columns that refer to the owner. */
+  public static List<Field<?>> ownerFields(Table<?> table, ManyToManyRelation relation) {
+    return fields(
+        table, relation.joinTable().sourceColumns(), relation.source(), relation.sourceColumns());
+  }
+
+  /** The columns that refer to the target. */
+  public static List<Field<?>> targetFields(Table<?> table, ManyToManyRelation relation) {
+    return fields(
+        table, relation.joinTable().targetColumns(), relation.target(), relation.targetColumns());
+  }
+
+  private static List<Field<?>> fields(
+      Table<?> table, List<String> names, EntityMetadata<?> metadata, List<Integer> columns) {
+    return IntStream.range(0, names.size())
+        .<Field<?>>mapToObj(i -> field(table, names.get(i), metadata, columns.get(i)))
+        .toList();
+  }
+
+  private static Field<?> field(
+      Table<?> table, String name, EntityMetadata<?> metadata, int column) {
+    return DSL.field(
+        table.getQualifiedName().append(QuotedNames.of(name)),
+        Objects.requireNonNull(metadata.table().field(column)).getDataType());
+  }
+}

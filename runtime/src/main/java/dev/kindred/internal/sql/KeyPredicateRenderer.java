@@ -1,0 +1,57 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.dialect.StoredForms;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.PredicateNode.Operator;
+import dev.kindred.spi.ColumnKind;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jooq.Condition;
+import org.jooq.Field;
+
+/** Conditions on keys, of one column or several. */
+final class KeyPredicateRenderer {
+
+  private KeyPredicateRenderer() {}
+
+  /** The fields have, together, the parts of one of these keys. */
+  @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
+  static Condition isOneOf(
+      List<Field<?>> fields, List<List<BindValue>> keys, RenderContext rendering) {
+    if (!keys.isEmpty() && BindSlot.areArrays(keys.get(0))) {
+      List<BindValue> arrays = keys.stream().map(key -> key.get(0)).toList();
+      return ArrayCondition.in(fields.get(0), arrays, rendering.parameters());
+    }
+    if (fields.size() == 1 && keys.size() > 1) {
+      return isOneOf(
+          (Field<Object>) fields.get(0), keys.stream().map(key -> key.get(0)).toList(), rendering);
+    }
+    return JooqConditions.or(keys.stream().map(key -> isOne(fields, key, rendering)).toList());
+  }
+
+  private static Condition isOneOf(
+      Field<Object> field, List<BindValue> values, RenderContext rendering) {
+    ColumnKind kind = values.get(0).type().kind();
+    StoredForms forms = rendering.dialect().forms();
+    List<Field<Object>> parameters = values.stream().map(rendering.parameters()::of).toList();
+    return forms.near(kind, field, parameters).and(forms.normal(kind, field).in(parameters));
+  }
+
+  @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
+  private static Condition isOne(
+      List<Field<?>> fields, List<BindValue> key, RenderContext rendering) {
+    return JooqConditions.and(
+        IntStream.range(0, fields.size())
+            .mapToObj(i -> is((Field<Object>) fields.get(i), key.get(i), rendering))
+            .toList());
+  }
+
+  private static Condition is(Field<Object> field, BindValue value, RenderContext rendering) {
+    Field<Object> parameter = rendering.parameters().of(value);
+    ColumnKind kind = value.type().kind();
+    StoredForms forms = rendering.dialect().forms();
+    return forms
+        .near(Operator.EQUAL, kind, field, parameter)
+        .and(forms.normal(kind, field).eq(parameter));
+  }
+}

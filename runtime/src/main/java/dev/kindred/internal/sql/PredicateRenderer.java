@@ -1,0 +1,134 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.PathCollector;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.ScopedRowVariableBinder;
+import java.util.List;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
+
+/**
+ * Renders conditions. A lookup along a to-many path becomes EXISTS, around as little as its scope
+ * allows; what is negated becomes the exact complement, which NULLs are in too.
+ */
+final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
+
+  private final ExpressionRenderer expressions;
+  private final boolean met;
+
+  private PredicateRenderer(ExpressionRenderer expressions, boolean met) {
+    this.expressions = expressions;
+    this.met = met;
+  }
+
+  /** Renders a condition that opens a scope. */
+  static Condition render(PredicateNode condition, ExpressionRenderer expressions) {
+    return condition.accept(new PredicateRenderer(expressions, true));
+  }
+
+  @Override
+  public Condition and(PredicateNode.And node) {
+    List<Condition> parts = ConjunctionSplitter.of(node).stream().map(this::part).toList();
+    return met ? JooqConditions.and(parts) : JooqConditions.or(parts);
+  }
+
+  private Condition part(ConjunctionSplitter.Part part) {
+    return part.variable().isPresent()
+        ? exists(part.variable().get(), part.condition())
+        : part.condition().accept(this);
+  }
+
+  @Override
+  public Condition or(PredicateNode.Or node) {
+    List<Condition> parts = node.conditions().stream().map(each -> each.accept(this)).toList();
+    return met ? JooqConditions.or(parts) : JooqConditions.and(parts);
+  }
+
+  /** The number of those that are met is odd; a condition that is NULL in SQL is not met. */
+  @Override
+  public Condition xor(PredicateNode.Xor node) {
+    List<Condition> parts = node.conditions().stream().map(expressions::met).toList();
+    return JooqConditions.count(parts).mod(DSL.inline(2)).eq(DSL.inline(met ? 1 : 0));
+  }
+
+  @Override
+  public Condition not(PredicateNode.Not node) {
+    return node.condition().accept(new PredicateRenderer(expressions, !met));
+  }
+
+  @Override
+  public Condition comparison(PredicateNode.Comparison node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition membership(PredicateNode.Membership node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition match(PredicateNode.Match node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition isNull(PredicateNode.IsNull node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition isNotNull(PredicateNode.IsNotNull node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition related(PredicateNode.Related node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition inQuery(PredicateNode.InQuery node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition some(PredicateNode.Some node) {
+    return lookup(node);
+  }
+
+  @Override
+  public Condition scope(PredicateNode.Scope node) {
+    return node.condition().accept(this);
+  }
+
+  @Override
+  public Condition foreign(PredicateNode.Jooq node) {
+    return lookup(node);
+  }
+
+  private Condition lookup(PredicateNode lookup) {
+    List<PathNode> variables = PathCollector.of(lookup);
+    return variables.isEmpty()
+        ? lookup.accept(new BoundPredicateRenderer(expressions, met))
+        : exists(variables.get(0), lookup);
+  }
+
+  /**
+   * There is a row behind the variable with which the condition is met; or none, if none is met.
+   */
+  private Condition exists(PathNode variable, PredicateNode condition) {
+    PathNode row = variable.row();
+    Condition some =
+        expressions.exists(row, new ScopedRowVariableBinder(variable, row).condition(condition));
+    PredicateNode withoutRow = EmptyRowSimplifier.of(condition, variable);
+    if (withoutRow.equals(PredicateNode.FALSE)) {
+      return met ? some : some.not();
+    }
+    Condition any = expressions.exists(row, PredicateNode.TRUE);
+    Condition rest = withoutRow.accept(this);
+    return met
+        ? JooqConditions.or(List.of(some, JooqConditions.and(List.of(any.not(), rest))))
+        : JooqConditions.and(List.of(some.not(), JooqConditions.or(List.of(any, rest))));
+  }
+}

@@ -1,0 +1,49 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.GroupBy;
+import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.PathCollector;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
+import java.util.List;
+
+/** Refuses, before any SQL, what has no one value for each row of a result. */
+final class SelectValidator {
+
+  private SelectValidator() {}
+
+  static void check(Select node) {
+    List<ExpressionNode> order = node.order().stream().map(OrderNode::expression).toList();
+    GroupBy grouping = node.grouping();
+    node.output().expressions().forEach(each -> requireOneValue(each, "selected"));
+    order.forEach(each -> requireOneValue(each, "ordered by"));
+    if (grouping != null) {
+      grouping.keys().forEach(each -> requireOneValue(each, "grouped by"));
+    }
+    if (node.lock() != null && !isOfRows(node)) {
+      throw new IllegalStateException(
+          "forUpdate() locks rows that are read one by one: a count, an aggregate, exists() or"
+              + " distinct results read none.");
+    }
+  }
+
+  private static boolean isOfRows(Select node) {
+    if (node.output() instanceof SelectList.Columns columns) {
+      return node.grouping() == null && !columns.distinct();
+    }
+    return node.output() instanceof SelectList.Entities
+        || node.output() == SelectList.Rows.ENTITY
+        || node.output() == SelectList.Rows.KEY;
+  }
+
+  static void requireOneValue(ExpressionNode expression, String use) {
+    if (!PathCollector.of(expression).isEmpty()) {
+      throw new IllegalArgumentException(
+          expression
+              + " can have several values a row, so it can't be "
+              + use
+              + ": take its min() or max(), or the related rows' select(..).");
+    }
+  }
+}

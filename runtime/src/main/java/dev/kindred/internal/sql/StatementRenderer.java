@@ -1,0 +1,193 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.dialect.NewRows;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.Delete;
+import dev.kindred.internal.query.Insert;
+import dev.kindred.internal.query.InsertAll;
+import dev.kindred.internal.query.JoinTableClear;
+import dev.kindred.internal.query.JoinTableDelete;
+import dev.kindred.internal.query.JoinTableInsert;
+import dev.kindred.internal.query.JoinTableSelect;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.StatementNode;
+import dev.kindred.internal.query.Update;
+import dev.kindred.internal.query.Upsert;
+import dev.kindred.spi.EntityMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.InsertSetMoreStep;
+import org.jooq.InsertValuesStepN;
+import org.jooq.Query;
+import org.jooq.Record;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/** Renders a statement with jOOQ; done once a shape. */
+final class StatementRenderer implements StatementNode.Visitor<Query> {
+
+  private final RenderContext rendering;
+  private final DSLContext dsl;
+  private final ParameterFactory parameters;
+
+  /** Written by ourselves: jOOQ leaves it out on SQLite. */
+  private String returning = "";
+
+  private StatementRenderer(RenderContext rendering) {
+    this.rendering = rendering;
+    this.dsl = rendering.dsl();
+    this.parameters = rendering.parameters();
+  }
+
+  static StatementTemplate render(StatementNode statement, ListBinding lists, Dialect dialect) {
+    JooqParameters slots = new JooqParameters();
+    DSLContext dsl = TableAlias.renaming(dialect.dsl());
+    ReservedNames names = new ReservedNames(dsl);
+    StatementNode numbered = BindSlotNumbering.number(statement, lists, names);
+    StatementRenderer renderer =
+        new StatementRenderer(new RenderContext(dialect, dsl, slots, new TableAliases(names)));
+    Query query = numbered.accept(renderer);
+    String sql = renderer.dsl.render(query) + renderer.returning;
+    return slots.compile(sql, renderer.dsl, query);
+  }
+
+  @Override
+  public Query select(Select node) {
+    return new SelectRenderer(rendering, node).render();
+  }
+
+  @Override
+  public Query insert(Insert node) {
+    Table<?> table = node.root().table();
+    if (node.assignments().isEmpty()) {
+      return dsl.insertInto(table).defaultValues();
+    }
+    InsertSetMoreStep<?> insert =
+        dsl.insertInto(table)
+            .set(UpdateRenderer.assigned(table, node.assignments(), own(node.root())));
+    return node.locking()
+        ? rendering.dialect().writes().lockingInsert(insert, node.root())
+        : insert;
+  }
+
+  /** The generated values are the statement's own result where the database can give it one. */
+  @Override
+  public Query insertAll(InsertAll node) {
+    Table<?> table = node.root().table();
+    List<Field<?>> fields = fields(table, node.columns());
+    InsertValuesStepN<?> insert =
+        dsl.insertInto(table, fields.isEmpty() ? fields(table, List.of(node.generated())) : fields);
+    for (List<BindValue> row : node.rows()) {
+      insert =
+          insert.values(
+              fields.isEmpty()
+                  ? List.of(rendering.dialect().writes().generatedKey())
+                  : values(row));
+    }
+    if (node.generated() >= 0 && rendering.dialect().writes().returnsRows()) {
+      returning =
+          " returning "
+              + dsl.render(
+                  Objects.requireNonNull(table.field(node.generated())).getUnqualifiedName());
+    }
+    return insert;
+  }
+
+  private List<Field<?>> values(List<BindValue> row) {
+    return row.stream().<Field<?>>map(parameters::of).toList();
+  }
+
+  @Override
+  public Query upsert(Upsert node) {
+    return rendering
+        .dialect()
+        .writes()
+        .upsert(
+            new NewRows(
+                dsl,
+                node.root().table(),
+                node.columns(),
+                node.rows().stream().map(this::values).toList(),
+                node.on(),
+                node.replaced(),
+                node.counted(),
+                rendering.aliases()::derived));
+  }
+
+  @Override
+  public Query update(Update node) {
+    return new UpdateRenderer(rendering, node).render();
+  }
+
+  @Override
+  public Query delete(Delete node) {
+    return dsl.deleteFrom(node.root().table())
+        .where(JooqConditions.where(own(node.root()).met(node.condition())));
+  }
+
+  /** Renders what is read from the one table that a statement changes. */
+  private ExpressionRenderer own(EntityMetadata<?> root) {
+    return ExpressionRenderer.ofRows(rendering, From.alone(root, rendering.aliases()));
+  }
+
+  @Override
+  public Query linkSelect(JoinTableSelect node) {
+    Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
+    return dsl.select(JooqJoinTables.targetFields(link, node.relation()))
+        .from(link)
+        .where(
+            KeyPredicateRenderer.isOneOf(
+                JooqJoinTables.ownerFields(link, node.relation()),
+                List.of(node.owner()),
+                rendering))
+        .forUpdate();
+  }
+
+  @Override
+  public Query linkInsert(JoinTableInsert node) {
+    Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
+    List<Field<?>> owner = JooqJoinTables.ownerFields(link, node.relation());
+    List<Field<?>> target = JooqJoinTables.targetFields(link, node.relation());
+    InsertValuesStepN<Record> insert =
+        dsl.insertInto(link, Stream.concat(owner.stream(), target.stream()).toList());
+    for (List<BindValue> key : node.targets()) {
+      insert =
+          insert.values(
+              Stream.concat(node.owner().stream(), key.stream()).map(parameters::of).toList());
+    }
+    return insert;
+  }
+
+  @Override
+  public Query linkDelete(JoinTableDelete node) {
+    Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
+    List<Condition> conditions = new ArrayList<>();
+    conditions.add(
+        KeyPredicateRenderer.isOneOf(
+            JooqJoinTables.ownerFields(link, node.relation()), node.owners(), rendering));
+    if (!node.targets().isEmpty()) {
+      conditions.add(
+          KeyPredicateRenderer.isOneOf(
+              JooqJoinTables.targetFields(link, node.relation()), node.targets(), rendering));
+    }
+    return dsl.deleteFrom(link).where(DSL.and(conditions));
+  }
+
+  @Override
+  public Query linkClear(JoinTableClear node) {
+    Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
+    List<Field<?>> fields = JooqJoinTables.ownerFields(link, node.relation());
+    return dsl.deleteFrom(link)
+        .where(DSL.row(fields).in(new SelectRenderer(rendering, node.owners()).inCondition()));
+  }
+
+  static List<Field<?>> fields(Table<?> table, List<Integer> columns) {
+    return columns.stream().<Field<?>>map(table::field).toList();
+  }
+}

@@ -1,0 +1,76 @@
+package dev.kindred.internal.sql;
+
+import org.jooq.Condition;
+import org.jooq.Context;
+import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.QueryPart;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.TableField;
+import org.jooq.VisitContext;
+import org.jooq.VisitListener;
+import org.jooq.impl.CustomCondition;
+import org.jooq.impl.CustomField;
+import org.jooq.impl.DSL;
+
+/**
+ * What a table is called in a statement. Conditions and expressions that were written with jOOQ
+ * have it by its own name, and get the other one while they are rendered.
+ *
+ * @param own the table as it is generated
+ * @param here the same, or an alias
+ */
+record TableAlias(Table<?> own, Table<?> here) {
+
+  /** Gives columns the names of their tables where they are rendered. */
+  private static final VisitListener LISTENER = VisitListener.onVisitStart(TableAlias::visit);
+
+  private static final Class<?> CURRENT = TableAlias.class;
+
+  /** Returns what renders as before, and gives columns the names of their tables. */
+  static DSLContext renaming(DSLContext dsl) {
+    return DSL.using(dsl.configuration().deriveAppending(LISTENER));
+  }
+
+  /** A condition by this name. */
+  Condition in(Condition condition) {
+    return own == here ? condition : CustomCondition.of(context -> render(context, condition));
+  }
+
+  /** An expression by this name. */
+  Field<?> in(Field<?> field) {
+    return own == here ? field : renamed(field);
+  }
+
+  private <T> Field<T> renamed(Field<T> field) {
+    return CustomField.of(field.getName(), field.getDataType(), context -> render(context, field));
+  }
+
+  private void render(Context<?> context, QueryPart part) {
+    Object before = context.data(CURRENT);
+    context.data(CURRENT, this);
+    context.visit(part);
+    context.data(CURRENT, before);
+  }
+
+  private static void visit(VisitContext visit) {
+    if (visit.context().data(CURRENT) instanceof TableAlias name) {
+      name.rename(visit);
+    }
+  }
+
+  private void rename(VisitContext visit) {
+    if (visit.queryPart() instanceof Select<?>) {
+      throw new IllegalArgumentException(
+          "A query of jOOQ's stands where "
+              + own.getName()
+              + " is called "
+              + here.getName()
+              + ", so it can't be told which rows it speaks of: write it with Kindred's lookups.");
+    }
+    if (visit.queryPart() instanceof TableField<?, ?> field && own.equals(field.getTable())) {
+      visit.queryPart(here.field(field));
+    }
+  }
+}

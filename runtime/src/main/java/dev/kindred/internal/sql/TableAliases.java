@@ -1,0 +1,64 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.dialect.NameLimit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jooq.Field;
+import org.jooq.Name;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * Names the tables of one statement: the first use of a table keeps its name, others get numbers.
+ * None gets a name that is reserved, or that another one has.
+ */
+final class TableAliases {
+
+  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_]*");
+
+  private final ReservedNames names;
+  private final Map<String, Integer> uses = new HashMap<>();
+
+  /** The aliases of a statement. */
+  TableAliases(ReservedNames names) {
+    this.names = names;
+  }
+
+  Table<?> alias(Table<?> table) {
+    String key = table.getQualifiedName().toString();
+    return uses.putIfAbsent(key, 1) == null
+        ? table
+        : table.as(name(numbered(key, table.getName())));
+  }
+
+  private static Name name(String alias) {
+    return PLAIN.matcher(alias).matches() ? DSL.unquotedName(alias) : DSL.quotedName(alias);
+  }
+
+  /** The name of a derived table. */
+  String derived(String name) {
+    if (names.add(name)) {
+      uses.put(name, 1);
+      return name;
+    }
+    return numbered(name, name);
+  }
+
+  private String numbered(String key, String name) {
+    String alias;
+    do {
+      alias = NameLimit.fitting(name + "_" + uses.merge(key, 1, Integer::sum));
+    } while (!names.add(alias));
+    return alias;
+  }
+
+  /** In a derived table no two columns may have the same name. */
+  static List<Field<?>> numbered(List<? extends Field<?>> fields) {
+    return IntStream.range(0, fields.size())
+        .<Field<?>>mapToObj(i -> fields.get(i).as("c" + (i + 1)))
+        .toList();
+  }
+}

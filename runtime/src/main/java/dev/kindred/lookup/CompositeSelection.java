@@ -1,0 +1,18 @@
+package dev.kindred.lookup;
+
+import dev.kindred.internal.query.SelectionNode;
+
+/** What is made of other selections. */
+final class CompositeSelection<R, T> extends Selection<R, T> {
+
+  private final SelectionNode node;
+
+  CompositeSelection(SelectionNode node) {
+    this.node = node;
+  }
+
+  @Override
+  SelectionNode selection() {
+    return node;
+  }
+}

@@ -1,0 +1,126 @@
+package dev.kindred.schema;
+
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.ColumnSize;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.ManyToManyRelation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * A table as the model has it, which the one in the database is compared with. Names are without
+ * quotes.
+ *
+ * @param owner the entity, or of a join table the relation, whose table it is
+ */
+record TableDefinition(
+    String schema,
+    String name,
+    String owner,
+    boolean isJoinTable,
+    List<Column> columns,
+    List<String> key,
+    List<ForeignKey> foreignKeys) {
+
+  /**
+   * A column.
+   *
+   * @param attribute whose values it has, with its owner
+   * @param mayAllowNull whether it does no harm if the database says that it takes NULL
+   */
+  record Column(
+      String name,
+      String attribute,
+      ColumnType<?> type,
+      ColumnSize size,
+      boolean nullable,
+      boolean mayAllowNull) {}
+
+  /** A foreign key. */
+  record ForeignKey(List<String> columns, String target, String relation) {}
+
+  static TableDefinition of(EntityMetadata<?> metadata) {
+    return new TableDefinition(
+        metadata.schema(),
+        metadata.tableName(),
+        metadata.toString(),
+        false,
+        metadata.columns().stream().map(column -> column(metadata, column)).toList(),
+        names(metadata, metadata.keyColumns()),
+        metadata.forwardRelations().stream().map(each -> foreignKey(metadata, each)).toList());
+  }
+
+  /** SQLite says of each key that it takes NULL. */
+  private static Column column(EntityMetadata<?> metadata, ColumnMetadata column) {
+    return new Column(
+        column.name(),
+        metadata + "." + column.attribute(),
+        column.type(),
+        column.size(),
+        column.nullable(),
+        column.nullable() || column.key());
+  }
+
+  private static List<String> names(EntityMetadata<?> metadata, List<Integer> columns) {
+    return columns.stream().map(column -> metadata.column(column).name()).toList();
+  }
+
+  private static ForeignKey foreignKey(EntityMetadata<?> metadata, ForwardRelation relation) {
+    return new ForeignKey(
+        names(metadata, relation.columns()), relation.target().tableName(), relation.toString());
+  }
+
+  static TableDefinition of(ManyToManyRelation relation) {
+    List<Column> toOwner =
+        columns(relation, relation.joinTable().sourceColumns(), relation.source());
+    List<Column> toTarget =
+        columns(relation, relation.joinTable().targetColumns(), relation.target());
+    List<Column> all = Stream.concat(toOwner.stream(), toTarget.stream()).toList();
+    return new TableDefinition(
+        plain(relation.joinTable().schema()),
+        relation.joinTable().plainName(),
+        relation.toString(),
+        true,
+        all,
+        names(all),
+        List.of(
+            new ForeignKey(names(toOwner), relation.source().tableName(), relation.toString()),
+            new ForeignKey(names(toTarget), relation.target().tableName(), relation.toString())));
+  }
+
+  private static List<Column> columns(
+      ManyToManyRelation relation, List<String> names, EntityMetadata<?> to) {
+    return IntStream.range(0, names.size())
+        .mapToObj(i -> column(relation, names.get(i), to.column(to.keyColumns().get(i))))
+        .toList();
+  }
+
+  private static Column column(ManyToManyRelation relation, String name, ColumnMetadata key) {
+    return new Column(plain(name), relation.toString(), key.type(), key.size(), false, false);
+  }
+
+  private static String plain(String name) {
+    return name.replace("\"", "");
+  }
+
+  private static List<String> names(List<Column> columns) {
+    return columns.stream().map(Column::name).toList();
+  }
+
+  /** With the schema in front, where there is one. */
+  String qualifiedName() {
+    return schema.isEmpty() ? name : schema + "." + name;
+  }
+
+  /** The tables of entities, and the join tables of their relations. */
+  static Stream<TableDefinition> all(List<EntityMetadata<?>> models) {
+    List<TableDefinition> tables = new ArrayList<>();
+    models.forEach(metadata -> tables.add(of(metadata)));
+    JoinTableWriter.declared(models).forEach(link -> tables.add(of(link)));
+    return tables.stream();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.kindred.spi;
+
+import dev.kindred.model.Many;
+import dev.kindred.model.One;
+import org.jspecify.annotations.Nullable;
+
+/** The row that values make which are at hand: those of a draft, or of what was just written. */
+public final class ArrayRowReader implements RowReader<@Nullable Object[]> {
+
+  private final @Nullable Object[] handles;
+
+  /**
+   * A row with handles; its source is the values by position of the column.
+   *
+   * @param handles by position of the relation; where there is none, the handle is empty; not
+   *     copied
+   */
+  public ArrayRowReader(@Nullable Object[] handles) {
+    this.handles = handles;
+  }
+
+  @Override
+  public boolean getBoolean(@Nullable Object[] values, int column) {
+    return values[column] instanceof Boolean value && value;
+  }
+
+  @Override
+  public int getInt(@Nullable Object[] values, int column) {
+    return values[column] instanceof Number value ? value.intValue() : 0;
+  }
+
+  @Override
+  public long getLong(@Nullable Object[] values, int column) {
+    return values[column] instanceof Number value ? value.longValue() : 0;
+  }
+
+  @Override
+  public double getDouble(@Nullable Object[] values, int column) {
+    return values[column] instanceof Number value ? value.doubleValue() : 0;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the values are of the columns' types
+  public <T extends @Nullable Object> T get(@Nullable Object[] values, int column) {
+    return (T) values[column];
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // the handles are of the relations' targets
+  public <T> One<T> reference(int relation, @Nullable Object value) {
+    One<T> handle = (One<T>) handles[relation];
+    return handle == null ? One.none() : handle;
+  }
+
+  @Override
+  public <T> One<T> one(@Nullable Object[] values, int relation) {
+    return reference(relation, null);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked")
+  public <T> Many<T> many(@Nullable Object[] values, int relation) {
+    Many<T> handle = (Many<T>) handles[relation];
+    return handle == null ? Many.none() : handle;
+  }
+}

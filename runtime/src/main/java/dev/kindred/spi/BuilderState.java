@@ -1,0 +1,99 @@
+package dev.kindred.spi;
+
+import dev.kindred.error.MissingValueException;
+import dev.kindred.model.One;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a {@link EntityBuilder} holds at one moment.
+ *
+ * @param metadata the entity's
+ * @param origin what the draft started from; null for a new entity
+ * @param values by position of the column; those of foreign keys are in the handles
+ * @param handles by position of the relation
+ * @param given the positions of the columns that were given
+ */
+public record BuilderState<E>(
+    EntityMetadata<E> metadata,
+    @Nullable E origin,
+    @Nullable Object[] values,
+    @Nullable Object[] handles,
+    BitSet given) {
+
+  /** Nothing but the defaults. */
+  public static <E> BuilderState<E> blank(EntityMetadata<E> metadata) {
+    @Nullable Object[] defaults =
+        metadata.columns().stream().map(ColumnMetadata::defaultValue).toArray();
+    return new BuilderState<>(
+        metadata, null, defaults, new Object[metadata.relations().size()], new BitSet());
+  }
+
+  /** The entity that this makes. */
+  public E build() {
+    requireComplete();
+    return metadata.read(new ArrayRowReader(handles.clone()), values.clone());
+  }
+
+  /** What a draft holds now. */
+  public static <E> BuilderState<E> of(EntityBuilder<E> builder) {
+    return builder.content();
+  }
+
+  /** Raises a {@link MissingValueException} that names all required attributes without a value. */
+  public void requireComplete() {
+    List<String> missing =
+        IntStream.range(0, values.length)
+            .filter(column -> !metadata.column(column).mayBeAbsent() && isEmpty(column))
+            .mapToObj(column -> metadata.column(column).attribute())
+            .distinct()
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new MissingValueException(
+          metadata.name() + " lacks a value for " + String.join(", ", missing) + ".");
+    }
+  }
+
+  private boolean isEmpty(int column) {
+    ForwardRelation relation = metadata.foreignKey(column);
+    return relation == null
+        ? values[column] == null
+        : handles[relation.index()] == null || handles[relation.index()] == One.none();
+  }
+
+  /** The same content, with a forward relation that leads to this handle. */
+  public BuilderState<E> relatedTo(ForwardRelation relation, One<?> handle) {
+    @Nullable Object[] changed = handles.clone();
+    changed[relation.index()] = handle;
+    BitSet all = (BitSet) given.clone();
+    relation.columns().forEach(all::set);
+    return new BuilderState<>(metadata, origin, values, changed, all);
+  }
+
+  /** The same content, and what another draft was given. */
+  public BuilderState<E> and(BuilderState<E> other) {
+    @Nullable Object[] bothValues = values.clone();
+    @Nullable Object[] bothHandles = handles.clone();
+    other.given.stream().forEach(column -> bothValues[column] = other.values[column]);
+    other.given.stream()
+        .mapToObj(metadata::foreignKey)
+        .filter(Objects::nonNull)
+        .forEach(relation -> bothHandles[relation.index()] = other.handles[relation.index()]);
+    BitSet all = (BitSet) given.clone();
+    all.or(other.given);
+    return new BuilderState<>(metadata, origin, bothValues, bothHandles, all);
+  }
+
+  /** What was given, for an entity that is there already. */
+  public BuilderState<E> startingFrom(E entity) {
+    @Nullable Object[] entityValues =
+        IntStream.range(0, values.length).mapToObj(i -> metadata.value(entity, i)).toArray();
+    @Nullable Object[] entityHandles =
+        IntStream.range(0, handles.length).mapToObj(i -> metadata.handle(entity, i)).toArray();
+    return new BuilderState<>(metadata, entity, entityValues, entityHandles, new BitSet())
+        .and(this);
+  }
+}

@@ -1,0 +1,31 @@
+package dev.kindred.spi;
+
+import java.util.List;
+
+/** What a table has beside its columns, primary key and foreign keys. */
+public sealed interface ConstraintMetadata {
+
+  /** Its name in the database. */
+  String name();
+
+  /**
+   * No two rows agree in all of these columns.
+   *
+   * @param columns positions in the entity
+   */
+  record Unique(String name, List<Integer> columns) implements ConstraintMetadata {}
+
+  /**
+   * An index that speeds up lookups.
+   *
+   * @param columns positions in the entity
+   */
+  record Index(String name, List<Integer> columns) implements ConstraintMetadata {}
+
+  /**
+   * Every row meets a condition.
+   *
+   * @param condition SQL text
+   */
+  record Check(String name, String condition) implements ConstraintMetadata {}
+}
