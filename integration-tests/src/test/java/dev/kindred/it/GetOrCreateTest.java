@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kindred.TransactionalCallable;
 import dev.kindred.Created;
+import dev.kindred.TransactionalCallable;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.it.database.TestDatabase;

@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.TransactionalCallable;
 import dev.kindred.Database;
+import dev.kindred.TransactionalCallable;
 import dev.kindred.it.bank.Account_;
 import dev.kindred.it.database.TestDatabase;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.kindred.example.places;
 import dev.kindred.TransactionalCallable;
 import dev.kindred.Database;
 import dev.kindred.Statement;
+import dev.kindred.TransactionalCallable;
 import dev.kindred.error.KindredException;
 import java.io.PrintStream;
 import java.util.List;

@@ -15,14 +15,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +100,14 @@ public final class Badge_ {
    * From an employee to its badge.
    */
   public static Path<Employee> ofHolder() {
-    return new Path<>(Employee_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Path<>(Employee_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The badge of an employee.
    */
   public static RelatedOne<Badge> ofHolder(Database db, Employee employee) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).inverse(), employee);
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), employee);
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Badge_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -200,7 +200,7 @@ public final class Badge_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -228,7 +228,7 @@ public final class Badge_ {
   /**
    * A badge in the making.
    */
-  public static final class Builder extends Draft<Badge> {
+  public static final class Builder extends EntityBuilder<Badge> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -261,7 +261,7 @@ public final class Badge_ {
   /**
    * What Kindred's runtime knows of {@link Badge}.
    */
-  static final class Model extends EntityModel<Badge> {
+  static final class Model extends EntityMetadata<Badge> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -271,21 +271,21 @@ public final class Badge_ {
           "",
           "badge",
           List.of(
-              ColumnModel.of("code", "code", ColumnType.TEXT).asKey(),
-              ColumnModel.of("holder", "holder_id", ColumnType.LONG).orNull()),
+              ColumnMetadata.of("code", "code", ColumnType.TEXT).asKey(),
+              ColumnMetadata.of("holder", "holder_id", ColumnType.LONG).orNull()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "holder", true, true, OnDelete.SET_NULL, List.of(1), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Employee_.self());
+        case 0 -> Nodes.metadata(Employee_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -296,14 +296,14 @@ public final class Badge_ {
     }
 
     @Override
-    public <S> Badge read(Row<S> row, S source) {
+    public <S> Badge read(RowReader<S> row, S source) {
       return new Badge(
           row.get(source, 0),
           row.reference(0, row.get(source, 1)));
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Badge(
             row.get(source, 0),

@@ -16,14 +16,14 @@ import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +145,7 @@ public final class Employee_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -205,7 +205,7 @@ public final class Employee_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -233,7 +233,7 @@ public final class Employee_ {
   /**
    * An employee in the making.
    */
-  public static final class Builder extends Draft<Employee> {
+  public static final class Builder extends EntityBuilder<Employee> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -256,7 +256,7 @@ public final class Employee_ {
   /**
    * What Kindred's runtime knows of {@link Employee}.
    */
-  static final class Model extends EntityModel<Employee> {
+  static final class Model extends EntityMetadata<Employee> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -266,21 +266,21 @@ public final class Employee_ {
           "",
           "employee",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ReverseRelation(this, 0, "badge", 0));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Badge_.self());
+        case 0 -> Nodes.metadata(Badge_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -291,14 +291,14 @@ public final class Employee_ {
     }
 
     @Override
-    public <S> Employee read(Row<S> row, S source) {
+    public <S> Employee read(RowReader<S> row, S source) {
       return new Employee(
           row.get(source, 0),
           row.get(source, 1));
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Employee(
             row.get(source, 0),

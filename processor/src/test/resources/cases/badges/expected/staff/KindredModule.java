@@ -1,7 +1,7 @@
 package staff;
 
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,9 +19,9 @@ public final class KindredModule implements EntityModule {
   }
 
   @Override
-  public List<EntityModel<?>> entities() {
+  public List<EntityMetadata<?>> entities() {
     return List.of(
-        Nodes.model(Badge_.self()),
-        Nodes.model(Employee_.self()));
+        Nodes.metadata(Badge_.self()),
+        Nodes.metadata(Employee_.self()));
   }
 }

@@ -17,14 +17,14 @@ import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -183,7 +183,7 @@ public final class Author_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -251,7 +251,7 @@ public final class Author_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -279,7 +279,7 @@ public final class Author_ {
   /**
    * An author in the making.
    */
-  public static final class Builder extends Draft<Author> {
+  public static final class Builder extends EntityBuilder<Author> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -307,7 +307,7 @@ public final class Author_ {
   /**
    * What Kindred's runtime knows of {@link Author}.
    */
-  static final class Model extends EntityModel<Author> {
+  static final class Model extends EntityMetadata<Author> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -317,24 +317,24 @@ public final class Author_ {
           "",
           "author",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT).length(100),
-              ColumnModel.of("nick", "nick", ColumnType.TEXT).orNull()),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT).length(100),
+              ColumnMetadata.of("nick", "nick", ColumnType.TEXT).orNull()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
-          new ReverseRelation(this, 0, "books", 0).carried(),
+          new ReverseRelation(this, 0, "books", 0).withHandle(),
           new ReverseRelation(this, 1, "edited", 1));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Book_.self());
-        case 1 -> Nodes.model(Book_.self());
+        case 0 -> Nodes.metadata(Book_.self());
+        case 1 -> Nodes.metadata(Book_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -345,7 +345,7 @@ public final class Author_ {
     }
 
     @Override
-    public <S> Author read(Row<S> row, S source) {
+    public <S> Author read(RowReader<S> row, S source) {
       return new Author(
           row.get(source, 0),
           row.get(source, 1),
@@ -354,7 +354,7 @@ public final class Author_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Author(
             row.get(source, 0),

@@ -24,15 +24,15 @@ import dev.kindred.lookup.ValueColumn;
 import dev.kindred.lookup.ValueExpression;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.ConstraintModel;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.ConstraintMetadata;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.util.List;
@@ -146,28 +146,28 @@ public final class Book_ {
    * From an author to its books.
    */
   public static Many<Author> ofAuthor() {
-    return new Many<>(Author_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Author_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The books of an author.
    */
   public static RelatedSet<Book> ofAuthor(Database db, Author author) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), author);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), author);
   }
 
   /**
    * From an author to its books.
    */
   public static Many<Author> ofEditor() {
-    return new Many<>(Author_.self(), Model.INSTANCE.relation(1).inverse());
+    return new Many<>(Author_.self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
    * The books of an author.
    */
   public static DetachableSet<Book> ofEditor(Database db, Author author) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).inverse(), author);
+    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).reverse(), author);
   }
 
   /**
@@ -204,7 +204,7 @@ public final class Book_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -280,7 +280,7 @@ public final class Book_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -308,7 +308,7 @@ public final class Book_ {
   /**
    * A book in the making.
    */
-  public static final class Builder extends Draft<Book> {
+  public static final class Builder extends EntityBuilder<Book> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -371,7 +371,7 @@ public final class Book_ {
   /**
    * What Kindred's runtime knows of {@link Book}.
    */
-  static final class Model extends EntityModel<Book> {
+  static final class Model extends EntityMetadata<Book> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -381,31 +381,31 @@ public final class Book_ {
           "",
           "book",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("title", "title", ColumnType.TEXT).length(120),
-              ColumnModel.of("pages", "pages", ColumnType.INT).defaultingTo(0),
-              ColumnModel.of("price", "price", ColumnType.DECIMAL).digits(10, 2),
-              ColumnModel.of("genre", "genre", ColumnType.enumeration(Genre.class, Genre.values())),
-              ColumnModel.of("author", "author_id", ColumnType.LONG),
-              ColumnModel.of("editor", "editor_id", ColumnType.LONG).orNull()),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("title", "title", ColumnType.TEXT).length(120),
+              ColumnMetadata.of("pages", "pages", ColumnType.INT).defaultingTo(0),
+              ColumnMetadata.of("price", "price", ColumnType.DECIMAL).digits(10, 2),
+              ColumnMetadata.of("genre", "genre", ColumnType.enumeration(Genre.class, Genre.values())),
+              ColumnMetadata.of("author", "author_id", ColumnType.LONG),
+              ColumnMetadata.of("editor", "editor_id", ColumnType.LONG).orNull()),
           List.of(
-              new ConstraintModel.Index("ix_book_title", List.of(1)),
-              new ConstraintModel.Unique("uq_book_author_id_title", List.of(5, 1)),
-              new ConstraintModel.Check("ck_book", "pages > 0")));
+              new ConstraintMetadata.Index("ix_book_title", List.of(1)),
+              new ConstraintMetadata.Unique("uq_book_author_id_title", List.of(5, 1)),
+              new ConstraintMetadata.Check("ck_book", "pages > 0")));
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "author", false, false, OnDelete.PROTECT, List.of(5), List.of(0)),
           new ForwardRelation(this, 1, "editor", false, true, OnDelete.SET_NULL, List.of(6), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Author_.self());
-        case 1 -> Nodes.model(Author_.self());
+        case 0 -> Nodes.metadata(Author_.self());
+        case 1 -> Nodes.metadata(Author_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -416,7 +416,7 @@ public final class Book_ {
     }
 
     @Override
-    public <S> Book read(Row<S> row, S source) {
+    public <S> Book read(RowReader<S> row, S source) {
       return new Book(
           row.get(source, 0),
           row.get(source, 1),
@@ -428,7 +428,7 @@ public final class Book_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Book(
             row.get(source, 0),

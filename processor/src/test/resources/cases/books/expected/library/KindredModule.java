@@ -1,7 +1,7 @@
 package library;
 
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,9 +19,9 @@ public final class KindredModule implements EntityModule {
   }
 
   @Override
-  public List<EntityModel<?>> entities() {
+  public List<EntityMetadata<?>> entities() {
     return List.of(
-        Nodes.model(Author_.self()),
-        Nodes.model(Book_.self()));
+        Nodes.metadata(Author_.self()),
+        Nodes.metadata(Book_.self()));
   }
 }

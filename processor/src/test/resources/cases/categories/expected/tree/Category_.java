@@ -16,17 +16,17 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.LinkTable;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -179,28 +179,28 @@ public final class Category_ {
    * From a category to its categories.
    */
   public static Many<Category> ofParent() {
-    return new Many<>(self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The categories of a category.
    */
   public static DetachableSet<Category> ofParent(Database db, Category category) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(0).inverse(), category);
+    return Accessors.detachableSet(db, Model.INSTANCE.relation(0).reverse(), category);
   }
 
   /**
    * From a category to its categories.
    */
   public static Many<Category> ofRelated() {
-    return new Many<>(self(), Model.INSTANCE.relation(1).inverse());
+    return new Many<>(self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
    * The categories of a category.
    */
   public static DetachableSet<Category> ofRelated(Database db, Category category) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).inverse(), category);
+    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).reverse(), category);
   }
 
   /**
@@ -237,7 +237,7 @@ public final class Category_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -309,7 +309,7 @@ public final class Category_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -337,7 +337,7 @@ public final class Category_ {
   /**
    * A category in the making.
    */
-  public static final class Builder extends Draft<Category> {
+  public static final class Builder extends EntityBuilder<Category> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -375,7 +375,7 @@ public final class Category_ {
   /**
    * What Kindred's runtime knows of {@link Category}.
    */
-  static final class Model extends EntityModel<Category> {
+  static final class Model extends EntityMetadata<Category> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -385,23 +385,23 @@ public final class Category_ {
           "",
           "category",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT),
-              ColumnModel.of("parent", "parent_id", ColumnType.LONG).orNull()),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT),
+              ColumnMetadata.of("parent", "parent_id", ColumnType.LONG).orNull()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "parent", false, true, OnDelete.CASCADE, List.of(2), List.of(0)),
-          new LinkRelation(this, 1, "related", new LinkTable("", "category_related", List.of("from_category_id"), List.of("to_category_id"), null, false), true),
+          new ManyToManyRelation(this, 1, "related", new JoinTable("", "category_related", List.of("from_category_id"), List.of("to_category_id"), null, false), true),
           new ReverseRelation(this, 2, "children", 0),
-          new LinkRelation(this, 3, "relatedFrom", new LinkTable("", "category_related", List.of("to_category_id"), List.of("from_category_id"), null, false), false));
+          new ManyToManyRelation(this, 3, "relatedFrom", new JoinTable("", "category_related", List.of("to_category_id"), List.of("from_category_id"), null, false), false));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
         case 0 -> this;
         case 1 -> this;
@@ -417,7 +417,7 @@ public final class Category_ {
     }
 
     @Override
-    public <S> Category read(Row<S> row, S source) {
+    public <S> Category read(RowReader<S> row, S source) {
       return new Category(
           row.get(source, 0),
           row.get(source, 1),
@@ -426,7 +426,7 @@ public final class Category_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Category(
             row.get(source, 0),

@@ -19,14 +19,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,14 +125,14 @@ public final class Animal_ {
    * From a keeper to its animals.
    */
   public static Many<Keeper> ofKeeper() {
-    return new Many<>(Keeper_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Keeper_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The animals of a keeper.
    */
   public static RelatedSet<Animal> ofKeeper(Database db, Keeper keeper) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), keeper);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), keeper);
   }
 
   /**
@@ -169,7 +169,7 @@ public final class Animal_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -237,7 +237,7 @@ public final class Animal_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -265,7 +265,7 @@ public final class Animal_ {
   /**
    * An animal in the making.
    */
-  public static final class Builder extends Draft<Animal> {
+  public static final class Builder extends EntityBuilder<Animal> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -308,7 +308,7 @@ public final class Animal_ {
   /**
    * What Kindred's runtime knows of {@link Animal}.
    */
-  static final class Model extends EntityModel<Animal> {
+  static final class Model extends EntityMetadata<Animal> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -318,24 +318,24 @@ public final class Animal_ {
           "",
           "animal",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT),
-              ColumnModel.of("tame", "tame", ColumnType.BOOLEAN),
-              ColumnModel.of("nick", "nick", ColumnType.TEXT).orNull(),
-              ColumnModel.of("keeper", "keeper_id", ColumnType.INT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT),
+              ColumnMetadata.of("tame", "tame", ColumnType.BOOLEAN),
+              ColumnMetadata.of("nick", "nick", ColumnType.TEXT).orNull(),
+              ColumnMetadata.of("keeper", "keeper_id", ColumnType.INT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "keeper", false, false, OnDelete.DO_NOTHING, List.of(4), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Keeper_.self());
+        case 0 -> Nodes.metadata(Keeper_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -346,12 +346,12 @@ public final class Animal_ {
     }
 
     @Override
-    public <S> Animal read(Row<S> row, S source) {
+    public <S> Animal read(RowReader<S> row, S source) {
       return fill(new Animal(), row, source);
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Animal entity = new Animal();
         entity.setId(row.getLong(source, 0));
@@ -364,7 +364,7 @@ public final class Animal_ {
     }
 
     @Override
-    public <S> Animal fill(Animal entity, Row<S> row, S source) {
+    public <S> Animal fill(Animal entity, RowReader<S> row, S source) {
       entity.setId(row.getLong(source, 0));
       entity.name(row.get(source, 1));
       entity.setTame(row.getBoolean(source, 2));

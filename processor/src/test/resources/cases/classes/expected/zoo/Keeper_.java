@@ -14,14 +14,14 @@ import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -145,7 +145,7 @@ final class Keeper_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -201,7 +201,7 @@ final class Keeper_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -229,7 +229,7 @@ final class Keeper_ {
   /**
    * A keeper in the making.
    */
-  public static final class Builder extends Draft<Keeper> {
+  public static final class Builder extends EntityBuilder<Keeper> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -247,7 +247,7 @@ final class Keeper_ {
   /**
    * What Kindred's runtime knows of {@link Keeper}.
    */
-  static final class Model extends EntityModel<Keeper> {
+  static final class Model extends EntityMetadata<Keeper> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -257,20 +257,20 @@ final class Keeper_ {
           "",
           "keeper",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.INT).asKey().generatedBy(ColumnModel.Generation.IDENTITY)),
+              ColumnMetadata.of("id", "id", ColumnType.INT).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
-          new ReverseRelation(this, 0, "animalSet", 0).carried());
+          new ReverseRelation(this, 0, "animalSet", 0).withHandle());
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Animal_.self());
+        case 0 -> Nodes.metadata(Animal_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -281,12 +281,12 @@ final class Keeper_ {
     }
 
     @Override
-    public <S> Keeper read(Row<S> row, S source) {
+    public <S> Keeper read(RowReader<S> row, S source) {
       return fill(new Keeper(), row, source);
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Keeper entity = new Keeper();
         entity.id = row.get(source, 0);
@@ -296,7 +296,7 @@ final class Keeper_ {
     }
 
     @Override
-    public <S> Keeper fill(Keeper entity, Row<S> row, S source) {
+    public <S> Keeper fill(Keeper entity, RowReader<S> row, S source) {
       entity.id = row.get(source, 0);
       entity.animalSet = row.many(source, 0);
       return entity;

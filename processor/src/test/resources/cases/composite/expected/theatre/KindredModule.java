@@ -1,7 +1,7 @@
 package theatre;
 
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,10 +19,10 @@ public final class KindredModule implements EntityModule {
   }
 
   @Override
-  public List<EntityModel<?>> entities() {
+  public List<EntityMetadata<?>> entities() {
     return List.of(
-        Nodes.model(Reservation_.self()),
-        Nodes.model(Seat_.self()),
-        Nodes.model(Ticket_.self()));
+        Nodes.metadata(Reservation_.self()),
+        Nodes.metadata(Seat_.self()),
+        Nodes.metadata(Ticket_.self()));
   }
 }

@@ -16,16 +16,16 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.LinkTable;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -122,28 +122,28 @@ public final class Reservation_ {
    * From a seat to its reservations.
    */
   public static Many<Seat> ofSeat() {
-    return new Many<>(Seat_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Seat_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The reservations of a seat.
    */
   public static RelatedSet<Reservation> ofSeat(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), seat);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), seat);
   }
 
   /**
    * From a seat to its reservations.
    */
   public static Many<Seat> ofOthers() {
-    return new Many<>(Seat_.self(), Model.INSTANCE.relation(1).inverse());
+    return new Many<>(Seat_.self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
    * The reservations of a seat.
    */
   public static DetachableSet<Reservation> ofOthers(Database db, Seat seat) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).inverse(), seat);
+    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).reverse(), seat);
   }
 
   /**
@@ -180,7 +180,7 @@ public final class Reservation_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -236,7 +236,7 @@ public final class Reservation_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -264,7 +264,7 @@ public final class Reservation_ {
   /**
    * A reservation in the making.
    */
-  public static final class Builder extends Draft<Reservation> {
+  public static final class Builder extends EntityBuilder<Reservation> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -298,7 +298,7 @@ public final class Reservation_ {
   /**
    * What Kindred's runtime knows of {@link Reservation}.
    */
-  static final class Model extends EntityModel<Reservation> {
+  static final class Model extends EntityMetadata<Reservation> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -308,24 +308,24 @@ public final class Reservation_ {
           "",
           "reservation",
           List.of(
-              ColumnModel.of("seat", "seat_row", ColumnType.INT).asKey(),
-              ColumnModel.of("seat", "seat_number", ColumnType.INT).asKey(),
-              ColumnModel.of("day", "day", ColumnType.DATE).asKey()),
+              ColumnMetadata.of("seat", "seat_row", ColumnType.INT).asKey(),
+              ColumnMetadata.of("seat", "seat_number", ColumnType.INT).asKey(),
+              ColumnMetadata.of("day", "day", ColumnType.DATE).asKey()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "seat", false, false, OnDelete.CASCADE, List.of(0, 1), List.of(0, 1)),
-          new LinkRelation(this, 1, "others", new LinkTable("", "reservation_others", List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), List.of("seat_row", "seat_number"), null, false), true));
+          new ManyToManyRelation(this, 1, "others", new JoinTable("", "reservation_others", List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), List.of("seat_row", "seat_number"), null, false), true));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Seat_.self());
-        case 1 -> Nodes.model(Seat_.self());
+        case 0 -> Nodes.metadata(Seat_.self());
+        case 1 -> Nodes.metadata(Seat_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -336,12 +336,12 @@ public final class Reservation_ {
     }
 
     @Override
-    public <S> Reservation read(Row<S> row, S source) {
+    public <S> Reservation read(RowReader<S> row, S source) {
       return fill(new Reservation(), row, source);
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Reservation entity = new Reservation();
         entity.seat = row.one(source, 0);
@@ -352,7 +352,7 @@ public final class Reservation_ {
     }
 
     @Override
-    public <S> Reservation fill(Reservation entity, Row<S> row, S source) {
+    public <S> Reservation fill(Reservation entity, RowReader<S> row, S source) {
       entity.seat = row.one(source, 0);
       entity.day = row.get(source, 2);
       entity.others = row.many(source, 1);

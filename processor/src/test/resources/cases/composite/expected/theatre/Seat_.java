@@ -17,16 +17,16 @@ import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.LinkTable;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -199,7 +199,7 @@ public final class Seat_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -267,7 +267,7 @@ public final class Seat_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -295,7 +295,7 @@ public final class Seat_ {
   /**
    * A seat in the making.
    */
-  public static final class Builder extends Draft<Seat> {
+  public static final class Builder extends EntityBuilder<Seat> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -329,7 +329,7 @@ public final class Seat_ {
   /**
    * What Kindred's runtime knows of {@link Seat}.
    */
-  static final class Model extends EntityModel<Seat> {
+  static final class Model extends EntityMetadata<Seat> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -339,26 +339,26 @@ public final class Seat_ {
           "",
           "seat",
           List.of(
-              ColumnModel.of("row", "row", ColumnType.INT).asKey(),
-              ColumnModel.of("number", "number", ColumnType.INT).asKey(),
-              ColumnModel.of("balcony", "balcony", ColumnType.BOOLEAN)),
+              ColumnMetadata.of("row", "row", ColumnType.INT).asKey(),
+              ColumnMetadata.of("number", "number", ColumnType.INT).asKey(),
+              ColumnMetadata.of("balcony", "balcony", ColumnType.BOOLEAN)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
-          new LinkRelation(this, 0, "otherFor", new LinkTable("", "reservation_others", List.of("seat_row", "seat_number"), List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), null, false), false),
+          new ManyToManyRelation(this, 0, "otherFor", new JoinTable("", "reservation_others", List.of("seat_row", "seat_number"), List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), null, false), false),
           new ReverseRelation(this, 1, "reservationSet", 0),
           new ReverseRelation(this, 2, "ticketSet", 0));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Reservation_.self());
-        case 1 -> Nodes.model(Reservation_.self());
-        case 2 -> Nodes.model(Ticket_.self());
+        case 0 -> Nodes.metadata(Reservation_.self());
+        case 1 -> Nodes.metadata(Reservation_.self());
+        case 2 -> Nodes.metadata(Ticket_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -369,7 +369,7 @@ public final class Seat_ {
     }
 
     @Override
-    public <S> Seat read(Row<S> row, S source) {
+    public <S> Seat read(RowReader<S> row, S source) {
       return new Seat(
           row.getInt(source, 0),
           row.getInt(source, 1),
@@ -377,7 +377,7 @@ public final class Seat_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Seat(
             row.getInt(source, 0),

@@ -15,14 +15,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +100,14 @@ public final class Ticket_ {
    * From a seat to its tickets.
    */
   public static Many<Seat> ofSeat() {
-    return new Many<>(Seat_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Seat_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The tickets of a seat.
    */
   public static RelatedSet<Ticket> ofSeat(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), seat);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), seat);
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Ticket_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -200,7 +200,7 @@ public final class Ticket_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -228,7 +228,7 @@ public final class Ticket_ {
   /**
    * A ticket in the making.
    */
-  public static final class Builder extends Draft<Ticket> {
+  public static final class Builder extends EntityBuilder<Ticket> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -256,7 +256,7 @@ public final class Ticket_ {
   /**
    * What Kindred's runtime knows of {@link Ticket}.
    */
-  static final class Model extends EntityModel<Ticket> {
+  static final class Model extends EntityMetadata<Ticket> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -266,22 +266,22 @@ public final class Ticket_ {
           "",
           "ticket",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("seat", "seat_row", ColumnType.INT),
-              ColumnModel.of("seat", "seat_number", ColumnType.INT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("seat", "seat_row", ColumnType.INT),
+              ColumnMetadata.of("seat", "seat_number", ColumnType.INT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "seat", false, false, OnDelete.CASCADE, List.of(1, 2), List.of(0, 1)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Seat_.self());
+        case 0 -> Nodes.metadata(Seat_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -292,14 +292,14 @@ public final class Ticket_ {
     }
 
     @Override
-    public <S> Ticket read(Row<S> row, S source) {
+    public <S> Ticket read(RowReader<S> row, S source) {
       return new Ticket(
           row.getLong(source, 0),
           row.one(source, 0));
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Ticket(
             row.getLong(source, 0),

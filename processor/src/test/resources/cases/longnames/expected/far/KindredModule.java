@@ -1,7 +1,7 @@
 package far;
 
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,8 +19,8 @@ public final class KindredModule implements EntityModule {
   }
 
   @Override
-  public List<EntityModel<?>> entities() {
+  public List<EntityMetadata<?>> entities() {
     return List.of(
-        Nodes.model(PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid_.self()));
+        Nodes.metadata(PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid_.self()));
   }
 }

@@ -16,16 +16,16 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.LinkTable;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -152,7 +152,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
    */
   public static Many<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid> ofThePlaceThatWasHereBeforeThisOneAndThatSomePeopleStillRemember(
       ) {
-    return new Many<>(self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
@@ -161,7 +161,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
   public static DetachableSet<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid> ofThePlaceThatWasHereBeforeThisOneAndThatSomePeopleStillRemember(
       Database db,
       PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid placeWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(0).inverse(), placeWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid);
+    return Accessors.detachableSet(db, Model.INSTANCE.relation(0).reverse(), placeWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid);
   }
 
   /**
@@ -169,7 +169,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
    */
   public static Many<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid> ofThePlacesThatCanBeSeenFromHereOnACleanDay(
       ) {
-    return new Many<>(self(), Model.INSTANCE.relation(1).inverse());
+    return new Many<>(self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
@@ -178,7 +178,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
   public static DetachableSet<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid> ofThePlacesThatCanBeSeenFromHereOnACleanDay(
       Database db,
       PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid placeWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).inverse(), placeWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid);
+    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).reverse(), placeWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid);
   }
 
   /**
@@ -216,7 +216,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -288,7 +288,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -318,7 +318,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
   /**
    * A place with a name that goes on because nobody wanted to stop before it was said in the making.
    */
-  public static final class Builder extends Draft<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid> {
+  public static final class Builder extends EntityBuilder<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -366,7 +366,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
   /**
    * What Kindred's runtime knows of {@link PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid}.
    */
-  static final class Model extends EntityModel<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid> {
+  static final class Model extends EntityMetadata<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -376,22 +376,22 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
           "",
           "place_with_a_name_that_goes_on_because_nobody_wanted_t_e95b9513",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("whatTheOwnerOfThePlaceWouldHaveLikedToBeToldBeforeTheOpeningOne", "what_the_owner_of_the_place_would_have_liked_to_be_tol_4af1063b", ColumnType.TEXT),
-              ColumnModel.of("whatTheOwnerOfThePlaceWouldHaveLikedToBeToldBeforeTheOpeningTwo", "what_the_owner_of_the_place_would_have_liked_to_be_tol_21570aac", ColumnType.TEXT),
-              ColumnModel.of("thePlaceThatWasHereBeforeThisOneAndThatSomePeopleStillRemember", "the_place_that_was_here_before_this_one_and_that_some__207e459c", ColumnType.LONG).orNull()),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("whatTheOwnerOfThePlaceWouldHaveLikedToBeToldBeforeTheOpeningOne", "what_the_owner_of_the_place_would_have_liked_to_be_tol_4af1063b", ColumnType.TEXT),
+              ColumnMetadata.of("whatTheOwnerOfThePlaceWouldHaveLikedToBeToldBeforeTheOpeningTwo", "what_the_owner_of_the_place_would_have_liked_to_be_tol_21570aac", ColumnType.TEXT),
+              ColumnMetadata.of("thePlaceThatWasHereBeforeThisOneAndThatSomePeopleStillRemember", "the_place_that_was_here_before_this_one_and_that_some__207e459c", ColumnType.LONG).orNull()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "thePlaceThatWasHereBeforeThisOneAndThatSomePeopleStillRemember", false, true, OnDelete.CASCADE, List.of(3), List.of(0)),
-          new LinkRelation(this, 1, "thePlacesThatCanBeSeenFromHereOnACleanDay", new LinkTable("", "place_with_a_name_that_goes_on_because_nobody_wanted_t_b3e02abb", List.of("from_place_with_a_name_that_goes_on_because_nobody_wan_6aa57e39"), List.of("to_place_with_a_name_that_goes_on_because_nobody_wante_9d1a5627"), null, false), true));
+          new ManyToManyRelation(this, 1, "thePlacesThatCanBeSeenFromHereOnACleanDay", new JoinTable("", "place_with_a_name_that_goes_on_because_nobody_wanted_t_b3e02abb", List.of("from_place_with_a_name_that_goes_on_because_nobody_wan_6aa57e39"), List.of("to_place_with_a_name_that_goes_on_because_nobody_wante_9d1a5627"), null, false), true));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
         case 0 -> this;
         case 1 -> this;
@@ -405,8 +405,8 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     }
 
     @Override
-    public <S> PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid read(Row<S> row,
-        S source) {
+    public <S> PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid read(
+        RowReader<S> row, S source) {
       return new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
           row.get(source, 0),
           row.get(source, 1),
@@ -416,7 +416,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
             row.get(source, 0),

@@ -17,14 +17,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,28 +116,28 @@ public final class Builder_ {
    * From a group to its builders.
    */
   public static Many<Group> ofGroup() {
-    return new Many<>(Group_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Group_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The builders of a group.
    */
   public static RelatedSet<names.Builder> ofGroup(Database db, Group group) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), group);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), group);
   }
 
   /**
    * From a path to its builders.
    */
   public static Many<names.Path> ofPath() {
-    return new Many<>(Path_.self(), Model.INSTANCE.relation(1).inverse());
+    return new Many<>(Path_.self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
    * The builders of a path.
    */
   public static RelatedSet<names.Builder> ofPath(Database db, names.Path path) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(1).inverse(), path);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(1).reverse(), path);
   }
 
   /**
@@ -174,7 +174,7 @@ public final class Builder_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -238,7 +238,7 @@ public final class Builder_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -266,7 +266,7 @@ public final class Builder_ {
   /**
    * A builder in the making.
    */
-  public static final class Builder extends Draft<names.Builder> {
+  public static final class Builder extends EntityBuilder<names.Builder> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -309,7 +309,7 @@ public final class Builder_ {
   /**
    * What Kindred's runtime knows of {@link names.Builder}.
    */
-  static final class Model extends EntityModel<names.Builder> {
+  static final class Model extends EntityMetadata<names.Builder> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -319,25 +319,25 @@ public final class Builder_ {
           "",
           "builder",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT),
-              ColumnModel.of("group", "group_id", ColumnType.LONG),
-              ColumnModel.of("path", "path_id", ColumnType.LONG)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT),
+              ColumnMetadata.of("group", "group_id", ColumnType.LONG),
+              ColumnMetadata.of("path", "path_id", ColumnType.LONG)),
           List.of());
     }
 
     @java.lang.Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "group", false, false, OnDelete.CASCADE, List.of(2), List.of(0)),
           new ForwardRelation(this, 1, "path", false, false, OnDelete.CASCADE, List.of(3), List.of(0)));
     }
 
     @java.lang.Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Group_.self());
-        case 1 -> Nodes.model(Path_.self());
+        case 0 -> Nodes.metadata(Group_.self());
+        case 1 -> Nodes.metadata(Path_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -348,7 +348,7 @@ public final class Builder_ {
     }
 
     @java.lang.Override
-    public <S> names.Builder read(Row<S> row, S source) {
+    public <S> names.Builder read(RowReader<S> row, S source) {
       return new names.Builder(
           row.get(source, 0),
           row.get(source, 1),
@@ -357,7 +357,7 @@ public final class Builder_ {
     }
 
     @java.lang.Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new names.Builder(
             row.get(source, 0),

@@ -15,15 +15,15 @@ import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -444,28 +444,28 @@ public final class Group_ {
    * From a group to its groups.
    */
   public static Many<Group> ofGroup() {
-    return new Many<>(self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The groups of a group.
    */
   public static RelatedSet<Group> ofGroup(dev.kindred.Database db, Group group) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), group);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), group);
   }
 
   /**
    * From a path to its groups.
    */
   public static Many<names.Path> ofPath() {
-    return new Many<>(Path_.self(), Model.INSTANCE.relation(1).inverse());
+    return new Many<>(Path_.self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
    * The groups of a path.
    */
   public static RelatedSet<Group> ofPath(dev.kindred.Database db, names.Path path) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(1).inverse(), path);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(1).reverse(), path);
   }
 
   /**
@@ -502,7 +502,7 @@ public final class Group_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -626,7 +626,7 @@ public final class Group_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -654,7 +654,7 @@ public final class Group_ {
   /**
    * A group in the making.
    */
-  public static final class Builder extends Draft<Group> {
+  public static final class Builder extends EntityBuilder<Group> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -697,7 +697,7 @@ public final class Group_ {
   /**
    * What Kindred's runtime knows of {@link Group}.
    */
-  static final class Model extends EntityModel<Group> {
+  static final class Model extends EntityMetadata<Group> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -707,15 +707,15 @@ public final class Group_ {
           "",
           "group",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT),
-              ColumnModel.of("group", "group_id", ColumnType.LONG),
-              ColumnModel.of("path", "path_id", ColumnType.LONG)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT),
+              ColumnMetadata.of("group", "group_id", ColumnType.LONG),
+              ColumnMetadata.of("path", "path_id", ColumnType.LONG)),
           List.of());
     }
 
     @java.lang.Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "group", false, false, OnDelete.CASCADE, List.of(2), List.of(0)),
           new ForwardRelation(this, 1, "path", false, false, OnDelete.CASCADE, List.of(3), List.of(0)),
@@ -737,25 +737,25 @@ public final class Group_ {
     }
 
     @java.lang.Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
         case 0 -> this;
-        case 1 -> Nodes.model(Path_.self());
-        case 2 -> Nodes.model(Builder_.self());
-        case 3 -> Nodes.model(Database_.self());
+        case 1 -> Nodes.metadata(Path_.self());
+        case 2 -> Nodes.metadata(Builder_.self());
+        case 3 -> Nodes.metadata(Database_.self());
         case 4 -> this;
-        case 5 -> Nodes.model(Key_.self());
-        case 6 -> Nodes.model(Many_.self());
-        case 7 -> Nodes.model(Model_.self());
-        case 8 -> Nodes.model(Number_.self());
-        case 9 -> Nodes.model(Object_.self());
-        case 10 -> Nodes.model(One_.self());
-        case 11 -> Nodes.model(Override_.self());
-        case 12 -> Nodes.model(Path_.self());
-        case 13 -> Nodes.model(Record_.self());
-        case 14 -> Nodes.model(Reference_.self());
-        case 15 -> Nodes.model(String_.self());
-        case 16 -> Nodes.model(Table_.self());
+        case 5 -> Nodes.metadata(Key_.self());
+        case 6 -> Nodes.metadata(Many_.self());
+        case 7 -> Nodes.metadata(Model_.self());
+        case 8 -> Nodes.metadata(Number_.self());
+        case 9 -> Nodes.metadata(Object_.self());
+        case 10 -> Nodes.metadata(One_.self());
+        case 11 -> Nodes.metadata(Override_.self());
+        case 12 -> Nodes.metadata(Path_.self());
+        case 13 -> Nodes.metadata(Record_.self());
+        case 14 -> Nodes.metadata(Reference_.self());
+        case 15 -> Nodes.metadata(String_.self());
+        case 16 -> Nodes.metadata(Table_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -766,7 +766,7 @@ public final class Group_ {
     }
 
     @java.lang.Override
-    public <S> Group read(Row<S> row, S source) {
+    public <S> Group read(RowReader<S> row, S source) {
       return new Group(
           row.get(source, 0),
           row.get(source, 1),
@@ -775,7 +775,7 @@ public final class Group_ {
     }
 
     @java.lang.Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Group(
             row.get(source, 0),

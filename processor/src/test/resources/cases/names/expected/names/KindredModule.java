@@ -1,7 +1,7 @@
 package names;
 
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,22 +19,22 @@ public final class KindredModule implements EntityModule {
   }
 
   @java.lang.Override
-  public List<EntityModel<?>> entities() {
+  public List<EntityMetadata<?>> entities() {
     return List.of(
-        Nodes.model(Builder_.self()),
-        Nodes.model(Database_.self()),
-        Nodes.model(Group_.self()),
-        Nodes.model(Key_.self()),
-        Nodes.model(Many_.self()),
-        Nodes.model(Model_.self()),
-        Nodes.model(Number_.self()),
-        Nodes.model(Object_.self()),
-        Nodes.model(One_.self()),
-        Nodes.model(Override_.self()),
-        Nodes.model(Path_.self()),
-        Nodes.model(Record_.self()),
-        Nodes.model(Reference_.self()),
-        Nodes.model(String_.self()),
-        Nodes.model(Table_.self()));
+        Nodes.metadata(Builder_.self()),
+        Nodes.metadata(Database_.self()),
+        Nodes.metadata(Group_.self()),
+        Nodes.metadata(Key_.self()),
+        Nodes.metadata(Many_.self()),
+        Nodes.metadata(Model_.self()),
+        Nodes.metadata(Number_.self()),
+        Nodes.metadata(Object_.self()),
+        Nodes.metadata(One_.self()),
+        Nodes.metadata(Override_.self()),
+        Nodes.metadata(Path_.self()),
+        Nodes.metadata(Record_.self()),
+        Nodes.metadata(Reference_.self()),
+        Nodes.metadata(String_.self()),
+        Nodes.metadata(Table_.self()));
   }
 }

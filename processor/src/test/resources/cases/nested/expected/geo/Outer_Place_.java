@@ -16,14 +16,14 @@ import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -155,7 +155,7 @@ public final class Outer_Place_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -215,7 +215,7 @@ public final class Outer_Place_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -243,7 +243,7 @@ public final class Outer_Place_ {
   /**
    * A place in the making.
    */
-  public static final class Builder extends Draft<Outer.Place> {
+  public static final class Builder extends EntityBuilder<Outer.Place> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -266,7 +266,7 @@ public final class Outer_Place_ {
   /**
    * What Kindred's runtime knows of {@link Outer.Place}.
    */
-  static final class Model extends EntityModel<Outer.Place> {
+  static final class Model extends EntityMetadata<Outer.Place> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -276,21 +276,21 @@ public final class Outer_Place_ {
           "",
           "place",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ReverseRelation(this, 0, "visitSet", 0));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Outer_Visit_.self());
+        case 0 -> Nodes.metadata(Outer_Visit_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -301,14 +301,14 @@ public final class Outer_Place_ {
     }
 
     @Override
-    public <S> Outer.Place read(Row<S> row, S source) {
+    public <S> Outer.Place read(RowReader<S> row, S source) {
       return new Outer.Place(
           row.get(source, 0),
           row.get(source, 1));
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Outer.Place(
             row.get(source, 0),

@@ -15,14 +15,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +100,14 @@ final class Outer_Visit_ {
    * From a place to its visits.
    */
   public static Many<Outer.Place> ofPlace() {
-    return new Many<>(Outer_Place_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Outer_Place_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The visits of a place.
    */
   public static RelatedSet<Outer.Visit> ofPlace(Database db, Outer.Place place) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), place);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), place);
   }
 
   /**
@@ -144,7 +144,7 @@ final class Outer_Visit_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -200,7 +200,7 @@ final class Outer_Visit_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -228,7 +228,7 @@ final class Outer_Visit_ {
   /**
    * A visit in the making.
    */
-  public static final class Builder extends Draft<Outer.Visit> {
+  public static final class Builder extends EntityBuilder<Outer.Visit> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -256,7 +256,7 @@ final class Outer_Visit_ {
   /**
    * What Kindred's runtime knows of {@link Outer.Visit}.
    */
-  static final class Model extends EntityModel<Outer.Visit> {
+  static final class Model extends EntityMetadata<Outer.Visit> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -266,21 +266,21 @@ final class Outer_Visit_ {
           "",
           "visit",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("place", "place_id", ColumnType.LONG)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("place", "place_id", ColumnType.LONG)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "place", false, false, OnDelete.CASCADE, List.of(1), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Outer_Place_.self());
+        case 0 -> Nodes.metadata(Outer_Place_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -291,14 +291,14 @@ final class Outer_Visit_ {
     }
 
     @Override
-    public <S> Outer.Visit read(Row<S> row, S source) {
+    public <S> Outer.Visit read(RowReader<S> row, S source) {
       return new Outer.Visit(
           row.get(source, 0),
           row.reference(0, row.getLong(source, 1)));
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Outer.Visit(
             row.get(source, 0),

@@ -1,7 +1,7 @@
 package odd;
 
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,9 +19,9 @@ public final class KindredModule implements EntityModule {
   }
 
   @Override
-  public List<EntityModel<?>> entities() {
+  public List<EntityMetadata<?>> entities() {
     return List.of(
-        Nodes.model(Odd_.self()),
-        Nodes.model(Select_.self()));
+        Nodes.metadata(Odd_.self()),
+        Nodes.metadata(Select_.self()));
   }
 }

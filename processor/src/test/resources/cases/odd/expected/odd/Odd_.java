@@ -21,14 +21,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -218,14 +218,14 @@ public final class Odd_ {
    * From a select to its odds.
    */
   public static Many<Select> ofSelect_() {
-    return new Many<>(Select_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Select_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The odds of a select.
    */
   public static RelatedSet<Odd> ofSelect_(Database db, Select select) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), select);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), select);
   }
 
   /**
@@ -262,7 +262,7 @@ public final class Odd_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -382,7 +382,7 @@ public final class Odd_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -410,7 +410,7 @@ public final class Odd_ {
   /**
    * An odd in the making.
    */
-  public static final class Builder extends Draft<Odd> {
+  public static final class Builder extends EntityBuilder<Odd> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -518,7 +518,7 @@ public final class Odd_ {
   /**
    * What Kindred's runtime knows of {@link Odd}.
    */
-  static final class Model extends EntityModel<Odd> {
+  static final class Model extends EntityMetadata<Odd> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -528,37 +528,37 @@ public final class Odd_ {
           "",
           "odd",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("objects", "objects", ColumnType.TEXT),
-              ColumnModel.of("get", "get", ColumnType.TEXT),
-              ColumnModel.of("find", "find", ColumnType.TEXT),
-              ColumnModel.of("ref", "ref", ColumnType.TEXT),
-              ColumnModel.of("self", "self", ColumnType.TEXT),
-              ColumnModel.of("builder", "builder", ColumnType.TEXT),
-              ColumnModel.of("pk", "pk", ColumnType.TEXT),
-              ColumnModel.of("eq", "eq", ColumnType.TEXT),
-              ColumnModel.of("count", "count", ColumnType.INT),
-              ColumnModel.of("exists", "exists", ColumnType.BOOLEAN),
-              ColumnModel.of("isEmpty", "is_empty", ColumnType.BOOLEAN),
-              ColumnModel.of("optional", "optional", ColumnType.TEXT),
-              ColumnModel.of("asc", "asc", ColumnType.TEXT),
-              ColumnModel.of("build", "build", ColumnType.TEXT),
-              ColumnModel.of("set", "set", ColumnType.TEXT),
-              ColumnModel.of("select", "select_id", ColumnType.LONG),
-              ColumnModel.of("ofSelect", "of_select", ColumnType.TEXT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("objects", "objects", ColumnType.TEXT),
+              ColumnMetadata.of("get", "get", ColumnType.TEXT),
+              ColumnMetadata.of("find", "find", ColumnType.TEXT),
+              ColumnMetadata.of("ref", "ref", ColumnType.TEXT),
+              ColumnMetadata.of("self", "self", ColumnType.TEXT),
+              ColumnMetadata.of("builder", "builder", ColumnType.TEXT),
+              ColumnMetadata.of("pk", "pk", ColumnType.TEXT),
+              ColumnMetadata.of("eq", "eq", ColumnType.TEXT),
+              ColumnMetadata.of("count", "count", ColumnType.INT),
+              ColumnMetadata.of("exists", "exists", ColumnType.BOOLEAN),
+              ColumnMetadata.of("isEmpty", "is_empty", ColumnType.BOOLEAN),
+              ColumnMetadata.of("optional", "optional", ColumnType.TEXT),
+              ColumnMetadata.of("asc", "asc", ColumnType.TEXT),
+              ColumnMetadata.of("build", "build", ColumnType.TEXT),
+              ColumnMetadata.of("set", "set", ColumnType.TEXT),
+              ColumnMetadata.of("select", "select_id", ColumnType.LONG),
+              ColumnMetadata.of("ofSelect", "of_select", ColumnType.TEXT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "select", false, false, OnDelete.CASCADE, List.of(16), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Select_.self());
+        case 0 -> Nodes.metadata(Select_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -569,7 +569,7 @@ public final class Odd_ {
     }
 
     @Override
-    public <S> Odd read(Row<S> row, S source) {
+    public <S> Odd read(RowReader<S> row, S source) {
       return new Odd(
           row.get(source, 0),
           row.get(source, 1),
@@ -592,7 +592,7 @@ public final class Odd_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Odd(
             row.get(source, 0),

@@ -18,14 +18,14 @@ import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -170,7 +170,7 @@ public final class Select_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -238,7 +238,7 @@ public final class Select_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -266,7 +266,7 @@ public final class Select_ {
   /**
    * A select in the making.
    */
-  public static final class Builder extends Draft<Select> {
+  public static final class Builder extends EntityBuilder<Select> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -299,7 +299,7 @@ public final class Select_ {
   /**
    * What Kindred's runtime knows of {@link Select}.
    */
-  static final class Model extends EntityModel<Select> {
+  static final class Model extends EntityMetadata<Select> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -309,23 +309,23 @@ public final class Select_ {
           "Mixed Case",
           "select",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("order", "order", ColumnType.INT),
-              ColumnModel.of("other", "mixedCase", ColumnType.INT),
-              ColumnModel.of("select", "select", ColumnType.TEXT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("order", "order", ColumnType.INT),
+              ColumnMetadata.of("other", "mixedCase", ColumnType.INT),
+              ColumnMetadata.of("select", "select", ColumnType.TEXT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ReverseRelation(this, 0, "oddSet", 0));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Odd_.self());
+        case 0 -> Nodes.metadata(Odd_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -336,7 +336,7 @@ public final class Select_ {
     }
 
     @Override
-    public <S> Select read(Row<S> row, S source) {
+    public <S> Select read(RowReader<S> row, S source) {
       return new Select(
           row.get(source, 0),
           row.getInt(source, 1),
@@ -345,7 +345,7 @@ public final class Select_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Select(
             row.get(source, 0),

@@ -15,14 +15,14 @@ import dev.kindred.lookup.ValueColumn;
 import dev.kindred.lookup.ValueExpression;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -101,14 +101,14 @@ public final class AdharScan_ {
    * From an adhar to its adhar scan.
    */
   public static Path<Adhar> ofAdhar() {
-    return new Path<>(Adhar_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Path<>(Adhar_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The adhar scan of an adhar.
    */
   public static RelatedOne<AdharScan> ofAdhar(Database db, Adhar adhar) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).inverse(), adhar);
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), adhar);
   }
 
   /**
@@ -145,7 +145,7 @@ public final class AdharScan_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -201,7 +201,7 @@ public final class AdharScan_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -229,7 +229,7 @@ public final class AdharScan_ {
   /**
    * An adhar scan in the making.
    */
-  public static final class Builder extends Draft<AdharScan> {
+  public static final class Builder extends EntityBuilder<AdharScan> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -257,7 +257,7 @@ public final class AdharScan_ {
   /**
    * What Kindred's runtime knows of {@link AdharScan}.
    */
-  static final class Model extends EntityModel<AdharScan> {
+  static final class Model extends EntityMetadata<AdharScan> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -267,21 +267,21 @@ public final class AdharScan_ {
           "",
           "adhar_scan",
           List.of(
-              ColumnModel.of("adhar", "adhar_id", ColumnType.UUID).asKey(),
-              ColumnModel.of("image", "image", ColumnType.BYTES)),
+              ColumnMetadata.of("adhar", "adhar_id", ColumnType.UUID).asKey(),
+              ColumnMetadata.of("image", "image", ColumnType.BYTES)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "adhar", true, false, OnDelete.CASCADE, List.of(0), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Adhar_.self());
+        case 0 -> Nodes.metadata(Adhar_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -292,14 +292,14 @@ public final class AdharScan_ {
     }
 
     @Override
-    public <S> AdharScan read(Row<S> row, S source) {
+    public <S> AdharScan read(RowReader<S> row, S source) {
       return new AdharScan(
           row.reference(0, row.get(source, 0)),
           row.get(source, 1));
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new AdharScan(
             row.reference(0, row.get(source, 0)),

@@ -17,15 +17,15 @@ import dev.kindred.lookup.ValueColumn;
 import dev.kindred.lookup.ValueExpression;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -125,28 +125,28 @@ public final class Adhar_ {
    * From a person to its adhar.
    */
   public static Path<Person> ofPerson() {
-    return new Path<>(Person_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Path<>(Person_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The adhar of a person.
    */
   public static RelatedOne<Adhar> ofPerson(Database db, Person person) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).inverse(), person);
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
    * From a person to its adhar.
    */
   public static Path<Person> ofTaxpayer() {
-    return new Path<>(Person_.self(), Model.INSTANCE.relation(1).inverse());
+    return new Path<>(Person_.self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
    * The adhar of a person.
    */
   public static RelatedOne<Adhar> ofTaxpayer(Database db, Person person) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(1).inverse(), person);
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(1).reverse(), person);
   }
 
   /**
@@ -183,7 +183,7 @@ public final class Adhar_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -247,7 +247,7 @@ public final class Adhar_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -275,7 +275,7 @@ public final class Adhar_ {
   /**
    * An adhar in the making.
    */
-  public static final class Builder extends Draft<Adhar> {
+  public static final class Builder extends EntityBuilder<Adhar> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -313,7 +313,7 @@ public final class Adhar_ {
   /**
    * What Kindred's runtime knows of {@link Adhar}.
    */
-  static final class Model extends EntityModel<Adhar> {
+  static final class Model extends EntityMetadata<Adhar> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -323,14 +323,14 @@ public final class Adhar_ {
           "",
           "adhar",
           List.of(
-              ColumnModel.of("person", "person_id", ColumnType.UUID).asKey(),
-              ColumnModel.of("taxpayer", "taxpayer_tax_number", ColumnType.TEXT),
-              ColumnModel.of("number", "number", ColumnType.TEXT)),
+              ColumnMetadata.of("person", "person_id", ColumnType.UUID).asKey(),
+              ColumnMetadata.of("taxpayer", "taxpayer_tax_number", ColumnType.TEXT),
+              ColumnMetadata.of("number", "number", ColumnType.TEXT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "person", true, false, OnDelete.CASCADE, List.of(0), List.of(0)),
           new ForwardRelation(this, 1, "taxpayer", true, false, OnDelete.CASCADE, List.of(1), List.of(3)),
@@ -338,11 +338,11 @@ public final class Adhar_ {
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Person_.self());
-        case 1 -> Nodes.model(Person_.self());
-        case 2 -> Nodes.model(AdharScan_.self());
+        case 0 -> Nodes.metadata(Person_.self());
+        case 1 -> Nodes.metadata(Person_.self());
+        case 2 -> Nodes.metadata(AdharScan_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -353,7 +353,7 @@ public final class Adhar_ {
     }
 
     @Override
-    public <S> Adhar read(Row<S> row, S source) {
+    public <S> Adhar read(RowReader<S> row, S source) {
       return new Adhar(
           row.reference(0, row.get(source, 0)),
           row.reference(1, row.get(source, 1)),
@@ -361,7 +361,7 @@ public final class Adhar_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Adhar(
             row.reference(0, row.get(source, 0)),

@@ -1,7 +1,7 @@
 package people;
 
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,11 +19,11 @@ public final class KindredModule implements EntityModule {
   }
 
   @Override
-  public List<EntityModel<?>> entities() {
+  public List<EntityMetadata<?>> entities() {
     return List.of(
-        Nodes.model(Adhar_.self()),
-        Nodes.model(AdharScan_.self()),
-        Nodes.model(Passport_.self()),
-        Nodes.model(Person_.self()));
+        Nodes.metadata(Adhar_.self()),
+        Nodes.metadata(AdharScan_.self()),
+        Nodes.metadata(Passport_.self()),
+        Nodes.metadata(Person_.self()));
   }
 }

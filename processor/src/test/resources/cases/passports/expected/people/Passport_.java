@@ -15,14 +15,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -100,14 +100,14 @@ public final class Passport_ {
    * From a person to its passport.
    */
   public static Path<Person> ofPerson() {
-    return new Path<>(Person_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Path<>(Person_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The passport of a person.
    */
   public static RelatedOne<Passport> ofPerson(Database db, Person person) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).inverse(), person);
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Passport_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -200,7 +200,7 @@ public final class Passport_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -228,7 +228,7 @@ public final class Passport_ {
   /**
    * A passport in the making.
    */
-  public static final class Builder extends Draft<Passport> {
+  public static final class Builder extends EntityBuilder<Passport> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -256,7 +256,7 @@ public final class Passport_ {
   /**
    * What Kindred's runtime knows of {@link Passport}.
    */
-  static final class Model extends EntityModel<Passport> {
+  static final class Model extends EntityMetadata<Passport> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -266,21 +266,21 @@ public final class Passport_ {
           "",
           "passport",
           List.of(
-              ColumnModel.of("number", "number", ColumnType.TEXT).asKey().length(9),
-              ColumnModel.of("person", "person_id", ColumnType.UUID)),
+              ColumnMetadata.of("number", "number", ColumnType.TEXT).asKey().length(9),
+              ColumnMetadata.of("person", "person_id", ColumnType.UUID)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "person", true, false, OnDelete.RESTRICT, List.of(1), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Person_.self());
+        case 0 -> Nodes.metadata(Person_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -291,14 +291,14 @@ public final class Passport_ {
     }
 
     @Override
-    public <S> Passport read(Row<S> row, S source) {
+    public <S> Passport read(RowReader<S> row, S source) {
       return new Passport(
           row.get(source, 0),
           row.reference(0, row.get(source, 1)));
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Passport(
             row.get(source, 0),

@@ -18,15 +18,15 @@ import dev.kindred.lookup.ToOneReference;
 import dev.kindred.lookup.ValueColumn;
 import dev.kindred.lookup.ValueExpression;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.ConstraintModel;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.ConstraintMetadata;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.time.LocalDate;
 import java.util.List;
@@ -178,7 +178,7 @@ public final class Person_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -250,7 +250,7 @@ public final class Person_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -278,7 +278,7 @@ public final class Person_ {
   /**
    * A person in the making.
    */
-  public static final class Builder extends Draft<Person> {
+  public static final class Builder extends EntityBuilder<Person> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -311,7 +311,7 @@ public final class Person_ {
   /**
    * What Kindred's runtime knows of {@link Person}.
    */
-  static final class Model extends EntityModel<Person> {
+  static final class Model extends EntityMetadata<Person> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -321,26 +321,26 @@ public final class Person_ {
           "",
           "person",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.UUID).asKey().generatedBy(ColumnModel.Generation.UUID),
-              ColumnModel.of("name", "name", ColumnType.TEXT),
-              ColumnModel.of("born", "born", ColumnType.DATE),
-              ColumnModel.of("taxNumber", "tax_number", ColumnType.TEXT)),
+              ColumnMetadata.of("id", "id", ColumnType.UUID).asKey().generatedBy(ColumnMetadata.Generation.UUID),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT),
+              ColumnMetadata.of("born", "born", ColumnType.DATE),
+              ColumnMetadata.of("taxNumber", "tax_number", ColumnType.TEXT)),
           List.of(
-              new ConstraintModel.Unique("uq_person_tax_number", List.of(3))));
+              new ConstraintMetadata.Unique("uq_person_tax_number", List.of(3))));
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ReverseRelation(this, 0, "adhar", 0),
           new ReverseRelation(this, 1, "passport", 0));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Adhar_.self());
-        case 1 -> Nodes.model(Passport_.self());
+        case 0 -> Nodes.metadata(Adhar_.self());
+        case 1 -> Nodes.metadata(Passport_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -351,7 +351,7 @@ public final class Person_ {
     }
 
     @Override
-    public <S> Person read(Row<S> row, S source) {
+    public <S> Person read(RowReader<S> row, S source) {
       return new Person(
           row.get(source, 0),
           row.get(source, 1),
@@ -360,7 +360,7 @@ public final class Person_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Person(
             row.get(source, 0),

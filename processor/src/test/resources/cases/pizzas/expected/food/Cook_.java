@@ -15,16 +15,16 @@ import dev.kindred.lookup.RelatedRow;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.LinkTable;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -223,28 +223,28 @@ public final class Cook_ {
    * From a topping to its cooks.
    */
   public static Many<Topping> ofToppings() {
-    return new Many<>(Topping_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Topping_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The cooks of a topping.
    */
   public static LinkedSet<Cook, Skill> ofToppings(Database db, Topping topping) {
-    return Accessors.linkedSet(db, Model.INSTANCE.relation(0).inverse(), topping);
+    return Accessors.linkedSet(db, Model.INSTANCE.relation(0).reverse(), topping);
   }
 
   /**
    * From a cook to its cooks.
    */
   public static Many<Cook> ofPupils() {
-    return new Many<>(self(), Model.INSTANCE.relation(1).inverse());
+    return new Many<>(self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
    * The cooks of a cook.
    */
   public static LinkedSet<Cook, Lesson> ofPupils(Database db, Cook cook) {
-    return Accessors.linkedSet(db, Model.INSTANCE.relation(1).inverse(), cook);
+    return Accessors.linkedSet(db, Model.INSTANCE.relation(1).reverse(), cook);
   }
 
   /**
@@ -281,7 +281,7 @@ public final class Cook_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -357,7 +357,7 @@ public final class Cook_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -385,7 +385,7 @@ public final class Cook_ {
   /**
    * A cook in the making.
    */
-  public static final class Builder extends Draft<Cook> {
+  public static final class Builder extends EntityBuilder<Cook> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -403,7 +403,7 @@ public final class Cook_ {
   /**
    * What Kindred's runtime knows of {@link Cook}.
    */
-  static final class Model extends EntityModel<Cook> {
+  static final class Model extends EntityMetadata<Cook> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -413,29 +413,29 @@ public final class Cook_ {
           "",
           "cook",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
-          new LinkRelation(this, 0, "toppings", new LinkTable("", "skills", List.of("cook_id"), List.of("what"), Skill.class, false), true),
-          new LinkRelation(this, 1, "pupils", new LinkTable("", "lesson", List.of("teacher_id"), List.of("pupil_id"), Lesson.class, false), true),
+          new ManyToManyRelation(this, 0, "toppings", new JoinTable("", "skills", List.of("cook_id"), List.of("what"), Skill.class, false), true),
+          new ManyToManyRelation(this, 1, "pupils", new JoinTable("", "lesson", List.of("teacher_id"), List.of("pupil_id"), Lesson.class, false), true),
           new ReverseRelation(this, 2, "given", 0),
           new ReverseRelation(this, 3, "skillSet", 0),
           new ReverseRelation(this, 4, "taken", 1),
-          new LinkRelation(this, 5, "teachers", new LinkTable("", "lesson", List.of("pupil_id"), List.of("teacher_id"), Lesson.class, false), false));
+          new ManyToManyRelation(this, 5, "teachers", new JoinTable("", "lesson", List.of("pupil_id"), List.of("teacher_id"), Lesson.class, false), false));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Topping_.self());
+        case 0 -> Nodes.metadata(Topping_.self());
         case 1 -> this;
-        case 2 -> Nodes.model(Lesson_.self());
-        case 3 -> Nodes.model(Skill_.self());
-        case 4 -> Nodes.model(Lesson_.self());
+        case 2 -> Nodes.metadata(Lesson_.self());
+        case 3 -> Nodes.metadata(Skill_.self());
+        case 4 -> Nodes.metadata(Lesson_.self());
         case 5 -> this;
         default -> throw new IndexOutOfBoundsException(relation);
       };
@@ -447,7 +447,7 @@ public final class Cook_ {
     }
 
     @Override
-    public <S> Cook read(Row<S> row, S source) {
+    public <S> Cook read(RowReader<S> row, S source) {
       return new Cook(
           row.get(source, 0),
           row.many(source, 0),
@@ -455,7 +455,7 @@ public final class Cook_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Cook(
             row.get(source, 0),

@@ -1,7 +1,7 @@
 package food;
 
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,12 +19,12 @@ public final class KindredModule implements EntityModule {
   }
 
   @Override
-  public List<EntityModel<?>> entities() {
+  public List<EntityMetadata<?>> entities() {
     return List.of(
-        Nodes.model(Cook_.self()),
-        Nodes.model(Lesson_.self()),
-        Nodes.model(Pizza_.self()),
-        Nodes.model(Skill_.self()),
-        Nodes.model(Topping_.self()));
+        Nodes.metadata(Cook_.self()),
+        Nodes.metadata(Lesson_.self()),
+        Nodes.metadata(Pizza_.self()),
+        Nodes.metadata(Skill_.self()),
+        Nodes.metadata(Topping_.self()));
   }
 }

@@ -15,14 +15,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,42 +114,42 @@ public final class Lesson_ {
    * From a cook to its lessons.
    */
   public static Many<Cook> ofTeacher() {
-    return new Many<>(Cook_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Cook_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The lessons of a cook.
    */
   public static RelatedSet<Lesson> ofTeacher(Database db, Cook cook) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), cook);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), cook);
   }
 
   /**
    * From a cook to its lessons.
    */
   public static Many<Cook> ofPupil() {
-    return new Many<>(Cook_.self(), Model.INSTANCE.relation(1).inverse());
+    return new Many<>(Cook_.self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
    * The lessons of a cook.
    */
   public static RelatedSet<Lesson> ofPupil(Database db, Cook cook) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(1).inverse(), cook);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(1).reverse(), cook);
   }
 
   /**
    * From a cook to its lessons.
    */
   public static Many<Cook> ofWitness() {
-    return new Many<>(Cook_.self(), Model.INSTANCE.relation(2).inverse());
+    return new Many<>(Cook_.self(), Model.INSTANCE.relation(2).reverse());
   }
 
   /**
    * The lessons of a cook.
    */
   public static RelatedSet<Lesson> ofWitness(Database db, Cook cook) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(2).inverse(), cook);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(2).reverse(), cook);
   }
 
   /**
@@ -186,7 +186,7 @@ public final class Lesson_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -250,7 +250,7 @@ public final class Lesson_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -278,7 +278,7 @@ public final class Lesson_ {
   /**
    * A lesson in the making.
    */
-  public static final class Builder extends Draft<Lesson> {
+  public static final class Builder extends EntityBuilder<Lesson> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -326,7 +326,7 @@ public final class Lesson_ {
   /**
    * What Kindred's runtime knows of {@link Lesson}.
    */
-  static final class Model extends EntityModel<Lesson> {
+  static final class Model extends EntityMetadata<Lesson> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -336,15 +336,15 @@ public final class Lesson_ {
           "",
           "lesson",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("teacher", "teacher_id", ColumnType.LONG),
-              ColumnModel.of("pupil", "pupil_id", ColumnType.LONG),
-              ColumnModel.of("witness", "witness_id", ColumnType.LONG)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("teacher", "teacher_id", ColumnType.LONG),
+              ColumnMetadata.of("pupil", "pupil_id", ColumnType.LONG),
+              ColumnMetadata.of("witness", "witness_id", ColumnType.LONG)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "teacher", false, false, OnDelete.CASCADE, List.of(1), List.of(0)),
           new ForwardRelation(this, 1, "pupil", false, false, OnDelete.CASCADE, List.of(2), List.of(0)),
@@ -352,11 +352,11 @@ public final class Lesson_ {
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Cook_.self());
-        case 1 -> Nodes.model(Cook_.self());
-        case 2 -> Nodes.model(Cook_.self());
+        case 0 -> Nodes.metadata(Cook_.self());
+        case 1 -> Nodes.metadata(Cook_.self());
+        case 2 -> Nodes.metadata(Cook_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -367,7 +367,7 @@ public final class Lesson_ {
     }
 
     @Override
-    public <S> Lesson read(Row<S> row, S source) {
+    public <S> Lesson read(RowReader<S> row, S source) {
       return new Lesson(
           row.get(source, 0),
           row.reference(0, row.getLong(source, 1)),
@@ -376,7 +376,7 @@ public final class Lesson_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Lesson(
             row.get(source, 0),

@@ -16,15 +16,15 @@ import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.LinkTable;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -125,14 +125,14 @@ public final class Pizza_ {
    * From a topping to its pizzas.
    */
   public static Many<Topping> ofToppings() {
-    return new Many<>(Topping_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Topping_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The pizzas of a topping.
    */
   public static DetachableSet<Pizza> ofToppings(Database db, Topping topping) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(0).inverse(), topping);
+    return Accessors.detachableSet(db, Model.INSTANCE.relation(0).reverse(), topping);
   }
 
   /**
@@ -169,7 +169,7 @@ public final class Pizza_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -229,7 +229,7 @@ public final class Pizza_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -257,7 +257,7 @@ public final class Pizza_ {
   /**
    * A pizza in the making.
    */
-  public static final class Builder extends Draft<Pizza> {
+  public static final class Builder extends EntityBuilder<Pizza> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -280,7 +280,7 @@ public final class Pizza_ {
   /**
    * What Kindred's runtime knows of {@link Pizza}.
    */
-  static final class Model extends EntityModel<Pizza> {
+  static final class Model extends EntityMetadata<Pizza> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -290,21 +290,21 @@ public final class Pizza_ {
           "",
           "pizza",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
-          new LinkRelation(this, 0, "toppings", new LinkTable("", "pizza_toppings", List.of("pizza_id"), List.of("topping_id"), null, false), true));
+          new ManyToManyRelation(this, 0, "toppings", new JoinTable("", "pizza_toppings", List.of("pizza_id"), List.of("topping_id"), null, false), true));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Topping_.self());
+        case 0 -> Nodes.metadata(Topping_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -315,7 +315,7 @@ public final class Pizza_ {
     }
 
     @Override
-    public <S> Pizza read(Row<S> row, S source) {
+    public <S> Pizza read(RowReader<S> row, S source) {
       return new Pizza(
           row.get(source, 0),
           row.get(source, 1),
@@ -323,7 +323,7 @@ public final class Pizza_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Pizza(
             row.get(source, 0),

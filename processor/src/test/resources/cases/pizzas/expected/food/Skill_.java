@@ -17,14 +17,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -116,28 +116,28 @@ public final class Skill_ {
    * From a cook to its skills.
    */
   public static Many<Cook> ofCook() {
-    return new Many<>(Cook_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Cook_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The skills of a cook.
    */
   public static RelatedSet<Skill> ofCook(Database db, Cook cook) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), cook);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), cook);
   }
 
   /**
    * From a topping to its skills.
    */
   public static Many<Topping> ofTopping() {
-    return new Many<>(Topping_.self(), Model.INSTANCE.relation(1).inverse());
+    return new Many<>(Topping_.self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
    * The skills of a topping.
    */
   public static RelatedSet<Skill> ofTopping(Database db, Topping topping) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(1).inverse(), topping);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(1).reverse(), topping);
   }
 
   /**
@@ -174,7 +174,7 @@ public final class Skill_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -238,7 +238,7 @@ public final class Skill_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -266,7 +266,7 @@ public final class Skill_ {
   /**
    * A skill in the making.
    */
-  public static final class Builder extends Draft<Skill> {
+  public static final class Builder extends EntityBuilder<Skill> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -309,7 +309,7 @@ public final class Skill_ {
   /**
    * What Kindred's runtime knows of {@link Skill}.
    */
-  static final class Model extends EntityModel<Skill> {
+  static final class Model extends EntityMetadata<Skill> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -319,25 +319,25 @@ public final class Skill_ {
           "",
           "skills",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("cook", "cook_id", ColumnType.LONG),
-              ColumnModel.of("topping", "what", ColumnType.LONG),
-              ColumnModel.of("level", "level", ColumnType.INT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("cook", "cook_id", ColumnType.LONG),
+              ColumnMetadata.of("topping", "what", ColumnType.LONG),
+              ColumnMetadata.of("level", "level", ColumnType.INT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "cook", false, false, OnDelete.CASCADE, List.of(1), List.of(0)),
           new ForwardRelation(this, 1, "topping", false, false, OnDelete.CASCADE, List.of(2), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Cook_.self());
-        case 1 -> Nodes.model(Topping_.self());
+        case 0 -> Nodes.metadata(Cook_.self());
+        case 1 -> Nodes.metadata(Topping_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -348,7 +348,7 @@ public final class Skill_ {
     }
 
     @Override
-    public <S> Skill read(Row<S> row, S source) {
+    public <S> Skill read(RowReader<S> row, S source) {
       return new Skill(
           row.get(source, 0),
           row.reference(0, row.getLong(source, 1)),
@@ -357,7 +357,7 @@ public final class Skill_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Skill(
             row.get(source, 0),

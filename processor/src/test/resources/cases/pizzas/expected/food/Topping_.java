@@ -18,16 +18,16 @@ import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.LinkRelation;
-import dev.kindred.spi.LinkTable;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -221,7 +221,7 @@ public final class Topping_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -293,7 +293,7 @@ public final class Topping_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -321,7 +321,7 @@ public final class Topping_ {
   /**
    * A topping in the making.
    */
-  public static final class Builder extends Draft<Topping> {
+  public static final class Builder extends EntityBuilder<Topping> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -344,7 +344,7 @@ public final class Topping_ {
   /**
    * What Kindred's runtime knows of {@link Topping}.
    */
-  static final class Model extends EntityModel<Topping> {
+  static final class Model extends EntityMetadata<Topping> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -354,27 +354,27 @@ public final class Topping_ {
           "",
           "topping",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
-          new LinkRelation(this, 0, "cooks", new LinkTable("", "skills", List.of("what"), List.of("cook_id"), Skill.class, false), false).carried(),
-          new LinkRelation(this, 1, "goesWith", new LinkTable("", "topping_goes_with", List.of("from_topping_id"), List.of("to_topping_id"), null, true), true),
-          new LinkRelation(this, 2, "pizzaSet", new LinkTable("", "pizza_toppings", List.of("topping_id"), List.of("pizza_id"), null, false), false),
+          new ManyToManyRelation(this, 0, "cooks", new JoinTable("", "skills", List.of("what"), List.of("cook_id"), Skill.class, false), false).withHandle(),
+          new ManyToManyRelation(this, 1, "goesWith", new JoinTable("", "topping_goes_with", List.of("from_topping_id"), List.of("to_topping_id"), null, true), true),
+          new ManyToManyRelation(this, 2, "pizzaSet", new JoinTable("", "pizza_toppings", List.of("topping_id"), List.of("pizza_id"), null, false), false),
           new ReverseRelation(this, 3, "skillSet", 1));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Cook_.self());
+        case 0 -> Nodes.metadata(Cook_.self());
         case 1 -> this;
-        case 2 -> Nodes.model(Pizza_.self());
-        case 3 -> Nodes.model(Skill_.self());
+        case 2 -> Nodes.metadata(Pizza_.self());
+        case 3 -> Nodes.metadata(Skill_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -385,7 +385,7 @@ public final class Topping_ {
     }
 
     @Override
-    public <S> Topping read(Row<S> row, S source) {
+    public <S> Topping read(RowReader<S> row, S source) {
       return new Topping(
           row.get(source, 0),
           row.get(source, 1),
@@ -394,7 +394,7 @@ public final class Topping_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Topping(
             row.get(source, 0),

@@ -1,7 +1,7 @@
 package shop;
 
 import dev.kindred.lookup.Nodes;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -19,10 +19,10 @@ public final class KindredModule implements EntityModule {
   }
 
   @Override
-  public List<EntityModel<?>> entities() {
+  public List<EntityMetadata<?>> entities() {
     return List.of(
-        Nodes.model(Place_.self()),
-        Nodes.model(Restaurant_.self()),
-        Nodes.model(Waiter_.self()));
+        Nodes.metadata(Place_.self()),
+        Nodes.metadata(Restaurant_.self()),
+        Nodes.metadata(Waiter_.self()));
   }
 }

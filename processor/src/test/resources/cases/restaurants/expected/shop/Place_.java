@@ -16,14 +16,14 @@ import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -152,7 +152,7 @@ public final class Place_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -216,7 +216,7 @@ public final class Place_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -244,7 +244,7 @@ public final class Place_ {
   /**
    * A place in the making.
    */
-  public static final class Builder extends Draft<Place> {
+  public static final class Builder extends EntityBuilder<Place> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -272,7 +272,7 @@ public final class Place_ {
   /**
    * What Kindred's runtime knows of {@link Place}.
    */
-  static final class Model extends EntityModel<Place> {
+  static final class Model extends EntityMetadata<Place> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -282,22 +282,22 @@ public final class Place_ {
           "",
           "place",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("name", "name", ColumnType.TEXT).length(50),
-              ColumnModel.of("address", "address", ColumnType.TEXT).length(80)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT).length(50),
+              ColumnMetadata.of("address", "address", ColumnType.TEXT).length(80)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ReverseRelation(this, 0, "restaurant", 0));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Restaurant_.self());
+        case 0 -> Nodes.metadata(Restaurant_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -308,7 +308,7 @@ public final class Place_ {
     }
 
     @Override
-    public <S> Place read(Row<S> row, S source) {
+    public <S> Place read(RowReader<S> row, S source) {
       return new Place(
           row.get(source, 0),
           row.get(source, 1),
@@ -316,7 +316,7 @@ public final class Place_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Place(
             row.get(source, 0),

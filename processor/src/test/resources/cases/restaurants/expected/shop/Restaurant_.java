@@ -18,15 +18,15 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -135,14 +135,14 @@ public final class Restaurant_ {
    * From a place to its restaurant.
    */
   public static Path<Place> ofPlace() {
-    return new Path<>(Place_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Path<>(Place_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The restaurant of a place.
    */
   public static RelatedOne<Restaurant> ofPlace(Database db, Place place) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).inverse(), place);
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), place);
   }
 
   /**
@@ -179,7 +179,7 @@ public final class Restaurant_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -243,7 +243,7 @@ public final class Restaurant_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -271,7 +271,7 @@ public final class Restaurant_ {
   /**
    * A restaurant in the making.
    */
-  public static final class Builder extends Draft<Restaurant> {
+  public static final class Builder extends EntityBuilder<Restaurant> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -304,7 +304,7 @@ public final class Restaurant_ {
   /**
    * What Kindred's runtime knows of {@link Restaurant}.
    */
-  static final class Model extends EntityModel<Restaurant> {
+  static final class Model extends EntityMetadata<Restaurant> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -314,24 +314,24 @@ public final class Restaurant_ {
           "",
           "restaurant",
           List.of(
-              ColumnModel.of("place", "place_id", ColumnType.LONG).asKey(),
-              ColumnModel.of("servesHotDogs", "serves_hot_dogs", ColumnType.BOOLEAN),
-              ColumnModel.of("servesPizza", "serves_pizza", ColumnType.BOOLEAN)),
+              ColumnMetadata.of("place", "place_id", ColumnType.LONG).asKey(),
+              ColumnMetadata.of("servesHotDogs", "serves_hot_dogs", ColumnType.BOOLEAN),
+              ColumnMetadata.of("servesPizza", "serves_pizza", ColumnType.BOOLEAN)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "place", true, false, OnDelete.CASCADE, List.of(0), List.of(0)),
           new ReverseRelation(this, 1, "waiterSet", 0));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Place_.self());
-        case 1 -> Nodes.model(Waiter_.self());
+        case 0 -> Nodes.metadata(Place_.self());
+        case 1 -> Nodes.metadata(Waiter_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -342,7 +342,7 @@ public final class Restaurant_ {
     }
 
     @Override
-    public <S> Restaurant read(Row<S> row, S source) {
+    public <S> Restaurant read(RowReader<S> row, S source) {
       return new Restaurant(
           row.reference(0, row.getLong(source, 0)),
           row.getBoolean(source, 1),
@@ -350,7 +350,7 @@ public final class Restaurant_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Restaurant(
             row.reference(0, row.getLong(source, 0)),

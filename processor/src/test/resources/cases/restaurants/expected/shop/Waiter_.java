@@ -17,14 +17,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -109,14 +109,14 @@ public final class Waiter_ {
    * From a restaurant to its waiters.
    */
   public static Many<Restaurant> ofRestaurant() {
-    return new Many<>(Restaurant_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Many<>(Restaurant_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The waiters of a restaurant.
    */
   public static RelatedSet<Waiter> ofRestaurant(Database db, Restaurant restaurant) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).inverse(), restaurant);
+    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), restaurant);
   }
 
   /**
@@ -153,7 +153,7 @@ public final class Waiter_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -213,7 +213,7 @@ public final class Waiter_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -241,7 +241,7 @@ public final class Waiter_ {
   /**
    * A waiter in the making.
    */
-  public static final class Builder extends Draft<Waiter> {
+  public static final class Builder extends EntityBuilder<Waiter> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -274,7 +274,7 @@ public final class Waiter_ {
   /**
    * What Kindred's runtime knows of {@link Waiter}.
    */
-  static final class Model extends EntityModel<Waiter> {
+  static final class Model extends EntityMetadata<Waiter> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -284,22 +284,22 @@ public final class Waiter_ {
           "",
           "waiter",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("restaurant", "restaurant_id", ColumnType.LONG),
-              ColumnModel.of("name", "name", ColumnType.TEXT).length(50)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("restaurant", "restaurant_id", ColumnType.LONG),
+              ColumnMetadata.of("name", "name", ColumnType.TEXT).length(50)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "restaurant", false, false, OnDelete.CASCADE, List.of(1), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Restaurant_.self());
+        case 0 -> Nodes.metadata(Restaurant_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -310,12 +310,12 @@ public final class Waiter_ {
     }
 
     @Override
-    public <S> Waiter read(Row<S> row, S source) {
+    public <S> Waiter read(RowReader<S> row, S source) {
       return fill(new Waiter(), row, source);
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Waiter entity = new Waiter();
         entity.id = row.get(source, 0);
@@ -326,7 +326,7 @@ public final class Waiter_ {
     }
 
     @Override
-    public <S> Waiter fill(Waiter entity, Row<S> row, S source) {
+    public <S> Waiter fill(Waiter entity, RowReader<S> row, S source) {
       entity.id = row.get(source, 0);
       entity.restaurant = row.reference(0, row.getLong(source, 1));
       entity.name = row.get(source, 2);

@@ -30,13 +30,13 @@ import dev.kindred.lookup.ToOneReference;
 import dev.kindred.lookup.ValueColumn;
 import dev.kindred.lookup.ValueExpression;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.ResultSet;
@@ -331,7 +331,7 @@ public final class Everything_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -487,7 +487,7 @@ public final class Everything_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -515,7 +515,7 @@ public final class Everything_ {
   /**
    * An everything in the making.
    */
-  public static final class Builder extends Draft<Everything> {
+  public static final class Builder extends EntityBuilder<Everything> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -663,7 +663,7 @@ public final class Everything_ {
   /**
    * What Kindred's runtime knows of {@link Everything}.
    */
-  static final class Model extends EntityModel<Everything> {
+  static final class Model extends EntityMetadata<Everything> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -673,43 +673,43 @@ public final class Everything_ {
           "",
           "everything",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey(),
-              ColumnModel.of("aBoolean", "a_boolean", ColumnType.BOOLEAN).defaultingTo(true),
-              ColumnModel.of("aByte", "a_byte", ColumnType.BYTE).defaultingTo((byte) 1),
-              ColumnModel.of("aShort", "a_short", ColumnType.SHORT).defaultingTo((short) -2),
-              ColumnModel.of("anInt", "an_int", ColumnType.INT).defaultingTo(3),
-              ColumnModel.of("aLong", "a_long", ColumnType.LONG).defaultingTo(4L),
-              ColumnModel.of("aFloat", "a_float", ColumnType.FLOAT).defaultingTo(5.5f),
-              ColumnModel.of("aDouble", "a_double", ColumnType.DOUBLE).defaultingTo(6.25d),
-              ColumnModel.of("boxed", "boxed", ColumnType.INT).orNull(),
-              ColumnModel.of("maybe", "maybe", ColumnType.DOUBLE).orNull(),
-              ColumnModel.of("text", "text", ColumnType.TEXT).defaultingTo("a \"text\" */ $T"),
-              ColumnModel.of("decimal", "decimal", ColumnType.DECIMAL).digits(8, 2).defaultingTo(new BigDecimal("1.50")),
-              ColumnModel.of("large", "large", ColumnType.BIG_INTEGER).digits(20, 10),
-              ColumnModel.of("date", "date", ColumnType.DATE).defaultingTo(LocalDate.parse("2026-01-31")),
-              ColumnModel.of("time", "time", ColumnType.TIME).defaultingTo(LocalTime.parse("12:30:00")),
-              ColumnModel.of("dateTime", "date_time", ColumnType.DATE_TIME),
-              ColumnModel.of("offset", "offset", ColumnType.OFFSET_DATE_TIME),
-              ColumnModel.of("instant", "instant", ColumnType.INSTANT).defaultingTo(Instant.parse("2026-01-31T12:30:00Z")),
-              ColumnModel.of("duration", "duration", ColumnType.DURATION).defaultingTo(Duration.parse("PT15M")),
-              ColumnModel.of("uuid", "uuid", ColumnType.UUID),
-              ColumnModel.of("bytes", "bytes", ColumnType.BYTES).length(16),
-              ColumnModel.of("json", "json", ColumnType.JSON).orNull(),
-              ColumnModel.of("jsonb", "jsonb", ColumnType.JSONB).defaultingTo(JSONB.jsonb("{}")),
-              ColumnModel.of("day", "day", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.MONDAY),
-              ColumnModel.of("tooShort", "too_short", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).orNull().length(9),
-              ColumnModel.of("money", "money", ColumnType.converted(ColumnType.LONG, new MoneyConverter())).defaultingTo(new MoneyConverter().from(7L)),
-              ColumnModel.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey(),
+              ColumnMetadata.of("aBoolean", "a_boolean", ColumnType.BOOLEAN).defaultingTo(true),
+              ColumnMetadata.of("aByte", "a_byte", ColumnType.BYTE).defaultingTo((byte) 1),
+              ColumnMetadata.of("aShort", "a_short", ColumnType.SHORT).defaultingTo((short) -2),
+              ColumnMetadata.of("anInt", "an_int", ColumnType.INT).defaultingTo(3),
+              ColumnMetadata.of("aLong", "a_long", ColumnType.LONG).defaultingTo(4L),
+              ColumnMetadata.of("aFloat", "a_float", ColumnType.FLOAT).defaultingTo(5.5f),
+              ColumnMetadata.of("aDouble", "a_double", ColumnType.DOUBLE).defaultingTo(6.25d),
+              ColumnMetadata.of("boxed", "boxed", ColumnType.INT).orNull(),
+              ColumnMetadata.of("maybe", "maybe", ColumnType.DOUBLE).orNull(),
+              ColumnMetadata.of("text", "text", ColumnType.TEXT).defaultingTo("a \"text\" */ $T"),
+              ColumnMetadata.of("decimal", "decimal", ColumnType.DECIMAL).digits(8, 2).defaultingTo(new BigDecimal("1.50")),
+              ColumnMetadata.of("large", "large", ColumnType.BIG_INTEGER).digits(20, 10),
+              ColumnMetadata.of("date", "date", ColumnType.DATE).defaultingTo(LocalDate.parse("2026-01-31")),
+              ColumnMetadata.of("time", "time", ColumnType.TIME).defaultingTo(LocalTime.parse("12:30:00")),
+              ColumnMetadata.of("dateTime", "date_time", ColumnType.DATE_TIME),
+              ColumnMetadata.of("offset", "offset", ColumnType.OFFSET_DATE_TIME),
+              ColumnMetadata.of("instant", "instant", ColumnType.INSTANT).defaultingTo(Instant.parse("2026-01-31T12:30:00Z")),
+              ColumnMetadata.of("duration", "duration", ColumnType.DURATION).defaultingTo(Duration.parse("PT15M")),
+              ColumnMetadata.of("uuid", "uuid", ColumnType.UUID),
+              ColumnMetadata.of("bytes", "bytes", ColumnType.BYTES).length(16),
+              ColumnMetadata.of("json", "json", ColumnType.JSON).orNull(),
+              ColumnMetadata.of("jsonb", "jsonb", ColumnType.JSONB).defaultingTo(JSONB.jsonb("{}")),
+              ColumnMetadata.of("day", "day", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.MONDAY),
+              ColumnMetadata.of("tooShort", "too_short", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).orNull().length(9),
+              ColumnMetadata.of("money", "money", ColumnType.converted(ColumnType.LONG, new MoneyConverter())).defaultingTo(new MoneyConverter().from(7L)),
+              ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of();
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       throw new IndexOutOfBoundsException(relation);
     }
 
@@ -719,7 +719,7 @@ public final class Everything_ {
     }
 
     @Override
-    public <S> Everything read(Row<S> row, S source) {
+    public <S> Everything read(RowReader<S> row, S source) {
       return new Everything(
           row.<Long>get(source, 0),
           row.getBoolean(source, 1),
@@ -751,7 +751,7 @@ public final class Everything_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Everything(
             row.<Long>get(source, 0),

@@ -19,14 +19,14 @@ import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -118,14 +118,14 @@ public final class Profile_ {
    * From an user to its profile.
    */
   public static Path<User> ofUser() {
-    return new Path<>(User_.self(), Model.INSTANCE.relation(0).inverse());
+    return new Path<>(User_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
    * The profile of an user.
    */
   public static RelatedOne<Profile> ofUser(Database db, User user) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).inverse(), user);
+    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), user);
   }
 
   /**
@@ -162,7 +162,7 @@ public final class Profile_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -226,7 +226,7 @@ public final class Profile_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -254,7 +254,7 @@ public final class Profile_ {
   /**
    * A profile in the making.
    */
-  public static final class Builder extends Draft<Profile> {
+  public static final class Builder extends EntityBuilder<Profile> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -292,7 +292,7 @@ public final class Profile_ {
   /**
    * What Kindred's runtime knows of {@link Profile}.
    */
-  static final class Model extends EntityModel<Profile> {
+  static final class Model extends EntityMetadata<Profile> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -302,23 +302,23 @@ public final class Profile_ {
           "",
           "profile",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("user", "user_id", ColumnType.LONG),
-              ColumnModel.of("bio", "bio", ColumnType.TEXT).orNull().length(2000),
-              ColumnModel.of("visible", "visible", ColumnType.BOOLEAN).defaultingTo(true)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("user", "user_id", ColumnType.LONG),
+              ColumnMetadata.of("bio", "bio", ColumnType.TEXT).orNull().length(2000),
+              ColumnMetadata.of("visible", "visible", ColumnType.BOOLEAN).defaultingTo(true)),
           List.of());
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
           new ForwardRelation(this, 0, "user", true, false, OnDelete.CASCADE, List.of(1), List.of(0)));
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(User_.self());
+        case 0 -> Nodes.metadata(User_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -329,7 +329,7 @@ public final class Profile_ {
     }
 
     @Override
-    public <S> Profile read(Row<S> row, S source) {
+    public <S> Profile read(RowReader<S> row, S source) {
       return new Profile(
           row.get(source, 0),
           row.reference(0, row.getLong(source, 1)),
@@ -338,7 +338,7 @@ public final class Profile_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Profile(
             row.get(source, 0),

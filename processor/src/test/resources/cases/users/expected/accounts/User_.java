@@ -16,15 +16,15 @@ import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
-import dev.kindred.spi.ColumnModel;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import dev.kindred.spi.ConstraintModel;
-import dev.kindred.spi.Draft;
-import dev.kindred.spi.EntityModel;
-import dev.kindred.spi.RelationModel;
-import dev.kindred.spi.ResultRow;
+import dev.kindred.spi.ConstraintMetadata;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
-import dev.kindred.spi.Row;
+import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
@@ -146,7 +146,7 @@ public final class User_ {
     /**
      * For generated code.
      */
-    public Path(EntityPath<R, ?> parent, RelationModel relation) {
+    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -206,7 +206,7 @@ public final class User_ {
     /**
      * For generated code.
      */
-    public Many(EntityPath<R, ?> parent, RelationModel relation) {
+    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
@@ -234,7 +234,7 @@ public final class User_ {
   /**
    * An user in the making.
    */
-  public static final class Builder extends Draft<User> {
+  public static final class Builder extends EntityBuilder<User> {
     private Builder() {
       super(Model.INSTANCE);
     }
@@ -257,7 +257,7 @@ public final class User_ {
   /**
    * What Kindred's runtime knows of {@link User}.
    */
-  static final class Model extends EntityModel<User> {
+  static final class Model extends EntityMetadata<User> {
     static final Model INSTANCE = new Model();
 
     private Model() {
@@ -267,22 +267,22 @@ public final class User_ {
           "",
           "user",
           List.of(
-              ColumnModel.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnModel.Generation.IDENTITY),
-              ColumnModel.of("email", "email", ColumnType.TEXT)),
+              ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("email", "email", ColumnType.TEXT)),
           List.of(
-              new ConstraintModel.Unique("uq_user_email", List.of(1))));
+              new ConstraintMetadata.Unique("uq_user_email", List.of(1))));
     }
 
     @Override
-    protected List<RelationModel> declareRelations() {
+    protected List<RelationMetadata> declareRelations() {
       return List.of(
-          new ReverseRelation(this, 0, "profile", 0).carried());
+          new ReverseRelation(this, 0, "profile", 0).withHandle());
     }
 
     @Override
-    protected EntityModel<?> related(int relation) {
+    protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.model(Profile_.self());
+        case 0 -> Nodes.metadata(Profile_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -293,7 +293,7 @@ public final class User_ {
     }
 
     @Override
-    public <S> User read(Row<S> row, S source) {
+    public <S> User read(RowReader<S> row, S source) {
       return new User(
           row.get(source, 0),
           row.get(source, 1),
@@ -301,7 +301,7 @@ public final class User_ {
     }
 
     @Override
-    public void readAll(ResultRow row, ResultSet source) {
+    public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new User(
             row.get(source, 0),

@@ -190,7 +190,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   /** Nothing is known of its NULLs. */
   @Override
-  public Condition foreign(PredicateNode.Jooq node) {
+  public Condition jooq(PredicateNode.Jooq node) {
     Condition condition = expressions.named(node.row()).in(node.condition());
     return met ? condition : isNotMet(condition);
   }

@@ -109,7 +109,7 @@ final class UpdateRenderer {
     Select rows =
         Select.all(node.root())
             .filter(node.condition())
-            .output(SelectList.Columns.of(columns.toList()));
+            .selectList(SelectList.Columns.of(columns.toList()));
     return new SelectRenderer(rendering, rows).derived("computed");
   }
 }

@@ -6,7 +6,7 @@ import org.jooq.Name.Quoted;
 import org.junit.jupiter.api.Test;
 
 /** Names that every database takes. */
-class NamesTest {
+class ConstraintNamesTest {
 
   private static final String LONG = "fk_" + "very_long_table_name_".repeat(4);
 
