@@ -334,7 +334,7 @@ public final class QuerySet<E> extends Changing<E>
   @Override
   public <T> Projection<T> select(Selection<E, T> selection) {
     SelectionNode node = Nodes.selection(selection);
-    Select output = select.output(SelectList.Columns.of(node.columns()));
+    Select output = select.selectList(SelectList.Columns.of(node.columns()));
     Projection<T> results =
         new Projection<>(database, loader().selections(known, fetching.mode()), output, node);
     return distinct ? results.unrepeated() : results;

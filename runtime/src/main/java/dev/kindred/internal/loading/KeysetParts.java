@@ -35,7 +35,7 @@ record KeysetParts<E>(EntityMetadata<E> metadata, Select select) {
         && EXACT.contains(metadata.columns().get(key.get(0)).type().kind())
         && metadata.relations().stream().anyMatch(RelationMetadata::hasHandle)
         && !select.sliced()
-        && select.grouping() == null
+        && select.groupBy() == null
         && select.owners() == null
         && (select.order().isEmpty() || isByKey(metadata, select.order()));
   }

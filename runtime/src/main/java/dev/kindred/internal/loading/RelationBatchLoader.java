@@ -89,7 +89,8 @@ final class RelationBatchLoader implements RelatedLoader {
             relation,
             Select.all(relation.source())
                 .filter(asked)
-                .output(SelectList.Columns.of(Stream.concat(columns, Stream.of(count)).toList())));
+                .selectList(
+                    SelectList.Columns.of(Stream.concat(columns, Stream.of(count)).toList())));
     entities.spellings().addOthers(counts, references);
     return counts;
   }

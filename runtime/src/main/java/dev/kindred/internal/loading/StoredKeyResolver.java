@@ -170,7 +170,7 @@ final class StoredKeyResolver {
         parts.stream().map(each -> new PredicateExpression(is(row, columns, each)));
     return Select.all(columns.metadata())
         .filter(KeyPredicates.isOneOf(row, columns.columns(), parts))
-        .output(SelectList.Columns.of(Stream.concat(key, matches).toList()));
+        .selectList(SelectList.Columns.of(Stream.concat(key, matches).toList()));
   }
 
   private static PredicateNode is(PathNode row, KeyColumns columns, List<?> parts) {

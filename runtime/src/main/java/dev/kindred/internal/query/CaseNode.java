@@ -37,6 +37,6 @@ public record CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise, int
 
   @Override
   public <T> T accept(Visitor<T> visitor) {
-    return visitor.choice(this);
+    return visitor.caseNode(this);
   }
 }

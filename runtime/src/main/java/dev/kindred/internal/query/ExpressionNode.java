@@ -35,18 +35,18 @@ public sealed interface ExpressionNode
     T function(FunctionNode node);
 
     /** Visits a choice. */
-    T choice(CaseNode node);
+    T caseNode(CaseNode node);
 
     /** Visits the truth of a condition. */
-    T truth(PredicateExpression node);
+    T predicate(PredicateExpression node);
 
     /** Visits an aggregate. */
     T aggregate(AggregateNode node);
 
     /** Visits what was computed before. */
-    T computed(OutputReference node);
+    T outputReference(OutputReference node);
 
     /** Visits an expression of jOOQ's. */
-    T foreign(JooqExpression node);
+    T jooq(JooqExpression node);
   }
 }

@@ -20,6 +20,6 @@ public record GroupBy(List<ExpressionNode> keys, List<PredicateNode> having) {
     List<PredicateNode> conditions = having.stream().map(group::condition).toList();
     return rows.groupedBy(new GroupBy(keys, conditions))
         .orderBy(rows.order().stream().map(key -> key.of(group::expression)).toList())
-        .output(SelectList.Columns.of(columns.stream().map(group::expression).toList()));
+        .selectList(SelectList.Columns.of(columns.stream().map(group::expression).toList()));
   }
 }

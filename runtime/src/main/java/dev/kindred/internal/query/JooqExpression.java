@@ -19,6 +19,6 @@ public record JooqExpression(Field<?> field, ColumnType<?> type, @Nullable PathN
 
   @Override
   public <T> T accept(Visitor<T> visitor) {
-    return visitor.foreign(this);
+    return visitor.jooq(this);
   }
 }

@@ -132,7 +132,7 @@ public abstract class NodeMapper
   }
 
   @Override
-  public PredicateNode foreign(PredicateNode.Jooq node) {
+  public PredicateNode jooq(PredicateNode.Jooq node) {
     return node.row() == null ? node : new PredicateNode.Jooq(node.condition(), path(node.row()));
   }
 
@@ -152,12 +152,12 @@ public abstract class NodeMapper
   }
 
   @Override
-  public ExpressionNode choice(CaseNode node) {
-    List<CaseNode.Case> cases = each(node.cases(), this::choice);
+  public ExpressionNode caseNode(CaseNode node) {
+    List<CaseNode.Case> cases = each(node.cases(), this::caseNode);
     return new CaseNode(cases, orNull(node.otherwise()));
   }
 
-  private CaseNode.Case choice(CaseNode.Case node) {
+  private CaseNode.Case caseNode(CaseNode.Case node) {
     PredicateNode condition = condition(node.condition());
     return new CaseNode.Case(condition, expression(node.value()));
   }
@@ -167,7 +167,7 @@ public abstract class NodeMapper
   }
 
   @Override
-  public ExpressionNode truth(PredicateExpression node) {
+  public ExpressionNode predicate(PredicateExpression node) {
     return new PredicateExpression(condition(node.condition()));
   }
 
@@ -179,12 +179,12 @@ public abstract class NodeMapper
   }
 
   @Override
-  public ExpressionNode computed(OutputReference node) {
+  public ExpressionNode outputReference(OutputReference node) {
     return node;
   }
 
   @Override
-  public ExpressionNode foreign(JooqExpression node) {
+  public ExpressionNode jooq(JooqExpression node) {
     return node.row() == null
         ? node
         : new JooqExpression(node.field(), node.type(), path(node.row()));

@@ -23,7 +23,7 @@ public record OutputReference(int position, ExpressionNode expression) implement
 
   @Override
   public <T> T accept(Visitor<T> visitor) {
-    return visitor.computed(this);
+    return visitor.outputReference(this);
   }
 
   @Override

@@ -126,6 +126,15 @@ public final class PathNode {
     return same ? this : with(from, new Rows(rows.bound, subject, filter));
   }
 
+  /** Visits the parent path, and the predicate that restricts this path's rows. */
+  void walk(NodeWalker walker) {
+    walker.path(parent());
+    if (rows != null && rows.subject != null) {
+      walker.path(rows.subject);
+      walker.rowFilter(rows.filter);
+    }
+  }
+
   private PathNode with(PathNode from, @Nullable Rows some) {
     return new PathNode(from, relation, target, some);
   }

@@ -20,12 +20,12 @@ public class PathReplacer extends NodeMapper {
   }
 
   @Override
-  public final PredicateNode foreign(PredicateNode.Jooq node) {
+  public final PredicateNode jooq(PredicateNode.Jooq node) {
     return new PredicateNode.Jooq(node.condition(), row(node.row()));
   }
 
   @Override
-  public final ExpressionNode foreign(JooqExpression node) {
+  public final ExpressionNode jooq(JooqExpression node) {
     return new JooqExpression(node.field(), node.type(), row(node.row()));
   }
 

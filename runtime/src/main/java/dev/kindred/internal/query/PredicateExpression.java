@@ -17,6 +17,6 @@ public record PredicateExpression(PredicateNode condition, int nesting) implemen
 
   @Override
   public <T> T accept(Visitor<T> visitor) {
-    return visitor.truth(this);
+    return visitor.predicate(this);
   }
 }

@@ -120,7 +120,7 @@ public sealed interface PredicateNode {
     T scope(Scope node);
 
     /** Visits a condition of jOOQ's. */
-    T foreign(Jooq node);
+    T jooq(Jooq node);
   }
 
   /** How two values compare. */
@@ -373,7 +373,7 @@ public sealed interface PredicateNode {
 
     @Override
     public <T> T accept(Visitor<T> visitor) {
-      return visitor.foreign(this);
+      return visitor.jooq(this);
     }
   }
 }

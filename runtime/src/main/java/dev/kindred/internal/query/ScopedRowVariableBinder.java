@@ -29,12 +29,12 @@ public final class ScopedRowVariableBinder extends RowVariableBinder {
   }
 
   @Override
-  public ExpressionNode truth(PredicateExpression node) {
+  public ExpressionNode predicate(PredicateExpression node) {
     return node;
   }
 
   @Override
-  public ExpressionNode choice(CaseNode node) {
+  public ExpressionNode caseNode(CaseNode node) {
     List<CaseNode.Case> cases =
         node.cases().stream()
             .map(each -> new CaseNode.Case(each.condition(), expression(each.value())))

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Rows of an entity, or what is made of them.
  *
- * @param output what is wanted of them
+ * @param selectList what is wanted of them
  * @param filters each is one scope: its lookups on one to-many path speak of the same related row
- * @param grouping how they are put together; null where each stands for itself
+ * @param groupBy how they are put together; null where each stands for itself
  * @param owners whom they are related to; null where that does not matter
  * @param limit how many at most; null for all
  * @param offset how many to pass over first; null for none
@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record Select(
     EntityMetadata<?> root,
-    SelectList output,
+    SelectList selectList,
     List<PredicateNode> filters,
-    @Nullable GroupBy grouping,
+    @Nullable GroupBy groupBy,
     @Nullable SourceFilter owners,
     List<OrderNode> order,
     @Nullable BindValue limit,
@@ -36,29 +36,29 @@ public record Select(
   }
 
   /** Something else of the same rows. */
-  public Select output(SelectList wanted) {
-    return new Select(root, wanted, filters, grouping, owners, order, limit, offset, lock);
+  public Select selectList(SelectList wanted) {
+    return new Select(root, wanted, filters, groupBy, owners, order, limit, offset, lock);
   }
 
   /** The rows that meet a further condition. */
   public Select filter(PredicateNode condition) {
     List<PredicateNode> all = AppendOnlyList.append(filters, condition);
-    return new Select(root, output, all, grouping, owners, order, limit, offset, lock);
+    return new Select(root, selectList, all, groupBy, owners, order, limit, offset, lock);
   }
 
   /** The rows put together in groups. */
   public Select groupedBy(GroupBy groups) {
-    return new Select(root, output, filters, groups, owners, order, limit, offset, lock);
+    return new Select(root, selectList, filters, groups, owners, order, limit, offset, lock);
   }
 
   /** The rows that are related to some owners; each comes behind what tells its owner. */
   public Select ownedBy(SourceFilter some) {
-    return new Select(root, output, filters, grouping, some, order, limit, offset, lock);
+    return new Select(root, selectList, filters, groupBy, some, order, limit, offset, lock);
   }
 
   /** The rows in this order. */
   public Select orderBy(List<OrderNode> keys) {
-    return new Select(root, output, filters, grouping, owners, keys, limit, offset, lock);
+    return new Select(root, selectList, filters, groupBy, owners, keys, limit, offset, lock);
   }
 
   /**
@@ -68,13 +68,13 @@ public record Select(
    */
   public Select distinct(SelectList.Columns columns) {
     List<OrderNode> keys = order.stream().map(key -> key.of(each -> columns.result(each))).toList();
-    return orderBy(keys).output(new SelectList.Columns(columns.expressions(), true));
+    return orderBy(keys).selectList(new SelectList.Columns(columns.expressions(), true));
   }
 
   /** The first rows only. */
   public Select limit(int rows) {
     return new Select(
-        root, output, filters, grouping, owners, order, count(rows, "limit"), offset, lock);
+        root, selectList, filters, groupBy, owners, order, count(rows, "limit"), offset, lock);
   }
 
   /** The same, of which no more than so many are to be read. */
@@ -87,7 +87,7 @@ public record Select(
   /** The rows after the first ones. */
   public Select offset(int rows) {
     return new Select(
-        root, output, filters, grouping, owners, order, limit, count(rows, "offset"), lock);
+        root, selectList, filters, groupBy, owners, order, limit, count(rows, "offset"), lock);
   }
 
   private static BindValue count(int rows, String what) {
@@ -105,12 +105,12 @@ public record Select(
 
   /** Whether all rows are one group, which is there even without a row. */
   private boolean isOneGroup() {
-    return grouping != null && grouping.keys().isEmpty();
+    return groupBy != null && groupBy.keys().isEmpty();
   }
 
   /** The same without a slice. */
   public Select whole() {
-    return new Select(root, output, filters, grouping, owners, order, null, null, lock);
+    return new Select(root, selectList, filters, groupBy, owners, order, null, null, lock);
   }
 
   /** Whether only some of the rows are wanted. */
@@ -141,7 +141,7 @@ public record Select(
 
   /** The rows, which nobody else changes or locks before the end of the transaction. */
   public Select locked(RowLock rows) {
-    return new Select(root, output, filters, grouping, owners, order, limit, offset, rows);
+    return new Select(root, selectList, filters, groupBy, owners, order, limit, offset, rows);
   }
 
   /** The same, which must be without a lock: as part of something else it would have none. */
@@ -161,15 +161,16 @@ public record Select(
     List<ExpressionNode> key =
         root.keyColumns().stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();
     return sliced()
-        ? new PredicateNode.InQuery(key, output(SelectList.Columns.of(key)))
+        ? new PredicateNode.InQuery(key, selectList(SelectList.Columns.of(key)))
         : PredicateNode.and(filters.stream().map(PredicateNode::scope).toList());
   }
 
   /** How many levels of conditions and expressions are nested in it, see {@link NestingDepth}. */
   int nesting() {
     int conditions = NestingDepth.ofConditions(filters);
-    int having = grouping == null ? 0 : NestingDepth.ofConditions(grouping.having());
-    return Math.max(Math.max(conditions, having), NestingDepth.ofExpressions(output.expressions()));
+    int having = groupBy == null ? 0 : NestingDepth.ofConditions(groupBy.having());
+    return Math.max(
+        Math.max(conditions, having), NestingDepth.ofExpressions(selectList.expressions()));
   }
 
   @Override

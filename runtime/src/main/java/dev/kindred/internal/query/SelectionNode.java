@@ -134,7 +134,7 @@ public sealed interface SelectionNode {
 
     /** Whether which rows they are depends on more of the root than where the path leads. */
     public boolean isOfRoot() {
-      return CorrelationFinder.others(rows, rows.filter());
+      return CorrelationFinder.isCorrelated(rows, rows.filter());
     }
 
     /** The relation from the owner to the rows. */

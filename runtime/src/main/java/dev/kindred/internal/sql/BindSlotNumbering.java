@@ -49,15 +49,15 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   @Override
   public Select select(Select node) {
     names.addTables(node.root());
-    SelectList output = output(node.output());
+    SelectList selectList = selectList(node.selectList());
     List<PredicateNode> filters = conditions(node.filters());
-    GroupBy grouping = grouping(node.grouping());
+    GroupBy groupBy = groupBy(node.groupBy());
     SourceFilter owners = owners(node.owners());
     List<OrderNode> order = node.order().stream().map(this::order).toList();
     @Nullable BindValue limit = node.limit() == null ? null : value(node.limit());
     @Nullable BindValue offset = node.offset() == null ? null : value(node.offset());
     return new Select(
-        node.root(), output, filters, grouping, owners, order, limit, offset, node.lock());
+        node.root(), selectList, filters, groupBy, owners, order, limit, offset, node.lock());
   }
 
   @Override
@@ -65,7 +65,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     return select(node);
   }
 
-  private SelectList output(SelectList node) {
+  private SelectList selectList(SelectList node) {
     if (node instanceof SelectList.Columns columns) {
       return columns(columns);
     }
@@ -78,7 +78,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     return new SelectList.Columns(expressions(node.expressions()), node.distinct());
   }
 
-  private @Nullable GroupBy grouping(@Nullable GroupBy node) {
+  private @Nullable GroupBy groupBy(@Nullable GroupBy node) {
     if (node == null) {
       return null;
     }
@@ -177,15 +177,15 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   }
 
   @Override
-  public PredicateNode foreign(PredicateNode.Jooq node) {
+  public PredicateNode jooq(PredicateNode.Jooq node) {
     names.addWords(node.condition());
-    return super.foreign(node);
+    return super.jooq(node);
   }
 
   @Override
-  public ExpressionNode foreign(JooqExpression node) {
+  public ExpressionNode jooq(JooqExpression node) {
     names.addWords(node.field());
-    return super.foreign(node);
+    return super.jooq(node);
   }
 
   @Override

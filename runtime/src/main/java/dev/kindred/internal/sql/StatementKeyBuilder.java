@@ -76,9 +76,9 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   @Override
   public Void select(Select node) {
     add(Token.SELECT, node.root());
-    output(node.output());
+    output(node.selectList());
     node.filters().forEach(filter -> filter.accept(this));
-    grouping(node.grouping());
+    grouping(node.groupBy());
     owners(node.owners());
     node.order().forEach(this::order);
     slice(Token.LIMIT, node.limit());
@@ -89,23 +89,23 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     return end();
   }
 
-  private void output(SelectList output) {
-    if (output instanceof SelectList.Columns columns) {
+  private void output(SelectList selectList) {
+    if (selectList instanceof SelectList.Columns columns) {
       tokens.add(columns.distinct() ? Token.DISTINCT_COLUMNS : Token.COLUMNS);
       expressions(columns.expressions());
-    } else if (output instanceof SelectList.CountOf count) {
+    } else if (selectList instanceof SelectList.CountOf count) {
       tokens.add(Token.COUNT_OF);
       output(count.columns());
     } else {
-      tokens.add(output);
+      tokens.add(selectList);
     }
   }
 
-  private void grouping(@Nullable GroupBy grouping) {
-    if (grouping != null) {
+  private void grouping(@Nullable GroupBy groupBy) {
+    if (groupBy != null) {
       tokens.add(Token.GROUP);
-      expressions(grouping.keys());
-      conditions(grouping.having());
+      expressions(groupBy.keys());
+      conditions(groupBy.having());
     }
   }
 

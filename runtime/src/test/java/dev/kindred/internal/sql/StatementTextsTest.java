@@ -56,7 +56,7 @@ class StatementTextsTest {
   private final Map<String, StatementNode> statements = new LinkedHashMap<>();
 
   @ParameterizedTest
-  @EnumSource(names = {"H2", "SQLITE", "POSTGRES", "MARIADB"})
+  @EnumSource(names = {"H2", "SQLITE", "POSTGRES", "YUGABYTEDB", "MARIADB", "MYSQL"})
   void theTextsAreThoseOfTheFile(SQLDialect dialect) throws IOException {
     conditions();
     relatedRows();

@@ -1,4 +1,4 @@
-package dev.kindred.internal.dialect.mariadb;
+package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.AcceptedValues;
 import dev.kindred.internal.dialect.JdbcValues;
@@ -9,21 +9,30 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * MariaDB has no times with a zone but TIMESTAMP, which the session's zone moves; so points in time
- * are kept as dates with times in UTC. JSON is a text.
+ * Values of InnoDB's tables, in MySQL and MariaDB. They have no times with a zone but TIMESTAMP,
+ * which the session's zone moves; so points in time are kept as dates with times in UTC. UUIDs and
+ * JSON go as texts, whichever driver it is.
  */
-final class MariadbValues extends JdbcValues {
+public final class InnodbValues extends JdbcValues {
 
-  /** Its year 0 has no 29th of February, and its driver writes it as year 1. */
+  private final String database;
+
+  /** Creates the values of a database, whose name messages have. */
+  public InnodbValues(String database) {
+    this.database = database;
+  }
+
+  /** Its year 0 has no 29th of February, and drivers write it as year 1. */
   @Override
   protected void check(Object stored) {
     super.check(stored);
-    AcceptedValues.requireNumber(stored, "MariaDB");
-    AcceptedValues.requireFinite(stored, "MariaDB");
-    AcceptedValues.requireYear(stored, "MariaDB", 1, 9_999);
+    AcceptedValues.requireNumber(stored, database);
+    AcceptedValues.requireFinite(stored, database);
+    AcceptedValues.requireYear(stored, database, 1, 9_999);
   }
 
   @Override
@@ -31,6 +40,7 @@ final class MariadbValues extends JdbcValues {
       throws SQLException {
     switch (kind) {
       case OFFSET_DATE_TIME, INSTANT -> statement.setObject(position, utc(value).toLocalDateTime());
+      case UUID -> statement.setString(position, value.toString());
       case JSON, JSONB -> statement.setString(position, json(value));
       default -> super.bind(statement, position, kind, value);
     }
@@ -40,6 +50,10 @@ final class MariadbValues extends JdbcValues {
   protected @Nullable Object stored(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     return switch (column.type().kind()) {
+      case UUID -> {
+        String text = results.getString(position);
+        yield text == null ? null : UUID.fromString(text);
+      }
       case OFFSET_DATE_TIME -> {
         LocalDateTime time = results.getObject(position, LocalDateTime.class);
         yield time == null ? null : time.atOffset(ZoneOffset.UTC);

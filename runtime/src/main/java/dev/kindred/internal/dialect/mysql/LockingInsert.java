@@ -1,4 +1,4 @@
-package dev.kindred.internal.dialect.mariadb;
+package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.spi.EntityMetadata;
 import java.util.Map;
@@ -9,12 +9,12 @@ import org.jooq.Query;
 import org.jooq.impl.DSL;
 
 /**
- * An insert on MariaDB that locks the row which is in its way as an update would. A plain insert
- * that is refused shares its lock with others that were refused, so that none of them can go on to
- * lock the row for itself: a deadlock. Here a row that is in the way would be updated, and that is
- * refused.
+ * Insert into a table of InnoDB that locks the row which is in its way as an update would. A plain
+ * insert that is refused shares its lock with others that were refused, so that none of them can go
+ * on to lock the row for itself: a deadlock. Here a row that is in the way would be updated, and
+ * that is refused.
  */
-final class LockingInsert {
+public final class LockingInsert {
 
   /** What makes of one value two, which can't be stored in one row. */
   private static final String TWICE = " from (select 1 union all select 2) twice)";
@@ -32,7 +32,7 @@ final class LockingInsert {
   }
 
   /** Whether this is the statement that the database refused where a row was in the way. */
-  static boolean is(String sql) {
+  public static boolean is(String sql) {
     return sql.endsWith(TWICE);
   }
 }
