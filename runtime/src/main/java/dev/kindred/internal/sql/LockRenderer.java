@@ -27,10 +27,10 @@ record LockRenderer(Dialect dialect, From from, RowLock lock) {
     SelectForUpdateOfStep<Record> locked = locked(rows.get());
     List<? extends Table<?>> tables = tables(asked);
     SelectForUpdateWaitStep<Record> step = tables.isEmpty() ? locked : locked.of(array(tables));
-    return switch (lock.others()) {
-      case AWAITED -> step;
-      case SKIPPED -> step.skipLocked();
-      case REFUSED -> step.noWait();
+    return switch (lock.conflict()) {
+      case WAIT -> step;
+      case SKIP -> step.skipLocked();
+      case FAIL -> step.noWait();
     };
   }
 

@@ -70,7 +70,7 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> rows() {
-    if (node.owners() != null && node.sliced()) {
+    if (node.sources() != null && node.isSliced()) {
       return ranked();
     }
     if (node.selectList() instanceof SelectList.Columns columns) {
@@ -134,7 +134,7 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> count() {
-    return node.sliced()
+    return node.isSliced()
         ? countOf(slice(rows(List.of(DSL.inline(1).as("c1")), false, List.of())))
         : unordered(List.of(DSL.count()));
   }
@@ -145,7 +145,7 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> exists() {
-    return node.sliced()
+    return node.isSliced()
         ? slice(rows(List.of(DSL.inline(1)), false, List.of()))
         : unordered(List.of(DSL.inline(1))).limit(DSL.inline(1));
   }
@@ -158,7 +158,7 @@ final class SelectRenderer {
 
   /** The query as what IN asks: MariaDB takes no LIMIT there, but in a derived table. */
   org.jooq.Select<Record> inCondition() {
-    return node.sliced() && rendering.family() == SQLDialect.MARIADB
+    return node.isSliced() && rendering.family() == SQLDialect.MARIADB
         ? select(List.of(DSL.asterisk()), false)
             .from(rows().asTable(rendering.aliases().derived("sliced")))
         : rows();
@@ -252,7 +252,7 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> ownerFields() {
-    return node.owners() == null ? List.of() : from.joinOwners(node.owners().relation());
+    return node.sources() == null ? List.of() : from.joinOwners(node.sources().relation());
   }
 
   private Condition conditions(List<Field<?>> owner) {
@@ -260,8 +260,8 @@ final class SelectRenderer {
       return JooqConditions.where(grouped.condition());
     }
     List<Condition> all = new ArrayList<>();
-    if (node.owners() != null) {
-      all.add(KeyPredicateRenderer.isOneOf(owner, node.owners().references(), rendering));
+    if (node.sources() != null) {
+      all.add(KeyPredicateRenderer.isOneOf(owner, node.sources().references(), rendering));
     }
     node.filters().forEach(filter -> all.add(expressions.met(filter)));
     return JooqConditions.where(JooqConditions.and(all));
