@@ -8,8 +8,8 @@ import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
 import dev.kindred.processor.model.GeneratedNames;
-import dev.kindred.processor.model.SchemaModel;
-import dev.kindred.processor.resolve.KnownLookups;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.resolve.GeneratedClassIndex;
 import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.validation.ModelValidator;
 import java.io.IOException;
@@ -34,7 +34,7 @@ final class Compilation {
   private final Elements elements;
   private final ProcessorOptions options;
   private final ProblemPrinter printer;
-  private final Output output;
+  private final GeneratedFiles output;
   private final ModuleClasses modules;
   private final Set<String> done = new HashSet<>();
   private EntityIndex index = EntityIndex.EMPTY;
@@ -44,7 +44,7 @@ final class Compilation {
     this.elements = environment.getElementUtils();
     this.options = options;
     this.printer = new ProblemPrinter(environment.getMessager());
-    this.output = new Output(environment.getFiler());
+    this.output = new GeneratedFiles(environment.getFiler());
     this.modules = new ModuleClasses(elements, output);
   }
 
@@ -91,9 +91,9 @@ final class Compilation {
 
     ProblemReport report = new ProblemReport();
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
-    SchemaModel schema = ModelResolver.resolve(declared, known(), report);
+    SchemaDescriptor schema = ModelResolver.resolve(declared, known(), report);
     ModelValidator.validate(schema, report);
-    new Generation(schema, generator(schema, own), output, report, elements, modules)
+    new SourceWriter(schema, generator(schema, own), output, report, elements, modules)
         .write(handed, classes(round));
     printer.print(report);
 
@@ -112,7 +112,7 @@ final class Compilation {
         .toList();
   }
 
-  private SourceGenerator generator(SchemaModel schema, Set<TypeElement> entities) {
+  private SourceGenerator generator(SchemaDescriptor schema, Set<TypeElement> entities) {
     TypeElement any = entities.iterator().next();
     var module = elements.getModuleOf(any);
     boolean isNamed = module != null && !module.isUnnamed();
@@ -126,8 +126,8 @@ final class Compilation {
   }
 
   /** A reference to what another module lacks is refused, so that nothing is generated for it. */
-  private KnownLookups known() {
-    return new KnownLookups(names(), this::isClass);
+  private GeneratedClassIndex known() {
+    return new GeneratedClassIndex(names(), this::isClass);
   }
 
   private GeneratedNames names() {

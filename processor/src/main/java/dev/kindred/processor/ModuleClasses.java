@@ -22,10 +22,10 @@ final class ModuleClasses {
   static final String SERVICE_FILE = "META-INF/services/" + SERVICE;
 
   private final Elements elements;
-  private final Output output;
+  private final GeneratedFiles output;
   private final Map<ClassId, ClassId> entityByModule = new LinkedHashMap<>();
 
-  ModuleClasses(Elements elements, Output output) {
+  ModuleClasses(Elements elements, GeneratedFiles output) {
     this.elements = elements;
     this.output = output;
   }

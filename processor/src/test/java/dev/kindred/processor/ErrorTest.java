@@ -35,7 +35,7 @@ class ErrorTest {
   @TempDir Path folder;
 
   static List<Path> cases() {
-    return Cases.all("errors");
+    return TestCases.all("errors");
   }
 
   @ParameterizedTest
@@ -57,7 +57,7 @@ class ErrorTest {
 
     String found = String.join("\n", result.diagnostics()) + "\n";
     Path expected = testCase.resolve("expected.txt");
-    if (Cases.isRewriting()) {
+    if (TestCases.isRewriting()) {
       Files.writeString(expected, found);
     }
     assertThat(result.isSuccess()).isFalse();

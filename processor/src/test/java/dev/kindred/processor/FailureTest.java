@@ -25,7 +25,7 @@ class FailureTest {
   private Javac.Result compile(Exception failure) {
     return Javac.to(folder)
         .processing(() -> new Failing(failure))
-        .compile(Cases.folder("cases").resolve("badges").resolve("input"));
+        .compile(TestCases.folder("cases").resolve("badges").resolve("input"));
   }
 
   @Test
@@ -46,7 +46,8 @@ class FailureTest {
     assertThat(result.isSuccess()).isFalse();
     assertThat(result.diagnostics())
         .contains(
-            "staff/Badge.java:6: [Kindred/Unwritable] staff.Badge_ could not be written: disk full");
+            "staff/Badge.java:6: [Kindred/Unwritable] staff.Badge_ could not be written: disk"
+                + " full");
   }
 
   /** Kindred's processor with a filer that fails whenever a source is to be written. */

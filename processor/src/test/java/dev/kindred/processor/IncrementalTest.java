@@ -21,7 +21,8 @@ class IncrementalTest {
           + " @Entity public record Author(@Id Long id, @Nullable String nick) {}";
   private static final String BOOK =
       "package i; import dev.kindred.model.*; @Entity public record Book(@Id Long id,"
-          + " @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = \"%s\") One<Author> author) {}";
+          + " @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = \"%s\") One<Author> author)"
+          + " {}";
 
   @TempDir Path folder;
   private Path sources;

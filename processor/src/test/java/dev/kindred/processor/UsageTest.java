@@ -18,7 +18,8 @@ class UsageTest {
 
   private Javac.Result use(String testCase, String packageName, String code) throws IOException {
     Path sources = folder.resolve("sources");
-    for (Path file : Javac.below(Cases.folder("cases").resolve(testCase).resolve("input"), "")) {
+    for (Path file :
+        Javac.below(TestCases.folder("cases").resolve(testCase).resolve("input"), "")) {
       Path copy = sources.resolve(packageName).resolve(file.getFileName());
       Files.createDirectories(copy.getParent());
       Files.copy(file, copy);
@@ -74,7 +75,8 @@ class UsageTest {
     Path sources = Files.createDirectories(folder.resolve("sources"));
     Files.writeString(
         sources.resolve("Book.java"),
-        "import dev.kindred.model.*; @Entity record Book(@Id Long id, String title, Thread wrong) {}");
+        "import dev.kindred.model.*; @Entity record Book(@Id Long id, String title, Thread wrong)"
+            + " {}");
     for (int i = 0; i < 19; i++) {
       Files.writeString(
           sources.resolve("Use" + i + ".java"),

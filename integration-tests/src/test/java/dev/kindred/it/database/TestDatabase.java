@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * first use, once per JVM, and stopped when it exits. The environment variable {@code
  * KINDRED_TEST_}<i>NAME</i>{@code _URL} names a JDBC URL to use instead; every database made for a
  * test is named after the one in the URL, so on a server the user must be allowed to create
- * databases.
+ * databases. MariaDB's may be a URL of MySQL's driver.
  */
 public enum TestDatabase {
   H2("H2") {
@@ -145,7 +145,7 @@ public enum TestDatabase {
 
   private DatabaseServer external(String url) {
     String prefix = "jdbc:" + name().toLowerCase(Locale.ROOT) + ":";
-    if (!url.startsWith(prefix)) {
+    if (!url.startsWith(prefix) && !(this == MARIADB && url.startsWith("jdbc:mysql:"))) {
       throw new IllegalArgumentException(urlVariable() + " does not start with " + prefix);
     }
     return switch (this) {

@@ -1,5 +1,7 @@
 package dev.kindred.processor.declaration;
 
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.AttributeDeclaration.Access;
 import dev.kindred.processor.diagnostic.SourceRef;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.kindred.processor.declaration;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.type.JavaType;
 import java.util.Optional;
 import java.util.Set;

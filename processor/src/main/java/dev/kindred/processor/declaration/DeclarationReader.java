@@ -1,5 +1,6 @@
 package dev.kindred.processor.declaration;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.EntityDeclaration.Kind;
 import dev.kindred.processor.declaration.EntityDeclaration.Shape;
 import dev.kindred.processor.diagnostic.SourceRef;
@@ -31,7 +32,7 @@ public final class DeclarationReader {
 
   private final Elements elements;
   private final AttributeReader attributes;
-  private final Origin origin;
+  private final SourceOrigin origin;
   private final EntityIndex index;
 
   /**
@@ -42,7 +43,7 @@ public final class DeclarationReader {
   public DeclarationReader(ProcessingEnvironment environment, EntityIndex index) {
     this.elements = environment.getElementUtils();
     this.attributes = new AttributeReader(elements, environment.getTypeUtils());
-    this.origin = new Origin(environment);
+    this.origin = new SourceOrigin(environment);
     this.index = index;
   }
 

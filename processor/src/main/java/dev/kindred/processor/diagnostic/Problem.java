@@ -83,7 +83,8 @@ public enum Problem {
           + " another OnDelete."),
   /** A related name that is no name. */
   INVALID_RELATED_NAME(
-      "\"%s\" can't be the name of a method. Choose a Java identifier, or \"+\" for no other side."),
+      "\"%s\" can't be the name of a method. Choose a Java identifier, or \"+\" for no other"
+          + " side."),
   /** A related name that is an attribute of the target. */
   RELATED_NAME_IS_ATTRIBUTE(
       "The other side of \"%s\" is called \"%s\", and %s has an attribute of that name. Choose"
@@ -111,7 +112,8 @@ public enum Problem {
           + " one of them."),
   /** Fields of no link entity. */
   THROUGH_FIELDS_WITHOUT_THROUGH(
-      "\"throughFields\" names attributes of a link entity. Add \"through = ..\", or leave it out."),
+      "\"throughFields\" names attributes of a link entity. Add \"through = ..\", or leave it"
+          + " out."),
   /** A link entity that is none. */
   THROUGH_NOT_AN_ENTITY("%s holds the pairs of \"%s\", but is no entity. Put @Entity on %s."),
   /** A link entity without a way to one side. */

@@ -3,7 +3,7 @@ package dev.kindred.processor.generation;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.Optional;
 
@@ -26,20 +26,20 @@ record Accessor(ClassName set, String method, Optional<ClassId> link) {
   }
 
   /** Of a relation as an entity sees it that does not have the foreign key. */
-  static Accessor of(RelationModel relation) {
-    return relation instanceof RelationModel.Reverse reverse
+  static Accessor of(RelationDescriptor relation) {
+    return relation instanceof RelationDescriptor.Reverse reverse
         ? of(reverse.isUnique(), reverse.isOptional())
-        : of((RelationModel.Link) relation);
+        : of((RelationDescriptor.ManyToMany) relation);
   }
 
   /** Of the other side of a relation. */
-  static Accessor ofInverse(RelationModel relation) {
-    return relation instanceof RelationModel.Forward forward
+  static Accessor ofInverse(RelationDescriptor relation) {
+    return relation instanceof RelationDescriptor.Forward forward
         ? of(forward.isUnique(), forward.isOptional())
-        : of((RelationModel.Link) relation);
+        : of((RelationDescriptor.ManyToMany) relation);
   }
 
-  private static Accessor of(RelationModel.Link relation) {
+  private static Accessor of(RelationDescriptor.ManyToMany relation) {
     Optional<ClassId> link = relation.table().entity();
     return link.isPresent()
         ? new Accessor(RuntimeNames.LINKED_SET, "linkedSet", link)

@@ -8,7 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -19,18 +19,18 @@ import java.util.Optional;
 /** Writes what needs a database: {@code Place_.objects(db)}, {@code Author_.books(db, author)}. */
 final class AccessorMethods {
 
-  private final Context context;
+  private final GenerationContext context;
   private final KeyGenerator key;
 
-  AccessorMethods(Context context) {
+  AccessorMethods(GenerationContext context) {
     this.context = context;
     this.key = new KeyGenerator(context);
   }
 
   List<MethodSpec> generate() {
     List<MethodSpec> methods = new ArrayList<>(List.of(objects(), get(), find(), ref()));
-    for (RelationModel relation : context.entity().relations()) {
-      if (!(relation instanceof RelationModel.Forward)) {
+    for (RelationDescriptor relation : context.entity().relations()) {
+      if (!(relation instanceof RelationDescriptor.Forward)) {
         methods.add(accessor(relation));
         if (relation.isToMany()) {
           methods.add(accessorOfMany(relation));
@@ -43,7 +43,8 @@ final class AccessorMethods {
   private MethodSpec objects() {
     return withDatabase("objects")
         .addJavadoc(
-            "All $L: the query that everything starts from.\n", Words.many(context.entity().id()))
+            "All $L: the query that everything starts from.\n",
+            EntityNouns.many(context.entity().id()))
         .returns(ParameterizedTypeName.get(RuntimeNames.QUERY_SET, context.type()))
         .addStatement("return $T.objects(db, Model.INSTANCE)", RuntimeNames.ACCESSORS)
         .build();
@@ -53,7 +54,7 @@ final class AccessorMethods {
     return withDatabase("get")
         .addJavadoc(
             "The $L of this key.\n\n@throws $T if there is none\n",
-            Words.noun(context.entity().id()),
+            EntityNouns.noun(context.entity().id()),
             RuntimeNames.ENTITY_NOT_FOUND)
         .returns(context.type())
         .addParameters(key.parameters())
@@ -64,7 +65,8 @@ final class AccessorMethods {
 
   private MethodSpec find() {
     return withDatabase("find")
-        .addJavadoc("The $L of this key, if there is one.\n", Words.noun(context.entity().id()))
+        .addJavadoc(
+            "The $L of this key, if there is one.\n", EntityNouns.noun(context.entity().id()))
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), context.type()))
         .addParameters(key.parameters())
         .addStatement(
@@ -76,21 +78,23 @@ final class AccessorMethods {
     return method("ref")
         .addJavadoc(
             "A handle on the $L of this key. Nothing is loaded, and no database is asked.\n",
-            Words.noun(context.entity().id()))
+            EntityNouns.noun(context.entity().id()))
         .returns(ParameterizedTypeName.get(RuntimeNames.ONE, context.type()))
         .addParameters(key.parameters())
         .addStatement("return $T.ref(Model.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
         .build();
   }
 
-  private MethodSpec accessor(RelationModel relation) {
+  private MethodSpec accessor(RelationDescriptor relation) {
     ClassId owner = context.entity().id();
-    String parameter = Words.parameter(owner);
+    String parameter = EntityNouns.parameter(owner);
     Accessor accessor = Accessor.of(relation);
     String related =
-        relation.isToMany() ? Words.many(relation.target()) : Words.noun(relation.target());
+        relation.isToMany()
+            ? EntityNouns.many(relation.target())
+            : EntityNouns.noun(relation.target());
     return withDatabase(relation.lookup())
-        .addJavadoc("The $L of $L.\n", related, Words.one(owner))
+        .addJavadoc("The $L of $L.\n", related, EntityNouns.one(owner))
         .returns(accessor.type(context.type(relation.target())))
         .addParameter(context.type(), parameter)
         .addStatement(
@@ -102,17 +106,17 @@ final class AccessorMethods {
         .build();
   }
 
-  private MethodSpec accessorOfMany(RelationModel relation) {
+  private MethodSpec accessorOfMany(RelationDescriptor relation) {
     ClassId owner = context.entity().id();
-    String parameter = Words.parameters(owner);
+    String parameter = EntityNouns.parameters(owner);
     TypeName related =
         ParameterizedTypeName.get(ClassName.get(List.class), context.type(relation.target()));
     return withDatabase(relation.lookup() + "Of")
         .addJavadoc(
             "The $L of each of these $L, in one statement for as many as the database takes at"
                 + " once.\n",
-            Words.many(relation.target()),
-            Words.many(owner))
+            EntityNouns.many(relation.target()),
+            EntityNouns.many(owner))
         .returns(ParameterizedTypeName.get(ClassName.get(Map.class), context.type(), related))
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(Collection.class), context.type()), parameter)
@@ -124,7 +128,7 @@ final class AccessorMethods {
         .build();
   }
 
-  private CodeBlock model(RelationModel relation) {
+  private CodeBlock model(RelationDescriptor relation) {
     return CodeBlock.of(
         "Model.INSTANCE.relation($L)", context.entity().relations().indexOf(relation));
   }

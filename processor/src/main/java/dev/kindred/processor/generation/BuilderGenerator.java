@@ -10,25 +10,25 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Writes {@code Builder}: an entity in the making. */
 final class BuilderGenerator {
 
-  private final Context context;
+  private final GenerationContext context;
   private final String parameter;
 
-  BuilderGenerator(Context context) {
+  BuilderGenerator(GenerationContext context) {
     this.context = context;
-    this.parameter = Words.parameter(context.entity().id());
+    this.parameter = EntityNouns.parameter(context.entity().id());
   }
 
   /** The static methods that give one. */
   List<MethodSpec> factories() {
-    String one = Words.one(context.entity().id());
+    String one = EntityNouns.one(context.entity().id());
     return List.of(
         MethodSpec.methodBuilder("builder")
             .addJavadoc("$L in the making, in which nothing is given yet.\n", capitalise(one))
@@ -50,7 +50,7 @@ final class BuilderGenerator {
   }
 
   TypeSpec generate() {
-    String one = Words.one(context.entity().id());
+    String one = EntityNouns.one(context.entity().id());
     return TypeSpec.classBuilder("Builder")
         .addJavadoc("$L in the making.\n", capitalise(one))
         .addModifiers(PUBLIC, STATIC, FINAL)
@@ -72,12 +72,12 @@ final class BuilderGenerator {
 
   private List<MethodSpec> setters() {
     List<MethodSpec> setters = new ArrayList<>();
-    for (AttributeModel attribute : context.entity().attributes()) {
-      if (attribute.storage() instanceof AttributeModel.Stored stored) {
+    for (AttributeDescriptor attribute : context.entity().attributes()) {
+      if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
         setters.add(value(attribute.name(), stored.column()));
-      } else if (attribute.storage() instanceof AttributeModel.Related related
+      } else if (attribute.storage() instanceof AttributeDescriptor.Related related
           && context.entity().relations().get(related.relation())
-              instanceof RelationModel.Forward forward) {
+              instanceof RelationDescriptor.Forward forward) {
         relation(forward, related.relation(), setters);
       }
     }
@@ -92,7 +92,8 @@ final class BuilderGenerator {
         .build();
   }
 
-  private void relation(RelationModel.Forward relation, int position, List<MethodSpec> setters) {
+  private void relation(
+      RelationDescriptor.Forward relation, int position, List<MethodSpec> setters) {
     String name = relation.name();
     TypeName target = context.type(relation.target());
     CodeBlock holding = CodeBlock.of("$T.of($L)", RuntimeNames.ONE, name);

@@ -7,16 +7,16 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.kindred.processor.model.ColumnModel;
+import dev.kindred.processor.model.ColumnDescriptor;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Writes how a key is given: as one value, or as the parts of a {@code Key}. */
 final class KeyGenerator {
 
-  private final Context context;
+  private final GenerationContext context;
 
-  KeyGenerator(Context context) {
+  KeyGenerator(GenerationContext context) {
     this.context = context;
   }
 
@@ -28,7 +28,7 @@ final class KeyGenerator {
     MethodSpec components = MethodSpec.constructorBuilder().addParameters(parameters()).build();
     return List.of(
         TypeSpec.recordBuilder("Key")
-            .addJavadoc("The key of $L.\n", Words.one(context.entity().id()))
+            .addJavadoc("The key of $L.\n", EntityNouns.one(context.entity().id()))
             .addModifiers(PUBLIC)
             .recordConstructor(components)
             .build());
@@ -51,11 +51,11 @@ final class KeyGenerator {
         : CodeBlock.of("$L", names);
   }
 
-  private static String name(ColumnModel column) {
+  private static String name(ColumnDescriptor column) {
     return column.part().equals("db") ? "db_" : column.part();
   }
 
-  private List<ColumnModel> columns() {
+  private List<ColumnDescriptor> columns() {
     return context.entity().keyColumns().stream().map(context.entity()::column).toList();
   }
 
@@ -67,14 +67,14 @@ final class KeyGenerator {
   private MethodSpec compose() {
     CodeBlock.Builder parts = CodeBlock.builder();
     for (int i = 0; i < columns().size(); i++) {
-      ColumnModel column = columns().get(i);
+      ColumnDescriptor column = columns().get(i);
       parts.add(i == 0 ? "" : ", ");
       parts.add("($T) parts.get($L)", TypeNames.of(column.type().javaType()), i);
     }
-    return ModelGenerator.override("composeKey")
+    return MetadataGenerator.override("composeKey")
         .addModifiers(PUBLIC)
         .returns(ClassName.OBJECT)
-        .addParameter(ModelGenerator.LIST_OF_ANY, "parts")
+        .addParameter(MetadataGenerator.LIST_OF_ANY, "parts")
         .addStatement("return new Key($L)", parts.build())
         .build();
   }
@@ -84,9 +84,9 @@ final class KeyGenerator {
         columns().stream()
             .map(column -> "parts." + name(column) + "()")
             .collect(Collectors.joining(", "));
-    return ModelGenerator.override("decomposeKey")
+    return MetadataGenerator.override("decomposeKey")
         .addModifiers(PUBLIC)
-        .returns(ModelGenerator.LIST_OF_ANY)
+        .returns(MetadataGenerator.LIST_OF_ANY)
         .addParameter(ClassName.OBJECT, "key")
         .addStatement("Key parts = (Key) key")
         .addStatement("return $T.of($L)", List.class, parts)

@@ -1,7 +1,7 @@
 package dev.kindred.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.kindred.processor.model.ColumnTypeModel;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ValueKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -19,7 +19,7 @@ final class Literals {
   private Literals() {}
 
   /** A value of a column, whose text has been checked. */
-  static CodeBlock of(ColumnTypeModel type, String text) {
+  static CodeBlock of(ColumnTypeDescriptor type, String text) {
     if (type.isEnum()) {
       return CodeBlock.of("$T.$L", TypeNames.of(type.javaType()), text);
     }

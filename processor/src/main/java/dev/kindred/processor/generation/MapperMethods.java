@@ -9,10 +9,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.type.JavaType;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +25,10 @@ final class MapperMethods {
   private static final ClassName RESULT = ClassName.get("java.sql", "ResultSet");
   private static final TypeName ROW = ParameterizedTypeName.get(RuntimeNames.ROW, SOURCE);
 
-  private final Context context;
-  private final EntityModel entity;
+  private final GenerationContext context;
+  private final EntityDescriptor entity;
 
-  MapperMethods(Context context) {
+  MapperMethods(GenerationContext context) {
     this.context = context;
     this.entity = context.entity();
   }
@@ -54,7 +54,7 @@ final class MapperMethods {
   private boolean isComplete() {
     return entity.shape().isConstructible()
         && entity.attributes().stream()
-            .noneMatch(attribute -> attribute.storage() instanceof AttributeModel.Broken);
+            .noneMatch(attribute -> attribute.storage() instanceof AttributeDescriptor.Invalid);
   }
 
   private MethodSpec readNothing() {
@@ -82,7 +82,7 @@ final class MapperMethods {
   }
 
   private MethodSpec.Builder read() {
-    return ModelGenerator.override("read")
+    return MetadataGenerator.override("read")
         .addModifiers(PUBLIC)
         .addTypeVariable(SOURCE)
         .returns(context.type())
@@ -105,7 +105,7 @@ final class MapperMethods {
 
   /** Each row is spelled out once more, so that it is compiled for what results are read with. */
   private static MethodSpec readAll(CodeBlock row) {
-    return ModelGenerator.override("readAll")
+    return MetadataGenerator.override("readAll")
         .addModifiers(PUBLIC)
         .addParameter(RuntimeNames.RESULT_ROW, "row")
         .addParameter(RESULT, "source")
@@ -116,7 +116,7 @@ final class MapperMethods {
   }
 
   private MethodSpec fill() {
-    return ModelGenerator.override("fill")
+    return MetadataGenerator.override("fill")
         .addModifiers(PUBLIC)
         .addTypeVariable(SOURCE)
         .returns(context.type())
@@ -130,7 +130,7 @@ final class MapperMethods {
 
   private CodeBlock assignments() {
     CodeBlock.Builder assignments = CodeBlock.builder();
-    for (AttributeModel attribute : entity.attributes()) {
+    for (AttributeDescriptor attribute : entity.attributes()) {
       attribute
           .writer()
           .filter(writer -> !attribute.isFinal() || writer.endsWith("()"))
@@ -139,7 +139,7 @@ final class MapperMethods {
     return assignments.build();
   }
 
-  private CodeBlock assignment(String writer, AttributeModel attribute) {
+  private CodeBlock assignment(String writer, AttributeDescriptor attribute) {
     return writer.endsWith("()")
         ? CodeBlock.of(
             "entity.$L($L)", writer.substring(0, writer.length() - 2), value(attribute, false))
@@ -147,13 +147,13 @@ final class MapperMethods {
   }
 
   /** With its type spelled out where several constructors or setters may fit. */
-  private CodeBlock value(AttributeModel attribute, boolean isTyped) {
-    if (attribute.storage() instanceof AttributeModel.Related related) {
+  private CodeBlock value(AttributeDescriptor attribute, boolean isTyped) {
+    if (attribute.storage() instanceof AttributeDescriptor.Related related) {
       CodeBlock type =
           isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
       return handle(related.relation(), type, attribute);
     }
-    AttributeModel.Stored stored = (AttributeModel.Stored) attribute.storage();
+    AttributeDescriptor.Stored stored = (AttributeDescriptor.Stored) attribute.storage();
     if (stored.isOptional()) {
       CodeBlock type =
           isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
@@ -171,8 +171,8 @@ final class MapperMethods {
   }
 
   /** A handle by a foreign key of one column is made of what that column has. */
-  private CodeBlock handle(int relation, CodeBlock type, AttributeModel attribute) {
-    if (entity.relations().get(relation) instanceof RelationModel.Forward forward
+  private CodeBlock handle(int relation, CodeBlock type, AttributeDescriptor attribute) {
+    if (entity.relations().get(relation) instanceof RelationDescriptor.Forward forward
         && forward.columns().size() == 1) {
       int column = forward.columns().get(0);
       return CodeBlock.of(
@@ -183,7 +183,7 @@ final class MapperMethods {
   }
 
   private String getter(int column) {
-    ColumnModel model = entity.columns().get(column);
+    ColumnDescriptor model = entity.columns().get(column);
     if (model.isNullable() || model.type().converter().isPresent()) {
       return "get";
     }
@@ -209,16 +209,16 @@ final class MapperMethods {
   }
 
   private MethodSpec attribute() {
-    Cases cases = new Cases("column");
-    for (AttributeModel attribute : entity.attributes()) {
-      if (attribute.storage() instanceof AttributeModel.Stored stored) {
+    SwitchMethod cases = new SwitchMethod("column");
+    for (AttributeDescriptor attribute : entity.attributes()) {
+      if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
         String value = stored.isOptional() ? "valueOf(entity.$L)" : "entity.$L";
         attribute
             .reader()
             .ifPresent(reader -> cases.add(stored.column(), CodeBlock.of(value, reader)));
       }
     }
-    return ModelGenerator.override("attribute")
+    return MetadataGenerator.override("attribute")
         .addModifiers(PROTECTED)
         .returns(ClassName.OBJECT)
         .addParameter(context.type(), "entity")
@@ -228,15 +228,15 @@ final class MapperMethods {
   }
 
   private MethodSpec handle() {
-    Cases cases = new Cases("relation");
-    for (AttributeModel attribute : entity.attributes()) {
-      if (attribute.storage() instanceof AttributeModel.Related related) {
+    SwitchMethod cases = new SwitchMethod("relation");
+    for (AttributeDescriptor attribute : entity.attributes()) {
+      if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         attribute
             .reader()
             .ifPresent(reader -> cases.add(related.relation(), CodeBlock.of("entity.$L", reader)));
       }
     }
-    return ModelGenerator.override("handle")
+    return MetadataGenerator.override("handle")
         .addModifiers(PUBLIC)
         .returns(ClassName.OBJECT)
         .addParameter(context.type(), "entity")

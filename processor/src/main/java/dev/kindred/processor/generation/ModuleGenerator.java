@@ -9,7 +9,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
 import java.util.List;
 import java.util.ServiceLoader;
@@ -23,7 +23,7 @@ final class ModuleGenerator {
     this.names = names;
   }
 
-  TypeSpec generate(ClassName module, List<EntityModel> entities) {
+  TypeSpec generate(ClassName module, List<EntityDescriptor> entities) {
     return TypeSpec.classBuilder(module)
         .addJavadoc("The entities of this package, for Kindred's runtime.\n")
         .addModifiers(PUBLIC, FINAL)
@@ -34,7 +34,7 @@ final class ModuleGenerator {
                 .addModifiers(PUBLIC)
                 .build())
         .addMethod(
-            ModelGenerator.override("entities")
+            MetadataGenerator.override("entities")
                 .addModifiers(PUBLIC)
                 .returns(
                     ParameterizedTypeName.get(
@@ -49,7 +49,7 @@ final class ModuleGenerator {
         .build();
   }
 
-  private CodeBlock model(EntityModel entity) {
+  private CodeBlock model(EntityDescriptor entity) {
     return CodeBlock.of(
         "$T.metadata($T.self())", RuntimeNames.NODES, TypeNames.of(names.lookups(entity.id())));
   }

@@ -13,9 +13,9 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.model.ValueKind.Family;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,15 +27,15 @@ final class PathGenerator {
   private static final TypeVariableName ROOT = TypeVariableName.get("R");
   private static final String ROOT_DOC = "\n@param <R> the entity that it starts from\n";
 
-  private final Context context;
+  private final GenerationContext context;
 
-  PathGenerator(Context context) {
+  PathGenerator(GenerationContext context) {
     this.context = context;
   }
 
   TypeSpec path() {
     return TypeSpec.classBuilder("Path")
-        .addJavadoc("A path that leads to $L.\n", Words.one(context.entity().id()))
+        .addJavadoc("A path that leads to $L.\n", EntityNouns.one(context.entity().id()))
         .addJavadoc(ROOT_DOC)
         .addModifiers(PUBLIC, STATIC)
         .addTypeVariable(ROOT)
@@ -90,11 +90,11 @@ final class PathGenerator {
 
   private List<MethodSpec> lookups() {
     List<MethodSpec> methods = new ArrayList<>();
-    for (AttributeModel attribute : context.entity().attributes()) {
-      if (attribute.storage() instanceof AttributeModel.Stored stored) {
+    for (AttributeDescriptor attribute : context.entity().attributes()) {
+      if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
         String lookup = context.entity().lookups().of(attribute.name());
         methods.add(column(lookup, stored.column()));
-      } else if (attribute.storage() instanceof AttributeModel.Related related) {
+      } else if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         methods.add(relation(context.entity().relations().get(related.relation())));
       }
     }
@@ -109,7 +109,7 @@ final class PathGenerator {
   }
 
   private MethodSpec column(String name, int position) {
-    ColumnModel column = context.entity().column(position);
+    ColumnDescriptor column = context.entity().column(position);
     Family family = column.type().family();
     return method(name)
         .returns(
@@ -121,7 +121,7 @@ final class PathGenerator {
         .build();
   }
 
-  private MethodSpec relation(RelationModel relation) {
+  private MethodSpec relation(RelationDescriptor relation) {
     String kind = relation.isToMany() ? "Many" : "Path";
     return method(relation.lookup())
         .returns(context.path(relation.target(), kind, ROOT))
@@ -140,7 +140,7 @@ final class PathGenerator {
     return TypeSpec.classBuilder("Reference")
         .addJavadoc(
             "A relation of another entity to $L, which can be written.\n",
-            Words.one(context.entity().id()))
+            EntityNouns.one(context.entity().id()))
         .addJavadoc("\n@param <R> the other entity\n")
         .addModifiers(PUBLIC, STATIC, FINAL)
         .addTypeVariable(ROOT)
@@ -153,7 +153,8 @@ final class PathGenerator {
 
   TypeSpec many() {
     return TypeSpec.classBuilder("Many")
-        .addJavadoc("A path that can lead to several $L.\n", Words.many(context.entity().id()))
+        .addJavadoc(
+            "A path that can lead to several $L.\n", EntityNouns.many(context.entity().id()))
         .addJavadoc(ROOT_DOC)
         .addModifiers(PUBLIC, STATIC, FINAL)
         .addTypeVariable(ROOT)

@@ -6,9 +6,9 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.function.Predicate;
@@ -38,7 +38,7 @@ public final class SourceGenerator {
           "SuppressWarnings",
           "UnsupportedOperationException");
 
-  private final SchemaModel schema;
+  private final SchemaDescriptor schema;
   private final GeneratedNames names;
   private final Target target;
 
@@ -52,36 +52,36 @@ public final class SourceGenerator {
   public record Target(boolean hasGenerated, boolean isModule, Predicate<String> isClass) {}
 
   /** Generates for these entities. */
-  public SourceGenerator(SchemaModel schema, GeneratedNames names, Target target) {
+  public SourceGenerator(SchemaDescriptor schema, GeneratedNames names, Target target) {
     this.schema = schema;
     this.names = names;
     this.target = target;
   }
 
   /** An entity's lookups. */
-  public SourceFile lookups(EntityModel entity) {
-    TypeSpec type = new LookupsGenerator(new Context(entity, schema, names)).generate();
+  public SourceFile lookups(EntityDescriptor entity) {
+    TypeSpec type = new MetamodelGenerator(new GenerationContext(entity, schema, names)).generate();
     return file(names.lookups(entity.id()), List.of(entity), visible(entity, type));
   }
 
   /** An entity's table. */
-  public SourceFile table(EntityModel entity) {
-    TypeSpec type = new TableGenerator(new Context(entity, schema, names)).generate();
+  public SourceFile table(EntityDescriptor entity) {
+    TypeSpec type = new TableGenerator(new GenerationContext(entity, schema, names)).generate();
     return file(names.table(entity.id()), List.of(entity), visible(entity, type));
   }
 
   /** The module class of a package with these entities. */
-  public SourceFile module(ClassId id, List<EntityModel> entities) {
+  public SourceFile module(ClassId id, List<EntityDescriptor> entities) {
     TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), entities);
     return file(id, entities, type.toBuilder());
   }
 
-  private static TypeSpec.Builder visible(EntityModel entity, TypeSpec type) {
+  private static TypeSpec.Builder visible(EntityDescriptor entity, TypeSpec type) {
     TypeSpec.Builder builder = type.toBuilder();
     return entity.shape().isPublic() ? builder.addModifiers(PUBLIC) : builder;
   }
 
-  private SourceFile file(ClassId id, List<EntityModel> origins, TypeSpec.Builder type) {
+  private SourceFile file(ClassId id, List<EntityDescriptor> origins, TypeSpec.Builder type) {
     if (target.hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
@@ -100,6 +100,6 @@ public final class SourceGenerator {
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
-    return new SourceFile(id, origins.stream().map(EntityModel::id).toList(), file.toString());
+    return new SourceFile(id, origins.stream().map(EntityDescriptor::id).toList(), file.toString());
   }
 }

@@ -12,8 +12,8 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,11 +22,11 @@ final class TableGenerator {
 
   private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
 
-  private final Context context;
-  private final EntityModel entity;
+  private final GenerationContext context;
+  private final EntityDescriptor entity;
   private final ClassName table;
 
-  TableGenerator(Context context) {
+  TableGenerator(GenerationContext context) {
     this.context = context;
     this.entity = context.entity();
     this.table = context.table(entity.id());
@@ -67,13 +67,14 @@ final class TableGenerator {
   }
 
   private FieldSpec field(int position) {
-    ColumnModel column = entity.column(position);
+    ColumnDescriptor column = entity.column(position);
     TypeName type =
         ParameterizedTypeName.get(
             RuntimeNames.JOOQ_TABLE_FIELD, RECORD, TypeNames.of(column.type().javaType()));
     return FieldSpec.builder(type, TableFields.of(entity, position), PUBLIC, FINAL)
-        .addJavadoc("The column {@code $L}.\n", Docs.escape(column.name()))
-        .initializer("createField($L, $L, this)", SqlNames.of(column.name()), SqlTypes.of(column))
+        .addJavadoc("The column {@code $L}.\n", PathJavadoc.escape(column.name()))
+        .initializer(
+            "createField($L, $L, this)", SqlNames.of(column.name()), JooqTypeNames.of(column))
         .build();
   }
 
@@ -98,7 +99,7 @@ final class TableGenerator {
   }
 
   private MethodSpec as(TypeName parameter, CodeBlock alias) {
-    return ModelGenerator.override("as")
+    return MetadataGenerator.override("as")
         .addModifiers(PUBLIC)
         .returns(table)
         .addParameter(parameter, "alias")

@@ -12,10 +12,10 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.NameLimit;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.IdentifierLimit;
+import dev.kindred.processor.model.RelationDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -26,10 +26,10 @@ final class TableKeyMethods {
   private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
   private static final TypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
 
-  private final Context context;
-  private final EntityModel entity;
+  private final GenerationContext context;
+  private final EntityDescriptor entity;
 
-  TableKeyMethods(Context context) {
+  TableKeyMethods(GenerationContext context) {
     this.context = context;
     this.entity = context.entity();
   }
@@ -54,11 +54,11 @@ final class TableKeyMethods {
   }
 
   private boolean isIdentity(int position) {
-    return entity.column(position).generation() == ColumnModel.Generation.IDENTITY;
+    return entity.column(position).generation() == ColumnDescriptor.Generation.IDENTITY;
   }
 
   private MethodSpec identity(int position) {
-    return ModelGenerator.override("getIdentity")
+    return MetadataGenerator.override("getIdentity")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_IDENTITY, RECORD, ANYTHING))
         .addStatement(
@@ -69,13 +69,13 @@ final class TableKeyMethods {
   }
 
   private MethodSpec primaryKey(List<Integer> key) {
-    return ModelGenerator.override("getPrimaryKey")
+    return MetadataGenerator.override("getPrimaryKey")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_UNIQUE_KEY, RECORD))
         .addStatement(
             "return $T.createUniqueKey(this, $L, $L)",
             RuntimeNames.INTERNAL,
-            SqlNames.of(NameLimit.fitting("pk_" + entity.table())),
+            SqlNames.of(IdentifierLimit.fitting("pk_" + entity.table())),
             TableFields.of(entity, key))
         .build();
   }
@@ -83,15 +83,15 @@ final class TableKeyMethods {
   private MethodSpec references(List<CodeBlock> foreignKeys) {
     TypeName foreignKey =
         ParameterizedTypeName.get(RuntimeNames.JOOQ_FOREIGN_KEY, RECORD, ANYTHING);
-    return ModelGenerator.override("getReferences")
+    return MetadataGenerator.override("getReferences")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), foreignKey))
         .addCode("return $T.of($>$>\n$L);$<$<\n", List.class, CodeBlock.join(foreignKeys, ",\n"))
         .build();
   }
 
-  private CodeBlock foreignKey(RelationModel.Forward relation) {
-    EntityModel target = context.related(relation.target());
+  private CodeBlock foreignKey(RelationDescriptor.Forward relation) {
+    EntityDescriptor target = context.related(relation.target());
     CodeBlock table = table(target);
     CodeBlock referenced = TableFields.of(table, target, relation.references());
     String columns =
@@ -101,7 +101,7 @@ final class TableKeyMethods {
     return CodeBlock.of(
         "$T.createForeignKey(this, $L, fields($L), $L, fields($L), true)",
         RuntimeNames.INTERNAL,
-        SqlNames.of(NameLimit.fitting("fk_" + entity.table() + "_" + columns)),
+        SqlNames.of(IdentifierLimit.fitting("fk_" + entity.table() + "_" + columns)),
         TableFields.of(entity, relation.columns()),
         relation.references().equals(target.keyColumns())
             ? CodeBlock.of("$L.getPrimaryKey()", table)
@@ -109,7 +109,7 @@ final class TableKeyMethods {
         referenced);
   }
 
-  private CodeBlock table(EntityModel target) {
+  private CodeBlock table(EntityDescriptor target) {
     String constant = TableFields.constant(target);
     return target.id().equals(entity.id())
         ? CodeBlock.of("$L", constant)

@@ -1,7 +1,7 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import java.util.Comparator;
@@ -35,11 +35,11 @@ final class AnnotationPlacement {
                     advice));
   }
 
-  private static Optional<String> advice(Role role, ModelAnnotation annotation) {
-    if (role instanceof Role.Link || role instanceof Role.Inverse) {
+  private static Optional<String> advice(AttributeKind role, ModelAnnotation annotation) {
+    if (role instanceof AttributeKind.ManyToMany || role instanceof AttributeKind.Reverse) {
       return Optional.of("It has no column of its own. Leave it out.");
     }
-    if (!(role instanceof Role.Forward)) {
+    if (!(role instanceof AttributeKind.Forward)) {
       return Optional.empty();
     }
     return switch (annotation) {

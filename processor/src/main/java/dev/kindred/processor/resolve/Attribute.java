@@ -1,14 +1,14 @@
 package dev.kindred.processor.resolve;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.declaration.EntityDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
 import org.jspecify.annotations.Nullable;
 
 /** An attribute of an entity, with what it is. */
-record Attribute(EntityDeclaration entity, AttributeDeclaration declaration, Role role) {
+record Attribute(EntityDeclaration entity, AttributeDeclaration declaration, AttributeKind role) {
 
   String name() {
     return declaration.name();

@@ -1,13 +1,13 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.ColumnModel.Generation;
-import dev.kindred.processor.model.ColumnSize;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor.Generation;
+import dev.kindred.processor.model.ColumnSizeDescriptor;
 import dev.kindred.processor.model.DefaultValue;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayDeque;
@@ -25,15 +25,15 @@ import java.util.stream.Stream;
  */
 final class ColumnResolver {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ReferenceResolver references;
   private final DefaultResolver defaults;
   private final GenerationResolver generations;
   private final ProblemReport report;
-  private final Map<Attribute, List<ColumnModel>> resolved = new HashMap<>();
+  private final Map<Attribute, List<ColumnDescriptor>> resolved = new HashMap<>();
   private final Deque<Attribute> open = new ArrayDeque<>();
 
-  ColumnResolver(Attributes attributes, ProblemReport report) {
+  ColumnResolver(AttributeIndex attributes, ProblemReport report) {
     this.attributes = attributes;
     this.references = new ReferenceResolver(attributes, report);
     this.defaults = new DefaultResolver(report);
@@ -42,7 +42,7 @@ final class ColumnResolver {
   }
 
   /** All columns of an entity, in the order of its attributes. */
-  List<ColumnModel> columns(ClassId entity) {
+  List<ColumnDescriptor> columns(ClassId entity) {
     return attributes.of(entity).stream().flatMap(a -> columns(a).stream()).toList();
   }
 
@@ -61,12 +61,12 @@ final class ColumnResolver {
   }
 
   /** The positions, in the target, of the columns that a foreign key refers to. */
-  List<Integer> referencedPositions(Attribute attribute, Role.Forward role) {
+  List<Integer> referencedPositions(Attribute attribute, AttributeKind.Forward role) {
     return references.of(attribute, role).stream().flatMap(a -> positions(a).stream()).toList();
   }
 
-  List<ColumnModel> columns(Attribute attribute) {
-    List<ColumnModel> known = resolved.get(attribute);
+  List<ColumnDescriptor> columns(Attribute attribute) {
+    List<ColumnDescriptor> known = resolved.get(attribute);
     if (known != null) {
       return known;
     }
@@ -75,7 +75,7 @@ final class ColumnResolver {
       return List.of();
     }
     open.addLast(attribute);
-    List<ColumnModel> columns = resolve(attribute);
+    List<ColumnDescriptor> columns = resolve(attribute);
     open.removeLast();
     resolved.put(attribute, columns);
     return columns;
@@ -92,21 +92,21 @@ final class ColumnResolver {
             .collect(Collectors.joining(" -> ")));
   }
 
-  private List<ColumnModel> resolve(Attribute attribute) {
-    if (attribute.role() instanceof Role.Value value) {
+  private List<ColumnDescriptor> resolve(Attribute attribute) {
+    if (attribute.role() instanceof AttributeKind.Value value) {
       return List.of(value(attribute, value));
     }
-    return attribute.role() instanceof Role.Forward forward
+    return attribute.role() instanceof AttributeKind.Forward forward
         ? foreignKey(attribute, forward)
         : List.of();
   }
 
   /** What is generated may be declared nullable, since it is null until it is saved. */
-  private ColumnModel value(Attribute attribute, Role.Value role) {
+  private ColumnDescriptor value(Attribute attribute, AttributeKind.Value role) {
     Optional<AnnotationDeclaration> column =
         attribute.declaration().annotation(ModelAnnotation.COLUMN);
     Generation generation = generations.of(attribute, role);
-    return new ColumnModel(
+    return new ColumnDescriptor(
         attribute.name(),
         attribute.source(),
         column.map(annotation -> annotation.at("name")).orElse(attribute.source()),
@@ -122,12 +122,13 @@ final class ColumnResolver {
         defaults.resolve(attribute, role.type()));
   }
 
-  private static ColumnSize size(Optional<AnnotationDeclaration> column, Role.Value role) {
+  private static ColumnSizeDescriptor size(
+      Optional<AnnotationDeclaration> column, AttributeKind.Value role) {
     int longest = role.type().enumConstants().stream().mapToInt(String::length).max().orElse(0);
-    return new ColumnSize(
-            number(column, "length", ColumnSize.DEFAULT.length()),
-            number(column, "precision", ColumnSize.DEFAULT.precision()),
-            number(column, "scale", ColumnSize.DEFAULT.scale()))
+    return new ColumnSizeDescriptor(
+            number(column, "length", ColumnSizeDescriptor.DEFAULT.length()),
+            number(column, "precision", ColumnSizeDescriptor.DEFAULT.precision()),
+            number(column, "scale", ColumnSizeDescriptor.DEFAULT.scale()))
         .atLeast(longest);
   }
 
@@ -136,8 +137,8 @@ final class ColumnResolver {
     return annotation.flatMap(a -> a.number(member)).orElse(otherwise);
   }
 
-  private List<ColumnModel> foreignKey(Attribute attribute, Role.Forward role) {
-    List<ColumnModel> referenced =
+  private List<ColumnDescriptor> foreignKey(Attribute attribute, AttributeKind.Forward role) {
+    List<ColumnDescriptor> referenced =
         references.of(attribute, role).stream().flatMap(a -> columns(a).stream()).toList();
     Optional<String> written = role.relation().text("column");
     boolean isComposite = referenced.size() > 1;
@@ -146,7 +147,7 @@ final class ColumnResolver {
           Problem.COLUMN_OF_COMPOSITE_KEY,
           role.relation().at("column"),
           attribute.name(),
-          referenced.stream().map(ColumnModel::part).collect(Collectors.joining(", ")));
+          referenced.stream().map(ColumnDescriptor::part).collect(Collectors.joining(", ")));
     }
     Optional<String> name = isComposite ? Optional.empty() : written;
     return referenced.stream()
@@ -154,16 +155,16 @@ final class ColumnResolver {
         .toList();
   }
 
-  private ColumnModel reference(
+  private ColumnDescriptor reference(
       Attribute attribute,
-      Role.Forward role,
-      ColumnModel to,
+      AttributeKind.Forward role,
+      ColumnDescriptor to,
       Optional<String> name,
       boolean isComposite) {
     SourceRef nameSource = name.isPresent() ? role.relation().at("column") : attribute.source();
     Optional<DefaultValue> defaultValue =
         isComposite ? defaults.refuseComposite(attribute) : defaults.resolve(attribute, to.type());
-    return new ColumnModel(
+    return new ColumnDescriptor(
         attribute.name(),
         attribute.source(),
         nameSource,
@@ -179,7 +180,7 @@ final class ColumnResolver {
 
   /** The key is called id, whatever its column is; any other column is called by its name. */
   private static String foreignKeyName(
-      Attribute attribute, Role.Forward role, ColumnModel to, boolean isComposite) {
+      Attribute attribute, AttributeKind.Forward role, ColumnDescriptor to, boolean isComposite) {
     boolean isKey = !isComposite && role.relation().text("references").isEmpty();
     return NamingStrategy.foreignKey(attribute.name(), isKey ? "id" : to.name());
   }

@@ -1,12 +1,12 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.EntityDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
-import dev.kindred.processor.model.ConstraintModel;
+import dev.kindred.processor.model.ConstraintDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,18 +14,18 @@ import java.util.Optional;
 /** Gives tables their unique constraints, indexes and checks. */
 final class ConstraintResolver {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ColumnResolver columns;
   private final ProblemReport report;
 
-  ConstraintResolver(Attributes attributes, ColumnResolver columns, ProblemReport report) {
+  ConstraintResolver(AttributeIndex attributes, ColumnResolver columns, ProblemReport report) {
     this.attributes = attributes;
     this.columns = columns;
     this.report = report;
   }
 
-  List<ConstraintModel> resolve(EntityDeclaration entity, String table) {
-    List<ConstraintModel> constraints = new ArrayList<>();
+  List<ConstraintDescriptor> resolve(EntityDeclaration entity, String table) {
+    List<ConstraintDescriptor> constraints = new ArrayList<>();
     for (Attribute attribute : attributes.of(entity.id())) {
       if (!columns.columns(attribute).isEmpty()) {
         ofAttribute(attribute, table, constraints);
@@ -40,14 +40,21 @@ final class ConstraintResolver {
     return constraints;
   }
 
-  private void ofAttribute(Attribute attribute, String table, List<ConstraintModel> constraints) {
+  private void ofAttribute(
+      Attribute attribute, String table, List<ConstraintDescriptor> constraints) {
     List<Integer> positions = columns.positions(attribute);
     List<String> names = names(attribute);
     annotation(attribute, ModelAnnotation.UNIQUE)
-        .map(a -> new ConstraintModel.Unique(name(a, "uq", table, names), a.at("name"), positions))
+        .map(
+            a ->
+                new ConstraintDescriptor.Unique(
+                    name(a, "uq", table, names), a.at("name"), positions))
         .ifPresent(constraints::add);
     annotation(attribute, ModelAnnotation.INDEX)
-        .map(a -> new ConstraintModel.Index(name(a, "ix", table, names), a.at("name"), positions))
+        .map(
+            a ->
+                new ConstraintDescriptor.Index(
+                    name(a, "ix", table, names), a.at("name"), positions))
         .ifPresent(constraints::add);
     annotation(attribute, ModelAnnotation.CHECK)
         .map(a -> check(a, table, names))
@@ -63,9 +70,9 @@ final class ConstraintResolver {
     return columns.columns(attribute).stream().map(column -> column.name()).toList();
   }
 
-  private static ConstraintModel check(
+  private static ConstraintDescriptor check(
       AnnotationDeclaration check, String table, List<String> names) {
-    return new ConstraintModel.Check(
+    return new ConstraintDescriptor.Check(
         name(check, "ck", table, names), check.at("name"), check.text("value").orElse(""));
   }
 
@@ -74,7 +81,7 @@ final class ConstraintResolver {
     return annotation.text("name").orElseGet(() -> NamingStrategy.constraint(kind, table, columns));
   }
 
-  private Optional<ConstraintModel> uniqueTogether(
+  private Optional<ConstraintDescriptor> uniqueTogether(
       EntityDeclaration entity, AnnotationDeclaration unique, String table) {
     List<Attribute> found = new ArrayList<>();
     for (String name : unique.texts("value")) {
@@ -88,7 +95,7 @@ final class ConstraintResolver {
     }
     List<String> names = found.stream().flatMap(each -> names(each).stream()).toList();
     return Optional.of(
-        new ConstraintModel.Unique(
+        new ConstraintDescriptor.Unique(
             name(unique, "uq", table, names),
             unique.at("value"),
             found.stream().flatMap(each -> columns.positions(each).stream()).toList()));
@@ -96,7 +103,10 @@ final class ConstraintResolver {
 
   private void reportUnknown(EntityDeclaration entity, AnnotationDeclaration unique, String name) {
     boolean isBroken =
-        attributes.find(entity.id(), name).filter(a -> a.role() instanceof Role.Broken).isPresent();
+        attributes
+            .find(entity.id(), name)
+            .filter(a -> a.role() instanceof AttributeKind.Invalid)
+            .isPresent();
     if (!isBroken) {
       report.add(
           Problem.UNKNOWN_ATTRIBUTE,

@@ -1,11 +1,11 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
-import dev.kindred.processor.model.ColumnTypeModel;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.DefaultValue;
 import dev.kindred.processor.model.ValueKind;
 import java.math.BigDecimal;
@@ -29,7 +29,7 @@ final class DefaultResolver {
     this.report = report;
   }
 
-  Optional<DefaultValue> resolve(Attribute attribute, ColumnTypeModel type) {
+  Optional<DefaultValue> resolve(Attribute attribute, ColumnTypeDescriptor type) {
     Optional<AnnotationDeclaration> annotation =
         attribute.declaration().annotation(ModelAnnotation.DEFAULT);
     if (annotation.isEmpty()) {
@@ -60,7 +60,7 @@ final class DefaultResolver {
     return Optional.empty();
   }
 
-  private static Optional<String> enumMistake(String text, ColumnTypeModel type) {
+  private static Optional<String> enumMistake(String text, ColumnTypeDescriptor type) {
     return type.enumConstants().contains(text)
         ? Optional.empty()
         : Optional.of(

@@ -1,16 +1,16 @@
 package dev.kindred.processor.resolve;
 
-import static dev.kindred.processor.declaration.ModelAnnotation.CREATED_AT;
-import static dev.kindred.processor.declaration.ModelAnnotation.DEFAULT;
-import static dev.kindred.processor.declaration.ModelAnnotation.ID;
-import static dev.kindred.processor.declaration.ModelAnnotation.UPDATED_AT;
-import static dev.kindred.processor.declaration.ModelAnnotation.VERSION;
+import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
+import static dev.kindred.processor.annotation.ModelAnnotation.DEFAULT;
+import static dev.kindred.processor.annotation.ModelAnnotation.ID;
+import static dev.kindred.processor.annotation.ModelAnnotation.UPDATED_AT;
+import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.ColumnModel.Generation;
+import dev.kindred.processor.model.ColumnDescriptor.Generation;
 import dev.kindred.processor.model.ValueKind;
 import java.util.List;
 import java.util.Map;
@@ -32,15 +32,15 @@ final class GenerationResolver {
   private static final Set<ValueKind> TIMES =
       Set.of(ValueKind.INSTANT, ValueKind.OFFSET_DATE_TIME, ValueKind.DATE_TIME, ValueKind.DATE);
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ProblemReport report;
 
-  GenerationResolver(Attributes attributes, ProblemReport report) {
+  GenerationResolver(AttributeIndex attributes, ProblemReport report) {
     this.attributes = attributes;
     this.report = report;
   }
 
-  Generation of(Attribute attribute, Role.Value role) {
+  Generation of(Attribute attribute, AttributeKind.Value role) {
     Optional<AnnotationDeclaration> id = attribute.declaration().annotation(ID);
     List<AnnotationDeclaration> written =
         List.of(VERSION, CREATED_AT, UPDATED_AT).stream()
@@ -55,7 +55,8 @@ final class GenerationResolver {
   }
 
   /** Only a key of one number or UUID is generated. */
-  private Generation ofKey(Attribute attribute, Role.Value role, AnnotationDeclaration id) {
+  private Generation ofKey(
+      Attribute attribute, AttributeKind.Value role, AnnotationDeclaration id) {
     if (!id.flag("generated")) {
       return Generation.NONE;
     }
@@ -67,7 +68,7 @@ final class GenerationResolver {
     return generation;
   }
 
-  private static Generation ofKey(Role.Value role) {
+  private static Generation ofKey(AttributeKind.Value role) {
     if (role.type().converter().isPresent()) {
       return Generation.NONE;
     }
@@ -95,7 +96,8 @@ final class GenerationResolver {
     return other.isEmpty();
   }
 
-  private boolean fits(Attribute attribute, Role.Value role, AnnotationDeclaration written) {
+  private boolean fits(
+      Attribute attribute, AttributeKind.Value role, AnnotationDeclaration written) {
     boolean isVersion = written.kind() == VERSION;
     boolean fits =
         !role.isOptional()

@@ -1,6 +1,6 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.ModelAnnotation;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
@@ -13,14 +13,14 @@ final class InverseResolver {
   private final RelatedNames names;
   private final ProblemReport report;
 
-  InverseResolver(Attributes attributes, ProblemReport report) {
+  InverseResolver(AttributeIndex attributes, ProblemReport report) {
     this.names = new RelatedNames(attributes);
     this.report = report;
   }
 
   /** Whether it declares the other side of nothing, or does so wrongly. */
   boolean isBroken(Attribute attribute) {
-    if (!attribute.entity().own() || !(attribute.role() instanceof Role.Inverse role)) {
+    if (!attribute.entity().own() || !(attribute.role() instanceof AttributeKind.Reverse role)) {
       return false;
     }
     Optional<Attribute> forward = names.inverseOf(attribute, role);
@@ -41,7 +41,7 @@ final class InverseResolver {
     return false;
   }
 
-  private void reportUnknown(Attribute attribute, Role.Inverse role) {
+  private void reportUnknown(Attribute attribute, AttributeKind.Reverse role) {
     List<Attribute> incoming = names.incoming(attribute.owner());
     Optional<Attribute> elsewhere =
         incoming.stream()

@@ -1,14 +1,14 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.EntityShape;
-import dev.kindred.processor.model.LookupNames;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ClassTraits;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.MethodNames;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,12 +16,12 @@ import java.util.stream.Stream;
 /** Makes the model of declared entities. What can't be linked is reported and left out. */
 public final class ModelResolver {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ColumnResolver columns;
   private final RelationResolver relations;
   private final ConstraintResolver constraints;
 
-  private ModelResolver(Attributes attributes, ProblemReport report) {
+  private ModelResolver(AttributeIndex attributes, ProblemReport report) {
     this.attributes = attributes;
     this.columns = new ColumnResolver(attributes, report);
     this.relations = new RelationResolver(attributes, columns, report);
@@ -29,22 +29,22 @@ public final class ModelResolver {
   }
 
   /** Links these entities. */
-  public static SchemaModel resolve(
-      List<EntityDeclaration> entities, KnownLookups known, ProblemReport report) {
-    Attributes all = Attributes.resolve(new Declarations(entities), known, report);
+  public static SchemaDescriptor resolve(
+      List<EntityDeclaration> entities, GeneratedClassIndex known, ProblemReport report) {
+    AttributeIndex all = AttributeIndex.resolve(new DeclarationIndex(entities), known, report);
     AnnotationPlacement placement = new AnnotationPlacement(report);
     all.all().filter(attribute -> attribute.entity().own()).forEach(placement::check);
     InverseResolver inverses = new InverseResolver(all, report);
     ModelResolver resolver = new ModelResolver(all.without(inverses::isBroken), report);
-    return new SchemaModel(entities.stream().map(resolver::entity).toList());
+    return new SchemaDescriptor(entities.stream().map(resolver::entity).toList());
   }
 
-  private EntityModel entity(EntityDeclaration entity) {
+  private EntityDescriptor entity(EntityDeclaration entity) {
     AnnotationDeclaration annotation = entity.entity();
     String table = annotation.text("table").orElseGet(() -> NamingStrategy.table(entity.id()));
-    LookupNames lookups = lookups(entity.id());
-    List<RelationModel> linked = relations.resolve(entity.id(), lookups);
-    return new EntityModel(
+    MethodNames lookups = lookups(entity.id());
+    List<RelationDescriptor> linked = relations.resolve(entity.id(), lookups);
+    return new EntityDescriptor(
         entity.id(),
         entity.source(),
         entity.own(),
@@ -59,7 +59,7 @@ public final class ModelResolver {
         lookups);
   }
 
-  private LookupNames lookups(ClassId entity) {
+  private MethodNames lookups(ClassId entity) {
     List<String> names =
         Stream.concat(
                 attributes.of(entity).stream().map(Attribute::name),
@@ -68,14 +68,14 @@ public final class ModelResolver {
             .toList();
     List<String> declared =
         attributes.relations(entity).stream()
-            .filter(each -> !(each.role() instanceof Role.Inverse))
+            .filter(each -> !(each.role() instanceof AttributeKind.Reverse))
             .map(Attribute::name)
             .toList();
-    return LookupNameResolver.resolve(names, declared);
+    return MethodNameResolver.resolve(names, declared);
   }
 
-  private static EntityShape shape(EntityDeclaration.Shape shape) {
-    return new EntityShape(
+  private static ClassTraits shape(EntityDeclaration.Shape shape) {
+    return new ClassTraits(
         kind(shape),
         shape.isPrivate(),
         shape.isPublic(),
@@ -85,18 +85,18 @@ public final class ModelResolver {
         shape.hasRivalConstructor());
   }
 
-  private static EntityShape.Kind kind(EntityDeclaration.Shape shape) {
+  private static ClassTraits.Kind kind(EntityDeclaration.Shape shape) {
     return switch (shape.kind()) {
-      case RECORD -> EntityShape.Kind.RECORD;
-      case CLASS -> shape.isAbstract() ? EntityShape.Kind.ABSTRACT_CLASS : EntityShape.Kind.CLASS;
-      case INTERFACE -> EntityShape.Kind.INTERFACE;
-      case ENUM -> EntityShape.Kind.ENUM;
-      case ANNOTATION -> EntityShape.Kind.ANNOTATION;
+      case RECORD -> ClassTraits.Kind.RECORD;
+      case CLASS -> shape.isAbstract() ? ClassTraits.Kind.ABSTRACT_CLASS : ClassTraits.Kind.CLASS;
+      case INTERFACE -> ClassTraits.Kind.INTERFACE;
+      case ENUM -> ClassTraits.Kind.ENUM;
+      case ANNOTATION -> ClassTraits.Kind.ANNOTATION;
     };
   }
 
-  private AttributeModel attribute(Attribute attribute) {
-    return new AttributeModel(
+  private AttributeDescriptor attribute(Attribute attribute) {
+    return new AttributeDescriptor(
         attribute.name(),
         attribute.source(),
         attribute.declaration().type(),
@@ -107,12 +107,13 @@ public final class ModelResolver {
         storage(attribute));
   }
 
-  private AttributeModel.Storage storage(Attribute attribute) {
-    if (attribute.role() instanceof Role.Value value) {
-      return new AttributeModel.Stored(columns.positions(attribute).get(0), value.isOptional());
+  private AttributeDescriptor.Storage storage(Attribute attribute) {
+    if (attribute.role() instanceof AttributeKind.Value value) {
+      return new AttributeDescriptor.Stored(
+          columns.positions(attribute).get(0), value.isOptional());
     }
     return attribute.role().isRelation()
-        ? new AttributeModel.Related(attributes.relation(attribute))
-        : new AttributeModel.Broken();
+        ? new AttributeDescriptor.Related(attributes.relation(attribute))
+        : new AttributeDescriptor.Invalid();
   }
 }

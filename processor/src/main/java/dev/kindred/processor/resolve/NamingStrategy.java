@@ -1,6 +1,6 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.model.NameLimit;
+import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Locale;
@@ -34,22 +34,22 @@ final class NamingStrategy {
   }
 
   static String table(ClassId entity) {
-    return NameLimit.fitting(snakeCase(entity.simpleName()));
+    return IdentifierLimit.fitting(snakeCase(entity.simpleName()));
   }
 
   static String column(String attribute) {
-    return NameLimit.fitting(snakeCase(attribute));
+    return IdentifierLimit.fitting(snakeCase(attribute));
   }
 
   /**
    * @param referenced what the column is called that a foreign key refers to
    */
   static String foreignKey(String attribute, String referenced) {
-    return NameLimit.fitting(snakeCase(attribute) + "_" + referenced);
+    return IdentifierLimit.fitting(snakeCase(attribute) + "_" + referenced);
   }
 
   static String joinTable(String ownerTable, String attribute) {
-    return NameLimit.fitting(ownerTable + "_" + snakeCase(attribute));
+    return IdentifierLimit.fitting(ownerTable + "_" + snakeCase(attribute));
   }
 
   static String relatedName(ClassId owner, boolean isToMany) {
@@ -58,7 +58,7 @@ final class NamingStrategy {
   }
 
   static String constraint(String kind, String table, List<String> columns) {
-    return NameLimit.fitting(
+    return IdentifierLimit.fitting(
         kind + "_" + table + (columns.isEmpty() ? "" : "_" + String.join("_", columns)));
   }
 }

@@ -1,6 +1,6 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.ModelAnnotation;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
@@ -12,21 +12,21 @@ import java.util.Optional;
 /** Finds the attributes of the target that a foreign key refers to: its key, or a unique one. */
 final class ReferenceResolver {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ProblemReport report;
   private final Map<Attribute, List<Attribute>> resolved = new HashMap<>();
 
-  ReferenceResolver(Attributes attributes, ProblemReport report) {
+  ReferenceResolver(AttributeIndex attributes, ProblemReport report) {
     this.attributes = attributes;
     this.report = report;
   }
 
-  List<Attribute> of(Attribute attribute, Role.Forward role) {
+  List<Attribute> of(Attribute attribute, AttributeKind.Forward role) {
     return resolved.computeIfAbsent(attribute, each -> resolve(each, role));
   }
 
   /** A mistake falls back to the key, so that the rest of the model stands. */
-  private List<Attribute> resolve(Attribute attribute, Role.Forward role) {
+  private List<Attribute> resolve(Attribute attribute, AttributeKind.Forward role) {
     List<Attribute> key = attributes.key(role.target());
     return role.relation()
         .text("references")
@@ -34,7 +34,7 @@ final class ReferenceResolver {
         .orElse(key);
   }
 
-  private Optional<Attribute> named(Attribute attribute, Role.Forward role, String name) {
+  private Optional<Attribute> named(Attribute attribute, AttributeKind.Forward role, String name) {
     Optional<Attribute> found =
         attributes.find(role.target(), name).filter(a -> a.role().hasColumns());
     if (found.isEmpty()) {
@@ -53,7 +53,7 @@ final class ReferenceResolver {
     return found;
   }
 
-  private void reportUnknown(Attribute attribute, Role.Forward role, String name) {
+  private void reportUnknown(Attribute attribute, AttributeKind.Forward role, String name) {
     if (!attribute.entity().own()) {
       return;
     }

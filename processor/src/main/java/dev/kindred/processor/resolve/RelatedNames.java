@@ -1,8 +1,8 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
-import dev.kindred.processor.model.RelationModel.RelatedName;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.model.RelationDescriptor.RelatedName;
 import dev.kindred.processor.type.ClassId;
 import java.util.Comparator;
 import java.util.List;
@@ -13,9 +13,9 @@ import javax.lang.model.SourceVersion;
 /** What the other sides of relations are called, and which of them the targets get. */
 final class RelatedNames {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
 
-  RelatedNames(Attributes attributes) {
+  RelatedNames(AttributeIndex attributes) {
     this.attributes = attributes;
   }
 
@@ -39,10 +39,10 @@ final class RelatedNames {
   }
 
   private static Optional<AnnotationDeclaration> relation(Attribute attribute) {
-    if (attribute.role() instanceof Role.Forward forward) {
+    if (attribute.role() instanceof AttributeKind.Forward forward) {
       return Optional.of(forward.relation());
     }
-    return attribute.role() instanceof Role.Link link
+    return attribute.role() instanceof AttributeKind.ManyToMany link
         ? Optional.of(link.relation())
         : Optional.empty();
   }
@@ -57,7 +57,7 @@ final class RelatedNames {
   }
 
   /** The relation that an attribute declares the other side of. */
-  Optional<Attribute> inverseOf(Attribute attribute, Role.Inverse role) {
+  Optional<Attribute> inverseOf(Attribute attribute, AttributeKind.Reverse role) {
     return incoming(attribute.owner()).stream()
         .filter(incoming -> incoming.owner().equals(role.target()))
         .filter(incoming -> of(incoming).filter(attribute.name()::equals).isPresent())
@@ -76,10 +76,10 @@ final class RelatedNames {
     return List.copyOf(byName.values());
   }
 
-  private static ClassId target(Role role) {
-    if (role instanceof Role.Forward forward) {
+  private static ClassId target(AttributeKind role) {
+    if (role instanceof AttributeKind.Forward forward) {
       return forward.target();
     }
-    return role instanceof Role.Link link ? link.target() : ClassId.of("", "");
+    return role instanceof AttributeKind.ManyToMany link ? link.target() : ClassId.of("", "");
   }
 }

@@ -1,11 +1,11 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.ModelAnnotation;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.LinkTable;
-import dev.kindred.processor.model.LookupNames;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.RelationModel.OnDelete;
+import dev.kindred.processor.model.JoinTableDescriptor;
+import dev.kindred.processor.model.MethodNames;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.OnDelete;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +15,20 @@ import java.util.stream.Stream;
 /** Gives entities their relations, in both directions. */
 final class RelationResolver {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ColumnResolver columns;
-  private final LinkResolver links;
+  private final JoinTableResolver links;
   private final RelatedNames names;
 
-  RelationResolver(Attributes attributes, ColumnResolver columns, ProblemReport report) {
+  RelationResolver(AttributeIndex attributes, ColumnResolver columns, ProblemReport report) {
     this.attributes = attributes;
     this.columns = columns;
-    this.links = new LinkResolver(attributes, columns, report);
+    this.links = new JoinTableResolver(attributes, columns, report);
     this.names = new RelatedNames(attributes);
   }
 
   /** Those that it declares, in the order of its attributes, then the others, ordered by name. */
-  List<RelationModel> resolve(ClassId entity, LookupNames lookups) {
+  List<RelationDescriptor> resolve(ClassId entity, MethodNames lookups) {
     return Stream.concat(
             attributes.relations(entity).stream().map(each -> declared(each, lookups)),
             undeclared(entity).stream()
@@ -46,14 +46,14 @@ final class RelationResolver {
         : List.of();
   }
 
-  private RelationModel declared(Attribute attribute, LookupNames lookups) {
-    if (attribute.role() instanceof Role.Forward role) {
+  private RelationDescriptor declared(Attribute attribute, MethodNames lookups) {
+    if (attribute.role() instanceof AttributeKind.Forward role) {
       return forward(attribute, role, lookups);
     }
-    if (attribute.role() instanceof Role.Link role) {
+    if (attribute.role() instanceof AttributeKind.ManyToMany role) {
       return link(attribute, role, lookups);
     }
-    Role.Inverse role = (Role.Inverse) attribute.role();
+    AttributeKind.Reverse role = (AttributeKind.Reverse) attribute.role();
     return reverse(
         names.inverseOf(attribute, role).orElseThrow(),
         attribute.name(),
@@ -61,12 +61,12 @@ final class RelationResolver {
         Optional.of(attribute));
   }
 
-  private RelationModel.Forward forward(
-      Attribute attribute, Role.Forward role, LookupNames lookups) {
-    return new RelationModel.Forward(
+  private RelationDescriptor.Forward forward(
+      Attribute attribute, AttributeKind.Forward role, MethodNames lookups) {
+    return new RelationDescriptor.Forward(
         attribute.name(),
         lookups.of(attribute.name()),
-        lookups.of(LookupNameResolver.inverse(attribute.name())),
+        lookups.of(MethodNameResolver.inverse(attribute.name())),
         role.target(),
         attribute.source(),
         role.relation().kind() == ModelAnnotation.ONE_TO_ONE,
@@ -81,14 +81,15 @@ final class RelationResolver {
         RelatedNames.of(attribute, role.relation()));
   }
 
-  private RelationModel.Link link(Attribute attribute, Role.Link role, LookupNames lookups) {
-    LinkTable table = links.resolve(attribute, role);
-    return new RelationModel.Link(
+  private RelationDescriptor.ManyToMany link(
+      Attribute attribute, AttributeKind.ManyToMany role, MethodNames lookups) {
+    JoinTableDescriptor table = links.resolve(attribute, role);
+    return new RelationDescriptor.ManyToMany(
         attribute.name(),
         lookups.of(attribute.name()),
         table.isSymmetrical()
             ? Optional.empty()
-            : Optional.of(lookups.of(LookupNameResolver.inverse(attribute.name()))),
+            : Optional.of(lookups.of(MethodNameResolver.inverse(attribute.name()))),
         role.target(),
         attribute.source(),
         true,
@@ -97,11 +98,11 @@ final class RelationResolver {
         Optional.of(RelatedNames.of(attribute, role.relation())));
   }
 
-  private RelationModel reverse(
-      Attribute forward, String name, LookupNames lookups, Optional<Attribute> carrier) {
+  private RelationDescriptor reverse(
+      Attribute forward, String name, MethodNames lookups, Optional<Attribute> carrier) {
     String lookup = lookups.of(name);
-    if (forward.role() instanceof Role.Link role) {
-      return new RelationModel.Link(
+    if (forward.role() instanceof AttributeKind.ManyToMany role) {
+      return new RelationDescriptor.ManyToMany(
           name,
           lookup,
           Optional.empty(),
@@ -112,9 +113,9 @@ final class RelationResolver {
           links.resolve(forward, role).inverse(),
           Optional.empty());
     }
-    RelationModel.Forward model =
-        forward(forward, (Role.Forward) forward.role(), new LookupNames(Map.of()));
-    return new RelationModel.Reverse(
+    RelationDescriptor.Forward model =
+        forward(forward, (AttributeKind.Forward) forward.role(), new MethodNames(Map.of()));
+    return new RelationDescriptor.Reverse(
         name,
         lookup,
         forward.owner(),

@@ -1,11 +1,11 @@
 package dev.kindred.processor.resolve;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.declaration.ConverterDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.ColumnTypeModel;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ValueKind;
 import dev.kindred.processor.type.JavaType;
 import java.util.List;
@@ -19,32 +19,35 @@ final class ValueTypeResolver {
           + " LocalDateTime, OffsetDateTime, Instant, Duration, UUID, byte[], enums, JSON and JSONB"
           + " can; any other type with @Convert(SomeConverter.class).";
 
-  private final Declarations declarations;
+  private final DeclarationIndex declarations;
   private final ProblemReport report;
 
-  ValueTypeResolver(Declarations declarations, ProblemReport report) {
+  ValueTypeResolver(DeclarationIndex declarations, ProblemReport report) {
     this.declarations = declarations;
     this.report = report;
   }
 
-  Role resolve(AttributeDeclaration attribute) {
+  AttributeKind resolve(AttributeDeclaration attribute) {
     boolean isOptional =
         attribute.type().isClass("java.util.Optional") && attribute.type().argument().isPresent();
     JavaType value = isOptional ? attribute.type().argument().orElseThrow() : attribute.type();
     return type(attribute, value.boxed())
-        .<Role>map(type -> new Role.Value(type, isOptional, isOptional || attribute.isNullable()))
-        .orElseGet(Role.Broken::new);
+        .<AttributeKind>map(
+            type -> new AttributeKind.Value(type, isOptional, isOptional || attribute.isNullable()))
+        .orElseGet(AttributeKind.Invalid::new);
   }
 
-  private Optional<ColumnTypeModel> type(AttributeDeclaration attribute, JavaType type) {
+  private Optional<ColumnTypeDescriptor> type(AttributeDeclaration attribute, JavaType type) {
     if (attribute.converter().isPresent()) {
       return converted(attribute, type, attribute.converter().get());
     }
     if (!attribute.enumConstants().isEmpty()) {
       return Optional.of(
-          new ColumnTypeModel(type, ValueKind.TEXT, attribute.enumConstants(), Optional.empty()));
+          new ColumnTypeDescriptor(
+              type, ValueKind.TEXT, attribute.enumConstants(), Optional.empty()));
     }
-    Optional<ColumnTypeModel> plain = kind(type).map(kind -> ColumnTypeModel.plain(type, kind));
+    Optional<ColumnTypeDescriptor> plain =
+        kind(type).map(kind -> ColumnTypeDescriptor.plain(type, kind));
     if (plain.isEmpty()) {
       report.add(
           Problem.UNSUPPORTED_TYPE,
@@ -77,7 +80,7 @@ final class ValueTypeResolver {
     return type instanceof JavaType.Declared declared && declarations.contains(declared.id());
   }
 
-  private Optional<ColumnTypeModel> converted(
+  private Optional<ColumnTypeDescriptor> converted(
       AttributeDeclaration attribute, JavaType type, ConverterDeclaration converter) {
     Optional<String> mistake = mistake(type, converter);
     if (mistake.isPresent()) {
@@ -89,7 +92,8 @@ final class ValueTypeResolver {
       return Optional.empty();
     }
     ValueKind kind = kind(converter.sides().orElseThrow().stored()).orElseThrow();
-    return Optional.of(new ColumnTypeModel(type, kind, List.of(), Optional.of(converter.id())));
+    return Optional.of(
+        new ColumnTypeDescriptor(type, kind, List.of(), Optional.of(converter.id())));
   }
 
   private static Optional<String> mistake(JavaType type, ConverterDeclaration converter) {

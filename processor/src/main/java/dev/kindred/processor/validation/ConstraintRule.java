@@ -2,10 +2,10 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.ConstraintModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel.Forward;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.ConstraintDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.Forward;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,10 +15,10 @@ import java.util.Set;
 final class ConstraintRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
     Set<String> names = new HashSet<>();
-    for (EntityModel entity : schema.own()) {
-      for (ConstraintModel constraint : entity.constraints()) {
+    for (EntityDescriptor entity : schema.own()) {
+      for (ConstraintDescriptor constraint : entity.constraints()) {
         String name = entity.schema() + "." + constraint.name().toLowerCase(Locale.ROOT);
         Optional<String> reason = anyway(entity, constraint);
         if (reason.isPresent()) {
@@ -34,8 +34,8 @@ final class ConstraintRule implements ModelRule {
     }
   }
 
-  private static Optional<String> anyway(EntityModel entity, ConstraintModel constraint) {
-    if (!(constraint instanceof ConstraintModel.Unique unique)) {
+  private static Optional<String> anyway(EntityDescriptor entity, ConstraintDescriptor constraint) {
+    if (!(constraint instanceof ConstraintDescriptor.Unique unique)) {
       return Optional.empty();
     }
     if (unique.columns().equals(entity.keyColumns())) {
@@ -48,7 +48,7 @@ final class ConstraintRule implements ModelRule {
         .findFirst();
   }
 
-  private static String attribute(EntityModel entity, ConstraintModel constraint) {
-    return entity.column(((ConstraintModel.Unique) constraint).columns().get(0)).attribute();
+  private static String attribute(EntityDescriptor entity, ConstraintDescriptor constraint) {
+    return entity.column(((ConstraintDescriptor.Unique) constraint).columns().get(0)).attribute();
   }
 }

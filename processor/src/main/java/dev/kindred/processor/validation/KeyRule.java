@@ -2,11 +2,11 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.EntityShape;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ClassTraits;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -14,25 +14,25 @@ import java.util.Set;
 final class KeyRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
-    for (EntityModel entity : schema.own()) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
       boolean isClass =
-          entity.shape().isRecord() || entity.shape().kind() == EntityShape.Kind.CLASS;
-      if (isClass && entity.attributes().stream().noneMatch(AttributeModel::isKey)) {
+          entity.shape().isRecord() || entity.shape().kind() == ClassTraits.Kind.CLASS;
+      if (isClass && entity.attributes().stream().noneMatch(AttributeDescriptor::isKey)) {
         reportMissing(entity, report);
       }
       reportNullable(entity, report);
     }
   }
 
-  private static void reportMissing(EntityModel entity, ProblemReport report) {
+  private static void reportMissing(EntityDescriptor entity, ProblemReport report) {
     String hint = entity.attribute("id").isPresent() ? " Did you mean \"id\"?" : "";
     report.add(Problem.MISSING_KEY, entity.source(), entity.id(), hint);
   }
 
-  private static void reportNullable(EntityModel entity, ProblemReport report) {
+  private static void reportNullable(EntityDescriptor entity, ProblemReport report) {
     Set<String> reported = new HashSet<>();
-    for (ColumnModel column : entity.columns()) {
+    for (ColumnDescriptor column : entity.columns()) {
       if (column.isKey() && column.isNullable() && reported.add(column.attribute())) {
         boolean isRelation =
             entity.forwardRelations().stream()

@@ -2,10 +2,10 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.RelationModel.RelatedName;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.RelatedName;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,10 +16,10 @@ import java.util.Optional;
 final class ManyToManyRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
-    for (EntityModel entity : schema.own()) {
-      List<RelationModel.Link> links = declared(entity);
-      for (RelationModel.Link link : links) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
+      List<RelationDescriptor.ManyToMany> links = declared(entity);
+      for (RelationDescriptor.ManyToMany link : links) {
         if (link.table().isSymmetrical()) {
           check(entity, link, report);
         }
@@ -28,17 +28,17 @@ final class ManyToManyRule implements ModelRule {
     }
   }
 
-  private static List<RelationModel.Link> declared(EntityModel entity) {
+  private static List<RelationDescriptor.ManyToMany> declared(EntityDescriptor entity) {
     return entity.relations().stream()
-        .filter(RelationModel.Link.class::isInstance)
-        .map(RelationModel.Link.class::cast)
-        .filter(RelationModel.Link::isDeclared)
+        .filter(RelationDescriptor.ManyToMany.class::isInstance)
+        .map(RelationDescriptor.ManyToMany.class::cast)
+        .filter(RelationDescriptor.ManyToMany::isDeclared)
         .toList();
   }
 
   /** One that was declared before, and goes by the same attributes of a link entity. */
-  private static Optional<RelationModel.Link> before(
-      RelationModel.Link link, List<RelationModel.Link> links) {
+  private static Optional<RelationDescriptor.ManyToMany> before(
+      RelationDescriptor.ManyToMany link, List<RelationDescriptor.ManyToMany> links) {
     return links.subList(0, links.indexOf(link)).stream()
         .filter(other -> other.table().entity().isPresent())
         .filter(other -> other.table().equals(link.table()))
@@ -46,7 +46,9 @@ final class ManyToManyRule implements ModelRule {
   }
 
   private static void tellTwice(
-      RelationModel.Link other, RelationModel.Link link, ProblemReport report) {
+      RelationDescriptor.ManyToMany other,
+      RelationDescriptor.ManyToMany link,
+      ProblemReport report) {
     report.add(
         Problem.THROUGH_TWICE,
         link.source(),
@@ -55,7 +57,8 @@ final class ManyToManyRule implements ModelRule {
         link.table().entity().orElseThrow().simpleName());
   }
 
-  private static void check(EntityModel entity, RelationModel.Link link, ProblemReport report) {
+  private static void check(
+      EntityDescriptor entity, RelationDescriptor.ManyToMany link, ProblemReport report) {
     if (!link.target().equals(entity.id())) {
       report.add(Problem.NOT_SYMMETRICAL, link.source(), link.name(), entity.id(), link.target());
     } else if (link.relatedName().filter(RelatedName::isWritten).isPresent()) {

@@ -1,7 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.List;
 
 /** Checks a linked model. All rules run, whatever the others find. */
@@ -9,7 +9,7 @@ public final class ModelValidator {
 
   private static final List<ModelRule> RULES =
       List.of(
-          new ShapeRule(),
+          new EntityClassRule(),
           new AccessRule(),
           new KeyRule(),
           new VersionRule(),
@@ -25,7 +25,7 @@ public final class ModelValidator {
   private ModelValidator() {}
 
   /** Reports everything that is wrong. */
-  public static void validate(SchemaModel schema, ProblemReport report) {
+  public static void validate(SchemaDescriptor schema, ProblemReport report) {
     RULES.forEach(rule -> rule.check(schema, report));
   }
 }

@@ -2,24 +2,24 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel.Forward;
-import dev.kindred.processor.model.RelationModel.OnDelete;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.Forward;
+import dev.kindred.processor.model.RelationDescriptor.OnDelete;
+import dev.kindred.processor.model.SchemaDescriptor;
 
 /** What happens on delete can happen: a reference that becomes empty or its default has that. */
 final class OnDeleteRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
-    for (EntityModel entity : schema.own()) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
       for (Forward relation : entity.forwardRelations()) {
         check(entity, relation, report);
       }
     }
   }
 
-  private static void check(EntityModel entity, Forward relation, ProblemReport report) {
+  private static void check(EntityDescriptor entity, Forward relation, ProblemReport report) {
     if (relation.onDelete() == OnDelete.SET_NULL && !relation.isOptional()) {
       report.add(
           Problem.SET_NULL_WITHOUT_OPTIONAL,

@@ -2,11 +2,11 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.RelationModel.RelatedName;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.RelatedName;
+import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,8 @@ import javax.lang.model.SourceVersion;
 final class RelatedNameRule implements ModelRule {
 
   /** The other side that a relation gives to its target. */
-  private record OtherSide(EntityModel owner, RelationModel relation, RelatedName related) {
+  private record OtherSide(
+      EntityDescriptor owner, RelationDescriptor relation, RelatedName related) {
     String name() {
       return related.name().orElseThrow();
     }
@@ -29,7 +30,7 @@ final class RelatedNameRule implements ModelRule {
   }
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
     List<OtherSide> sides = schema.own().stream().flatMap(RelatedNameRule::otherSides).toList();
     for (OtherSide side : sides) {
       if (!isName(side)) {
@@ -37,13 +38,13 @@ final class RelatedNameRule implements ModelRule {
       } else {
         schema
             .find(side.relation().target())
-            .filter(EntityModel::own)
+            .filter(EntityDescriptor::own)
             .ifPresent(target -> check(side, target, sides, report));
       }
     }
   }
 
-  private static Stream<OtherSide> otherSides(EntityModel entity) {
+  private static Stream<OtherSide> otherSides(EntityDescriptor entity) {
     return entity.relations().stream()
         .flatMap(
             relation ->
@@ -53,11 +54,13 @@ final class RelatedNameRule implements ModelRule {
                     .stream());
   }
 
-  private static Optional<RelatedName> related(RelationModel relation) {
-    if (relation instanceof RelationModel.Forward forward) {
+  private static Optional<RelatedName> related(RelationDescriptor relation) {
+    if (relation instanceof RelationDescriptor.Forward forward) {
       return Optional.of(forward.relatedName());
     }
-    return relation instanceof RelationModel.Link link ? link.relatedName() : Optional.empty();
+    return relation instanceof RelationDescriptor.ManyToMany link
+        ? link.relatedName()
+        : Optional.empty();
   }
 
   /** A default that is a keyword gets another lookup instead. */
@@ -67,8 +70,8 @@ final class RelatedNameRule implements ModelRule {
   }
 
   private static void check(
-      OtherSide side, EntityModel target, List<OtherSide> sides, ProblemReport report) {
-    Optional<AttributeModel> attribute = target.attribute(side.name());
+      OtherSide side, EntityDescriptor target, List<OtherSide> sides, ProblemReport report) {
+    Optional<AttributeDescriptor> attribute = target.attribute(side.name());
     if (attribute.filter(found -> isOther(found, target, side.owner().id())).isPresent()) {
       report.add(
           Problem.RELATED_NAME_IS_ATTRIBUTE,
@@ -91,17 +94,18 @@ final class RelatedNameRule implements ModelRule {
   }
 
   /** Whether an attribute is something else than the declared other side; a wrong one is told. */
-  private static boolean isOther(AttributeModel attribute, EntityModel target, ClassId owner) {
-    if (attribute.storage() instanceof AttributeModel.Broken) {
+  private static boolean isOther(
+      AttributeDescriptor attribute, EntityDescriptor target, ClassId owner) {
+    if (attribute.storage() instanceof AttributeDescriptor.Invalid) {
       return false;
     }
-    if (!(attribute.storage() instanceof AttributeModel.Related related)) {
+    if (!(attribute.storage() instanceof AttributeDescriptor.Related related)) {
       return true;
     }
-    RelationModel relation = target.relations().get(related.relation());
+    RelationDescriptor relation = target.relations().get(related.relation());
     boolean isDeclared =
-        relation instanceof RelationModel.Forward
-            || (relation instanceof RelationModel.Link link && link.isDeclared());
+        relation instanceof RelationDescriptor.Forward
+            || (relation instanceof RelationDescriptor.ManyToMany link && link.isDeclared());
     return isDeclared || !relation.target().equals(owner);
   }
 }

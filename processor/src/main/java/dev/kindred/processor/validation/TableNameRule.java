@@ -3,9 +3,9 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +23,7 @@ final class TableNameRule implements ModelRule {
   }
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
     Map<String, Table> byName = new HashMap<>();
     for (Table table : tables(schema)) {
       Table first = byName.putIfAbsent(table.key(), table);
@@ -39,9 +39,9 @@ final class TableNameRule implements ModelRule {
     }
   }
 
-  private static List<Table> tables(SchemaModel schema) {
+  private static List<Table> tables(SchemaDescriptor schema) {
     List<Table> tables = new ArrayList<>();
-    for (EntityModel entity : schema.own()) {
+    for (EntityDescriptor entity : schema.own()) {
       String owner = entity.id().qualifiedName();
       tables.add(
           new Table(
@@ -51,9 +51,9 @@ final class TableNameRule implements ModelRule {
               entity.tableSource(),
               "@Entity(table = \"..\")"));
     }
-    for (EntityModel entity : schema.own()) {
-      for (RelationModel relation : entity.relations()) {
-        if (relation instanceof RelationModel.Link link
+    for (EntityDescriptor entity : schema.own()) {
+      for (RelationDescriptor relation : entity.relations()) {
+        if (relation instanceof RelationDescriptor.ManyToMany link
             && link.isDeclared()
             && link.table().entity().isEmpty()) {
           tables.add(

@@ -13,12 +13,10 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateExpression;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.ColumnKind;
 import java.util.List;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -77,9 +75,9 @@ record ExpressionRenderer(
         : field;
   }
 
-  /** PostgreSQL compares no JSON. */
+  /** Whether an expression is cast to a text where it is compared. */
   boolean comparedAsText(ExpressionNode expression) {
-    return expression.type().kind() == ColumnKind.JSON && rendering.family() == SQLDialect.POSTGRES;
+    return rendering.dialect().casts().comparesAsText(expression.type().kind());
   }
 
   boolean nullable(ExpressionNode expression) {

@@ -14,7 +14,6 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.SelectConnectByStep;
 import org.jooq.SelectField;
 import org.jooq.SelectFieldOrAsterisk;
@@ -156,9 +155,9 @@ final class SelectRenderer {
         .expressions().stream().anyMatch(expressions::nullable);
   }
 
-  /** The query as what IN asks: MariaDB takes no LIMIT there, but in a derived table. */
+  /** The query as what IN asks: in a derived table where a LIMIT can't stand there. */
   org.jooq.Select<Record> inCondition() {
-    return node.isSliced() && rendering.family() == SQLDialect.MARIADB
+    return node.isSliced() && !rendering.dialect().clauses().limitInSubquery()
         ? select(List.of(DSL.asterisk()), false)
             .from(rows().asTable(rendering.aliases().derived("sliced")))
         : rows();
@@ -290,11 +289,10 @@ final class SelectRenderer {
             .offset(rendering.parameters().count(node.offset()));
   }
 
-  /** MariaDB passes over an OFFSET without a LIMIT where it is in a derived table. */
   private SelectForUpdateStep<Record> offset(
       SelectLimitStep<Record> rows, Param<? extends Number> offset) {
-    return rendering.family() == SQLDialect.MARIADB
-        ? rows.limit(DSL.inline(Long.MAX_VALUE)).offset(offset)
-        : rows.offset(offset);
+    return rendering.dialect().clauses().offsetAlone()
+        ? rows.offset(offset)
+        : rows.limit(DSL.inline(Long.MAX_VALUE)).offset(offset);
   }
 }

@@ -1,0 +1,38 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeSpec;
+
+/** Writes {@code Place_}: an entity's lookups, accessors and builder, and what they need. */
+final class MetamodelGenerator {
+
+  private final GenerationContext context;
+
+  MetamodelGenerator(GenerationContext context) {
+    this.context = context;
+  }
+
+  TypeSpec generate() {
+    return TypeSpec.classBuilder(context.lookups())
+        .addJavadoc(
+            "Lookups, accessors and the builder of {@link $T}, stored in {@code $L}.\n",
+            context.type(),
+            context.entity().table())
+        .addModifiers(FINAL)
+        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        .addMethods(new PathMethods(context).generate())
+        .addMethods(new AccessorMethods(context).generate())
+        .addMethods(new ReverseRelationMethods(context).generate())
+        .addMethods(new BuilderGenerator(context).factories())
+        .addType(new PathGenerator(context).path())
+        .addType(new PathGenerator(context).reference())
+        .addType(new PathGenerator(context).many())
+        .addType(new BuilderGenerator(context).generate())
+        .addTypes(new KeyGenerator(context).generate())
+        .addType(new MetadataGenerator(context).generate())
+        .build();
+  }
+}

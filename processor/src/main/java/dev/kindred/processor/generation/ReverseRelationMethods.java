@@ -1,0 +1,97 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.type.ClassId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes the other sides of an entity's own relations, {@code Profile_.ofUser()}: the target may be
+ * in another module, where nothing can be added to it.
+ */
+final class ReverseRelationMethods {
+
+  private final GenerationContext context;
+
+  ReverseRelationMethods(GenerationContext context) {
+    this.context = context;
+  }
+
+  List<MethodSpec> generate() {
+    return context.entity().relations().stream()
+        .flatMap(
+            relation ->
+                name(relation).stream()
+                    .flatMap(name -> Stream.of(path(relation, name), accessor(relation, name))))
+        .toList();
+  }
+
+  private static Optional<String> name(RelationDescriptor relation) {
+    if (relation instanceof RelationDescriptor.Forward forward) {
+      return Optional.of(forward.inverseLookup());
+    }
+    return relation instanceof RelationDescriptor.ManyToMany link
+        ? link.inverseLookup()
+        : Optional.empty();
+  }
+
+  private MethodSpec path(RelationDescriptor relation, String name) {
+    String kind = isToOne(relation) ? "Path" : "Many";
+    return method(name)
+        .addJavadoc("From $L to its $L.\n", EntityNouns.one(relation.target()), related(relation))
+        .returns(context.path(context.entity().id(), kind, context.type(relation.target())))
+        .addStatement(
+            "return new $T<>($L, $L)",
+            context.nested(kind),
+            root(relation.target()),
+            model(relation))
+        .build();
+  }
+
+  private CodeBlock root(ClassId target) {
+    return target.equals(context.entity().id())
+        ? CodeBlock.of("self()")
+        : CodeBlock.of("$T.self()", context.lookups(target));
+  }
+
+  private MethodSpec accessor(RelationDescriptor relation, String name) {
+    Accessor accessor = Accessor.ofInverse(relation);
+    String parameter = EntityNouns.parameter(relation.target());
+    return method(name)
+        .addJavadoc("The $L of $L.\n", related(relation), EntityNouns.one(relation.target()))
+        .returns(accessor.type(context.type()))
+        .addParameter(RuntimeNames.DATABASE, "db")
+        .addParameter(context.type(relation.target()), parameter)
+        .addStatement(
+            "return $T.$L(db, $L, $L)",
+            RuntimeNames.ACCESSORS,
+            accessor.method(),
+            model(relation),
+            parameter)
+        .build();
+  }
+
+  private String related(RelationDescriptor relation) {
+    ClassId entity = context.entity().id();
+    return isToOne(relation) ? EntityNouns.noun(entity) : EntityNouns.many(entity);
+  }
+
+  private static boolean isToOne(RelationDescriptor relation) {
+    return relation instanceof RelationDescriptor.Forward forward && forward.isUnique();
+  }
+
+  private CodeBlock model(RelationDescriptor relation) {
+    return CodeBlock.of(
+        "Model.INSTANCE.relation($L).reverse()", context.entity().relations().indexOf(relation));
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC);
+  }
+}
