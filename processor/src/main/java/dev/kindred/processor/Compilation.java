@@ -91,7 +91,7 @@ final class Compilation {
 
     ProblemReport report = new ProblemReport();
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
-    SchemaDescriptor schema = ModelResolver.resolve(declared, known(), report);
+    SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
     ModelValidator.validate(schema, report);
     new SourceWriter(schema, generator(schema, own), output, report, elements, modules)
         .write(handed, classes(round));
@@ -125,8 +125,7 @@ final class Compilation {
         schema, names(), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
   }
 
-  /** A reference to what another module lacks is refused, so that nothing is generated for it. */
-  private GeneratedClassIndex known() {
+  private GeneratedClassIndex generatedClasses() {
     return new GeneratedClassIndex(names(), this::isClass);
   }
 

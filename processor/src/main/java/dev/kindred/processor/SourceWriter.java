@@ -35,7 +35,7 @@ record SourceWriter(
   void write(Set<String> handed, Set<String> taken) {
     for (EntityDescriptor entity : visible()) {
       boolean isHanded = handed.contains(entity.id().qualifiedName());
-      for (SourceFile file : List.of(generator.lookups(entity), generator.table(entity))) {
+      for (SourceFile file : List.of(generator.metamodel(entity), generator.table(entity))) {
         if (taken.contains(file.id().qualifiedName())) {
           report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), file.id(), entity.id());
         } else {
@@ -50,7 +50,7 @@ record SourceWriter(
 
   /** Of a private class nothing can be written: it can't even be named. */
   private List<EntityDescriptor> visible() {
-    return schema.own().stream().filter(entity -> !entity.shape().isPrivate()).toList();
+    return schema.own().stream().filter(entity -> !entity.type().traits().isPrivate()).toList();
   }
 
   private void writeModule(String packageName, List<EntityDescriptor> entities) {

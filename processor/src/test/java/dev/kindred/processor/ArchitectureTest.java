@@ -30,6 +30,8 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("processor")
         .definedBy(BASE)
+        .layer("annotation")
+        .definedBy(BASE + ".annotation")
         .layer("declaration")
         .definedBy(BASE + ".declaration")
         .layer("resolve")
@@ -46,6 +48,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".type")
         .whereLayer("processor")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("annotation")
+        .mayOnlyBeAccessedByLayers("declaration", "resolve", "model", "validation")
         .whereLayer("declaration")
         .mayOnlyBeAccessedByLayers("processor", "resolve")
         .whereLayer("resolve")
@@ -57,10 +61,12 @@ class ArchitectureTest {
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers("processor", "resolve", "validation", "generation")
         .whereLayer("validation")
-        .mayOnlyAccessLayers("model", "diagnostic", "type")
+        .mayOnlyAccessLayers("model", "annotation", "diagnostic", "type")
         .whereLayer("generation")
         .mayOnlyAccessLayers("model", "diagnostic", "type")
         .whereLayer("model")
+        .mayOnlyAccessLayers("annotation", "diagnostic", "type")
+        .whereLayer("annotation")
         .mayOnlyAccessLayers("diagnostic", "type")
         .whereLayer("diagnostic")
         .mayNotAccessAnyLayer()
@@ -89,6 +95,23 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(
             "javax.lang.model.type..", "javax.lang.model.util..", "javax.annotation.processing..")
+        .check(classes);
+  }
+
+  /** What is wrong with a declaration is part of the model, and rules report it. */
+  @Test
+  void resolvingReportsNoProblems() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAnyPackage(
+            BASE + ".annotation",
+            BASE + ".declaration",
+            BASE + ".model",
+            BASE + ".resolve",
+            BASE + ".generation")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(".*\\.(Problem|ProblemReport|ProblemPrinter)")
         .check(classes);
   }
 

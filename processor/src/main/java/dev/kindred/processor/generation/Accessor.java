@@ -3,6 +3,7 @@ package dev.kindred.processor.generation;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.kindred.processor.model.JoinTableDescriptor.Association;
 import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.Optional;
@@ -35,12 +36,12 @@ record Accessor(ClassName set, String method, Optional<ClassId> link) {
   /** Of the other side of a relation. */
   static Accessor ofInverse(RelationDescriptor relation) {
     return relation instanceof RelationDescriptor.Forward forward
-        ? of(forward.isUnique(), forward.isOptional())
+        ? of(forward.foreignKey().isUnique(), forward.foreignKey().isOptional())
         : of((RelationDescriptor.ManyToMany) relation);
   }
 
   private static Accessor of(RelationDescriptor.ManyToMany relation) {
-    Optional<ClassId> link = relation.table().entity();
+    Optional<ClassId> link = relation.table().association().map(Association::entity);
     return link.isPresent()
         ? new Accessor(RuntimeNames.LINKED_SET, "linkedSet", link)
         : DETACHABLE_SET;

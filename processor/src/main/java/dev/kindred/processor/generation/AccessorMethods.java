@@ -93,7 +93,7 @@ final class AccessorMethods {
         relation.isToMany()
             ? EntityNouns.many(relation.target())
             : EntityNouns.noun(relation.target());
-    return withDatabase(relation.lookup())
+    return withDatabase(context.method(relation))
         .addJavadoc("The $L of $L.\n", related, EntityNouns.one(owner))
         .returns(accessor.type(context.type(relation.target())))
         .addParameter(context.type(), parameter)
@@ -111,7 +111,7 @@ final class AccessorMethods {
     String parameter = EntityNouns.parameters(owner);
     TypeName related =
         ParameterizedTypeName.get(ClassName.get(List.class), context.type(relation.target()));
-    return withDatabase(relation.lookup() + "Of")
+    return withDatabase(context.method(relation) + "Of")
         .addJavadoc(
             "The $L of each of these $L, in one statement for as many as the database takes at"
                 + " once.\n",

@@ -103,7 +103,7 @@ final class BuilderGenerator {
             setter(name).addParameter(ParameterizedTypeName.get(RuntimeNames.ONE, target), name),
             position,
             CodeBlock.of("$L", name)));
-    if (relation.isOptional()) {
+    if (relation.foreignKey().isOptional()) {
       setters.add(
           related(
               setter("no" + capitalise(name)),
@@ -121,7 +121,7 @@ final class BuilderGenerator {
 
   /** {@code wait(long)} is Object's, and final. */
   private MethodSpec.Builder setter(String name) {
-    String free = name.equals("wait") ? context.entity().lookups().of(name) : name;
+    String free = name.equals("wait") ? context.entity().methods().of(name) : name;
     return MethodSpec.methodBuilder(free).addModifiers(PUBLIC).returns(builder());
   }
 

@@ -3,9 +3,11 @@ package dev.kindred.processor.generation;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
+import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.JavaType;
@@ -30,23 +32,33 @@ record GenerationContext(EntityDescriptor entity, SchemaDescriptor schema, Gener
   }
 
   /** The lookups of the entity. */
-  ClassName lookups() {
-    return lookups(entity.id());
+  ClassName metamodel() {
+    return metamodel(entity.id());
   }
 
   /** The lookups of another entity. */
-  ClassName lookups(ClassId other) {
-    return TypeNames.of(names.lookups(other));
+  ClassName metamodel(ClassId other) {
+    return TypeNames.of(names.metamodel(other));
   }
 
   /** A class inside the lookups: {@code Path}, {@code Model}. */
   ClassName nested(String name) {
-    return lookups().nestedClass(name);
+    return metamodel().nestedClass(name);
   }
 
   /** A path, reference or set that leads to another entity: {@code Place_.Path<Restaurant>}. */
   ParameterizedTypeName path(ClassId target, String kind, TypeName root) {
-    return ParameterizedTypeName.get(lookups(target).nestedClass(kind), root);
+    return ParameterizedTypeName.get(metamodel(target).nestedClass(kind), root);
+  }
+
+  /** Returns the name of the methods for an attribute. */
+  String method(AttributeDescriptor attribute) {
+    return entity.methods().of(attribute.name());
+  }
+
+  /** Returns the name of the methods for a relation. */
+  String method(RelationDescriptor relation) {
+    return entity.methods().of(relation.name());
   }
 
   /** The jOOQ table of an entity. */

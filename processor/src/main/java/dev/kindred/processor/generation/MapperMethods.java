@@ -37,7 +37,7 @@ final class MapperMethods {
     List<MethodSpec> methods = new ArrayList<>();
     if (!isComplete()) {
       methods.add(readNothing());
-    } else if (entity.shape().isRecord()) {
+    } else if (entity.type().traits().isRecord()) {
       methods.add(readRecord());
       methods.add(readAllRecords());
     } else {
@@ -52,7 +52,7 @@ final class MapperMethods {
 
   /** Whether instances can be made; if not, that has been reported, and nothing of it will run. */
   private boolean isComplete() {
-    return entity.shape().isConstructible()
+    return entity.type().traits().isConstructible()
         && entity.attributes().stream()
             .noneMatch(attribute -> attribute.storage() instanceof AttributeDescriptor.Invalid);
   }
@@ -64,7 +64,7 @@ final class MapperMethods {
   private CodeBlock record() {
     List<CodeBlock> values =
         entity.attributes().stream()
-            .map(attribute -> value(attribute, entity.shape().hasRivalConstructor()))
+            .map(attribute -> value(attribute, entity.type().traits().hasRivalConstructor()))
             .toList();
     return CodeBlock.builder()
         .add("new $T($>$>\n", context.type())
@@ -132,8 +132,9 @@ final class MapperMethods {
     CodeBlock.Builder assignments = CodeBlock.builder();
     for (AttributeDescriptor attribute : entity.attributes()) {
       attribute
+          .access()
           .writer()
-          .filter(writer -> !attribute.isFinal() || writer.endsWith("()"))
+          .filter(writer -> !attribute.access().isFinal() || writer.endsWith("()"))
           .ifPresent(writer -> assignments.addStatement(assignment(writer, attribute)));
     }
     return assignments.build();
@@ -173,8 +174,8 @@ final class MapperMethods {
   /** A handle by a foreign key of one column is made of what that column has. */
   private CodeBlock handle(int relation, CodeBlock type, AttributeDescriptor attribute) {
     if (entity.relations().get(relation) instanceof RelationDescriptor.Forward forward
-        && forward.columns().size() == 1) {
-      int column = forward.columns().get(0);
+        && forward.foreignKey().columns().size() == 1) {
+      int column = forward.foreignKey().columns().get(0);
       return CodeBlock.of(
           "row.$Lreference($L, row.$L(source, $L))", type, relation, getter(column), column);
     }
@@ -214,6 +215,7 @@ final class MapperMethods {
       if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
         String value = stored.isOptional() ? "valueOf(entity.$L)" : "entity.$L";
         attribute
+            .access()
             .reader()
             .ifPresent(reader -> cases.add(stored.column(), CodeBlock.of(value, reader)));
       }
@@ -232,6 +234,7 @@ final class MapperMethods {
     for (AttributeDescriptor attribute : entity.attributes()) {
       if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         attribute
+            .access()
             .reader()
             .ifPresent(reader -> cases.add(related.relation(), CodeBlock.of("entity.$L", reader)));
       }

@@ -55,9 +55,9 @@ final class MetadataGenerator {
         .addModifiers(PRIVATE)
         .addCode("super($>$>\n")
         .addCode("$T.class,\n", context.type())
-        .addCode("$S,\n", context.lookups().simpleName())
-        .addCode("$S,\n", entity.schema())
-        .addCode("$S,\n", entity.table())
+        .addCode("$S,\n", context.metamodel().simpleName())
+        .addCode("$S,\n", entity.table().schema())
+        .addCode("$S,\n", entity.table().name())
         .addCode("$L,\n", list(entity.columns().stream().map(MetadataCode::column).toList()))
         .addCode(
             "$L);$<$<\n",
@@ -99,7 +99,7 @@ final class MetadataGenerator {
     return relation.target().equals(context.entity().id())
         ? CodeBlock.of("this")
         : CodeBlock.of(
-            "$T.model($T.self())", RuntimeNames.NODES, context.lookups(relation.target()));
+            "$T.model($T.self())", RuntimeNames.NODES, context.metamodel(relation.target()));
   }
 
   private MethodSpec table() {

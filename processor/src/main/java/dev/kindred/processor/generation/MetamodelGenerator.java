@@ -16,11 +16,11 @@ final class MetamodelGenerator {
   }
 
   TypeSpec generate() {
-    return TypeSpec.classBuilder(context.lookups())
+    return TypeSpec.classBuilder(context.metamodel())
         .addJavadoc(
             "Lookups, accessors and the builder of {@link $T}, stored in {@code $L}.\n",
             context.type(),
-            context.entity().table())
+            context.entity().table().name())
         .addModifiers(FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
         .addMethods(new PathMethods(context).generate())

@@ -51,6 +51,6 @@ final class ModuleGenerator {
 
   private CodeBlock model(EntityDescriptor entity) {
     return CodeBlock.of(
-        "$T.model($T.self())", RuntimeNames.NODES, TypeNames.of(names.lookups(entity.id())));
+        "$T.model($T.self())", RuntimeNames.NODES, TypeNames.of(names.metamodel(entity.id())));
   }
 }

@@ -49,7 +49,7 @@ final class PathGenerator {
         .addMethod(constructor(RuntimeNames.RELATION_MODEL))
         .addMethod(constructorAtRow())
         .addMethod(at())
-        .addMethods(lookups())
+        .addMethods(methods())
         .build();
   }
 
@@ -88,18 +88,17 @@ final class PathGenerator {
         .build();
   }
 
-  private List<MethodSpec> lookups() {
+  private List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
     for (AttributeDescriptor attribute : context.entity().attributes()) {
       if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
-        String lookup = context.entity().lookups().of(attribute.name());
-        methods.add(column(lookup, stored.column()));
+        methods.add(column(context.method(attribute), stored.column()));
       } else if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         methods.add(relation(context.entity().relations().get(related.relation())));
       }
     }
     context.entity().relations().stream()
-        .filter(relation -> !relation.isCarried())
+        .filter(relation -> !relation.hasAttribute())
         .map(this::relation)
         .forEach(methods::add);
     if (context.entity().keyColumns().size() == 1) {
@@ -123,11 +122,11 @@ final class PathGenerator {
 
   private MethodSpec relation(RelationDescriptor relation) {
     String kind = relation.isToMany() ? "Many" : "Path";
-    return method(relation.lookup())
+    return method(context.method(relation))
         .returns(context.path(relation.target(), kind, ROOT))
         .addStatement(
             "return new $T<>(this, $L)",
-            context.lookups(relation.target()).nestedClass(kind),
+            context.metamodel(relation.target()).nestedClass(kind),
             context.entity().relations().indexOf(relation))
         .build();
   }

@@ -35,13 +35,16 @@ final class PathJavadoc {
       case UPDATED_AT -> facts.add("set whenever the row is written");
       case NONE -> {}
     }
-    column.defaultValue().ifPresent(value -> facts.add("by default " + code(value.text())));
+    column.validDefault().ifPresent(value -> facts.add("by default " + code(value.text())));
     facts.addAll(constraints(List.of(position)));
     return sentence(facts);
   }
 
   private static String definition(ColumnDescriptor column) {
-    return column.name() + " " + column.sqlType() + (column.isNullable() ? "" : " not null");
+    return column.name()
+        + " "
+        + column.definition().sqlType()
+        + (column.isNullable() ? "" : " not null");
   }
 
   private List<String> constraints(List<Integer> positions) {
@@ -71,21 +74,21 @@ final class PathJavadoc {
   CodeBlock forward(RelationDescriptor.Forward relation) {
     EntityDescriptor target = context.related(relation.target());
     List<String> facts = new ArrayList<>();
-    for (int position : relation.columns()) {
+    for (int position : relation.foreignKey().columns()) {
       facts.add(code(definition(context.entity().column(position))));
     }
-    if (relation.isKey()) {
-      boolean isPart = !context.entity().keyColumns().equals(relation.columns());
+    if (relation.foreignKey().isKey()) {
+      boolean isPart = !context.entity().keyColumns().equals(relation.foreignKey().columns());
       facts.add(isPart ? "part of the primary key" : "primary key");
-    } else if (relation.isUnique()) {
+    } else if (relation.foreignKey().isUnique()) {
       facts.add("unique");
     }
     facts.add(
         "refers to "
-            + relation.references().stream()
-                .map(position -> code(target.table() + "." + target.column(position).name()))
+            + relation.foreignKey().references().stream()
+                .map(position -> code(target.table().name() + "." + target.column(position).name()))
                 .collect(Collectors.joining(" and ")));
-    facts.add("on delete " + relation.onDelete().words());
+    facts.add("on delete " + relation.foreignKey().onDelete().words());
     return sentence(facts);
   }
 
@@ -105,15 +108,15 @@ final class PathJavadoc {
   private String join(EntityDescriptor source, RelationDescriptor.Forward forward) {
     EntityDescriptor target = context.related(forward.target());
     List<String> pairs = new ArrayList<>();
-    for (int i = 0; i < forward.columns().size(); i++) {
+    for (int i = 0; i < forward.foreignKey().columns().size(); i++) {
       pairs.add(
-          source.table()
+          source.table().name()
               + "."
-              + source.column(forward.columns().get(i)).name()
+              + source.column(forward.foreignKey().columns().get(i)).name()
               + " = "
-              + target.table()
+              + target.table().name()
               + "."
-              + target.column(forward.references().get(i)).name());
+              + target.column(forward.foreignKey().references().get(i)).name());
     }
     return String.join(" and ", pairs);
   }
@@ -129,7 +132,7 @@ final class PathJavadoc {
                 + " that "
                 + code(table.name())
                 + " links to it, by "
-                + columns(table.ownerColumns())
+                + columns(table.sourceColumns())
                 + " and "
                 + columns(table.targetColumns())
                 + "."));

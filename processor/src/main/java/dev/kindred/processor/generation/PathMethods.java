@@ -19,18 +19,18 @@ import java.util.Optional;
 final class PathMethods {
 
   private final GenerationContext context;
-  private final PathJavadoc docs;
+  private final PathJavadoc javadoc;
 
   PathMethods(GenerationContext context) {
     this.context = context;
-    this.docs = new PathJavadoc(context);
+    this.javadoc = new PathJavadoc(context);
   }
 
   List<MethodSpec> generate() {
     List<MethodSpec> methods = new ArrayList<>();
     context.entity().attributes().forEach(each -> attribute(each).ifPresent(methods::add));
     context.entity().relations().stream()
-        .filter(relation -> !relation.isCarried())
+        .filter(relation -> !relation.hasAttribute())
         .map(this::relation)
         .forEach(methods::add);
     pk().ifPresent(methods::add);
@@ -39,9 +39,9 @@ final class PathMethods {
   }
 
   private Optional<MethodSpec> attribute(AttributeDescriptor attribute) {
-    String lookup = context.entity().lookups().of(attribute.name());
+    String lookup = context.entity().methods().of(attribute.name());
     if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
-      return Optional.of(column(lookup, docs.column(stored.column()), stored.column()));
+      return Optional.of(column(lookup, javadoc.column(stored.column()), stored.column()));
     }
     if (attribute.storage() instanceof AttributeDescriptor.Related related) {
       return Optional.of(relation(context.entity().relations().get(related.relation())));
@@ -89,22 +89,22 @@ final class PathMethods {
         relation.isToMany()
             ? "Many"
             : relation instanceof RelationDescriptor.Forward ? "Reference" : "Path";
-    return method(relation.lookup(), doc(relation))
+    return method(context.method(relation), doc(relation))
         .returns(context.path(relation.target(), kind, context.type()))
         .addStatement(
             "return new $T<>(self(), $L)",
-            context.lookups(relation.target()).nestedClass(kind),
+            context.metamodel(relation.target()).nestedClass(kind),
             context.entity().relations().indexOf(relation))
         .build();
   }
 
   private CodeBlock doc(RelationDescriptor relation) {
     if (relation instanceof RelationDescriptor.Forward forward) {
-      return docs.forward(forward);
+      return javadoc.forward(forward);
     }
     return relation instanceof RelationDescriptor.Reverse reverse
-        ? docs.reverse(reverse)
-        : docs.link((RelationDescriptor.ManyToMany) relation);
+        ? javadoc.reverse(reverse)
+        : javadoc.link((RelationDescriptor.ManyToMany) relation);
   }
 
   /** A composite key has none: there is no one type of lookup for it. */

@@ -32,12 +32,14 @@ final class ReverseRelationMethods {
         .toList();
   }
 
-  private static Optional<String> name(RelationDescriptor relation) {
+  private Optional<String> name(RelationDescriptor relation) {
     if (relation instanceof RelationDescriptor.Forward forward) {
-      return Optional.of(forward.inverseLookup());
+      return Optional.of(context.entity().methods().ofReverse(forward.name()));
     }
     return relation instanceof RelationDescriptor.ManyToMany link
-        ? link.inverseLookup()
+            && link.declaration().isPresent()
+            && !link.table().isSymmetrical()
+        ? Optional.of(context.entity().methods().ofReverse(link.name()))
         : Optional.empty();
   }
 
@@ -57,7 +59,7 @@ final class ReverseRelationMethods {
   private CodeBlock root(ClassId target) {
     return target.equals(context.entity().id())
         ? CodeBlock.of("self()")
-        : CodeBlock.of("$T.self()", context.lookups(target));
+        : CodeBlock.of("$T.self()", context.metamodel(target));
   }
 
   private MethodSpec accessor(RelationDescriptor relation, String name) {
@@ -83,7 +85,8 @@ final class ReverseRelationMethods {
   }
 
   private static boolean isToOne(RelationDescriptor relation) {
-    return relation instanceof RelationDescriptor.Forward forward && forward.isUnique();
+    return relation instanceof RelationDescriptor.Forward forward
+        && forward.foreignKey().isUnique();
   }
 
   private CodeBlock model(RelationDescriptor relation) {

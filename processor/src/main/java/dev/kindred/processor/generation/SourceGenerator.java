@@ -59,9 +59,9 @@ public final class SourceGenerator {
   }
 
   /** An entity's lookups. */
-  public SourceFile lookups(EntityDescriptor entity) {
+  public SourceFile metamodel(EntityDescriptor entity) {
     TypeSpec type = new MetamodelGenerator(new GenerationContext(entity, schema, names)).generate();
-    return file(names.lookups(entity.id()), List.of(entity), visible(entity, type));
+    return file(names.metamodel(entity.id()), List.of(entity), visible(entity, type));
   }
 
   /** An entity's table. */
@@ -78,7 +78,7 @@ public final class SourceGenerator {
 
   private static TypeSpec.Builder visible(EntityDescriptor entity, TypeSpec type) {
     TypeSpec.Builder builder = type.toBuilder();
-    return entity.shape().isPublic() ? builder.addModifiers(PUBLIC) : builder;
+    return entity.type().traits().isPublic() ? builder.addModifiers(PUBLIC) : builder;
   }
 
   private SourceFile file(ClassId id, List<EntityDescriptor> origins, TypeSpec.Builder type) {

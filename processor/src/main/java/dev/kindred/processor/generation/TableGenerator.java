@@ -34,7 +34,8 @@ final class TableGenerator {
 
   TypeSpec generate() {
     return TypeSpec.classBuilder(table)
-        .addJavadoc("The jOOQ table of {@link $T}: {@code $L}.\n", context.type(), entity.table())
+        .addJavadoc(
+            "The jOOQ table of {@link $T}: {@code $L}.\n", context.type(), entity.table().name())
         .addModifiers(FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.TABLE_IMPL, RECORD))
         .addField(serialVersion())
@@ -80,12 +81,13 @@ final class TableGenerator {
 
   private MethodSpec constructor() {
     CodeBlock schema =
-        entity.schema().isEmpty()
+        entity.table().schema().isEmpty()
             ? CodeBlock.of("")
-            : CodeBlock.of(", $T.schema($L)", RuntimeNames.DSL, SqlNames.of(entity.schema()));
+            : CodeBlock.of(
+                ", $T.schema($L)", RuntimeNames.DSL, SqlNames.of(entity.table().schema()));
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
-        .addStatement("super($L$L)", SqlNames.of(entity.table()), schema)
+        .addStatement("super($L$L)", SqlNames.of(entity.table().name()), schema)
         .build();
   }
 

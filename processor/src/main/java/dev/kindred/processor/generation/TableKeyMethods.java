@@ -14,6 +14,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.model.RelationDescriptor;
 import java.util.ArrayList;
@@ -43,7 +44,7 @@ final class TableKeyMethods {
     }
     List<CodeBlock> foreignKeys =
         entity.forwardRelations().stream()
-            .filter(relation -> !relation.columns().isEmpty())
+            .filter(relation -> !relation.foreignKey().columns().isEmpty())
             .map(this::foreignKey)
             .toList();
     if (!foreignKeys.isEmpty()) {
@@ -75,7 +76,7 @@ final class TableKeyMethods {
         .addStatement(
             "return $T.createUniqueKey(this, $L, $L)",
             RuntimeNames.INTERNAL,
-            SqlNames.of(IdentifierLimit.fitting("pk_" + entity.table())),
+            SqlNames.of(IdentifierLimit.fitting("pk_" + entity.table().name())),
             TableFields.of(entity, key))
         .build();
   }
@@ -91,19 +92,20 @@ final class TableKeyMethods {
   }
 
   private CodeBlock foreignKey(RelationDescriptor.Forward relation) {
+    ForeignKeyDescriptor key = relation.foreignKey();
     EntityDescriptor target = context.related(relation.target());
     CodeBlock table = table(target);
-    CodeBlock referenced = TableFields.of(table, target, relation.references());
+    CodeBlock referenced = TableFields.of(table, target, key.references());
     String columns =
-        relation.columns().stream()
+        key.columns().stream()
             .map(position -> entity.column(position).name())
             .collect(Collectors.joining("_"));
     return CodeBlock.of(
         "$T.createForeignKey(this, $L, fields($L), $L, fields($L), true)",
         RuntimeNames.INTERNAL,
-        SqlNames.of(IdentifierLimit.fitting("fk_" + entity.table() + "_" + columns)),
-        TableFields.of(entity, relation.columns()),
-        relation.references().equals(target.keyColumns())
+        SqlNames.of(IdentifierLimit.fitting("fk_" + entity.table().name() + "_" + columns)),
+        TableFields.of(entity, key.columns()),
+        key.references().equals(target.keyColumns())
             ? CodeBlock.of("$L.getPrimaryKey()", table)
             : CodeBlock.of("$T.createUniqueKey($L, $L)", RuntimeNames.INTERNAL, table, referenced),
         referenced);
