@@ -48,8 +48,8 @@ final class AttributeReader {
   }
 
   /**
-   * The component's field stands for it: it has all annotations that a component can have for us,
-   * and every compiler knows where it is written.
+   * Reads a record component by its field, which has the same annotations and whose place in the
+   * source every compiler has.
    */
   private AttributeDeclaration component(TypeElement type, RecordComponentElement component) {
     Element field =

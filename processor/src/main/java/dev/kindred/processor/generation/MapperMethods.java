@@ -13,12 +13,13 @@ import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the methods of a model that put instances together and take them apart. */
+/** Generator of the metadata's methods that create, fill and read instances. */
 final class MapperMethods {
 
   private static final TypeVariableName SOURCE = TypeVariableName.get("S");
@@ -50,7 +51,7 @@ final class MapperMethods {
     return methods;
   }
 
-  /** Whether instances can be made; if not, that has been reported, and nothing of it will run. */
+  /** Returns whether instances can be created; if not, the compilation has an error. */
   private boolean isComplete() {
     return entity.type().traits().isConstructible()
         && entity.attributes().stream()
@@ -103,7 +104,7 @@ final class MapperMethods {
             .build());
   }
 
-  /** Each row is spelled out once more, so that it is compiled for what results are read with. */
+  /** Repeats the code for a row, so that the JIT compiles it for the reader of result sets. */
   private static MethodSpec readAll(CodeBlock row) {
     return MetadataGenerator.override("readAll")
         .addModifiers(PUBLIC)
@@ -147,7 +148,7 @@ final class MapperMethods {
         : CodeBlock.of("entity.$L = $L", writer, value(attribute, false));
   }
 
-  /** With its type spelled out where several constructors or setters may fit. */
+  /** Returns the value of an attribute, with its type where several constructors may fit. */
   private CodeBlock value(AttributeDescriptor attribute, boolean isTyped) {
     if (attribute.storage() instanceof AttributeDescriptor.Related related) {
       CodeBlock type =
@@ -171,7 +172,7 @@ final class MapperMethods {
                     stored.column()));
   }
 
-  /** A handle by a foreign key of one column is made of what that column has. */
+  /** Returns a handle; a foreign key of one column passes the column's value. */
   private CodeBlock handle(int relation, CodeBlock type, AttributeDescriptor attribute) {
     if (entity.relations().get(relation) instanceof RelationDescriptor.Forward forward
         && forward.foreignKey().columns().size() == 1) {
@@ -179,7 +180,7 @@ final class MapperMethods {
       return CodeBlock.of(
           "row.$Lreference($L, row.$L(source, $L))", type, relation, getter(column), column);
     }
-    boolean isToMany = attribute.type().isClass("dev.kindred.model.Many");
+    boolean isToMany = HandleTypes.isMany(attribute.type());
     return CodeBlock.of("row.$L$L(source, $L)", type, isToMany ? "many" : "one", relation);
   }
 

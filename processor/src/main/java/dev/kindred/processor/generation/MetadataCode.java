@@ -12,7 +12,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the columns, relations and constraints that a model is made of. */
+/** Code of the columns, relations and constraints in an entity's metadata. */
 final class MetadataCode {
 
   private static final CodeBlock NULL = CodeBlock.of("null");

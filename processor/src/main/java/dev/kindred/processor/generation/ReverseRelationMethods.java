@@ -12,15 +12,17 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Writes the other sides of an entity's own relations, {@code Profile_.ofUser()}: the target may be
- * in another module, where nothing can be added to it.
+ * Generator of the methods for the reverse of an entity's own relations: {@code Profile_.ofUser()}.
+ * They are in the class of the source, since the target may be in another module.
  */
 final class ReverseRelationMethods {
 
   private final GenerationContext context;
+  private final RelationJavadoc javadoc;
 
   ReverseRelationMethods(GenerationContext context) {
     this.context = context;
+    this.javadoc = new RelationJavadoc(context);
   }
 
   List<MethodSpec> generate() {
@@ -36,17 +38,20 @@ final class ReverseRelationMethods {
     if (relation instanceof RelationDescriptor.Forward forward) {
       return Optional.of(context.entity().methods().ofReverse(forward.name()));
     }
-    return relation instanceof RelationDescriptor.ManyToMany link
-            && link.declaration().isPresent()
-            && !link.table().isSymmetrical()
-        ? Optional.of(context.entity().methods().ofReverse(link.name()))
+    return relation instanceof RelationDescriptor.ManyToMany many
+            && many.declaration().isPresent()
+            && !many.table().isSymmetrical()
+        ? Optional.of(context.entity().methods().ofReverse(many.name()))
         : Optional.empty();
   }
 
   private MethodSpec path(RelationDescriptor relation, String name) {
     String kind = isToOne(relation) ? "Path" : "Many";
     return method(name)
-        .addJavadoc("From $L to its $L.\n", EntityNouns.one(relation.target()), related(relation))
+        .addJavadoc(
+            "Returns the path from {@code $L} to the $L.\n",
+            relation.target().simpleName(),
+            javadoc.sourcesOf(relation, "it"))
         .returns(context.path(context.entity().id(), kind, context.type(relation.target())))
         .addStatement(
             "return new $T<>($L, $L)",
@@ -63,10 +68,12 @@ final class ReverseRelationMethods {
   }
 
   private MethodSpec accessor(RelationDescriptor relation, String name) {
-    Accessor accessor = Accessor.ofInverse(relation);
+    Accessor accessor = Accessor.ofReverse(relation);
     String parameter = EntityNouns.parameter(relation.target());
     return method(name)
-        .addJavadoc("The $L of $L.\n", related(relation), EntityNouns.one(relation.target()))
+        .addJavadoc(
+            "Returns the $L, for querying and changing.\n",
+            javadoc.sourcesOf(relation, "the given " + EntityNouns.noun(relation.target())))
         .returns(accessor.type(context.type()))
         .addParameter(RuntimeNames.DATABASE, "db")
         .addParameter(context.type(relation.target()), parameter)
@@ -77,11 +84,6 @@ final class ReverseRelationMethods {
             model(relation),
             parameter)
         .build();
-  }
-
-  private String related(RelationDescriptor relation) {
-    ClassId entity = context.entity().id();
-    return isToOne(relation) ? EntityNouns.noun(entity) : EntityNouns.many(entity);
   }
 
   private static boolean isToOne(RelationDescriptor relation) {

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the methods of a table that tell jOOQ its keys; they are made when jOOQ asks for them. */
+/** Generator of a table's methods that create its keys for jOOQ on demand. */
 final class TableKeyMethods {
 
   private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
@@ -60,6 +60,7 @@ final class TableKeyMethods {
 
   private MethodSpec identity(int position) {
     return MetadataGenerator.override("getIdentity")
+        .addJavadoc("Returns the column that the database generates.\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_IDENTITY, RECORD, ANYTHING))
         .addStatement(
@@ -71,6 +72,7 @@ final class TableKeyMethods {
 
   private MethodSpec primaryKey(List<Integer> key) {
     return MetadataGenerator.override("getPrimaryKey")
+        .addJavadoc("Returns the primary key.\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_UNIQUE_KEY, RECORD))
         .addStatement(
@@ -85,6 +87,7 @@ final class TableKeyMethods {
     TypeName foreignKey =
         ParameterizedTypeName.get(RuntimeNames.JOOQ_FOREIGN_KEY, RECORD, ANYTHING);
     return MetadataGenerator.override("getReferences")
+        .addJavadoc("Returns the foreign keys.\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), foreignKey))
         .addCode("return $T.of($>$>\n$L);$<$<\n", List.class, CodeBlock.join(foreignKeys, ",\n"))
@@ -118,7 +121,7 @@ final class TableKeyMethods {
         : CodeBlock.of("$T.$L", context.table(target.id()), constant);
   }
 
-  /** Java has no other way to an array of generic type without a warning. */
+  /** Generates a method that creates an array of a generic type without a warning. */
   private static MethodSpec fields() {
     TypeName array =
         ArrayTypeName.of(

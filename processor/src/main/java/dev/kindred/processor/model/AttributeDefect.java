@@ -31,19 +31,19 @@ public sealed interface AttributeDefect {
 
   /** Annotation and type that do not declare a relation together. */
   enum InvalidRelation implements AttributeDefect {
-    /** Several annotations declare relations. */
+    /** Several annotations that declare relations. */
     CONFLICTING_ANNOTATIONS,
-    /** A handle is optional or nullable. */
+    /** Handle that is optional or nullable. */
     NULLABLE_HANDLE,
-    /** A handle has no annotation. */
+    /** Handle without an annotation. */
     MISSING_ANNOTATION,
-    /** An annotation is on another type than it needs. */
+    /** Annotation on another type than it needs. */
     MISPLACED_ANNOTATION,
-    /** A handle has no type argument. */
+    /** Handle without a type argument. */
     RAW_HANDLE,
-    /** The target is no entity. */
+    /** Target that is no entity. */
     NOT_AN_ENTITY,
-    /** The target is an entity of another module without a metamodel class. */
+    /** Target in another module without a metamodel class. */
     MISSING_METAMODEL
   }
 }

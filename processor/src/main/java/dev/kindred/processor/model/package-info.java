@@ -1,6 +1,6 @@
 /**
  * Entities with their tables, columns and relations: immutable, resolved, without types of the
- * compiler. What is wrong with a declaration is kept for the rules to report.
+ * compiler. Defects of declarations are part of it, for the rules to report.
  */
 @NullMarked
 package dev.kindred.processor.model;

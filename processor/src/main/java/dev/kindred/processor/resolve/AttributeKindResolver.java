@@ -6,6 +6,7 @@ import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.model.AttributeDefect.InvalidRelation;
 import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +16,6 @@ import java.util.Optional;
  * fits no kind keeps the reason.
  */
 final class AttributeKindResolver {
-
-  private static final String ONE = "dev.kindred.model.One";
-  private static final String MANY = "dev.kindred.model.Many";
 
   private final DeclarationIndex declarations;
   private final GeneratedClassIndex generated;
@@ -40,7 +38,7 @@ final class AttributeKindResolver {
     if (isOptionalHandle(attribute.type())) {
       return invalid(InvalidRelation.NULLABLE_HANDLE);
     }
-    boolean isHandle = isHandle(attribute.type());
+    boolean isHandle = HandleTypes.isHandle(attribute.type());
     if (relations.isEmpty()) {
       return isHandle ? invalid(InvalidRelation.MISSING_ANNOTATION) : values.resolve(attribute);
     }
@@ -53,17 +51,13 @@ final class AttributeKindResolver {
     return new AttributeKind.Invalid(defect);
   }
 
-  private static boolean isHandle(JavaType type) {
-    return type.isClass(ONE) || type.isClass(MANY);
-  }
-
   private static boolean isOptionalHandle(JavaType type) {
     return type.isClass("java.util.Optional")
-        && type.argument().filter(AttributeKindResolver::isHandle).isPresent();
+        && type.argument().filter(HandleTypes::isHandle).isPresent();
   }
 
   private AttributeKind relation(AttributeDeclaration attribute, AnnotationDeclaration relation) {
-    boolean isToMany = attribute.type().isClass(MANY);
+    boolean isToMany = HandleTypes.isMany(attribute.type());
     if (!fits(relation.kind(), isToMany)) {
       return invalid(InvalidRelation.MISPLACED_ANNOTATION);
     }

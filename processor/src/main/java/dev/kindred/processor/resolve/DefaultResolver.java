@@ -74,7 +74,8 @@ final class DefaultResolver {
   /**
    * Returns whether a text is a value.
    *
-   * @throws IllegalArgumentException or {@link DateTimeException} if it can't be parsed
+   * @throws IllegalArgumentException if it can't be parsed
+   * @throws DateTimeException if it is no date or time
    */
   private static boolean isValue(String text, ValueKind kind) {
     Object value =

@@ -47,7 +47,7 @@ final class AnnotationPlacementRule implements ModelRule {
 
   private static Optional<String> advice(ModelAnnotation annotation, boolean hasColumns) {
     if (!hasColumns) {
-      return Optional.of("It has no column of its own. Leave it out.");
+      return Optional.of("It has no column. Leave it out.");
     }
     return switch (annotation) {
       case COLUMN ->

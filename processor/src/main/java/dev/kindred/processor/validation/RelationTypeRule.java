@@ -8,13 +8,11 @@ import dev.kindred.processor.model.AttributeDefect.InvalidRelation;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
 
 /** Rule that a handle and one annotation declare a relation together. */
 final class RelationTypeRule implements ModelRule {
-
-  private static final String ONE = "dev.kindred.model.One";
-  private static final String MANY = "dev.kindred.model.Many";
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
@@ -63,7 +61,7 @@ final class RelationTypeRule implements ModelRule {
         attribute.source(),
         handle(handle),
         attribute.name(),
-        handle.isClass(ONE) && isForward ? handle + ", with \"optional = true\"" : handle);
+        HandleTypes.isOne(handle) && isForward ? handle + ", with \"optional = true\"" : handle);
   }
 
   private static void reportMissing(AttributeDescriptor attribute, ProblemReport report) {
@@ -71,7 +69,7 @@ final class RelationTypeRule implements ModelRule {
         Problem.MISSING_RELATION,
         attribute.source(),
         attribute.name(),
-        attribute.type().isClass(MANY)
+        HandleTypes.isMany(attribute.type())
             ? "@ManyToMany or @Inverse"
             : "@ForeignKey(onDelete = ..), @OneToOne(onDelete = ..) or @Inverse");
   }
@@ -98,10 +96,10 @@ final class RelationTypeRule implements ModelRule {
   }
 
   private static String advice(JavaType type, ModelAnnotation relation, SchemaDescriptor schema) {
-    if (type.isClass(MANY)) {
+    if (HandleTypes.isMany(type)) {
       return "Write @ManyToMany or @Inverse for many.";
     }
-    if (type.isClass(ONE)) {
+    if (HandleTypes.isOne(type)) {
       return "Write @ForeignKey(onDelete = ..) for one.";
     }
     JavaType target = type.argument().orElse(type);
@@ -133,6 +131,6 @@ final class RelationTypeRule implements ModelRule {
   }
 
   private static String handle(JavaType type) {
-    return type.isClass(MANY) ? "Many" : "One";
+    return HandleTypes.isMany(type) ? "Many" : "One";
   }
 }
