@@ -11,6 +11,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,10 +93,12 @@ final class BuilderGenerator {
     return setters;
   }
 
-  private MethodSpec value(String name, int column) {
-    return setter(name, "Sets the column " + columns.facts(column))
-        .addParameter(context.valueType(context.entity().column(column)), name)
-        .addStatement("set($L, $L)", column, name)
+  private MethodSpec value(String name, int position) {
+    ColumnDescriptor column = context.entity().column(position);
+    String ofNull = column.isNullable() ? "; null becomes NULL" : "";
+    return setter(name, "Sets the column " + columns.facts(position) + ofNull)
+        .addParameter(context.valueType(column), name)
+        .addStatement("set($L, $L)", position, name)
         .addStatement("return this")
         .build();
   }

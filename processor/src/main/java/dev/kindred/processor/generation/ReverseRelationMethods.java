@@ -7,9 +7,8 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.type.ClassId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Generator of the methods for the reverse of an entity's own relations: {@code Profile_.ofUser()}.
@@ -26,23 +25,19 @@ final class ReverseRelationMethods {
   }
 
   List<MethodSpec> generate() {
-    return context.entity().relations().stream()
-        .flatMap(
-            relation ->
-                name(relation).stream()
-                    .flatMap(name -> Stream.of(path(relation, name), accessor(relation, name))))
-        .toList();
-  }
-
-  private Optional<String> name(RelationDescriptor relation) {
-    if (relation instanceof RelationDescriptor.Forward forward) {
-      return Optional.of(context.entity().methods().ofReverse(forward.name()));
+    List<MethodSpec> methods = new ArrayList<>();
+    for (RelationDescriptor relation : context.entity().relations()) {
+      context
+          .entity()
+          .methods()
+          .ofReverse(relation.name())
+          .ifPresent(
+              name -> {
+                methods.add(path(relation, name));
+                methods.add(accessor(relation, name));
+              });
     }
-    return relation instanceof RelationDescriptor.ManyToMany many
-            && many.declaration().isPresent()
-            && !many.table().isSymmetrical()
-        ? Optional.of(context.entity().methods().ofReverse(many.name()))
-        : Optional.empty();
+    return methods;
   }
 
   private MethodSpec path(RelationDescriptor relation, String name) {

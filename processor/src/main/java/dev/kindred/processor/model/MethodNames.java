@@ -1,6 +1,7 @@
 package dev.kindred.processor.model;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Names of the methods that a metamodel class has for attributes and relations: the attribute's or
@@ -22,8 +23,8 @@ public record MethodNames(Map<String, String> replaced, Map<String, String> reve
     return replaced.getOrDefault(name, name);
   }
 
-  /** Returns the name of the method for the reverse of a relation that the entity declares. */
-  public String ofReverse(String relation) {
-    return reverse.getOrDefault(relation, relation);
+  /** Returns the name of the methods for the reverse of a relation, or empty if it has none. */
+  public Optional<String> ofReverse(String relation) {
+    return Optional.ofNullable(reverse.get(relation));
   }
 }

@@ -29,6 +29,12 @@ sealed interface AttributeKind {
     return this instanceof Value || this instanceof Forward;
   }
 
+  /** Returns whether it is a relation that has a reverse. */
+  default boolean hasReverse() {
+    return this instanceof Forward
+        || (this instanceof ManyToMany many && !many.relation().flag("symmetrical"));
+  }
+
   /** Returns whether it leads to another entity. */
   default boolean isRelation() {
     return this instanceof Forward || this instanceof ManyToMany || this instanceof Reverse;

@@ -39,7 +39,7 @@ final class MethodNameResolver {
    * Resolves the method names of an entity.
    *
    * @param names the names of its attributes and relations
-   * @param declared the relations that it declares, whose reverse gets a method too
+   * @param declared the relations that it declares and that have a reverse, which gets methods too
    */
   static MethodNames resolve(Collection<String> names, List<String> declared) {
     Set<String> used = new LinkedHashSet<>(names);

@@ -69,7 +69,7 @@ public final class ModelResolver {
             .toList();
     List<String> declared =
         attributes.relations(entity).stream()
-            .filter(each -> !(each.kind() instanceof AttributeKind.Reverse))
+            .filter(each -> each.kind().hasReverse())
             .map(Attribute::name)
             .toList();
     return MethodNameResolver.resolve(names, declared);

@@ -323,7 +323,7 @@ public final class Author_ {
     }
 
     /**
-     * Sets the column {@code nick varchar(255)}.
+     * Sets the column {@code nick varchar(255)}; null becomes NULL.
      */
     public Builder nick(String nick) {
       set(2, nick);

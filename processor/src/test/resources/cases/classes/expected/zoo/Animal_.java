@@ -317,7 +317,7 @@ public final class Animal_ {
     }
 
     /**
-     * Sets the column {@code nick varchar(255)}.
+     * Sets the column {@code nick varchar(255)}; null becomes NULL.
      */
     public Builder nick(String nick) {
       set(3, nick);

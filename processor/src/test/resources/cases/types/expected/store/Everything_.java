@@ -673,7 +673,7 @@ public final class Everything_ {
     }
 
     /**
-     * Sets the column {@code boxed integer}.
+     * Sets the column {@code boxed integer}; null becomes NULL.
      */
     public Builder boxed(Integer boxed) {
       set(8, boxed);
@@ -681,7 +681,7 @@ public final class Everything_ {
     }
 
     /**
-     * Sets the column {@code maybe double precision}.
+     * Sets the column {@code maybe double precision}; null becomes NULL.
      */
     public Builder maybe(Double maybe) {
       set(9, maybe);
@@ -777,7 +777,7 @@ public final class Everything_ {
     }
 
     /**
-     * Sets the column {@code json json}.
+     * Sets the column {@code json json}; null becomes NULL.
      */
     public Builder json(JSON json) {
       set(21, json);
@@ -801,7 +801,7 @@ public final class Everything_ {
     }
 
     /**
-     * Sets the column {@code too_short varchar(9)}.
+     * Sets the column {@code too_short varchar(9)}; null becomes NULL.
      */
     public Builder tooShort(DayOfWeek tooShort) {
       set(24, tooShort);
@@ -817,7 +817,7 @@ public final class Everything_ {
     }
 
     /**
-     * Sets the column {@code words varchar(255)}.
+     * Sets the column {@code words varchar(255)}; null becomes NULL.
      */
     public Builder words(List<String> words) {
       set(26, words);

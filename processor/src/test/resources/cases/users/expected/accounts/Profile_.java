@@ -303,7 +303,7 @@ public final class Profile_ {
     }
 
     /**
-     * Sets the column {@code bio varchar(2000)}.
+     * Sets the column {@code bio varchar(2000)}; null becomes NULL.
      */
     public Builder bio(String bio) {
       set(2, bio);
