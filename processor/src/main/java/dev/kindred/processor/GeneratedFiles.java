@@ -8,7 +8,7 @@ import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
 import javax.tools.StandardLocation;
 
-/** The files of a compilation, and of those before it that wrote to the same place. */
+/** Files of a compilation, and of earlier ones that wrote to the same place. */
 final class GeneratedFiles {
 
   private final Filer filer;
@@ -24,7 +24,7 @@ final class GeneratedFiles {
     }
   }
 
-  /** A source that an earlier compilation wrote. */
+  /** Returns a source that an earlier compilation wrote. */
   Optional<String> earlierSource(String className) {
     int dot = className.lastIndexOf('.');
     return read(
@@ -41,12 +41,12 @@ final class GeneratedFiles {
     }
   }
 
-  /** A file that is beside the classes from an earlier compilation. */
+  /** Returns a file that an earlier compilation wrote beside the classes. */
   Optional<String> earlierResource(String path) {
     return read(StandardLocation.CLASS_OUTPUT, "", path);
   }
 
-  /** Whether an earlier compilation wrote this class to the same place. */
+  /** Returns whether an earlier compilation wrote this class to the same place. */
   boolean hasClass(String packageName, String simpleName) {
     try {
       return filer
@@ -58,7 +58,7 @@ final class GeneratedFiles {
     }
   }
 
-  /** Compilers differ in how they say that there is no such file, or no such place. */
+  /** Reads a file if it exists; compilers differ in the exception for one that does not. */
   private Optional<String> read(StandardLocation location, String packageName, String name) {
     try {
       return Optional.of(

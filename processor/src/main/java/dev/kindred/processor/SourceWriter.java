@@ -16,30 +16,30 @@ import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
-/** Writes the sources of one round. */
+/** Writer of the sources of one round. */
 record SourceWriter(
     SchemaDescriptor schema,
     SourceGenerator generator,
-    GeneratedFiles output,
+    GeneratedFiles files,
     ProblemReport report,
     Elements elements,
     ModuleClasses modules) {
 
   /**
-   * Writes everything for the entities that the compiler was handed; for the others of this output
-   * only what has changed, since there may be a new way to them.
+   * Writes all sources of the compiled entities; of the other entities in this output only those
+   * that changed, since they may have new reverse relations.
    *
-   * @param handed the entities' names
-   * @param taken the names of all classes that the compiler was handed
+   * @param compiled the names of the entities that this round compiles
+   * @param taken the names of all classes that this round compiles
    */
-  void write(Set<String> handed, Set<String> taken) {
+  void write(Set<String> compiled, Set<String> taken) {
     for (EntityDescriptor entity : visible()) {
-      boolean isHanded = handed.contains(entity.id().qualifiedName());
-      for (SourceFile file : List.of(generator.lookups(entity), generator.table(entity))) {
+      boolean isCompiled = compiled.contains(entity.id().qualifiedName());
+      for (SourceFile file : List.of(generator.metamodel(entity), generator.table(entity))) {
         if (taken.contains(file.id().qualifiedName())) {
           report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), file.id(), entity.id());
         } else {
-          write(file, isHanded);
+          write(file, isCompiled);
         }
       }
     }
@@ -48,9 +48,9 @@ record SourceWriter(
         .forEach(this::writeModule);
   }
 
-  /** Of a private class nothing can be written: it can't even be named. */
+  /** Returns the entities whose class is not private; generated code can't name the others. */
   private List<EntityDescriptor> visible() {
-    return schema.own().stream().filter(entity -> !entity.shape().isPrivate()).toList();
+    return schema.own().stream().filter(entity -> !entity.type().traits().isPrivate()).toList();
   }
 
   private void writeModule(String packageName, List<EntityDescriptor> entities) {
@@ -60,12 +60,12 @@ record SourceWriter(
 
   private void write(SourceFile file, boolean always) {
     String name = file.id().qualifiedName();
-    boolean isWritten = output.earlierSource(name).filter(file.text()::equals).isPresent();
+    boolean isWritten = files.earlierSource(name).filter(file.text()::equals).isPresent();
     if (!always && isWritten) {
       return;
     }
     try {
-      output.source(name, file.text(), origins(file));
+      files.source(name, file.text(), origins(file));
     } catch (IOException failure) {
       report.add(Problem.UNWRITABLE, origin(file), name, failure.getMessage());
     }

@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever fails becomes an error of the build, and never a stack trace of the compiler. */
+/** Tests that every failure is an error of the build, and not a stack trace of the compiler. */
 class FailureTest {
 
   @TempDir Path folder;
@@ -29,7 +29,7 @@ class FailureTest {
   }
 
   @Test
-  void aMistakeOfOursIsOneError() {
+  void aBugOfTheProcessorIsOneError() {
     Javac.Result result = compile(new IllegalStateException("oops"));
 
     assertThat(result.isSuccess()).isFalse();

@@ -20,7 +20,7 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each case compiles without a warning, and gives the files that are expected, byte for byte. */
+/** Tests that each case compiles without a warning and generates exactly the expected files. */
 class GoldenTest {
 
   static List<Path> cases() {
@@ -46,7 +46,7 @@ class GoldenTest {
     }
   }
 
-  /** The sources and resources that were generated, by path below their folder. */
+  /** Returns the generated sources and resources by path. */
   private static Map<String, String> generated(Compilation compilation) {
     Map<String, String> files = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The folders of test cases; a new case is a new folder. */
+/** Folders of test cases; each case is a folder. */
 final class TestCases {
 
   private static final Path RESOURCES = Path.of("src", "test", "resources");
@@ -28,7 +28,7 @@ final class TestCases {
     }
   }
 
-  /** With this variable of the environment, what comes out becomes what is expected. */
+  /** Returns whether an environment variable asks to rewrite the expected files. */
   static boolean isRewriting() {
     return Boolean.parseBoolean(System.getenv("KINDRED_REWRITE_GOLDEN"));
   }

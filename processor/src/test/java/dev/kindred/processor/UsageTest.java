@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the compiler lets users write with generated lookups, and what it refuses. */
+/** Tests which uses of generated code the compiler accepts and refuses. */
 class UsageTest {
 
   @TempDir Path folder;
@@ -69,7 +69,7 @@ class UsageTest {
     assertThat(diagnostics).hasSize(1).first().asString().startsWith("Use.java:1: ");
   }
 
-  /** The class is written all the same, so that its users have nothing to complain of. */
+  /** The metamodel class is generated nevertheless, so that its uses are no errors. */
   @Test
   void oneMistakeIsOneError() throws IOException {
     Path sources = Files.createDirectories(folder.resolve("sources"));

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One annotation with its values.
+ * Annotation with its values.
  *
- * @param values the members by name, defaults included: a String, Boolean, Integer, {@link ClassId}
- *     (of a class, or of the type {@code void}: nothing), an enum constant's name, a nested {@link
- *     AnnotationDeclaration}, or a list of these
- * @param places where the members are written, for those that are
+ * @param values the members by name, defaults included: a String, Boolean, Integer, {@link
+ *     ClassId}, an enum constant's name, a nested {@link AnnotationDeclaration}, or a list of
+ *     these; the class {@code void}, which stands for nothing, is left out
+ * @param places the places of the members that the user wrote
  */
 public record AnnotationDeclaration(
     ModelAnnotation kind,
@@ -26,7 +26,7 @@ public record AnnotationDeclaration(
     places = Map.copyOf(places);
   }
 
-  /** The text of a member; empty if it is the empty text. */
+  /** Returns the text of a member, or empty if it is the empty text. */
   public Optional<String> text(String member) {
     return Optional.ofNullable(values.get(member))
         .filter(String.class::isInstance)
@@ -34,29 +34,29 @@ public record AnnotationDeclaration(
         .filter(text -> !text.isEmpty());
   }
 
-  /** Whether a member is true. */
+  /** Returns whether a member is true. */
   public boolean flag(String member) {
     return Boolean.TRUE.equals(values.get(member));
   }
 
-  /** The number of a member, if the user wrote it. */
+  /** Returns the number of a member, or empty if the user did not write it. */
   public Optional<Integer> number(String member) {
     return isWritten(member) && values.get(member) instanceof Integer number
         ? Optional.of(number)
         : Optional.empty();
   }
 
-  /** The class of a member; empty for {@code void}. */
+  /** Returns the class of a member, or empty for {@code void}. */
   public Optional<ClassId> type(String member) {
     return values.get(member) instanceof ClassId id ? Optional.of(id) : Optional.empty();
   }
 
-  /** The texts of a member. */
+  /** Returns the texts of a member. */
   public List<String> texts(String member) {
     return list(member, String.class);
   }
 
-  /** The annotations of a member. */
+  /** Returns the nested annotations of a member. */
   public List<AnnotationDeclaration> annotations(String member) {
     return list(member, AnnotationDeclaration.class);
   }
@@ -67,12 +67,12 @@ public record AnnotationDeclaration(
         : List.of();
   }
 
-  /** Whether the user wrote a member, and did not leave it to its default. */
+  /** Returns whether the user wrote a member instead of leaving it to its default. */
   public boolean isWritten(String member) {
     return places.containsKey(member);
   }
 
-  /** Where a member is written, or else where the annotation is. */
+  /** Returns the place of a member, or of the annotation if the user did not write the member. */
   public SourceRef at(String member) {
     return places.getOrDefault(member, source);
   }

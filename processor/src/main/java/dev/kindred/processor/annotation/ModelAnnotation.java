@@ -3,39 +3,41 @@ package dev.kindred.processor.annotation;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The annotations that declarations are made of. The processor knows them by name only. */
+/**
+ * Kindred's annotations. The processor refers to them by name, since it does not use the runtime.
+ */
 public enum ModelAnnotation {
-  /** An entity. */
+  /** Entity. */
   ENTITY("Entity"),
-  /** The key, or a part of it. */
+  /** Primary key, or a part of it. */
   ID("Id"),
-  /** A column's name and size. */
+  /** Name and size of a column. */
   COLUMN("Column"),
-  /** A converted type. */
+  /** Converter of a column. */
   CONVERT("Convert"),
-  /** A default. */
+  /** Default of a column. */
   DEFAULT("Default"),
-  /** A column that tells whether a row was changed. */
+  /** Version for optimistic locking. */
   VERSION("Version"),
-  /** When a row was inserted. */
+  /** Time of the insert. */
   CREATED_AT("CreatedAt"),
-  /** When a row was written last. */
+  /** Time of the last write. */
   UPDATED_AT("UpdatedAt"),
-  /** A unique column. */
+  /** Unique column. */
   UNIQUE("Unique"),
-  /** A unique constraint over several attributes, inside {@link #ENTITY}. */
+  /** Unique constraint over several attributes, inside {@link #ENTITY}. */
   UNIQUE_TOGETHER("UniqueTogether"),
-  /** An index. */
+  /** Index. */
   INDEX("Index"),
-  /** A check constraint. */
+  /** Check constraint. */
   CHECK("Check"),
-  /** A one-to-one relation. */
+  /** One-to-one relation. */
   ONE_TO_ONE("OneToOne"),
-  /** A many-to-one relation. */
+  /** Many-to-one relation. */
   FOREIGN_KEY("ForeignKey"),
-  /** A many-to-many relation. */
+  /** Many-to-many relation. */
   MANY_TO_MANY("ManyToMany"),
-  /** The other side of a relation. */
+  /** Reverse relation. */
   INVERSE("Inverse");
 
   private static final String PACKAGE = "dev.kindred.model.";
@@ -46,12 +48,12 @@ public enum ModelAnnotation {
     this.simpleName = simpleName;
   }
 
-  /** The canonical name of its type. */
+  /** Returns the canonical name of its type. */
   public String qualifiedName() {
     return PACKAGE + simpleName;
   }
 
-  /** Whether it makes a relation of an attribute. */
+  /** Returns whether it declares a relation. */
   public boolean isRelation() {
     return switch (this) {
       case ONE_TO_ONE, FOREIGN_KEY, MANY_TO_MANY, INVERSE -> true;
@@ -59,14 +61,14 @@ public enum ModelAnnotation {
     };
   }
 
-  /** The one of a canonical name. */
+  /** Returns the annotation with a canonical name. */
   public static Optional<ModelAnnotation> named(String qualifiedName) {
     return Arrays.stream(values())
         .filter(annotation -> annotation.qualifiedName().equals(qualifiedName))
         .findFirst();
   }
 
-  /** As it is written in source. */
+  /** Returns it as it is written in source. */
   @Override
   public String toString() {
     return "@" + simpleName;

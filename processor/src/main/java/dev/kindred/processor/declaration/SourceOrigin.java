@@ -5,7 +5,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Tells classes in source from those in class files, where the compiler lets us see it. */
+/** Origin of classes, source or class files, as far as the compiler gives access to it. */
 final class SourceOrigin {
 
   private final @Nullable Trees trees;
@@ -14,7 +14,7 @@ final class SourceOrigin {
     this.trees = trees(environment);
   }
 
-  /** Only javac has them, and not behind every build tool. */
+  /** Returns javac's trees; other compilers, and some build tools, give no access to them. */
   private static @Nullable Trees trees(ProcessingEnvironment environment) {
     try {
       return Trees.instance(environment);
@@ -23,7 +23,7 @@ final class SourceOrigin {
     }
   }
 
-  /** Whether a class is known to come from a class file. */
+  /** Returns whether a class is known to come from a class file. */
   boolean isClassFile(TypeElement type) {
     return trees != null && trees.getPath(type) == null;
   }

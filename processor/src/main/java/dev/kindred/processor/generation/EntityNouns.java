@@ -4,12 +4,16 @@ import dev.kindred.processor.type.ClassId;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
 
-/** How generated Javadoc and parameters speak of an entity. */
+/** Nouns for entities in generated Javadoc and parameter names. */
 final class EntityNouns {
+
+  /** Start of words with a vowel at the beginning, by sound. */
+  private static final String VOWEL =
+      "(?!eu|one|uni[^mn]|us[aeiu]|ut[ei])[aeiou].*|(hour|hono|heir).*";
 
   private EntityNouns() {}
 
-  /** {@code BookAuthor} as "book author". */
+  /** Returns "book author" for {@code BookAuthor}. */
   static String noun(ClassId entity) {
     return entity
         .simpleName()
@@ -19,35 +23,40 @@ final class EntityNouns {
         .toLowerCase(Locale.ROOT);
   }
 
-  /** "a book", "an author". */
-  static String one(ClassId entity) {
-    String noun = noun(entity);
-    return ("aeiou".indexOf(noun.charAt(0)) >= 0 ? "an " : "a ") + noun;
+  /** Returns the article for one: "a" or "an". */
+  static String article(ClassId entity) {
+    return noun(entity).matches(VOWEL) ? "an" : "a";
   }
 
-  /** "books", "categories", "boxes". */
+  /** Returns the plural: "books", "categories", "boxes". */
   static String many(ClassId entity) {
     return plural(noun(entity));
   }
 
   private static String plural(String noun) {
+    if (noun.matches(".*person")) {
+      return noun.substring(0, noun.length() - "person".length()) + "people";
+    }
+    if (noun.matches(".*child")) {
+      return noun + "ren";
+    }
     if (noun.matches(".*[^aeiou]y")) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
     return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
   }
 
-  /** A parameter for one. */
+  /** Returns the name of a parameter for one. */
   static String parameter(ClassId entity) {
     return identifier(decapitalise(entity.simpleName()));
   }
 
-  /** A parameter for several. */
+  /** Returns the name of a parameter for several. */
   static String parameters(ClassId entity) {
     return identifier(plural(decapitalise(entity.simpleName())));
   }
 
-  /** A parameter of another name than {@code db}, which all accessors have. */
+  /** Returns a name other than {@code db}, which is a parameter of all accessors. */
   private static String identifier(String name) {
     return SourceVersion.isName(name) && !name.equals("db") ? name : name + "_";
   }

@@ -5,7 +5,7 @@ import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ColumnSizeDescriptor;
 import java.time.Duration;
 
-/** Writes the jOOQ type of a column. */
+/** Code of columns' jOOQ types. */
 final class JooqTypeNames {
 
   private JooqTypeNames() {}
@@ -45,7 +45,7 @@ final class JooqTypeNames {
     };
   }
 
-  /** What jOOQ's users see is what the entity has. */
+  /** Returns the conversion to the type that the entity's attribute has. */
   private static CodeBlock converted(ColumnDescriptor column) {
     if (column.type().isEnum()) {
       return CodeBlock.of(

@@ -11,7 +11,7 @@ import dev.kindred.processor.model.ColumnDescriptor;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes how a key is given: as one value, or as the parts of a {@code Key}. */
+/** Generator of primary keys: one parameter, or the components of a {@code Key}. */
 final class KeyGenerator {
 
   private final GenerationContext context;
@@ -20,21 +20,35 @@ final class KeyGenerator {
     this.context = context;
   }
 
-  /** The record of a composite key; nothing for a key of one column. */
+  /** Generates the record of a composite key; nothing for a key of one column. */
   List<TypeSpec> generate() {
     if (!context.entity().hasCompositeKey()) {
       return List.of();
     }
-    MethodSpec components = MethodSpec.constructorBuilder().addParameters(parameters()).build();
+    MethodSpec constructor = MethodSpec.constructorBuilder().addParameters(parameters()).build();
+    String article = EntityNouns.article(context.entity().id());
     return List.of(
         TypeSpec.recordBuilder("Key")
-            .addJavadoc("The key of $L.\n", EntityNouns.one(context.entity().id()))
+            .addJavadoc("Primary key of $L {@link $T}.\n\n", article, context.type())
+            .addJavadoc(components())
             .addModifiers(PUBLIC)
-            .recordConstructor(components)
+            .recordConstructor(constructor)
             .build());
   }
 
-  /** The parts of the key. Without a key, which has been reported, any one does. */
+  private CodeBlock components() {
+    ColumnJavadoc javadoc = new ColumnJavadoc(context.entity());
+    CodeBlock.Builder components = CodeBlock.builder();
+    for (int position : context.entity().keyColumns()) {
+      String name = name(context.entity().column(position));
+      components.add("@param $L the column $L\n", name, javadoc.name(position));
+    }
+    return components.build();
+  }
+
+  /**
+   * Returns a parameter for each column; any one for an entity without a key, which is an error.
+   */
   List<ParameterSpec> parameters() {
     return columns().isEmpty()
         ? List.of(ParameterSpec.builder(ClassName.OBJECT, "key").build())
@@ -43,7 +57,7 @@ final class KeyGenerator {
             .toList();
   }
 
-  /** The key that these parameters make. */
+  /** Returns the key with the values of these parameters. */
   CodeBlock argument() {
     String names = parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
     return context.entity().hasCompositeKey()
@@ -59,7 +73,7 @@ final class KeyGenerator {
     return context.entity().keyColumns().stream().map(context.entity()::column).toList();
   }
 
-  /** Of a composite key: how the model makes it from its parts, and takes it apart. */
+  /** Generates the metadata's methods for a composite key. */
   List<MethodSpec> modelMethods() {
     return context.entity().hasCompositeKey() ? List.of(compose(), decompose()) : List.of();
   }

@@ -13,12 +13,12 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** Writes values that are known at compile time. */
+/** Code of values that are known at compile time. */
 final class Literals {
 
   private Literals() {}
 
-  /** A value of a column, whose text has been checked. */
+  /** Returns the code of a column's value; the text is valid. */
   static CodeBlock of(ColumnTypeDescriptor type, String text) {
     if (type.isEnum()) {
       return CodeBlock.of("$T.$L", TypeNames.of(type.javaType()), text);

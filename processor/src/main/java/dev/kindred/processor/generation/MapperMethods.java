@@ -13,12 +13,13 @@ import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the methods of a model that put instances together and take them apart. */
+/** Generator of the metadata's methods that create, fill and read instances. */
 final class MapperMethods {
 
   private static final TypeVariableName SOURCE = TypeVariableName.get("S");
@@ -37,7 +38,7 @@ final class MapperMethods {
     List<MethodSpec> methods = new ArrayList<>();
     if (!isComplete()) {
       methods.add(readNothing());
-    } else if (entity.shape().isRecord()) {
+    } else if (entity.type().traits().isRecord()) {
       methods.add(readRecord());
       methods.add(readAllRecords());
     } else {
@@ -50,9 +51,9 @@ final class MapperMethods {
     return methods;
   }
 
-  /** Whether instances can be made; if not, that has been reported, and nothing of it will run. */
+  /** Returns whether instances can be created; if not, the compilation has an error. */
   private boolean isComplete() {
-    return entity.shape().isConstructible()
+    return entity.type().traits().isConstructible()
         && entity.attributes().stream()
             .noneMatch(attribute -> attribute.storage() instanceof AttributeDescriptor.Invalid);
   }
@@ -64,7 +65,7 @@ final class MapperMethods {
   private CodeBlock record() {
     List<CodeBlock> values =
         entity.attributes().stream()
-            .map(attribute -> value(attribute, entity.shape().hasRivalConstructor()))
+            .map(attribute -> value(attribute, entity.type().traits().hasRivalConstructor()))
             .toList();
     return CodeBlock.builder()
         .add("new $T($>$>\n", context.type())
@@ -103,7 +104,7 @@ final class MapperMethods {
             .build());
   }
 
-  /** Each row is spelled out once more, so that it is compiled for what results are read with. */
+  /** Repeats the code for a row, so that the JIT compiles it for the reader of result sets. */
   private static MethodSpec readAll(CodeBlock row) {
     return MetadataGenerator.override("readAll")
         .addModifiers(PUBLIC)
@@ -132,8 +133,9 @@ final class MapperMethods {
     CodeBlock.Builder assignments = CodeBlock.builder();
     for (AttributeDescriptor attribute : entity.attributes()) {
       attribute
+          .access()
           .writer()
-          .filter(writer -> !attribute.isFinal() || writer.endsWith("()"))
+          .filter(writer -> !attribute.access().isFinal() || writer.endsWith("()"))
           .ifPresent(writer -> assignments.addStatement(assignment(writer, attribute)));
     }
     return assignments.build();
@@ -146,7 +148,7 @@ final class MapperMethods {
         : CodeBlock.of("entity.$L = $L", writer, value(attribute, false));
   }
 
-  /** With its type spelled out where several constructors or setters may fit. */
+  /** Returns the value of an attribute, with its type where several constructors may fit. */
   private CodeBlock value(AttributeDescriptor attribute, boolean isTyped) {
     if (attribute.storage() instanceof AttributeDescriptor.Related related) {
       CodeBlock type =
@@ -170,15 +172,15 @@ final class MapperMethods {
                     stored.column()));
   }
 
-  /** A handle by a foreign key of one column is made of what that column has. */
+  /** Returns a handle; a foreign key of one column passes the column's value. */
   private CodeBlock handle(int relation, CodeBlock type, AttributeDescriptor attribute) {
     if (entity.relations().get(relation) instanceof RelationDescriptor.Forward forward
-        && forward.columns().size() == 1) {
-      int column = forward.columns().get(0);
+        && forward.foreignKey().columns().size() == 1) {
+      int column = forward.foreignKey().columns().get(0);
       return CodeBlock.of(
           "row.$Lreference($L, row.$L(source, $L))", type, relation, getter(column), column);
     }
-    boolean isToMany = attribute.type().isClass("dev.kindred.model.Many");
+    boolean isToMany = HandleTypes.isMany(attribute.type());
     return CodeBlock.of("row.$L$L(source, $L)", type, isToMany ? "many" : "one", relation);
   }
 
@@ -214,6 +216,7 @@ final class MapperMethods {
       if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
         String value = stored.isOptional() ? "valueOf(entity.$L)" : "entity.$L";
         attribute
+            .access()
             .reader()
             .ifPresent(reader -> cases.add(stored.column(), CodeBlock.of(value, reader)));
       }
@@ -232,6 +235,7 @@ final class MapperMethods {
     for (AttributeDescriptor attribute : entity.attributes()) {
       if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         attribute
+            .access()
             .reader()
             .ifPresent(reader -> cases.add(related.relation(), CodeBlock.of("entity.$L", reader)));
       }

@@ -5,13 +5,14 @@ import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ColumnSizeDescriptor;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ConstraintDescriptor;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
 import dev.kindred.processor.model.JoinTableDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the columns, relations and constraints that a model is made of. */
+/** Code of the columns, relations and constraints in an entity's metadata. */
 final class MetadataCode {
 
   private static final CodeBlock NULL = CodeBlock.of("null");
@@ -41,7 +42,7 @@ final class MetadataCode {
     }
     size(column, code);
     column
-        .defaultValue()
+        .validDefault()
         .ifPresent(
             value -> code.add(".defaultingTo($L)", Literals.of(column.type(), value.text())));
     return code.build();
@@ -102,17 +103,18 @@ final class MetadataCode {
 
   static CodeBlock relation(RelationDescriptor relation, int position) {
     if (relation instanceof RelationDescriptor.Forward forward) {
+      ForeignKeyDescriptor key = forward.foreignKey();
       return CodeBlock.of(
           "new $T(this, $L, $S, $L, $L, $T.$L, $L, $L)",
           RuntimeNames.FORWARD_RELATION,
           position,
           forward.name(),
-          forward.isUnique(),
-          forward.isOptional(),
+          key.isUnique(),
+          key.isOptional(),
           RuntimeNames.ON_DELETE,
-          forward.onDelete(),
-          positions(forward.columns()),
-          positions(forward.references()));
+          key.onDelete(),
+          positions(key.columns()),
+          positions(key.references()));
     }
     if (relation instanceof RelationDescriptor.Reverse reverse) {
       return CodeBlock.of(
@@ -121,17 +123,17 @@ final class MetadataCode {
           position,
           reverse.name(),
           reverse.forward(),
-          relation.isCarried() ? ".withHandle()" : "");
+          relation.hasAttribute() ? ".withHandle()" : "");
     }
-    RelationDescriptor.ManyToMany link = (RelationDescriptor.ManyToMany) relation;
+    RelationDescriptor.ManyToMany many = (RelationDescriptor.ManyToMany) relation;
     return CodeBlock.of(
         "new $T(this, $L, $S, $L, $L)$L",
         RuntimeNames.LINK_RELATION,
         position,
-        link.name(),
-        table(link.table()),
-        link.isDeclared(),
-        relation.isCarried() && !link.isDeclared() ? ".withHandle()" : "");
+        many.name(),
+        table(many.table()),
+        many.declaration().isPresent(),
+        relation.hasAttribute() && many.declaration().isEmpty() ? ".withHandle()" : "");
   }
 
   private static CodeBlock table(JoinTableDescriptor table) {
@@ -140,9 +142,12 @@ final class MetadataCode {
         RuntimeNames.LINK_TABLE,
         SqlNames.text(table.schema()),
         SqlNames.text(table.name()),
-        names(table.ownerColumns()),
+        names(table.sourceColumns()),
         names(table.targetColumns()),
-        table.entity().map(link -> CodeBlock.of("$T.class", TypeNames.of(link))).orElse(NULL),
+        table
+            .association()
+            .map(association -> CodeBlock.of("$T.class", TypeNames.of(association.entity())))
+            .orElse(NULL),
         table.isSymmetrical());
   }
 

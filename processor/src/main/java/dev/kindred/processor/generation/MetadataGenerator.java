@@ -19,7 +19,7 @@ import dev.kindred.processor.model.RelationDescriptor;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Writes {@code Model}: what the runtime knows of an entity. */
+/** Generator of {@code Model}, the metadata of an entity for the runtime. */
 final class MetadataGenerator {
 
   static final TypeName LIST_OF_ANY =
@@ -35,7 +35,7 @@ final class MetadataGenerator {
   TypeSpec generate() {
     ClassName model = context.nested("Model");
     return TypeSpec.classBuilder(model)
-        .addJavadoc("What Kindred's runtime knows of {@link $T}.\n", context.type())
+        .addJavadoc("Metadata of {@link $T} for Kindred's runtime.\n", context.type())
         .addModifiers(STATIC, FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, context.type()))
         .addField(
@@ -55,9 +55,9 @@ final class MetadataGenerator {
         .addModifiers(PRIVATE)
         .addCode("super($>$>\n")
         .addCode("$T.class,\n", context.type())
-        .addCode("$S,\n", context.lookups().simpleName())
-        .addCode("$S,\n", entity.schema())
-        .addCode("$S,\n", entity.table())
+        .addCode("$S,\n", context.metamodel().simpleName())
+        .addCode("$S,\n", entity.table().schema())
+        .addCode("$S,\n", entity.table().name())
         .addCode("$L,\n", list(entity.columns().stream().map(MetadataCode::column).toList()))
         .addCode(
             "$L);$<$<\n",
@@ -99,7 +99,7 @@ final class MetadataGenerator {
     return relation.target().equals(context.entity().id())
         ? CodeBlock.of("this")
         : CodeBlock.of(
-            "$T.metadata($T.self())", RuntimeNames.NODES, context.lookups(relation.target()));
+            "$T.metadata($T.self())", RuntimeNames.NODES, context.metamodel(relation.target()));
   }
 
   private MethodSpec table() {
@@ -119,7 +119,7 @@ final class MetadataGenerator {
     return MethodSpec.methodBuilder(name).addAnnotation(Override.class);
   }
 
-  /** A list with each element on a line of its own. */
+  /** Returns a list with each element on a separate line. */
   private static CodeBlock list(List<CodeBlock> elements) {
     return elements.isEmpty()
         ? CodeBlock.of("$T.of()", List.class)

@@ -6,7 +6,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 
-/** Writes {@code Place_}: an entity's lookups, accessors and builder, and what they need. */
+/** Generator of {@code Place_}, the metamodel class of an entity. */
 final class MetamodelGenerator {
 
   private final GenerationContext context;
@@ -16,11 +16,12 @@ final class MetamodelGenerator {
   }
 
   TypeSpec generate() {
-    return TypeSpec.classBuilder(context.lookups())
+    return TypeSpec.classBuilder(context.metamodel())
         .addJavadoc(
-            "Lookups, accessors and the builder of {@link $T}, stored in {@code $L}.\n",
+            "Metamodel class of {@link $T}, stored in {@code $L}: its paths, accessors and"
+                + " builder.\n",
             context.type(),
-            context.entity().table())
+            context.entity().table().name())
         .addModifiers(FINAL)
         .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
         .addMethods(new PathMethods(context).generate())

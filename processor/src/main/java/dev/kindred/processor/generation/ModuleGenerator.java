@@ -14,7 +14,7 @@ import dev.kindred.processor.model.GeneratedNames;
 import java.util.List;
 import java.util.ServiceLoader;
 
-/** Writes {@code KindredModule}: how the runtime finds the entities of a package. */
+/** Generator of {@code KindredModule}, by which the runtime finds the entities of a package. */
 final class ModuleGenerator {
 
   private final GeneratedNames names;
@@ -25,16 +25,17 @@ final class ModuleGenerator {
 
   TypeSpec generate(ClassName module, List<EntityDescriptor> entities) {
     return TypeSpec.classBuilder(module)
-        .addJavadoc("The entities of this package, for Kindred's runtime.\n")
+        .addJavadoc("Module of the entities in this package, for Kindred's runtime.\n")
         .addModifiers(PUBLIC, FINAL)
         .addSuperinterface(RuntimeNames.ENTITY_MODULE)
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addJavadoc("For {@link $T}.\n", ServiceLoader.class)
+                .addJavadoc("Creates the module; for {@link $T}.\n", ServiceLoader.class)
                 .addModifiers(PUBLIC)
                 .build())
         .addMethod(
             MetadataGenerator.override("entities")
+                .addJavadoc("Returns the metadata of all entities in this package.\n")
                 .addModifiers(PUBLIC)
                 .returns(
                     ParameterizedTypeName.get(
@@ -51,6 +52,6 @@ final class ModuleGenerator {
 
   private CodeBlock model(EntityDescriptor entity) {
     return CodeBlock.of(
-        "$T.metadata($T.self())", RuntimeNames.NODES, TypeNames.of(names.lookups(entity.id())));
+        "$T.metadata($T.self())", RuntimeNames.NODES, TypeNames.of(names.metamodel(entity.id())));
   }
 }

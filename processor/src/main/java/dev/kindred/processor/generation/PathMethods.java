@@ -3,7 +3,6 @@ package dev.kindred.processor.generation;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -15,22 +14,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the lookups that start at an entity: {@code Restaurant_.servesPizza()}. */
+/** Generator of the columns and paths of the root entity: {@code Restaurant_.servesPizza()}. */
 final class PathMethods {
 
   private final GenerationContext context;
-  private final PathJavadoc docs;
+  private final ColumnJavadoc columns;
+  private final RelationJavadoc relations;
 
   PathMethods(GenerationContext context) {
     this.context = context;
-    this.docs = new PathJavadoc(context);
+    this.columns = new ColumnJavadoc(context.entity());
+    this.relations = new RelationJavadoc(context);
   }
 
   List<MethodSpec> generate() {
     List<MethodSpec> methods = new ArrayList<>();
     context.entity().attributes().forEach(each -> attribute(each).ifPresent(methods::add));
     context.entity().relations().stream()
-        .filter(relation -> !relation.isCarried())
+        .filter(relation -> !relation.hasAttribute())
         .map(this::relation)
         .forEach(methods::add);
     pk().ifPresent(methods::add);
@@ -39,19 +40,21 @@ final class PathMethods {
   }
 
   private Optional<MethodSpec> attribute(AttributeDescriptor attribute) {
-    String lookup = context.entity().lookups().of(attribute.name());
     if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
-      return Optional.of(column(lookup, docs.column(stored.column()), stored.column()));
+      int position = stored.column();
+      return Optional.of(
+          column(
+              method(context.method(attribute), "Returns the column " + columns.facts(position)),
+              position));
     }
-    if (attribute.storage() instanceof AttributeDescriptor.Related related) {
-      return Optional.of(relation(context.entity().relations().get(related.relation())));
-    }
-    return broken(attribute, lookup);
+    return attribute.storage() instanceof AttributeDescriptor.Related related
+        ? Optional.of(relation(context.entity().relations().get(related.relation())))
+        : placeholder(attribute);
   }
 
-  private MethodSpec column(String name, CodeBlock doc, int position) {
+  private MethodSpec column(MethodSpec.Builder method, int position) {
     ColumnDescriptor column = context.entity().column(position);
-    return method(name, doc)
+    return method
         .returns(columnType(column))
         .addStatement(
             "return new $T<>(Model.INSTANCE, $L)",
@@ -68,11 +71,13 @@ final class PathMethods {
         : ParameterizedTypeName.get(RuntimeNames.column(family), context.type());
   }
 
-  /** So that a wrong attribute is one error, and its uses are none; it is never run. */
-  private Optional<MethodSpec> broken(AttributeDescriptor attribute, String lookup) {
+  /** Returns a method for an invalid attribute, so that its uses are no errors too. */
+  private Optional<MethodSpec> placeholder(AttributeDescriptor attribute) {
     return attribute.type().isKnown()
         ? Optional.of(
-            method(lookup, CodeBlock.of("Wrongly declared.\n"))
+            method(
+                    context.method(attribute),
+                    "Returns a placeholder for an attribute with a compile error")
                 .returns(
                     ParameterizedTypeName.get(
                         RuntimeNames.column(Family.VALUE),
@@ -85,46 +90,45 @@ final class PathMethods {
   }
 
   private MethodSpec relation(RelationDescriptor relation) {
-    String kind =
-        relation.isToMany()
-            ? "Many"
-            : relation instanceof RelationDescriptor.Forward ? "Reference" : "Path";
-    return method(relation.lookup(), doc(relation))
+    String kind = kind(relation);
+    return method(
+            context.method(relation), "Returns the path to the " + relations.related(relation))
         .returns(context.path(relation.target(), kind, context.type()))
         .addStatement(
             "return new $T<>(self(), $L)",
-            context.lookups(relation.target()).nestedClass(kind),
+            context.metamodel(relation.target()).nestedClass(kind),
             context.entity().relations().indexOf(relation))
         .build();
   }
 
-  private CodeBlock doc(RelationDescriptor relation) {
-    if (relation instanceof RelationDescriptor.Forward forward) {
-      return docs.forward(forward);
+  private static String kind(RelationDescriptor relation) {
+    if (relation.isToMany()) {
+      return "Many";
     }
-    return relation instanceof RelationDescriptor.Reverse reverse
-        ? docs.reverse(reverse)
-        : docs.link((RelationDescriptor.ManyToMany) relation);
+    return relation instanceof RelationDescriptor.Forward ? "Reference" : "Path";
   }
 
-  /** A composite key has none: there is no one type of lookup for it. */
+  /** Returns nothing for a composite key, which has no single type. */
   private Optional<MethodSpec> pk() {
     List<Integer> key = context.entity().keyColumns();
-    if (key.size() != 1) {
-      return Optional.empty();
-    }
-    String name = PathJavadoc.escape(context.entity().column(key.get(0)).name());
-    return Optional.of(column("pk", CodeBlock.of("The key: {@code $L}.\n", name), key.get(0)));
+    return key.size() == 1
+        ? Optional.of(
+            column(
+                method("pk", "Returns the primary key column " + columns.name(key.get(0))),
+                key.get(0)))
+        : Optional.empty();
   }
 
   private MethodSpec self() {
-    return method("self", CodeBlock.of("The entity itself, as a path that follows no relation.\n"))
+    return method("self", "Returns the root path, to select the entity itself")
         .returns(context.path(context.entity().id(), "Path", context.type()))
         .addStatement("return new $T<>()", context.nested("Path"))
         .build();
   }
 
-  private static MethodSpec.Builder method(String name, CodeBlock doc) {
-    return MethodSpec.methodBuilder(name).addJavadoc(doc).addModifiers(PUBLIC, STATIC);
+  private static MethodSpec.Builder method(String name, String sentence) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L.\n", sentence)
+        .addModifiers(PUBLIC, STATIC);
   }
 }

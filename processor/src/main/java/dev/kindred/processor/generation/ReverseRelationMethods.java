@@ -7,44 +7,46 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.type.ClassId;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
- * Writes the other sides of an entity's own relations, {@code Profile_.ofUser()}: the target may be
- * in another module, where nothing can be added to it.
+ * Generator of the methods for the reverse of an entity's own relations: {@code Profile_.ofUser()}.
+ * They are in the class of the source, since the target may be in another module.
  */
 final class ReverseRelationMethods {
 
   private final GenerationContext context;
+  private final RelationJavadoc javadoc;
 
   ReverseRelationMethods(GenerationContext context) {
     this.context = context;
+    this.javadoc = new RelationJavadoc(context);
   }
 
   List<MethodSpec> generate() {
-    return context.entity().relations().stream()
-        .flatMap(
-            relation ->
-                name(relation).stream()
-                    .flatMap(name -> Stream.of(path(relation, name), accessor(relation, name))))
-        .toList();
-  }
-
-  private static Optional<String> name(RelationDescriptor relation) {
-    if (relation instanceof RelationDescriptor.Forward forward) {
-      return Optional.of(forward.inverseLookup());
+    List<MethodSpec> methods = new ArrayList<>();
+    for (RelationDescriptor relation : context.entity().relations()) {
+      context
+          .entity()
+          .methods()
+          .ofReverse(relation.name())
+          .ifPresent(
+              name -> {
+                methods.add(path(relation, name));
+                methods.add(accessor(relation, name));
+              });
     }
-    return relation instanceof RelationDescriptor.ManyToMany link
-        ? link.inverseLookup()
-        : Optional.empty();
+    return methods;
   }
 
   private MethodSpec path(RelationDescriptor relation, String name) {
     String kind = isToOne(relation) ? "Path" : "Many";
     return method(name)
-        .addJavadoc("From $L to its $L.\n", EntityNouns.one(relation.target()), related(relation))
+        .addJavadoc(
+            "Returns the path from {@code $L} to the $L.\n",
+            relation.target().simpleName(),
+            javadoc.sourcesOf(relation, "it"))
         .returns(context.path(context.entity().id(), kind, context.type(relation.target())))
         .addStatement(
             "return new $T<>($L, $L)",
@@ -57,14 +59,16 @@ final class ReverseRelationMethods {
   private CodeBlock root(ClassId target) {
     return target.equals(context.entity().id())
         ? CodeBlock.of("self()")
-        : CodeBlock.of("$T.self()", context.lookups(target));
+        : CodeBlock.of("$T.self()", context.metamodel(target));
   }
 
   private MethodSpec accessor(RelationDescriptor relation, String name) {
-    Accessor accessor = Accessor.ofInverse(relation);
+    Accessor accessor = Accessor.ofReverse(relation);
     String parameter = EntityNouns.parameter(relation.target());
     return method(name)
-        .addJavadoc("The $L of $L.\n", related(relation), EntityNouns.one(relation.target()))
+        .addJavadoc(
+            "Returns the $L, for querying and changing.\n",
+            javadoc.sourcesOf(relation, "the given " + EntityNouns.noun(relation.target())))
         .returns(accessor.type(context.type()))
         .addParameter(RuntimeNames.DATABASE, "db")
         .addParameter(context.type(relation.target()), parameter)
@@ -77,13 +81,9 @@ final class ReverseRelationMethods {
         .build();
   }
 
-  private String related(RelationDescriptor relation) {
-    ClassId entity = context.entity().id();
-    return isToOne(relation) ? EntityNouns.noun(entity) : EntityNouns.many(entity);
-  }
-
   private static boolean isToOne(RelationDescriptor relation) {
-    return relation instanceof RelationDescriptor.Forward forward && forward.isUnique();
+    return relation instanceof RelationDescriptor.Forward forward
+        && forward.foreignKey().isUnique();
   }
 
   private CodeBlock model(RelationDescriptor relation) {

@@ -13,14 +13,14 @@ import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Generates the sources of a model; all of them are made here. */
+/** Generator of all sources of a model. */
 public final class SourceGenerator {
 
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   private static final String PROCESSOR = "dev.kindred.processor.KindredProcessor";
 
-  /** What generated code uses of java.lang, and a package may have a class of its own for. */
+  /** Classes of java.lang that generated code uses; a package may have others of these names. */
   private static final List<String> JAVA_LANG =
       List.of(
           "Boolean",
@@ -43,34 +43,34 @@ public final class SourceGenerator {
   private final Target target;
 
   /**
-   * What the sources are generated for.
+   * Target of the generated sources.
    *
-   * @param hasGenerated whether {@code @Generated} can be used
-   * @param isModule whether they become part of a named module
-   * @param isClass whether there is a class of this canonical name
+   * @param hasGenerated whether {@code @Generated} is available
+   * @param isModule whether they are in a named module
+   * @param isClass whether a class of a canonical name exists
    */
   public record Target(boolean hasGenerated, boolean isModule, Predicate<String> isClass) {}
 
-  /** Generates for these entities. */
+  /** Creates a generator for these entities. */
   public SourceGenerator(SchemaDescriptor schema, GeneratedNames names, Target target) {
     this.schema = schema;
     this.names = names;
     this.target = target;
   }
 
-  /** An entity's lookups. */
-  public SourceFile lookups(EntityDescriptor entity) {
+  /** Generates the metamodel class of an entity. */
+  public SourceFile metamodel(EntityDescriptor entity) {
     TypeSpec type = new MetamodelGenerator(new GenerationContext(entity, schema, names)).generate();
-    return file(names.lookups(entity.id()), List.of(entity), visible(entity, type));
+    return file(names.metamodel(entity.id()), List.of(entity), visible(entity, type));
   }
 
-  /** An entity's table. */
+  /** Generates the jOOQ table of an entity. */
   public SourceFile table(EntityDescriptor entity) {
     TypeSpec type = new TableGenerator(new GenerationContext(entity, schema, names)).generate();
     return file(names.table(entity.id()), List.of(entity), visible(entity, type));
   }
 
-  /** The module class of a package with these entities. */
+  /** Generates the module class of a package with these entities. */
   public SourceFile module(ClassId id, List<EntityDescriptor> entities) {
     TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), entities);
     return file(id, entities, type.toBuilder());
@@ -78,7 +78,7 @@ public final class SourceGenerator {
 
   private static TypeSpec.Builder visible(EntityDescriptor entity, TypeSpec type) {
     TypeSpec.Builder builder = type.toBuilder();
-    return entity.shape().isPublic() ? builder.addModifiers(PUBLIC) : builder;
+    return entity.type().traits().isPublic() ? builder.addModifiers(PUBLIC) : builder;
   }
 
   private SourceFile file(ClassId id, List<EntityDescriptor> origins, TypeSpec.Builder type) {

@@ -4,7 +4,7 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The body of a method that gives a value for each of some positions. */
+/** Body of a method that switches on a position. */
 final class SwitchMethod {
 
   private final String selector;
@@ -18,13 +18,16 @@ final class SwitchMethod {
     cases.add(CodeBlock.of("case $L -> $L;\n", position, value));
   }
 
-  /** Other positions are a mistake. */
+  /** Returns the body; other positions are out of bounds. */
   CodeBlock orThrow() {
-    CodeBlock mistake = CodeBlock.of("throw new $T($L)", IndexOutOfBoundsException.class, selector);
-    return cases.isEmpty() ? CodeBlock.builder().addStatement(mistake).build() : returning(mistake);
+    CodeBlock outOfBounds =
+        CodeBlock.of("throw new $T($L)", IndexOutOfBoundsException.class, selector);
+    return cases.isEmpty()
+        ? CodeBlock.builder().addStatement(outOfBounds).build()
+        : returning(outOfBounds);
   }
 
-  /** Other positions have nothing. */
+  /** Returns the body, which returns null for other positions. */
   CodeBlock orNull() {
     return cases.isEmpty()
         ? CodeBlock.builder().addStatement("return null").build()

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** What the members of a generated table are called. */
+/** Names of a generated table's fields. */
 final class TableFields {
 
   private TableFields() {}
 
-  /** The constant that holds the one table. */
+  /** Returns the name of the constant that holds the table. */
   static String constant(EntityDescriptor entity) {
     return GeneratedNames.tableConstant(entity.id());
   }
 
-  /** The field of a column: another one than the table's own, and than those before it. */
+  /** Returns the name of a column's field, which differs from the constant and earlier fields. */
   static String of(EntityDescriptor entity, int position) {
     Set<String> taken = new HashSet<>(Set.of(constant(entity)));
     String field = "";
@@ -33,14 +33,14 @@ final class TableFields {
     return field;
   }
 
-  /** The fields of some columns, separated by commas. */
+  /** Returns the fields of columns, separated by commas. */
   static CodeBlock of(EntityDescriptor entity, List<Integer> positions) {
     return CodeBlock.join(
         positions.stream().map(position -> CodeBlock.of("$L", of(entity, position))).toList(),
         ", ");
   }
 
-  /** The same, of another table. */
+  /** Returns the fields of columns of another table, separated by commas. */
   static CodeBlock of(CodeBlock table, EntityDescriptor entity, List<Integer> positions) {
     return CodeBlock.join(
         positions.stream()

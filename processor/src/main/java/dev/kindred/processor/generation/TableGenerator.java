@@ -17,7 +17,7 @@ import dev.kindred.processor.model.EntityDescriptor;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Writes {@code PlaceTable}: the jOOQ table of an entity. */
+/** Generator of {@code PlaceTable}, the jOOQ table of an entity. */
 final class TableGenerator {
 
   private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
@@ -34,7 +34,10 @@ final class TableGenerator {
 
   TypeSpec generate() {
     return TypeSpec.classBuilder(table)
-        .addJavadoc("The jOOQ table of {@link $T}: {@code $L}.\n", context.type(), entity.table())
+        .addJavadoc(
+            "jOOQ table of {@link $T}: $L.\n",
+            context.type(),
+            ColumnJavadoc.code(entity.table().name()))
         .addModifiers(FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.TABLE_IMPL, RECORD))
         .addField(serialVersion())
@@ -57,7 +60,7 @@ final class TableGenerator {
 
   private FieldSpec instance() {
     return FieldSpec.builder(table, TableFields.constant(entity), PUBLIC, STATIC, FINAL)
-        .addJavadoc("The table.\n")
+        .addJavadoc("Table without an alias.\n")
         .initializer("new $T()", table)
         .build();
   }
@@ -72,7 +75,7 @@ final class TableGenerator {
         ParameterizedTypeName.get(
             RuntimeNames.JOOQ_TABLE_FIELD, RECORD, TypeNames.of(column.type().javaType()));
     return FieldSpec.builder(type, TableFields.of(entity, position), PUBLIC, FINAL)
-        .addJavadoc("The column {@code $L}.\n", PathJavadoc.escape(column.name()))
+        .addJavadoc("Column $L.\n", new ColumnJavadoc(entity).facts(position))
         .initializer(
             "createField($L, $L, this)", SqlNames.of(column.name()), JooqTypeNames.of(column))
         .build();
@@ -80,12 +83,13 @@ final class TableGenerator {
 
   private MethodSpec constructor() {
     CodeBlock schema =
-        entity.schema().isEmpty()
+        entity.table().schema().isEmpty()
             ? CodeBlock.of("")
-            : CodeBlock.of(", $T.schema($L)", RuntimeNames.DSL, SqlNames.of(entity.schema()));
+            : CodeBlock.of(
+                ", $T.schema($L)", RuntimeNames.DSL, SqlNames.of(entity.table().schema()));
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
-        .addStatement("super($L$L)", SqlNames.of(entity.table()), schema)
+        .addStatement("super($L$L)", SqlNames.of(entity.table().name()), schema)
         .build();
   }
 
@@ -100,6 +104,7 @@ final class TableGenerator {
 
   private MethodSpec as(TypeName parameter, CodeBlock alias) {
     return MetadataGenerator.override("as")
+        .addJavadoc("Returns this table with an alias.\n")
         .addModifiers(PUBLIC)
         .returns(table)
         .addParameter(parameter, "alias")

@@ -14,13 +14,14 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.model.RelationDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the methods of a table that tell jOOQ its keys; they are made when jOOQ asks for them. */
+/** Generator of a table's methods that create its keys for jOOQ on demand. */
 final class TableKeyMethods {
 
   private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
@@ -43,7 +44,7 @@ final class TableKeyMethods {
     }
     List<CodeBlock> foreignKeys =
         entity.forwardRelations().stream()
-            .filter(relation -> !relation.columns().isEmpty())
+            .filter(relation -> !relation.foreignKey().columns().isEmpty())
             .map(this::foreignKey)
             .toList();
     if (!foreignKeys.isEmpty()) {
@@ -59,6 +60,7 @@ final class TableKeyMethods {
 
   private MethodSpec identity(int position) {
     return MetadataGenerator.override("getIdentity")
+        .addJavadoc("Returns the column that the database generates.\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_IDENTITY, RECORD, ANYTHING))
         .addStatement(
@@ -70,12 +72,13 @@ final class TableKeyMethods {
 
   private MethodSpec primaryKey(List<Integer> key) {
     return MetadataGenerator.override("getPrimaryKey")
+        .addJavadoc("Returns the primary key.\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_UNIQUE_KEY, RECORD))
         .addStatement(
             "return $T.createUniqueKey(this, $L, $L)",
             RuntimeNames.INTERNAL,
-            SqlNames.of(IdentifierLimit.fitting("pk_" + entity.table())),
+            SqlNames.of(IdentifierLimit.fitting("pk_" + entity.table().name())),
             TableFields.of(entity, key))
         .build();
   }
@@ -84,6 +87,7 @@ final class TableKeyMethods {
     TypeName foreignKey =
         ParameterizedTypeName.get(RuntimeNames.JOOQ_FOREIGN_KEY, RECORD, ANYTHING);
     return MetadataGenerator.override("getReferences")
+        .addJavadoc("Returns the foreign keys.\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), foreignKey))
         .addCode("return $T.of($>$>\n$L);$<$<\n", List.class, CodeBlock.join(foreignKeys, ",\n"))
@@ -91,19 +95,20 @@ final class TableKeyMethods {
   }
 
   private CodeBlock foreignKey(RelationDescriptor.Forward relation) {
+    ForeignKeyDescriptor key = relation.foreignKey();
     EntityDescriptor target = context.related(relation.target());
     CodeBlock table = table(target);
-    CodeBlock referenced = TableFields.of(table, target, relation.references());
+    CodeBlock referenced = TableFields.of(table, target, key.references());
     String columns =
-        relation.columns().stream()
+        key.columns().stream()
             .map(position -> entity.column(position).name())
             .collect(Collectors.joining("_"));
     return CodeBlock.of(
         "$T.createForeignKey(this, $L, fields($L), $L, fields($L), true)",
         RuntimeNames.INTERNAL,
-        SqlNames.of(IdentifierLimit.fitting("fk_" + entity.table() + "_" + columns)),
-        TableFields.of(entity, relation.columns()),
-        relation.references().equals(target.keyColumns())
+        SqlNames.of(IdentifierLimit.fitting("fk_" + entity.table().name() + "_" + columns)),
+        TableFields.of(entity, key.columns()),
+        key.references().equals(target.keyColumns())
             ? CodeBlock.of("$L.getPrimaryKey()", table)
             : CodeBlock.of("$T.createUniqueKey($L, $L)", RuntimeNames.INTERNAL, table, referenced),
         referenced);
@@ -116,7 +121,7 @@ final class TableKeyMethods {
         : CodeBlock.of("$T.$L", context.table(target.id()), constant);
   }
 
-  /** Java has no other way to an array of generic type without a warning. */
+  /** Generates a method that creates an array of a generic type without a warning. */
   private static MethodSpec fields() {
     TypeName array =
         ArrayTypeName.of(

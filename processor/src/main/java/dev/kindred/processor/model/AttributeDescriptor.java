@@ -1,47 +1,48 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.annotation.DeclaredAnnotations;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.type.AttributeAccess;
 import dev.kindred.processor.type.JavaType;
-import java.util.Optional;
 
 /**
- * An attribute of an entity, as its mapper reads and writes it.
+ * Attribute of an entity.
  *
- * @param type its type as declared
- * @param isKey whether it is declared as the key, or part of it
- * @param isFinal whether it is a final field of a class
- * @param reader the field's name or a call of its accessor
- * @param writer the field's name or a call of its setter; a record has none
- * @param storage what is behind it
+ * @param type the declared type
+ * @param storage the column or relation that it is mapped to
  */
 public record AttributeDescriptor(
     String name,
     SourceRef source,
     JavaType type,
-    boolean isKey,
-    boolean isFinal,
-    Optional<String> reader,
-    Optional<String> writer,
+    DeclaredAnnotations annotations,
+    AttributeAccess access,
     Storage storage) {
 
-  /** What is behind an attribute. */
+  /** Mapping of an attribute. */
   public sealed interface Storage {}
 
   /**
-   * A column.
+   * Column.
    *
    * @param column its position
-   * @param isOptional whether the attribute is an {@code Optional} of it
+   * @param isOptional whether the attribute is an {@code Optional} of the column's value
    */
   public record Stored(int column, boolean isOptional) implements Storage {}
 
   /**
-   * A relation, of which it is the handle.
+   * Relation whose handle is the attribute.
    *
    * @param relation its position
    */
   public record Related(int relation) implements Storage {}
 
-  /** Nothing, because its declaration is wrong. */
-  public record Invalid() implements Storage {}
+  /** Missing mapping of an attribute whose declaration is invalid. */
+  public record Invalid(AttributeDefect defect) implements Storage {}
+
+  /** Returns whether it is declared as the primary key or a part of it. */
+  public boolean isKey() {
+    return annotations.has(ModelAnnotation.ID);
+  }
 }

@@ -4,53 +4,75 @@ import dev.kindred.processor.diagnostic.SourceRef;
 import java.util.Optional;
 
 /**
- * A column of an entity's table.
+ * Column of an entity's table.
  *
- * @param attribute the attribute that it stores
- * @param source where that is declared
- * @param nameSource where the column's name comes from
- * @param part what the column is called as one of several of its attribute, and in a composite key
- * @param generation who gives a value that was not given
- * @param defaultValue the declared default as a Java literal
+ * @param origin the attribute that it stores
+ * @param definition its type
+ * @param isKey whether it is in the primary key
+ * @param generation who provides its values
+ * @param defaultValue the declared default, which may be invalid
  */
 public record ColumnDescriptor(
-    String attribute,
-    SourceRef source,
-    SourceRef nameSource,
-    String part,
     String name,
-    ColumnTypeDescriptor type,
-    ColumnSizeDescriptor size,
-    boolean isNullable,
+    ColumnOrigin origin,
+    ColumnDefinition definition,
     boolean isKey,
     Generation generation,
     Optional<DefaultValue> defaultValue) {
 
-  /** Who gives a value that was not given, or gives it anyway. */
+  /** Provider of the values that the application does not assign. */
   public enum Generation {
-    /** Nobody. */
+    /** None: the application assigns all values. */
     NONE,
-    /** The database. */
+    /** The database, in an insert. */
     IDENTITY,
-    /** The application. */
+    /** The application, by a random UUID. */
     UUID,
-    /** The runtime, which counts changes. */
+    /** The runtime, which increments a version in each update. */
     VERSION,
-    /** The runtime, when a row is inserted. */
+    /** The runtime, by the time of an insert. */
     CREATED_AT,
-    /** The runtime, whenever a row is written. */
+    /** The runtime, by the time of an insert or update. */
     UPDATED_AT
   }
 
-  /** The SQL type with its size, as people read it. */
-  public String sqlType() {
-    if (type.kind().hasLength()) {
-      return type.kind().sqlType() + "(" + size.length() + ")";
-    }
-    return switch (type.kind()) {
-      case DECIMAL -> "decimal(" + size.precision() + ", " + size.scale() + ")";
-      case BIG_INTEGER -> "decimal(" + size.precision() + ")";
-      default -> type.kind().sqlType();
-    };
+  /** Returns the name of the attribute that it stores. */
+  public String attribute() {
+    return origin.attribute();
+  }
+
+  /** Returns the name of its value where an attribute or a composite key has several. */
+  public String part() {
+    return origin.part();
+  }
+
+  /** Returns the place of the attribute. */
+  public SourceRef source() {
+    return origin.source();
+  }
+
+  /** Returns the place that determines its name. */
+  public SourceRef nameSource() {
+    return origin.nameSource();
+  }
+
+  /** Returns the type of its values. */
+  public ColumnTypeDescriptor type() {
+    return definition.type();
+  }
+
+  /** Returns the size of its values. */
+  public ColumnSizeDescriptor size() {
+    return definition.size();
+  }
+
+  /** Returns whether it accepts NULL. */
+  public boolean isNullable() {
+    return definition.isNullable();
+  }
+
+  /** Returns the default, or empty if there is none or it is invalid. */
+  public Optional<DefaultValue> validDefault() {
+    return defaultValue.filter(DefaultValue::isValid);
   }
 }

@@ -1,19 +1,19 @@
 package dev.kindred.processor.model;
 
 /**
- * How large the values of a column may be.
+ * Size of a column's values.
  *
- * @param length in characters or bytes
- * @param precision in digits
- * @param scale in digits behind the point
+ * @param length the characters or bytes
+ * @param precision the digits
+ * @param scale the digits after the decimal point
  */
 public record ColumnSizeDescriptor(int length, int precision, int scale) {
 
-  /** What a column has that declares nothing. */
+  /** Size of a column that declares none. */
   public static final ColumnSizeDescriptor DEFAULT = new ColumnSizeDescriptor(255, 38, 10);
 
-  /** The same size with a length that is large enough for this one too. */
-  public ColumnSizeDescriptor atLeast(int other) {
-    return new ColumnSizeDescriptor(Math.max(length, other), precision, scale);
+  /** Returns this size with at least the given length. */
+  public ColumnSizeDescriptor atLeast(int minimum) {
+    return new ColumnSizeDescriptor(Math.max(length, minimum), precision, scale);
   }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The type of a column's values.
+ * Type of a column's values.
  *
- * @param javaType what the user sees, boxed
- * @param kind how it is stored
- * @param enumConstants the constants, if it is an enum
- * @param converter the converter between the two, if there is one
+ * @param javaType the attribute's type, boxed
+ * @param kind the type of the stored values
+ * @param enumConstants the constants of an enum; empty for any other type
+ * @param converter the converter between the two
  */
 public record ColumnTypeDescriptor(
     JavaType javaType, ValueKind kind, List<String> enumConstants, Optional<ClassId> converter) {
@@ -21,17 +21,17 @@ public record ColumnTypeDescriptor(
     enumConstants = List.copyOf(enumConstants);
   }
 
-  /** A type that is stored as it is. */
+  /** Returns a type whose values are stored without conversion. */
   public static ColumnTypeDescriptor plain(JavaType javaType, ValueKind kind) {
     return new ColumnTypeDescriptor(javaType, kind, List.of(), Optional.empty());
   }
 
-  /** Whether it is an enum, stored by name. */
+  /** Returns whether it is an enum, which is stored by name. */
   public boolean isEnum() {
     return !enumConstants.isEmpty();
   }
 
-  /** The lookup type of its columns. */
+  /** Returns the family of expressions for its columns. */
   public ValueKind.Family family() {
     return isEnum() || converter.isPresent() ? ValueKind.Family.VALUE : kind.family();
   }

@@ -4,24 +4,24 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.zip.CRC32;
 
-/** How long a name may be on every database: 63 bytes, PostgreSQL's limit, the least of all. */
+/** Limit of a name's length: 63 bytes, the lowest of all databases, which is PostgreSQL's. */
 public final class IdentifierLimit {
 
-  /** The most bytes, in UTF-8, that a name may have. */
+  /** Maximum number of bytes of a name in UTF-8. */
   public static final int BYTES = 63;
 
   private static final int CHECKSUM = 9;
 
   private IdentifierLimit() {}
 
-  /** How many bytes a name has. */
+  /** Returns the number of bytes of a name in UTF-8. */
   public static int bytes(String name) {
     return name.getBytes(UTF_8).length;
   }
 
   /**
-   * The name, or the start of one that is too long, with its checksum: two long names stay two. The
-   * runtime does the same with the names of constraints.
+   * Returns the name, or if it is too long, its start with a checksum, so that different names stay
+   * different. The runtime shortens the names of constraints in the same way.
    */
   public static String fitting(String name) {
     if (bytes(name) <= BYTES) {

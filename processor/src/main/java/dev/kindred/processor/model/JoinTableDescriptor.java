@@ -5,21 +5,48 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The table that holds the pairs of a many-to-many relation, as seen from one side.
+ * Join table of a many-to-many relation, seen from its source entity.
  *
- * @param entity the link entity whose table it is
+ * @param sourceColumns the columns with the source's key
+ * @param targetColumns the columns with the target's key
+ * @param association the association entity whose table it is
  */
 public record JoinTableDescriptor(
     String schema,
     String name,
-    List<String> ownerColumns,
+    List<String> sourceColumns,
     List<String> targetColumns,
-    Optional<ClassId> entity,
+    Optional<Association> association,
     boolean isSymmetrical) {
 
-  /** The same table as seen from the other side. */
-  public JoinTableDescriptor inverse() {
+  /**
+   * Association entity with its two relations.
+   *
+   * @param toSource the attribute that leads to the source
+   * @param toTarget the attribute that leads to the target
+   */
+  public record Association(ClassId entity, String toSource, String toTarget) {
+
+    /** Returns the same association, seen from the target. */
+    Association reversed() {
+      return new Association(entity, toTarget, toSource);
+    }
+  }
+
+  /** Copies the lists. */
+  public JoinTableDescriptor {
+    sourceColumns = List.copyOf(sourceColumns);
+    targetColumns = List.copyOf(targetColumns);
+  }
+
+  /** Returns the same table, seen from the target. */
+  public JoinTableDescriptor reversed() {
     return new JoinTableDescriptor(
-        schema, name, targetColumns, ownerColumns, entity, isSymmetrical);
+        schema,
+        name,
+        targetColumns,
+        sourceColumns,
+        association.map(Association::reversed),
+        isSymmetrical);
   }
 }

@@ -1,56 +1,56 @@
 package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.declaration.EntityDeclaration;
-import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.type.ClassId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** The attributes of all entities, in the order of their declaration. */
+/** Index of the attributes of all entities, in the order of their declaration. */
 final class AttributeIndex {
 
   private final Map<ClassId, List<Attribute>> byEntity = new TreeMap<>();
 
   private AttributeIndex() {}
 
-  /** Problems of entities that are not ours are another build's to tell. */
-  static AttributeIndex resolve(
-      DeclarationIndex declarations, GeneratedClassIndex known, ProblemReport report) {
-    AttributeKindResolver ours = new AttributeKindResolver(declarations, known, report);
-    AttributeKindResolver others =
-        new AttributeKindResolver(declarations, known, new ProblemReport());
-    AttributeIndex attributes = new AttributeIndex();
+  /** Resolves the kinds of all attributes. */
+  static AttributeIndex of(DeclarationIndex declarations, GeneratedClassIndex generated) {
+    AttributeKindResolver kinds = new AttributeKindResolver(declarations, generated);
+    AttributeIndex index = new AttributeIndex();
     for (EntityDeclaration entity : declarations.all()) {
-      attributes.byEntity.put(
+      index.byEntity.put(
           entity.id(),
           entity.attributes().stream()
-              .map(
-                  declaration ->
-                      new Attribute(
-                          entity, declaration, (entity.own() ? ours : others).resolve(declaration)))
+              .map(attribute -> new Attribute(entity, attribute, kinds.resolve(attribute)))
               .toList());
     }
-    return attributes;
+    return index.withoutUnmatched();
   }
 
-  /** The same attributes, but for those that turn out to be broken. */
-  AttributeIndex without(Predicate<Attribute> isBroken) {
-    AttributeIndex attributes = new AttributeIndex();
+  /** Makes declared reverse relations invalid that have no forward relation. */
+  private AttributeIndex withoutUnmatched() {
+    RelatedNames names = new RelatedNames(this);
+    AttributeIndex index = new AttributeIndex();
     byEntity.forEach(
-        (entity, list) ->
-            attributes.byEntity.put(entity, list.stream().map(a -> sound(a, isBroken)).toList()));
-    return attributes;
+        (entity, attributes) ->
+            index.byEntity.put(
+                entity, attributes.stream().map(each -> matched(each, names)).toList()));
+    return index;
   }
 
-  private static Attribute sound(Attribute attribute, Predicate<Attribute> isBroken) {
-    return isBroken.test(attribute)
-        ? new Attribute(attribute.entity(), attribute.declaration(), new AttributeKind.Invalid())
-        : attribute;
+  private static Attribute matched(Attribute attribute, RelatedNames names) {
+    if (!attribute.entity().own()
+        || !(attribute.kind() instanceof AttributeKind.Reverse reverse)
+        || names.isMatched(attribute, reverse)) {
+      return attribute;
+    }
+    AttributeDefect defect =
+        new AttributeDefect.UnmatchedReverse(reverse.target(), reverse.isToMany());
+    return new Attribute(
+        attribute.entity(), attribute.declaration(), new AttributeKind.Invalid(defect));
   }
 
   List<Attribute> of(ClassId entity) {
@@ -65,20 +65,26 @@ final class AttributeIndex {
     return of(entity).stream().filter(attribute -> attribute.name().equals(name)).findFirst();
   }
 
-  /** The attributes that make the key. */
+  /** Returns the attribute if it is a value or a foreign key. */
+  Optional<Attribute> findWithColumns(ClassId entity, String name) {
+    return find(entity, name).filter(attribute -> attribute.kind().hasColumns());
+  }
+
+  /** Returns the attributes that make the primary key. */
   List<Attribute> key(ClassId entity) {
-    return of(entity).stream().filter(Attribute::isKey).filter(a -> a.role().hasColumns()).toList();
+    return of(entity).stream()
+        .filter(Attribute::isKey)
+        .filter(attribute -> attribute.kind().hasColumns())
+        .toList();
   }
 
-  /** The attributes that have a relation of their own, in the order of the relations' positions. */
+  /** Returns the attributes that are relations, in the order of the relations' positions. */
   List<Attribute> relations(ClassId entity) {
-    return of(entity).stream().filter(attribute -> attribute.role().isRelation()).toList();
+    return of(entity).stream().filter(attribute -> attribute.kind().isRelation()).toList();
   }
 
-  /** The position of an attribute's relation. */
+  /** Returns the position of an attribute's relation. */
   int relation(Attribute attribute) {
-    List<String> names = new ArrayList<>();
-    relations(attribute.owner()).forEach(each -> names.add(each.name()));
-    return names.indexOf(attribute.name());
+    return relations(attribute.owner()).indexOf(attribute);
   }
 }

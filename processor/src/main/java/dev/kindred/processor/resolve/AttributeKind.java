@@ -1,34 +1,41 @@
 package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.type.ClassId;
 
-/** What an attribute is. */
+/** Kind of an attribute. */
 sealed interface AttributeKind {
 
-  /** A value in a column. */
+  /** Value in a column. */
   record Value(ColumnTypeDescriptor type, boolean isOptional, boolean isNullable)
       implements AttributeKind {}
 
-  /** A relation with a foreign key. */
+  /** Relation with a foreign key. */
   record Forward(AnnotationDeclaration relation, ClassId target) implements AttributeKind {}
 
-  /** A many-to-many relation. */
+  /** Many-to-many relation. */
   record ManyToMany(AnnotationDeclaration relation, ClassId target) implements AttributeKind {}
 
-  /** The other side of a relation of the target. */
+  /** Reverse of a relation of the target. */
   record Reverse(ClassId target, boolean isToMany) implements AttributeKind {}
 
-  /** None of these; the user has been told, by us or by the compiler. */
-  record Invalid() implements AttributeKind {}
+  /** None of these, since the declaration is invalid. */
+  record Invalid(AttributeDefect defect) implements AttributeKind {}
 
-  /** Whether it has a foreign key or a value. */
+  /** Returns whether it is a value or a foreign key. */
   default boolean hasColumns() {
     return this instanceof Value || this instanceof Forward;
   }
 
-  /** Whether it leads to another entity. */
+  /** Returns whether it is a relation that has a reverse. */
+  default boolean hasReverse() {
+    return this instanceof Forward
+        || (this instanceof ManyToMany many && !many.relation().flag("symmetrical"));
+  }
+
+  /** Returns whether it leads to another entity. */
   default boolean isRelation() {
     return this instanceof Forward || this instanceof ManyToMany || this instanceof Reverse;
   }

@@ -1,15 +1,13 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 
-/** The declared entities by name. */
+/** Index of the declared entities by name. */
 final class DeclarationIndex {
 
   private final Map<ClassId, EntityDeclaration> entities = new TreeMap<>();
@@ -28,11 +26,5 @@ final class DeclarationIndex {
 
   EntityDeclaration entity(ClassId id) {
     return Objects.requireNonNull(entities.get(id));
-  }
-
-  Optional<AttributeDeclaration> attribute(ClassId entity, String name) {
-    return entity(entity).attributes().stream()
-        .filter(attribute -> attribute.name().equals(name))
-        .findFirst();
   }
 }

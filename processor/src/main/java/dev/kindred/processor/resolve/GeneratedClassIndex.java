@@ -5,24 +5,13 @@ import dev.kindred.processor.type.ClassId;
 import java.util.function.Predicate;
 
 /**
- * Which generated classes there are, in other modules.
+ * Index of the generated classes that other modules have.
  *
- * @param isClass whether there is a class of this canonical name
+ * @param isClass whether a class of a canonical name exists
  */
 public record GeneratedClassIndex(GeneratedNames names, Predicate<String> isClass) {
 
-  String name(ClassId entity) {
-    return names.lookups(entity).qualifiedName();
-  }
-
-  boolean contains(ClassId entity) {
-    return isClass.test(name(entity));
-  }
-
-  /** What a build of the other module must ask for, behind a blank. */
-  String option() {
-    return names.suffix().equals(GeneratedNames.DEFAULT_SUFFIX)
-        ? ""
-        : " and -Akindred.suffix=" + names.suffix();
+  boolean hasMetamodel(ClassId entity) {
+    return isClass.test(names.metamodel(entity).qualifiedName());
   }
 }

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** Keeps the lookups of attributes and relations apart from the methods that all lookups have. */
+/** Resolver of method names that don't conflict with the methods of all metamodel classes. */
 final class MethodNameResolver {
 
-  /** The methods without parameters of lookups, paths and sets, and of Object. */
-  private static final Set<String> TAKEN =
+  /** Methods without parameters of metamodel classes, paths and Object. */
+  private static final Set<String> RESERVED =
       Set.of(
           "pk",
           "self",
@@ -36,35 +36,31 @@ final class MethodNameResolver {
   private MethodNameResolver() {}
 
   /**
-   * Names the methods of an entity.
+   * Resolves the method names of an entity.
    *
-   * @param names of its attributes and relations
-   * @param declared those that are relations of its own, which get a method for the other side
+   * @param names the names of its attributes and relations
+   * @param declared the relations that it declares and that have a reverse, which gets methods too
    */
   static MethodNames resolve(Collection<String> names, List<String> declared) {
     Set<String> used = new LinkedHashSet<>(names);
-    Map<String, String> byName = new HashMap<>();
+    Map<String, String> replaced = new HashMap<>();
     for (String name : names) {
-      if (TAKEN.contains(name) || SourceVersion.isKeyword(name)) {
-        byName.put(name, free(name + "_", used));
+      if (RESERVED.contains(name) || SourceVersion.isKeyword(name)) {
+        replaced.put(name, unused(name + "_", used));
       }
     }
+    Map<String, String> reverse = new HashMap<>();
     for (String name : declared) {
-      byName.put(inverse(name), free("of" + NamingStrategy.capitalise(name), used));
+      reverse.put(name, unused("of" + NamingStrategy.capitalise(name), used));
     }
-    return new MethodNames(byName);
+    return new MethodNames(replaced, reverse);
   }
 
-  /** Under what the method for the other side of a declared relation is found. */
-  static String inverse(String relation) {
-    return "~" + relation;
-  }
-
-  private static String free(String name, Set<String> used) {
-    String free = name;
-    while (!used.add(free)) {
-      free += "_";
+  private static String unused(String name, Set<String> used) {
+    String unused = name;
+    while (!used.add(unused)) {
+      unused += "_";
     }
-    return free;
+    return unused;
   }
 }

@@ -2,18 +2,20 @@ package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.declaration.EntityDeclaration;
-import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
-import dev.kindred.processor.model.ClassTraits;
+import dev.kindred.processor.model.EntityClass;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.MethodNames;
-import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.model.TableDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the model of declared entities. What can't be linked is reported and left out. */
+/**
+ * Resolver of the model of declared entities. It reports nothing: what it can't resolve keeps its
+ * declaration and the reason, for the rules to report.
+ */
 public final class ModelResolver {
 
   private final AttributeIndex attributes;
@@ -21,45 +23,44 @@ public final class ModelResolver {
   private final RelationResolver relations;
   private final ConstraintResolver constraints;
 
-  private ModelResolver(AttributeIndex attributes, ProblemReport report) {
+  private ModelResolver(AttributeIndex attributes) {
     this.attributes = attributes;
-    this.columns = new ColumnResolver(attributes, report);
-    this.relations = new RelationResolver(attributes, columns, report);
-    this.constraints = new ConstraintResolver(attributes, columns, report);
+    this.columns = new ColumnResolver(attributes);
+    this.relations = new RelationResolver(attributes, columns);
+    this.constraints = new ConstraintResolver(attributes, columns);
   }
 
-  /** Links these entities. */
+  /** Resolves the model of these entities. */
   public static SchemaDescriptor resolve(
-      List<EntityDeclaration> entities, GeneratedClassIndex known, ProblemReport report) {
-    AttributeIndex all = AttributeIndex.resolve(new DeclarationIndex(entities), known, report);
-    AnnotationPlacement placement = new AnnotationPlacement(report);
-    all.all().filter(attribute -> attribute.entity().own()).forEach(placement::check);
-    InverseResolver inverses = new InverseResolver(all, report);
-    ModelResolver resolver = new ModelResolver(all.without(inverses::isBroken), report);
-    return new SchemaDescriptor(entities.stream().map(resolver::entity).toList());
+      List<EntityDeclaration> entities, GeneratedClassIndex generated) {
+    ModelResolver resolver =
+        new ModelResolver(AttributeIndex.of(new DeclarationIndex(entities), generated));
+    return new SchemaDescriptor(
+        entities.stream().map(resolver::entity).toList(), generated.names());
   }
 
   private EntityDescriptor entity(EntityDeclaration entity) {
-    AnnotationDeclaration annotation = entity.entity();
-    String table = annotation.text("table").orElseGet(() -> NamingStrategy.table(entity.id()));
-    MethodNames lookups = lookups(entity.id());
-    List<RelationDescriptor> linked = relations.resolve(entity.id(), lookups);
     return new EntityDescriptor(
-        entity.id(),
-        entity.source(),
-        entity.own(),
-        shape(entity.shape()),
-        annotation.text("schema").orElse(""),
-        table,
-        annotation.isWritten("table") ? annotation.at("table") : entity.source(),
+        new EntityClass(entity.id(), entity.source(), entity.own(), entity.traits()),
+        table(entity),
         attributes.of(entity.id()).stream().map(this::attribute).toList(),
-        columns.columns(entity.id()),
-        linked,
-        constraints.resolve(entity, table),
-        lookups);
+        relations.resolve(entity.id()),
+        methods(entity.id()));
   }
 
-  private MethodNames lookups(ClassId entity) {
+  private TableDescriptor table(EntityDeclaration entity) {
+    AnnotationDeclaration annotation = entity.entity();
+    String name = annotation.text("table").orElseGet(() -> NamingStrategy.table(entity.id()));
+    return new TableDescriptor(
+        annotation.text("schema").orElse(""),
+        name,
+        annotation.isWritten("table") ? annotation.at("table") : entity.source(),
+        columns.columns(entity.id()),
+        constraints.resolve(entity, name),
+        constraints.unresolved(entity));
+  }
+
+  private MethodNames methods(ClassId entity) {
     List<String> names =
         Stream.concat(
                 attributes.of(entity).stream().map(Attribute::name),
@@ -68,31 +69,10 @@ public final class ModelResolver {
             .toList();
     List<String> declared =
         attributes.relations(entity).stream()
-            .filter(each -> !(each.role() instanceof AttributeKind.Reverse))
+            .filter(each -> each.kind().hasReverse())
             .map(Attribute::name)
             .toList();
     return MethodNameResolver.resolve(names, declared);
-  }
-
-  private static ClassTraits shape(EntityDeclaration.Shape shape) {
-    return new ClassTraits(
-        kind(shape),
-        shape.isPrivate(),
-        shape.isPublic(),
-        shape.isInner(),
-        shape.isGeneric(),
-        shape.hasNoArgConstructor(),
-        shape.hasRivalConstructor());
-  }
-
-  private static ClassTraits.Kind kind(EntityDeclaration.Shape shape) {
-    return switch (shape.kind()) {
-      case RECORD -> ClassTraits.Kind.RECORD;
-      case CLASS -> shape.isAbstract() ? ClassTraits.Kind.ABSTRACT_CLASS : ClassTraits.Kind.CLASS;
-      case INTERFACE -> ClassTraits.Kind.INTERFACE;
-      case ENUM -> ClassTraits.Kind.ENUM;
-      case ANNOTATION -> ClassTraits.Kind.ANNOTATION;
-    };
   }
 
   private AttributeDescriptor attribute(Attribute attribute) {
@@ -100,20 +80,18 @@ public final class ModelResolver {
         attribute.name(),
         attribute.source(),
         attribute.declaration().type(),
-        attribute.isKey(),
-        attribute.declaration().access().isFinal(),
-        attribute.declaration().access().reader(),
-        attribute.declaration().access().writer(),
+        attribute.declaration().annotations(),
+        attribute.declaration().access(),
         storage(attribute));
   }
 
   private AttributeDescriptor.Storage storage(Attribute attribute) {
-    if (attribute.role() instanceof AttributeKind.Value value) {
+    if (attribute.kind() instanceof AttributeKind.Value value) {
       return new AttributeDescriptor.Stored(
           columns.positions(attribute).get(0), value.isOptional());
     }
-    return attribute.role().isRelation()
-        ? new AttributeDescriptor.Related(attributes.relation(attribute))
-        : new AttributeDescriptor.Invalid();
+    return attribute.kind() instanceof AttributeKind.Invalid invalid
+        ? new AttributeDescriptor.Invalid(invalid.defect())
+        : new AttributeDescriptor.Related(attributes.relation(attribute));
   }
 }

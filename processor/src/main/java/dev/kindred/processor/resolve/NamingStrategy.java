@@ -6,21 +6,21 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What things are called that the user did not name. Names of the database are as short as every
- * database takes them.
+ * Names of tables, columns and relations that the user did not name. Names in the database are
+ * shortened to the limit of all databases.
  */
 final class NamingStrategy {
 
   private NamingStrategy() {}
 
-  /** {@code servesHotDogs} as {@code serves_hot_dogs}; a run of capitals is one word. */
+  /** Returns {@code serves_hot_dogs} for {@code servesHotDogs}; a run of capitals is one word. */
   static String snakeCase(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
         .toLowerCase(Locale.ROOT);
   }
 
-  /** As {@code java.beans.Introspector}: {@code URL} stays as it is. */
+  /** Returns a name as {@code java.beans.Introspector} does: {@code URL} is unchanged. */
   static String decapitalise(String name) {
     boolean isAcronym =
         name.length() > 1
@@ -42,7 +42,9 @@ final class NamingStrategy {
   }
 
   /**
-   * @param referenced what the column is called that a foreign key refers to
+   * Returns the name of a foreign key column.
+   *
+   * @param referenced the name of the referenced column
    */
   static String foreignKey(String attribute, String referenced) {
     return IdentifierLimit.fitting(snakeCase(attribute) + "_" + referenced);

@@ -1,129 +1,110 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.JoinTableDescriptor;
-import dev.kindred.processor.model.MethodNames;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
+import dev.kindred.processor.model.OnDeleteAction;
+import dev.kindred.processor.model.RelationDeclaration;
 import dev.kindred.processor.model.RelationDescriptor;
-import dev.kindred.processor.model.RelationDescriptor.OnDelete;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Gives entities their relations, in both directions. */
+/** Resolver of entities' relations in both directions. */
 final class RelationResolver {
 
   private final AttributeIndex attributes;
   private final ColumnResolver columns;
-  private final JoinTableResolver links;
+  private final JoinTableResolver joinTables;
   private final RelatedNames names;
 
-  RelationResolver(AttributeIndex attributes, ColumnResolver columns, ProblemReport report) {
+  RelationResolver(AttributeIndex attributes, ColumnResolver columns) {
     this.attributes = attributes;
     this.columns = columns;
-    this.links = new JoinTableResolver(attributes, columns, report);
+    this.joinTables = new JoinTableResolver(attributes, columns);
     this.names = new RelatedNames(attributes);
   }
 
-  /** Those that it declares, in the order of its attributes, then the others, ordered by name. */
-  List<RelationDescriptor> resolve(ClassId entity, MethodNames lookups) {
+  /** Returns the relations of an entity's attributes, then the others, ordered by name. */
+  List<RelationDescriptor> resolve(ClassId entity) {
     return Stream.concat(
-            attributes.relations(entity).stream().map(each -> declared(each, lookups)),
-            undeclared(entity).stream()
-                .map(
-                    each ->
-                        reverse(
-                            each, RelatedNames.of(each).orElseThrow(), lookups, Optional.empty())))
+            attributes.relations(entity).stream().map(this::declared),
+            undeclared(entity).stream().map(this::undeclared))
         .toList();
   }
 
-  /** The relations whose other sides an entity has without declaring them. */
+  /** Returns the relations whose reverse an entity has no attribute for. */
   List<Attribute> undeclared(ClassId entity) {
     return attributes.of(entity).stream().allMatch(each -> each.entity().own())
         ? names.undeclared(entity)
         : List.of();
   }
 
-  private RelationDescriptor declared(Attribute attribute, MethodNames lookups) {
-    if (attribute.role() instanceof AttributeKind.Forward role) {
-      return forward(attribute, role, lookups);
+  private RelationDescriptor declared(Attribute attribute) {
+    if (attribute.kind() instanceof AttributeKind.Forward kind) {
+      return forward(attribute, kind);
     }
-    if (attribute.role() instanceof AttributeKind.ManyToMany role) {
-      return link(attribute, role, lookups);
+    if (attribute.kind() instanceof AttributeKind.ManyToMany kind) {
+      return manyToMany(attribute, kind);
     }
-    AttributeKind.Reverse role = (AttributeKind.Reverse) attribute.role();
-    return reverse(
-        names.inverseOf(attribute, role).orElseThrow(),
-        attribute.name(),
-        lookups,
-        Optional.of(attribute));
+    AttributeKind.Reverse kind = (AttributeKind.Reverse) attribute.kind();
+    Attribute forward = names.declaredReverse(attribute, kind).orElseThrow();
+    return reverse(forward, attribute.name(), Optional.of(attribute));
   }
 
-  private RelationDescriptor.Forward forward(
-      Attribute attribute, AttributeKind.Forward role, MethodNames lookups) {
+  private RelationDescriptor undeclared(Attribute forward) {
+    return reverse(forward, RelatedNames.of(forward).orElseThrow(), Optional.empty());
+  }
+
+  private RelationDescriptor.Forward forward(Attribute attribute, AttributeKind.Forward kind) {
+    AnnotationDeclaration relation = kind.relation();
     return new RelationDescriptor.Forward(
-        attribute.name(),
-        lookups.of(attribute.name()),
-        lookups.of(MethodNameResolver.inverse(attribute.name())),
-        role.target(),
-        attribute.source(),
-        role.relation().kind() == ModelAnnotation.ONE_TO_ONE,
-        role.relation().flag("optional"),
-        OnDelete.valueOf(role.relation().text("onDelete").orElse("DO_NOTHING")),
-        role.relation().at("onDelete"),
-        attribute.has(ModelAnnotation.DEFAULT)
-            && columns.columns(attribute).stream().allMatch(c -> c.defaultValue().isEmpty()),
-        attribute.isKey(),
-        columns.positions(attribute),
-        columns.referencedPositions(attribute, role),
-        RelatedNames.of(attribute, role.relation()));
+        declaration(attribute, relation),
+        kind.target(),
+        new ForeignKeyDescriptor(
+            columns.positions(attribute),
+            columns.referencedPositions(kind),
+            attribute.isOneToOne(),
+            relation.flag("optional"),
+            attribute.isKey(),
+            OnDeleteAction.valueOf(relation.text("onDelete").orElse("DO_NOTHING"))));
   }
 
-  private RelationDescriptor.ManyToMany link(
-      Attribute attribute, AttributeKind.ManyToMany role, MethodNames lookups) {
-    JoinTableDescriptor table = links.resolve(attribute, role);
+  private static RelationDeclaration declaration(
+      Attribute attribute, AnnotationDeclaration relation) {
+    return new RelationDeclaration(
+        attribute.name(), attribute.source(), relation, RelatedNames.of(attribute, relation));
+  }
+
+  private RelationDescriptor manyToMany(Attribute attribute, AttributeKind.ManyToMany kind) {
     return new RelationDescriptor.ManyToMany(
         attribute.name(),
-        lookups.of(attribute.name()),
-        table.isSymmetrical()
-            ? Optional.empty()
-            : Optional.of(lookups.of(MethodNameResolver.inverse(attribute.name()))),
-        role.target(),
+        kind.target(),
         attribute.source(),
         true,
-        true,
-        table,
-        Optional.of(RelatedNames.of(attribute, role.relation())));
+        joinTables.resolve(attribute, kind),
+        Optional.of(declaration(attribute, kind.relation())));
   }
 
   private RelationDescriptor reverse(
-      Attribute forward, String name, MethodNames lookups, Optional<Attribute> carrier) {
-    String lookup = lookups.of(name);
-    if (forward.role() instanceof AttributeKind.ManyToMany role) {
+      Attribute declared, String name, Optional<Attribute> attribute) {
+    if (declared.kind() instanceof AttributeKind.ManyToMany kind) {
       return new RelationDescriptor.ManyToMany(
           name,
-          lookup,
-          Optional.empty(),
-          forward.owner(),
-          carrier.orElse(forward).source(),
-          carrier.isPresent(),
-          false,
-          links.resolve(forward, role).inverse(),
+          declared.owner(),
+          attribute.orElse(declared).source(),
+          attribute.isPresent(),
+          joinTables.resolve(declared, kind).reversed(),
           Optional.empty());
     }
-    RelationDescriptor.Forward model =
-        forward(forward, (AttributeKind.Forward) forward.role(), new MethodNames(Map.of()));
+    AttributeKind.Forward kind = (AttributeKind.Forward) declared.kind();
     return new RelationDescriptor.Reverse(
         name,
-        lookup,
-        forward.owner(),
-        carrier.orElse(forward).source(),
-        carrier.isPresent(),
-        forward.name(),
-        attributes.relation(forward),
-        model.isUnique(),
-        model.isOptional());
+        declared.owner(),
+        attribute.orElse(declared).source(),
+        attribute.isPresent(),
+        attributes.relation(declared),
+        declared.isOneToOne(),
+        kind.relation().flag("optional"));
   }
 }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** No two columns of a table have one name; databases differ in whether capitals count. */
+/** Rule that the columns of a table have different names, ignoring case as some databases do. */
 final class ColumnNameRule implements ModelRule {
 
   @Override

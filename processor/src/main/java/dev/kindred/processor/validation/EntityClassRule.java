@@ -2,13 +2,11 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.ClassTraits;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.ClassTraits;
 
-/**
- * An entity is a record or a class that its package can see, and of which it can make instances.
- */
+/** Rule that an entity is a record or class of which its package can create instances. */
 final class EntityClassRule implements ModelRule {
 
   @Override
@@ -17,17 +15,17 @@ final class EntityClassRule implements ModelRule {
   }
 
   private static void check(EntityDescriptor entity, ProblemReport report) {
-    ClassTraits shape = entity.shape();
-    boolean isClass = shape.kind() == ClassTraits.Kind.CLASS;
-    if (!isClass && !shape.isRecord()) {
-      report.add(Problem.NOT_INSTANTIABLE, entity.source(), entity.id(), shape.kind().words());
-    } else if (shape.isPrivate()) {
+    ClassTraits traits = entity.type().traits();
+    boolean isClass = traits.kind() == ClassTraits.Kind.CLASS;
+    if (!isClass && !traits.isRecord()) {
+      report.add(Problem.NOT_INSTANTIABLE, entity.source(), entity.id(), traits.kind().words());
+    } else if (traits.isPrivate()) {
       report.add(Problem.PRIVATE_ENTITY, entity.source(), entity.id());
-    } else if (shape.isInner()) {
+    } else if (traits.isInner()) {
       report.add(Problem.INNER_ENTITY, entity.source(), entity.id());
-    } else if (shape.isGeneric()) {
+    } else if (traits.isGeneric()) {
       report.add(Problem.GENERIC_ENTITY, entity.source(), entity.id());
-    } else if (isClass && !shape.hasNoArgConstructor()) {
+    } else if (isClass && !traits.hasNoArgConstructor()) {
       report.add(
           Problem.MISSING_CONSTRUCTOR, entity.source(), entity.id(), entity.id().simpleName());
     }

@@ -3,21 +3,21 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
-import dev.kindred.processor.model.ClassTraits;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.ClassTraits;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An entity has a key, and no part of it can be empty. */
+/** Rule that an entity has a primary key, no part of which accepts NULL. */
 final class KeyRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
     for (EntityDescriptor entity : schema.own()) {
-      boolean isClass =
-          entity.shape().isRecord() || entity.shape().kind() == ClassTraits.Kind.CLASS;
+      ClassTraits traits = entity.type().traits();
+      boolean isClass = traits.isRecord() || traits.kind() == ClassTraits.Kind.CLASS;
       if (isClass && entity.attributes().stream().noneMatch(AttributeDescriptor::isKey)) {
         reportMissing(entity, report);
       }
@@ -34,9 +34,7 @@ final class KeyRule implements ModelRule {
     Set<String> reported = new HashSet<>();
     for (ColumnDescriptor column : entity.columns()) {
       if (column.isKey() && column.isNullable() && reported.add(column.attribute())) {
-        boolean isRelation =
-            entity.forwardRelations().stream()
-                .anyMatch(relation -> relation.name().equals(column.attribute()));
+        boolean isRelation = entity.forwardRelation(column.attribute()).isPresent();
         report.add(
             Problem.NULLABLE_KEY,
             column.source(),

@@ -3,9 +3,9 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.SchemaDescriptor;
 
-/** Something that every model must meet. */
+/** Rule for every model. */
 interface ModelRule {
 
-  /** Reports what does not meet it. */
+  /** Reports all violations. */
   void check(SchemaDescriptor schema, ProblemReport report);
 }

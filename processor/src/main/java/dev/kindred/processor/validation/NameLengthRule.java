@@ -6,13 +6,13 @@ import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.ConstraintDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
-import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
 import dev.kindred.processor.model.SchemaDescriptor;
 
-/** No name is too long for a database. Those that nobody wrote have been shortened. */
+/** Rule that the names that the user wrote are not too long for any database. */
 final class NameLengthRule implements ModelRule {
 
-  /** A name with what it is a name of. */
+  /** Name with a description of the thing that has it. */
   private record Named(String name, String what, SourceRef source, String advice) {
     void check(ProblemReport report) {
       int bytes = IdentifierLimit.bytes(name);
@@ -36,23 +36,21 @@ final class NameLengthRule implements ModelRule {
 
   private static void checkTables(EntityDescriptor entity, ProblemReport report) {
     new Named(
-            entity.schema(),
+            entity.table().schema(),
             "The schema of " + entity.id(),
             entity.source(),
             "@Entity(schema = \"..\")")
         .check(report);
     new Named(
-            entity.table(),
+            entity.table().name(),
             "The table of " + entity.id(),
-            entity.tableSource(),
+            entity.table().nameSource(),
             "@Entity(table = \"..\")")
         .check(report);
-    for (RelationDescriptor relation : entity.relations()) {
-      if (relation instanceof RelationDescriptor.ManyToMany link
-          && link.isDeclared()
-          && link.table().entity().isEmpty()) {
-        String what = "The join table of " + entity.id() + "." + link.name();
-        new Named(link.table().name(), what, link.source(), "table = \"..\"").check(report);
+    for (ManyToMany relation : entity.manyToManyRelations()) {
+      if (relation.table().association().isEmpty()) {
+        String what = "The join table of " + entity.id() + "." + relation.name();
+        new Named(relation.table().name(), what, relation.source(), "table = \"..\"").check(report);
       }
     }
   }

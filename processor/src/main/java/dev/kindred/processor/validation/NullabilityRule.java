@@ -6,7 +6,7 @@ import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 
-/** A column takes NULL only where its attribute takes null. */
+/** Rule that an attribute of a primitive type has a column that does not accept NULL. */
 final class NullabilityRule implements ModelRule {
 
   @Override

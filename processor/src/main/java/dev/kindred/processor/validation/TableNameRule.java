@@ -4,7 +4,7 @@ import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.EntityDescriptor;
-import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
 import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** No two tables of a compilation have one name, join tables included. */
+/** Rule that the tables of a compilation, join tables included, have different names. */
 final class TableNameRule implements ModelRule {
 
-  /** A table, and who it belongs to. */
+  /** Table with the entity or relation that owns it. */
   private record Table(String schema, String name, String owner, SourceRef source, String advice) {
     String key() {
       return (schema + "." + name).toLowerCase(Locale.ROOT);
@@ -45,23 +45,21 @@ final class TableNameRule implements ModelRule {
       String owner = entity.id().qualifiedName();
       tables.add(
           new Table(
-              entity.schema(),
-              entity.table(),
+              entity.table().schema(),
+              entity.table().name(),
               owner,
-              entity.tableSource(),
+              entity.table().nameSource(),
               "@Entity(table = \"..\")"));
     }
     for (EntityDescriptor entity : schema.own()) {
-      for (RelationDescriptor relation : entity.relations()) {
-        if (relation instanceof RelationDescriptor.ManyToMany link
-            && link.isDeclared()
-            && link.table().entity().isEmpty()) {
+      for (ManyToMany relation : entity.manyToManyRelations()) {
+        if (relation.table().association().isEmpty()) {
           tables.add(
               new Table(
-                  link.table().schema(),
-                  link.table().name(),
-                  entity.id() + "." + link.name(),
-                  link.source(),
+                  relation.table().schema(),
+                  relation.table().name(),
+                  entity.id() + "." + relation.name(),
+                  relation.source(),
                   "table = \"..\""));
         }
       }

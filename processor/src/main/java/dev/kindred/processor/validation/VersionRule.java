@@ -8,7 +8,7 @@ import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.List;
 
-/** An entity has one version at most. */
+/** Rule that an entity has one version at most. */
 final class VersionRule implements ModelRule {
 
   @Override

@@ -1,14 +1,14 @@
-package dev.kindred.processor.model;
+package dev.kindred.processor.type;
 
 /**
- * What kind of class an entity is, and how its mapper can make one.
+ * Properties of an entity's class that decide whether a mapper can create instances.
  *
- * @param kind what it is, as messages name it
+ * @param kind the kind of class
  * @param isPrivate whether other classes in its package can't name it
- * @param isPublic whether all classes can
- * @param isInner whether an instance needs one of the class around it
+ * @param isPublic whether all classes can name it
+ * @param isInner whether an instance needs one of the enclosing class
  * @param isGeneric whether it has type parameters
- * @param hasNoArgConstructor whether a constructor without parameters can be called
+ * @param hasNoArgConstructor whether its package can call a constructor without parameters
  * @param hasRivalConstructor whether it is a record with another constructor of as many parameters
  */
 public record ClassTraits(
@@ -20,19 +20,19 @@ public record ClassTraits(
     boolean hasNoArgConstructor,
     boolean hasRivalConstructor) {
 
-  /** What a class is. */
+  /** Kind of class. */
   public enum Kind {
-    /** A record. */
+    /** Record. */
     RECORD("a record"),
-    /** A class that is not abstract. */
+    /** Class that is not abstract. */
     CLASS("a class"),
-    /** An abstract class. */
+    /** Abstract class. */
     ABSTRACT_CLASS("an abstract class"),
-    /** An interface. */
+    /** Interface. */
     INTERFACE("an interface"),
-    /** An enum. */
+    /** Enum. */
     ENUM("an enum"),
-    /** An annotation type. */
+    /** Annotation type. */
     ANNOTATION("an annotation");
 
     private final String words;
@@ -41,18 +41,18 @@ public record ClassTraits(
       this.words = words;
     }
 
-    /** As messages name it. */
+    /** Returns the words for it in messages. */
     public String words() {
       return words;
     }
   }
 
-  /** Whether it is a record. */
+  /** Returns whether it is a record. */
   public boolean isRecord() {
     return kind == Kind.RECORD;
   }
 
-  /** Whether a mapper can make instances. */
+  /** Returns whether a mapper can create instances. */
   public boolean isConstructible() {
     return !isPrivate && !isInner && (isRecord() || (kind == Kind.CLASS && hasNoArgConstructor));
   }
