@@ -195,7 +195,7 @@ public final class Executor {
   public <T> T query(ResultQuery<?> query, JooqResult.Reader<T> reader) {
     query.attach(dsl().configuration());
     try (Cursor<?> cursor = query.fetchLazy()) {
-      return reader.read(new JooqResult(cursor, values));
+      return reader.read(new JooqResult(cursor));
     } catch (DataAccessException e) {
       throw transactions.failure(cause(e), query.getSQL());
     } catch (SQLException | RowReadException e) {

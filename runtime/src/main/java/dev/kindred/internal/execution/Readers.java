@@ -18,11 +18,6 @@ public final class Readers {
     this.values = values;
   }
 
-  /** The row of a result whose columns from this position on are the model's. */
-  public JdbcRowReader row(EntityMetadata<?> metadata, int first, EntityInitializer handles) {
-    return new JdbcRowReader(values, metadata, first, handles);
-  }
-
   /** The value at a position of the row that a result stands at; null for NULL. */
   public @Nullable Object value(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {

@@ -1,46 +1,37 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.error.NotLoadedException;
-import dev.kindred.internal.query.KeyMap;
-import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationMetadata;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What handles have for a source that came without a database: it says what to use instead. */
-final class DetachedLoader implements RelatedLoader {
+/** Loader of handles that were deserialized: it has no database, and says what to use instead. */
+final class DetachedLoader extends HandleLoader {
 
-  private static final DetachedLoader INSTANCE = new DetachedLoader();
+  private final RelationMetadata relation;
 
-  private DetachedLoader() {}
-
-  /** The peers of a handle that has none. */
-  static BatchLoadingGroup peers(RelationMetadata relation) {
-    return new BatchLoadingGroup(
-        relation, List.of(), INSTANCE, FetchContext.lazily(relation.source(), FetchMode.SINGLE));
+  DetachedLoader(RelationMetadata relation) {
+    this.relation = relation;
   }
 
   @Override
-  public int atOnce(RelationMetadata relation) {
-    return 1;
+  RelationMetadata relation() {
+    return relation;
   }
 
   @Override
-  public Loaded load(
-      RelationMetadata relation, KeyMap<@Nullable Object> owners, FetchContext fetching) {
-    throw notLoaded(relation, owners.keys());
+  void load(LazyHandle handle) {
+    throw notLoaded(handle);
   }
 
   @Override
-  public KeyMap<Integer> counts(RelationMetadata relation, List<Object> references) {
-    throw notLoaded(relation, references);
+  int count(LazyHandle handle) {
+    throw notLoaded(handle);
   }
 
-  private static NotLoadedException notLoaded(RelationMetadata relation, List<Object> references) {
+  private NotLoadedException notLoaded(LazyHandle handle) {
     return new NotLoadedException(
         relation
             + " of "
-            + references.get(0)
+            + handle.reference()
             + " was serialized before it was loaded, and has no database to load from: use "
             + relation.source().lookups()
             + "."

@@ -2,86 +2,88 @@ package dev.kindred.internal.loading;
 
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
-import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
-/** What a handle from the database stands for: it is loaded when asked for, and settled once. */
-abstract class LazyHandle implements Serializable {
+/** Handle that loads its value when it is first needed. The value is set once. */
+abstract class LazyHandle extends Handle {
 
   private static final long serialVersionUID = 1;
 
   private final transient Object reference;
-  private final transient BatchLoadingGroup peers;
+  private final transient HandleLoader loader;
 
   /**
-   * Not volatile: those that see it see all that {@link Settled} has, and the others ask the peers.
+   * Not volatile: a thread that sees it also sees the fields of {@link Loaded}, and one that does
+   * not see it yet asks the loader, which synchronizes.
    */
-  private transient @Nullable Settled settled;
+  private transient @Nullable Loaded loaded;
 
-  LazyHandle(Object reference, BatchLoadingGroup peers) {
+  LazyHandle(Object reference, HandleLoader loader) {
     this.reference = reference;
-    this.peers = peers;
+    this.loader = loader;
   }
 
   /**
-   * What a handle stands for.
+   * Value of a loaded handle.
    *
-   * @param value null where there is nothing
-   * @param leadsBack whether it was there before the handle, and has a handle that leads to this
+   * @param value the entity or the list of entities; null where there is none
+   * @param isSource whether it is the entity that the handle's entity was loaded for, and has a
+   *     handle that leads to it
    */
-  private record Settled(@Nullable Object value, boolean leadsBack) {}
+  private record Loaded(@Nullable Object value, boolean isSource) {}
 
-  /** What to settle a handle with that leads back to the entity that it was loaded for. */
-  static @Nullable Object back(@Nullable Object entity) {
-    return entity == null ? null : new Settled(entity, true);
+  /** Returns what to {@link #set} where the value is the entity that the handle was loaded for. */
+  static @Nullable Object source(@Nullable Object entity) {
+    return entity == null ? null : new Loaded(entity, true);
   }
 
-  /** The value of the owner's columns by which it is related. */
+  /** Returns the value of the source's columns by which it is related. */
   final Object reference() {
     return reference;
   }
 
-  /** The handles that load along with it. */
-  final BatchLoadingGroup peers() {
-    return peers;
+  final HandleLoader loader() {
+    return loader;
   }
 
-  /** Whether {@link #load} runs no SQL. */
+  /** Returns whether the value is there, so that no SQL runs for it. */
   public final boolean isLoaded() {
-    return settled != null;
+    return loaded != null;
   }
 
-  final boolean isUnloadedAmong(BatchLoadingGroup those) {
-    return peers == those && !isLoaded();
-  }
-
-  /** What it stands for; null where there is nothing. */
+  /** Returns the value, loaded if need be; null where there is none. */
   final @Nullable Object load() {
-    Settled known = settled;
+    Loaded known = loaded;
     if (known == null) {
-      peers.load(this);
-      known = settled;
+      loader.load(this);
+      known = loaded;
     }
     return known == null ? null : known.value;
   }
 
-  final void settle(@Nullable Object loaded) {
+  /** Sets the value, unless it is set already. */
+  final void set(@Nullable Object value) {
     if (!isLoaded()) {
-      settled = loaded instanceof Settled known ? known : new Settled(loaded, false);
+      loaded = value instanceof Loaded known ? known : new Loaded(value, false);
     }
   }
 
-  /** It goes with what is loaded, unless that leads back: then a cycle would go with it. */
-  @SuppressWarnings("serial") // serialization looks for it in superclasses too
-  final Object writeReplace() {
-    Settled known = settled;
-    return known != null && !known.leadsBack
-        ? SerializedHandle.loaded(peers.relation(), reference, known.value)
-        : SerializedHandle.unloaded(peers.relation(), reference);
+  @Override
+  Identity identity() {
+    return new Identity(loader.relation(), loader.columns().identity(reference));
   }
 
-  /** It is never read: what was written is a {@link SerializedHandle}. */
+  /** Leaves out a value that leads back to this handle: it would be a cycle. */
+  @SuppressWarnings("serial") // serialization looks for it in superclasses too
+  final Object writeReplace() {
+    Loaded known = loaded;
+    return known == null || known.isSource
+        ? loader.serializedUnloaded(reference)
+        : SerializedHandle.loaded(loader.relation(), reference, known.value);
+  }
+
+  /** Refuses to read a handle: what is written is a {@link SerializedHandle}. */
   private void readObject(ObjectInputStream in) throws InvalidObjectException {
-    throw new InvalidObjectException("A handle is read from its SerializedHandle only.");
+    throw new InvalidObjectException("A handle is read from its serialized form only.");
   }
 }

@@ -1,4 +1,4 @@
-package dev.kindred.internal.execution;
+package dev.kindred.internal.loading;
 
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
@@ -6,16 +6,15 @@ import dev.kindred.spi.RowReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of the database, whose handles follow from the values of its columns.
+ * Reader of rows whose handles are made from the values of their columns.
  *
- * @param <S> what it is read from
+ * @param <S> the source of the values
  */
-public abstract class AttachedRowReader<S> implements RowReader<S> {
+abstract class AttachedRowReader<S> implements RowReader<S> {
 
-  private final EntityInitializer handles;
+  private final ResultHandles handles;
 
-  /** A row of an entity. */
-  protected AttachedRowReader(EntityInitializer handles) {
+  AttachedRowReader(ResultHandles handles) {
     this.handles = handles;
   }
 

@@ -5,8 +5,8 @@ import dev.kindred.model.One;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The empty {@link One}. */
-enum NoOne implements One<Object> {
+/** Handle on nothing. */
+enum EmptyOne implements One<Object> {
   INSTANCE;
 
   @Override
