@@ -330,7 +330,7 @@ public final class Database extends Transactional implements AutoCloseable {
 
   /** jOOQ, on the same connections and transactions: both kinds of queries mix freely. */
   public DSLContext dsl() {
-    return executor.dsl();
+    return executor.jooq().dsl();
   }
 
   /**

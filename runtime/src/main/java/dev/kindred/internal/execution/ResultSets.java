@@ -1,7 +1,6 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.UserCodeException;
-import dev.kindred.internal.execution.Executor.ResultReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

@@ -2,7 +2,6 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
 import dev.kindred.internal.dialect.UserCodeException;
-import dev.kindred.internal.execution.Executor.ResultReader;
 import java.lang.ref.Cleaner;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;

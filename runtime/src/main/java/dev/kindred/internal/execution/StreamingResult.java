@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.execution.Executor.ResultReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * own, what its rows refer to is read from it too, whichever thread asks. One use at a time:
  * thread-safe.
  */
-final class StreamingResult {
+final class StreamingResult implements ConnectionAccess {
 
   private final Transactions transactions;
   private final StreamConnection held;
@@ -110,7 +109,8 @@ final class StreamingResult {
    * thread's, or one for this use alone. So does a thread that has a transaction, or has used
    * another connection since: it may have made changes, and is to see them.
    */
-  <T extends @Nullable Object> T with(Transactions.Use<T> use) throws SQLException {
+  @Override
+  public <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
     if (!closed && !transactions.isActive() && transactions.streaming().isOnlyUsed(number)) {
       lock.lock();
       try {
@@ -124,7 +124,7 @@ final class StreamingResult {
     return transactions.with(use);
   }
 
-  private <T extends @Nullable Object> T along(Transactions.Use<T> use) throws SQLException {
+  private <T extends @Nullable Object> T along(Use<T> use) throws SQLException {
     try {
       return use.on(held.lease().usable());
     } catch (SQLException failure) {

@@ -69,7 +69,7 @@ final class Transaction implements ConnectionLease {
   }
 
   /** Uses the connection for a statement. */
-  <T extends @Nullable Object> T with(Transactions.Use<T> use) throws SQLException {
+  <T extends @Nullable Object> T with(ConnectionAccess.Use<T> use) throws SQLException {
     Connection usable = usable();
     try {
       return use.on(usable);

@@ -2,6 +2,8 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
 import dev.kindred.internal.execution.Transaction.End;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.StatementNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * auto-commit switched off is in a transaction of somebody else's, such as a container's, who will
  * end it: there too a transaction is a savepoint.
  */
-public final class Transactions {
+public final class Transactions implements ConnectionAccess {
 
   private final StreamingConnections streaming;
   private final Connections connections;
@@ -33,12 +35,6 @@ public final class Transactions {
   public interface Body<T, X extends Exception> {
     /** Does it. */
     T run() throws X;
-  }
-
-  /** Something to do with a connection. */
-  @FunctionalInterface
-  interface Use<T> {
-    T on(Connection connection) throws SQLException;
   }
 
   /** Runs a body in a transaction of its own, or in a savepoint of the thread's. */
@@ -181,7 +177,22 @@ public final class Transactions {
     }
   }
 
-  /** The thread's transaction; null where it has none. */
+  /**
+   * Notes that the thread reads rows; for a statement that locks or changes them, requires a
+   * transaction that keeps the locks and may write.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  void requireToKeepLocks(StatementNode node) {
+    if (node instanceof Select select && select.lock() == null) {
+      look();
+    } else {
+      requireActive("forUpdate()");
+      requireWritable();
+    }
+  }
+
+  /** Returns the thread's transaction; null where it has none. */
   @Nullable Transaction current() {
     return current.get();
   }
@@ -227,7 +238,8 @@ public final class Transactions {
   }
 
   /** Uses the thread's connection, or one for this use alone. */
-  <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
+  @Override
+  public <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
     Transaction open = current.get();
     return open == null ? alone(use) : open.with(use);
   }

@@ -19,17 +19,20 @@ abstract class AttachedRowReader<S> implements RowReader<S> {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
   public <T> One<T> reference(int relation, @Nullable Object value) {
-    return handles.reference(relation, value);
+    return (One<T>) handles.factory(relation).handle(value);
   }
 
   @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
   public <T> One<T> one(S source, int relation) {
-    return handles.one(relation, this, source);
+    return (One<T>) handles.factory(relation).handle(this, source);
   }
 
   @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
   public <T> Many<T> many(S source, int relation) {
-    return handles.many(relation, this, source);
+    return (Many<T>) handles.factory(relation).handle(this, source);
   }
 }

@@ -138,17 +138,19 @@ public final class EntityLoader {
   @SuppressWarnings("unchecked") // they are the metadata's own
   public <E> List<E> list(EntityMetadata<E> metadata, ResultQuery<?> query) {
     ResultHandles handles = lazyHandles(metadata);
-    return executor.query(
-        query,
-        result -> {
-          AttachedRowReader<ResultSet> row =
-              new NamedColumnRowReader(
-                  executor.readers(), metadata, result.positions(metadata), handles);
-          while (result.next()) {
-            handles.add(metadata.read(row, result.rows()));
-          }
-          return Collections.unmodifiableList((List<E>) handles.entities());
-        });
+    return executor
+        .jooq()
+        .query(
+            query,
+            result -> {
+              AttachedRowReader<ResultSet> row =
+                  new NamedColumnRowReader(
+                      executor.readers(), metadata, result.positions(metadata), handles);
+              while (result.next()) {
+                handles.add(metadata.read(row, result.rows()));
+              }
+              return Collections.unmodifiableList((List<E>) handles.entities());
+            });
   }
 
   ResultHandles handles(EntityMetadata<?> metadata, KnownParents known, FetchContext fetching) {

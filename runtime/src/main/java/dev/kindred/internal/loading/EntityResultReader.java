@@ -1,7 +1,7 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.Readers;
+import dev.kindred.internal.execution.ResultReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,7 +13,7 @@ import java.util.List;
  * @param limit the most rows to read
  */
 record EntityResultReader<E>(Readers readers, ResultHandles handles, int limit)
-    implements Executor.ResultReader<List<E>> {
+    implements ResultReader<List<E>> {
 
   @Override
   public List<E> read(ResultSet results) throws SQLException {

@@ -30,7 +30,7 @@ final class EntityStreams<E> {
 
   Stream<E> stream(Select select) {
     return executor.readsSeveralResults() || !KeysetParts.suit(metadata, select)
-        ? stream(executor.open(fetching.output(select), RowWindowSpliterator.SIZE))
+        ? stream(executor.streams().open(fetching.output(select), RowWindowSpliterator.SIZE))
         : inParts(KeysetParts.of(metadata, select), select);
   }
 
@@ -41,8 +41,10 @@ final class EntityStreams<E> {
   /** Reads no parts in a transaction: later ones could have rows that it has written meanwhile. */
   private Stream<E> inParts(KeysetParts<E> parts, Select whole) {
     StreamingQuery query =
-        executor.open(
-            fetching.output(whole), fetching.output(parts.first()), RowWindowSpliterator.SIZE);
+        executor
+            .streams()
+            .open(
+                fetching.output(whole), fetching.output(parts.first()), RowWindowSpliterator.SIZE);
     return query.isOwn()
         ? RowWindowSpliterator.stream(
             query, parts.reader(windows(query), last -> run(query, parts.after(last))))
@@ -50,7 +52,7 @@ final class EntityStreams<E> {
   }
 
   private void run(StreamingQuery query, Select part) {
-    executor.run(query, fetching.output(part), RowWindowSpliterator.SIZE);
+    executor.streams().run(query, fetching.output(part), RowWindowSpliterator.SIZE);
   }
 
   private RowWindowSpliterator.Reader<E> windows(StreamingQuery query) {

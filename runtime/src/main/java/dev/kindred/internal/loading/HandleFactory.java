@@ -54,17 +54,13 @@ final class HandleFactory {
     if (reference == null) {
       return toMany ? Many.none() : One.none();
     }
-    LazyHandle handle = lazy(reference);
+    LazyHandle handle =
+        toMany
+            ? new LazyMany<>(reference, loader)
+            : hasForeignKey ? new KeyOne<>(reference, loader) : new ReverseOne<>(reference, loader);
     if (known != null) {
       known.setKnownValue(handle);
     }
     return handle;
-  }
-
-  LazyHandle lazy(Object reference) {
-    if (toMany) {
-      return new LazyMany<>(reference, loader);
-    }
-    return hasForeignKey ? new KeyOne<>(reference, loader) : new ReverseOne<>(reference, loader);
   }
 }

@@ -101,17 +101,20 @@ final class JdbcRowReader extends ResultSetRowReader {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
   public <T> One<T> reference(int relation, @Nullable Object value) {
-    return handles.reference(relation, value);
+    return (One<T>) handles.factory(relation).handle(value);
   }
 
   @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
   public <T> One<T> one(ResultSet results, int relation) {
-    return handles.one(relation, this, results);
+    return (One<T>) handles.factory(relation).handle(this, results);
   }
 
   @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
   public <T> Many<T> many(ResultSet results, int relation) {
-    return handles.many(relation, this, results);
+    return (Many<T>) handles.factory(relation).handle(this, results);
   }
 }

@@ -1,11 +1,8 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.model.FetchMode;
-import dev.kindred.model.Many;
-import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
-import dev.kindred.spi.RowReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +24,7 @@ final class ResultHandles {
   private final List<Object> entities = new ArrayList<>();
 
   /** By position of the relation; null where the entity has no handle. */
-  private final @Nullable HandleFactory[] factories;
+  private final HandleFactory[] factories;
 
   /** By position of the relation; null where it is not joined. */
   private @Nullable EntityReader<?> @Nullable [] joined;
@@ -145,22 +142,9 @@ final class ResultHandles {
     }
   }
 
-  /** Returns the handle of a forward relation whose foreign key has this value. */
-  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
-  <T> One<T> reference(int relation, @Nullable Object value) {
-    return (One<T>) factories[relation].handle(value);
-  }
-
-  /** Returns the handle of a to-one relation. */
-  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
-  <S, T> One<T> one(int relation, RowReader<S> row, S source) {
-    return (One<T>) factories[relation].handle(row, source);
-  }
-
-  /** Returns the handle of a to-many relation. */
-  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
-  <S, T> Many<T> many(int relation, RowReader<S> row, S source) {
-    return (Many<T>) factories[relation].handle(row, source);
+  /** Returns the factory for the handles of a relation. */
+  HandleFactory factory(int relation) {
+    return factories[relation];
   }
 
   /** Adds the entity of a row, once all its handles are made. */

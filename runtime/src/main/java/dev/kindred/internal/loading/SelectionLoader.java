@@ -70,7 +70,7 @@ public final class SelectionLoader {
   /** Streams the results, in constant memory; the stream is to be closed. */
   @SuppressWarnings("unchecked") // the selection gives what its type says
   public <T> Stream<T> stream(Select select, SelectionNode selection) {
-    StreamingQuery query = executor.open(select, RowWindowSpliterator.SIZE);
+    StreamingQuery query = executor.streams().open(select, RowWindowSpliterator.SIZE);
     SelectionLoader along = along(query);
     List<SelectionNode> leaves = ResultAssembler.leaves(selection);
     return (Stream<T>)

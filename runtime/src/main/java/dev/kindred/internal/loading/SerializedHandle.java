@@ -50,7 +50,7 @@ record SerializedHandle(
     if (!loaded && found instanceof ForwardRelation forward) {
       return Handles.reference(forward, key);
     }
-    LazyHandle handle = new HandleFactory(new DetachedLoader(found)).lazy(key);
+    LazyHandle handle = (LazyHandle) new HandleFactory(new DetachedLoader(found)).handle(key);
     if (loaded) {
       handle.set(value);
     }
