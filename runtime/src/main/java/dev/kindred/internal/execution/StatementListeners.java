@@ -21,7 +21,7 @@ final class StatementListeners {
 
   private final ThreadLocal<@Nullable Consumer<ExecutedStatement>> listener = new ThreadLocal<>();
 
-  /** Runs a body while a listener hears of this thread's statements, and the ones around it do. */
+  /** Runs a body while a listener hears of this thread's statements, beside those around it. */
   <X extends Exception> void listening(Consumer<ExecutedStatement> inner, Body<X> body) throws X {
     Consumer<ExecutedStatement> outer = listener.get();
     listener.set(outer == null ? inner : inner.andThen(outer));
@@ -47,12 +47,12 @@ final class StatementListeners {
     return listener.get() == null && !LOG.isDebugEnabled();
   }
 
-  /** Returns the time at which a statement starts; 0 where nobody wants to hear of it. */
+  /** Returns the time at which a statement starts; 0 where nobody listens. */
   long start() {
     return isSilent() ? 0 : System.nanoTime();
   }
 
-  /** Tells of a statement that ran. */
+  /** Tells the listeners of a statement that ran. */
   void executed(SqlStatement statement, long startedAt) {
     if (isSilent()) {
       return;

@@ -51,7 +51,9 @@ final class RelatedQueries {
         .filter(row.filter());
   }
 
-  /** Returns the query for the number of related rows of each source, behind its columns. */
+  /**
+   * Returns the query that counts the related rows of each source; the source's columns come first.
+   */
   static Select counts(RelationMetadata relation, List<Object> references) {
     PathNode source = PathNode.root(relation.source());
     PathNode related = source.follow(relation);

@@ -15,9 +15,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads what many rows are related to by one relation, in one statement. Where a key can be spelled
- * in several ways, related rows are read with the key of their source, and what is left is found by
- * one statement more. Thread-safe.
+ * Loader of related entities: of one relation, for many sources, in one statement. Where a key can
+ * be spelled in several ways, related rows are read with the key of their source, and one more
+ * statement finds what is missing. Thread-safe.
  */
 final class RelationBatchLoader {
 
@@ -30,10 +30,10 @@ final class RelationBatchLoader {
   }
 
   /**
-   * Related entities that were loaded.
+   * Loaded related entities.
    *
-   * @param byReference the entity, or the list of them, by what relates it
-   * @param absent the value where there is none: null, or the empty list
+   * @param byReference the entity, or the list of entities, by the source's reference
+   * @param absent the value of a source that has none: null, or the empty list
    */
   record Loaded(KeyMap<?> byReference, @Nullable Object absent) {
 
@@ -43,7 +43,7 @@ final class RelationBatchLoader {
     }
   }
 
-  /** Returns for how many sources one statement can load. */
+  /** Returns the most sources of one statement. */
   int batchSize(RelationMetadata relation) {
     return executor.keysAtOnce(relation.source(), relation.sourceColumns());
   }
@@ -51,7 +51,8 @@ final class RelationBatchLoader {
   /**
    * Loads the values of handles.
    *
-   * @param sources by what relates them; null for one that is not led back to
+   * @param sources the sources by their references; null for one that the loaded entities do not
+   *     lead back to
    */
   Loaded load(RelationMetadata relation, KeyMap<@Nullable Object> sources, FetchContext fetching) {
     if (relation instanceof ForwardRelation forward) {
@@ -61,7 +62,10 @@ final class RelationBatchLoader {
     return relation.toMany() ? new Loaded(related, List.of()) : new Loaded(only(related), null);
   }
 
-  /** Returns the related entities by what relates them; nothing for a source that has none. */
+  /**
+   * Returns the related entities by the references of their sources; sources without any are left
+   * out.
+   */
   KeyMap<List<Object>> related(
       RelationMetadata relation, KeyMap<@Nullable Object> sources, FetchContext fetching) {
     @Nullable Select rows = fetching.rows(relation);
@@ -76,7 +80,7 @@ final class RelationBatchLoader {
     return found;
   }
 
-  /** Counts the related rows by what relates them. */
+  /** Counts the related rows by the references of their sources. */
   KeyMap<Integer> counts(RelationMetadata relation, List<Object> references) {
     KeyMap<Integer> counts = reader().counts(relation, RelatedQueries.counts(relation, references));
     storedKeys.addOthers(counts, references);
