@@ -1,8 +1,8 @@
 package dev.kindred;
 
 import dev.kindred.error.EntityNotFoundException;
-import dev.kindred.internal.loading.Handles;
 import dev.kindred.internal.loading.KnownParents;
+import dev.kindred.internal.loading.handle.Handles;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeyPredicates;

@@ -1,6 +1,8 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.error.NotLoadedException;
+import dev.kindred.internal.loading.handle.HandleLoader;
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.model.FetchMode;
@@ -44,18 +46,18 @@ final class BatchLoadingGroup extends HandleLoader {
   }
 
   @Override
-  RelationMetadata relation() {
+  public RelationMetadata relation() {
     return relation;
   }
 
   @Override
-  void load(LazyHandle handle) {
+  protected void load(LazyHandle handle) {
     requireLoading();
     loadWithOthers(handle);
   }
 
   @Override
-  int count(LazyHandle handle) {
+  protected int count(LazyHandle handle) {
     KeyMap<Integer> known = counts;
     Integer count = known == null ? null : known.get(handle.reference());
     return count == null ? countWithOthers(known, handle) : count;

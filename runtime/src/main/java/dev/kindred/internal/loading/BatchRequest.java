@@ -1,5 +1,6 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import java.util.ArrayList;

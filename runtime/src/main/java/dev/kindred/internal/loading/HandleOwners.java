@@ -1,5 +1,7 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.loading.handle.HandleLoader;
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;

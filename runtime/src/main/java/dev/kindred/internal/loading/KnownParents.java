@@ -25,9 +25,9 @@ public record KnownParents(
   }
 
   /** Returns the entity that all rows of a result refer to. */
-  public static KnownParents one(RelationMetadata relation, Object reference, Object owner) {
+  public static KnownParents one(RelationMetadata relation, Object reference, Object parent) {
     KeyMap<@Nullable Object> only = new KeyMap<>(KeyColumns.of(relation));
-    only.put(reference, owner);
+    only.put(reference, parent);
     return new KnownParents(relation, only);
   }
 
@@ -39,9 +39,9 @@ public record KnownParents(
     return new KnownParents(relation, byReference, more == null ? others : more.and(others));
   }
 
-  @Nullable Object of(RelationMetadata asked, Object reference) {
+  @Nullable Object of(RelationMetadata wanted, Object reference) {
     Object known =
-        byReference != null && asked.equals(relation) ? byReference.get(reference) : null;
-    return known == null && more != null ? more.of(asked, reference) : known;
+        byReference != null && wanted.equals(relation) ? byReference.get(reference) : null;
+    return known == null && more != null ? more.of(wanted, reference) : known;
   }
 }

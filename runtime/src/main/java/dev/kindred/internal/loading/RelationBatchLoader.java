@@ -1,6 +1,7 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;

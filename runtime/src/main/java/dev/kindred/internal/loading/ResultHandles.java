@@ -1,5 +1,7 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.loading.handle.HandleFactory;
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
@@ -66,7 +68,7 @@ final class ResultHandles {
     for (RelationMetadata relation : metadata.relations()) {
       if (relation.hasHandle()) {
         factories[relation.index()] =
-            new HandleFactory(group(relation), mayBeKnown(relation) ? this : null);
+            new HandleFactory(group(relation), mayBeKnown(relation) ? this::setKnownValue : null);
       }
     }
   }
@@ -130,7 +132,7 @@ final class ResultHandles {
   }
 
   /** Sets the value of a handle, where it needs no loading. */
-  void setKnownValue(LazyHandle handle) {
+  private void setKnownValue(LazyHandle handle) {
     RelationMetadata relation = handle.loader().relation();
     Object parent = known.of(relation, handle.reference());
     if (parent != null) {

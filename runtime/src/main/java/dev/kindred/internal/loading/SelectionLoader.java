@@ -119,7 +119,7 @@ public final class SelectionLoader {
       throws SQLException {
     List<Row> rows = new ArrayList<>();
     while (rows.size() < limit && ResultSets.next(results)) {
-      rows.add(new Row(reader.owner(), reader.leaves()));
+      rows.add(new Row(reader.source(), reader.leaves()));
     }
     return rows;
   }

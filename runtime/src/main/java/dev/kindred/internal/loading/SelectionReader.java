@@ -21,7 +21,7 @@ final class SelectionReader {
   private final Executor executor;
   private final IdentityMap instances;
   private final ResultSet results;
-  private final @Nullable ColumnReader owner;
+  private final @Nullable ColumnReader source;
   private final List<Leaf> leaves;
   private int position;
 
@@ -51,7 +51,7 @@ final class SelectionReader {
     this.instances = instances;
     this.results = results;
     this.position = first;
-    this.owner = list == null ? null : owner(list);
+    this.source = list == null ? null : source(list);
     this.leaves = selection.stream().map(this::leaf).toList();
   }
 
@@ -69,7 +69,7 @@ final class SelectionReader {
     return values;
   }
 
-  private ColumnReader owner(SelectionNode.Related list) {
+  private ColumnReader source(SelectionNode.Related list) {
     return columns(list.owner().target(), list.ownerColumns());
   }
 
@@ -80,14 +80,14 @@ final class SelectionReader {
   }
 
   /** Returns the reference of the row's source; null where the row is not part of a list. */
-  @Nullable Object owner() throws SQLException {
-    return owner == null ? null : owner.composed();
+  @Nullable Object source() throws SQLException {
+    return source == null ? null : source.composed();
   }
 
   /** Returns the reader of the next value. */
   private Leaf leaf(SelectionNode node) {
     if (node instanceof SelectionNode.Related related) {
-      return owner(related)::composed;
+      return source(related)::composed;
     }
     return node instanceof SelectionNode.Entity entity
         ? entity(entity.path().target())

@@ -2,7 +2,7 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.loading.Handles;
+import dev.kindred.internal.loading.handle.Handles;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.KeySet;

@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import dev.kindred.error.NotLoadedException;
 import dev.kindred.spi.RelationMetadata;
@@ -13,17 +13,17 @@ final class DetachedLoader extends HandleLoader {
   }
 
   @Override
-  RelationMetadata relation() {
+  public RelationMetadata relation() {
     return relation;
   }
 
   @Override
-  void load(LazyHandle handle) {
+  protected void load(LazyHandle handle) {
     throw notLoaded(handle);
   }
 
   @Override
-  int count(LazyHandle handle) {
+  protected int count(LazyHandle handle) {
     throw notLoaded(handle);
   }
 

@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import dev.kindred.error.NotLoadedException;
 import dev.kindred.internal.query.KeyColumns;
@@ -39,7 +39,7 @@ final class ReferenceLoader extends HandleLoader {
   }
 
   @Override
-  RelationMetadata relation() {
+  public RelationMetadata relation() {
     throw new IllegalStateException("A handle that was made from a key has no relation.");
   }
 
@@ -49,12 +49,12 @@ final class ReferenceLoader extends HandleLoader {
   }
 
   @Override
-  void load(LazyHandle handle) {
+  protected void load(LazyHandle handle) {
     throw notLoaded(handle);
   }
 
   @Override
-  int count(LazyHandle handle) {
+  protected int count(LazyHandle handle) {
     throw notLoaded(handle);
   }
 

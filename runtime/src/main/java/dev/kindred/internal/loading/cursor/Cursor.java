@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.cursor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -52,7 +52,7 @@ public final class Cursor {
         ByteBuffer.allocate(seal.length() + parts.stream().mapToInt(p -> p.length).sum());
     parts.forEach(buffer::put);
     byte[] payload = Arrays.copyOf(buffer.array(), buffer.position());
-    return requireShort(encoded(buffer.put(seal.of(owner(), payload)).array()));
+    return requireShort(encoded(buffer.put(seal.of(orderBytes(), payload)).array()));
   }
 
   private static String requireShort(String cursor) {
@@ -84,7 +84,7 @@ public final class Cursor {
   public List<@Nullable Object> read(String cursor, Consumer<BindValue> accepted) {
     byte[] all = decoded(cursor);
     byte[] payload = Arrays.copyOf(all, Math.max(0, all.length - seal.length()));
-    if (!seal.fits(Arrays.copyOfRange(all, payload.length, all.length), owner(), payload)) {
+    if (!seal.fits(Arrays.copyOfRange(all, payload.length, all.length), orderBytes(), payload)) {
       throw refused(null);
     }
     try {
@@ -155,7 +155,7 @@ public final class Cursor {
   }
 
   /** Returns the bytes that stand for the order in the seal. */
-  private byte[] owner() {
+  private byte[] orderBytes() {
     return order.stream().map(Cursor::description).collect(Collectors.joining()).getBytes(UTF_8);
   }
 

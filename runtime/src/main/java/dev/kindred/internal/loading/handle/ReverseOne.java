@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import dev.kindred.spi.EntityMetadata;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.cursor;
 
 import dev.kindred.internal.query.DigitLimit;
 import dev.kindred.spi.ColumnKind;

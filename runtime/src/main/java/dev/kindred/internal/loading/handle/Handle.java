@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
@@ -6,16 +6,17 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.RowReader;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Factory for the handles of one relation. What depends on the relation alone is decided when the
  * factory is made, and not for each row. For one thread.
  */
-final class HandleFactory {
+public final class HandleFactory {
 
   private final HandleLoader loader;
-  private final @Nullable ResultHandles known;
+  private final @Nullable Consumer<LazyHandle> known;
   private final boolean toMany;
   private final boolean hasForeignKey;
   private final boolean composite;
@@ -30,7 +31,7 @@ final class HandleFactory {
    *
    * @param known sets the values that are known when the handles are made; null if none can be
    */
-  HandleFactory(HandleLoader loader, @Nullable ResultHandles known) {
+  public HandleFactory(HandleLoader loader, @Nullable Consumer<LazyHandle> known) {
     RelationMetadata relation = loader.relation();
     List<Integer> columns = relation.sourceColumns();
     this.loader = loader;
@@ -42,7 +43,7 @@ final class HandleFactory {
   }
 
   /** Returns the handle of the row that a source stands at. */
-  <S> Object handle(RowReader<S> row, S source) {
+  public <S> Object handle(RowReader<S> row, S source) {
     return handle(
         composite
             ? loader.relation().referenceOf(column -> row.get(source, column))
@@ -50,7 +51,7 @@ final class HandleFactory {
   }
 
   /** Returns the handle for a reference; the empty one for null. */
-  Object handle(@Nullable Object reference) {
+  public Object handle(@Nullable Object reference) {
     if (reference == null) {
       return toMany ? Many.none() : One.none();
     }
@@ -59,7 +60,7 @@ final class HandleFactory {
             ? new LazyMany<>(reference, loader)
             : hasForeignKey ? new KeyOne<>(reference, loader) : new ReverseOne<>(reference, loader);
     if (known != null) {
-      known.setKnownValue(handle);
+      known.accept(handle);
     }
     return handle;
   }

@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.internal.query.KeyColumns;
@@ -7,10 +7,10 @@ import dev.kindred.spi.RelationMetadata;
 import java.io.Serializable;
 
 /** Loads the values of the lazy handles that share it. Thread-safe. */
-abstract class HandleLoader {
+public abstract class HandleLoader {
 
   /** Returns the relation whose handles share it. */
-  abstract RelationMetadata relation();
+  public abstract RelationMetadata relation();
 
   /** Returns the columns that hold the handles' references. */
   KeyColumns columns() {
@@ -22,14 +22,14 @@ abstract class HandleLoader {
    *
    * @throws dev.kindred.error.NotLoadedException if it must not or can't be loaded
    */
-  abstract void load(LazyHandle handle);
+  protected abstract void load(LazyHandle handle);
 
   /**
    * Counts the entities of a to-many handle.
    *
    * @throws dev.kindred.error.NotLoadedException if they must not or can't be counted
    */
-  abstract int count(LazyHandle handle);
+  protected abstract int count(LazyHandle handle);
 
   /** Returns what to throw where a reference leads to no entity. */
   EntityNotFoundException notFound(Object reference) {

@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.model.One;

@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.cursor;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -49,19 +49,19 @@ public final class CursorSeal {
   }
 
   /** Returns the seal of a cursor's values and its order. */
-  byte[] of(byte[] owner, byte[] payload) {
-    byte[] length = ByteBuffer.allocate(Integer.BYTES).putInt(owner.length).array();
+  byte[] of(byte[] order, byte[] payload) {
+    byte[] length = ByteBuffer.allocate(Integer.BYTES).putInt(order.length).array();
     try {
       if (key == null) {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         sha.update(length);
-        sha.update(owner);
+        sha.update(order);
         return Arrays.copyOf(sha.digest(payload), DIGEST);
       }
       Mac mac = Mac.getInstance(SIGNATURE);
       mac.init(key);
       mac.update(length);
-      mac.update(owner);
+      mac.update(order);
       return mac.doFinal(payload);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has SHA-256 and its HMAC.", e);
@@ -69,7 +69,7 @@ public final class CursorSeal {
   }
 
   /** Returns whether a seal is right, in a time that does not depend on where it is wrong. */
-  boolean fits(byte[] seal, byte[] owner, byte[] payload) {
-    return MessageDigest.isEqual(seal, of(owner, payload));
+  boolean fits(byte[] seal, byte[] order, byte[] payload) {
+    return MessageDigest.isEqual(seal, of(order, payload));
   }
 }

@@ -1,11 +1,11 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** Handle that loads its value when it is first needed. The value is set once. */
-abstract class LazyHandle extends Handle {
+public abstract class LazyHandle extends Handle {
 
   private static final long serialVersionUID = 1;
 
@@ -33,16 +33,17 @@ abstract class LazyHandle extends Handle {
   private record Loaded(@Nullable Object value, boolean isSource) {}
 
   /** Returns what to {@link #set} where the value is the entity that the handle was loaded for. */
-  static @Nullable Object source(@Nullable Object entity) {
+  public static @Nullable Object source(@Nullable Object entity) {
     return entity == null ? null : new Loaded(entity, true);
   }
 
   /** Returns the value of the source's columns by which it is related. */
-  final Object reference() {
+  public final Object reference() {
     return reference;
   }
 
-  final HandleLoader loader() {
+  /** Returns the loader, which the handles of one group share. */
+  public final HandleLoader loader() {
     return loader;
   }
 
@@ -62,7 +63,7 @@ abstract class LazyHandle extends Handle {
   }
 
   /** Sets the value, unless it is set already. */
-  final void set(@Nullable Object value) {
+  public final void set(@Nullable Object value) {
     if (!isLoaded()) {
       loaded = value instanceof Loaded known ? known : new Loaded(value, false);
     }
