@@ -22,7 +22,7 @@ abstract class Handle implements Serializable {
 
   @Override
   public final boolean equals(@Nullable Object other) {
-    return this == other || other instanceof Handle that && identity().equals(that.identity());
+    return this == other || (other instanceof Handle that && identity().equals(that.identity()));
   }
 
   @Override
