@@ -22,5 +22,5 @@ module dev.kindred.runtime {
   uses dev.kindred.spi.EntityModule;
 
   provides dev.kindred.model.HandleProvider with
-      dev.kindred.internal.loading.LoadingHandleProvider;
+      dev.kindred.internal.loading.handle.Handles;
 }

@@ -66,7 +66,7 @@ abstract class AbstractRelatedSet<T> implements DetachableSet<T>, Found<T> {
   @Override
   public final boolean contains(T entity) {
     Object key = key(entity);
-    return database.loader().exists(select().filter(KeyPredicates.hasKey(metadata, key)));
+    return database.loader().scalars().exists(select().filter(KeyPredicates.hasKey(metadata, key)));
   }
 
   final List<Object> keys(Collection<T> entities) {

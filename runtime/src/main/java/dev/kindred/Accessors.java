@@ -2,7 +2,7 @@ package dev.kindred;
 
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.internal.loading.KnownParents;
-import dev.kindred.internal.loading.ReferenceOne;
+import dev.kindred.internal.loading.handle.Handles;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeyPredicates;
@@ -51,12 +51,12 @@ public final class Accessors {
 
   /** A handle on the entity of a key; nothing is loaded. */
   public static <E> One<E> ref(EntityMetadata<E> metadata, Object key) {
-    return new ReferenceOne<>(metadata, key);
+    return Handles.reference(metadata, key);
   }
 
   /** A handle on the entity that a relation of this value refers to; nothing is loaded. */
   public static One<?> ref(ForwardRelation relation, Object reference) {
-    return new ReferenceOne<>(relation, reference);
+    return Handles.reference(relation, reference);
   }
 
   /** What is related to an owner by a to-many relation. */

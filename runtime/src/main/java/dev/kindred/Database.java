@@ -11,8 +11,8 @@ import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.execution.DataSourceConnections;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.ProvidedConnections;
-import dev.kindred.internal.loading.Cursor;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.loading.cursor.Cursor;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
@@ -330,7 +330,7 @@ public final class Database extends Transactional implements AutoCloseable {
 
   /** jOOQ, on the same connections and transactions: both kinds of queries mix freely. */
   public DSLContext dsl() {
-    return executor.dsl();
+    return executor.jooq().dsl();
   }
 
   /**

@@ -1,7 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.error.DatabaseException;
-import dev.kindred.internal.loading.CursorSeal;
+import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.model.FetchMode;
 import java.time.Clock;
 import java.util.function.Function;

@@ -1,6 +1,6 @@
 package dev.kindred;
 
-import dev.kindred.internal.loading.CursorSeal;
+import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.model.FetchMode;
 import java.time.Clock;
 

@@ -27,13 +27,13 @@ final class InBulkQuery {
     rows.query().requireWhole("inBulk()");
     List<K> wanted = new ArrayList<>(new LinkedHashSet<>(values));
     KeyMap<E> found = new KeyMap<>(new KeyColumns(metadata, List.of(column)));
-    for (List<K> some : loader.chunks(metadata, List.of(column), wanted)) {
+    for (List<K> some : rows.database().executor().chunks(metadata, List.of(column), wanted)) {
       QuerySet<E> ofSome = rows.filter(unique.in(some));
       ofSome
           .valued(ofSome.query(), List.of(Nodes.expression(unique)))
           .forEach(row -> found.put(row.values().get(0), row.entity()));
     }
-    loader.addOthers(found, List.copyOf(wanted));
+    loader.storedKeys().addOthers(found, List.copyOf(wanted));
     return asGiven(wanted, found);
   }
 

@@ -140,12 +140,12 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   @Override
   public long count() {
-    return select.isEmpty() ? 0 : database.loader().count(select);
+    return select.isEmpty() ? 0 : database.loader().scalars().count(select);
   }
 
   @Override
   public boolean exists() {
-    return !select.isEmpty() && database.loader().count(select.atMost(1)) > 0;
+    return !select.isEmpty() && database.loader().scalars().count(select.atMost(1)) > 0;
   }
 
   @Override

@@ -274,12 +274,12 @@ public final class QuerySet<E> extends Changing<E>
 
   @Override
   public long count() {
-    return select.isEmpty() ? 0 : loader().count(select);
+    return select.isEmpty() ? 0 : loader().scalars().count(select);
   }
 
   @Override
   public boolean exists() {
-    return !select.isEmpty() && loader().exists(select);
+    return !select.isEmpty() && loader().scalars().exists(select);
   }
 
   /** Whether there is a row that meets a condition. */
@@ -289,7 +289,7 @@ public final class QuerySet<E> extends Changing<E>
 
   /** The rows as maps from column names, as declared, to values; relations are their keys. */
   public List<Map<String, @Nullable Object>> values() {
-    return select.isEmpty() ? List.of() : loader().values(select);
+    return select.isEmpty() ? List.of() : loader().scalars().values(select);
   }
 
   @Override

@@ -73,7 +73,7 @@ public final class RelatedOne<T> {
   public boolean isPresent() {
     return owner
         .knownReference()
-        .filter(each -> database.loader().exists(select(each)))
+        .filter(each -> database.loader().scalars().exists(select(each)))
         .isPresent();
   }
 

@@ -60,10 +60,20 @@ class ArchitectureTest {
         "spi",
         "model",
         "error");
-    allow("internal.loading", "internal.execution", "internal.query", "spi", "model", "error");
+    allow("internal.loading.cursor", "internal.query", "spi");
+    allow("internal.loading.handle", "internal.query", "spi", "model", "error");
+    allow(
+        "internal.loading",
+        "internal.loading.handle",
+        "internal.execution",
+        "internal.query",
+        "spi",
+        "model",
+        "error");
     allow(
         "internal.writing",
         "internal.loading",
+        "internal.loading.handle",
         "internal.execution",
         "internal.sql",
         "internal.dialect",
@@ -83,6 +93,8 @@ class ArchitectureTest {
         "",
         "internal.writing",
         "internal.loading",
+        "internal.loading.cursor",
+        "internal.loading.handle",
         "internal.execution",
         "internal.query",
         "lookup",

@@ -130,13 +130,15 @@ public final class Schema {
               + TableDefinition.of(metadata).qualifiedName()
               + " of "
               + metadata
-              + " can't be read: one that is called so in upper or lower case is another one here.");
+              + " can't be read: one that is called so in upper or lower case is another one"
+              + " here.");
     }
   }
 
   /** With decimals as they are: jOOQ would call those without a scale integers. */
   private List<Table<?>> tablesInDatabase() {
     return executor
+        .jooq()
         .dsl()
         .configuration()
         .deriveSettings(settings -> settings.withForceIntegerTypesOnZeroScaleDecimals(false))

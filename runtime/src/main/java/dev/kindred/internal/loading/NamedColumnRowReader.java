@@ -1,28 +1,29 @@
-package dev.kindred.internal.execution;
+package dev.kindred.internal.loading;
 
-import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.execution.Readers;
+import dev.kindred.internal.execution.RowReadException;
 import dev.kindred.spi.EntityMetadata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** One entity's columns in the rows of a result, in whatever order the result has them. */
+/** Reader of an entity's columns in the rows of a result that has them in any order. */
 final class NamedColumnRowReader extends AttachedRowReader<ResultSet> {
 
-  private final JdbcValues values;
+  private final Readers readers;
   private final EntityMetadata<?> metadata;
   private final int[] positions;
 
   /**
-   * The columns of an entity.
+   * Creates a reader.
    *
-   * @param positions by column of the model, its position in the result, from 1
+   * @param positions by column of the entity, its position in the result, from 1
    */
   NamedColumnRowReader(
-      JdbcValues values, EntityMetadata<?> metadata, int[] positions, EntityInitializer handles) {
+      Readers readers, EntityMetadata<?> metadata, int[] positions, ResultHandles handles) {
     super(handles);
-    this.values = values;
+    this.readers = readers;
     this.metadata = metadata;
     this.positions = positions;
   }
@@ -55,7 +56,7 @@ final class NamedColumnRowReader extends AttachedRowReader<ResultSet> {
   @SuppressWarnings("unchecked") // generated code asks for the column's own type
   public <T extends @Nullable Object> T get(ResultSet results, int column) {
     try {
-      return (T) values.read(results, positions[column], metadata.column(column));
+      return (T) readers.value(results, positions[column], metadata.column(column));
     } catch (SQLException e) {
       throw new RowReadException(e);
     }

@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.cursor;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,14 +17,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The values of a row's order as a text for the way to a client and back. It ends with a seal of
- * them and of the order, so that what was changed, or belongs to another query, is refused. It is
- * no secret and gives no access: whoever makes one up, where the seal has no key, gets a page that
- * any filter could have given.
+ * Text of the values by which a row is ordered, which a client sends back to get the rows behind
+ * it. It ends with a seal of the values and the order: a changed cursor, or one of another query,
+ * is refused. It is no secret and gives no access: without a key anybody can make one, and gets a
+ * page that a filter could have given.
  */
 public final class Cursor {
 
-  /** As many characters as a cursor has: more are neither given nor taken. */
+  /** Limits the characters of a cursor, written or read. */
   private static final int MOST = 1 << 20;
 
   private static final int NULL = -1;
@@ -32,14 +32,14 @@ public final class Cursor {
   private final List<OrderNode> order;
   private final CursorSeal seal;
 
-  /** Cursors of a query with this order. */
+  /** Creates the cursors of queries with an order. */
   public Cursor(List<OrderNode> order, CursorSeal seal) {
     this.order = order;
     this.seal = seal;
   }
 
   /**
-   * The text of a row's values.
+   * Returns the text of a row's values.
    *
    * @throws IllegalStateException if it would be longer than a cursor may be
    */
@@ -52,7 +52,7 @@ public final class Cursor {
         ByteBuffer.allocate(seal.length() + parts.stream().mapToInt(p -> p.length).sum());
     parts.forEach(buffer::put);
     byte[] payload = Arrays.copyOf(buffer.array(), buffer.position());
-    return requireShort(encoded(buffer.put(seal.of(owner(), payload)).array()));
+    return requireShort(encoded(buffer.put(seal.of(orderBytes(), payload)).array()));
   }
 
   private static String requireShort(String cursor) {
@@ -76,7 +76,7 @@ public final class Cursor {
   }
 
   /**
-   * The values of a text.
+   * Returns the values of a text.
    *
    * @param accepted refuses a value that the database does not take, by an exception
    * @throws IllegalArgumentException if it is not what {@link #write} gave for the same order
@@ -84,7 +84,7 @@ public final class Cursor {
   public List<@Nullable Object> read(String cursor, Consumer<BindValue> accepted) {
     byte[] all = decoded(cursor);
     byte[] payload = Arrays.copyOf(all, Math.max(0, all.length - seal.length()));
-    if (!seal.fits(Arrays.copyOfRange(all, payload.length, all.length), owner(), payload)) {
+    if (!seal.fits(Arrays.copyOfRange(all, payload.length, all.length), orderBytes(), payload)) {
       throw refused(null);
     }
     try {
@@ -94,7 +94,7 @@ public final class Cursor {
     }
   }
 
-  /** Of several texts that make the same bytes only one is taken. */
+  /** Decodes a text; refuses any other than the one that its bytes are encoded as. */
   private static byte[] decoded(String cursor) {
     if (cursor.length() > MOST) {
       throw refused(null);
@@ -129,7 +129,7 @@ public final class Cursor {
     return values;
   }
 
-  /** The type that the key's values are read as. */
+  /** Returns the type of the values of an order's key. */
   private static ColumnType<?> type(OrderNode key) {
     return SelectionNode.Value.of(key.expression()).type();
   }
@@ -154,8 +154,8 @@ public final class Cursor {
         cause);
   }
 
-  /** Whose cursor it is: that of a query with this order. */
-  private byte[] owner() {
+  /** Returns the bytes that stand for the order in the seal. */
+  private byte[] orderBytes() {
     return order.stream().map(Cursor::description).collect(Collectors.joining()).getBytes(UTF_8);
   }
 

@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.cursor;
 
 import dev.kindred.internal.query.DigitLimit;
 import dev.kindred.spi.ColumnKind;
@@ -16,10 +16,13 @@ import java.util.UUID;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 
-/** Values of columns as text, and back. The text may be of anybody's making. */
+/** Column values as text. The text may come from anybody. */
 final class CursorValue {
 
-  /** As long as a number with all the digits that one may have, its sign, point and exponent. */
+  /**
+   * Limits the text of a number: all digits that one may have, the sign, the point and the
+   * exponent.
+   */
   private static final int LONGEST_NUMBER = 2 * DigitLimit.MOST + 16;
 
   private CursorValue() {}
@@ -33,10 +36,10 @@ final class CursorValue {
   }
 
   /**
-   * The value of a text.
+   * Returns the value of a text.
    *
-   * @throws RuntimeException if it is none of the type; of whatever class, as converters have
-   *     theirs
+   * @throws RuntimeException if it is no value of the type; of any class, as converters have their
+   *     own
    */
   static Object parse(ColumnType<?> type, String text) {
     return Objects.requireNonNull(type.fromStored(stored(type.kind(), text)));
@@ -52,7 +55,7 @@ final class CursorValue {
     };
   }
 
-  /** To parse a number takes much longer than to read a text. */
+  /** Refuses a long text: parsing a number takes much longer than reading a text. */
   private static String requireShort(String text) {
     if (text.length() > LONGEST_NUMBER) {
       throw new IllegalArgumentException("The value has " + text.length() + " characters.");
@@ -89,7 +92,7 @@ final class CursorValue {
     return Boolean.valueOf(text);
   }
 
-  /** Before anything, a converter for one, computes with it. */
+  /** Refuses a number with too many digits before anything computes with it. */
   private static BigDecimal decimal(String text) {
     BigDecimal number = new BigDecimal(text);
     if (!DigitLimit.areFew(number)) {

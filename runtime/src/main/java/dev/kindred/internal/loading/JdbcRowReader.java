@@ -1,6 +1,7 @@
-package dev.kindred.internal.execution;
+package dev.kindred.internal.loading;
 
-import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.execution.Readers;
+import dev.kindred.internal.execution.RowReadException;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
@@ -9,45 +10,41 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** One entity's columns in the rows of a result, one after the other. */
-public final class JdbcRowReader extends ResultSetRowReader {
+/** Reader of the entities in the rows of a result, where an entity's columns stand together. */
+final class JdbcRowReader extends ResultSetRowReader {
 
-  private final JdbcValues values;
+  private final Readers readers;
   private final EntityMetadata<?> metadata;
   private final int first;
-  private final EntityInitializer handles;
-  private int most;
+  private final ResultHandles handles;
+  private int limit = Integer.MAX_VALUE;
 
   /**
-   * The columns of an entity.
+   * Creates a reader.
    *
-   * @param first the position in the result, from 1, of the model's first column
+   * @param first the position in the result, from 1, of the entity's first column
    */
-  JdbcRowReader(
-      JdbcValues values, EntityMetadata<?> metadata, int first, EntityInitializer handles) {
-    this.values = values;
+  JdbcRowReader(Readers readers, EntityMetadata<?> metadata, int first, ResultHandles handles) {
+    this.readers = readers;
     this.metadata = metadata;
     this.first = first;
     this.handles = handles;
   }
 
-  /** Reads the entities of the rows that follow, until there are so many. */
-  public void readAll(ResultSet results, int upTo) throws SQLException {
-    most = upTo;
-    if (ResultSets.next(results)) {
-      metadata.readAll(this, results);
-    }
+  /** Ends the result where so many entities have been read. */
+  void limit(int entities) {
+    limit = entities;
   }
 
   @Override
   public void add(Object entity) {
-    handles.complete(entity);
+    handles.add(entity);
   }
 
   @Override
   public boolean next(ResultSet results) {
     try {
-      return handles.entities().size() < most && results.next();
+      return handles.entities().size() < limit && results.next();
     } catch (SQLException | RuntimeException | Error e) {
       throw new RowReadException(e);
     }
@@ -96,7 +93,7 @@ public final class JdbcRowReader extends ResultSetRowReader {
       Object value =
           metadata.holdsLongs(column)
               ? results.getLong(first + column)
-              : values.read(results, first + column, metadata.column(column));
+              : readers.value(results, first + column, metadata.column(column));
       return (T) value;
     } catch (SQLException e) {
       throw new RowReadException(e);
@@ -104,17 +101,20 @@ public final class JdbcRowReader extends ResultSetRowReader {
   }
 
   @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
   public <T> One<T> reference(int relation, @Nullable Object value) {
-    return handles.reference(relation, value);
+    return (One<T>) handles.factory(relation).handle(value);
   }
 
   @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
   public <T> One<T> one(ResultSet results, int relation) {
-    return handles.one(relation, this, results);
+    return (One<T>) handles.factory(relation).handle(this, results);
   }
 
   @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
   public <T> Many<T> many(ResultSet results, int relation) {
-    return handles.many(relation, this, results);
+    return (Many<T>) handles.factory(relation).handle(this, results);
   }
 }

@@ -9,42 +9,51 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Statements of one text that run as one, with a row of values each. */
-final class StatementBatches {
+/** Execution of several statements of one text as a batch, with a row of values each. */
+final class BatchExecution extends StatementExecution<int[]> {
 
-  /** As many rows of values as are sent at once. */
+  /** Limits the rows of values that are sent at once. */
   private static final int SIZE = 1_024;
 
-  private StatementBatches() {}
+  private final List<SqlStatement> batch;
 
-  /** Neighbours of one text, in their order. */
-  static List<List<SqlStatement>> of(List<SqlStatement> statements) {
-    List<List<SqlStatement>> batches = new ArrayList<>();
+  private BatchExecution(List<SqlStatement> batch, JdbcValues values) {
+    super(together(batch), values);
+    this.batch = batch;
+  }
+
+  /** Returns the executions of statements: of neighbours with the same text as one batch. */
+  static List<BatchExecution> of(List<SqlStatement> statements, JdbcValues values) {
+    List<BatchExecution> batches = new ArrayList<>();
     int from = 0;
     for (int to = 1; to <= statements.size(); to++) {
       if (to == statements.size()
           || to - from == SIZE
           || !statements.get(to).sql().equals(statements.get(from).sql())) {
-        batches.add(statements.subList(from, to));
+        batches.add(new BatchExecution(statements.subList(from, to), values));
         from = to;
       }
     }
     return batches;
   }
 
-  /** A batch as one statement, for those who hear of it: all values, row after row. */
-  static SqlStatement together(List<SqlStatement> batch) {
+  /** Returns a batch as one statement, for listeners: with all values, row after row. */
+  private static SqlStatement together(List<SqlStatement> batch) {
     List<BindValue> values = batch.stream().flatMap(each -> each.values().stream()).toList();
     return new SqlStatement(batch.get(0).sql(), values);
   }
 
-  /** Runs a batch and answers how many rows each of its statements changed. */
-  static int[] execute(PreparedStatement prepared, List<SqlStatement> batch, JdbcValues values)
-      throws SQLException {
+  @Override
+  void bind(PreparedStatement prepared) throws SQLException {
     for (SqlStatement each : batch) {
       values.bind(prepared, each.values());
       prepared.addBatch();
     }
+  }
+
+  /** Returns the number of rows that each statement changed. */
+  @Override
+  int[] run(PreparedStatement prepared) throws SQLException {
     try {
       return prepared.executeBatch();
     } catch (BatchUpdateException e) {
@@ -52,7 +61,7 @@ final class StatementBatches {
     }
   }
 
-  /** Drivers tell it as the next exception, or as the cause. */
+  /** Returns why a batch failed: drivers set it as the next exception, or as the cause. */
   private static SQLException reason(BatchUpdateException e) {
     if (e.getNextException() != null) {
       return e.getNextException();

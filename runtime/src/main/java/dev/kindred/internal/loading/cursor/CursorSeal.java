@@ -1,4 +1,4 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.cursor;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -9,17 +9,17 @@ import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cursors end with: it tells whether one was changed, or belongs to another query. With a key
- * nobody else can make it. Immutable and safe for use by several threads.
+ * Seal at the end of a cursor: shows whether it was changed, or belongs to another query. With a
+ * key, nobody else can make it. Immutable and thread-safe.
  */
 public final class CursorSeal {
 
-  /** The seal without a key: whoever knows how it is made can make it. */
+  /** Seal without a key: anybody can compute it. */
   public static final CursorSeal UNSIGNED = new CursorSeal(null);
 
   private static final String SIGNATURE = "HmacSHA256";
 
-  /** As many bytes as its hash has; a shorter key makes it weaker. */
+  /** Size of the hash in bytes; a shorter key makes it weaker. */
   private static final int KEY = 32;
 
   private static final int DIGEST = 8;
@@ -31,7 +31,7 @@ public final class CursorSeal {
   }
 
   /**
-   * A seal with a key, of which it keeps a copy.
+   * Returns a seal with a copy of a key.
    *
    * @throws IllegalArgumentException if it has less than 32 bytes
    */
@@ -43,33 +43,33 @@ public final class CursorSeal {
     return new CursorSeal(new SecretKeySpec(key, SIGNATURE));
   }
 
-  /** How many bytes it has. */
+  /** Returns its length in bytes. */
   int length() {
     return key == null ? DIGEST : KEY;
   }
 
-  /** The seal of what a cursor says, and of whose it is. */
-  byte[] of(byte[] owner, byte[] payload) {
-    byte[] length = ByteBuffer.allocate(Integer.BYTES).putInt(owner.length).array();
+  /** Returns the seal of a cursor's values and its order. */
+  byte[] of(byte[] order, byte[] payload) {
+    byte[] length = ByteBuffer.allocate(Integer.BYTES).putInt(order.length).array();
     try {
       if (key == null) {
         MessageDigest sha = MessageDigest.getInstance("SHA-256");
         sha.update(length);
-        sha.update(owner);
+        sha.update(order);
         return Arrays.copyOf(sha.digest(payload), DIGEST);
       }
       Mac mac = Mac.getInstance(SIGNATURE);
       mac.init(key);
       mac.update(length);
-      mac.update(owner);
+      mac.update(order);
       return mac.doFinal(payload);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("Every Java platform has SHA-256 and its HMAC.", e);
     }
   }
 
-  /** Whether a seal is that of what a cursor says; it takes as long for each that is not. */
-  boolean fits(byte[] seal, byte[] owner, byte[] payload) {
-    return MessageDigest.isEqual(seal, of(owner, payload));
+  /** Returns whether a seal is right, in a time that does not depend on where it is wrong. */
+  boolean fits(byte[] seal, byte[] order, byte[] payload) {
+    return MessageDigest.isEqual(seal, of(order, payload));
   }
 }

@@ -1,28 +1,31 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
-import dev.kindred.spi.ReverseRelation;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The serialized form of a handle that came from the database: names and values alone, so that it
- * can be read wherever the entities are.
+ * Serialized form of a lazy handle that has a relation: names and values alone, so that it can be
+ * read wherever the entities are.
  *
- * @param owner the entity that carries the handle
+ * @param source the entity that has the handle
  * @param relation the relation's name
- * @param reference the values of the owner's columns by which it is related
+ * @param reference the values of the source's columns by which it is related
  * @param loaded whether the handle was loaded
- * @param value what it was loaded with; null where it was not, or there is nothing
+ * @param value the handle's value; null where it was not loaded, or there is none
  */
 @SuppressWarnings("serial") // it can be serialized where the entities and their keys can
 record SerializedHandle(
-    Class<?> owner, String relation, List<Object> reference, boolean loaded, @Nullable Object value)
+    Class<?> source,
+    String relation,
+    List<Object> reference,
+    boolean loaded,
+    @Nullable Object value)
     implements Serializable {
 
   static SerializedHandle loaded(
@@ -40,16 +43,16 @@ record SerializedHandle(
     return new SerializedHandle(relation.source().type(), relation.name(), values, loaded, value);
   }
 
-  /** The handle, which is equal to the one that was written, and has no database to load from. */
+  /** Returns the handle, which is equal to the one that was written, and has no database. */
   private Object readResolve() {
-    RelationMetadata found = relation(EntityRegistry.of(owner));
+    RelationMetadata found = relation(EntityRegistry.of(source));
     Object key = found.compose(reference);
     if (!loaded && found instanceof ForwardRelation forward) {
-      return new ReferenceOne<>(forward, key);
+      return Handles.reference(forward, key);
     }
-    LazyHandle handle = handle(found, key, DetachedLoader.peers(found));
+    LazyHandle handle = (LazyHandle) new HandleFactory(new DetachedLoader(found)).handle(key);
     if (loaded) {
-      handle.settle(value);
+      handle.set(value);
     }
     return handle;
   }
@@ -59,16 +62,6 @@ record SerializedHandle(
         .filter(each -> each.hasHandle() && each.name().equals(relation))
         .findFirst()
         .orElseThrow(
-            () -> new IllegalStateException(metadata + " carries no handle " + relation + "."));
-  }
-
-  private static LazyHandle handle(
-      RelationMetadata relation, Object reference, BatchLoadingGroup peers) {
-    if (relation.toMany()) {
-      return new LiveMany<>(reference, peers);
-    }
-    return relation instanceof ReverseRelation
-        ? new ReverseOne<>(reference, peers)
-        : new LiveOne<>(reference, peers);
+            () -> new IllegalStateException(metadata + " has no handle " + relation + "."));
   }
 }

@@ -1,12 +1,12 @@
-package dev.kindred.internal.loading;
+package dev.kindred.internal.loading.handle;
 
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.model.One;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The empty {@link One}. */
-enum NoOne implements One<Object> {
+/** Handle on nothing. */
+enum EmptyOne implements One<Object> {
   INSTANCE;
 
   @Override
