@@ -13,6 +13,7 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.ManyToManyRelation;
 import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ReverseRelation;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** What generated accessors call. */
+@ForGeneratedCode
 public final class Accessors {
 
   private Accessors() {}

@@ -1,6 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.lookup.Selection;
+import dev.kindred.stability.Stable;
 import org.jooq.Function1;
 import org.jooq.Function2;
 import org.jooq.Function3;
@@ -15,6 +16,7 @@ import org.jooq.Function8;
  *
  * @param <E> the entity
  */
+@Stable
 public interface Aggregating<E> {
 
   /**

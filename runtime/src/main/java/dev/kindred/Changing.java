@@ -11,6 +11,7 @@ import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityBuilder;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -21,6 +22,7 @@ import java.util.List;
  *
  * @param <E> the entity
  */
+@Stable
 public abstract class Changing<E> extends Locking<E> implements Creating<E> {
 
   Changing() {}

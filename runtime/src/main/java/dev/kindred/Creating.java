@@ -2,12 +2,14 @@ package dev.kindred;
 
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.spi.EntityBuilder;
+import dev.kindred.stability.Stable;
 
 /**
  * Where rows can be made.
  *
  * @param <E> the entity
  */
+@Stable
 public interface Creating<E> {
 
   /** Inserts what a builder holds and answers it as saved. */

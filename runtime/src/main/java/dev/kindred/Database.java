@@ -31,6 +31,7 @@ import dev.kindred.spi.EntityBuilder;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.ForwardRelation;
+import dev.kindred.stability.Stable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,6 +54,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Thread-safe. A transaction is bound to its thread, and every use of the database inside joins
  * it.
  */
+@Stable
 public final class Database extends Transactional implements AutoCloseable {
 
   private final Executor executor;

@@ -3,6 +3,7 @@ package dev.kindred;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.internal.loading.CursorSeal;
 import dev.kindred.model.FetchMode;
+import dev.kindred.stability.Stable;
 import java.time.Clock;
 import java.util.function.Function;
 
@@ -10,6 +11,7 @@ import java.util.function.Function;
  * A database that is about to be opened, with its options. Immutable and safe for use by several
  * threads: each option gives another builder.
  */
+@Stable
 public final class DatabaseBuilder {
 
   private final Function<DatabaseOptions, Database> opening;

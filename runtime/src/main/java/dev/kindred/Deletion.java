@@ -1,6 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.internal.writing.DeletionCounts;
+import dev.kindred.stability.Stable;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * <p>It prints as {@code 2 = 1 Restaurant + 1 Place}; rows of join tables come last, by their
  * table.
  */
+@Stable
 public final class Deletion {
 
   private final DeletionCounts counts;

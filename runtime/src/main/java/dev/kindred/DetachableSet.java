@@ -1,6 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -10,6 +11,7 @@ import java.util.Collection;
  *
  * @param <T> the related entity
  */
+@Stable
 public interface DetachableSet<T> extends RelatedSet<T> {
 
   /**

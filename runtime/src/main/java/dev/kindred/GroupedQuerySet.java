@@ -8,6 +8,7 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
 import dev.kindred.lookup.Selection;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
  *
  * @param <E> the entity
  */
+@Stable
 public final class GroupedQuerySet<E> implements Selecting<E> {
 
   private final Database database;

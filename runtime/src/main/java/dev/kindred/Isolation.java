@@ -1,8 +1,10 @@
 package dev.kindred;
 
+import dev.kindred.stability.Stable;
 import java.sql.Connection;
 
 /** How far transactions are kept apart, as in the SQL standard. */
+@Stable
 public enum Isolation {
   /** What others have not committed yet may be seen, where the database shows it. */
   READ_UNCOMMITTED(Connection.TRANSACTION_READ_UNCOMMITTED),

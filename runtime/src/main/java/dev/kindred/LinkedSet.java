@@ -2,6 +2,7 @@ package dev.kindred;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.spi.EntityBuilder;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 
@@ -15,6 +16,7 @@ import java.util.Collection;
  * @param <T> the related entity
  * @param <L> the link entity
  */
+@Stable
 public interface LinkedSet<T, L> extends DetachableSet<T> {
 
   /**

@@ -7,6 +7,7 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Subquery;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
+@Stable
 public abstract class Locking<E> extends Subquery<E> {
 
   Locking() {}

@@ -1,5 +1,6 @@
 package dev.kindred;
 
+import dev.kindred.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,4 +10,5 @@ import java.util.Optional;
  * @param items the rows
  * @param next the cursor that the following page starts from; empty if there is none
  */
+@Stable
 public record Page<E>(List<E> items, Optional<String> next) {}

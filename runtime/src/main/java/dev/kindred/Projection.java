@@ -7,6 +7,7 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.lookup.Subquery;
+import dev.kindred.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  *
  * @param <T> what each row gives
  */
+@Stable
 public final class Projection<T> extends Subquery<T> implements Results<T> {
 
   private final Database database;

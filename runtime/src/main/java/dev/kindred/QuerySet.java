@@ -25,6 +25,7 @@ import dev.kindred.lookup.Selection;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
+@Stable
 public final class QuerySet<E> extends Changing<E>
     implements Results<E>, Selecting<E>, Aggregating<E> {
 

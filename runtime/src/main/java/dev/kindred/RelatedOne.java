@@ -11,6 +11,7 @@ import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityBuilder;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
+import dev.kindred.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  *
  * @param <T> the related entity
  */
+@Stable
 public final class RelatedOne<T> {
 
   private final Database database;

@@ -2,6 +2,7 @@ package dev.kindred;
 
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.spi.EntityBuilder;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  *
  * @param <T> the related entity
  */
+@Stable
 public interface RelatedSet<T> extends Creating<T> {
 
   /** The related entities as a query, to filter and order further. */

@@ -2,6 +2,7 @@ package dev.kindred;
 
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MultipleEntitiesException;
+import dev.kindred.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  *
  * @param <T> what each row gives
  */
+@Stable
 public interface Results<T> {
 
   /** All of them, as an unmodifiable list. */

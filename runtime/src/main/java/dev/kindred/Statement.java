@@ -1,5 +1,6 @@
 package dev.kindred;
 
+import dev.kindred.stability.Stable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it does
  * @param took the time until the database answered
  */
+@Stable
 public record Statement(String sql, List<@Nullable Object> values, Kind kind, Duration took) {
 
   /** What a statement does. */

@@ -2,11 +2,13 @@ package dev.kindred;
 
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.internal.execution.TransactionSettings;
+import dev.kindred.stability.Stable;
 
 /**
  * How a transaction is run. Options are put together: {@code retries(3).and(readOnly())}. Those of
  * an inner transaction can only be {@code retries}, which do nothing there.
  */
+@Stable
 public final class TransactionOptions {
 
   private final TransactionSettings settings;

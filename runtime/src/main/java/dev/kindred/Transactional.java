@@ -2,9 +2,11 @@ package dev.kindred;
 
 import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.internal.execution.Transactions;
+import dev.kindred.stability.Stable;
 import org.jspecify.annotations.Nullable;
 
 /** Where work can be done in transactions. Thread-safe: a transaction is bound to its thread. */
+@Stable
 public abstract sealed class Transactional permits Database {
 
   private final Transactions transactions;

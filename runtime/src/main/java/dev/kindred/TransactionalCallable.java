@@ -1,5 +1,6 @@
 package dev.kindred;
 
+import dev.kindred.stability.Stable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the result
  * @param <X> the checked exceptions that it throws; they pass through unchanged
  */
+@Stable
 @FunctionalInterface
 public interface TransactionalCallable<T extends @Nullable Object, X extends Exception> {
   /** Does it. */

@@ -7,12 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +34,7 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
 
   static {
+    allow("stability");
     allow("model");
     allow("error");
     allow("spi", "model", "error");
@@ -103,8 +106,10 @@ class ArchitectureTest {
             .collect(Collectors.toSet()));
   }
 
+  /** The marks of public types may be imported by every package. */
   private static void allow(String from, String... to) {
-    MAY_IMPORT.put(from, Set.of(to));
+    MAY_IMPORT.put(
+        from, Stream.concat(Stream.of("stability"), Stream.of(to)).collect(Collectors.toSet()));
   }
 
   private static String name(String stage) {
@@ -168,6 +173,28 @@ class ArchitectureTest {
                 "are not in java.lang.reflect",
                 each -> !each.getPackageName().equals("java.lang.reflect")))
         .check(MAIN);
+  }
+
+  @Test
+  void publicTypesOfExportedPackagesHaveOneStabilityMark() {
+    assertThat(MAIN)
+        .filteredOn(ArchitectureTest::isForOthers)
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(marks(each)).as(each.getName()).hasSize(1));
+  }
+
+  private static boolean isForOthers(JavaClass each) {
+    return each.isTopLevelClass()
+        && each.getModifiers().contains(JavaModifier.PUBLIC)
+        && !each.getPackageName().startsWith(name("internal"));
+  }
+
+  private static List<String> marks(JavaClass each) {
+    return each.getAnnotations().stream()
+        .map(mark -> mark.getRawType())
+        .filter(mark -> mark.getPackageName().equals(name("stability")))
+        .map(JavaClass::getSimpleName)
+        .toList();
   }
 
   @Test

@@ -1,8 +1,10 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
 /** A row does not meet a check constraint (SQLSTATE 23513, 23514). */
+@Stable
 public class CheckViolationException extends IntegrityException {
   private static final long serialVersionUID = 1L;
 

@@ -1,9 +1,11 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /** The database, or its driver, refused a statement. The message carries the SQL, never values. */
+@Stable
 public class DatabaseException extends KindredException {
   private static final long serialVersionUID = 1L;
 

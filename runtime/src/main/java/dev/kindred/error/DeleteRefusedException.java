@@ -1,5 +1,6 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A delete was refused because of rows that refer to what would go; nothing was deleted. The
  * message names each relation that they refer by, how many they are, and the keys of some.
  */
+@Stable
 public abstract class DeleteRefusedException extends KindredException {
   private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A constraint of the database refused a row (SQLSTATE class 23). It says of the constraint what
  * the database tells: docs/databases.md has which one tells what.
  */
+@Stable
 public class IntegrityException extends DatabaseException {
   private static final long serialVersionUID = 1L;
 

@@ -1,8 +1,10 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import org.jspecify.annotations.Nullable;
 
 /** The base of all that Kindred raises. Messages name the entity, the attribute and the remedy. */
+@Stable
 public abstract class KindredException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

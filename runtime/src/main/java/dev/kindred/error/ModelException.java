@@ -1,6 +1,9 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
+
 /** The entities on the class path contradict each other, or a class is no entity. */
+@Stable
 public class ModelException extends KindredException {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,9 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
+
 /** There are several rows where one was asked for (Django: {@code MultipleObjectsReturned}). */
+@Stable
 public class MultipleEntitiesException extends KindredException {
   private static final long serialVersionUID = 1L;
 

@@ -1,6 +1,9 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
+
 /** A handle knows only a key and has no database to load from. */
+@Stable
 public class NotLoadedException extends KindredException {
   private static final long serialVersionUID = 1L;
 

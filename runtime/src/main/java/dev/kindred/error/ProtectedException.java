@@ -1,11 +1,13 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.util.List;
 
 /**
  * A delete was refused because rows with {@code OnDelete.PROTECT} refer to what would go; nothing
  * was deleted.
  */
+@Stable
 public class ProtectedException extends DeleteRefusedException {
   private static final long serialVersionUID = 1L;
 

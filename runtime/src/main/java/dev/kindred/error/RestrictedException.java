@@ -1,11 +1,13 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.util.List;
 
 /**
  * A delete was refused because rows with {@code OnDelete.RESTRICT} refer to what would go and would
  * stay; nothing was deleted.
  */
+@Stable
 public class RestrictedException extends DeleteRefusedException {
   private static final long serialVersionUID = 1L;
 

@@ -1,11 +1,13 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
 /**
  * Transactions got in each other's way, or into a deadlock, and this one was rolled back: run it
  * again.
  */
+@Stable
 public class SerializationFailureException extends DatabaseException {
   private static final long serialVersionUID = 1L;
 

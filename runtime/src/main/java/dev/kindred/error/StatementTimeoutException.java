@@ -1,8 +1,10 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
 /** A statement took longer than it may, or was cancelled. */
+@Stable
 public class StatementTimeoutException extends DatabaseException {
   private static final long serialVersionUID = 1L;
 

@@ -1,5 +1,6 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param table the table that it belongs to; null where untold
  * @param column its column; null where untold, and where there are several
  */
+@Stable
 public record ViolatedConstraint(
     @Nullable String name, @Nullable String table, @Nullable String column)
     implements Serializable {

@@ -9,6 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForeignKeyHandle;
 import dev.kindred.spi.RelationMetadata;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the root entity
  * @param <T> the entity at its end
  */
+@Stable
 public abstract class EntityPath<R, T> extends Selection<R, T> {
 
   final PathNode node;

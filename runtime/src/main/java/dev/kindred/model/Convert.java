@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +10,7 @@ import java.lang.annotation.Target;
  * Declares how a type of your own is stored: a jOOQ converter with a no-argument constructor, from
  * a type that a column can have to the attribute's type. SQL NULL is never handed to it.
  */
+@Stable
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface Convert {

@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,6 +11,7 @@ import java.lang.annotation.Target;
  * instance. For an entity {@code Place} the processor writes {@code Place_} (lookups, accessors, a
  * builder) and {@code PlaceTable} (the jOOQ table) into the same package.
  */
+@Stable
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Entity {

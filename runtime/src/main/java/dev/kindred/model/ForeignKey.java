@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -9,6 +10,7 @@ import java.lang.annotation.Target;
  * Declares a many-to-one relation on a {@link One}: a column that holds the key of a row of the
  * target. The target gets the reverse side without declaring it.
  */
+@Stable
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface ForeignKey {

@@ -1,8 +1,10 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.ServiceLoader;
 
 /** Makes handles; provided by the runtime, so that this package stays free of what loads them. */
+@ForGeneratedCode
 public abstract class HandleProvider {
 
   /** For the runtime's own provider. */

@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,6 +11,7 @@ import java.lang.annotation.Target;
  * One}), so that the entity carries it. The attribute is named as the relation's {@code
  * relatedName}. It is no column.
  */
+@Stable
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface Inverse {}

@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
  *
  * @param <T> the related entity
  */
+@Stable
 public interface Many<T> extends Iterable<T>, Serializable {
 
   /** The related entities, loaded if need be, as an unmodifiable list. */

@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,6 +11,7 @@ import java.lang.annotation.Target;
  * own, or in the table of a link entity ({@link #through}). Join rows go with the row on either
  * side.
  */
+@Stable
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface ManyToMany {

@@ -1,9 +1,12 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
+
 /**
  * What happens to a row when the row that it refers to is deleted; the meanings are those of
  * Django's {@code on_delete} (Django documentation, Model field reference).
  */
+@Stable
 public enum OnDelete {
   /** The row is deleted as well. */
   CASCADE,

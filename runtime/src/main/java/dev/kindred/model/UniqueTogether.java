@@ -1,10 +1,12 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Declares that no two rows agree in all of these attributes; see {@link Entity#unique}. */
+@Stable
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface UniqueTogether {

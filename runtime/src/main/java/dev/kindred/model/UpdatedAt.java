@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -10,6 +11,7 @@ import java.lang.annotation.Target;
  * date, in UTC. Each insert and update sets it, those of many rows too; whatever the entity has
  * there is ignored.
  */
+@Stable
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface UpdatedAt {}

@@ -2,9 +2,11 @@ package dev.kindred.spi;
 
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import org.jspecify.annotations.Nullable;
 
 /** The row that values make which are at hand: those of a draft, or of what was just written. */
+@ForGeneratedCode
 public final class ArrayRowReader implements RowReader<@Nullable Object[]> {
 
   private final @Nullable Object[] handles;

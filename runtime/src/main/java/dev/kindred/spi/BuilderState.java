@@ -2,6 +2,7 @@ package dev.kindred.spi;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param handles by position of the relation
  * @param given the positions of the columns that were given
  */
+@ForGeneratedCode
 public record BuilderState<E>(
     EntityMetadata<E> metadata,
     @Nullable E origin,

@@ -1,5 +1,6 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation who gives a value that was not given
  * @param defaultValue the declared default; null where there is none
  */
+@ForGeneratedCode
 public record ColumnMetadata(
     String attribute,
     String name,

@@ -1,5 +1,7 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
+
 /**
  * How large the values of a column may be.
  *
@@ -7,6 +9,7 @@ package dev.kindred.spi;
  * @param precision the most digits of a decimal number
  * @param scale the most digits behind its point
  */
+@ForGeneratedCode
 public record ColumnSize(int length, int precision, int scale) {
 
   /** What a column has that declares nothing. */

@@ -1,8 +1,10 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 
 /** What a table has beside its columns, primary key and foreign keys. */
+@ForGeneratedCode
 public sealed interface ConstraintMetadata {
 
   /** Its name in the database. */

@@ -2,6 +2,7 @@ package dev.kindred.spi;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
+@ForGeneratedCode
 public abstract class EntityBuilder<E> {
 
   private final EntityMetadata<E> metadata;

@@ -1,6 +1,7 @@
 package dev.kindred.spi;
 
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <E> the entity
  */
+@ForGeneratedCode
 public abstract class EntityMetadata<E> {
 
   private final Class<E> type;

@@ -1,6 +1,7 @@
 package dev.kindred.spi;
 
 import dev.kindred.error.ModelException;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Objects;
 import java.util.ServiceLoader;
 
 /** Finds the models of entity classes, through the modules that generated code declares. */
+@ForGeneratedCode
 public final class EntityRegistry {
 
   private static final ClassValue<EntityMetadata<?>> BY_TYPE =

@@ -2,10 +2,12 @@ package dev.kindred.spi;
 
 import dev.kindred.error.NotLoadedException;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A handle that knows values of its entity without having it: those that refer to it. */
+@ForGeneratedCode
 public interface ForeignKeyHandle {
 
   /** The model of its entity. */

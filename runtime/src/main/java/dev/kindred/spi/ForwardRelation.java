@@ -2,10 +2,12 @@ package dev.kindred.spi;
 
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A one-to-one or many-to-one relation, on the side that has the foreign key. */
+@ForGeneratedCode
 public final class ForwardRelation extends RelationMetadata {
 
   private final boolean unique;

@@ -1,5 +1,6 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entity the link entity whose table it is; null where it is one of its own
  * @param symmetrical whether every pair is there in both directions
  */
+@ForGeneratedCode
 public record JoinTable(
     String schema,
     String name,

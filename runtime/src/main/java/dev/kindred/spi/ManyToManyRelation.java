@@ -1,10 +1,12 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A many-to-many relation, on either side. Two of the same table and direction are equal. */
+@ForGeneratedCode
 public final class ManyToManyRelation extends RelationMetadata {
 
   private final JoinTable joinTable;

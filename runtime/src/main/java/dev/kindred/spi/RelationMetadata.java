@@ -1,10 +1,12 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** A relation as seen from one of its sides, the owner; the other side is the target. */
+@ForGeneratedCode
 public abstract sealed class RelationMetadata
     permits ForwardRelation, ReverseRelation, ManyToManyRelation {
 

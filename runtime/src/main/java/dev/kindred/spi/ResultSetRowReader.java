@@ -2,6 +2,7 @@ package dev.kindred.spi;
 
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.sql.ResultSet;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * what the loop in a generated mapper calls and inlines it, however the mapper has read single rows
  * before.
  */
+@ForGeneratedCode
 public abstract class ResultSetRowReader implements RowReader<ResultSet> {
 
   /** For its one subclass. */

@@ -1,9 +1,11 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The reverse side of a {@link ForwardRelation}. Two of the same forward side are equal. */
+@ForGeneratedCode
 public final class ReverseRelation extends RelationMetadata {
 
   private final int forward;

@@ -2,6 +2,7 @@ package dev.kindred.spi;
 
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the source, which stands at a row: a result of JDBC's, or values
  */
+@ForGeneratedCode
 public interface RowReader<S> {
 
   /** The value of a {@code boolean} column. */

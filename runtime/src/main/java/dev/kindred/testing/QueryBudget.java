@@ -3,6 +3,7 @@ package dev.kindred.testing;
 import dev.kindred.Database;
 import dev.kindred.Statement;
 import dev.kindred.TransactionalRunnable;
+import dev.kindred.stability.Preview;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
  * assertThatQueries(db, () -> report.render()).count(2);
  * }</pre>
  */
+@Preview
 public final class QueryBudget {
 
   private final List<Statement> statements;
