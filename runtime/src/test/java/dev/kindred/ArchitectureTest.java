@@ -83,7 +83,29 @@ class ArchitectureTest {
         "model",
         "error");
     allow(
+        "internal.session",
+        "internal.writing",
+        "internal.loading",
+        "internal.execution",
+        "internal.query",
+        "spi",
+        "model",
+        "error");
+    allow(
+        "internal.operation",
+        "internal.session",
+        "internal.writing",
+        "internal.loading",
+        "internal.execution",
+        "internal.query",
+        "lookup",
+        "spi",
+        "model",
+        "error");
+    allow(
         "",
+        "internal.operation",
+        "internal.session",
         "internal.writing",
         "internal.loading",
         "internal.execution",
@@ -156,7 +178,12 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAnyPackage(
-            name(""), name("internal.query"), name("internal.loading"), name("internal.writing"))
+            name(""),
+            name("internal.operation"),
+            name("internal.session"),
+            name("internal.query"),
+            name("internal.loading"),
+            name("internal.writing"))
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.describe(

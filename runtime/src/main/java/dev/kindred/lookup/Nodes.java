@@ -75,6 +75,11 @@ public final class Nodes {
     return ((ForwardRelation) path.node.relation()).columns();
   }
 
+  /** The positions of the columns that several attributes are stored in, each once. */
+  public static List<Integer> columns(Assignable<?>... attributes) {
+    return Arrays.stream(attributes).flatMap(each -> columns(each).stream()).distinct().toList();
+  }
+
   /** The path that a to-many path is. */
   @SuppressWarnings("unchecked") // every one is generated as a subclass of its path
   static <R, T, P extends EntityPath<R, T>> P path(ToMany<R, T, P> path) {

@@ -1,4 +1,4 @@
-package dev.kindred;
+package dev.kindred.internal.session;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.error.ConnectionLostException;
@@ -7,17 +7,22 @@ import dev.kindred.internal.execution.DataSourceConnections;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** The pool of connections that a database opens for its URL, and closes. */
-final class ConnectionPool {
+/** Connection pool that a session opens for a JDBC URL, and closes. */
+public final class ConnectionPool {
 
   private ConnectionPool() {}
 
-  static Database open(String url, DatabaseOptions options) {
+  /**
+   * Opens a session on a new pool; the pool is closed if that fails.
+   *
+   * @throws ConnectionLostException if there is no driver for the URL, or it does not connect
+   */
+  public static Session open(String url, SessionOptions options) {
     HikariDataSource pool = new HikariDataSource();
     pool.setJdbcUrl(url);
     try {
       DriverManager.getDriver(url);
-      return new Database(new DataSourceConnections(pool), pool::close, options);
+      return Session.open(new DataSourceConnections(pool), pool::close, options);
     } catch (KindredException failure) {
       pool.close();
       throw failure;
