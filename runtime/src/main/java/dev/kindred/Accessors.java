@@ -31,14 +31,14 @@ public final class Accessors {
 
   /** Returns a query over all rows of an entity. */
   public static <E> QuerySet<E> objects(Database db, EntityMetadata<E> metadata) {
-    return new QuerySet<>(EntityQuery.all(db.session(), metadata));
+    return new QuerySet<>(EntityQuery.all(db.engine(), metadata));
   }
 
   /** Returns the entity with a primary key, or empty if there is none. */
   public static <E> Optional<E> find(Database db, EntityMetadata<E> metadata, Object key) {
     Objects.requireNonNull(key, () -> "null is no key of a " + metadata + ".");
     Select select = Select.all(metadata).filter(KeyPredicates.hasKey(metadata, key));
-    List<E> found = db.session().loader().list(metadata, select, KnownParents.NONE);
+    List<E> found = db.engine().loader().list(metadata, select, KnownParents.NONE);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }
 
@@ -73,18 +73,18 @@ public final class Accessors {
       Database db, RelationMetadata relation, Object owner) {
     return relation instanceof ManyToManyRelation
         ? linkedSet(db, relation, owner)
-        : new RelatedRowSet<>(new ForeignKeyRows<>(db.session(), relation, owner));
+        : new RelatedRowSet<>(new ForeignKeyRows<>(db.engine(), relation, owner));
   }
 
   /** Returns the entities that a relation through an association entity relates to an owner. */
   public static <T, L> LinkedSet<T, L> linkedSet(
       Database db, RelationMetadata relation, Object owner) {
-    return new LinkedRowSet<>(new ManyToManyRows<>(db.session(), relation, owner));
+    return new LinkedRowSet<>(new ManyToManyRows<>(db.engine(), relation, owner));
   }
 
   /** Returns the entity that a reverse one-to-one relation relates to an owner. */
   public static <T> RelatedOne<T> relatedOne(Database db, RelationMetadata relation, Object owner) {
-    return new RelatedOne<>(new ForeignKeyRows<>(db.session(), relation, owner));
+    return new RelatedOne<>(new ForeignKeyRows<>(db.engine(), relation, owner));
   }
 
   /**
@@ -93,6 +93,6 @@ public final class Accessors {
    */
   public static <O, T> Map<O, List<T>> relatedSetOf(
       Database db, RelationMetadata relation, Collection<O> owners) {
-    return RelatedLists.load(db.session(), relation, owners);
+    return RelatedLists.load(db.engine(), relation, owners);
   }
 }

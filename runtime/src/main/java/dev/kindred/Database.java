@@ -8,11 +8,11 @@ import dev.kindred.error.RestrictedException;
 import dev.kindred.error.StaleEntityException;
 import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.engine.ConnectionPool;
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.execution.DataSourceConnections;
 import dev.kindred.internal.execution.ProvidedConnections;
 import dev.kindred.internal.operation.EntityWrites;
-import dev.kindred.internal.session.ConnectionPool;
-import dev.kindred.internal.session.Session;
 import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
@@ -44,12 +44,12 @@ import org.jspecify.annotations.Nullable;
 @Stable
 public final class Database implements AutoCloseable {
 
-  private final Session session;
+  private final Engine engine;
   private final EntityWrites writes;
 
-  Database(Session session) {
-    this.session = session;
-    this.writes = new EntityWrites(session);
+  Database(Engine engine) {
+    this.engine = engine;
+    this.writes = new EntityWrites(engine);
   }
 
   /**
@@ -106,7 +106,7 @@ public final class Database implements AutoCloseable {
    * read and not loaded. Connections and transactions are shared.
    */
   public Database fetchMode(FetchMode mode) {
-    return new Database(session.with(session.options().mode(mode)));
+    return new Database(engine.with(engine.options().mode(mode)));
   }
 
   /**
@@ -114,11 +114,11 @@ public final class Database implements AutoCloseable {
    * and transactions are shared.
    */
   public Database clock(Clock clock) {
-    return new Database(session.with(session.options().clock(clock)));
+    return new Database(engine.with(engine.options().clock(clock)));
   }
 
-  Session session() {
-    return session;
+  Engine engine() {
+    return engine;
   }
 
   /**
@@ -266,7 +266,7 @@ public final class Database implements AutoCloseable {
   /** Runs work in a transaction, as {@link #transaction(TransactionalRunnable)}, for its result. */
   public <T extends @Nullable Object, X extends Exception> T transaction(
       TransactionalCallable<T, X> work) throws X {
-    return session.transactions().run(work::call);
+    return engine.transactions().run(work::call);
   }
 
   /**
@@ -282,7 +282,7 @@ public final class Database implements AutoCloseable {
   /** Runs work in a transaction with options, for its result. */
   public <T extends @Nullable Object, X extends Exception> T transaction(
       TransactionOptions options, TransactionalCallable<T, X> work) throws X {
-    return session.transactions().run(options.settings(), work::call);
+    return engine.transactions().run(options.settings(), work::call);
   }
 
   private static <X extends Exception> TransactionalCallable<@Nullable Object, X> returningNull(
@@ -302,24 +302,24 @@ public final class Database implements AutoCloseable {
    * @throws IllegalStateException if a container opened the transaction
    */
   public void afterCommit(Runnable action) {
-    session.transactions().afterCommit(action);
+    engine.transactions().afterCommit(action);
   }
 
   /** Runs work and returns the statements that it ran on this thread, in their order. */
   public <X extends Exception> List<Statement> capture(TransactionalRunnable<X> work) throws X {
     List<Statement> statements = new ArrayList<>();
-    session.executor().listening(ran -> statements.add(Statement.of(ran)), work::run);
+    engine.executor().listening(ran -> statements.add(Statement.of(ran)), work::run);
     return List.copyOf(statements);
   }
 
   /** Returns the schema of all entities, to create, drop and compare tables. */
   public Schema schema() {
-    return new Schema(session.executor(), session.entities());
+    return new Schema(engine.executor(), engine.entities());
   }
 
   /** Returns jOOQ's context on the same connections and transactions, so that queries can mix. */
   public DSLContext dsl() {
-    return session.executor().dsl();
+    return engine.executor().dsl();
   }
 
   /**
@@ -330,12 +330,12 @@ public final class Database implements AutoCloseable {
    * @throws IllegalArgumentException if a column is missing
    */
   public <E> List<E> fetch(EntityPath<E, E> self, ResultQuery<?> query) {
-    return session.loader().list(Nodes.metadata(self), query);
+    return engine.loader().list(Nodes.metadata(self), query);
   }
 
   /** Closes the connection pool, if {@link #open} made one. */
   @Override
   public void close() {
-    session.close();
+    engine.close();
   }
 }

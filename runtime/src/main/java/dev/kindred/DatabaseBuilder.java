@@ -1,10 +1,10 @@
 package dev.kindred;
 
 import dev.kindred.error.DatabaseException;
+import dev.kindred.internal.engine.Engine;
+import dev.kindred.internal.engine.EngineOptions;
 import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.loading.CursorSeal;
-import dev.kindred.internal.session.Session;
-import dev.kindred.internal.session.SessionOptions;
 import dev.kindred.model.FetchMode;
 import dev.kindred.stability.Stable;
 import java.time.Clock;
@@ -17,23 +17,23 @@ import java.util.function.Function;
 @Stable
 public final class DatabaseBuilder {
 
-  private final Function<SessionOptions, Session> opening;
-  private final SessionOptions options;
+  private final Function<EngineOptions, Engine> opening;
+  private final EngineOptions options;
 
-  DatabaseBuilder(Function<SessionOptions, Session> opening) {
-    this(opening, SessionOptions.DEFAULT);
+  DatabaseBuilder(Function<EngineOptions, Engine> opening) {
+    this(opening, EngineOptions.DEFAULT);
   }
 
-  private DatabaseBuilder(Function<SessionOptions, Session> opening, SessionOptions options) {
+  private DatabaseBuilder(Function<EngineOptions, Engine> opening, EngineOptions options) {
     this.opening = opening;
     this.options = options;
   }
 
   static DatabaseBuilder on(ConnectionSource source) {
-    return new DatabaseBuilder(options -> Session.open(source, () -> {}, options));
+    return new DatabaseBuilder(options -> Engine.open(source, () -> {}, options));
   }
 
-  private DatabaseBuilder with(SessionOptions other) {
+  private DatabaseBuilder with(EngineOptions other) {
     return new DatabaseBuilder(opening, other);
   }
 

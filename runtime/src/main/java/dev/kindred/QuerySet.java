@@ -145,8 +145,7 @@ public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, Agg
    * @throws IllegalStateException without {@link #forUpdate} before, or with {@link #noWait}
    */
   public QuerySet<E> skipLocked() {
-    return new QuerySet<>(
-        query.relocked("skipLocked()", lock -> lock.with(RowLock.Others.SKIPPED)));
+    return new QuerySet<>(query.relocked("skipLocked()", lock -> lock.with(RowLock.Conflict.SKIP)));
   }
 
   /**
@@ -156,7 +155,7 @@ public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, Agg
    * @throws IllegalStateException without {@link #forUpdate} before, or with {@link #skipLocked}
    */
   public QuerySet<E> noWait() {
-    return new QuerySet<>(query.relocked("noWait()", lock -> lock.with(RowLock.Others.REFUSED)));
+    return new QuerySet<>(query.relocked("noWait()", lock -> lock.with(RowLock.Conflict.FAIL)));
   }
 
   /**
@@ -191,7 +190,7 @@ public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, Agg
    * @param related makes the query for the related rows from the query for all of them
    */
   public <T> QuerySet<E> fetch(EntityPath<E, T> path, UnaryOperator<QuerySet<T>> related) {
-    QuerySet<T> all = new QuerySet<>(EntityQuery.all(query.session(), Nodes.metadata(path)));
+    QuerySet<T> all = new QuerySet<>(EntityQuery.all(query.engine(), Nodes.metadata(path)));
     return new QuerySet<>(query.fetch(Nodes.path(path), related.apply(all).query));
   }
 
@@ -326,7 +325,7 @@ public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, Agg
 
   /** Inserts the entity of a builder and returns it as saved, whatever the query's filters. */
   public E create(EntityBuilder<E> builder) {
-    return new EntityWrites(query.session()).insert(builder);
+    return new EntityWrites(query.engine()).insert(builder);
   }
 
   /**
@@ -361,7 +360,7 @@ public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, Agg
 
   /** Inserts several entities, as {@link Database#insertAll} does, whatever the query's filters. */
   public List<E> insertAll(Collection<E> entities) {
-    return new EntityWrites(query.session()).insertAll(entities);
+    return new EntityWrites(query.engine()).insertAll(entities);
   }
 
   /**
@@ -378,7 +377,7 @@ public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, Agg
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final List<E> upsertAll(Collection<E> entities, Assignable<E>... on) {
-    return new EntityWrites(query.session())
+    return new EntityWrites(query.engine())
         .upsertAll(query.metadata(), entities, Nodes.columns(on));
   }
 

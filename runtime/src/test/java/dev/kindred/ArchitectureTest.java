@@ -83,7 +83,7 @@ class ArchitectureTest {
         "model",
         "error");
     allow(
-        "internal.session",
+        "internal.engine",
         "internal.writing",
         "internal.loading",
         "internal.execution",
@@ -93,7 +93,7 @@ class ArchitectureTest {
         "error");
     allow(
         "internal.operation",
-        "internal.session",
+        "internal.engine",
         "internal.writing",
         "internal.loading",
         "internal.execution",
@@ -105,7 +105,7 @@ class ArchitectureTest {
     allow(
         "",
         "internal.operation",
-        "internal.session",
+        "internal.engine",
         "internal.writing",
         "internal.loading",
         "internal.execution",
@@ -180,7 +180,7 @@ class ArchitectureTest {
         .resideInAnyPackage(
             name(""),
             name("internal.operation"),
-            name("internal.session"),
+            name("internal.engine"),
             name("internal.query"),
             name("internal.loading"),
             name("internal.writing"))

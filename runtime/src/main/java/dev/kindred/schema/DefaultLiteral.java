@@ -9,7 +9,6 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** The default of a column in DDL, in the form in which a write would store the same value. */
 final class DefaultLiteral {
@@ -24,7 +23,7 @@ final class DefaultLiteral {
             Objects.requireNonNull(
                 type.toStored(Objects.requireNonNull(column.defaultValue())),
                 () -> "The converter stores the default of " + column.attribute() + " as NULL."));
-    return DSL.inline(dialect.types().literal(value));
+    return dialect.types().literal(value);
   }
 
   private static Object inUtc(Object value) {

@@ -3,8 +3,10 @@ package dev.kindred.internal.dialect;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnSize;
 import org.jooq.DataType;
+import org.jooq.Field;
 import org.jooq.JSON;
 import org.jooq.JSONB;
+import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultDataType;
 import org.jooq.impl.SQLDataType;
 
@@ -53,9 +55,9 @@ public class SqlTypes {
     };
   }
 
-  /** Returns what is stored for a value in the form in which DDL writes it as a default. */
-  public Object literal(Object stored) {
-    return stored;
+  /** Returns what is stored for a value as DDL writes it for a default. */
+  public Field<?> literal(Object stored) {
+    return DSL.inline(stored);
   }
 
   /** Returns the text of JSON, for databases that keep it as a text; anything else as it is. */

@@ -12,7 +12,7 @@ interface CandidateRows<E> {
   /** Returns the query for them as they are now, locked where rows can be locked. */
   default EntityQuery<E> latest() {
     EntityQuery<E> rows = query();
-    return rows.session().executor().canLock() ? rows.locked(RowLock.WAITING) : rows;
+    return rows.engine().executor().canLock() ? rows.locked(RowLock.WAITING) : rows;
   }
 
   /** Keeps other transactions from adding rows; returns whether that is possible. */

@@ -1,5 +1,6 @@
 package dev.kindred.internal.operation;
 
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.EntityWithValues;
 import dev.kindred.internal.loading.FetchContext;
@@ -15,7 +16,6 @@ import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.query.Update;
-import dev.kindred.internal.session.Session;
 import dev.kindred.internal.writing.AssignedValues;
 import dev.kindred.internal.writing.DeletionCounts;
 import dev.kindred.model.FetchMode;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param distinct whether a selection of these rows has equal results once
  */
 public record EntityQuery<E>(
-    Session session,
+    Engine engine,
     EntityMetadata<E> metadata,
     Select select,
     KnownParents known,
@@ -45,27 +45,27 @@ public record EntityQuery<E>(
 
   /** Returns a query for the rows of a select, whose handles load lazily. */
   public static <E> EntityQuery<E> of(
-      Session session, EntityMetadata<E> metadata, Select select, KnownParents known) {
-    FetchContext fetching = session.loader().lazily(metadata);
-    return new EntityQuery<>(session, metadata, select, known, fetching, false);
+      Engine engine, EntityMetadata<E> metadata, Select select, KnownParents known) {
+    FetchContext fetching = engine.loader().lazily(metadata);
+    return new EntityQuery<>(engine, metadata, select, known, fetching, false);
   }
 
   /** Returns a query for all rows of an entity. */
-  public static <E> EntityQuery<E> all(Session session, EntityMetadata<E> metadata) {
-    return of(session, metadata, Select.all(metadata), KnownParents.NONE);
+  public static <E> EntityQuery<E> all(Engine engine, EntityMetadata<E> metadata) {
+    return of(engine, metadata, Select.all(metadata), KnownParents.NONE);
   }
 
   /** Returns this query with another select. */
   public EntityQuery<E> with(Select other) {
-    return new EntityQuery<>(session, metadata, other, known, fetching, distinct);
+    return new EntityQuery<>(engine, metadata, other, known, fetching, distinct);
   }
 
   private EntityQuery<E> with(FetchContext other) {
-    return new EntityQuery<>(session, metadata, select, known, other, distinct);
+    return new EntityQuery<>(engine, metadata, select, known, other, distinct);
   }
 
   private EntityLoader loader() {
-    return session.loader();
+    return engine.loader();
   }
 
   /**
@@ -104,14 +104,14 @@ public record EntityQuery<E>(
 
   /** Makes selections of the rows have equal results once. */
   public EntityQuery<E> distinctly() {
-    return new EntityQuery<>(session, metadata, select, known, fetching, true);
+    return new EntityQuery<>(engine, metadata, select, known, fetching, true);
   }
 
   /** Combines two queries. Rows find the entities that they reference as in either query. */
   public EntityQuery<E> combined(SetOperation operation, EntityQuery<E> other) {
     operation.requireNoneLost(fetching, other.fetching, other.loader().lazily(metadata));
     Select both = operation.of(select, other.select);
-    return new EntityQuery<>(session, metadata, both, known.and(other.known), fetching, distinct);
+    return new EntityQuery<>(engine, metadata, both, known.and(other.known), fetching, distinct);
   }
 
   /** Loads the entities at the ends of these paths, and all on the way, together with the rows. */
@@ -213,13 +213,13 @@ public record EntityQuery<E>(
   /** Returns a query for what is selected of each row. */
   public <T> SelectionQuery<T> select(SelectionNode selection) {
     SelectionQuery<T> results =
-        SelectionQuery.of(session, select, selection, loader().selections(known, fetching.mode()));
+        SelectionQuery.of(engine, select, selection, loader().selections(known, fetching.mode()));
     return distinct ? results.distinctOnce() : results;
   }
 
   /** Returns the rows as a predicate on the root, in no order, for groups and aggregates. */
   public Select members() {
-    return select.sliced()
+    return select.isSliced()
         ? Select.all(metadata).filter(select.membership())
         : select.orderBy(List.of());
   }
@@ -231,21 +231,21 @@ public record EntityQuery<E>(
     }
     return select.isEmpty()
         ? 0
-        : session.bulkUpdater().update(Update.of(metadata, assignments, select.membership()));
+        : engine.bulkUpdater().update(Update.of(metadata, assignments, select.membership()));
   }
 
   /** Deletes the rows, with the on-delete action of each relation that references them. */
   public DeletionCounts delete() {
-    return session.deleter().delete(select);
+    return engine.deleter().delete(select);
   }
 
   /** Returns the SQL of {@link #list}. */
   public String sql() {
-    return session.executor().sql(select);
+    return engine.executor().sql(select);
   }
 
   /** Returns the database's plan for {@link #list}. */
   public String explain() {
-    return session.executor().explain(select);
+    return engine.executor().explain(select);
   }
 }

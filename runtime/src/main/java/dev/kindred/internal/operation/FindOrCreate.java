@@ -1,8 +1,8 @@
 package dev.kindred.internal.operation;
 
 import dev.kindred.error.UniqueViolationException;
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.execution.Transactions;
-import dev.kindred.internal.session.Session;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityBuilder;
 import java.util.Optional;
@@ -16,17 +16,17 @@ import java.util.function.UnaryOperator;
  */
 public final class FindOrCreate<E> {
 
-  private final Session session;
+  private final Engine engine;
   private final CandidateRows<E> rows;
 
-  FindOrCreate(Session session, CandidateRows<E> rows) {
-    this.session = session;
+  FindOrCreate(Engine engine, CandidateRows<E> rows) {
+    this.engine = engine;
     this.rows = rows;
   }
 
   /** Looks among the rows of a query. */
   public static <E> FindOrCreate<E> among(EntityQuery<E> query) {
-    return new FindOrCreate<>(query.session(), new QueriedRows<>(query));
+    return new FindOrCreate<>(query.engine(), new QueriedRows<>(query));
   }
 
   /**
@@ -62,7 +62,7 @@ public final class FindOrCreate<E> {
   }
 
   private Result<E> update(BuilderState<E> key, BuilderState<E> values, BuilderState<E> created) {
-    UnaryOperator<E> change = entity -> session.writer().update(values.startingFrom(entity));
+    UnaryOperator<E> change = entity -> engine.writer().update(values.startingFrom(entity));
     return locked(key, change).orElseGet(() -> create(key, created, change));
   }
 
@@ -70,7 +70,7 @@ public final class FindOrCreate<E> {
    * Looks without a lock first where locking an absent row would block other inserts (gap locks).
    */
   private Optional<Result<E>> locked(BuilderState<E> key, UnaryOperator<E> whenFound) {
-    return session.executor().locksAbsentRows() && !rows.query().having(key).exists()
+    return engine.executor().locksAbsentRows() && !rows.query().having(key).exists()
         ? Optional.empty()
         : latest(key, whenFound);
   }
@@ -105,6 +105,6 @@ public final class FindOrCreate<E> {
   }
 
   private <T> T atomic(Transactions.Body<T, RuntimeException> body) {
-    return session.transactions().atomic(body);
+    return engine.transactions().atomic(body);
   }
 }

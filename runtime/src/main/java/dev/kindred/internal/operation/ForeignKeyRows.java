@@ -1,11 +1,11 @@
 package dev.kindred.internal.operation;
 
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.session.Session;
 import dev.kindred.model.One;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
@@ -29,8 +29,8 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
    * @param entity the entity that they reference
    */
   @SuppressWarnings("unchecked") // generated code passes the relation of its target
-  public ForeignKeyRows(Session session, RelationMetadata relation, Object entity) {
-    super(session, (EntityMetadata<T>) relation.target(), new RelationSource(relation, entity));
+  public ForeignKeyRows(Engine engine, RelationMetadata relation, Object entity) {
+    super(engine, (EntityMetadata<T>) relation.target(), new RelationSource(relation, entity));
     this.relation = ((ReverseRelation) relation).reverse();
   }
 
@@ -73,7 +73,7 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
         .knownReference()
         .flatMap(
             reference ->
-                session.loader().list(metadata, select(reference), known(reference)).stream()
+                engine.loader().list(metadata, select(reference), known(reference)).stream()
                     .findFirst());
   }
 
@@ -81,7 +81,7 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
   public boolean exists() {
     return source
         .knownReference()
-        .filter(reference -> session.loader().exists(select(reference)))
+        .filter(reference -> engine.loader().exists(select(reference)))
         .isPresent();
   }
 
@@ -91,42 +91,42 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
 
   @Override
   public boolean claim() {
-    session.bulkUpdater().claim(relation, source.reference());
+    engine.bulkUpdater().claim(relation, source.reference());
     return true;
   }
 
   @Override
   public T insert(BuilderState<T> builder) {
     source.reference();
-    return session.writer().insert(builder.relatedTo(relation, One.of(source.entity())));
+    return engine.writer().insert(builder.relatedTo(relation, One.of(source.entity())));
   }
 
   /** Makes an entity reference the source, and saves it. */
   public T save(T entity) {
     source.reference();
-    return session.writer().save(EntityRegistry.of(entity), entity, relation, source.entity());
+    return engine.writer().save(EntityRegistry.of(entity), entity, relation, source.entity());
   }
 
   @Override
   public void add(Collection<T> entities) {
     List<Object> keys = keys(entities);
-    session.bulkUpdater().add(relation, source.reference(), keys);
+    engine.bulkUpdater().add(relation, source.reference(), keys);
   }
 
   @Override
   public void remove(Collection<T> entities) {
     List<Object> keys = keys(entities);
-    session.bulkUpdater().remove(relation, source.reference(), keys);
+    engine.bulkUpdater().remove(relation, source.reference(), keys);
   }
 
   @Override
   public void clear() {
-    session.bulkUpdater().clear(relation, source.reference());
+    engine.bulkUpdater().clear(relation, source.reference());
   }
 
   @Override
   public void set(Collection<T> entities) {
     Object reference = source.reference();
-    session.bulkUpdater().set(relation, reference, keys(entities));
+    engine.bulkUpdater().set(relation, reference, keys(entities));
   }
 }

@@ -41,11 +41,11 @@ public final class InBulkQuery<E, K> {
   public Map<K, E> find(Collection<K> values) {
     List<K> wanted = new ArrayList<>(new LinkedHashSet<>(values));
     KeyMap<E> found = new KeyMap<>(new KeyColumns(rows.metadata(), List.of(column)));
-    rows.session()
+    rows.engine()
         .loader()
         .chunks(rows.metadata(), List.of(column), wanted)
         .forEach(chunk -> addAll(found, chunk));
-    rows.session().loader().addOthers(found, List.copyOf(wanted));
+    rows.engine().loader().addOthers(found, List.copyOf(wanted));
     return inOrder(wanted, found);
   }
 

@@ -1,10 +1,10 @@
 package dev.kindred.internal.operation;
 
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.loading.EntityWithValues;
 import dev.kindred.internal.query.KeysetPredicate;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PredicateNode;
-import dev.kindred.internal.session.Session;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -49,10 +49,10 @@ public final class KeysetPaginator<E> {
   }
 
   private List<@Nullable Object> values(String cursor) {
-    Session session = rows.session();
-    return session
+    Engine engine = rows.engine();
+    return engine
         .cursor(order)
-        .read(cursor, value -> session.executor().requireAccepted(List.of(value)));
+        .read(cursor, value -> engine.executor().requireAccepted(List.of(value)));
   }
 
   /** Reads one row more than the page has, to see whether there is a following page. */
@@ -66,7 +66,7 @@ public final class KeysetPaginator<E> {
     return new Part<>(
         items.stream().map(EntityWithValues::entity).toList(),
         read.size() > size
-            ? Optional.of(rows.session().cursor(order).write(items.get(size - 1).values()))
+            ? Optional.of(rows.engine().cursor(order).write(items.get(size - 1).values()))
             : Optional.empty());
   }
 
@@ -77,7 +77,7 @@ public final class KeysetPaginator<E> {
   }
 
   private void requireNoSlice() {
-    if (rows.select().sliced()) {
+    if (rows.select().isSliced()) {
       throw new IllegalStateException("page() comes after limit() or offset(): they are no pages.");
     }
   }

@@ -1,6 +1,7 @@
 package dev.kindred.internal.operation;
 
 import dev.kindred.error.MissingValueException;
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyPredicates;
@@ -8,7 +9,6 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.session.Session;
 import dev.kindred.internal.writing.ManyToManyWriter;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
@@ -33,28 +33,27 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
    * @param entity the entity that they are related to
    */
   @SuppressWarnings("unchecked") // generated code passes the relation of its target
-  public ManyToManyRows(Session session, RelationMetadata relation, Object entity) {
-    this(
-        session, (EntityMetadata<T>) relation.target(), new RelationSource(relation, entity), null);
+  public ManyToManyRows(Engine engine, RelationMetadata relation, Object entity) {
+    this(engine, (EntityMetadata<T>) relation.target(), new RelationSource(relation, entity), null);
   }
 
   private ManyToManyRows(
-      Session session,
+      Engine engine,
       EntityMetadata<T> metadata,
       RelationSource source,
       @Nullable BuilderState<?> association) {
-    super(session, metadata, source);
+    super(engine, metadata, source);
     this.relation = (ManyToManyRelation) source.relation();
     this.association = association;
   }
 
   /** Gives new rows of the association entity the values of a builder. */
   public ManyToManyRows<T> by(BuilderState<?> values) {
-    return new ManyToManyRows<>(session, metadata, source, values);
+    return new ManyToManyRows<>(engine, metadata, source, values);
   }
 
   private ManyToManyWriter writer() {
-    return session.manyToManyWriter();
+    return engine.manyToManyWriter();
   }
 
   @Override
@@ -100,7 +99,7 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
   /** Reads the join table with a lock where a plain read would use an old snapshot. */
   @Override
   public EntityQuery<T> latest() {
-    if (!session.executor().looksBack()) {
+    if (!engine.executor().looksBack()) {
       return super.latest();
     }
     KeyColumns columns = KeyColumns.of(relation.reverse());
@@ -111,17 +110,17 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
     Select rows =
         Select.all(metadata)
             .filter(KeyPredicates.isOneOf(PathNode.root(metadata), columns.columns(), keys));
-    return EntityQuery.of(session, metadata, rows, KnownParents.NONE).locked(RowLock.WAITING);
+    return EntityQuery.of(engine, metadata, rows, KnownParents.NONE).locked(RowLock.WAITING);
   }
 
   @Override
   public T insert(BuilderState<T> builder) {
     Object reference = source.reference();
-    return session.transactions().run(() -> inserted(builder, reference));
+    return engine.transactions().run(() -> inserted(builder, reference));
   }
 
   private T inserted(BuilderState<T> builder, Object reference) {
-    T created = session.writer().insert(builder);
+    T created = engine.writer().insert(builder);
     writer().addNew(relation, reference, references(List.of(created)).get(0), association);
     return created;
   }

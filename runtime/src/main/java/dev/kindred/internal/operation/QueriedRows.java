@@ -15,11 +15,11 @@ record QueriedRows<E>(EntityQuery<E> query) implements CandidateRows<E> {
 
   @Override
   public E insertLocking(BuilderState<E> builder) {
-    return query.session().writer().insertLocking(builder);
+    return query.engine().writer().insertLocking(builder);
   }
 
   @Override
   public E insert(BuilderState<E> builder) {
-    return query.session().writer().insert(builder);
+    return query.engine().writer().insert(builder);
   }
 }

@@ -1,8 +1,8 @@
 package dev.kindred.internal.operation;
 
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
-import dev.kindred.internal.session.Session;
 import dev.kindred.spi.RelationMetadata;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -19,14 +19,14 @@ public final class RelatedLists {
    * as many of them as the database takes at once.
    */
   public static <E, T> Map<E, List<T>> load(
-      Session session, RelationMetadata relation, Collection<E> entities) {
+      Engine engine, RelationMetadata relation, Collection<E> entities) {
     KeyMap<Object> byReference = new KeyMap<>(KeyColumns.of(relation));
     entities.forEach(
         entity ->
             new RelationSource(relation, entity)
                 .savedReference()
                 .ifPresent(reference -> byReference.put(reference, entity)));
-    KeyMap<List<Object>> related = session.loader().related(relation, byReference);
+    KeyMap<List<Object>> related = engine.loader().related(relation, byReference);
     Map<E, List<T>> lists = new LinkedHashMap<>();
     entities.forEach(entity -> lists.put(entity, list(related, relation, entity)));
     return lists;

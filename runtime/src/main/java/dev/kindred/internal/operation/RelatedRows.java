@@ -1,10 +1,10 @@
 package dev.kindred.internal.operation;
 
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.session.Session;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
@@ -16,12 +16,12 @@ import java.util.Objects;
 public abstract sealed class RelatedRows<T> implements CandidateRows<T>
     permits ForeignKeyRows, ManyToManyRows {
 
-  final Session session;
+  final Engine engine;
   final EntityMetadata<T> metadata;
   final RelationSource source;
 
-  RelatedRows(Session session, EntityMetadata<T> metadata, RelationSource source) {
-    this.session = session;
+  RelatedRows(Engine engine, EntityMetadata<T> metadata, RelationSource source) {
+    this.engine = engine;
     this.metadata = metadata;
     this.source = source;
   }
@@ -36,7 +36,7 @@ public abstract sealed class RelatedRows<T> implements CandidateRows<T>
 
   @Override
   public final EntityQuery<T> query() {
-    return EntityQuery.of(session, metadata, select(), known());
+    return EntityQuery.of(engine, metadata, select(), known());
   }
 
   private Select select() {
@@ -50,13 +50,13 @@ public abstract sealed class RelatedRows<T> implements CandidateRows<T>
 
   /** Looks among these rows. */
   public final FindOrCreate<T> findOrCreate() {
-    return new FindOrCreate<>(session, this);
+    return new FindOrCreate<>(engine, this);
   }
 
   /** Returns whether an entity is one of them. */
   public final boolean contains(T entity) {
     Object key = key(entity);
-    return session.loader().exists(select().filter(KeyPredicates.hasKey(metadata, key)));
+    return engine.loader().exists(select().filter(KeyPredicates.hasKey(metadata, key)));
   }
 
   /** Relates entities to the source. */

@@ -1,12 +1,12 @@
 package dev.kindred.internal.operation;
 
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.loading.SelectionLoader;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SelectionNode;
-import dev.kindred.internal.session.Session;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,18 +17,18 @@ import java.util.stream.Stream;
  * @param select has the columns of the selection as its output
  */
 public record SelectionQuery<T>(
-    Session session, SelectionLoader loader, Select select, SelectionNode selection) {
+    Engine engine, SelectionLoader loader, Select select, SelectionNode selection) {
 
   /** Returns a query for a selection of the rows of a select. */
   static <T> SelectionQuery<T> of(
-      Session session, Select rows, SelectionNode selection, SelectionLoader loader) {
-    Select output = rows.output(SelectList.Columns.of(selection.columns()));
-    return new SelectionQuery<>(session, loader, output, selection);
+      Engine engine, Select rows, SelectionNode selection, SelectionLoader loader) {
+    Select output = rows.selectList(SelectList.Columns.of(selection.columns()));
+    return new SelectionQuery<>(engine, loader, output, selection);
   }
 
   /** Returns this query with another select. */
   public SelectionQuery<T> with(Select other) {
-    return new SelectionQuery<>(session, loader, other, selection);
+    return new SelectionQuery<>(engine, loader, other, selection);
   }
 
   /** Returns whether SQL computes the results, so that they can be compared with in a predicate. */
@@ -84,11 +84,11 @@ public record SelectionQuery<T>(
   }
 
   private boolean isOrdered() {
-    return !select.order().isEmpty() || select.grouping() != null || columns().distinct();
+    return !select.order().isEmpty() || select.groupBy() != null || columns().distinct();
   }
 
   private SelectList.Columns columns() {
-    return (SelectList.Columns) select.output();
+    return (SelectList.Columns) select.selectList();
   }
 
   /** Returns the only result, or empty if there is none or it is NULL. */
@@ -108,16 +108,16 @@ public record SelectionQuery<T>(
 
   /** Counts the results. */
   public long count() {
-    return select.isEmpty() ? 0 : session.loader().count(select);
+    return select.isEmpty() ? 0 : engine.loader().count(select);
   }
 
   /** Returns whether there is a result. */
   public boolean exists() {
-    return !select.isEmpty() && session.loader().count(select.atMost(1)) > 0;
+    return !select.isEmpty() && engine.loader().count(select.atMost(1)) > 0;
   }
 
   /** Returns the SQL of {@link #list}. */
   public String sql() {
-    return session.executor().sql(select);
+    return engine.executor().sql(select);
   }
 }

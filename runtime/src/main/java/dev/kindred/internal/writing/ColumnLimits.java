@@ -94,7 +94,7 @@ final class ColumnLimits {
   private void check(EntityMetadata<?> metadata, ColumnMetadata column, Object stored) {
     if (stored instanceof String text) {
       requireCharacters(metadata, column, text);
-      int length = dialect.length(text);
+      int length = dialect.limits().length(text);
       require(length <= column.size().length(), metadata, column, length + " characters");
     } else if (stored instanceof byte[] bytes) {
       require(bytes.length <= column.size().length(), metadata, column, bytes.length + " bytes");
@@ -121,7 +121,7 @@ final class ColumnLimits {
   }
 
   private void requireFinite(EntityMetadata<?> metadata, ColumnMetadata column, double number) {
-    if (!Double.isFinite(number) && !dialect.storesNonFinite()) {
+    if (!Double.isFinite(number) && !dialect.limits().storesNonFinite()) {
       throw new InvalidValueException(
           metadata
               + "."
@@ -129,7 +129,7 @@ final class ColumnLimits {
               + " can't take "
               + number
               + ": "
-              + dialect.family()
+              + dialect.name()
               + " stores finite numbers only. Nothing was written.");
     }
   }
@@ -143,7 +143,7 @@ final class ColumnLimits {
     require(
         fraction <= scale
             && whole <= column.size().precision() - scale
-            && shortest.precision() <= dialect.digits(),
+            && shortest.precision() <= dialect.limits().digits(),
         metadata,
         column,
         whole + " digits before and " + fraction + " behind the point");
@@ -172,11 +172,12 @@ final class ColumnLimits {
   private String room(ColumnMetadata column) {
     return switch (column.type().kind()) {
       case DECIMAL ->
-          Math.min(column.size().precision(), dialect.digits())
+          Math.min(column.size().precision(), dialect.limits().digits())
               + " digits, "
               + column.size().scale()
               + " of them behind the point";
-      case BIG_INTEGER -> Math.min(column.size().precision(), dialect.digits()) + " digits";
+      case BIG_INTEGER ->
+          Math.min(column.size().precision(), dialect.limits().digits()) + " digits";
       default -> String.valueOf(column.size().length());
     };
   }

@@ -1,43 +1,19 @@
 package dev.kindred.internal.dialect.mariadb;
 
-import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.internal.dialect.mysql.InnodbTypes;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnSize;
-import java.time.OffsetDateTime;
 import org.jooq.DataType;
-import org.jooq.impl.SQLDataType;
 
-/**
- * MariaDB's types: texts compare by their characters, trailing blanks included; times have no zone.
- */
-final class MariadbTypes extends SqlTypes {
+/** MariaDB's types, one of which is for UUIDs. */
+final class MariadbTypes extends InnodbTypes {
 
-  /** As many characters as a VARCHAR can have, at four bytes each. */
-  private static final int LONGEST_VARCHAR = 16_000;
-
-  private static final int LONGEST_VARBINARY = 65_000;
+  MariadbTypes() {
+    super("utf8mb4_nopad_bin");
+  }
 
   @Override
   public DataType<?> of(ColumnKind kind, ColumnSize size) {
-    return switch (kind) {
-      case TEXT ->
-          named(
-              (size.length() > LONGEST_VARCHAR ? "longtext" : "varchar(" + size.length() + ")")
-                  + " character set utf8mb4 collate utf8mb4_nopad_bin");
-      case BYTES -> size.length() > LONGEST_VARBINARY ? named("longblob") : super.of(kind, size);
-      case UUID -> named("uuid");
-      case DATE_TIME, OFFSET_DATE_TIME, INSTANT -> named("datetime(6)");
-      default -> super.of(kind, size);
-    };
-  }
-
-  @Override
-  public DataType<?> ofValue(ColumnKind kind) {
-    return kind == ColumnKind.TEXT ? SQLDataType.CHAR : super.ofValue(kind);
-  }
-
-  @Override
-  public Object literal(Object stored) {
-    return stored instanceof OffsetDateTime time ? time.toLocalDateTime() : textOfJson(stored);
+    return kind == ColumnKind.UUID ? named("uuid") : super.of(kind, size);
   }
 }

@@ -4,6 +4,7 @@ import dev.kindred.internal.dialect.SqlTypes;
 import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnSize;
 import org.jooq.DataType;
+import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
 /**
@@ -23,7 +24,8 @@ final class SqliteTypes extends SqlTypes {
   }
 
   @Override
-  public Object literal(Object stored) {
-    return SqliteTimes.isTime(stored) ? SqliteTimes.text(stored) : textOfJson(stored);
+  public Field<?> literal(Object stored) {
+    return super.literal(
+        SqliteTimes.isTime(stored) ? SqliteTimes.text(stored) : textOfJson(stored));
   }
 }

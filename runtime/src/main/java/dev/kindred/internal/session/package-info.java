@@ -1,8 +1,0 @@
-/**
- * The open database: the executor, the loader and the writers that all operations of one {@code
- * Database} share.
- */
-@NullMarked
-package dev.kindred.internal.session;
-
-import org.jspecify.annotations.NullMarked;
