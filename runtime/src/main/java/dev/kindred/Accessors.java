@@ -3,6 +3,7 @@ package dev.kindred;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.loading.ReferenceOne;
+import dev.kindred.internal.message.Nouns;
 import dev.kindred.internal.operation.EntityQuery;
 import dev.kindred.internal.operation.ForeignKeyRows;
 import dev.kindred.internal.operation.ManyToManyRows;
@@ -36,7 +37,7 @@ public final class Accessors {
 
   /** Returns the entity with a primary key, or empty if there is none. */
   public static <E> Optional<E> find(Database db, EntityMetadata<E> metadata, Object key) {
-    Objects.requireNonNull(key, () -> "null is no key of a " + metadata + ".");
+    Objects.requireNonNull(key, () -> "null is no key of " + Nouns.one(metadata) + ".");
     Select select = Select.all(metadata).filter(KeyPredicates.hasKey(metadata, key));
     List<E> found = db.engine().loader().list(metadata, select, KnownParents.NONE);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));

@@ -35,6 +35,7 @@ class ArchitectureTest {
 
   static {
     allow("stability");
+    allow("internal.message");
     allow("model");
     allow("error");
     allow("spi", "model", "error");
@@ -128,10 +129,12 @@ class ArchitectureTest {
             .collect(Collectors.toSet()));
   }
 
-  /** The marks of public types may be imported by every package. */
+  /** Every package may import the marks of public types and the nouns of messages too. */
   private static void allow(String from, String... to) {
     MAY_IMPORT.put(
-        from, Stream.concat(Stream.of("stability"), Stream.of(to)).collect(Collectors.toSet()));
+        from,
+        Stream.concat(Stream.of("stability", "internal.message"), Stream.of(to))
+            .collect(Collectors.toSet()));
   }
 
   private static String name(String stage) {

@@ -1,6 +1,7 @@
 package dev.kindred.lookup;
 
 import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.message.Nouns;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
@@ -177,10 +178,10 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     if (other != null && !own.isAssignableFrom(other)) {
       throw new IllegalArgumentException(
           node
-              + " leads to a "
-              + own.getSimpleName()
-              + ", not to a "
-              + other.getSimpleName()
+              + " leads to "
+              + Nouns.one(own.getSimpleName())
+              + ", not to "
+              + Nouns.one(other.getSimpleName())
               + ".");
     }
     return handle;

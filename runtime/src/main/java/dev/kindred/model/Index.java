@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Asks for an index on the column. Foreign keys and unique columns have one anyway. */
+/** Declares an index on the column. Foreign keys and unique columns have one without it. */
 @Stable
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)

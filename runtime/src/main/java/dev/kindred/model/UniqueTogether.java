@@ -5,7 +5,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares that no two rows agree in all of these attributes; see {@link Entity#unique}. */
+/** Declares attributes that are unique together; see {@link Entity#unique}. */
 @Stable
 @Target({})
 @Retention(RetentionPolicy.CLASS)

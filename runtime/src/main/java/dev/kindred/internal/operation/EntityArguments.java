@@ -1,5 +1,6 @@
 package dev.kindred.internal.operation;
 
+import dev.kindred.internal.message.Nouns;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
@@ -40,8 +41,8 @@ final class EntityArguments {
     if (entity instanceof Iterable || entity instanceof One) {
       throw new IllegalArgumentException(
           method
-              + "(..) takes one entity, not a "
-              + entity.getClass().getSimpleName()
+              + "(..) takes one entity, not "
+              + Nouns.one(entity.getClass().getSimpleName())
               + ": call it for each, or with what the handle's get() answers.");
     }
     return EntityRegistry.of(entity);

@@ -79,7 +79,7 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
     Object value = metadata.value(entity, column);
     if (value == null) {
       throw new MissingValueException(
-          "A "
+          "The "
               + metadata
               + " lacks a value for "
               + metadata.column(column).attribute()

@@ -2,6 +2,7 @@ package dev.kindred.internal.operation;
 
 import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.loading.KnownParents;
+import dev.kindred.internal.message.Nouns;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
@@ -78,7 +79,12 @@ public abstract sealed class RelatedRows<T> implements CandidateRows<T>
   private Object key(T entity) {
     Objects.requireNonNull(
         entity,
-        () -> "null was given where a " + metadata + " is needed for " + source.relation() + ".");
+        () ->
+            "null was given where "
+                + Nouns.one(metadata)
+                + " is needed for "
+                + source.relation()
+                + ".");
     return EntityWriter.requireKey(metadata, entity);
   }
 }
