@@ -44,13 +44,17 @@ class ArchitectureTest {
     database("h2");
     database("sqlite");
     database("postgresql");
-    database("mariadb");
+    database("yugabyte", "postgresql");
+    database("mysql");
+    database("mariadb", "mysql");
     allow(
         "internal.dialect.supported",
         "internal.dialect",
         "internal.dialect.h2",
         "internal.dialect.sqlite",
         "internal.dialect.postgresql",
+        "internal.dialect.yugabyte",
+        "internal.dialect.mysql",
         "internal.dialect.mariadb");
     allow(
         "internal.sql", "internal.dialect.supported", "internal.dialect", "internal.query", "spi");
