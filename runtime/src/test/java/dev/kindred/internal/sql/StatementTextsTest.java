@@ -176,7 +176,8 @@ class StatementTextsTest {
             .distinct(new SelectList.Columns(nodes(book().author().name()), false)));
     statements.put(
         "distinct, and how many",
-        books.selectList(new SelectList.CountOf(new SelectList.Columns(nodes(book().pages()), true))));
+        books.selectList(
+            new SelectList.CountOf(new SelectList.Columns(nodes(book().pages()), true))));
     statements.put("the slice's number of rows", books.limit(3).selectList(SelectList.Rows.COUNT));
     statements.put("whether there is one", books.selectList(SelectList.Rows.EXISTS));
     List<OrderNode> order = KeysetPredicate.total(order(author().nick().desc()), Models.AUTHOR);
