@@ -12,9 +12,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Check {
 
-  /** The condition as SQL text, for example {@code "pages > 0"}. */
+  /** Returns the condition as SQL text, for example {@code "pages > 0"}. */
   String value();
 
-  /** The constraint's name; by default {@code ck_}, the table and, on an attribute, its column. */
+  /**
+   * Returns the constraint's name; by default {@code ck_}, the table and, on an attribute, its
+   * column.
+   */
   String name() default "";
 }

@@ -12,15 +12,20 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Column {
 
-  /** The column's name; by default the attribute's name in snake_case. */
+  /** Returns the column's name; by default the attribute's name in snake_case. */
   String name() default "";
 
-  /** The most characters of a text, or bytes of a {@code byte[]}, that the column takes. */
+  /** Returns the most characters of a text, or bytes of a {@code byte[]}, that the column takes. */
   int length() default 255;
 
-  /** The most digits of a {@code BigDecimal} or {@code BigInteger}, on both sides of the point. */
+  /**
+   * Returns the most digits of a {@code BigDecimal} or {@code BigInteger}, on both sides of the
+   * point.
+   */
   int precision() default 38;
 
-  /** The digits behind the point of a {@code BigDecimal}; more are refused, never rounded. */
+  /**
+   * Returns the digits behind the point of a {@code BigDecimal}; more are refused, never rounded.
+   */
   int scale() default 10;
 }

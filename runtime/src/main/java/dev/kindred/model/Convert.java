@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Convert {
 
-  /** The converter. */
+  /** Returns the converter. */
   Class<? extends org.jooq.Converter<?, ?>> value();
 }

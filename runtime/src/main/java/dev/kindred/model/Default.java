@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Default {
 
-  /** The value as text. */
+  /** Returns the value as text. */
   String value();
 }

@@ -16,12 +16,12 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Entity {
 
-  /** The table's name; by default the class name in snake_case. */
+  /** Returns the table's name; by default the class name in snake_case. */
   String table() default "";
 
-  /** The table's schema; by default that of the connection. */
+  /** Returns the table's schema; by default that of the connection. */
   String schema() default "";
 
-  /** Unique constraints over several attributes. */
+  /** Returns the unique constraints over several attributes. */
   UniqueTogether[] unique() default {};
 }

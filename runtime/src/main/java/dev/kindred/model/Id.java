@@ -18,6 +18,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Id {
 
-  /** Whether the key is generated; set it to false for numbers and UUIDs that you assign. */
+  /**
+   * Returns whether the key is generated; set it to false for numbers and UUIDs that you assign.
+   */
   boolean generated() default true;
 }

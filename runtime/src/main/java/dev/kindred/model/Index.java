@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Index {
 
-  /** The index's name; by default {@code ix_}, the table, {@code _} and the column. */
+  /** Returns the index's name; by default {@code ix_}, the table, {@code _} and the column. */
   String name() default "";
 }

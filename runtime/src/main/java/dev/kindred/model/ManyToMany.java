@@ -16,23 +16,26 @@ import java.lang.annotation.Target;
 public @interface ManyToMany {
 
   /**
-   * The name of the reverse relation; by default the class name, decapitalised, and {@code Set}.
-   * {@code "+"} means that there is none.
+   * Returns the name of the reverse relation; by default the class name, decapitalised, and {@code
+   * Set}. {@code "+"} means that there is none.
    */
   String relatedName() default "";
 
-  /** The join table's name; by default the owner's table, {@code _} and the attribute. */
+  /** Returns the join table's name; by default the owner's table, {@code _} and the attribute. */
   String table() default "";
 
-  /** The association entity that holds the pairs, if there is one; it references both entities. */
+  /**
+   * Returns the association entity that holds the pairs, if there is one; it references both
+   * entities.
+   */
   Class<?> through() default void.class;
 
   /**
-   * The association entity's attributes that reference this entity and the target, in that order;
-   * necessary if it has several relations to one of them.
+   * Returns the association entity's attributes that reference this entity and the target, in that
+   * order; necessary if it has several relations to one of them.
    */
   String[] throughFields() default {};
 
-  /** On a relation to the entity itself: whether a pair counts in both directions. */
+  /** Returns whether each pair of a relation to the entity itself counts in both directions. */
   boolean symmetrical() default false;
 }

@@ -16,24 +16,27 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface OneToOne {
 
-  /** The action on this row when the related row is deleted. */
+  /** Returns the action on this row when the related row is deleted. */
   OnDelete onDelete();
 
   /**
-   * The name of the reverse relation; by default the class name, decapitalised. {@code "+"} means
-   * that there is none.
+   * Returns the name of the reverse relation; by default the class name, decapitalised. {@code "+"}
+   * means that there is none.
    */
   String relatedName() default "";
 
-  /** Whether the relation may be empty; the column is nullable then. */
+  /** Returns whether the relation may be empty; the column is nullable then. */
   boolean optional() default false;
 
   /**
-   * The column's name; by default the attribute's name and {@code _id}, or, if the relation
+   * Returns the column's name; by default the attribute's name and {@code _id}, or, if the relation
    * references another attribute or a composite key, {@code _} and the referenced column.
    */
   String column() default "";
 
-  /** The unique attribute of the target that the column references; by default the primary key. */
+  /**
+   * Returns the unique attribute of the target that the column references; by default the primary
+   * key.
+   */
   String references() default "";
 }

@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Unique {
 
-  /** The constraint's name; by default {@code uq_}, the table, {@code _} and the column. */
+  /** Returns the constraint's name; by default {@code uq_}, the table, {@code _} and the column. */
   String name() default "";
 }

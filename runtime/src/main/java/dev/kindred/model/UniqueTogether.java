@@ -11,9 +11,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface UniqueTogether {
 
-  /** The attributes' names. */
+  /** Returns the attributes' names. */
   String[] value();
 
-  /** The constraint's name; by default {@code uq_}, the table and the columns, joined by _. */
+  /**
+   * Returns the constraint's name; by default {@code uq_}, the table and the columns, joined by _.
+   */
   String name() default "";
 }

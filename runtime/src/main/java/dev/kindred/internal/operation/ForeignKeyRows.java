@@ -23,7 +23,7 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
   private final ForwardRelation relation;
 
   /**
-   * Rows at the end of a reverse relation.
+   * Finds the rows of a reverse relation.
    *
    * @param relation leads from the entity to the rows
    * @param entity the entity that they reference

@@ -28,7 +28,7 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
   private final @Nullable BuilderState<?> association;
 
   /**
-   * Rows at the end of a many-to-many relation.
+   * Finds the rows of a many-to-many relation.
    *
    * @param entity the entity that they are related to
    */
@@ -66,7 +66,7 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
         .orElse(PredicateNode.FALSE);
   }
 
-  /** The values that the join table references: the keys, or those of another unique attribute. */
+  /** Returns what the join table references: the keys, or values of another unique attribute. */
   private List<Object> references(Collection<T> entities) {
     List<Object> keys = keys(entities);
     List<Integer> columns = relation.targetColumns();

@@ -27,7 +27,7 @@ public abstract sealed class RelatedRows<T> implements CandidateRows<T>
     this.source = source;
   }
 
-  /** The predicate that a row is related to the source. */
+  /** Returns the predicate that a row is related to the source. */
   abstract PredicateNode isRelated();
 
   /** Returns the source where the rows are known to reference it, so that it need not be loaded. */
