@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Public type for applications. It stays source and binary compatible until the next major version;
- * what is to go is deprecated in a minor version before.
+ * Public type for applications. From version 1.0 it stays source and binary compatible within a
+ * major version; what will be removed is deprecated in a minor version before.
  */
 @Stable
 @Documented
