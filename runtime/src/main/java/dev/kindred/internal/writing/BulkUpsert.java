@@ -96,11 +96,11 @@ final class BulkUpsert<E> {
   /** MariaDB takes a row that has the same values in any unique attribute; it is undone then. */
   private UniqueViolationException writtenOverAnother() {
     String message =
-        "A "
+        "No "
             + metadata
-            + " that is not there by "
+            + " has these values of "
             + attributes()
-            + " has the value of another row in another unique attribute. Nothing was written.";
+            + ", but another row has a value of another unique attribute. Nothing was written.";
     return new UniqueViolationException(
         message, "", ViolatedConstraint.UNTOLD, new SQLException(message, "23505"));
   }

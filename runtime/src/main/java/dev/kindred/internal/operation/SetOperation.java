@@ -1,4 +1,4 @@
-package dev.kindred;
+package dev.kindred.internal.operation;
 
 import dev.kindred.internal.loading.FetchContext;
 import dev.kindred.internal.query.PredicateNode;
@@ -6,8 +6,8 @@ import dev.kindred.internal.query.Select;
 import java.util.List;
 import java.util.Locale;
 
-/** Two queries put together. The result is one of rows, each once and in no order. */
-enum SetOperation {
+/** Set operation on two queries. The result has each row once, and no order. */
+public enum SetOperation {
   UNION {
     @Override
     PredicateNode condition(PredicateNode own, PredicateNode other) {
@@ -30,9 +30,10 @@ enum SetOperation {
   abstract PredicateNode condition(PredicateNode own, PredicateNode other);
 
   /**
-   * The rows of the whole.
+   * Combines the rows of two queries.
    *
-   * @throws IllegalArgumentException if one of the queries has an order that would be lost
+   * @throws IllegalArgumentException if one of them has an order without a slice, which would be
+   *     lost
    */
   Select of(Select own, Select other) {
     requireNoOrder(own);
@@ -48,11 +49,10 @@ enum SetOperation {
   }
 
   /**
-   * Refuses what the second query loads along, unless the first one does so too: it is for all
-   * rows.
+   * Refuses a second query that fetches what the first one does not: fetching is for all rows.
    *
-   * @param none what a query loads along that asks for nothing
-   * @throws IllegalArgumentException if it would be lost
+   * @param none the context of a query that fetches nothing
+   * @throws IllegalArgumentException if the second query's context would be lost
    */
   void requireNoneLost(FetchContext own, FetchContext other, FetchContext none) {
     if (!other.plan().equals(none.plan()) && !other.plan().equals(own.plan())) {

@@ -1,4 +1,4 @@
-package dev.kindred;
+package dev.kindred.internal.operation;
 
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MultipleEntitiesException;
@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The row of a query that has one at most. */
+/** Result of a query that is expected to have one row at most. */
 final class SingleResult {
 
   private SingleResult() {}
 
-  /** The first of the rows, or empty where there is none or it is null. */
+  /** Returns the first row, or empty if there is none or it is null. */
   static <T> Optional<T> first(List<T> rows) {
     return rows.isEmpty() ? Optional.empty() : Optional.ofNullable(rows.get(0));
   }
 
-  /** The same; there must not be a second one. */
+  /**
+   * Returns the only row, or empty if there is none or it is null.
+   *
+   * @throws MultipleEntitiesException if there is a second one
+   */
   static <T> Optional<T> find(List<T> rows, Object what, Supplier<String> sql) {
     if (rows.size() > 1) {
       throw new MultipleEntitiesException(
@@ -25,7 +29,12 @@ final class SingleResult {
     return first(rows);
   }
 
-  /** The row, which may be null; there must be one. */
+  /**
+   * Returns the only row, which may be null.
+   *
+   * @throws EntityNotFoundException if there is none
+   * @throws MultipleEntitiesException if there is a second one
+   */
   static <T> T get(List<T> rows, Object what, Supplier<String> sql) {
     Optional<T> row = find(rows, what, sql);
     if (rows.isEmpty()) {

@@ -1,18 +1,21 @@
-package dev.kindred;
+package dev.kindred.internal.operation;
 
+import dev.kindred.internal.message.Nouns;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import java.util.Collection;
 
-/**
- * Finds the entity model of the arguments of a write, and refuses arguments that are no entities.
- */
+/** Arguments of writes: finds the metadata of entities, and refuses anything else. */
 final class EntityArguments {
 
   private EntityArguments() {}
 
-  /** The entity that all of several are of; there is one. */
+  /**
+   * Returns the metadata of several entities, of which there is one at least.
+   *
+   * @throws IllegalArgumentException if they are of several kinds
+   */
   static <E> EntityMetadata<E> metadata(Collection<E> entities) {
     EntityMetadata<E> metadata = EntityRegistry.of(entities.iterator().next());
     for (E entity : entities) {
@@ -28,13 +31,18 @@ final class EntityArguments {
     return metadata;
   }
 
-  /** The entity that one argument of a method is. */
+  /**
+   * Returns the metadata of an entity.
+   *
+   * @param method the method that it was given to, for the message
+   * @throws IllegalArgumentException if it is a collection or a handle
+   */
   static <E> EntityMetadata<E> metadata(E entity, String method) {
     if (entity instanceof Iterable || entity instanceof One) {
       throw new IllegalArgumentException(
           method
-              + "(..) takes one entity, not a "
-              + entity.getClass().getSimpleName()
+              + "(..) takes one entity, not "
+              + Nouns.one(entity.getClass().getSimpleName())
               + ": call it for each, or with what the handle's get() answers.");
     }
     return EntityRegistry.of(entity);

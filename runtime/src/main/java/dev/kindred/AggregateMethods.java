@@ -1,6 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.lookup.Selection;
+import dev.kindred.stability.Stable;
 import org.jooq.Function1;
 import org.jooq.Function2;
 import org.jooq.Function3;
@@ -11,32 +12,33 @@ import org.jooq.Function7;
 import org.jooq.Function8;
 
 /**
- * Rows, of which aggregates can be taken.
+ * Query over whose rows aggregates are computed: one, or up to 8 that a function combines.
  *
  * @param <E> the entity
  */
-public interface Aggregating<E> {
+@Stable
+public interface AggregateMethods<E> extends SelectMethods<E> {
 
   /**
-   * An aggregate of all rows: along a to-many path of all rows that are related to one of them.
+   * Computes an aggregate of all rows; along a to-many path, of all rows that are related to them.
    * Over no rows a count is 0 and all others are null.
    *
    * @throws IllegalArgumentException before any SQL, if it has several values for all rows
    */
   <T> T aggregate(Selection<E, T> aggregate);
 
-  /** What the function makes of an aggregate of all rows. */
+  /** Computes an aggregate of all rows and returns what a function makes of it. */
   default <T1, D> D aggregate(Function1<T1, D> function, Selection<E, T1> a) {
     return aggregate(Selection.of(function, a));
   }
 
-  /** What the function makes of 2 aggregates of all rows. */
+  /** Computes 2 aggregates of all rows and returns what a function makes of them. */
   default <T1, T2, D> D aggregate(
       Function2<T1, T2, D> function, Selection<E, T1> a, Selection<E, T2> b) {
     return aggregate(Selection.of(function, a, b));
   }
 
-  /** What the function makes of 3 aggregates of all rows. */
+  /** Computes 3 aggregates of all rows and returns what a function makes of them. */
   default <T1, T2, T3, D> D aggregate(
       Function3<T1, T2, T3, D> function,
       Selection<E, T1> a,
@@ -45,7 +47,7 @@ public interface Aggregating<E> {
     return aggregate(Selection.of(function, a, b, c));
   }
 
-  /** What the function makes of 4 aggregates of all rows. */
+  /** Computes 4 aggregates of all rows and returns what a function makes of them. */
   default <T1, T2, T3, T4, D> D aggregate(
       Function4<T1, T2, T3, T4, D> function,
       Selection<E, T1> a,
@@ -55,7 +57,7 @@ public interface Aggregating<E> {
     return aggregate(Selection.of(function, a, b, c, d));
   }
 
-  /** What the function makes of 5 aggregates of all rows. */
+  /** Computes 5 aggregates of all rows and returns what a function makes of them. */
   default <T1, T2, T3, T4, T5, D> D aggregate(
       Function5<T1, T2, T3, T4, T5, D> function,
       Selection<E, T1> a,
@@ -66,7 +68,7 @@ public interface Aggregating<E> {
     return aggregate(Selection.of(function, a, b, c, d, e));
   }
 
-  /** What the function makes of 6 aggregates of all rows. */
+  /** Computes 6 aggregates of all rows and returns what a function makes of them. */
   default <T1, T2, T3, T4, T5, T6, D> D aggregate(
       Function6<T1, T2, T3, T4, T5, T6, D> function,
       Selection<E, T1> a,
@@ -78,7 +80,7 @@ public interface Aggregating<E> {
     return aggregate(Selection.of(function, a, b, c, d, e, f));
   }
 
-  /** What the function makes of 7 aggregates of all rows. */
+  /** Computes 7 aggregates of all rows and returns what a function makes of them. */
   default <T1, T2, T3, T4, T5, T6, T7, D> D aggregate(
       Function7<T1, T2, T3, T4, T5, T6, T7, D> function,
       Selection<E, T1> a,
@@ -91,7 +93,7 @@ public interface Aggregating<E> {
     return aggregate(Selection.of(function, a, b, c, d, e, f, g));
   }
 
-  /** What the function makes of 8 aggregates of all rows. */
+  /** Computes 8 aggregates of all rows and returns what a function makes of them. */
   default <T1, T2, T3, T4, T5, T6, T7, T8, D> D aggregate(
       Function8<T1, T2, T3, T4, T5, T6, T7, T8, D> function,
       Selection<E, T1> a,

@@ -1,4 +1,4 @@
-package dev.kindred;
+package dev.kindred.internal.operation;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
@@ -9,7 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The entity that an accessor starts from, and what related rows refer to it by. */
+/**
+ * Entity that related rows are related to.
+ *
+ * @param relation leads from the entity to the rows
+ */
 record RelationSource(RelationMetadata relation, Object entity) {
 
   RelationSource {
@@ -17,18 +21,20 @@ record RelationSource(RelationMetadata relation, Object entity) {
   }
 
   /**
-   * The value that related rows refer to, for a write.
+   * Returns the value that related rows reference, for a write.
    *
-   * @throws MissingValueException if the owner has none
+   * @throws UnsavedEntityException if the entity is not saved
+   * @throws MissingValueException if it has no such value
    */
   Object reference() {
     return savedReference().orElseThrow(this::missing);
   }
 
   /**
-   * The value that related rows refer to; empty where the owner has none, so that none can.
+   * Returns the value that related rows reference; empty if the entity has none, so that there are
+   * no such rows.
    *
-   * @throws UnsavedEntityException if the owner is not saved
+   * @throws UnsavedEntityException if the entity is not saved
    */
   Optional<Object> savedReference() {
     if (!isSaved(relation.source())) {
@@ -53,23 +59,23 @@ record RelationSource(RelationMetadata relation, Object entity) {
             + ". Nothing was written.");
   }
 
-  /** The value that related rows refer to; empty where the owner has none, or is not saved. */
+  /** Returns the value that related rows reference; empty if it has none, or is not saved. */
   Optional<Object> knownReference() {
     return Optional.ofNullable(reference(relation.source()));
   }
 
-  @SuppressWarnings("unchecked") // generated accessors take the owner's own type
-  private <O> boolean isSaved(EntityMetadata<O> metadata) {
-    return metadata.key((O) entity) != null;
+  @SuppressWarnings("unchecked") // generated accessors pass an entity of the relation's source
+  private <S> boolean isSaved(EntityMetadata<S> metadata) {
+    return metadata.key((S) entity) != null;
   }
 
-  @SuppressWarnings("unchecked") // generated accessors take the owner's own type
-  private <O> @Nullable Object reference(EntityMetadata<O> metadata) {
-    O owner = (O) entity;
-    Object key = metadata.key(owner);
+  @SuppressWarnings("unchecked") // generated accessors pass an entity of the relation's source
+  private <S> @Nullable Object reference(EntityMetadata<S> metadata) {
+    S source = (S) entity;
+    Object key = metadata.key(source);
     List<Integer> references = relation.sourceColumns();
     return key == null || references.equals(metadata.keyColumns())
         ? key
-        : metadata.value(owner, references.get(0));
+        : metadata.value(source, references.get(0));
   }
 }

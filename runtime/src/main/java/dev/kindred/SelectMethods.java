@@ -1,6 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.lookup.Selection;
+import dev.kindred.stability.Stable;
 import org.jooq.Function1;
 import org.jooq.Function2;
 import org.jooq.Function3;
@@ -11,31 +12,32 @@ import org.jooq.Function7;
 import org.jooq.Function8;
 
 /**
- * Rows, of which something can be selected.
+ * Query from whose rows something is selected: one expression, or up to 8 that a function combines.
  *
  * @param <E> the entity
  */
-public interface Selecting<E> {
+@Stable
+public interface SelectMethods<E> {
 
   /**
-   * What is selected of each row.
+   * Selects an expression, an entity or a list of each row.
    *
    * @throws IllegalArgumentException before any SQL, if it has several values for a row
    */
   <T> Projection<T> select(Selection<E, T> selection);
 
-  /** What the function makes of a value of each row. */
+  /** Selects what a function returns for a value of each row. */
   default <T1, D> Projection<D> select(Function1<T1, D> function, Selection<E, T1> a) {
     return select(Selection.of(function, a));
   }
 
-  /** What the function makes of 2 values of each row. */
+  /** Selects what a function returns for 2 values of each row. */
   default <T1, T2, D> Projection<D> select(
       Function2<T1, T2, D> function, Selection<E, T1> a, Selection<E, T2> b) {
     return select(Selection.of(function, a, b));
   }
 
-  /** What the function makes of 3 values of each row. */
+  /** Selects what a function returns for 3 values of each row. */
   default <T1, T2, T3, D> Projection<D> select(
       Function3<T1, T2, T3, D> function,
       Selection<E, T1> a,
@@ -44,7 +46,7 @@ public interface Selecting<E> {
     return select(Selection.of(function, a, b, c));
   }
 
-  /** What the function makes of 4 values of each row. */
+  /** Selects what a function returns for 4 values of each row. */
   default <T1, T2, T3, T4, D> Projection<D> select(
       Function4<T1, T2, T3, T4, D> function,
       Selection<E, T1> a,
@@ -54,7 +56,7 @@ public interface Selecting<E> {
     return select(Selection.of(function, a, b, c, d));
   }
 
-  /** What the function makes of 5 values of each row. */
+  /** Selects what a function returns for 5 values of each row. */
   default <T1, T2, T3, T4, T5, D> Projection<D> select(
       Function5<T1, T2, T3, T4, T5, D> function,
       Selection<E, T1> a,
@@ -65,7 +67,7 @@ public interface Selecting<E> {
     return select(Selection.of(function, a, b, c, d, e));
   }
 
-  /** What the function makes of 6 values of each row. */
+  /** Selects what a function returns for 6 values of each row. */
   default <T1, T2, T3, T4, T5, T6, D> Projection<D> select(
       Function6<T1, T2, T3, T4, T5, T6, D> function,
       Selection<E, T1> a,
@@ -77,7 +79,7 @@ public interface Selecting<E> {
     return select(Selection.of(function, a, b, c, d, e, f));
   }
 
-  /** What the function makes of 7 values of each row. */
+  /** Selects what a function returns for 7 values of each row. */
   default <T1, T2, T3, T4, T5, T6, T7, D> Projection<D> select(
       Function7<T1, T2, T3, T4, T5, T6, T7, D> function,
       Selection<E, T1> a,
@@ -90,7 +92,7 @@ public interface Selecting<E> {
     return select(Selection.of(function, a, b, c, d, e, f, g));
   }
 
-  /** What the function makes of 8 values of each row. */
+  /** Selects what a function returns for 8 values of each row. */
   default <T1, T2, T3, T4, T5, T6, T7, T8, D> Projection<D> select(
       Function8<T1, T2, T3, T4, T5, T6, T7, T8, D> function,
       Selection<E, T1> a,

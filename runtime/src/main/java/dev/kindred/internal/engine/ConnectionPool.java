@@ -1,4 +1,4 @@
-package dev.kindred;
+package dev.kindred.internal.engine;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.kindred.error.ConnectionLostException;
@@ -7,17 +7,22 @@ import dev.kindred.internal.execution.DataSourceConnections;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 
-/** The pool of connections that a database opens for its URL, and closes. */
-final class ConnectionPool {
+/** Connection pool that an engine opens for a JDBC URL, and closes. */
+public final class ConnectionPool {
 
   private ConnectionPool() {}
 
-  static Database open(String url, DatabaseOptions options) {
+  /**
+   * Opens an engine on a new pool; the pool is closed if that fails.
+   *
+   * @throws ConnectionLostException if there is no driver for the URL, or it does not connect
+   */
+  public static Engine open(String url, EngineOptions options) {
     HikariDataSource pool = new HikariDataSource();
     pool.setJdbcUrl(url);
     try {
       DriverManager.getDriver(url);
-      return new Database(new DataSourceConnections(pool), pool::close, options);
+      return Engine.open(new DataSourceConnections(pool), pool::close, options);
     } catch (KindredException failure) {
       pool.close();
       throw failure;
