@@ -34,9 +34,10 @@ class ArchitectureTest {
   static {
     allow("model");
     allow("error");
-    allow("spi", "model", "error");
-    allow("internal.query", "spi");
-    allow("internal.dialect", "internal.query", "spi", "error");
+    allow("spi.type");
+    allow("spi", "spi.type", "model", "error");
+    allow("internal.query", "spi", "spi.type");
+    allow("internal.dialect", "internal.query", "spi", "spi.type", "error");
     database("h2");
     database("sqlite");
     database("postgresql");
@@ -49,18 +50,18 @@ class ArchitectureTest {
         "internal.dialect.postgresql",
         "internal.dialect.mariadb");
     allow(
-        "internal.sql", "internal.dialect.supported", "internal.dialect", "internal.query", "spi");
-    allow("lookup", "internal.sql", "internal.query", "spi", "model", "error");
+        "internal.sql", "internal.dialect.supported", "internal.dialect", "internal.query", "spi", "spi.type");
+    allow("lookup", "internal.sql", "internal.query", "spi", "spi.type", "model", "error");
     allow(
         "internal.execution",
         "internal.sql",
         "internal.dialect.supported",
         "internal.dialect",
         "internal.query",
-        "spi",
+        "spi", "spi.type",
         "model",
         "error");
-    allow("internal.loading", "internal.execution", "internal.query", "spi", "model", "error");
+    allow("internal.loading", "internal.execution", "internal.query", "spi", "spi.type", "model", "error");
     allow(
         "internal.writing",
         "internal.loading",
@@ -68,7 +69,7 @@ class ArchitectureTest {
         "internal.sql",
         "internal.dialect",
         "internal.query",
-        "spi",
+        "spi", "spi.type",
         "model",
         "error");
     allow(
@@ -76,7 +77,7 @@ class ArchitectureTest {
         "internal.execution",
         "internal.sql",
         "internal.dialect",
-        "spi",
+        "spi", "spi.type",
         "model",
         "error");
     allow(
@@ -87,7 +88,7 @@ class ArchitectureTest {
         "internal.query",
         "lookup",
         "schema",
-        "spi",
+        "spi", "spi.type",
         "model",
         "error");
     allow("testing", "");
@@ -98,7 +99,7 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "internal.dialect." + name,
         Stream.concat(
-                Stream.of("internal.dialect", "internal.query", "spi", "error"),
+                Stream.of("internal.dialect", "internal.query", "spi", "spi.type", "error"),
                 Stream.of(likeOthers).map(other -> "internal.dialect." + other))
             .collect(Collectors.toSet()));
   }

@@ -1,7 +1,7 @@
 package dev.kindred.schema;
 
 import dev.kindred.spi.ColumnMetadata;
-import dev.kindred.spi.ColumnSize;
+import dev.kindred.spi.type.ColumnSize;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;

@@ -2,7 +2,7 @@ package dev.kindred.schema;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.model.OnDelete;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ConstraintMetadata;
 import dev.kindred.spi.EntityMetadata;

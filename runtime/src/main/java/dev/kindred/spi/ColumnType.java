@@ -1,5 +1,6 @@
 package dev.kindred.spi;
 
+import dev.kindred.spi.type.ColumnKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

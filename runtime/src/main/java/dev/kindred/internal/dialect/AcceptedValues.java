@@ -2,7 +2,7 @@ package dev.kindred.internal.dialect;
 
 import dev.kindred.error.InvalidValueException;
 import dev.kindred.internal.query.BindValue;
-import dev.kindred.internal.query.DigitLimit;
+import dev.kindred.spi.type.DigitLimit;
 import dev.kindred.internal.query.UnicodeCheck;
 import java.math.BigDecimal;
 import java.math.BigInteger;

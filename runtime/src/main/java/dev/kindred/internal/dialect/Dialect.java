@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect;
 
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.EntityMetadata;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -68,7 +68,7 @@ public abstract class Dialect {
   }
 
   /** Returns the SQL types of columns and values. */
-  public abstract SqlTypes types();
+  public abstract StoredTypes types();
 
   /** Returns how values are bound and read. */
   public abstract JdbcValues values();

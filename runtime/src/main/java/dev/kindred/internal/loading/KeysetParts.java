@@ -4,7 +4,7 @@ import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.KeysetPredicate;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
 import java.util.ArrayList;

@@ -6,7 +6,7 @@ import dev.kindred.internal.execution.JdbcRowReader;
 import dev.kindred.internal.query.DecimalScale;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.SelectionNode;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import java.math.BigDecimal;

@@ -2,7 +2,7 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;

@@ -2,7 +2,7 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.SQLDialect;

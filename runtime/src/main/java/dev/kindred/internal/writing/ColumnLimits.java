@@ -8,7 +8,7 @@ import dev.kindred.internal.execution.StoredColumn;
 import dev.kindred.internal.execution.StoredColumns;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
-import dev.kindred.internal.query.DigitLimit;
+import dev.kindred.spi.type.DigitLimit;
 import dev.kindred.internal.query.UnicodeCheck;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
@@ -164,20 +164,8 @@ final class ColumnLimits {
               + " can't take a value with "
               + has
               + "; it has room for "
-              + room(column)
+              + column.type().kind().type().limit(column.size(), dialect.digits())
               + ". Nothing was written.");
     }
-  }
-
-  private String room(ColumnMetadata column) {
-    return switch (column.type().kind()) {
-      case DECIMAL ->
-          Math.min(column.size().precision(), dialect.digits())
-              + " digits, "
-              + column.size().scale()
-              + " of them behind the point";
-      case BIG_INTEGER -> Math.min(column.size().precision(), dialect.digits()) + " digits";
-      default -> String.valueOf(column.size().length());
-    };
   }
 }

@@ -7,7 +7,7 @@ import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Update;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;

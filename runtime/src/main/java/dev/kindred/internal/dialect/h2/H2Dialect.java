@@ -4,8 +4,8 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcArrays;
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -13,8 +13,8 @@ import org.jooq.impl.DSL;
 /** H2, which is close to the SQL standard. */
 public final class H2Dialect extends Dialect {
 
-  private final SqlTypes types = new H2Types();
-  private final JdbcValues values = new JdbcValues();
+  private final StoredTypes types = new H2Types();
+  private final JdbcValues values = new JdbcValues(types);
   private final DriverErrors errors = new H2Errors();
 
   /** Creates the dialect with the listeners of a configuration. */
@@ -23,7 +23,7 @@ public final class H2Dialect extends Dialect {
   }
 
   @Override
-  public SqlTypes types() {
+  public StoredTypes types() {
     return types;
   }
 

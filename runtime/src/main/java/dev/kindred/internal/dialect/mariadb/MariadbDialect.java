@@ -3,7 +3,7 @@ package dev.kindred.internal.dialect.mariadb;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.spi.EntityMetadata;
 import org.jooq.Configuration;
 import org.jooq.Field;
@@ -14,8 +14,8 @@ import org.jooq.impl.DSL;
 /** MariaDB with its InnoDB tables. */
 public final class MariadbDialect extends Dialect {
 
-  private final SqlTypes types = new MariadbTypes();
-  private final JdbcValues values = new MariadbValues();
+  private final StoredTypes types = new MariadbTypes();
+  private final JdbcValues values = new MariadbValues(types);
   private final DriverErrors errors = new MariadbErrors();
 
   /** Creates the dialect with the listeners of a configuration. */
@@ -24,7 +24,7 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public SqlTypes types() {
+  public StoredTypes types() {
     return types;
   }
 

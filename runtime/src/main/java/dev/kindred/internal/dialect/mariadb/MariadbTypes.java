@@ -1,21 +1,35 @@
 package dev.kindred.internal.dialect.mariadb;
 
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnSize;
-import java.time.OffsetDateTime;
+import dev.kindred.internal.dialect.JsonText;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
 /**
  * MariaDB's types: texts compare by their characters, trailing blanks included; times have no zone.
  */
-final class MariadbTypes extends SqlTypes {
+final class MariadbTypes extends StoredTypes {
 
   /** As many characters as a VARCHAR can have, at four bytes each. */
   private static final int LONGEST_VARCHAR = 16_000;
 
   private static final int LONGEST_VARBINARY = 65_000;
+
+  MariadbTypes() {
+    super(
+        Map.of(
+            ColumnKind.OFFSET_DATE_TIME,
+                new UtcDateTime(
+                    ColumnKind.OFFSET_DATE_TIME, time -> time.atOffset(ZoneOffset.UTC)),
+            ColumnKind.INSTANT,
+                new UtcDateTime(ColumnKind.INSTANT, time -> time.toInstant(ZoneOffset.UTC)),
+            ColumnKind.JSON, new JsonText(ColumnKind.JSON),
+            ColumnKind.JSONB, new JsonText(ColumnKind.JSONB)));
+  }
 
   @Override
   public DataType<?> of(ColumnKind kind, ColumnSize size) {
@@ -34,10 +48,5 @@ final class MariadbTypes extends SqlTypes {
   @Override
   public DataType<?> ofValue(ColumnKind kind) {
     return kind == ColumnKind.TEXT ? SQLDataType.CHAR : super.ofValue(kind);
-  }
-
-  @Override
-  public Object literal(Object stored) {
-    return stored instanceof OffsetDateTime time ? time.toLocalDateTime() : textOfJson(stored);
   }
 }

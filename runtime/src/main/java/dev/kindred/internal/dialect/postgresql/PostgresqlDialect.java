@@ -4,8 +4,8 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcArrays;
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Configuration;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -13,8 +13,8 @@ import org.jooq.impl.DSL;
 /** PostgreSQL, and what is compatible with it. */
 public class PostgresqlDialect extends Dialect {
 
-  private final SqlTypes types = new PostgresqlTypes();
-  private final JdbcValues values = new PostgresqlValues();
+  private final StoredTypes types = new PostgresqlTypes();
+  private final JdbcValues values = new PostgresqlValues(types);
   private final DriverErrors errors = new PostgresqlErrors();
 
   /** Creates the dialect with the listeners of a configuration. */
@@ -23,7 +23,7 @@ public class PostgresqlDialect extends Dialect {
   }
 
   @Override
-  public final SqlTypes types() {
+  public final StoredTypes types() {
     return types;
   }
 

@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.ConnectionSetup;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.StoredForms;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -15,8 +15,8 @@ import org.jooq.impl.DSL;
 /** SQLite, where one connection writes at a time and values have few types. */
 public final class SqliteDialect extends Dialect {
 
-  private final SqlTypes types = new SqliteTypes();
-  private final JdbcValues values = new SqliteValues();
+  private final StoredTypes types = new SqliteTypes();
+  private final JdbcValues values = new SqliteValues(types);
   private final DriverErrors errors = new SqliteErrors();
   private final ConnectionSetup connections = new SqliteConnections();
   private final StoredForms forms = new SqliteMoments();
@@ -41,7 +41,7 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
-  public SqlTypes types() {
+  public StoredTypes types() {
     return types;
   }
 

@@ -1,4 +1,4 @@
-package dev.kindred.spi;
+package dev.kindred.spi.type;
 
 /**
  * How large the values of a column may be.
