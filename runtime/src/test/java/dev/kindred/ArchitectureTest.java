@@ -50,7 +50,12 @@ class ArchitectureTest {
         "internal.dialect.postgresql",
         "internal.dialect.mariadb");
     allow(
-        "internal.sql", "internal.dialect.supported", "internal.dialect", "internal.query", "spi", "spi.type");
+        "internal.sql",
+        "internal.dialect.supported",
+        "internal.dialect",
+        "internal.query",
+        "spi",
+        "spi.type");
     allow("lookup", "internal.sql", "internal.query", "spi", "spi.type", "model", "error");
     allow(
         "internal.execution",
@@ -58,10 +63,18 @@ class ArchitectureTest {
         "internal.dialect.supported",
         "internal.dialect",
         "internal.query",
-        "spi", "spi.type",
+        "spi",
+        "spi.type",
         "model",
         "error");
-    allow("internal.loading", "internal.execution", "internal.query", "spi", "spi.type", "model", "error");
+    allow(
+        "internal.loading",
+        "internal.execution",
+        "internal.query",
+        "spi",
+        "spi.type",
+        "model",
+        "error");
     allow(
         "internal.writing",
         "internal.loading",
@@ -69,7 +82,8 @@ class ArchitectureTest {
         "internal.sql",
         "internal.dialect",
         "internal.query",
-        "spi", "spi.type",
+        "spi",
+        "spi.type",
         "model",
         "error");
     allow(
@@ -77,7 +91,8 @@ class ArchitectureTest {
         "internal.execution",
         "internal.sql",
         "internal.dialect",
-        "spi", "spi.type",
+        "spi",
+        "spi.type",
         "model",
         "error");
     allow(
@@ -88,7 +103,8 @@ class ArchitectureTest {
         "internal.query",
         "lookup",
         "schema",
-        "spi", "spi.type",
+        "spi",
+        "spi.type",
         "model",
         "error");
     allow("testing", "");

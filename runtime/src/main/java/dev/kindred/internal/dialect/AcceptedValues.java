@@ -2,8 +2,8 @@ package dev.kindred.internal.dialect;
 
 import dev.kindred.error.InvalidValueException;
 import dev.kindred.internal.query.BindValue;
-import dev.kindred.spi.type.DigitLimit;
 import dev.kindred.internal.query.UnicodeCheck;
+import dev.kindred.spi.type.DigitLimit;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;

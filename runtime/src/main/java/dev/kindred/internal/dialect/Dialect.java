@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect;
 
-import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.type.ColumnKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

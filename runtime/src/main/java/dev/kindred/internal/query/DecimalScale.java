@@ -1,7 +1,7 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.type.ColumnSize;
 import java.math.BigDecimal;
 import java.util.stream.Stream;

@@ -1,11 +1,11 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

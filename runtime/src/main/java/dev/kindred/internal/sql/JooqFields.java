@@ -44,7 +44,8 @@ public final class JooqFields {
     @SuppressWarnings("unchecked") // the values are of the expression's type
     ExpressionField(ExpressionNode node) {
       super(
-          "expression", (org.jooq.DataType<Object>) StoredTypes.STANDARD.ofValue(node.type().kind()));
+          "expression",
+          (org.jooq.DataType<Object>) StoredTypes.STANDARD.ofValue(node.type().kind()));
       this.node = node;
     }
 

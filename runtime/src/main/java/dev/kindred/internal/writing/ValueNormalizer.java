@@ -43,8 +43,6 @@ final class ValueNormalizer {
     return real == null
         ? type.normalized(stored, column.size().scale(), Microseconds.DIGITS)
         : type.normalized(
-            stored,
-            real.hasScale() ? real.scale() : column.size().scale(),
-            real.secondDigits());
+            stored, real.hasScale() ? real.scale() : column.size().scale(), real.secondDigits());
   }
 }

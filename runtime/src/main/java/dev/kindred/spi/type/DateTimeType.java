@@ -17,7 +17,8 @@ final class DateTimeType extends MomentType<LocalDateTime> {
   }
 
   @Override
-  public void bind(PreparedStatement statement, int position, LocalDateTime value) throws SQLException {
+  public void bind(PreparedStatement statement, int position, LocalDateTime value)
+      throws SQLException {
     statement.setObject(position, Microseconds.cut(value));
   }
 

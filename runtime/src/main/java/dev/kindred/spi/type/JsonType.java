@@ -31,8 +31,7 @@ final class JsonType extends StoredType<JSON> {
   }
 
   @Override
-  public @Nullable JSON read(ResultSet results, int position, ColumnSize size)
-      throws SQLException {
+  public @Nullable JSON read(ResultSet results, int position, ColumnSize size) throws SQLException {
     return JSON.jsonOrNull(results.getString(position));
   }
 

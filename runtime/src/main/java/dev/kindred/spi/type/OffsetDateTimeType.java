@@ -18,7 +18,8 @@ final class OffsetDateTimeType extends MomentType<OffsetDateTime> {
   }
 
   @Override
-  public void bind(PreparedStatement statement, int position, OffsetDateTime value) throws SQLException {
+  public void bind(PreparedStatement statement, int position, OffsetDateTime value)
+      throws SQLException {
     statement.setObject(position, Microseconds.utc(value));
   }
 

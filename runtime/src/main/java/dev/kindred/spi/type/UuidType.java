@@ -28,8 +28,7 @@ final class UuidType extends StoredType<UUID> {
   }
 
   @Override
-  public @Nullable UUID read(ResultSet results, int position, ColumnSize size)
-      throws SQLException {
+  public @Nullable UUID read(ResultSet results, int position, ColumnSize size) throws SQLException {
     return results.getObject(position, UUID.class);
   }
 

@@ -23,8 +23,7 @@ final class MariadbTypes extends StoredTypes {
     super(
         Map.of(
             ColumnKind.OFFSET_DATE_TIME,
-                new UtcDateTime(
-                    ColumnKind.OFFSET_DATE_TIME, time -> time.atOffset(ZoneOffset.UTC)),
+                new UtcDateTime(ColumnKind.OFFSET_DATE_TIME, time -> time.atOffset(ZoneOffset.UTC)),
             ColumnKind.INSTANT,
                 new UtcDateTime(ColumnKind.INSTANT, time -> time.toInstant(ZoneOffset.UTC)),
             ColumnKind.JSON, new JsonText(ColumnKind.JSON),

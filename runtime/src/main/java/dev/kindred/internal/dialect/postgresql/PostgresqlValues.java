@@ -11,7 +11,9 @@ import java.time.LocalDate;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL takes no NUL in texts, and its driver reads some days before the year 1 only as texts. */
+/**
+ * PostgreSQL takes no NUL in texts, and its driver reads some days before the year 1 only as texts.
+ */
 final class PostgresqlValues extends JdbcValues {
 
   private static final int FIRST_YEAR = -4_712;

@@ -16,13 +16,7 @@ final class UnreadableText extends RuntimeException {
   /** Returns the exception that says in which column the text is. */
   IllegalArgumentException in(ColumnMetadata column) {
     return new IllegalArgumentException(
-        "\""
-            + text
-            + "\" is no "
-            + column.type()
-            + ", but a row has it in "
-            + column.name()
-            + ".",
+        "\"" + text + "\" is no " + column.type() + ", but a row has it in " + column.name() + ".",
         getCause());
   }
 }
