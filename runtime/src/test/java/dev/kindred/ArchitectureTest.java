@@ -34,7 +34,7 @@ class ArchitectureTest {
   static {
     allow("model");
     allow("error");
-    allow("spi.type");
+    allow("spi.type", "error");
     allow("spi", "spi.type", "model", "error");
     allow("internal.query", "spi", "spi.type");
     allow("internal.dialect", "internal.query", "spi", "spi.type", "error");

@@ -46,17 +46,21 @@ public class JdbcValues {
     for (int i = 0; i < values.size(); i++) {
       BindValue node = values.get(i);
       if (node.value() instanceof BindArray array) {
-        array.elements().forEach(each -> check(stored(each)));
+        array.elements().forEach(this::check);
       } else if (node.value() != null) {
-        check(stored(node));
+        check(node);
       }
     }
   }
 
-  /** Refuses what is stored for a value, if the database does not take it as it is. */
-  protected void check(Object stored) {
-    AcceptedValues.check(stored);
+  private void check(BindValue node) {
+    Object stored = stored(node);
+    types.of(node.type().kind()).check(stored);
+    check(stored);
   }
+
+  /** Refuses a value that this database does not store, or find, as it is. */
+  protected void check(Object stored) {}
 
   private static Stream<Object> stored(BindArray array) {
     return array.elements().stream().map(JdbcValues::bound);

@@ -38,6 +38,11 @@ public abstract class DelegatingType extends StoredType<Object> {
   }
 
   @Override
+  public void check(Object value) {
+    standard.check(value);
+  }
+
+  @Override
   public void bind(PreparedStatement statement, int position, Object value) throws SQLException {
     standard.bind(statement, position, value);
   }

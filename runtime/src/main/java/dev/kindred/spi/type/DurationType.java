@@ -1,5 +1,6 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.error.InvalidValueException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,8 @@ import org.jooq.impl.SQLDataType;
 /** Type of durations, which are stored as numbers of nanoseconds. */
 final class DurationType extends StoredType<Duration> {
 
+  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
+
   @Override
   public DataType<?> columnType(ColumnSize size) {
     return SQLDataType.BIGINT;
@@ -19,6 +22,15 @@ final class DurationType extends StoredType<Duration> {
   @Override
   public Set<Class<?>> columnClasses() {
     return IntegerType.COLUMN_CLASSES;
+  }
+
+  @Override
+  public void check(Duration value) {
+    if (value.abs().compareTo(LONGEST) > 0) {
+      throw new InvalidValueException(
+          "A Duration is longer than 292 years, which is as many nanoseconds as are kept."
+              + " Nothing was sent.");
+    }
   }
 
   @Override

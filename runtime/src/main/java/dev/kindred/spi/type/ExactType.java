@@ -1,5 +1,6 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.error.InvalidValueException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.sql.PreparedStatement;
@@ -19,6 +20,20 @@ abstract class ExactType extends StoredType<Number> {
   @Override
   public Set<Class<?>> columnClasses() {
     return Set.of(BigDecimal.class, BigInteger.class, Object.class);
+  }
+
+  @Override
+  public void check(Number value) {
+    boolean areFew =
+        value instanceof BigInteger integer
+            ? DigitLimit.areFew(integer)
+            : DigitLimit.areFew((BigDecimal) value);
+    if (!areFew) {
+      throw new InvalidValueException(
+          "A number has more than "
+              + DigitLimit.MOST
+              + " digits before or behind its point. Nothing was sent.");
+    }
   }
 
   @Override

@@ -1,9 +1,11 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.error.InvalidValueException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jooq.DataType;
@@ -13,9 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** Type of points in time. */
 final class InstantType extends MomentType<Instant> {
 
+  private static final Instant EARLIEST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
+  private static final Instant LATEST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
+
   @Override
   public DataType<?> columnType(ColumnSize size) {
     return SQLDataType.INSTANT(Microseconds.DIGITS);
+  }
+
+  @Override
+  public void check(Instant value) {
+    requireYear(value);
+  }
+
+  static void requireYear(Instant value) {
+    if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
+      throw new InvalidValueException(
+          "A point in time has a year of more than nine digits in UTC. Nothing was sent.");
+    }
   }
 
   @Override

@@ -18,6 +18,11 @@ final class OffsetDateTimeType extends MomentType<OffsetDateTime> {
   }
 
   @Override
+  public void check(OffsetDateTime value) {
+    InstantType.requireYear(value.toInstant());
+  }
+
+  @Override
   public void bind(PreparedStatement statement, int position, OffsetDateTime value)
       throws SQLException {
     statement.setObject(position, Microseconds.utc(value));

@@ -1,5 +1,6 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.error.InvalidValueException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -33,6 +34,13 @@ public abstract class StoredType<S> {
   public String limit(ColumnSize size, int mostDigits) {
     return String.valueOf(size.length());
   }
+
+  /**
+   * Refuses a value that no database stores, or finds, as it is.
+   *
+   * @throws InvalidValueException if the value is one
+   */
+  public void check(S value) {}
 
   /**
    * Binds a value.

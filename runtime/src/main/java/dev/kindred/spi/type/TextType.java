@@ -1,5 +1,6 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.error.InvalidValueException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,6 +25,14 @@ final class TextType extends StoredType<String> {
   @Override
   public Set<Class<?>> columnClasses() {
     return Set.of(String.class, Object.class);
+  }
+
+  @Override
+  public void check(String value) {
+    if (!UnicodeCheck.areWhole(value)) {
+      throw new InvalidValueException(
+          "A text has half of a surrogate pair, which is no character.");
+    }
   }
 
   @Override

@@ -14,7 +14,6 @@ final class MariadbValues extends JdbcValues {
   /** Its year 0 has no 29th of February, and its driver writes it as year 1. */
   @Override
   protected void check(Object stored) {
-    super.check(stored);
     AcceptedValues.requireNumber(stored, "MariaDB");
     AcceptedValues.requireFinite(stored, "MariaDB");
     AcceptedValues.requireYear(stored, "MariaDB", 1, 9_999);

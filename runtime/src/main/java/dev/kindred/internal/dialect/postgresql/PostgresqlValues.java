@@ -26,7 +26,6 @@ final class PostgresqlValues extends JdbcValues {
 
   @Override
   protected void check(Object stored) {
-    super.check(stored);
     AcceptedValues.requireNoNul(stored, "PostgreSQL");
     if (!AcceptedValues.isOfYear(stored, Year.MAX_VALUE, Year.MIN_VALUE)) { // which are infinity
       AcceptedValues.requireYear(

@@ -18,7 +18,6 @@ final class SqliteValues extends JdbcValues {
   /** SQLite's LIKE and length read a text no further than a NUL, and NaN is NULL to it. */
   @Override
   protected void check(Object stored) {
-    super.check(stored);
     AcceptedValues.requireNoNul(stored, "SQLite");
     AcceptedValues.requireNumber(stored, "SQLite");
     AcceptedValues.requireYear(stored, "SQLite", 0, 9_999);

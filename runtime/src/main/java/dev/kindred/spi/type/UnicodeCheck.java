@@ -1,4 +1,4 @@
-package dev.kindred.internal.query;
+package dev.kindred.spi.type;
 
 /** Whether a text is one to a database. */
 public final class UnicodeCheck {
