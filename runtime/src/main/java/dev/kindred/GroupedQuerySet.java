@@ -22,12 +22,12 @@ public final class GroupedQuerySet<E> implements Selecting<E> {
 
   private final Database database;
   private final Select select;
-  private final GroupBy grouping;
+  private final GroupBy groupBy;
 
-  GroupedQuerySet(Database database, Select select, GroupBy grouping) {
+  GroupedQuerySet(Database database, Select select, GroupBy groupBy) {
     this.database = database;
     this.select = select;
-    this.grouping = grouping;
+    this.groupBy = groupBy;
   }
 
   /** The groups that meet all conditions, on what they have in common and on their aggregates. */
@@ -35,8 +35,8 @@ public final class GroupedQuerySet<E> implements Selecting<E> {
   @SuppressWarnings("varargs") // read, never stored
   public final GroupedQuerySet<E> having(Condition<E>... conditions) {
     Stream<PredicateNode> more = Arrays.stream(conditions).map(Nodes::condition);
-    List<PredicateNode> all = Stream.concat(grouping.having().stream(), more).toList();
-    return new GroupedQuerySet<>(database, select, new GroupBy(grouping.keys(), all));
+    List<PredicateNode> all = Stream.concat(groupBy.having().stream(), more).toList();
+    return new GroupedQuerySet<>(database, select, new GroupBy(groupBy.keys(), all));
   }
 
   /** The groups in this order, in place of any before. */
@@ -44,12 +44,12 @@ public final class GroupedQuerySet<E> implements Selecting<E> {
   @SuppressWarnings("varargs") // read, never stored
   public final GroupedQuerySet<E> orderBy(Order<E>... keys) {
     return new GroupedQuerySet<>(
-        database, select.orderBy(Arrays.stream(keys).map(Nodes::order).toList()), grouping);
+        database, select.orderBy(Arrays.stream(keys).map(Nodes::order).toList()), groupBy);
   }
 
   @Override
   public <T> Projection<T> select(Selection<E, T> selection) {
     SelectionNode node = Nodes.selection(selection);
-    return new Projection<>(database, grouping.of(select, node.columns()), node);
+    return new Projection<>(database, groupBy.of(select, node.columns()), node);
   }
 }

@@ -116,11 +116,11 @@ public final class Projection<T> extends Subquery<T> implements Results<T> {
   }
 
   private boolean isOrdered() {
-    return !select.order().isEmpty() || select.grouping() != null || columns().distinct();
+    return !select.order().isEmpty() || select.groupBy() != null || columns().distinct();
   }
 
   private SelectList.Columns columns() {
-    return (SelectList.Columns) select.output();
+    return (SelectList.Columns) select.selectList();
   }
 
   @Override

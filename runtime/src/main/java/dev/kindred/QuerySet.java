@@ -334,7 +334,7 @@ public final class QuerySet<E> extends Changing<E>
   @Override
   public <T> Projection<T> select(Selection<E, T> selection) {
     SelectionNode node = Nodes.selection(selection);
-    Select output = select.output(SelectList.Columns.of(node.columns()));
+    Select output = select.selectList(SelectList.Columns.of(node.columns()));
     Projection<T> results =
         new Projection<>(database, loader().selections(known, fetching.mode()), output, node);
     return distinct ? results.unrepeated() : results;
@@ -358,7 +358,7 @@ public final class QuerySet<E> extends Changing<E>
 
   /** The same rows, in no order and as conditions alone. */
   private Select members() {
-    return select.sliced()
+    return select.isSliced()
         ? Select.all(metadata).filter(select.membership())
         : select.orderBy(List.of());
   }

@@ -2,7 +2,7 @@ package dev.kindred.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindred.processor.model.ColumnSize;
+import dev.kindred.processor.model.ColumnSizeDescriptor;
 import dev.kindred.processor.model.ValueKind;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.type.ColumnKind;
@@ -49,7 +49,7 @@ class ColumnTypesTest {
   @ParameterizedTest
   @EnumSource(ValueKind.class)
   void aTypeIsOneOfJooq(ValueKind kind) {
-    String name = kind.jooqType(ColumnSize.DEFAULT).split("[(.]", 2)[0];
+    String name = kind.jooqType(ColumnSizeDescriptor.DEFAULT).split("[(.]", 2)[0];
     assertThat(Arrays.stream(SQLDataType.class.getFields()).map(java.lang.reflect.Field::getName))
         .contains(name);
   }

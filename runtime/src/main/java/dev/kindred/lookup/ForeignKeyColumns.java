@@ -129,12 +129,12 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
   /** One of the entities that a query gives, which selects its rows or a path to the target. */
   PredicateNode isIn(Select query) {
     List<ExpressionNode> own = columns.stream().<ExpressionNode>map(this::column).toList();
-    return new PredicateNode.InQuery(own, query.output(given(query.output())));
+    return new PredicateNode.InQuery(own, query.selectList(given(query.selectList())));
   }
 
   /** The same columns of what a query gives: an entity is selected with all of its columns. */
-  private SelectList given(SelectList output) {
-    if (output instanceof SelectList.Columns entity) {
+  private SelectList given(SelectList selectList) {
+    if (selectList instanceof SelectList.Columns entity) {
       return new SelectList.Columns(
           columns.stream().map(entity.expressions()::get).toList(), entity.distinct());
     }

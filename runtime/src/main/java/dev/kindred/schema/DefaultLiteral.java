@@ -5,7 +5,6 @@ import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import java.util.Objects;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** The default of a column in DDL, in the form in which a write would store the same value. */
 final class DefaultLiteral {
@@ -19,6 +18,6 @@ final class DefaultLiteral {
         Objects.requireNonNull(
             type.toStored(Objects.requireNonNull(column.defaultValue())),
             () -> "The converter stores the default of " + column.attribute() + " as NULL.");
-    return DSL.inline(dialect.types().of(type.kind()).literal(stored));
+    return dialect.types().literal(type.kind(), stored);
   }
 }

@@ -1,5 +1,6 @@
 package dev.kindred.schema;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.execution.StoredColumn;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
@@ -9,10 +10,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jooq.SQLDialect;
 
 /** Compares how many digits or bytes an entity's attributes have with those of its columns. */
-record RoomComparison(EntityMetadata<?> metadata, SQLDialect dialect) {
+record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
 
   /** A line for each column that keeps less than its attribute has. */
   Stream<String> differences(List<StoredColumn> columns) {
@@ -25,7 +25,7 @@ record RoomComparison(EntityMetadata<?> metadata, SQLDialect dialect) {
     return switch (column.type().kind()) {
       case DECIMAL -> digits(column, real, column.size().scale());
       case BIG_INTEGER -> digits(column, real, 0);
-      default -> dialect == SQLDialect.SQLITE ? Optional.empty() : room(column, real);
+      default -> dialect.storesAnyValueInAnyColumn() ? Optional.empty() : room(column, real);
     };
   }
 

@@ -122,7 +122,7 @@ public final class Schema {
 
   private Stream<String> compareRoom(EntityMetadata<?> metadata) {
     try {
-      return new RoomComparison(metadata, executor.dialect().family())
+      return new RoomComparison(metadata, executor.dialect())
           .differences(executor.columns().ask(metadata));
     } catch (DatabaseException refused) {
       return Stream.of(

@@ -2,7 +2,6 @@ package dev.kindred.schema;
 
 import dev.kindred.error.ModelException;
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.internal.sql.SequenceSql;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
@@ -11,11 +10,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jooq.Constraint;
 import org.jooq.DSLContext;
-import org.jooq.DropTableStep;
 import org.jooq.Query;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 
 /** Writes the DDL of several entities, in an order in which a database takes it. */
@@ -29,15 +27,16 @@ final class SchemaWriter {
     this.dialect = dialect;
     this.dsl = dialect.dsl();
     this.models = TableOrder.of(models);
-    if (dsl.family() == SQLDialect.SQLITE) {
-      models.forEach(SchemaWriter::requireNoSchema);
+    if (!dialect.ddl().hasSchemas()) {
+      models.forEach(this::requireNoSchema);
     }
   }
 
-  private static void requireNoSchema(EntityMetadata<?> metadata) {
+  private void requireNoSchema(EntityMetadata<?> metadata) {
     if (!metadata.schema().isEmpty()) {
       throw new ModelException(
-          "SQLite has no schemas: "
+          dialect.name()
+              + " has no schemas: "
               + metadata
               + " is in "
               + metadata.schema()
@@ -53,7 +52,7 @@ final class SchemaWriter {
     models.forEach(metadata -> queries.addAll(new TableWriter(dialect, metadata).indexes()));
     for (ManyToManyRelation link : JoinTableWriter.declared(models)) {
       queries.add(JoinTableWriter.create(dialect, link));
-      if (TableIndexes.isNeeded(dsl.family())) {
+      if (!dialect.ddl().indexesForeignKeys()) {
         queries.add(JoinTableWriter.index(dialect, link));
       }
     }
@@ -89,11 +88,8 @@ final class SchemaWriter {
     queries.addAll(later);
   }
 
-  /** SQLite adds no constraint later, and takes one on a table that is not there yet. */
   private boolean canRefer(Set<EntityMetadata<?>> created, EntityMetadata<?> target) {
-    return created.contains(target)
-        || !models.contains(target)
-        || dsl.family() == SQLDialect.SQLITE;
+    return created.contains(target) || !models.contains(target) || !dialect.ddl().addsForeignKeys();
   }
 
   /**
@@ -107,7 +103,7 @@ final class SchemaWriter {
   private List<String> resetSequence(EntityMetadata<?> metadata) {
     return metadata.keyColumns().stream()
         .filter(column -> metadata.column(column).generation() == Generation.IDENTITY)
-        .flatMap(column -> SequenceSql.reset(dsl, metadata, column).stream())
+        .flatMap(column -> dialect.sequences().reset(dsl, metadata, column).stream())
         .toList();
   }
 
@@ -123,28 +119,17 @@ final class SchemaWriter {
 
   /** Foreign keys of other tables must not stop the drop, nor delete rows of theirs. */
   List<String> beforeDrop() {
-    return switch (dsl.family()) {
-      case MARIADB -> List.of("set foreign_key_checks = 0");
-      case SQLITE -> List.of("pragma foreign_keys = off");
-      // it drops a table "if exists" only in a schema that does
-      case H2 -> schemas().stream().map(dsl::renderInlined).toList();
-      default -> List.of();
-    };
+    List<Query> missing = dialect.ddl().dropsInMissingSchemas() ? List.of() : schemas();
+    return Stream.concat(
+            missing.stream().map(dsl::renderInlined), dialect.ddl().beforeDrop().stream())
+        .toList();
   }
 
   List<String> afterDrop() {
-    return switch (dsl.family()) {
-      case MARIADB -> List.of("set foreign_key_checks = 1");
-      case SQLITE -> List.of("pragma foreign_keys = on");
-      default -> List.of();
-    };
+    return dialect.ddl().afterDrop();
   }
 
   private Query drop(Table<?> table) {
-    DropTableStep drop = dsl.dropTableIfExists(table);
-    return switch (dsl.family()) {
-      case H2, POSTGRES -> drop.cascade();
-      default -> drop;
-    };
+    return dialect.ddl().drop(dsl.dropTableIfExists(table));
   }
 }

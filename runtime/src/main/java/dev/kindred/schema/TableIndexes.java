@@ -1,5 +1,6 @@
 package dev.kindred.schema;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.spi.ConstraintMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
@@ -7,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jooq.SQLDialect;
 
 /**
  * What has an index in one entity's table, however often it is asked for: by a foreign key, a
@@ -20,7 +20,7 @@ final class TableIndexes {
   private final Map<List<Integer>, String> unique = new LinkedHashMap<>();
   private final Map<List<Integer>, String> others = new LinkedHashMap<>();
 
-  TableIndexes(EntityMetadata<?> metadata, SQLDialect dialect) {
+  TableIndexes(EntityMetadata<?> metadata, Dialect dialect) {
     this.metadata = metadata;
     metadata.forwardRelations().forEach(relation -> add(relation, dialect));
     metadata.constraints().forEach(this::add);
@@ -29,10 +29,10 @@ final class TableIndexes {
     others.remove(metadata.keyColumns());
   }
 
-  private void add(ForwardRelation relation, SQLDialect dialect) {
+  private void add(ForwardRelation relation, Dialect dialect) {
     if (relation.unique()) {
       unique.put(relation.columns(), name("uq_", relation));
-    } else if (isNeeded(dialect) && !leadsKey(relation)) {
+    } else if (!dialect.ddl().indexesForeignKeys() && !leadsKey(relation)) {
       others.put(relation.columns(), name("ix_", relation));
     }
   }
@@ -43,11 +43,6 @@ final class TableIndexes {
     } else if (constraint instanceof ConstraintMetadata.Index each) {
       others.put(each.columns(), each.name());
     }
-  }
-
-  /** Whether the database makes no index for a foreign key by itself. */
-  static boolean isNeeded(SQLDialect dialect) {
-    return dialect == SQLDialect.POSTGRES || dialect == SQLDialect.SQLITE;
   }
 
   /** Whether the key's own index starts with the foreign key. */

@@ -24,7 +24,6 @@ import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.Name;
 import org.jooq.Query;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -42,7 +41,7 @@ final class TableWriter {
     this.dialect = dialect;
     this.metadata = metadata;
     this.table = metadata.table();
-    this.indexes = new TableIndexes(metadata, dialect.family());
+    this.indexes = new TableIndexes(metadata, dialect);
   }
 
   Query create(List<Constraint> foreignKeys) {
@@ -100,13 +99,13 @@ final class TableWriter {
         : List.of(DSL.constraint(ConstraintNames.of(name)).unique(names(table, columns)));
   }
 
-  /** What the column's type alone would let through: other names, and on SQLite longer texts. */
+  /** What the column's type alone would let through: other names, and maybe longer texts. */
   private List<Constraint> checks(ColumnMetadata column, Name name) {
     Field<String> field = DSL.field(name, String.class);
     if (!column.type().names().isEmpty()) {
       return List.of(check(column, "values", field.in(inlined(column.type().names()))));
     }
-    return dialect.family() == SQLDialect.SQLITE
+    return !dialect.ddl().boundsLengths()
             && (column.type().kind() == ColumnKind.TEXT || column.type().kind() == ColumnKind.BYTES)
         ? List.of(check(column, "length", DSL.length(field).le(DSL.inline(column.size().length()))))
         : List.of();
@@ -130,19 +129,13 @@ final class TableWriter {
     return onDelete(key, relation.onDelete());
   }
 
-  /**
-   * Kindred sets the default before it deletes. MariaDB's InnoDB knows no SET DEFAULT, and H2's
-   * lets go what the default itself refers to.
-   */
+  /** Kindred sets the default before it deletes; the database does so for others, if it can. */
   private Constraint onDelete(ConstraintForeignKeyOnStep key, OnDelete onDelete) {
     return switch (onDelete) {
       case CASCADE -> key.onDeleteCascade();
       case PROTECT, RESTRICT -> key.onDeleteRestrict();
       case SET_NULL -> key.onDeleteSetNull();
-      case SET_DEFAULT ->
-          dialect.family() == SQLDialect.MARIADB || dialect.family() == SQLDialect.H2
-              ? key
-              : key.onDeleteSetDefault();
+      case SET_DEFAULT -> dialect.ddl().setsDefaultOnDelete() ? key.onDeleteSetDefault() : key;
       case DO_NOTHING -> key;
     };
   }

@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * first use, once per JVM, and stopped when it exits. The environment variable {@code
  * KINDRED_TEST_}<i>NAME</i>{@code _URL} names a JDBC URL to use instead; every database made for a
  * test is named after the one in the URL, so on a server the user must be allowed to create
- * databases.
+ * databases. MariaDB's may be a URL of MySQL's driver.
  */
 public enum TestDatabase {
   H2("H2") {
@@ -66,14 +66,26 @@ public enum TestDatabase {
   }
 
   /**
-   * The databases to test on: all, unless the system property or else the environment variable
-   * {@code KINDRED_TEST_DATABASES} names some, as in {@code H2,SQLITE}.
+   * The databases that this run tests: of those that are {@linkplain #chosen() chosen}, the ones of
+   * its {@link Lane}.
    */
   public static List<TestDatabase> wanted() {
+    return Lane.current().of(chosen());
+  }
+
+  /**
+   * All databases, unless the system property or else the environment variable {@code
+   * KINDRED_TEST_DATABASES} names some, as in {@code H2,SQLITE}.
+   */
+  private static List<TestDatabase> chosen() {
     String names = System.getProperty(WANTED, System.getenv(WANTED));
     return names == null || names.isBlank()
         ? List.of(values())
-        : Arrays.stream(names.split(",")).map(String::strip).map(TestDatabase::valueOf).toList();
+        : Arrays.stream(names.split(","))
+            .map(String::strip)
+            .map(TestDatabase::valueOf)
+            .sorted()
+            .toList();
   }
 
   /** Starts the server from its artifact. */
@@ -133,7 +145,7 @@ public enum TestDatabase {
 
   private DatabaseServer external(String url) {
     String prefix = "jdbc:" + name().toLowerCase(Locale.ROOT) + ":";
-    if (!url.startsWith(prefix)) {
+    if (!url.startsWith(prefix) && !(this == MARIADB && url.startsWith("jdbc:mysql:"))) {
       throw new IllegalArgumentException(urlVariable() + " does not start with " + prefix);
     }
     return switch (this) {

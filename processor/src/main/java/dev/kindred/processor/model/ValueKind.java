@@ -173,7 +173,7 @@ public enum ValueKind {
     this.conversion = conversion;
   }
 
-  /** The lookup types that a column can have. */
+  /** Family of the expressions that a column has. */
   public enum Family {
     /** True or false. */
     BOOLEAN,
@@ -187,16 +187,16 @@ public enum ValueKind {
     DECIMAL,
     /** Texts. */
     TEXT,
-    /** Dates; the lookup has the Java type as a parameter, as those below. */
+    /** Dates; the expression has the Java type as a parameter, as those below. */
     DATE,
     /** Dates with times, and points in time. */
     TIMESTAMP,
-    /** Values with an order and nothing else. */
+    /** Values that are ordered and have no other operations. */
     SCALAR,
     /** Values without an order. */
     VALUE;
 
-    /** Whether the lookup has the Java type of the values as a parameter. */
+    /** Returns whether the expression has the Java type of the values as a parameter. */
     public boolean isGeneric() {
       return switch (this) {
         case DATE, TIMESTAMP, SCALAR, VALUE -> true;
@@ -205,7 +205,7 @@ public enum ValueKind {
     }
   }
 
-  /** Returns the kind of a Java type, boxed if it is primitive, by its canonical name. */
+  /** Returns the kind for a Java type, given by its canonical name and boxed. */
   public static Optional<ValueKind> of(String javaType) {
     return Arrays.stream(values()).filter(kind -> kind.javaType.equals(javaType)).findFirst();
   }
@@ -228,18 +228,18 @@ public enum ValueKind {
     return javaType;
   }
 
-  /** Returns the lookup type of its columns. */
+  /** Returns the family of its columns' expressions. */
   public Family family() {
     return family;
   }
 
   /** Returns the SQL type of a column, as documentation has it. */
-  public String sqlType(ColumnSize size) {
+  public String sqlType(ColumnSizeDescriptor size) {
     return size.in(sqlType);
   }
 
   /** Returns jOOQ's type of a column, as code of its class {@code SQLDataType}. */
-  public String jooqType(ColumnSize size) {
+  public String jooqType(ColumnSizeDescriptor size) {
     return size.in(jooqType);
   }
 
@@ -248,12 +248,12 @@ public enum ValueKind {
     return conversion;
   }
 
-  /** Returns whether a column of it has a length. */
+  /** Returns whether its columns have a length. */
   public boolean hasLength() {
     return sqlType.contains("{length}");
   }
 
-  /** Returns whether a column of it has a number of digits. */
+  /** Returns whether its columns have a precision and scale. */
   public boolean hasDigits() {
     return sqlType.contains("{precision}");
   }

@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultDataType;
 
 /** Types of a database's columns: those of the standard, where the database replaces none. */
@@ -39,6 +41,11 @@ public class StoredTypes {
    */
   public DataType<?> ofValue(ColumnKind kind) {
     return of(kind).valueType();
+  }
+
+  /** Returns what is stored for a value as DDL writes it for a default. */
+  public Field<?> literal(ColumnKind kind, Object stored) {
+    return DSL.inline(of(kind).literal(stored));
   }
 
   /** Returns a type by its name in the database. */

@@ -169,12 +169,12 @@ public final class Executor {
 
   /** Whether rows can be locked now: in a transaction, where the database has such locks. */
   public boolean canLock() {
-    return dialect.locksRows() && transactions.isActive();
+    return dialect.locks().areSupported() && transactions.isActive();
   }
 
   /** Whether a lock of rows that are not there keeps others from inserting them. */
   public boolean locksAbsentRows() {
-    return dialect.locksScannedRows();
+    return dialect.locks().includeScannedRows();
   }
 
   /** Whether what this thread reads now may be older than what it would change. */
@@ -270,7 +270,7 @@ public final class Executor {
   /** Runs an insert of several rows and answers what was generated for them, in their order. */
   public List<Object> insertAll(StatementNode node, ColumnMetadata generated) {
     transactions.requireWritable();
-    boolean returns = dialect.returnsRows();
+    boolean returns = dialect.writes().returnsRows();
     GeneratedKeys keys = new GeneratedKeys(values, generated);
     return run(
         compiler.compile(node),
@@ -350,13 +350,15 @@ public final class Executor {
 
   /** How many keys, which these columns of a model have, one statement may look for. */
   public int keysAtOnce(EntityMetadata<?> metadata, List<Integer> columns) {
-    return dialect.keysAtOnce(metadata, columns);
+    return dialect.limits().keysOfStatement(metadata, columns);
   }
 
   /** The same keys, as many together as one statement may change or lock in their order. */
   public <K> List<List<K>> lockable(
       EntityMetadata<?> metadata, List<Integer> columns, List<K> keys) {
-    return dialect.locksScannedRows() ? Chunks.of(keys, 1) : chunks(metadata, columns, keys);
+    return dialect.locks().includeScannedRows()
+        ? Chunks.of(keys, 1)
+        : chunks(metadata, columns, keys);
   }
 
   /** The same keys, as many together as one statement may look for. */

@@ -274,7 +274,7 @@ public final class EntityLoader {
    */
   void forEachOwned(
       Select select, KnownParents known, FetchContext fetching, BiConsumer<Object, Object> action) {
-    RelationMetadata relation = Objects.requireNonNull(select.owners()).relation();
+    RelationMetadata relation = Objects.requireNonNull(select.sources()).relation();
     List<Integer> columns = relation.sourceColumns();
     EntityReader<?> all =
         executor.query(
@@ -316,7 +316,7 @@ public final class EntityLoader {
   /** The keys of the rows that a query finds. */
   public List<Object> keys(Select select) {
     return executor.query(
-        select.output(SelectList.Rows.KEY),
+        select.selectList(SelectList.Rows.KEY),
         results -> {
           ColumnReader reader = executor.readers().key(results, select.root());
           List<Object> keys = new ArrayList<>();
@@ -344,9 +344,9 @@ public final class EntityLoader {
   /** How many rows a query finds. */
   public long count(Select select) {
     return executor.query(
-        select.output(
-            select.output() instanceof SelectList.Columns columns
-                    && (columns.distinct() || select.grouping() != null)
+        select.selectList(
+            select.selectList() instanceof SelectList.Columns columns
+                    && (columns.distinct() || select.groupBy() != null)
                 ? new SelectList.CountOf(columns)
                 : SelectList.Rows.COUNT),
         results -> {
@@ -358,6 +358,6 @@ public final class EntityLoader {
   /** Whether a query finds a row. */
   public boolean exists(Select select) {
     return !select.isEmpty()
-        && executor.query(select.output(SelectList.Rows.EXISTS), ResultSets::next);
+        && executor.query(select.selectList(SelectList.Rows.EXISTS), ResultSets::next);
   }
 }

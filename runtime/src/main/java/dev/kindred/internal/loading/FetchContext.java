@@ -39,14 +39,14 @@ public record FetchContext(FetchPlan plan, FetchMode mode, PathNode path) {
   /** The query, with the columns of what is joined. */
   Select output(Select select) {
     List<PathNode> joined = plan.joined(PathNode.root(select.root()));
-    return joined.isEmpty() ? select : select.output(new SelectList.Entities(joined));
+    return joined.isEmpty() ? select : select.selectList(new SelectList.Entities(joined));
   }
 
   /** The query, with the columns of what is joined, and behind them those of some expressions. */
   Select output(Select select, List<SelectionNode> values) {
     PathNode root = PathNode.root(select.root());
     Stream<PathNode> entities = Stream.concat(Stream.of(root), plan.joined(root).stream());
-    return select.output(
+    return select.selectList(
         SelectList.Columns.of(
             Stream.concat(entities.map(SelectionNode.Entity::new), values.stream())
                 .flatMap(each -> each.columns().stream())

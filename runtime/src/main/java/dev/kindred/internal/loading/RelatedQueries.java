@@ -30,9 +30,9 @@ final class RelatedQueries {
 
   private static Select ofOwners(SelectionNode.Related related, Collection<Object> references) {
     return Select.all(related.relation().target())
-        .output(SelectList.Columns.of(related.each().columns()))
+        .selectList(SelectList.Columns.of(related.each().columns()))
         .filter(ownFilter(related.rows()))
-        .ownedBy(owners(related.relation(), references));
+        .relatedTo(owners(related.relation(), references));
   }
 
   /** The owners' own rows, joined with the related ones. */
@@ -42,7 +42,7 @@ final class RelatedQueries {
     PathReplacer fromRow = new PathReplacer(PathNode.root(row.target()), row);
     Stream<ExpressionNode> each = related.each().columns().stream().map(fromRow::expression);
     return Select.all(root)
-        .output(SelectList.Columns.of(Stream.concat(related.columns().stream(), each).toList()))
+        .selectList(SelectList.Columns.of(Stream.concat(related.columns().stream(), each).toList()))
         .filter(KeyPredicates.hasKeyIn(root, keys))
         .filter(row.filter());
   }

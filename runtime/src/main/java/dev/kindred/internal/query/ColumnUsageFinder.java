@@ -1,12 +1,14 @@
 package dev.kindred.internal.query;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out whether an expression or a condition depends on some columns of its root. For one
- * thread.
+ * Finder of expressions and predicates whose value may depend on given columns of the root. Paths,
+ * aggregates, subqueries and jOOQ's expressions count as dependent, since the rows that they read
+ * may be selected by these columns. Not thread-safe.
  */
-public final class ColumnUsageFinder extends NodeMapper {
+public final class ColumnUsageFinder extends NodeWalker {
 
   private final Set<Integer> columns;
   private boolean found;
@@ -15,53 +17,52 @@ public final class ColumnUsageFinder extends NodeMapper {
     this.columns = columns;
   }
 
-  /** Whether it does, or could: what it reads along a path starts with some column too. */
+  /** Returns whether an expression may depend on one of the columns. */
   public static boolean any(Set<Integer> columns, ExpressionNode expression) {
-    ColumnUsageFinder reads = new ColumnUsageFinder(columns);
-    reads.expression(expression);
-    return reads.found;
+    ColumnUsageFinder finder = new ColumnUsageFinder(columns);
+    finder.walk(expression);
+    return finder.found;
   }
 
-  /** Whether a condition does, or could: what it reads elsewhere may be told by them. */
-  public static boolean any(Set<Integer> columns, PredicateNode condition) {
-    ColumnUsageFinder reads = new ColumnUsageFinder(columns);
-    reads.condition(condition);
-    return reads.found;
-  }
-
-  @Override
-  public ExpressionNode column(ColumnNode node) {
-    found |= !node.nearest().path().isRoot() || columns.contains(node.nearest().column());
-    return node;
+  /** Returns whether a predicate may depend on one of the columns. */
+  public static boolean any(Set<Integer> columns, PredicateNode predicate) {
+    ColumnUsageFinder finder = new ColumnUsageFinder(columns);
+    finder.walk(predicate);
+    return finder.found;
   }
 
   @Override
-  public ExpressionNode aggregate(AggregateNode node) {
+  public @Nullable Void column(ColumnNode node) {
+    ColumnNode nearest = node.nearest();
+    found |= !nearest.path().isRoot() || columns.contains(nearest.column());
+    return null;
+  }
+
+  @Override
+  protected void path(PathNode node) {
     found = true;
-    return node;
   }
 
   @Override
-  public PathNode path(PathNode node) {
+  protected void query(Select node) {
     found = true;
-    return node;
   }
 
   @Override
-  public ExpressionNode foreign(JooqExpression node) {
+  public @Nullable Void aggregate(AggregateNode node) {
     found = true;
-    return node;
+    return null;
   }
 
   @Override
-  public PredicateNode foreign(PredicateNode.Jooq node) {
+  public @Nullable Void jooq(PredicateNode.Jooq node) {
     found = true;
-    return node;
+    return null;
   }
 
   @Override
-  protected Select query(Select node) {
+  public @Nullable Void jooq(JooqExpression node) {
     found = true;
-    return node;
+    return null;
   }
 }

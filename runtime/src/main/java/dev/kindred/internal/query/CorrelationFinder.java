@@ -1,34 +1,27 @@
 package dev.kindred.internal.query;
 
-/** Finds out whether a condition speaks of more than the rows of one path. For one thread. */
-final class CorrelationFinder extends NodeMapper {
+/** Finder of references to rows other than those of one path. Not thread-safe. */
+final class CorrelationFinder extends NodeWalker {
 
   private final PathNode rows;
-  private boolean others;
+  private boolean found;
 
   private CorrelationFinder(PathNode rows) {
     this.rows = rows;
   }
 
-  /** Whether a condition on the rows of a path speaks of the root's row, too. */
-  static boolean others(PathNode rows, PredicateNode condition) {
-    CorrelationFinder mentions = new CorrelationFinder(rows);
-    mentions.condition(condition);
-    return mentions.others;
+  /** Returns whether a predicate on the rows of a path refers to the root's row, too. */
+  static boolean isCorrelated(PathNode rows, PredicateNode predicate) {
+    CorrelationFinder finder = new CorrelationFinder(rows);
+    finder.walk(predicate);
+    return finder.found;
   }
 
   @Override
-  public PathNode path(PathNode node) {
-    if (node.equals(rows)) {
-      return node;
+  protected void path(PathNode node) {
+    if (!node.equals(rows)) {
+      found |= node.isRoot();
+      super.path(node);
     }
-    others |= node.isRoot();
-    return super.path(node);
-  }
-
-  /** A query inside a condition has a root of its own. */
-  @Override
-  protected Select query(Select node) {
-    return node;
   }
 }

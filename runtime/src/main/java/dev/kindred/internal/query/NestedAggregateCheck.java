@@ -1,31 +1,30 @@
 package dev.kindred.internal.query;
 
-/** Refuses aggregates of aggregates. For one thread. */
-final class NestedAggregateCheck extends NodeMapper {
+import org.jspecify.annotations.Nullable;
+
+/** Check that refuses aggregates of aggregates. */
+final class NestedAggregateCheck extends NodeWalker {
 
   private NestedAggregateCheck() {}
 
-  /** Checks what is aggregated. */
+  /**
+   * Refuses an argument of an aggregate that contains an aggregate.
+   *
+   * @throws IllegalArgumentException naming the inner aggregate
+   */
   static void check(ExpressionNode argument) {
-    new NestedAggregateCheck().expression(argument);
+    new NestedAggregateCheck().walk(argument);
   }
 
   @Override
-  public ExpressionNode aggregate(AggregateNode node) {
+  public @Nullable Void aggregate(AggregateNode node) {
     throw new IllegalArgumentException(
         node
             + " is an aggregate already, and is not aggregated again: select it for each row, or ask"
             + " for each aggregate by itself.");
   }
 
-  /** What rows must meet is no part of the value. */
+  /** Skips the predicate, which selects rows and is no part of the value. */
   @Override
-  protected PredicateNode own(PredicateNode condition, PathNode row, PathNode copy) {
-    return condition;
-  }
-
-  @Override
-  protected Select query(Select node) {
-    return node;
-  }
+  protected void rowFilter(PredicateNode node) {}
 }

@@ -1,34 +1,43 @@
 package dev.kindred.internal.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paths of conditions and expressions. In one scope each of the to-many paths stands for one
- * related row, as a variable does; what is in a scope of its own does not count, and neither does
- * what an aggregate runs over.
+ * Collector of the paths that one scope reads. In a scope each to-many path stands for one related
+ * row, as a variable does. Nested scopes, conditions of CASE and the rows of aggregates are left
+ * out. Not thread-safe.
  */
-public final class PathCollector
-    implements PredicateNode.Visitor<Stream<PathNode>>, ExpressionNode.Visitor<Stream<PathNode>> {
+public final class PathCollector extends NodeWalker {
 
-  private static final PathCollector PATHS = new PathCollector();
+  private final List<PathNode> paths = new ArrayList<>();
 
   private PathCollector() {}
 
-  /** The variables of a condition that are not bound and don't lie behind another one. */
-  public static List<PathNode> of(PredicateNode condition) {
-    return condition.accept(PATHS).flatMap(PathCollector::firstUnbound).distinct().toList();
+  /** Returns the paths of a predicate. */
+  public static List<PathNode> paths(PredicateNode predicate) {
+    PathCollector collector = new PathCollector();
+    collector.walk(predicate);
+    return collector.paths;
   }
 
-  /** The variables of an expression that are not bound and don't lie behind another one. */
+  /** Returns the first unbound to-many path along each path of a predicate, each once. */
+  public static List<PathNode> of(PredicateNode predicate) {
+    return unbound(paths(predicate));
+  }
+
+  /** Returns the first unbound to-many path along each path of an expression, each once. */
   public static List<PathNode> of(ExpressionNode expression) {
-    return expression.accept(PATHS).flatMap(PathCollector::firstUnbound).distinct().toList();
+    PathCollector collector = new PathCollector();
+    collector.walk(expression);
+    return unbound(collector.paths);
   }
 
   /**
-   * The variable of an expression, which has one at most.
+   * Returns the unbound to-many path of an expression; empty if it has none.
    *
    * @throws IllegalArgumentException if it follows several to-many paths
    */
@@ -44,6 +53,10 @@ public final class PathCollector
     return variables.stream().findFirst();
   }
 
+  private static List<PathNode> unbound(List<PathNode> paths) {
+    return paths.stream().flatMap(PathCollector::firstUnbound).distinct().toList();
+  }
+
   private static Stream<PathNode> firstUnbound(PathNode path) {
     PathNode first = null;
     for (PathNode at = path; !at.isRoot() && !at.isBound(); at = at.parent()) {
@@ -54,133 +67,65 @@ public final class PathCollector
     return Stream.ofNullable(first);
   }
 
-  /** The paths of a condition. */
-  public static List<PathNode> paths(PredicateNode condition) {
-    return condition.accept(PATHS).toList();
-  }
-
-  private Stream<PathNode> conditions(List<PredicateNode> conditions) {
-    return conditions.stream().flatMap(condition -> condition.accept(this));
-  }
-
-  private Stream<PathNode> expressions(List<ExpressionNode> expressions) {
-    return expressions.stream().flatMap(expression -> expression.accept(this));
+  @Override
+  protected void path(PathNode node) {
+    paths.add(node);
   }
 
   @Override
-  public Stream<PathNode> comparison(PredicateNode.Comparison node) {
-    return expressions(List.of(node.left(), node.right()));
+  public @Nullable Void column(ColumnNode node) {
+    path(node.nearest().path());
+    return null;
   }
 
   @Override
-  public Stream<PathNode> membership(PredicateNode.Membership node) {
-    return node.expression().accept(this);
+  public @Nullable Void some(PredicateNode.Some node) {
+    path(node.variable().parent());
+    return null;
   }
 
   @Override
-  public Stream<PathNode> inQuery(PredicateNode.InQuery node) {
-    return expressions(node.left());
+  public @Nullable Void caseNode(CaseNode node) {
+    node.cases().forEach(each -> walk(each.value()));
+    return node.otherwise() == null ? null : node.otherwise().accept(this);
   }
 
   @Override
-  public Stream<PathNode> match(PredicateNode.Match node) {
-    return expressions(List.of(node.expression(), node.pattern()));
+  public @Nullable Void aggregate(AggregateNode node) {
+    if (node.variable() == null) {
+      return node.argument().accept(this);
+    }
+    path(node.variable().parent());
+    return null;
   }
 
   @Override
-  public Stream<PathNode> isNull(PredicateNode.IsNull node) {
-    return node.expression().accept(this);
+  public @Nullable Void xor(PredicateNode.Xor node) {
+    return null;
   }
 
   @Override
-  public Stream<PathNode> isNotNull(PredicateNode.IsNotNull node) {
-    return node.expression().accept(this);
+  public @Nullable Void not(PredicateNode.Not node) {
+    return null;
   }
 
   @Override
-  public Stream<PathNode> related(PredicateNode.Related node) {
-    return Stream.of(node.path());
+  public @Nullable Void scope(PredicateNode.Scope node) {
+    return null;
   }
 
   @Override
-  public Stream<PathNode> some(PredicateNode.Some node) {
-    return Stream.of(node.variable().parent());
+  public @Nullable Void predicate(PredicateExpression node) {
+    return null;
   }
 
   @Override
-  public Stream<PathNode> and(PredicateNode.And node) {
-    return conditions(node.conditions());
+  public @Nullable Void jooq(PredicateNode.Jooq node) {
+    return null;
   }
 
   @Override
-  public Stream<PathNode> or(PredicateNode.Or node) {
-    return conditions(node.conditions());
-  }
-
-  @Override
-  public Stream<PathNode> xor(PredicateNode.Xor node) {
-    return Stream.of();
-  }
-
-  @Override
-  public Stream<PathNode> not(PredicateNode.Not node) {
-    return Stream.of();
-  }
-
-  @Override
-  public Stream<PathNode> scope(PredicateNode.Scope node) {
-    return Stream.of();
-  }
-
-  @Override
-  public Stream<PathNode> foreign(PredicateNode.Jooq node) {
-    return Stream.of();
-  }
-
-  @Override
-  public Stream<PathNode> column(ColumnNode node) {
-    return Stream.of(node.nearest().path());
-  }
-
-  @Override
-  public Stream<PathNode> value(BindValue node) {
-    return Stream.of();
-  }
-
-  @Override
-  public Stream<PathNode> function(FunctionNode node) {
-    return expressions(node.arguments());
-  }
-
-  @Override
-  public Stream<PathNode> choice(CaseNode node) {
-    Stream<PathNode> values = node.cases().stream().flatMap(each -> each.value().accept(this));
-    return Stream.concat(values, otherwise(node.otherwise()));
-  }
-
-  private Stream<PathNode> otherwise(@Nullable ExpressionNode node) {
-    return node == null ? Stream.of() : node.accept(this);
-  }
-
-  @Override
-  public Stream<PathNode> truth(PredicateExpression node) {
-    return Stream.of();
-  }
-
-  @Override
-  public Stream<PathNode> aggregate(AggregateNode node) {
-    return node.variable() == null
-        ? node.argument().accept(this)
-        : Stream.of(node.variable().parent());
-  }
-
-  @Override
-  public Stream<PathNode> computed(OutputReference node) {
-    return Stream.of();
-  }
-
-  @Override
-  public Stream<PathNode> foreign(JooqExpression node) {
-    return Stream.of();
+  public @Nullable Void jooq(JooqExpression node) {
+    return null;
   }
 }

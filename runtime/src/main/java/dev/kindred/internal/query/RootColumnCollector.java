@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the columns of a query's root that it takes to tell what is asked of its groups, beside the
- * keys that the groups have. For one thread.
+ * Collector of the root's columns that a grouped query reads besides its grouping keys. Not
+ * thread-safe.
  */
-public final class RootColumnCollector extends NodeMapper {
+public final class RootColumnCollector extends NodeWalker {
 
   private final EntityMetadata<?> root;
   private final NavigableSet<Integer> columns = new TreeSet<>();
@@ -19,54 +20,47 @@ public final class RootColumnCollector extends NodeMapper {
     this.root = root;
   }
 
-  /** The positions of these columns. */
-  public static List<Integer> ofGroups(Select select, GroupBy grouping) {
-    RootColumnCollector found = new RootColumnCollector(select.root());
-    select.output().expressions().forEach(found::expression);
-    select.order().forEach(key -> found.expression(key.expression()));
-    grouping.having().forEach(found::condition);
-    return List.copyOf(found.columns);
+  /** Returns the positions of the columns that the select list, HAVING and ORDER BY read. */
+  public static List<Integer> ofGroups(Select select, GroupBy groupBy) {
+    RootColumnCollector collector = new RootColumnCollector(select.root());
+    select.selectList().expressions().forEach(collector::walk);
+    select.order().forEach(key -> collector.walk(key.expression()));
+    groupBy.having().forEach(collector::walk);
+    return List.copyOf(collector.columns);
   }
 
   @Override
-  public ExpressionNode column(ColumnNode node) {
+  public @Nullable Void column(ColumnNode node) {
     ColumnNode nearest = node.nearest();
     if (nearest.path().isRoot()) {
       columns.add(nearest.column());
     }
     path(nearest.path());
-    return node;
+    return null;
   }
 
-  /** A path starts with the columns that its first relation is followed by. */
+  /** Collects the columns that the first relation of a path is joined by. */
   @Override
-  public PathNode path(PathNode node) {
+  protected void path(PathNode node) {
     if (!node.isRoot() && node.parent().isRoot()) {
       columns.addAll(node.relation().sourceColumns());
     }
-    return super.path(node);
-  }
-
-  /** A query inside a condition has a root of its own. */
-  @Override
-  protected Select query(Select node) {
-    return node;
+    super.path(node);
   }
 
   @Override
-  public ExpressionNode foreign(JooqExpression node) {
-    addAll();
-    return node;
+  public @Nullable Void jooq(JooqExpression node) {
+    return addAll();
   }
 
   @Override
-  public PredicateNode foreign(PredicateNode.Jooq node) {
-    addAll();
-    return node;
+  public @Nullable Void jooq(PredicateNode.Jooq node) {
+    return addAll();
   }
 
-  /** What was written with jOOQ can speak of any. */
-  private void addAll() {
+  /** Adds all columns, since jOOQ's expressions can read any. */
+  private @Nullable Void addAll() {
     IntStream.range(0, root.columns().size()).forEach(columns::add);
+    return null;
   }
 }

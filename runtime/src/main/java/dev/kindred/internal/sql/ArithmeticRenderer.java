@@ -1,5 +1,7 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Arithmetic;
+import dev.kindred.internal.dialect.Arithmetic.Kinds;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.spi.type.ColumnKind;
@@ -9,15 +11,11 @@ import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /** Renders what is computed of numbers, in the type that the result has everywhere. */
 final class ArithmeticRenderer {
-
-  /** The digits that a decimal quotient has behind its point. */
-  private static final int QUOTIENT_SCALE = 10;
 
   private final FunctionNode node;
   private final RenderContext rendering;
@@ -43,7 +41,7 @@ final class ArithmeticRenderer {
       case MINUS -> difference(numbers());
       case TIMES -> folded(numbers(), Field::times);
       case DIVIDE -> quotient();
-      case MODULO -> exact(rest());
+      case MODULO -> exact(remainder());
       default -> throw new IllegalStateException(node.function() + " is no arithmetic.");
     };
   }
@@ -71,35 +69,19 @@ final class ArithmeticRenderer {
         JooqConditions::group);
   }
 
-  private SQLDialect family() {
-    return rendering.family();
+  private Arithmetic arithmetic() {
+    return rendering.dialect().arithmetic();
   }
 
   private Field<BigDecimal> number(int position) {
     ExpressionNode argument = node.arguments().get(position);
-    Field<Object> rendered = arguments.apply(argument);
-    return (isNarrow(argument) ? rendered.cast(SQLDataType.INTEGER) : rendered)
+    return arithmetic()
+        .operand(arguments.apply(argument), argument.type().kind())
         .coerce(SQLDataType.NUMERIC);
   }
 
-  /** A sum of two bytes is an int in Java, but a byte on H2, and so with shorts on PostgreSQL. */
-  private boolean isNarrow(ExpressionNode argument) {
-    ColumnKind kind = argument.type().kind();
-    return (kind == ColumnKind.BYTE || kind == ColumnKind.SHORT)
-        && (family() == SQLDialect.H2 || family() == SQLDialect.POSTGRES);
-  }
-
-  /**
-   * SQLite computes decimals as doubles, of which 15 digits are what was meant. It prints NULL as
-   * 0: what is infinite instead becomes NULL again, so that the result, of which a chain has many,
-   * is written once.
-   */
   private Field<BigDecimal> exact(Field<BigDecimal> result) {
-    return family() == SQLDialect.SQLITE && isDecimal()
-        ? DSL.field(
-            "cast(nullif(printf('%.15g', coalesce({0}, 9e999)), 'Inf') as numeric)",
-            SQLDataType.NUMERIC, result)
-        : result;
+    return isDecimal() ? arithmetic().exact(result) : result;
   }
 
   private boolean isDecimal() {
@@ -118,44 +100,13 @@ final class ArithmeticRenderer {
     if (isDouble()) {
       return rendering.asDouble(number(0)).divide(divisor());
     }
-    return isDecimal() ? DSL.round(decimalQuotient(), QUOTIENT_SCALE) : integerQuotient();
+    return isDecimal()
+        ? DSL.round(arithmetic().decimalQuotient(number(0), divisor()), Arithmetic.QUOTIENT_SCALE)
+        : arithmetic().integerQuotient(number(0), divisor());
   }
 
-  /** Of two decimals without digits behind the point SQLite would make an integer. */
-  private Field<? extends Number> decimalQuotient() {
-    return family() == SQLDialect.SQLITE
-        ? rendering.asDouble(number(0)).divide(divisor())
-        : number(0).cast(SQLDataType.DECIMAL(38, QUOTIENT_SCALE)).divide(divisor());
-  }
-
-  private Field<?> integerQuotient() {
-    return family() == SQLDialect.MARIADB
-        ? DSL.field("({0} div {1})", SQLDataType.NUMERIC, number(0), divisor())
-        : number(0).divide(divisor());
-  }
-
-  /** SQLite's operator knows integers only, and PostgreSQL's no doubles. */
-  private Field<BigDecimal> rest() {
-    if (family() == SQLDialect.SQLITE && (isDecimal() || isDouble())) {
-      return DSL.field("mod({0}, {1})", SQLDataType.NUMERIC, number(0), divisor());
-    }
-    return family() == SQLDialect.POSTGRES && isDouble()
-        ? restOfDoubles().coerce(SQLDataType.NUMERIC)
-        : number(0).modulo(family() == SQLDialect.H2 ? divisorOfType() : divisor());
-  }
-
-  /** On H2 the rest has the type of the divisor. */
-  private Field<BigDecimal> divisorOfType() {
-    ColumnKind own = node.arguments().get(1).type().kind();
-    return own == node.type().kind()
-        ? divisor()
-        : divisor()
-            .cast(rendering.dialect().types().ofValue(node.type().kind()))
-            .coerce(SQLDataType.NUMERIC);
-  }
-
-  private Field<Double> restOfDoubles() {
-    return rendering.asDouble(
-        number(0).cast(SQLDataType.NUMERIC).modulo(divisor().cast(SQLDataType.NUMERIC)));
+  private Field<BigDecimal> remainder() {
+    ColumnKind ofDivisor = node.arguments().get(1).type().kind();
+    return arithmetic().remainder(number(0), divisor(), new Kinds(ofDivisor, node.type().kind()));
   }
 }

@@ -49,15 +49,15 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   @Override
   public Select select(Select node) {
     names.addTables(node.root());
-    SelectList output = output(node.output());
+    SelectList selectList = selectList(node.selectList());
     List<PredicateNode> filters = conditions(node.filters());
-    GroupBy grouping = grouping(node.grouping());
-    SourceFilter owners = owners(node.owners());
+    GroupBy groupBy = groupBy(node.groupBy());
+    SourceFilter sources = sources(node.sources());
     List<OrderNode> order = node.order().stream().map(this::order).toList();
     @Nullable BindValue limit = node.limit() == null ? null : value(node.limit());
     @Nullable BindValue offset = node.offset() == null ? null : value(node.offset());
     return new Select(
-        node.root(), output, filters, grouping, owners, order, limit, offset, node.lock());
+        node.root(), selectList, filters, groupBy, sources, order, limit, offset, node.lock());
   }
 
   @Override
@@ -65,7 +65,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     return select(node);
   }
 
-  private SelectList output(SelectList node) {
+  private SelectList selectList(SelectList node) {
     if (node instanceof SelectList.Columns columns) {
       return columns(columns);
     }
@@ -78,7 +78,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     return new SelectList.Columns(expressions(node.expressions()), node.distinct());
   }
 
-  private @Nullable GroupBy grouping(@Nullable GroupBy node) {
+  private @Nullable GroupBy groupBy(@Nullable GroupBy node) {
     if (node == null) {
       return null;
     }
@@ -86,7 +86,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     return new GroupBy(keys, conditions(node.having()));
   }
 
-  private @Nullable SourceFilter owners(@Nullable SourceFilter node) {
+  private @Nullable SourceFilter sources(@Nullable SourceFilter node) {
     return node == null ? null : new SourceFilter(node.relation(), keys(node.references()));
   }
 
@@ -132,26 +132,26 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   }
 
   @Override
-  public StatementNode linkSelect(JoinTableSelect node) {
-    return new JoinTableSelect(node.relation(), values(node.owner()));
+  public StatementNode joinTableSelect(JoinTableSelect node) {
+    return new JoinTableSelect(node.relation(), values(node.source()));
   }
 
   @Override
-  public StatementNode linkInsert(JoinTableInsert node) {
-    List<BindValue> owner = values(node.owner());
+  public StatementNode joinTableInsert(JoinTableInsert node) {
+    List<BindValue> owner = values(node.source());
     return new JoinTableInsert(
         node.relation(), owner, node.targets().stream().map(this::values).toList());
   }
 
   @Override
-  public StatementNode linkDelete(JoinTableDelete node) {
-    List<List<BindValue>> owners = keys(node.owners());
+  public StatementNode joinTableDelete(JoinTableDelete node) {
+    List<List<BindValue>> owners = keys(node.sources());
     return new JoinTableDelete(node.relation(), owners, keys(node.targets()));
   }
 
   @Override
-  public StatementNode linkClear(JoinTableClear node) {
-    return new JoinTableClear(node.relation(), select(node.owners()));
+  public StatementNode joinTableClear(JoinTableClear node) {
+    return new JoinTableClear(node.relation(), select(node.sources()));
   }
 
   private List<List<BindValue>> keys(List<List<BindValue>> keys) {
@@ -177,15 +177,15 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   }
 
   @Override
-  public PredicateNode foreign(PredicateNode.Jooq node) {
+  public PredicateNode jooq(PredicateNode.Jooq node) {
     names.addWords(node.condition());
-    return super.foreign(node);
+    return super.jooq(node);
   }
 
   @Override
-  public ExpressionNode foreign(JooqExpression node) {
+  public ExpressionNode jooq(JooqExpression node) {
     names.addWords(node.field());
-    return super.foreign(node);
+    return super.jooq(node);
   }
 
   @Override

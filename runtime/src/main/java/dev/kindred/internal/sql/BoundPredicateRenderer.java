@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
@@ -131,11 +132,15 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   private Field<String> compared(PredicateNode.Match node, Field<String> text) {
-    return node.ignoreCase() ? expressions.rendering().dialect().lowerCase(text) : text;
+    return node.ignoreCase() ? texts().lowerCase(text) : text;
+  }
+
+  private TextFunctions texts() {
+    return expressions.rendering().dialect().texts();
   }
 
   private Condition regex(PredicateNode.Match node, Field<String> text, Field<String> pattern) {
-    return Regex.matches(expressions.rendering().family(), text, pattern, node.ignoreCase());
+    return texts().matches(text, pattern, node.ignoreCase());
   }
 
   @Override
@@ -185,7 +190,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   /** Nothing is known of its NULLs. */
   @Override
-  public Condition foreign(PredicateNode.Jooq node) {
+  public Condition jooq(PredicateNode.Jooq node) {
     Condition condition = expressions.named(node.row()).in(node.condition());
     return met ? condition : isNotMet(condition);
   }

@@ -99,7 +99,7 @@ final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
   }
 
   @Override
-  public PredicateNode foreign(PredicateNode.Jooq node) {
+  public PredicateNode jooq(PredicateNode.Jooq node) {
     return node;
   }
 }

@@ -13,12 +13,10 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateExpression;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +24,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Renders expressions, whose paths all are to-one or bound.
  *
- * @param computed what has been computed before
+ * @param outputs the fields that output references refer to
  * @param group the groups that the rows are put together in; null where each stands for itself
  */
 record ExpressionRenderer(
-    RenderContext rendering, From from, List<Field<?>> computed, @Nullable GroupedQuery group)
+    RenderContext rendering,
+    From from,
+    List<Field<?>> outputs,
+    @Nullable GroupedQuery group)
     implements ExpressionNode.Visitor<Field<?>> {
 
   /** Renders what is asked of rows that each stand for themselves. */
@@ -74,9 +75,9 @@ record ExpressionRenderer(
         : field;
   }
 
-  /** PostgreSQL compares no JSON. */
+  /** Whether an expression is cast to a text where it is compared. */
   boolean comparedAsText(ExpressionNode expression) {
-    return expression.type().kind() == ColumnKind.JSON && rendering.family() == SQLDialect.POSTGRES;
+    return rendering.dialect().casts().comparesAsText(expression.type().kind());
   }
 
   boolean nullable(ExpressionNode expression) {
@@ -140,7 +141,7 @@ record ExpressionRenderer(
   }
 
   @Override
-  public Field<?> choice(CaseNode node) {
+  public Field<?> caseNode(CaseNode node) {
     CaseNode.Case first = node.cases().get(0);
     CaseConditionStep<Object> cases = DSL.when(met(first.condition()), typed(first.value()));
     for (CaseNode.Case next : node.cases().subList(1, node.cases().size())) {
@@ -151,7 +152,7 @@ record ExpressionRenderer(
 
   /** A condition is NULL in SQL where a value is; as a value it is false then. */
   @Override
-  public Field<?> truth(PredicateExpression node) {
+  public Field<?> predicate(PredicateExpression node) {
     return DSL.when(met(node.condition()), DSL.inline(true)).otherwise(DSL.inline(false));
   }
 
@@ -161,8 +162,8 @@ record ExpressionRenderer(
   }
 
   @Override
-  public Field<?> computed(OutputReference node) {
-    return computed.get(node.position());
+  public Field<?> outputReference(OutputReference node) {
+    return outputs.get(node.position());
   }
 
   /** What the table of a row is called here; null for the query's own row. */
@@ -171,7 +172,7 @@ record ExpressionRenderer(
   }
 
   @Override
-  public Field<?> foreign(JooqExpression node) {
+  public Field<?> jooq(JooqExpression node) {
     return named(node.row()).in(node.field());
   }
 }

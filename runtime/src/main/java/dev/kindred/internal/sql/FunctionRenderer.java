@@ -1,16 +1,16 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.DataType;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
 
 /** Renders functions so that they mean the same on every database. */
 final class FunctionRenderer {
@@ -41,17 +41,21 @@ final class FunctionRenderer {
       case COALESCE -> coalesce();
       case NULL_IF -> nullIf();
       case TO_YEAR, TO_MONTH, TO_DAY, TO_HOUR, TO_MINUTE, TO_SECOND ->
-          new TruncationRenderer(family(), node.type().kind()).render(node.function(), argument(0));
-      default -> new DatePartRenderer(family()).render(node, argument(0));
+          dialect().dates().truncated(node.function(), node.type().kind(), argument(0));
+      default -> dialect().dates().part(node.function(), kind(0), argument(0));
     };
   }
 
-  private SQLDialect family() {
-    return expressions.rendering().family();
+  private Dialect dialect() {
+    return expressions.rendering().dialect();
+  }
+
+  private ColumnKind kind(int position) {
+    return node.arguments().get(position).type().kind();
   }
 
   private DataType<?> type() {
-    return expressions.rendering().dialect().types().ofValue(node.type().kind());
+    return dialect().types().ofValue(node.type().kind());
   }
 
   private List<Field<Object>> arguments() {
@@ -63,17 +67,16 @@ final class FunctionRenderer {
   }
 
   /**
-   * An argument of a function of SQLite's or MariaDB's takes no type from another one; nor does any
-   * in a long chain, of which a group may have values only.
+   * An argument may take its type from another one; but none does in a long chain, of which a group
+   * may have values only.
    */
   private Field<Object> argument(ExpressionNode expression) {
     if (node.arguments().size() > BalancedTree.SIZE) {
       return expressions.typed(expression);
     }
-    return switch (family()) {
-      case SQLITE, MARIADB -> expressions.typed(expression);
-      default -> expressions.beside(strongest(), expression);
-    };
+    return dialect().casts().takesTypesFromArguments()
+        ? expressions.beside(strongest(), expression)
+        : expressions.typed(expression);
   }
 
   /** The argument that tells most of the others' type. */
@@ -119,19 +122,10 @@ final class FunctionRenderer {
     };
   }
 
-  /** The number without its fraction, as in Java: most databases would round it, each its way. */
   private Field<?> whole() {
-    return switch (node.arguments().get(0).type().kind()) {
-      case FLOAT, DOUBLE, DECIMAL -> DSL.field(truncation(), SQLDataType.NUMERIC, argument(0));
+    return switch (kind(0)) {
+      case FLOAT, DOUBLE, DECIMAL -> dialect().arithmetic().withoutFraction(argument(0));
       default -> argument(0);
-    };
-  }
-
-  private String truncation() {
-    return switch (family()) {
-      case MARIADB -> "truncate({0}, 0)";
-      case SQLITE -> "{0}";
-      default -> "trunc({0})";
     };
   }
 

@@ -36,7 +36,7 @@ record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
    * @param required the paths that must lead somewhere beside those of the query itself
    */
   static GroupedFrom of(RenderContext rendering, Select node, Set<PathNode> required) {
-    List<ExpressionNode> keys = Objects.requireNonNull(node.grouping()).keys();
+    List<ExpressionNode> keys = Objects.requireNonNull(node.groupBy()).keys();
     return keys.stream().allMatch(ColumnNode.class::isInstance)
         ? plain(rendering, node, required)
         : derived(rendering, node, required);
@@ -55,7 +55,7 @@ record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
     From inner = new From(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
     ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, inner);
     List<Integer> columns =
-        RootColumnCollector.ofGroups(node, Objects.requireNonNull(node.grouping()));
+        RootColumnCollector.ofGroups(node, Objects.requireNonNull(node.groupBy()));
     List<Field<?>> keys = named(keys(expressions, node), node.root());
     Condition condition = met(expressions, node);
     Stream<Field<?>> own = columns.stream().map(inner.baseTable()::field);
@@ -94,7 +94,7 @@ record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
   }
 
   private static List<Field<?>> keys(ExpressionRenderer expressions, Select node) {
-    return Objects.requireNonNull(node.grouping()).keys().stream()
+    return Objects.requireNonNull(node.groupBy()).keys().stream()
         .<Field<?>>map(expressions::comparable)
         .toList();
   }

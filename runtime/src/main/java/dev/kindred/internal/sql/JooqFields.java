@@ -8,7 +8,7 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.JooqExpression;
-import dev.kindred.internal.query.NodeMapper;
+import dev.kindred.internal.query.NodeWalker;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
@@ -53,7 +53,7 @@ public final class JooqFields {
     public void accept(Context<?> context) {
       Dialect dialect = Dialects.of(context.configuration());
       ReservedNames names = new ReservedNames(context.dsl());
-      EntityMetadata<?> root = Root.of(node, names);
+      EntityMetadata<?> root = RootFinder.of(node, names);
       names.addTables(root);
       RenderContext rendering =
           new RenderContext(dialect, context.dsl(), JooqFields::value, new TableAliases(names));
@@ -75,18 +75,18 @@ public final class JooqFields {
     return DSL.val(type.toStored((T) value));
   }
 
-  /** Finds the entity that an expression starts from, and the words of jOOQ's in it. */
-  private static final class Root extends NodeMapper {
+  /** Finder of the root entity of an expression, and of the words of its jOOQ parts. */
+  private static final class RootFinder extends NodeWalker {
     private final ReservedNames names;
     private @Nullable EntityMetadata<?> root;
 
-    private Root(ReservedNames names) {
+    private RootFinder(ReservedNames names) {
       this.names = names;
     }
 
     static EntityMetadata<?> of(ExpressionNode node, ReservedNames names) {
-      Root finder = new Root(names);
-      finder.expression(node);
+      RootFinder finder = new RootFinder(names);
+      finder.walk(node);
       if (finder.root == null) {
         throw new IllegalArgumentException(node + " speaks of no entity: write it with jOOQ.");
       }
@@ -94,31 +94,25 @@ public final class JooqFields {
     }
 
     @Override
-    public PathNode path(PathNode node) {
-      PathNode at = node;
-      while (!at.isRoot()) {
-        at = at.parent();
-      }
-      root = at.target();
-      return node;
+    protected void path(PathNode node) {
+      root = node.root().target();
     }
 
     @Override
-    public PredicateNode foreign(PredicateNode.Jooq node) {
+    public @Nullable Void jooq(PredicateNode.Jooq node) {
       names.addWords(node.condition());
-      return super.foreign(node);
+      return super.jooq(node);
     }
 
     @Override
-    public ExpressionNode foreign(JooqExpression node) {
+    public @Nullable Void jooq(JooqExpression node) {
       names.addWords(node.field());
-      return super.foreign(node);
+      return super.jooq(node);
     }
 
     @Override
-    protected Select query(Select node) {
+    protected void query(Select node) {
       names.addTables(node.root());
-      return node;
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import java.util.List;
@@ -23,14 +24,14 @@ final class ListBinding {
 
   /** What is bound for some values of one type. */
   List<BindValue> ofValues(List<BindValue> values) {
-    return values.size() > 1 && dialect.bindsArrays(values.get(0).type().kind())
+    return values.size() > 1 && dialect.limits().bindsArrays(values.get(0).type().kind())
         ? arrays(values)
         : padded(values);
   }
 
   private static List<BindValue> arrays(List<BindValue> values) {
-    return IntStream.iterate(0, from -> from < values.size(), from -> from + Dialect.ARRAY)
-        .mapToObj(from -> values.subList(from, Math.min(from + Dialect.ARRAY, values.size())))
+    return IntStream.iterate(0, from -> from < values.size(), from -> from + Limits.ARRAY)
+        .mapToObj(from -> values.subList(from, Math.min(from + Limits.ARRAY, values.size())))
         .map(BindArray::of)
         .toList();
   }
@@ -44,14 +45,14 @@ final class ListBinding {
 
   private <T> List<T> padded(List<T> list) {
     int size = paddedSize(list.size());
-    return size == list.size() || size > dialect.mostValues()
+    return size == list.size() || size > dialect.limits().valuesOfStatement()
         ? list
         : IntStream.range(0, size).mapToObj(i -> list.get(Math.min(i, list.size() - 1))).toList();
   }
 
   private static int paddedSize(int size) {
-    if (size > Dialect.KEYS) {
-      return (size + Dialect.KEYS - 1) / Dialect.KEYS * Dialect.KEYS;
+    if (size > Limits.KEYS) {
+      return (size + Limits.KEYS - 1) / Limits.KEYS * Limits.KEYS;
     }
     return size <= 1 ? size : Integer.highestOneBit(size - 1) << 1;
   }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 import org.jooq.SelectForUpdateWaitStep;
@@ -21,39 +20,31 @@ record LockRenderer(Dialect dialect, From from, RowLock lock) {
    * @throws UnsupportedOperationException if the database can't
    */
   Query locked(Supplier<SelectForUpdateStep<Record>> rows) {
-    require(dialect.locksRows(), "forUpdate(): it has no row locks");
-    require(dialect.locksSomeTables() || lock.of().isEmpty(), "of(..): it locks what it joins too");
+    require(dialect.locks().areSupported(), "forUpdate(): it has no row locks");
+    require(
+        dialect.locks().canBeOfSomeTables() || lock.of().isEmpty(),
+        "of(..): it locks what it joins too");
     List<? extends Table<?>> asked = lock.of().stream().map(from::lockable).toList();
-    SelectForUpdateOfStep<Record> locked = locked(rows.get());
+    SelectForUpdateOfStep<Record> locked = dialect.locks().lock(rows.get(), lock.strength());
     List<? extends Table<?>> tables = tables(asked);
     SelectForUpdateWaitStep<Record> step = tables.isEmpty() ? locked : locked.of(array(tables));
-    return switch (lock.others()) {
-      case AWAITED -> step;
-      case SKIPPED -> step.skipLocked();
-      case REFUSED -> step.noWait();
-    };
-  }
-
-  /** H2 has one kind of lock, MariaDB two; PostgreSQL has all. */
-  private SelectForUpdateOfStep<Record> locked(SelectForUpdateStep<Record> rows) {
-    return switch (lock.strength()) {
-      case UPDATE -> rows.forUpdate();
-      case CHANGE ->
-          dialect.family() == SQLDialect.POSTGRES ? rows.forNoKeyUpdate() : rows.forUpdate();
-      case SHARE -> dialect.family() == SQLDialect.H2 ? rows.forUpdate() : rows.forShare();
+    return switch (lock.conflict()) {
+      case WAIT -> step;
+      case SKIP -> step.skipLocked();
+      case FAIL -> step.noWait();
     };
   }
 
   private void require(boolean able, String what) {
     if (!able) {
       throw new UnsupportedOperationException(
-          dialect.family().getName() + " can't do " + what + ". Nothing was sent.");
+          dialect.name() + " can't do " + what + ". Nothing was sent.");
     }
   }
 
   /** What is joined stays free: not all of it could be locked, that of an outer join could not. */
   private List<? extends Table<?>> tables(List<? extends Table<?>> asked) {
-    return asked.isEmpty() && from.isJoined() && dialect.locksSomeTables()
+    return asked.isEmpty() && from.isJoined() && dialect.locks().canBeOfSomeTables()
         ? List.of(from.baseTable())
         : asked;
   }

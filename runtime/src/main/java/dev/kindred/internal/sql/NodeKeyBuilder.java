@@ -169,7 +169,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   /** The values of jOOQ's are part of the shape: its parts are equal if all of their SQL is. */
   @Override
-  public Void foreign(PredicateNode.Jooq node) {
+  public Void jooq(PredicateNode.Jooq node) {
     tokens.add(Token.FOREIGN);
     tokens.add(node.condition());
     row(node.row());
@@ -200,7 +200,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   }
 
   @Override
-  public Void choice(CaseNode node) {
+  public Void caseNode(CaseNode node) {
     tokens.add(Token.CASE);
     for (CaseNode.Case each : node.cases()) {
       each.condition().accept(this);
@@ -211,7 +211,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   }
 
   @Override
-  public Void truth(PredicateExpression node) {
+  public Void predicate(PredicateExpression node) {
     tokens.add(Token.TRUTH);
     return node.condition().accept(this);
   }
@@ -228,14 +228,14 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   }
 
   @Override
-  public Void computed(OutputReference node) {
+  public Void outputReference(OutputReference node) {
     tokens.add(Token.COMPUTED);
     tokens.add(node.position());
     return null;
   }
 
   @Override
-  public Void foreign(JooqExpression node) {
+  public Void jooq(JooqExpression node) {
     tokens.add(Token.FOREIGN);
     tokens.add(node.field());
     row(node.row());

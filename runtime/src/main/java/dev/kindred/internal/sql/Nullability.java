@@ -33,29 +33,29 @@ record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
   }
 
   @Override
-  public Boolean choice(CaseNode node) {
+  public Boolean caseNode(CaseNode node) {
     return node.otherwise() == null
         || node.otherwise().accept(this)
         || node.cases().stream().anyMatch(each -> each.value().accept(this));
   }
 
   @Override
-  public Boolean truth(PredicateExpression node) {
+  public Boolean predicate(PredicateExpression node) {
     return false;
   }
 
   @Override
   public Boolean aggregate(AggregateNode node) {
-    return !node.counts();
+    return !node.isCount();
   }
 
   @Override
-  public Boolean computed(OutputReference node) {
+  public Boolean outputReference(OutputReference node) {
     return node.expression().accept(this);
   }
 
   @Override
-  public Boolean foreign(JooqExpression node) {
+  public Boolean jooq(JooqExpression node) {
     return true;
   }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.SQLDialect;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
@@ -23,12 +22,12 @@ record OrderRenderer(ExpressionRenderer expressions) {
     if (!expressions.nullable(key.expression())) {
       return Stream.of(sorted);
     }
-    return expressions.rendering().family() == SQLDialect.MARIADB
-        ? nullsAsKey(key, field, sorted)
-        : Stream.of(key.nullsFirst() ? sorted.nullsFirst() : sorted.nullsLast());
+    return expressions.rendering().dialect().clauses().nullsFirstOrLast()
+        ? Stream.of(key.nullsFirst() ? sorted.nullsFirst() : sorted.nullsLast())
+        : nullsAsKey(key, field, sorted);
   }
 
-  /** MariaDB can't be told where NULLs are: they are less than all values. */
+  /** Where a database can't be told where NULLs are, they are less than all values. */
   private static Stream<SortField<?>> nullsAsKey(
       OrderNode key, Field<?> field, SortField<?> sorted) {
     if (key.nullsFirst() != key.descending()) {

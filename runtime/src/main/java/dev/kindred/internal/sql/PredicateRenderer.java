@@ -103,7 +103,7 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   @Override
-  public Condition foreign(PredicateNode.Jooq node) {
+  public Condition jooq(PredicateNode.Jooq node) {
     return lookup(node);
   }
 

@@ -14,7 +14,6 @@ import org.jooq.Field;
 import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.SelectConnectByStep;
 import org.jooq.SelectField;
 import org.jooq.SelectFieldOrAsterisk;
@@ -50,7 +49,7 @@ final class SelectRenderer {
     this.node = node;
     this.compared = compared;
     SelectValidator.check(node);
-    if (node.grouping() == null) {
+    if (node.groupBy() == null) {
       this.grouped = null;
       this.from = new From(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
       this.expressions = ExpressionRenderer.ofRows(rendering, from);
@@ -70,19 +69,19 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> rows() {
-    if (node.owners() != null && node.sliced()) {
+    if (node.sources() != null && node.isSliced()) {
       return ranked();
     }
-    if (node.output() instanceof SelectList.Columns columns) {
+    if (node.selectList() instanceof SelectList.Columns columns) {
       return results(columns, false);
     }
-    if (node.output() instanceof SelectList.Entities) {
+    if (node.selectList() instanceof SelectList.Entities) {
       return slice(ordered(output()));
     }
-    if (node.output() instanceof SelectList.CountOf count) {
+    if (node.selectList() instanceof SelectList.CountOf count) {
       return countOf(results(count.columns(), true));
     }
-    return switch ((SelectList.Rows) node.output()) {
+    return switch ((SelectList.Rows) node.selectList()) {
       case ENTITY -> slice(ordered(List.of(from.baseTable().fields())));
       case KEY -> slice(ordered(keyFields()));
       case COUNT -> count();
@@ -134,7 +133,7 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> count() {
-    return node.sliced()
+    return node.isSliced()
         ? countOf(slice(rows(List.of(DSL.inline(1).as("c1")), false, List.of())))
         : unordered(List.of(DSL.count()));
   }
@@ -145,20 +144,20 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> exists() {
-    return node.sliced()
+    return node.isSliced()
         ? slice(rows(List.of(DSL.inline(1)), false, List.of()))
         : unordered(List.of(DSL.inline(1))).limit(DSL.inline(1));
   }
 
   /** Whether one of the values can be NULL; to be asked once it is rendered. */
   boolean givesNull() {
-    return ((SelectList.Columns) node.output())
+    return ((SelectList.Columns) node.selectList())
         .expressions().stream().anyMatch(expressions::nullable);
   }
 
-  /** The query as what IN asks: MariaDB takes no LIMIT there, but in a derived table. */
+  /** The query as what IN asks: in a derived table where a LIMIT can't stand there. */
   org.jooq.Select<Record> inCondition() {
-    return node.sliced() && rendering.family() == SQLDialect.MARIADB
+    return node.isSliced() && !rendering.dialect().clauses().limitInSubquery()
         ? select(List.of(DSL.asterisk()), false)
             .from(rows().asTable(rendering.aliases().derived("sliced")))
         : rows();
@@ -166,7 +165,7 @@ final class SelectRenderer {
 
   /** The query as a table. */
   Table<?> derived(String name) {
-    return results((SelectList.Columns) node.output(), true)
+    return results((SelectList.Columns) node.selectList(), true)
         .asTable(rendering.aliases().derived(name));
   }
 
@@ -208,10 +207,10 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> output() {
-    if (node.output() instanceof SelectList.Columns columns) {
+    if (node.selectList() instanceof SelectList.Columns columns) {
       return fields(columns);
     }
-    return node.output() instanceof SelectList.Entities entities
+    return node.selectList() instanceof SelectList.Entities entities
         ? fields(entities)
         : List.of(from.baseTable().fields());
   }
@@ -252,7 +251,7 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> ownerFields() {
-    return node.owners() == null ? List.of() : from.joinOwners(node.owners().relation());
+    return node.sources() == null ? List.of() : from.joinOwners(node.sources().relation());
   }
 
   private Condition conditions(List<Field<?>> owner) {
@@ -260,18 +259,18 @@ final class SelectRenderer {
       return JooqConditions.where(grouped.condition());
     }
     List<Condition> all = new ArrayList<>();
-    if (node.owners() != null) {
-      all.add(KeyPredicateRenderer.isOneOf(owner, node.owners().references(), rendering));
+    if (node.sources() != null) {
+      all.add(KeyPredicateRenderer.isOneOf(owner, node.sources().references(), rendering));
     }
     node.filters().forEach(filter -> all.add(expressions.met(filter)));
     return JooqConditions.where(JooqConditions.and(all));
   }
 
   private Condition having() {
-    return node.grouping() == null
+    return node.groupBy() == null
         ? DSL.noCondition()
         : JooqConditions.where(
-            JooqConditions.and(node.grouping().having().stream().map(expressions::met).toList()));
+            JooqConditions.and(node.groupBy().having().stream().map(expressions::met).toList()));
   }
 
   private List<SortField<?>> order(List<OrderNode> keys) {
@@ -290,11 +289,10 @@ final class SelectRenderer {
             .offset(rendering.parameters().count(node.offset()));
   }
 
-  /** MariaDB passes over an OFFSET without a LIMIT where it is in a derived table. */
   private SelectForUpdateStep<Record> offset(
       SelectLimitStep<Record> rows, Param<? extends Number> offset) {
-    return rendering.family() == SQLDialect.MARIADB
-        ? rows.limit(DSL.inline(Long.MAX_VALUE)).offset(offset)
-        : rows.offset(offset);
+    return rendering.dialect().clauses().offsetAlone()
+        ? rows.offset(offset)
+        : rows.limit(DSL.inline(Long.MAX_VALUE)).offset(offset);
   }
 }

@@ -15,11 +15,11 @@ final class SelectValidator {
 
   static void check(Select node) {
     List<ExpressionNode> order = node.order().stream().map(OrderNode::expression).toList();
-    GroupBy grouping = node.grouping();
-    node.output().expressions().forEach(each -> requireOneValue(each, "selected"));
+    GroupBy groupBy = node.groupBy();
+    node.selectList().expressions().forEach(each -> requireOneValue(each, "selected"));
     order.forEach(each -> requireOneValue(each, "ordered by"));
-    if (grouping != null) {
-      grouping.keys().forEach(each -> requireOneValue(each, "grouped by"));
+    if (groupBy != null) {
+      groupBy.keys().forEach(each -> requireOneValue(each, "grouped by"));
     }
     if (node.lock() != null && !isOfRows(node)) {
       throw new IllegalStateException(
@@ -29,12 +29,12 @@ final class SelectValidator {
   }
 
   private static boolean isOfRows(Select node) {
-    if (node.output() instanceof SelectList.Columns columns) {
-      return node.grouping() == null && !columns.distinct();
+    if (node.selectList() instanceof SelectList.Columns columns) {
+      return node.groupBy() == null && !columns.distinct();
     }
-    return node.output() instanceof SelectList.Entities
-        || node.output() == SelectList.Rows.ENTITY
-        || node.output() == SelectList.Rows.KEY;
+    return node.selectList() instanceof SelectList.Entities
+        || node.selectList() == SelectList.Rows.ENTITY
+        || node.selectList() == SelectList.Rows.KEY;
   }
 
   static void requireOneValue(ExpressionNode expression, String use) {

@@ -30,7 +30,7 @@ public final class SqlCompiler {
     StatementTemplate compiled =
         cache.get(writer.shape(), () -> StatementRenderer.render(statement, lists, dialect));
     List<BindValue> values = compiled.inOrder(writer.values());
-    if (values.size() > dialect.mostValues()) {
+    if (values.size() > dialect.limits().valuesOfStatement()) {
       throw tooMany(values.size());
     }
     return new SqlStatement(compiled.sql(), values);
@@ -41,9 +41,9 @@ public final class SqlCompiler {
         "The statement would bind "
             + values
             + " values, and "
-            + dialect.family().getName()
+            + dialect.name()
             + " takes no more than "
-            + dialect.mostValues()
+            + dialect.limits().valuesOfStatement()
             + ": ask for them in several statements. Nothing was sent.");
   }
 }

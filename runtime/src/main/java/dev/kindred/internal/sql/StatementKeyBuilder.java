@@ -76,10 +76,10 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   @Override
   public Void select(Select node) {
     add(Token.SELECT, node.root());
-    output(node.output());
+    output(node.selectList());
     node.filters().forEach(filter -> filter.accept(this));
-    grouping(node.grouping());
-    owners(node.owners());
+    grouping(node.groupBy());
+    owners(node.sources());
     node.order().forEach(this::order);
     slice(Token.LIMIT, node.limit());
     slice(Token.OFFSET, node.offset());
@@ -89,30 +89,30 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     return end();
   }
 
-  private void output(SelectList output) {
-    if (output instanceof SelectList.Columns columns) {
+  private void output(SelectList selectList) {
+    if (selectList instanceof SelectList.Columns columns) {
       tokens.add(columns.distinct() ? Token.DISTINCT_COLUMNS : Token.COLUMNS);
       expressions(columns.expressions());
-    } else if (output instanceof SelectList.CountOf count) {
+    } else if (selectList instanceof SelectList.CountOf count) {
       tokens.add(Token.COUNT_OF);
       output(count.columns());
     } else {
-      tokens.add(output);
+      tokens.add(selectList);
     }
   }
 
-  private void grouping(@Nullable GroupBy grouping) {
-    if (grouping != null) {
+  private void grouping(@Nullable GroupBy groupBy) {
+    if (groupBy != null) {
       tokens.add(Token.GROUP);
-      expressions(grouping.keys());
-      conditions(grouping.having());
+      expressions(groupBy.keys());
+      conditions(groupBy.having());
     }
   }
 
-  private void owners(@Nullable SourceFilter owners) {
-    if (owners != null) {
-      add(Token.OWNERS, owners.relation());
-      keys(owners.references());
+  private void owners(@Nullable SourceFilter sources) {
+    if (sources != null) {
+      add(Token.OWNERS, sources.relation());
+      keys(sources.references());
     }
   }
 
@@ -189,32 +189,32 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   }
 
   @Override
-  public Void linkSelect(JoinTableSelect node) {
+  public Void joinTableSelect(JoinTableSelect node) {
     add(Token.LINK_SELECT, node.relation());
-    values.addAll(node.owner());
+    values.addAll(node.source());
     return end();
   }
 
   @Override
-  public Void linkInsert(JoinTableInsert node) {
+  public Void joinTableInsert(JoinTableInsert node) {
     add(Token.LINK_INSERT, node.relation());
     tokens.add(node.targets().size());
-    values.addAll(node.owner());
+    values.addAll(node.source());
     node.targets().forEach(values::addAll);
     return end();
   }
 
   @Override
-  public Void linkDelete(JoinTableDelete node) {
+  public Void joinTableDelete(JoinTableDelete node) {
     add(Token.LINK_DELETE, node.relation());
-    keys(node.owners());
+    keys(node.sources());
     return keys(node.targets());
   }
 
   @Override
-  public Void linkClear(JoinTableClear node) {
+  public Void joinTableClear(JoinTableClear node) {
     add(Token.LINK_CLEAR, node.relation());
-    return select(node.owners());
+    return select(node.sources());
   }
 
   private Void keys(List<List<BindValue>> keys) {

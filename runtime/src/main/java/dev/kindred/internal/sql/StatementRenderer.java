@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.dialect.NewRows;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.Insert;
@@ -25,7 +26,6 @@ import org.jooq.InsertSetMoreStep;
 import org.jooq.InsertValuesStepN;
 import org.jooq.Query;
 import org.jooq.Record;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
@@ -71,7 +71,9 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     InsertSetMoreStep<?> insert =
         dsl.insertInto(table)
             .set(UpdateRenderer.assigned(table, node.assignments(), own(node.root())));
-    return node.locking() ? rendering.dialect().lockingInsert(insert, node.root()) : insert;
+    return node.locking()
+        ? rendering.dialect().writes().lockingInsert(insert, node.root())
+        : insert;
   }
 
   /** The generated values are the statement's own result where the database can give it one. */
@@ -82,9 +84,13 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     InsertValuesStepN<?> insert =
         dsl.insertInto(table, fields.isEmpty() ? fields(table, List.of(node.generated())) : fields);
     for (List<BindValue> row : node.rows()) {
-      insert = insert.values(fields.isEmpty() ? List.of(generated()) : values(row));
+      insert =
+          insert.values(
+              fields.isEmpty()
+                  ? List.of(rendering.dialect().writes().generatedKey())
+                  : values(row));
     }
-    if (node.generated() >= 0 && rendering.dialect().returnsRows()) {
+    if (node.generated() >= 0 && rendering.dialect().writes().returnsRows()) {
       returning =
           " returning "
               + dsl.render(
@@ -97,14 +103,21 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     return row.stream().<Field<?>>map(parameters::of).toList();
   }
 
-  /** What makes a database give a key, where a row has nothing else. */
-  private Field<?> generated() {
-    return rendering.family() == SQLDialect.SQLITE ? DSL.inline((Object) null) : DSL.default_();
-  }
-
   @Override
   public Query upsert(Upsert node) {
-    return new UpsertRenderer(rendering, node).render();
+    return rendering
+        .dialect()
+        .writes()
+        .upsert(
+            new NewRows(
+                dsl,
+                node.root().table(),
+                node.columns(),
+                node.rows().stream().map(this::values).toList(),
+                node.on(),
+                node.replaced(),
+                node.counted(),
+                rendering.aliases()::derived));
   }
 
   @Override
@@ -124,20 +137,20 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   }
 
   @Override
-  public Query linkSelect(JoinTableSelect node) {
+  public Query joinTableSelect(JoinTableSelect node) {
     Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
     return dsl.select(JooqJoinTables.targetFields(link, node.relation()))
         .from(link)
         .where(
             KeyPredicateRenderer.isOneOf(
                 JooqJoinTables.ownerFields(link, node.relation()),
-                List.of(node.owner()),
+                List.of(node.source()),
                 rendering))
         .forUpdate();
   }
 
   @Override
-  public Query linkInsert(JoinTableInsert node) {
+  public Query joinTableInsert(JoinTableInsert node) {
     Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
     List<Field<?>> owner = JooqJoinTables.ownerFields(link, node.relation());
     List<Field<?>> target = JooqJoinTables.targetFields(link, node.relation());
@@ -146,18 +159,18 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     for (List<BindValue> key : node.targets()) {
       insert =
           insert.values(
-              Stream.concat(node.owner().stream(), key.stream()).map(parameters::of).toList());
+              Stream.concat(node.source().stream(), key.stream()).map(parameters::of).toList());
     }
     return insert;
   }
 
   @Override
-  public Query linkDelete(JoinTableDelete node) {
+  public Query joinTableDelete(JoinTableDelete node) {
     Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         KeyPredicateRenderer.isOneOf(
-            JooqJoinTables.ownerFields(link, node.relation()), node.owners(), rendering));
+            JooqJoinTables.ownerFields(link, node.relation()), node.sources(), rendering));
     if (!node.targets().isEmpty()) {
       conditions.add(
           KeyPredicateRenderer.isOneOf(
@@ -167,11 +180,11 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   }
 
   @Override
-  public Query linkClear(JoinTableClear node) {
+  public Query joinTableClear(JoinTableClear node) {
     Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
     List<Field<?>> fields = JooqJoinTables.ownerFields(link, node.relation());
     return dsl.deleteFrom(link)
-        .where(DSL.row(fields).in(new SelectRenderer(rendering, node.owners()).inCondition()));
+        .where(DSL.row(fields).in(new SelectRenderer(rendering, node.sources()).inCondition()));
   }
 
   static List<Field<?>> fields(Table<?> table, List<Integer> columns) {

@@ -19,7 +19,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.SQLDialect;
 import org.jooq.Table;
 
 /** Renders an update, whose expressions are those of the rows as they were before. */
@@ -37,7 +36,9 @@ final class UpdateRenderer {
   }
 
   Query render() {
-    return rendering.family() == SQLDialect.MARIADB && readsWhatIsAssigned() ? joined() : plain();
+    return rendering.dialect().writes().assignsInTurn() && readsWhatIsAssigned()
+        ? joined()
+        : plain();
   }
 
   private Query plain() {
@@ -63,7 +64,6 @@ final class UpdateRenderer {
     return assigned(table, assignments, expressions);
   }
 
-  /** MariaDB assigns one column after the other: an expression would read what was just written. */
   private boolean readsWhatIsAssigned() {
     Set<Integer> before = new HashSet<>();
     for (ColumnAssignment each : node.assignments()) {
@@ -109,7 +109,7 @@ final class UpdateRenderer {
     Select rows =
         Select.all(node.root())
             .filter(node.condition())
-            .output(SelectList.Columns.of(columns.toList()));
+            .selectList(SelectList.Columns.of(columns.toList()));
     return new SelectRenderer(rendering, rows).derived("computed");
   }
 }

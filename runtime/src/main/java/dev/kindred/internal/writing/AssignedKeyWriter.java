@@ -1,9 +1,9 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.sql.SequenceSql;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -16,10 +16,8 @@ record AssignedKeyWriter(Executor executor) {
 
   /** Writes rows, of which these have their keys. */
   void write(EntityMetadata<?> metadata, Stream<? extends EntityState<?>> given, Runnable write) {
-    OptionalInt generated = generated(metadata);
-    OptionalLong largest =
-        generated.isEmpty() ? OptionalLong.empty() : largest(given, generated.getAsInt());
-    if (largest.isEmpty()) {
+    List<String> raise = raise(metadata, given);
+    if (raise.isEmpty()) {
       write.run();
       return;
     }
@@ -28,23 +26,28 @@ record AssignedKeyWriter(Executor executor) {
         .run(
             () -> {
               write.run();
-              executor.execute(
-                  SequenceSql.raise(
-                      executor.dialect().dsl(),
-                      metadata,
-                      generated.getAsInt(),
-                      largest.getAsLong()));
+              raise.forEach(executor::execute);
               return true;
             });
   }
 
-  private OptionalInt generated(EntityMetadata<?> metadata) {
-    return SequenceSql.raises(executor.dialect().family())
-        ? metadata.keyColumns().stream()
-            .filter(column -> metadata.column(column).generation() == Generation.IDENTITY)
-            .mapToInt(column -> column)
-            .findFirst()
-        : OptionalInt.empty();
+  private List<String> raise(EntityMetadata<?> metadata, Stream<? extends EntityState<?>> given) {
+    OptionalInt column = generated(metadata);
+    OptionalLong largest =
+        column.isEmpty() ? OptionalLong.empty() : largest(given, column.getAsInt());
+    return largest.isEmpty()
+        ? List.of()
+        : executor
+            .dialect()
+            .sequences()
+            .raise(executor.dialect().dsl(), metadata, column.getAsInt(), largest.getAsLong());
+  }
+
+  private static OptionalInt generated(EntityMetadata<?> metadata) {
+    return metadata.keyColumns().stream()
+        .filter(column -> metadata.column(column).generation() == Generation.IDENTITY)
+        .mapToInt(column -> column)
+        .findFirst();
   }
 
   private static OptionalLong largest(Stream<? extends EntityState<?>> given, int column) {

@@ -62,7 +62,7 @@ final class BulkSave<E> {
     Predicate<PendingInsert<E>> isGiven = row -> row.absent() < 0;
     List<PendingInsert<E>> given =
         rows.stream().filter(isGiven).sorted(KeyOrder.ofRows(PendingInsert::row)).toList();
-    if (executor.dialect().locksScannedRows()) {
+    if (executor.dialect().locks().includeScannedRows()) {
       inserter.insertAllLocking(given);
     } else {
       inserter.insertAll(metadata, given);
@@ -88,7 +88,7 @@ final class BulkSave<E> {
    * databases that lock it then.
    */
   private List<EntityState<E>> present(List<EntityState<E>> rows, boolean again) {
-    if (!executor.dialect().locksScannedRows()) {
+    if (!executor.dialect().locks().includeScannedRows()) {
       return rows;
     }
     Set<EntityState<E>> there = new HashSet<>(found(rows, again));

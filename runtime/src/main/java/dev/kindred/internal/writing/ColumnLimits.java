@@ -94,7 +94,7 @@ final class ColumnLimits {
   private void check(EntityMetadata<?> metadata, ColumnMetadata column, Object stored) {
     if (stored instanceof String text) {
       requireCharacters(metadata, column, text);
-      int length = dialect.length(text);
+      int length = dialect.limits().length(text);
       require(length <= column.size().length(), metadata, column, length + " characters");
     } else if (stored instanceof byte[] bytes) {
       require(bytes.length <= column.size().length(), metadata, column, bytes.length + " bytes");
@@ -121,7 +121,7 @@ final class ColumnLimits {
   }
 
   private void requireFinite(EntityMetadata<?> metadata, ColumnMetadata column, double number) {
-    if (!Double.isFinite(number) && !dialect.storesNonFinite()) {
+    if (!Double.isFinite(number) && !dialect.limits().storesNonFinite()) {
       throw new InvalidValueException(
           metadata
               + "."
@@ -129,7 +129,7 @@ final class ColumnLimits {
               + " can't take "
               + number
               + ": "
-              + dialect.family()
+              + dialect.name()
               + " stores finite numbers only. Nothing was written.");
     }
   }
@@ -143,7 +143,7 @@ final class ColumnLimits {
     require(
         fraction <= scale
             && whole <= column.size().precision() - scale
-            && shortest.precision() <= dialect.digits(),
+            && shortest.precision() <= dialect.limits().digits(),
         metadata,
         column,
         whole + " digits before and " + fraction + " behind the point");
@@ -164,7 +164,7 @@ final class ColumnLimits {
               + " can't take a value with "
               + has
               + "; it has room for "
-              + column.type().kind().type().limit(column.size(), dialect.digits())
+              + column.type().kind().type().limit(column.size(), dialect.limits().digits())
               + ". Nothing was written.");
     }
   }

@@ -64,7 +64,7 @@ record DeletionBatch(EntityMetadata<?> metadata, PredicateNode condition, List<O
   }
 
   private Select columns(List<Integer> columns) {
-    return rows().output(SelectList.Columns.of(expressions(metadata, columns)));
+    return rows().selectList(SelectList.Columns.of(expressions(metadata, columns)));
   }
 
   private static List<ExpressionNode> expressions(

@@ -69,7 +69,7 @@ final class DeletionExecutor {
   /** Whether a row may refer to itself when it goes. */
   private boolean canHoldItself(ForwardRelation relation) {
     return relation.onDelete() == OnDelete.CASCADE
-        || executor.dialect().deletesSelfReferencingRows();
+        || executor.dialect().writes().deletesSelfReferencingRows();
   }
 
   private void release(ForwardRelation relation, PredicateNode condition) {

@@ -127,7 +127,7 @@ public final class EntityWriter {
     try {
       executor.execute(upsert);
     } catch (UniqueViolationException violation) {
-      if (executor.dialect().upsertsWaitForOthers()) {
+      if (executor.dialect().writes().upsertsWaitForOthers()) {
         throw violation;
       }
       executor.execute(upsert);
@@ -139,7 +139,7 @@ public final class EntityWriter {
    * then.
    */
   private boolean mayBeThere(EntityState<?> row, Object key) {
-    return !executor.dialect().locksScannedRows()
+    return !executor.dialect().locks().includeScannedRows()
         || !executor.transactions().isActive()
         || row.isVersioned()
         || loader.exists(

@@ -77,7 +77,7 @@ record JoinTableStore(ManyToManyRelation relation, Executor executor, EntityLoad
 
   @Override
   public void deleteAll(Object owner, boolean looksBack) {
-    if (executor.dialect().locksScannedRows()) {
+    if (executor.dialect().locks().includeScannedRows()) {
       delete(owner, linked(owner, looksBack), looksBack);
       return;
     }

@@ -18,7 +18,7 @@ final class RowUpsert {
    */
   static boolean means(EntityState<?> row, Dialect dialect) {
     EntityMetadata<?> metadata = row.metadata();
-    return dialect.upsertsByKey()
+    return dialect.writes().upsertsByKey()
         && VersionAndTimestamps.columns(metadata, Generation.VERSION).isEmpty()
         && VersionAndTimestamps.columns(metadata, Generation.CREATED_AT).isEmpty()
         && metadata.keyColumns().stream()

@@ -1,20 +1,34 @@
 package dev.kindred.internal.dialect.h2;
 
+import dev.kindred.internal.dialect.Arithmetic;
+import dev.kindred.internal.dialect.Casts;
+import dev.kindred.internal.dialect.DateFunctions;
+import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
-import dev.kindred.internal.dialect.JdbcArrays;
 import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.dialect.Limits;
+import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
-import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.internal.dialect.TextFunctions;
+import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** H2, which is close to the SQL standard. */
 public final class H2Dialect extends Dialect {
 
   private final StoredTypes types = new H2Types();
   private final JdbcValues values = new JdbcValues(types);
+  private final Limits limits = new H2Limits();
+  private final Casts casts = new Casts(types);
+  private final Arithmetic arithmetic = new H2Arithmetic(types);
+  private final DateFunctions dates = new H2Dates();
+  private final TextFunctions texts = new H2Texts();
+  private final RowLocks locks = new H2Locks();
+  private final Writes writes = new H2Writes();
+  private final Sequences sequences = new H2Sequences();
+  private final Ddl ddl = new H2Ddl();
   private final DriverErrors errors = new H2Errors();
 
   /** Creates the dialect with the listeners of a configuration. */
@@ -33,70 +47,52 @@ public final class H2Dialect extends Dialect {
   }
 
   @Override
+  public Limits limits() {
+    return limits;
+  }
+
+  @Override
+  public Casts casts() {
+    return casts;
+  }
+
+  @Override
+  public Arithmetic arithmetic() {
+    return arithmetic;
+  }
+
+  @Override
+  public DateFunctions dates() {
+    return dates;
+  }
+
+  @Override
+  public TextFunctions texts() {
+    return texts;
+  }
+
+  @Override
+  public RowLocks locks() {
+    return locks;
+  }
+
+  @Override
+  public Writes writes() {
+    return writes;
+  }
+
+  @Override
+  public Sequences sequences() {
+    return sequences;
+  }
+
+  @Override
+  public Ddl ddl() {
+    return ddl;
+  }
+
+  @Override
   public DriverErrors errors() {
     return errors;
-  }
-
-  /** It counts UTF-16 units. */
-  @Override
-  public int length(String text) {
-    return text.length();
-  }
-
-  @Override
-  public boolean storesNonFinite() {
-    return true;
-  }
-
-  @Override
-  public int mostValues() {
-    return 100_000;
-  }
-
-  @Override
-  public boolean bindsArrays(ColumnKind kind) {
-    return JdbcArrays.have(kind);
-  }
-
-  @Override
-  public boolean returnsRows() {
-    return false;
-  }
-
-  @Override
-  public boolean upsertsByKey() {
-    return true;
-  }
-
-  /** It raises a unique violation. */
-  @Override
-  public boolean upsertsWaitForOthers() {
-    return false;
-  }
-
-  @Override
-  public boolean locksRows() {
-    return true;
-  }
-
-  @Override
-  public boolean locksSomeTables() {
-    return false;
-  }
-
-  @Override
-  public boolean locksScannedRows() {
-    return false;
-  }
-
-  @Override
-  public boolean readsFromOldSnapshot() {
-    return false;
-  }
-
-  /** Character by character: what its own function does otherwise is replaced before. */
-  @Override
-  public Field<String> lowerCase(Field<String> text) {
-    return DSL.lower(DSL.translate(text, DSL.inline("\u0130\u03a3"), DSL.inline("i\u03c3")));
   }
 }

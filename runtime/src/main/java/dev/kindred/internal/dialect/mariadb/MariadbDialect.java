@@ -1,21 +1,41 @@
 package dev.kindred.internal.dialect.mariadb;
 
+import dev.kindred.internal.dialect.Arithmetic;
+import dev.kindred.internal.dialect.Casts;
+import dev.kindred.internal.dialect.DateFunctions;
+import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.dialect.Limits;
+import dev.kindred.internal.dialect.QueryClauses;
+import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
-import dev.kindred.spi.EntityMetadata;
+import dev.kindred.internal.dialect.TextFunctions;
+import dev.kindred.internal.dialect.Writes;
+import dev.kindred.internal.dialect.mysql.InnodbDdl;
+import dev.kindred.internal.dialect.mysql.InnodbLocks;
+import dev.kindred.internal.dialect.mysql.InnodbValues;
+import dev.kindred.internal.dialect.mysql.MysqlArithmetic;
+import dev.kindred.internal.dialect.mysql.MysqlCasts;
+import dev.kindred.internal.dialect.mysql.MysqlDates;
+import dev.kindred.internal.dialect.mysql.MysqlLimits;
 import org.jooq.Configuration;
-import org.jooq.Field;
-import org.jooq.InsertSetMoreStep;
-import org.jooq.Query;
-import org.jooq.impl.DSL;
 
-/** MariaDB with its InnoDB tables. */
+/** MariaDB with tables of InnoDB. */
 public final class MariadbDialect extends Dialect {
 
   private final StoredTypes types = new MariadbTypes();
-  private final JdbcValues values = new MariadbValues(types);
+  private final JdbcValues values = new InnodbValues(types, "MariaDB");
+  private final Limits limits = new MysqlLimits();
+  private final Casts casts = new MysqlCasts(types);
+  private final Arithmetic arithmetic = new MysqlArithmetic();
+  private final DateFunctions dates = new MysqlDates();
+  private final TextFunctions texts = new MariadbTexts();
+  private final RowLocks locks = new InnodbLocks(false);
+  private final Writes writes = new MariadbWrites();
+  private final Ddl ddl = new InnodbDdl();
   private final DriverErrors errors = new MariadbErrors();
 
   /** Creates the dialect with the listeners of a configuration. */
@@ -34,54 +54,58 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
+  public Limits limits() {
+    return limits;
+  }
+
+  @Override
+  public Casts casts() {
+    return casts;
+  }
+
+  @Override
+  public Arithmetic arithmetic() {
+    return arithmetic;
+  }
+
+  @Override
+  public DateFunctions dates() {
+    return dates;
+  }
+
+  @Override
+  public TextFunctions texts() {
+    return texts;
+  }
+
+  @Override
+  public RowLocks locks() {
+    return locks;
+  }
+
+  @Override
+  public Writes writes() {
+    return writes;
+  }
+
+  @Override
+  public Ddl ddl() {
+    return ddl;
+  }
+
+  @Override
   public DriverErrors errors() {
     return errors;
   }
 
   @Override
-  public boolean storesNonFinite() {
-    return false;
+  public QueryClauses clauses() {
+    return QueryClauses.NONE;
   }
 
   @Override
-  public boolean hasFloatsOfFixedScale() {
-    return true;
-  }
-
-  /** Its driver writes them into the statement. */
-  @Override
-  public int mostValues() {
-    return Integer.MAX_VALUE;
-  }
-
-  @Override
-  public boolean returnsRows() {
-    return true;
-  }
-
-  @Override
-  public boolean upsertsByKey() {
-    return false;
-  }
-
-  @Override
-  public boolean upsertsWaitForOthers() {
-    return true;
-  }
-
-  @Override
-  public boolean locksRows() {
-    return true;
-  }
-
-  @Override
-  public boolean locksSomeTables() {
-    return false;
-  }
-
-  @Override
-  public boolean locksScannedRows() {
-    return true;
+  public Sequences sequences() {
+    return Sequences.AUTOMATIC;
   }
 
   @Override
@@ -94,20 +118,8 @@ public final class MariadbDialect extends Dialect {
     return false;
   }
 
-  /** It refuses that as it would refuse to delete any other row that is referred to. */
   @Override
-  public boolean deletesSelfReferencingRows() {
-    return false;
-  }
-
-  /** Character by character: what its own function does otherwise is replaced before. */
-  @Override
-  public Field<String> lowerCase(Field<String> text) {
-    return DSL.lower(DSL.replace(text, DSL.inline("\u1e9e"), DSL.inline("\u00df")));
-  }
-
-  @Override
-  public Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
-    return LockingInsert.render(insert, root);
+  public boolean hasFloatsOfFixedScale() {
+    return true;
   }
 }

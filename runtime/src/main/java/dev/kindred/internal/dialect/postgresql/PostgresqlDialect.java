@@ -1,20 +1,34 @@
 package dev.kindred.internal.dialect.postgresql;
 
+import dev.kindred.internal.dialect.Arithmetic;
+import dev.kindred.internal.dialect.Casts;
+import dev.kindred.internal.dialect.DateFunctions;
+import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
-import dev.kindred.internal.dialect.JdbcArrays;
 import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.dialect.Limits;
+import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
-import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.internal.dialect.TextFunctions;
+import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** PostgreSQL, and what is compatible with it. */
 public class PostgresqlDialect extends Dialect {
 
   private final StoredTypes types = new PostgresqlTypes();
   private final JdbcValues values = new PostgresqlValues(types);
+  private final Limits limits = new PostgresqlLimits();
+  private final Casts casts = new PostgresqlCasts(types);
+  private final Arithmetic arithmetic = new PostgresqlArithmetic();
+  private final DateFunctions dates = new PostgresqlDates();
+  private final TextFunctions texts = new PostgresqlTexts();
+  private final RowLocks locks = new PostgresqlLocks();
+  private final Writes writes = new PostgresqlWrites();
+  private final Sequences sequences = new PostgresqlSequences();
+  private final Ddl ddl = new PostgresqlDdl();
   private final DriverErrors errors = new PostgresqlErrors();
 
   /** Creates the dialect with the listeners of a configuration. */
@@ -33,62 +47,52 @@ public class PostgresqlDialect extends Dialect {
   }
 
   @Override
+  public final Limits limits() {
+    return limits;
+  }
+
+  @Override
+  public final Casts casts() {
+    return casts;
+  }
+
+  @Override
+  public final Arithmetic arithmetic() {
+    return arithmetic;
+  }
+
+  @Override
+  public final DateFunctions dates() {
+    return dates;
+  }
+
+  @Override
+  public final TextFunctions texts() {
+    return texts;
+  }
+
+  @Override
+  public RowLocks locks() {
+    return locks;
+  }
+
+  @Override
+  public final Writes writes() {
+    return writes;
+  }
+
+  @Override
+  public Sequences sequences() {
+    return sequences;
+  }
+
+  @Override
+  public final Ddl ddl() {
+    return ddl;
+  }
+
+  @Override
   public DriverErrors errors() {
     return errors;
-  }
-
-  @Override
-  public final boolean storesNonFinite() {
-    return true;
-  }
-
-  @Override
-  public final int mostValues() {
-    return 65_535;
-  }
-
-  @Override
-  public final boolean bindsArrays(ColumnKind kind) {
-    return JdbcArrays.have(kind);
-  }
-
-  @Override
-  public final boolean returnsRows() {
-    return true;
-  }
-
-  @Override
-  public final boolean upsertsByKey() {
-    return true;
-  }
-
-  @Override
-  public final boolean upsertsWaitForOthers() {
-    return true;
-  }
-
-  @Override
-  public final boolean locksRows() {
-    return true;
-  }
-
-  @Override
-  public final boolean locksSomeTables() {
-    return true;
-  }
-
-  @Override
-  public final boolean locksScannedRows() {
-    return false;
-  }
-
-  @Override
-  public final boolean readsFromOldSnapshot() {
-    return false;
-  }
-
-  @Override
-  public final Field<String> lowerCase(Field<String> text) {
-    return DSL.lower(text);
   }
 }

@@ -1,28 +1,40 @@
 package dev.kindred.internal.dialect.sqlite;
 
+import dev.kindred.internal.dialect.Arithmetic;
+import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.dialect.ConnectionSetup;
+import dev.kindred.internal.dialect.DateFunctions;
+import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.dialect.Limits;
+import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.internal.dialect.TextFunctions;
+import dev.kindred.internal.dialect.Writes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.Configuration;
-import org.jooq.Field;
-import org.jooq.impl.DSL;
 
 /** SQLite, where one connection writes at a time and values have few types. */
 public final class SqliteDialect extends Dialect {
 
   private final StoredTypes types = new SqliteTypes();
   private final JdbcValues values = new SqliteValues(types);
+  private final StoredForms forms = new SqliteMoments();
+  private final Limits limits = new SqliteLimits();
+  private final Casts casts = new SqliteCasts(types);
+  private final Arithmetic arithmetic = new SqliteArithmetic();
+  private final DateFunctions dates = new SqliteDates();
+  private final TextFunctions texts;
+  private final RowLocks locks = new SqliteLocks();
+  private final Writes writes = new SqliteWrites();
+  private final Ddl ddl = new SqliteDdl();
   private final DriverErrors errors = new SqliteErrors();
   private final ConnectionSetup connections = new SqliteConnections();
-  private final StoredForms forms = new SqliteMoments();
-
-  /** Whether connections have the function {@link SqliteFunctions#LOWER_CASE}. */
-  private final boolean hasLowerCase;
 
   /** Creates the dialect with the listeners of a configuration. */
   public SqliteDialect(Configuration configuration) {
@@ -31,7 +43,7 @@ public final class SqliteDialect extends Dialect {
 
   private SqliteDialect(Configuration configuration, boolean hasLowerCase) {
     super(configuration);
-    this.hasLowerCase = hasLowerCase;
+    this.texts = new SqliteTexts(hasLowerCase);
   }
 
   /** What a driver can't give one connection, it gives none. */
@@ -51,6 +63,51 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
+  public StoredForms forms() {
+    return forms;
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
+  }
+
+  @Override
+  public Casts casts() {
+    return casts;
+  }
+
+  @Override
+  public Arithmetic arithmetic() {
+    return arithmetic;
+  }
+
+  @Override
+  public DateFunctions dates() {
+    return dates;
+  }
+
+  @Override
+  public TextFunctions texts() {
+    return texts;
+  }
+
+  @Override
+  public RowLocks locks() {
+    return locks;
+  }
+
+  @Override
+  public Writes writes() {
+    return writes;
+  }
+
+  @Override
+  public Ddl ddl() {
+    return ddl;
+  }
+
+  @Override
   public DriverErrors errors() {
     return errors;
   }
@@ -61,78 +118,17 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
+  public Sequences sequences() {
+    return Sequences.AUTOMATIC;
+  }
+
+  @Override
   public String explain() {
     return "explain query plan ";
-  }
-
-  /** It has no decimal numbers, but doubles. */
-  @Override
-  public int digits() {
-    return 15;
-  }
-
-  @Override
-  public boolean storesNonFinite() {
-    return false;
   }
 
   @Override
   public boolean storesAnyValueInAnyColumn() {
     return true;
-  }
-
-  /** As its driver is built. */
-  @Override
-  public int mostValues() {
-    return 250_000;
-  }
-
-  @Override
-  public boolean returnsRows() {
-    return true;
-  }
-
-  @Override
-  public boolean upsertsByKey() {
-    return true;
-  }
-
-  @Override
-  public boolean upsertsWaitForOthers() {
-    return true;
-  }
-
-  /** It locks all of a database, or nothing. */
-  @Override
-  public boolean locksRows() {
-    return false;
-  }
-
-  @Override
-  public boolean locksSomeTables() {
-    return false;
-  }
-
-  @Override
-  public boolean locksScannedRows() {
-    return false;
-  }
-
-  @Override
-  public boolean readsFromOldSnapshot() {
-    return false;
-  }
-
-  @Override
-  public StoredForms forms() {
-    return forms;
-  }
-
-  /** Its own function has the lower case of ASCII only. */
-  @Override
-  public Field<String> lowerCase(Field<String> text) {
-    return hasLowerCase
-        ? DSL.function(SqliteFunctions.LOWER_CASE, String.class, text)
-        : DSL.lower(text);
   }
 }

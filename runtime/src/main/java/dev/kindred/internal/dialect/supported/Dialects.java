@@ -3,14 +3,16 @@ package dev.kindred.internal.dialect.supported;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.h2.H2Dialect;
 import dev.kindred.internal.dialect.mariadb.MariadbDialect;
+import dev.kindred.internal.dialect.mysql.MysqlDialect;
 import dev.kindred.internal.dialect.postgresql.PostgresqlDialect;
 import dev.kindred.internal.dialect.sqlite.SqliteDialect;
+import dev.kindred.internal.dialect.yugabyte.YugabyteDialect;
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import org.jooq.Configuration;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DefaultConfiguration;
-import org.jooq.tools.jdbc.JDBCUtils;
 
 /** The dialects of the supported databases: the only place that chooses among them. */
 public final class Dialects {
@@ -23,26 +25,53 @@ public final class Dialects {
    * @throws IllegalArgumentException if Kindred does not support the database
    */
   public static Dialect of(Connection connection) throws SQLException {
-    return of(JDBCUtils.dialect(connection)).on(connection);
+    return of(named(connection.getMetaData())).on(connection);
   }
 
-  /** Returns the dialect that jOOQ calls so. */
+  /** A driver tells what its server says of itself, MySQL's of MariaDB too. */
+  private static SQLDialect named(DatabaseMetaData server) throws SQLException {
+    String version = server.getDatabaseProductVersion();
+    String name = server.getDatabaseProductName();
+    return switch (name) {
+      case "H2" -> SQLDialect.H2;
+      case "SQLite" -> SQLDialect.SQLITE;
+      case "PostgreSQL" -> version.contains("-YB-") ? SQLDialect.YUGABYTEDB : SQLDialect.POSTGRES;
+      case "MariaDB" -> SQLDialect.MARIADB;
+      case "MySQL" -> version.contains("MariaDB") ? SQLDialect.MARIADB : SQLDialect.MYSQL;
+      default -> throw unsupported(name);
+    };
+  }
+
+  /**
+   * Returns the dialect that jOOQ calls so.
+   *
+   * @throws IllegalArgumentException if Kindred does not support the database
+   */
   public static Dialect of(SQLDialect dialect) {
     return of(new DefaultConfiguration().set(dialect));
   }
 
-  /** Returns the dialect of a configuration, with its listeners. */
+  /**
+   * Returns the dialect of a configuration, with its listeners.
+   *
+   * @throws IllegalArgumentException if Kindred does not support the database
+   */
   public static Dialect of(Configuration configuration) {
     return switch (configuration.family()) {
       case H2 -> new H2Dialect(configuration);
       case SQLITE -> new SqliteDialect(configuration);
       case POSTGRES -> new PostgresqlDialect(configuration);
+      case YUGABYTEDB -> new YugabyteDialect(configuration);
       case MARIADB -> new MariadbDialect(configuration);
-      default ->
-          throw new IllegalArgumentException(
-              "Kindred does not support "
-                  + configuration.dialect().getName()
-                  + ": use H2, SQLite, PostgreSQL or MariaDB.");
+      case MYSQL -> new MysqlDialect(configuration);
+      default -> throw unsupported(configuration.dialect().getName());
     };
+  }
+
+  private static IllegalArgumentException unsupported(String name) {
+    return new IllegalArgumentException(
+        "Kindred does not support "
+            + (name.isEmpty() ? "jOOQ's default dialect" : name)
+            + ": use H2, SQLite, PostgreSQL, YugabyteDB, MariaDB or MySQL.");
   }
 }

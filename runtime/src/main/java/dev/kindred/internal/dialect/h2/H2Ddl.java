@@ -1,0 +1,30 @@
+package dev.kindred.internal.dialect.h2;
+
+import dev.kindred.internal.dialect.Ddl;
+import org.jooq.DropTableStep;
+import org.jooq.Query;
+
+/** H2's DDL. */
+final class H2Ddl implements Ddl {
+
+  @Override
+  public boolean indexesForeignKeys() {
+    return true;
+  }
+
+  /** It would let go what the default itself refers to. */
+  @Override
+  public boolean setsDefaultOnDelete() {
+    return false;
+  }
+
+  @Override
+  public boolean dropsInMissingSchemas() {
+    return false;
+  }
+
+  @Override
+  public Query drop(DropTableStep drop) {
+    return drop.cascade();
+  }
+}

@@ -1,0 +1,31 @@
+package dev.kindred.internal.dialect.h2;
+
+import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.query.RowLock.Strength;
+import org.jooq.Record;
+import org.jooq.SelectForUpdateOfStep;
+import org.jooq.SelectForUpdateStep;
+
+/** H2's locks, of which there is one kind. */
+final class H2Locks implements RowLocks {
+
+  @Override
+  public boolean areSupported() {
+    return true;
+  }
+
+  @Override
+  public SelectForUpdateOfStep<Record> lock(SelectForUpdateStep<Record> rows, Strength strength) {
+    return rows.forUpdate();
+  }
+
+  @Override
+  public boolean canBeOfSomeTables() {
+    return false;
+  }
+
+  @Override
+  public boolean includeScannedRows() {
+    return false;
+  }
+}

@@ -1,0 +1,20 @@
+package dev.kindred.internal.dialect.mariadb;
+
+import dev.kindred.internal.dialect.NewRows;
+import dev.kindred.internal.dialect.mysql.InnodbWrites;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+
+/** MariaDB's changes. */
+final class MariadbWrites extends InnodbWrites {
+
+  @Override
+  public boolean returnsRows() {
+    return true;
+  }
+
+  @Override
+  public Query upsert(NewRows rows) {
+    return rows.insert().onDuplicateKeyUpdate().set(rows.changes(DSL::excluded));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.kindred.internal.dialect.mysql;
+
+import dev.kindred.error.ViolatedConstraint;
+import dev.kindred.internal.dialect.DriverErrors;
+import dev.kindred.internal.dialect.ErrorKind;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Errors of MySQL and MariaDB, which have one SQLSTATE for all constraints, and a number for each
+ * kind of error.
+ */
+public abstract class InnodbErrors extends DriverErrors {
+
+  /** The duplicate value stands before, and may look like anything. */
+  private static final Pattern KEY = Pattern.compile("(?s).*for key '([^']+)'");
+
+  private static final Pattern TABLE = Pattern.compile("^(?:insert into|update) `?([^` ]+)");
+  private static final Pattern FOREIGN_KEY =
+      Pattern.compile("`([^`]+)`, CONSTRAINT `([^`]+)` FOREIGN KEY \\(([^)]+)\\)");
+  private static final Pattern COLUMN = Pattern.compile("(?:Column|Field) '([^']+)'");
+
+  @Override
+  public ErrorKind kind(SQLException e) {
+    return switch (e.getErrorCode()) {
+      case 1062, 1586 -> ErrorKind.UNIQUE;
+      case 1216, 1217, 1451, 1452 -> ErrorKind.FOREIGN_KEY;
+      case 1048, 1364 -> ErrorKind.NOT_NULL;
+      case 1213 -> ErrorKind.SERIALIZATION;
+      case 1205 -> ErrorKind.LOCK_TIMEOUT;
+      case 1317 -> ErrorKind.STATEMENT_TIMEOUT;
+      case 1264, 1265, 1292, 1366, 1406 -> ErrorKind.DATA;
+      default -> super.kind(e);
+    };
+  }
+
+  @Override
+  public final ErrorKind kind(SQLException e, String sql) {
+    return e.getErrorCode() == 1242 && LockingInsert.is(sql) ? ErrorKind.UNIQUE : kind(e);
+  }
+
+  /** A deadlock, or too many locks; the rest undoes only the statement. */
+  @Override
+  public boolean hasEnded(SQLException e, Connection connection) throws SQLException {
+    return switch (e.getErrorCode()) {
+      case 1213, 1206 -> true;
+      case 1205 -> isMet(rolledBackOnTimeout(), connection);
+      default -> super.hasEnded(e, connection);
+    };
+  }
+
+  /** Returns the query whether a lock that took too long has ended the transaction. */
+  protected abstract String rolledBackOnTimeout();
+
+  private static boolean isMet(String query, Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet answer = statement.executeQuery(query)) {
+      return answer.next() && answer.getBoolean(1);
+    }
+  }
+
+  @Override
+  public final ViolatedConstraint violated(SQLException e, String sql) {
+    return switch (kind(e)) {
+      case UNIQUE -> unique(String.valueOf(find(e, KEY)), sql);
+      case NOT_NULL -> new ViolatedConstraint(null, null, find(e, COLUMN));
+      case FOREIGN_KEY ->
+          match(e, FOREIGN_KEY)
+              .map(
+                  key ->
+                      new ViolatedConstraint(
+                          key.group(2), key.group(1), onlyOne(key.group(3).replace("`", ""))))
+              .orElse(ViolatedConstraint.UNTOLD);
+      case CHECK -> check(e);
+      default -> ViolatedConstraint.UNTOLD;
+    };
+  }
+
+  /** Returns what is told of a unique constraint by its name. */
+  protected ViolatedConstraint unique(String key, String sql) {
+    Matcher statement = TABLE.matcher(sql);
+    return isPrimary(key) && statement.find()
+        ? new ViolatedConstraint("pk_" + statement.group(1), statement.group(1), null)
+        : new ViolatedConstraint(key, null, null);
+  }
+
+  /** Every primary key is called PRIMARY; some servers do not say whose: the statement does. */
+  protected static boolean isPrimary(String key) {
+    return key.equals("PRIMARY");
+  }
+
+  /** Returns what is told of a check. */
+  protected abstract ViolatedConstraint check(SQLException e);
+}

@@ -1,0 +1,33 @@
+package dev.kindred.internal.dialect.mysql;
+
+import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.query.RowLock.Strength;
+import org.jooq.Record;
+import org.jooq.SelectForUpdateOfStep;
+import org.jooq.SelectForUpdateStep;
+
+/**
+ * InnoDB's locks, of which there are two kinds, in MySQL and MariaDB.
+ *
+ * @param canBeOfSomeTables whether the server takes {@code FOR UPDATE OF}
+ */
+public record InnodbLocks(boolean canBeOfSomeTables) implements RowLocks {
+
+  @Override
+  public boolean areSupported() {
+    return true;
+  }
+
+  @Override
+  public SelectForUpdateOfStep<Record> lock(SelectForUpdateStep<Record> rows, Strength strength) {
+    return switch (strength) {
+      case UPDATE, CHANGE -> rows.forUpdate();
+      case SHARE -> rows.forShare();
+    };
+  }
+
+  @Override
+  public boolean includeScannedRows() {
+    return true;
+  }
+}

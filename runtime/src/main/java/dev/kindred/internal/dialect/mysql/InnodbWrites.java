@@ -1,0 +1,36 @@
+package dev.kindred.internal.dialect.mysql;
+
+import dev.kindred.internal.dialect.Writes;
+import dev.kindred.spi.EntityMetadata;
+import org.jooq.InsertSetMoreStep;
+import org.jooq.Query;
+
+/** Changes of InnoDB's tables, in MySQL and MariaDB. */
+public abstract class InnodbWrites implements Writes {
+
+  @Override
+  public final boolean upsertsByKey() {
+    return false;
+  }
+
+  @Override
+  public final boolean upsertsWaitForOthers() {
+    return true;
+  }
+
+  @Override
+  public final Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
+    return LockingInsert.render(insert, root);
+  }
+
+  @Override
+  public final boolean assignsInTurn() {
+    return true;
+  }
+
+  /** A row that refers to itself is refused as any other would be that is referred to. */
+  @Override
+  public final boolean deletesSelfReferencingRows() {
+    return false;
+  }
+}

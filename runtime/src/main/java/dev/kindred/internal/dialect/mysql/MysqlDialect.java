@@ -1,0 +1,113 @@
+package dev.kindred.internal.dialect.mysql;
+
+import dev.kindred.internal.dialect.Arithmetic;
+import dev.kindred.internal.dialect.Casts;
+import dev.kindred.internal.dialect.DateFunctions;
+import dev.kindred.internal.dialect.Ddl;
+import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.dialect.DriverErrors;
+import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.dialect.Limits;
+import dev.kindred.internal.dialect.QueryClauses;
+import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.Sequences;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.internal.dialect.TextFunctions;
+import dev.kindred.internal.dialect.Writes;
+import org.jooq.Configuration;
+
+/** MySQL from 8.0.19 on, with tables of InnoDB. */
+public final class MysqlDialect extends Dialect {
+
+  private final StoredTypes types = new MysqlTypes();
+  private final JdbcValues values = new InnodbValues(types, "MySQL");
+  private final Limits limits = new MysqlLimits();
+  private final Casts casts = new MysqlJsonCasts(types);
+  private final Arithmetic arithmetic = new MysqlArithmetic();
+  private final DateFunctions dates = new MysqlDates();
+  private final TextFunctions texts = new MysqlTexts();
+  private final RowLocks locks = new InnodbLocks(true);
+  private final Writes writes = new MysqlWrites();
+  private final Ddl ddl = new InnodbDdl();
+  private final DriverErrors errors = new MysqlErrors();
+
+  /** Creates the dialect with the listeners of a configuration. */
+  public MysqlDialect(Configuration configuration) {
+    super(configuration);
+  }
+
+  @Override
+  public StoredTypes types() {
+    return types;
+  }
+
+  @Override
+  public JdbcValues values() {
+    return values;
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
+  }
+
+  @Override
+  public Casts casts() {
+    return casts;
+  }
+
+  @Override
+  public Arithmetic arithmetic() {
+    return arithmetic;
+  }
+
+  @Override
+  public DateFunctions dates() {
+    return dates;
+  }
+
+  @Override
+  public TextFunctions texts() {
+    return texts;
+  }
+
+  @Override
+  public RowLocks locks() {
+    return locks;
+  }
+
+  @Override
+  public Writes writes() {
+    return writes;
+  }
+
+  @Override
+  public Ddl ddl() {
+    return ddl;
+  }
+
+  @Override
+  public DriverErrors errors() {
+    return errors;
+  }
+
+  @Override
+  public QueryClauses clauses() {
+    return QueryClauses.NONE;
+  }
+
+  @Override
+  public Sequences sequences() {
+    return Sequences.AUTOMATIC;
+  }
+
+  @Override
+  public boolean readsFromOldSnapshot() {
+    return true;
+  }
+
+  @Override
+  public boolean hasFloatsOfFixedScale() {
+    return true;
+  }
+}

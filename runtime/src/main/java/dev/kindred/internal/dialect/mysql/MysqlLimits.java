@@ -1,0 +1,18 @@
+package dev.kindred.internal.dialect.mysql;
+
+import dev.kindred.internal.dialect.Limits;
+
+/** MySQL's limits, which are MariaDB's as well. */
+public final class MysqlLimits extends Limits {
+
+  @Override
+  public boolean storesNonFinite() {
+    return false;
+  }
+
+  /** Drivers write them into the statement. */
+  @Override
+  public int valuesOfStatement() {
+    return Integer.MAX_VALUE;
+  }
+}

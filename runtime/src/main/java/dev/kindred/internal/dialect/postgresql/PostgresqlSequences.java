@@ -1,0 +1,52 @@
+package dev.kindred.internal.dialect.postgresql;
+
+import dev.kindred.internal.dialect.Sequences;
+import dev.kindred.spi.EntityMetadata;
+import java.util.List;
+import org.jooq.DSLContext;
+
+/** PostgreSQL's sequences, which are raised past keys that were given. */
+final class PostgresqlSequences extends Sequences {
+
+  @Override
+  public List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
+    return List.of(
+        "lock table " + dsl.render(metadata.table()) + " in share row exclusive mode",
+        raised(dsl, metadata, column, largest(dsl, metadata, column)));
+  }
+
+  @Override
+  public List<String> raise(DSLContext dsl, EntityMetadata<?> metadata, int column, long key) {
+    return List.of(raised(dsl, metadata, column, String.valueOf(key)));
+  }
+
+  /**
+   * Who may not change the sequence leaves it. The lock is held for this statement only, and keeps
+   * others who do the same from setting it back; a short way is gone by taking keys, which nothing
+   * can set back.
+   */
+  private static String raised(DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
+    return """
+        do $kindred$
+        declare
+          keys regclass := pg_get_serial_sequence(%s, %s);
+          ahead bigint;
+        begin
+          if has_sequence_privilege(keys, 'update') then
+            perform pg_advisory_lock(keys::oid::bigint);
+            ahead := coalesce(%s, 0) - greatest(pg_sequence_last_value(keys), 0);
+            if ahead > 1000 then
+              perform setval(keys, %s);
+            elsif ahead > 0 then
+              perform nextval(keys) from generate_series(1, ahead);
+            end if;
+            perform pg_advisory_unlock(keys::oid::bigint);
+          end if;
+        end $kindred$"""
+        .formatted(
+            text(dsl, dsl.render(metadata.table())),
+            text(dsl, metadata.column(column).name()),
+            key,
+            key);
+  }
+}

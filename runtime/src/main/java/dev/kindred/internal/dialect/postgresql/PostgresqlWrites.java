@@ -1,0 +1,30 @@
+package dev.kindred.internal.dialect.postgresql;
+
+import dev.kindred.internal.dialect.NewRows;
+import dev.kindred.internal.dialect.OnConflict;
+import dev.kindred.internal.dialect.Writes;
+import org.jooq.Query;
+
+/** PostgreSQL's changes. */
+final class PostgresqlWrites implements Writes {
+
+  @Override
+  public boolean returnsRows() {
+    return true;
+  }
+
+  @Override
+  public Query upsert(NewRows rows) {
+    return OnConflict.upsert(rows);
+  }
+
+  @Override
+  public boolean upsertsByKey() {
+    return true;
+  }
+
+  @Override
+  public boolean upsertsWaitForOthers() {
+    return true;
+  }
+}

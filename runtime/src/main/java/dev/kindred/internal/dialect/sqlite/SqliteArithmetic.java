@@ -1,0 +1,45 @@
+package dev.kindred.internal.dialect.sqlite;
+
+import dev.kindred.internal.dialect.Arithmetic;
+import dev.kindred.spi.type.ColumnKind;
+import java.math.BigDecimal;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/** SQLite's arithmetic: decimals are computed as doubles, of which 15 digits are what was meant. */
+final class SqliteArithmetic extends Arithmetic {
+
+  /** A cast to an integer cuts the fraction. */
+  @Override
+  public Field<?> withoutFraction(Field<?> number) {
+    return DSL.field("{0}", SQLDataType.NUMERIC, number);
+  }
+
+  /**
+   * It prints NULL as 0: what is infinite instead becomes NULL again, so that the result, of which
+   * a chain has many, is written once.
+   */
+  @Override
+  public Field<BigDecimal> exact(Field<BigDecimal> decimal) {
+    return DSL.field(
+        "cast(nullif(printf('%.15g', coalesce({0}, 9e999)), 'Inf') as numeric)",
+        SQLDataType.NUMERIC, decimal);
+  }
+
+  /** Of two decimals without digits behind the point it would make an integer. */
+  @Override
+  public Field<? extends Number> decimalQuotient(
+      Field<BigDecimal> dividend, Field<BigDecimal> divisor) {
+    return asDouble(dividend).divide(divisor);
+  }
+
+  /** Its operator takes integers only. */
+  @Override
+  public Field<BigDecimal> remainder(
+      Field<BigDecimal> dividend, Field<BigDecimal> divisor, Kinds kinds) {
+    return kinds.result() == ColumnKind.DECIMAL || kinds.result() == ColumnKind.DOUBLE
+        ? DSL.field("mod({0}, {1})", SQLDataType.NUMERIC, dividend, divisor)
+        : dividend.modulo(divisor);
+  }
+}

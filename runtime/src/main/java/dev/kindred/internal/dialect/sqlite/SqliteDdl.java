@@ -1,0 +1,43 @@
+package dev.kindred.internal.dialect.sqlite;
+
+import dev.kindred.internal.dialect.Ddl;
+import java.util.List;
+
+/** SQLite's DDL. It takes a foreign key to a table that is not there yet. */
+final class SqliteDdl implements Ddl {
+
+  @Override
+  public boolean hasSchemas() {
+    return false;
+  }
+
+  @Override
+  public boolean addsForeignKeys() {
+    return false;
+  }
+
+  @Override
+  public boolean indexesForeignKeys() {
+    return false;
+  }
+
+  @Override
+  public boolean setsDefaultOnDelete() {
+    return true;
+  }
+
+  @Override
+  public boolean boundsLengths() {
+    return false;
+  }
+
+  @Override
+  public List<String> beforeDrop() {
+    return List.of("pragma foreign_keys = off");
+  }
+
+  @Override
+  public List<String> afterDrop() {
+    return List.of("pragma foreign_keys = on");
+  }
+}

@@ -1,0 +1,37 @@
+package dev.kindred.internal.dialect.sqlite;
+
+import dev.kindred.internal.dialect.NewRows;
+import dev.kindred.internal.dialect.OnConflict;
+import dev.kindred.internal.dialect.Writes;
+import org.jooq.Field;
+import org.jooq.Query;
+import org.jooq.impl.DSL;
+
+/** SQLite's changes. */
+final class SqliteWrites implements Writes {
+
+  @Override
+  public boolean returnsRows() {
+    return true;
+  }
+
+  @Override
+  public Field<?> generatedKey() {
+    return DSL.inline((Object) null);
+  }
+
+  @Override
+  public Query upsert(NewRows rows) {
+    return OnConflict.upsert(rows);
+  }
+
+  @Override
+  public boolean upsertsByKey() {
+    return true;
+  }
+
+  @Override
+  public boolean upsertsWaitForOthers() {
+    return true;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.kindred.internal.dialect.yugabyte;
+
+import dev.kindred.internal.dialect.Sequences;
+import dev.kindred.internal.dialect.postgresql.PostgresqlDialect;
+import org.jooq.Configuration;
+
+/**
+ * YugabyteDB, which is PostgreSQL to its users. Its conflicts, read restarts included, have the
+ * SQLSTATE of a serialization failure.
+ */
+public final class YugabyteDialect extends PostgresqlDialect {
+
+  private final Sequences sequences = new YugabyteSequences();
+
+  /** Creates the dialect with the listeners of a configuration. */
+  public YugabyteDialect(Configuration configuration) {
+    super(configuration);
+  }
+
+  @Override
+  public Sequences sequences() {
+    return sequences;
+  }
+}

@@ -1,0 +1,146 @@
+-- a column has a value
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.title = ?
+
+-- the key of a related row
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.author_id = ?
+
+-- a related row's column
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where author.name like ? escape '!'
+
+-- an optional relation in a disjunction
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book left outer join author on author.id = book.editor_id where (author.name = ? or book.pages > ?)
+
+-- what is not met, where it can be NULL
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where (author.nick <> ? or author.nick is null)
+
+-- no match in any case
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where lower(book.title) not like lower(?) escape '!'
+
+-- a text that starts with another
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where book.title like ((? || replace(replace(replace(author.name, '!', '!!'), '%', '!%'), '_', '!_')) || ?) escape '!'
+
+-- a regular expression
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where (book.title ~ ?)
+
+-- arithmetic
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where ((book.pages + ?) * ?) > (book.pages / nullif(?, 0))
+
+-- a value where there is none
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where coalesce(author.nick, ?) = ?
+
+-- a choice
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where case when book.pages > ? then cast(? as varchar) else cast(? as varchar) end = ?
+
+-- one of some values
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.pages = any(?)
+
+-- none of some values, where it can be NULL
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id where (author.nick <> all(?) or author.nick is null)
+
+-- exclusive or
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where mod((case when book.pages > ? then 1 else 0 end + case when book.title = ? then 1 else 0 end), 2) = 1
+
+-- one of a query's results
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.title in (select author.nick from author limit ?)
+
+-- none of a query's results
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where not exists (select 1 from (select author.nick as c1 from author limit ?) as results where results.c1 = book.title)
+
+-- a related row that meets a lookup
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.title = ?))
+
+-- one row meets both
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.title = ? and book.pages > ?))
+
+-- none meets it
+select author.id, author.name, author.nick from author where not exists (select 1 from book where (book.author_id = author.id and book.title = ?))
+
+-- a value that is NULL, or no row
+select author.id, author.name, author.nick from author where (exists (select 1 from book where (book.author_id = author.id and book.editor_id is null)) or not exists (select 1 from book as book_2 where book_2.author_id = author.id))
+
+-- through a join table
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and exists (select 1 from tag_books where (tag_books.book_id = book.id and tag_books.tag_id = ?))))
+
+-- any, compared with the root
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.title = author.name))
+
+-- all
+select author.id, author.name, author.nick from author where not exists (select 1 from book where (book.author_id = author.id and book.pages <= ?))
+
+-- those that meet a condition
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.pages > ? and book.title = ?))
+
+-- how many there are
+select author.id, author.name, author.nick from author where (select count(book.id) from book where book.author_id = author.id) > ?
+
+-- how many meet a condition
+select author.id, author.name, author.nick from author where (select count(book.id) from book where (book.author_id = author.id and book.pages > ?)) > ?
+
+-- an aggregate two steps away
+select author.id, author.name, author.nick from author where (select max(tag.label) from book join tag_books on tag_books.book_id = book.id join tag on tag.label = tag_books.tag_id where book.author_id = author.id) = ?
+
+-- columns of related rows, in an order
+select book.title, author.name, author_2.name from book join author on author.id = book.author_id left outer join author as author_2 on author_2.id = book.editor_id order by author_2.name desc nulls first, book.title asc limit ? offset ?
+
+-- aggregates of two relations
+select author.name, (select count(book.id) from book where book.author_id = author.id), (select sum(book_2.pages) from book as book_2 where book_2.editor_id = author.id) from author
+
+-- an aggregate of all rows
+select count(author.id), (cast(sum((select sum(book.pages) from book where book.author_id = author.id)) as double precision) / nullif(sum((select count(book_2.pages) from book as book_2 where book_2.author_id = author.id)), 0)) from author
+
+-- distinct, in an order
+select results.c1 from (select distinct author.name as c1 from book join author on author.id = book.author_id) as results order by results.c1 desc
+
+-- distinct, and how many
+select count(*) from (select distinct book.pages as c1 from book) as counted
+
+-- the slice's number of rows
+select count(*) from (select 1 as c1 from book limit ?) as counted
+
+-- whether there is one
+select 1 from book limit 1
+
+-- a page
+select author.id, author.name, author.nick from author where (author.nick < ? or (author.nick = ? and author.id > ?)) order by author.nick desc nulls first, author.id asc limit ?
+
+-- a key
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.id = ?
+
+-- groups
+select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by max(book.pages) desc nulls first
+
+-- groups by what is computed
+select grouped.key_1, sum(grouped.pages) from (select book.pages, lower(author.name) as key_1 from book join author on author.id = book.author_id where book.pages > ?) as grouped group by grouped.key_1 order by grouped.key_1 asc
+
+-- groups by how many related rows there are
+select grouped.key_1, count(grouped.id) from (select author.id, (select count(book.id) from book where book.author_id = author.id) as key_1 from author) as grouped group by grouped.key_1
+
+-- a value is set
+update book set title = ?
+
+-- a relation tells which rows are updated
+update book set title = ? where ((select author.name from author where author.id = book.author_id) = ? and exists (select 1 from book as book_2 where (book_2.author_id = book.author_id and book_2.pages > ?)))
+
+-- the value of a path is set
+update book set title = (select author.name from author where author.id = book.author_id) where book.pages > ?
+
+-- two columns are swapped
+update book set author_id = book.editor_id, editor_id = book.author_id where (select author.name from author where author.id = book.author_id) = ?
+
+-- rows that may be there
+insert into author (id, name) values (?, ?), (?, ?) on conflict (id) do update set name = excluded.name
+
+-- rows that may be there, and stay as they are
+insert into author (id, name) values (?, ?) on conflict (id, name) do update set id = excluded.id
+
+-- locked rows
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book limit ? for update
+
+-- those that are free
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book for update skip locked
+
+-- all, or none
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book for update nowait
+
+-- locked rows that are joined
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book left outer join author on author.id = book.editor_id join author as author_2 on author_2.id = book.author_id where author_2.name = ? order by author.name asc nulls last for update of book
