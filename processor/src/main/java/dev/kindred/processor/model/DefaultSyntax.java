@@ -77,8 +77,7 @@ record DefaultSyntax(Function<String, ?> parser, String code, String advice) {
   /** Returns whether a text is a value. */
   boolean accepts(String text) {
     try {
-      parser.apply(text);
-      return true;
+      return parser.apply(text) != null;
     } catch (IllegalArgumentException | DateTimeException notOne) {
       return false;
     }

@@ -40,7 +40,8 @@ public class StoredTypes {
    * Returns the type of a value of a kind, of whatever size, that stands alone in an expression.
    */
   public DataType<?> ofValue(ColumnKind kind) {
-    return of(kind).valueType();
+    DataType<?> own = of(kind).valueType();
+    return own == null ? of(kind, ColumnSize.DEFAULT) : own;
   }
 
   /** Returns what is stored for a value as DDL writes it for a default. */

@@ -23,7 +23,7 @@ public abstract class DelegatingType extends StoredType<Object> {
   }
 
   @Override
-  public DataType<?> valueType() {
+  public @Nullable DataType<?> valueType() {
     return standard.valueType();
   }
 

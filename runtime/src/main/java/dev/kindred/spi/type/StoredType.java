@@ -22,9 +22,12 @@ public abstract class StoredType<S> {
   /** Returns the SQL type of a column of this size. */
   public abstract DataType<?> columnType(ColumnSize size);
 
-  /** Returns the SQL type of a value, of whatever size, that stands alone in an expression. */
-  public DataType<?> valueType() {
-    return columnType(ColumnSize.DEFAULT);
+  /**
+   * Returns the SQL type of a value, of whatever size, that stands alone in an expression; null if
+   * it is that of a column.
+   */
+  public @Nullable DataType<?> valueType() {
+    return null;
   }
 
   /** Returns the Java classes that jOOQ reads from columns which can hold the values. */
