@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -115,6 +116,13 @@ public enum ValueKind {
       "BIGINT",
       DefaultSyntax.parsed(Duration::parse, "a duration, such as PT15M"),
       new JooqConversion("java.lang.Long", "ofNanos", "toNanos")),
+  YEAR(
+      "java.time.Year",
+      Family.SCALAR,
+      "integer",
+      "INTEGER",
+      DefaultSyntax.parsed(Year::parse, "a year, such as 2024"),
+      new JooqConversion("java.lang.Integer", "of", "getValue")),
   UUID(
       "java.util.UUID",
       Family.VALUE,
