@@ -38,9 +38,10 @@ class ArchitectureTest {
     allow("internal.message");
     allow("model");
     allow("error");
-    allow("spi", "model", "error");
-    allow("internal.query", "spi");
-    allow("internal.dialect", "internal.query", "spi", "error");
+    allow("spi.type", "error");
+    allow("spi", "spi.type", "model", "error");
+    allow("internal.query", "spi", "spi.type");
+    allow("internal.dialect", "internal.query", "spi", "spi.type", "error");
     database("h2");
     database("sqlite");
     database("postgresql");
@@ -57,8 +58,13 @@ class ArchitectureTest {
         "internal.dialect.mysql",
         "internal.dialect.mariadb");
     allow(
-        "internal.sql", "internal.dialect.supported", "internal.dialect", "internal.query", "spi");
-    allow("lookup", "internal.sql", "internal.query", "spi", "model", "error");
+        "internal.sql",
+        "internal.dialect.supported",
+        "internal.dialect",
+        "internal.query",
+        "spi",
+        "spi.type");
+    allow("lookup", "internal.sql", "internal.query", "spi", "spi.type", "model", "error");
     allow(
         "internal.execution",
         "internal.sql",
@@ -66,9 +72,10 @@ class ArchitectureTest {
         "internal.dialect",
         "internal.query",
         "spi",
+        "spi.type",
         "model",
         "error");
-    allow("internal.loading.cursor", "internal.query", "spi");
+    allow("internal.loading.cursor", "internal.query", "spi", "spi.type");
     allow("internal.loading.handle", "internal.query", "spi", "model", "error");
     allow(
         "internal.loading",
@@ -76,6 +83,7 @@ class ArchitectureTest {
         "internal.execution",
         "internal.query",
         "spi",
+        "spi.type",
         "model",
         "error");
     allow(
@@ -87,6 +95,7 @@ class ArchitectureTest {
         "internal.dialect",
         "internal.query",
         "spi",
+        "spi.type",
         "model",
         "error");
     allow(
@@ -95,6 +104,7 @@ class ArchitectureTest {
         "internal.sql",
         "internal.dialect",
         "spi",
+        "spi.type",
         "model",
         "error");
     allow(
@@ -130,6 +140,7 @@ class ArchitectureTest {
         "lookup",
         "schema",
         "spi",
+        "spi.type",
         "model",
         "error");
     allow("testing", "");
@@ -140,7 +151,7 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "internal.dialect." + name,
         Stream.concat(
-                Stream.of("internal.dialect", "internal.query", "spi", "error"),
+                Stream.of("internal.dialect", "internal.query", "spi", "spi.type", "error"),
                 Stream.of(likeOthers).map(other -> "internal.dialect." + other))
             .collect(Collectors.toSet()));
   }

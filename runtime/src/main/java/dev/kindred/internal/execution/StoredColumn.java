@@ -1,7 +1,6 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.internal.query.CanonicalValue;
+import dev.kindred.spi.type.Microseconds;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import java.time.OffsetDateTime;
 public record StoredColumn(String name, int type, String typeName, int precision, int scale) {
 
   /** As many digits of a second as are kept at most. */
-  public static final int MICROS = CanonicalValue.MICROS;
+  public static final int MICROS = Microseconds.DIGITS;
 
   /** The scale of a floating point number that has none. */
   static final int FLOATING = 31;
@@ -56,7 +55,7 @@ public record StoredColumn(String name, int type, String typeName, int precision
     }
     return stored instanceof LocalDateTime time
         ? time.toLocalTime()
-        : JdbcValues.utc(stored).toLocalTime();
+        : Microseconds.utc(stored).toLocalTime();
   }
 
   /** Whether it stores a value as it is; times to the digits that {@link #secondDigits} tells. */
