@@ -17,10 +17,11 @@ import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.writing.BulkUpdater;
-import dev.kindred.internal.writing.EntityDeleter;
 import dev.kindred.internal.writing.EntityWriter;
-import dev.kindred.internal.writing.ManyToManyWriter;
 import dev.kindred.internal.writing.VersionAndTimestamps;
+import dev.kindred.internal.writing.deletion.EntityDeleter;
+import dev.kindred.internal.writing.relation.ForeignKeyWriter;
+import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
@@ -61,7 +62,8 @@ public final class Database extends Transactional implements AutoCloseable {
   private final EntityLoader loader;
   private final DatabaseOptions options;
   private final EntityWriter writer;
-  private final BulkUpdater references;
+  private final ForeignKeyWriter references;
+  private final BulkUpdater bulkUpdater;
   private final ManyToManyWriter links;
   private final EntityDeleter deleter;
 
@@ -78,7 +80,8 @@ public final class Database extends Transactional implements AutoCloseable {
     this.options = options;
     VersionAndTimestamps stamps = new VersionAndTimestamps(options.clock(), executor.columns());
     this.writer = new EntityWriter(executor, loader, stamps);
-    this.references = new BulkUpdater(executor, loader, stamps);
+    this.bulkUpdater = new BulkUpdater(executor, stamps);
+    this.references = new ForeignKeyWriter(executor, loader, stamps);
     this.deleter = new EntityDeleter(executor, loader, stamps, models);
     this.links = new ManyToManyWriter(executor, loader, writer, deleter);
   }
@@ -348,7 +351,7 @@ public final class Database extends Transactional implements AutoCloseable {
     return loader;
   }
 
-  BulkUpdater references() {
+  ForeignKeyWriter references() {
     return references;
   }
 
@@ -357,7 +360,7 @@ public final class Database extends Transactional implements AutoCloseable {
   }
 
   int update(Update update) {
-    return references.update(update);
+    return bulkUpdater.update(update);
   }
 
   /** The values of a cursor of a query with this order. */

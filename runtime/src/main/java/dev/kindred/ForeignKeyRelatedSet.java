@@ -46,7 +46,7 @@ final class ForeignKeyRelatedSet<T> extends AbstractRelatedSet<T> {
 
   @Override
   public boolean claim() {
-    database.references().claim(relation, owner.reference());
+    database.references().lockTarget(relation, owner.reference());
     return true;
   }
 

@@ -70,7 +70,7 @@ final class ManyToManyRelatedSet<T, L> extends AbstractRelatedSet<T> implements 
 
   @Override
   public boolean claim() {
-    database.links().claim(relation, owner.reference());
+    database.links().lockSource(relation, owner.reference());
     return true;
   }
 
@@ -80,7 +80,7 @@ final class ManyToManyRelatedSet<T, L> extends AbstractRelatedSet<T> implements 
     if (!database.executor().looksBack()) {
       return super.latest();
     }
-    List<Object> linked = database.links().linkedNow(relation, owner.reference());
+    List<Object> linked = database.links().lockedTargets(relation, owner.reference());
     KeyColumns columns = KeyColumns.of(relation.reverse());
     List<List<?>> parts = linked.stream().<List<?>>map(columns::parts).toList();
     Select rows =

@@ -72,6 +72,27 @@ class ArchitectureTest {
         "model",
         "error");
     allow(
+        "internal.writing.deletion",
+        "internal.writing",
+        "internal.loading",
+        "internal.execution",
+        "internal.dialect",
+        "internal.query",
+        "spi",
+        "model",
+        "error");
+    allow(
+        "internal.writing.relation",
+        "internal.writing.deletion",
+        "internal.writing",
+        "internal.loading",
+        "internal.execution",
+        "internal.dialect",
+        "internal.query",
+        "spi",
+        "model",
+        "error");
+    allow(
         "schema",
         "internal.execution",
         "internal.sql",
@@ -81,6 +102,8 @@ class ArchitectureTest {
         "error");
     allow(
         "",
+        "internal.writing.relation",
+        "internal.writing.deletion",
         "internal.writing",
         "internal.loading",
         "internal.execution",
@@ -151,7 +174,10 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAnyPackage(
-            name(""), name("internal.query"), name("internal.loading"), name("internal.writing"))
+            name(""),
+            name("internal.query"),
+            name("internal.loading"),
+            name("internal.writing") + "..")
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.describe(

@@ -9,16 +9,17 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Writes rows with keys that were given where the database generates them otherwise: those that it
- * generates next are others, where one cheap statement sees to that.
+ * Writes rows with assigned values for a generated key, and advances the sequence beyond these
+ * values where one cheap statement can do so, so that later generated keys do not collide.
  */
 record AssignedKeyWriter(Executor executor) {
 
-  /** Writes rows, of which these have their keys. */
-  void write(EntityMetadata<?> metadata, Stream<? extends EntityState<?>> given, Runnable write) {
+  /** Runs a write, in which some rows have assigned keys, and advances the sequence. */
+  void write(
+      EntityMetadata<?> metadata, Stream<? extends EntityState<?>> assigned, Runnable write) {
     OptionalInt generated = generated(metadata);
     OptionalLong largest =
-        generated.isEmpty() ? OptionalLong.empty() : largest(given, generated.getAsInt());
+        generated.isEmpty() ? OptionalLong.empty() : largest(assigned, generated.getAsInt());
     if (largest.isEmpty()) {
       write.run();
       return;
@@ -47,8 +48,8 @@ record AssignedKeyWriter(Executor executor) {
         : OptionalInt.empty();
   }
 
-  private static OptionalLong largest(Stream<? extends EntityState<?>> given, int column) {
-    return given
+  private static OptionalLong largest(Stream<? extends EntityState<?>> assigned, int column) {
+    return assigned
         .map(row -> row.values()[column])
         .filter(Number.class::isInstance)
         .mapToLong(key -> ((Number) key).longValue())
