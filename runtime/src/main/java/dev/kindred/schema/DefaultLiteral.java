@@ -11,7 +11,7 @@ import java.util.Objects;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** The default of a column in DDL, in the form in which a write would store the same value. */
+/** Default value of a column as a literal in DDL, in the form in which a write stores it. */
 final class DefaultLiteral {
 
   private DefaultLiteral() {}

@@ -18,7 +18,7 @@ import org.jooq.Query;
 import org.jooq.SQLDialect;
 import org.jooq.Table;
 
-/** Writes the DDL of several entities, in an order in which a database takes it. */
+/** Writer of the DDL of several entities, in an order that databases accept. */
 final class SchemaWriter {
 
   private final Dialect dialect;
@@ -69,7 +69,7 @@ final class SchemaWriter {
         .toList();
   }
 
-  /** A foreign key to a table that comes later, in a cycle, is added when all tables are there. */
+  /** In a cycle, a foreign key to a later table is added after all tables were created. */
   private void createTables(List<Query> queries) {
     Set<EntityMetadata<?>> created = new HashSet<>();
     List<Query> later = new ArrayList<>();
@@ -89,7 +89,7 @@ final class SchemaWriter {
     queries.addAll(later);
   }
 
-  /** SQLite adds no constraint later, and takes one on a table that is not there yet. */
+  /** SQLite can't add constraints later, but accepts references to tables that do not exist. */
   private boolean canRefer(Set<EntityMetadata<?>> created, EntityMetadata<?> target) {
     return created.contains(target)
         || !models.contains(target)
@@ -97,8 +97,8 @@ final class SchemaWriter {
   }
 
   /**
-   * What makes generated keys go on after the largest one, where the database does not by itself;
-   * the statements of a table are to run in one transaction.
+   * Returns the statements that advance the sequences of generated keys beyond the largest key, on
+   * databases that do not do so by themselves. Those of one table must run in one transaction.
    */
   List<List<String>> resetSequences() {
     return models.stream().map(this::resetSequence).filter(each -> !each.isEmpty()).toList();
@@ -121,7 +121,7 @@ final class SchemaWriter {
     return queries.stream().map(dsl::renderInlined).toList();
   }
 
-  /** Foreign keys of other tables must not stop the drop, nor delete rows of theirs. */
+  /** Returns what keeps foreign keys of other tables from preventing the drop or cascading it. */
   List<String> beforeDrop() {
     return switch (dsl.family()) {
       case MARIADB -> List.of("set foreign_key_checks = 0");

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 
-/** The Java classes that jOOQ reads from columns which can hold a kind of value. */
+/** Java classes that jOOQ has for the columns that can store a kind of value. */
 final class StoredClasses {
 
   private static final Set<Class<?>> INTEGERS =

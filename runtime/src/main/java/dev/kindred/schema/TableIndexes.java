@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import org.jooq.SQLDialect;
 
 /**
- * What has an index in one entity's table, however often it is asked for: by a foreign key, a
- * one-to-one relation, {@code @Unique}, {@code @UniqueTogether} and {@code @Index}. Names that were
- * declared are preferred.
+ * Indexes and unique constraints of one entity's table, one for each list of columns. They are
+ * declared by foreign keys, one-to-one relations, {@code @Unique}, {@code @UniqueTogether} and
+ * {@code @Index}; a declared name takes precedence.
  */
 final class TableIndexes {
 
@@ -45,12 +45,12 @@ final class TableIndexes {
     }
   }
 
-  /** Whether the database makes no index for a foreign key by itself. */
+  /** Returns whether a foreign key needs an index, which the database does not create itself. */
   static boolean isNeeded(SQLDialect dialect) {
     return dialect == SQLDialect.POSTGRES || dialect == SQLDialect.SQLITE;
   }
 
-  /** Whether the key's own index starts with the foreign key. */
+  /** Whether the index of the primary key starts with the foreign key. */
   private boolean leadsKey(ForwardRelation relation) {
     List<Integer> key = metadata.keyColumns();
     return key.size() >= relation.columns().size()
@@ -63,12 +63,12 @@ final class TableIndexes {
         .collect(Collectors.joining("_", prefix + metadata.tableName() + "_", ""));
   }
 
-  /** The names of the unique constraints, the key's own excepted, by their columns. */
+  /** Returns the names of the unique constraints by columns, without the primary key. */
   Map<List<Integer>, String> unique() {
     return unique;
   }
 
-  /** The names of the other indexes, by their columns. */
+  /** Returns the names of the other indexes by columns. */
   Map<List<Integer>, String> others() {
     return others;
   }

@@ -28,7 +28,7 @@ import org.jooq.SQLDialect;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Writes the DDL of one entity's table. */
+/** Writer of the DDL of one entity's table. */
 final class TableWriter {
 
   private final DSLContext dsl;
@@ -92,7 +92,7 @@ final class TableWriter {
     return constraints;
   }
 
-  /** A unique constraint that was not written yet. */
+  /** Returns the unique constraint of these columns, unless it was written before. */
   private List<Constraint> unique(Map<List<Integer>, String> left, List<Integer> columns) {
     String name = left.remove(columns);
     return name == null
@@ -100,7 +100,7 @@ final class TableWriter {
         : List.of(DSL.constraint(ConstraintNames.of(name)).unique(names(table, columns)));
   }
 
-  /** What the column's type alone would let through: other names, and on SQLite longer texts. */
+  /** Returns checks of what the column's type does not: an enum's names, text lengths on SQLite. */
   private List<Constraint> checks(ColumnMetadata column, Name name) {
     Field<String> field = DSL.field(name, String.class);
     if (!column.type().names().isEmpty()) {
@@ -131,8 +131,8 @@ final class TableWriter {
   }
 
   /**
-   * Kindred sets the default before it deletes. MariaDB's InnoDB knows no SET DEFAULT, and H2's
-   * lets go what the default itself refers to.
+   * On MariaDB and H2, SET_DEFAULT has no clause: InnoDB does not support it, and with it H2 would
+   * allow to delete the row that the default refers to. Kindred sets the default before it deletes.
    */
   private Constraint onDelete(ConstraintForeignKeyOnStep key, OnDelete onDelete) {
     return switch (onDelete) {
@@ -153,7 +153,7 @@ final class TableWriter {
         .collect(Collectors.joining("_", "fk_" + metadata.tableName() + "_", ""));
   }
 
-  /** The declared indexes, and those on foreign keys that the database does not make itself. */
+  /** Returns the declared indexes, and those of foreign keys that the database does not create. */
   List<Query> indexes() {
     return indexes.others().entrySet().stream()
         .<Query>map(each -> index(each.getValue(), each.getKey()))

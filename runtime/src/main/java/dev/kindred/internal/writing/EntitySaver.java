@@ -98,9 +98,8 @@ final class EntitySaver {
   /** Returns whether the row exists; it is updated, if it has columns beside the key. */
   private boolean update(EntityState<?> row, Object key) {
     List<Integer> columns = row.updatableColumns();
-    return row.isNew() || columns.isEmpty()
-        ? existsUnchanged(row, key)
-        : updater.update(row, key, columns);
+    boolean unchanged = row.isNew() || columns.isEmpty();
+    return unchanged ? existsUnchanged(row, key) : updater.update(row, key, columns);
   }
 
   private boolean existsUnchanged(EntityState<?> row, Object key) {

@@ -97,7 +97,7 @@ record EntityState<E>(
     return new EntityState<>(metadata, values, handles);
   }
 
-  /** Returns a copy with values of its own. */
+  /** Returns a copy whose values can be changed independently. */
   EntityState<E> copy() {
     return new EntityState<>(metadata, values.clone(), handles);
   }

@@ -112,8 +112,8 @@ final class DeletionEffects {
   }
 
   /**
-   * Returns whether all keys are read, because a row may be found twice, or has to be told from
-   * rows that are not deleted.
+   * Returns whether all keys are read, because a row may be found twice, or referencing rows must
+   * be checked for those that are not deleted.
    */
   boolean isTracked() {
     return tracked;
