@@ -1,6 +1,6 @@
 package dev.kindred;
 
-import dev.kindred.internal.writing.DeletionCounts;
+import dev.kindred.internal.writing.deletion.DeletionCounts;
 import dev.kindred.stability.Stable;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -89,7 +89,6 @@ class ArchitectureTest {
     allow(
         "internal.writing",
         "internal.loading",
-        "internal.loading.handle",
         "internal.execution",
         "internal.sql",
         "internal.dialect",
@@ -99,17 +98,33 @@ class ArchitectureTest {
         "model",
         "error");
     allow(
-        "schema",
+        "internal.writing.deletion",
+        "internal.writing",
+        "internal.loading",
         "internal.execution",
-        "internal.sql",
         "internal.dialect",
+        "internal.query",
         "spi",
-        "spi.type",
+        "model",
+        "error");
+    allow(
+        "internal.writing.relation",
+        "internal.writing.deletion",
+        "internal.writing",
+        "internal.loading.handle",
+        "internal.loading",
+        "internal.execution",
+        "internal.dialect",
+        "internal.query",
+        "spi",
         "model",
         "error");
     allow(
         "internal.engine",
+        "internal.writing.relation",
+        "internal.writing.deletion",
         "internal.writing",
+        "internal.loading.cursor",
         "internal.loading",
         "internal.execution",
         "internal.query",
@@ -119,28 +134,38 @@ class ArchitectureTest {
     allow(
         "internal.operation",
         "internal.engine",
+        "internal.writing.relation",
+        "internal.writing.deletion",
         "internal.writing",
         "internal.loading",
         "internal.execution",
         "internal.query",
         "lookup",
         "spi",
+        "model",
+        "error");
+    allow(
+        "schema",
+        "internal.execution",
+        "internal.sql",
+        "internal.dialect",
+        "spi",
+        "spi.type",
         "model",
         "error");
     allow(
         "",
         "internal.operation",
         "internal.engine",
-        "internal.writing",
-        "internal.loading",
+        "internal.writing.deletion",
         "internal.loading.cursor",
         "internal.loading.handle",
+        "internal.loading",
         "internal.execution",
         "internal.query",
         "lookup",
         "schema",
         "spi",
-        "spi.type",
         "model",
         "error");
     allow("testing", "");
@@ -213,7 +238,7 @@ class ArchitectureTest {
             name("internal.engine"),
             name("internal.query"),
             name("internal.loading"),
-            name("internal.writing"))
+            name("internal.writing") + "..")
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.describe(

@@ -5,8 +5,8 @@ import org.jooq.Name;
 import org.jooq.impl.DSL;
 
 /**
- * Names of constraints, indexes and schemas: quoted where a database would change them, and short
- * enough for every database.
+ * Names of constraints, indexes and schemas: quoted if a database would change their case, and
+ * shortened to the limit of all databases.
  */
 final class ConstraintNames {
 

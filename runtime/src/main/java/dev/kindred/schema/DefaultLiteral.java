@@ -6,7 +6,7 @@ import dev.kindred.spi.ColumnType;
 import java.util.Objects;
 import org.jooq.Field;
 
-/** The default of a column in DDL, in the form in which a write would store the same value. */
+/** Default value of a column as a literal in DDL, in the form in which a write stores it. */
 final class DefaultLiteral {
 
   private DefaultLiteral() {}

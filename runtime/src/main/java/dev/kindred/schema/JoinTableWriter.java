@@ -16,12 +16,12 @@ import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Writes the DDL of the join table of a many-to-many relation. */
+/** Writer of the DDL of a many-to-many relation's join table. */
 final class JoinTableWriter {
 
   private JoinTableWriter() {}
 
-  /** The relations of entities that have join tables of their own, each once. */
+  /** Returns the relations whose join tables are no entities, each once. */
   static List<ManyToManyRelation> declared(List<EntityMetadata<?>> models) {
     return models.stream()
         .flatMap(metadata -> metadata.relations().stream())
@@ -76,7 +76,7 @@ final class JoinTableWriter {
     return fields.stream().map(Field::getUnqualifiedName).toArray(Name[]::new);
   }
 
-  /** The key's own index starts with the owner's columns. */
+  /** Creates an index for the target; that of the primary key starts with the source's columns. */
   static Query index(Dialect dialect, ManyToManyRelation relation) {
     Table<?> table = JooqJoinTables.table(relation.joinTable());
     List<Field<?>> target = JooqJoinTables.targetFields(table, relation);

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Compares how many digits or bytes an entity's attributes have with those of its columns. */
 record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
 
-  /** A line for each column that keeps less than its attribute has. */
+  /** Returns a line for each column that stores less than its attribute needs. */
   Stream<String> differences(List<StoredColumn> columns) {
     return IntStream.range(0, columns.size())
         .mapToObj(at -> difference(metadata.column(at), columns.get(at)))
@@ -49,7 +49,7 @@ record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
         : Optional.empty();
   }
 
-  /** Of integers none is told: a database refuses those that do not fit. */
+  /** Integers are not compared: a database refuses those that are out of range. */
   private Optional<String> room(ColumnMetadata column, StoredColumn real) {
     return switch (column.type().kind()) {
       case DOUBLE -> narrower(column, real, real.type() == Types.REAL || real.hasFixedScale());

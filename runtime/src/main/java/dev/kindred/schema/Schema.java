@@ -18,8 +18,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * The tables of the entities: keys, foreign keys with what they do on delete, unique constraints,
- * checks, indexes and join tables. Immutable and safe for use by several threads.
+ * Tables of the entities, with primary keys, foreign keys and their on-delete actions, unique
+ * constraints, checks, indexes and join tables. Immutable and thread-safe.
  */
 @Stable
 public final class Schema {
@@ -27,7 +27,7 @@ public final class Schema {
   private final Executor executor;
   private final List<EntityMetadata<?>> models;
 
-  /** For {@code Database.schema()}. */
+  /** Creates the schema of some entities; called by {@code Database.schema()}. */
   @SuppressWarnings("exports") // the executor is internal, and so is the caller
   public Schema(Executor executor, List<EntityMetadata<?>> models) {
     this.executor = executor;
@@ -35,9 +35,9 @@ public final class Schema {
   }
 
   /**
-   * The same schema with the tables of these entities only.
+   * Returns a schema with the tables of these entities only.
    *
-   * @throws ModelException if one of them is no entity
+   * @throws ModelException if one of the classes is not an entity
    */
   public Schema only(Class<?>... entities) {
     Set<Class<?>> wanted =
@@ -48,14 +48,15 @@ public final class Schema {
         executor, models.stream().filter(metadata -> wanted.contains(metadata.type())).toList());
   }
 
-  /** Creates the tables; those that are there already make it fail. */
+  /** Creates the tables. Fails if one of them exists. */
   public void create() {
     ddlStatements().forEach(executor::execute);
   }
 
   /**
-   * Drops the tables that are there, with all their rows. Other tables keep theirs; foreign keys
-   * that refer to a dropped table go with it, or refer to nothing where the database keeps them.
+   * Drops the tables that exist, with all their rows. Rows of other tables remain. Foreign keys of
+   * other tables that refer to a dropped one are dropped too, or left without a target on databases
+   * that keep them.
    */
   public void drop() {
     SchemaWriter writer = new SchemaWriter(executor.dialect(), models);
@@ -73,11 +74,11 @@ public final class Schema {
   }
 
   /**
-   * Makes generated keys go on after the largest key that is there, where rows were written with
-   * keys that were given: on H2, and past Kindred. A sequence that is further on stays as it is.
-   * MariaDB and SQLite go on after the largest key by themselves. On H2 this commits the thread's
-   * transaction; on PostgreSQL those who write to a table wait until it is done. Django: {@code
-   * sqlsequencereset}.
+   * Advances the sequences of generated keys beyond the largest existing key. This is necessary
+   * after rows were inserted with assigned keys on H2, or without Kindred on any database. A
+   * sequence that is already beyond the largest key is unchanged. MariaDB and SQLite advance theirs
+   * by themselves. On H2 this commits the thread's transaction; on PostgreSQL it blocks other
+   * writes to each table. Django: {@code sqlsequencereset}.
    */
   public void resetSequences() {
     for (List<String> ofTable : new SchemaWriter(executor.dialect(), models).resetSequences()) {
@@ -94,10 +95,10 @@ public final class Schema {
   /**
    * Compares the tables, join tables included, with those in the database.
    *
-   * @return a line for each difference that matters: a table, column, key or foreign key that is
-   *     missing, a type that can't hold an attribute, fewer digits, characters or bytes than it
-   *     has, NULL where it can't be held, a column that inserts would have to fill; empty where
-   *     there is none
+   * @return a line for each difference that matters: a missing table, column, key or foreign key, a
+   *     type that can't store an attribute, too few digits, characters or bytes, a column that
+   *     allows NULL though its attribute does not, and a required column without an attribute;
+   *     empty if there is none
    */
   public List<String> validate() {
     Map<String, Table<?>> tables = new HashMap<>();
@@ -137,7 +138,7 @@ public final class Schema {
     }
   }
 
-  /** With decimals as they are: jOOQ would call those without a scale integers. */
+  /** Reads the tables with decimals as such: jOOQ would take those without a scale as integers. */
   private List<Table<?>> tablesInDatabase() {
     return executor
         .jooq()
@@ -163,7 +164,7 @@ public final class Schema {
         : SchemaComparison.of(expected, table).stream();
   }
 
-  /** The statements that {@link #create} runs, each ended by a semicolon and a line break. */
+  /** Returns the statements that {@link #create} runs, each with a semicolon and a line break. */
   public String ddl() {
     return ddlStatements().stream().map(sql -> sql + ";\n").collect(Collectors.joining());
   }

@@ -14,7 +14,7 @@ import org.jooq.Key;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
 
-/** Compares a table as the model has it with the one in the database. */
+/** Comparison of a declared table with the one in the database. */
 final class SchemaComparison {
 
   private final TableDefinition expected;
@@ -30,7 +30,7 @@ final class SchemaComparison {
     }
   }
 
-  /** A line for each difference. */
+  /** Returns a line for each difference. */
   static List<String> of(TableDefinition expected, Table<?> table) {
     SchemaComparison comparison = new SchemaComparison(expected, table);
     expected.columns().forEach(comparison::compare);
@@ -95,7 +95,7 @@ final class SchemaComparison {
     }
   }
 
-  /** A column that nobody gives a value must be able to go without. */
+  /** A column without an attribute must allow NULL or have a default, or inserts would fail. */
   private void compareUnknown() {
     Set<String> known = lower(expected.columns().stream().map(TableDefinition.Column::name));
     for (Field<?> field : table.fields()) {
@@ -114,7 +114,7 @@ final class SchemaComparison {
     }
   }
 
-  /** A join table may have another primary key, if its pairs are unique. */
+  /** A join table may have another primary key if its pairs are unique. */
   private void compareKey() {
     UniqueKey<?> primary = table.getPrimaryKey();
     List<? extends UniqueKey<?>> keys =

@@ -16,7 +16,7 @@ import org.jooq.DSLContext;
 import org.jooq.Query;
 import org.jooq.Table;
 
-/** Writes the DDL of several entities, in an order in which a database takes it. */
+/** Writer of the DDL of several entities, in an order that databases accept. */
 final class SchemaWriter {
 
   private final Dialect dialect;
@@ -68,7 +68,7 @@ final class SchemaWriter {
         .toList();
   }
 
-  /** A foreign key to a table that comes later, in a cycle, is added when all tables are there. */
+  /** In a cycle, a foreign key to a later table is added after all tables were created. */
   private void createTables(List<Query> queries) {
     Set<EntityMetadata<?>> created = new HashSet<>();
     List<Query> later = new ArrayList<>();
@@ -93,8 +93,8 @@ final class SchemaWriter {
   }
 
   /**
-   * What makes generated keys go on after the largest one, where the database does not by itself;
-   * the statements of a table are to run in one transaction.
+   * Returns the statements that advance the sequences of generated keys beyond the largest key, on
+   * databases that do not do so by themselves. Those of one table must run in one transaction.
    */
   List<List<String>> resetSequences() {
     return models.stream().map(this::resetSequence).filter(each -> !each.isEmpty()).toList();
@@ -117,7 +117,7 @@ final class SchemaWriter {
     return queries.stream().map(dsl::renderInlined).toList();
   }
 
-  /** Foreign keys of other tables must not stop the drop, nor delete rows of theirs. */
+  /** Returns what keeps foreign keys of other tables from preventing the drop or cascading it. */
   List<String> beforeDrop() {
     List<Query> missing = dialect.ddl().dropsInMissingSchemas() ? List.of() : schemas();
     return Stream.concat(

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A table as the model has it, which the one in the database is compared with. Names are without
+ * Table as declared by an entity, to be compared with the one in the database. Names are without
  * quotes.
  *
- * @param owner the entity, or of a join table the relation, whose table it is
+ * @param owner the entity, or the relation for a join table
  */
 record TableDefinition(
     String schema,
@@ -27,10 +27,10 @@ record TableDefinition(
     List<ForeignKey> foreignKeys) {
 
   /**
-   * A column.
+   * Column as declared.
    *
-   * @param attribute whose values it has, with its owner
-   * @param mayAllowNull whether it does no harm if the database says that it takes NULL
+   * @param attribute the attribute that it stores, with its entity
+   * @param mayAllowNull whether the database may report that it allows NULL
    */
   record Column(
       String name,
@@ -40,7 +40,7 @@ record TableDefinition(
       boolean nullable,
       boolean mayAllowNull) {}
 
-  /** A foreign key. */
+  /** Foreign key as declared. */
   record ForeignKey(List<String> columns, String target, String relation) {}
 
   static TableDefinition of(EntityMetadata<?> metadata) {
@@ -54,7 +54,7 @@ record TableDefinition(
         metadata.forwardRelations().stream().map(each -> foreignKey(metadata, each)).toList());
   }
 
-  /** SQLite says of each key that it takes NULL. */
+  /** SQLite reports that every key column allows NULL. */
   private static Column column(EntityMetadata<?> metadata, ColumnMetadata column) {
     return new Column(
         column.name(),
@@ -111,12 +111,12 @@ record TableDefinition(
     return columns.stream().map(Column::name).toList();
   }
 
-  /** With the schema in front, where there is one. */
+  /** Returns the name, qualified by the schema if there is one. */
   String qualifiedName() {
     return schema.isEmpty() ? name : schema + "." + name;
   }
 
-  /** The tables of entities, and the join tables of their relations. */
+  /** Returns the tables of entities and the join tables of their relations. */
   static Stream<TableDefinition> all(List<EntityMetadata<?>> models) {
     List<TableDefinition> tables = new ArrayList<>();
     models.forEach(metadata -> tables.add(of(metadata)));

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * What has an index in one entity's table, however often it is asked for: by a foreign key, a
- * one-to-one relation, {@code @Unique}, {@code @UniqueTogether} and {@code @Index}. Names that were
- * declared are preferred.
+ * Indexes and unique constraints of one entity's table, one for each list of columns. They are
+ * declared by foreign keys, one-to-one relations, {@code @Unique}, {@code @UniqueTogether} and
+ * {@code @Index}; a declared name takes precedence.
  */
 final class TableIndexes {
 
@@ -58,12 +58,12 @@ final class TableIndexes {
         .collect(Collectors.joining("_", prefix + metadata.tableName() + "_", ""));
   }
 
-  /** The names of the unique constraints, the key's own excepted, by their columns. */
+  /** Returns the names of the unique constraints by columns, without the primary key. */
   Map<List<Integer>, String> unique() {
     return unique;
   }
 
-  /** The names of the other indexes, by their columns. */
+  /** Returns the names of the other indexes by columns. */
   Map<List<Integer>, String> others() {
     return others;
   }

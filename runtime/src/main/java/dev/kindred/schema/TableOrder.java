@@ -7,7 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Orders entities so that each comes after those it refers to, but for cycles. */
+/** Topological order of entities: referenced ones first. A cycle has no such order. */
 final class TableOrder {
 
   private final Set<EntityMetadata<?>> wanted;

@@ -27,7 +27,7 @@ import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Writes the DDL of one entity's table. */
+/** Writer of the DDL of one entity's table. */
 final class TableWriter {
 
   private final DSLContext dsl;
@@ -91,7 +91,7 @@ final class TableWriter {
     return constraints;
   }
 
-  /** A unique constraint that was not written yet. */
+  /** Returns the unique constraint of these columns, unless it was written before. */
   private List<Constraint> unique(Map<List<Integer>, String> left, List<Integer> columns) {
     String name = left.remove(columns);
     return name == null
@@ -146,7 +146,7 @@ final class TableWriter {
         .collect(Collectors.joining("_", "fk_" + metadata.tableName() + "_", ""));
   }
 
-  /** The declared indexes, and those on foreign keys that the database does not make itself. */
+  /** Returns the declared indexes, and those of foreign keys that the database does not create. */
   List<Query> indexes() {
     return indexes.others().entrySet().stream()
         .<Query>map(each -> index(each.getValue(), each.getKey()))

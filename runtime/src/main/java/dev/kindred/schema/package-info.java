@@ -1,4 +1,4 @@
-/** The tables of the entities: DDL from the models. */
+/** DDL of the entities' tables, and their comparison with the database. */
 @NullMarked
 package dev.kindred.schema;
 

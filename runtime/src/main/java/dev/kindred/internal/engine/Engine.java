@@ -7,9 +7,10 @@ import dev.kindred.internal.loading.cursor.Cursor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.writing.BulkUpdater;
-import dev.kindred.internal.writing.EntityDeleter;
+import dev.kindred.internal.writing.deletion.EntityDeleter;
 import dev.kindred.internal.writing.EntityWriter;
-import dev.kindred.internal.writing.ManyToManyWriter;
+import dev.kindred.internal.writing.relation.ForeignKeyWriter;
+import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.internal.writing.VersionAndTimestamps;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
@@ -28,6 +29,7 @@ public final class Engine implements AutoCloseable {
   private final EntityLoader loader;
   private final EntityWriter writer;
   private final BulkUpdater bulkUpdater;
+  private final ForeignKeyWriter foreignKeyWriter;
   private final EntityDeleter deleter;
   private final ManyToManyWriter manyToManyWriter;
 
@@ -39,7 +41,8 @@ public final class Engine implements AutoCloseable {
     this.loader = new EntityLoader(executor, options.mode());
     VersionAndTimestamps stamps = new VersionAndTimestamps(options.clock(), executor.columns());
     this.writer = new EntityWriter(executor, loader, stamps);
-    this.bulkUpdater = new BulkUpdater(executor, loader, stamps);
+    this.bulkUpdater = new BulkUpdater(executor, stamps);
+    this.foreignKeyWriter = new ForeignKeyWriter(executor, loader, stamps);
     this.deleter = new EntityDeleter(executor, loader, stamps, entities);
     this.manyToManyWriter = new ManyToManyWriter(executor, loader, writer, deleter);
   }
@@ -88,9 +91,14 @@ public final class Engine implements AutoCloseable {
     return writer;
   }
 
-  /** Returns the writer of many rows at once, and of foreign keys from the reverse side. */
+  /** Returns the writer of updates of many rows. */
   public BulkUpdater bulkUpdater() {
     return bulkUpdater;
+  }
+
+  /** Returns the writer of foreign keys from the reverse side. */
+  public ForeignKeyWriter foreignKeyWriter() {
+    return foreignKeyWriter;
   }
 
   /** Returns the writer of many-to-many relations. */

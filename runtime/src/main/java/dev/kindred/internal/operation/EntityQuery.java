@@ -17,7 +17,7 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.writing.AssignedValues;
-import dev.kindred.internal.writing.DeletionCounts;
+import dev.kindred.internal.writing.deletion.DeletionCounts;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;

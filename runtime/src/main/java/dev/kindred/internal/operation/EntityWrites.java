@@ -1,7 +1,7 @@
 package dev.kindred.internal.operation;
 
 import dev.kindred.internal.engine.Engine;
-import dev.kindred.internal.writing.DeletionCounts;
+import dev.kindred.internal.writing.deletion.DeletionCounts;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityBuilder;
 import dev.kindred.spi.EntityMetadata;

@@ -91,7 +91,7 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
 
   @Override
   public boolean claim() {
-    engine.bulkUpdater().claim(relation, source.reference());
+    engine.foreignKeyWriter().lockTarget(relation, source.reference());
     return true;
   }
 
@@ -110,23 +110,23 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
   @Override
   public void add(Collection<T> entities) {
     List<Object> keys = keys(entities);
-    engine.bulkUpdater().add(relation, source.reference(), keys);
+    engine.foreignKeyWriter().add(relation, source.reference(), keys);
   }
 
   @Override
   public void remove(Collection<T> entities) {
     List<Object> keys = keys(entities);
-    engine.bulkUpdater().remove(relation, source.reference(), keys);
+    engine.foreignKeyWriter().remove(relation, source.reference(), keys);
   }
 
   @Override
   public void clear() {
-    engine.bulkUpdater().clear(relation, source.reference());
+    engine.foreignKeyWriter().clear(relation, source.reference());
   }
 
   @Override
   public void set(Collection<T> entities) {
     Object reference = source.reference();
-    engine.bulkUpdater().set(relation, reference, keys(entities));
+    engine.foreignKeyWriter().set(relation, reference, keys(entities));
   }
 }

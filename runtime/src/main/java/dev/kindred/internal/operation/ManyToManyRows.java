@@ -9,7 +9,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.writing.ManyToManyWriter;
+import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ManyToManyRelation;
@@ -92,7 +92,7 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
 
   @Override
   public boolean claim() {
-    writer().claim(relation, source.reference());
+    writer().lockSource(relation, source.reference());
     return true;
   }
 
@@ -104,7 +104,7 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
     }
     KeyColumns columns = KeyColumns.of(relation.reverse());
     List<List<?>> keys =
-        writer().linkedNow(relation, source.reference()).stream()
+        writer().lockedTargets(relation, source.reference()).stream()
             .<List<?>>map(columns::parts)
             .toList();
     Select rows =

@@ -82,7 +82,9 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     Table<?> table = node.root().table();
     List<Field<?>> fields = fields(table, node.columns());
     InsertValuesStepN<?> insert =
-        dsl.insertInto(table, fields.isEmpty() ? fields(table, List.of(node.generated())) : fields);
+        dsl.insertInto(
+            table,
+            fields.isEmpty() ? fields(table, List.of(node.generated().orElseThrow())) : fields);
     for (List<BindValue> row : node.rows()) {
       insert =
           insert.values(
@@ -90,11 +92,12 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
                   ? List.of(rendering.dialect().writes().generatedKey())
                   : values(row));
     }
-    if (node.generated() >= 0 && rendering.dialect().writes().returnsRows()) {
+    if (node.generated().isPresent() && rendering.dialect().writes().returnsRows()) {
       returning =
           " returning "
               + dsl.render(
-                  Objects.requireNonNull(table.field(node.generated())).getUnqualifiedName());
+                  Objects.requireNonNull(table.field(node.generated().getAsInt()))
+                      .getUnqualifiedName());
     }
     return insert;
   }

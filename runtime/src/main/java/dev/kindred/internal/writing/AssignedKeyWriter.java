@@ -9,8 +9,8 @@ import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /**
- * Writes rows with keys that were given where the database generates them otherwise: those that it
- * generates next are others, where one cheap statement sees to that.
+ * Writes rows with assigned values for a generated key, and advances the sequence beyond these
+ * values where one cheap statement can do so, so that later generated keys do not collide.
  */
 record AssignedKeyWriter(Executor executor) {
 
@@ -50,8 +50,8 @@ record AssignedKeyWriter(Executor executor) {
         .findFirst();
   }
 
-  private static OptionalLong largest(Stream<? extends EntityState<?>> given, int column) {
-    return given
+  private static OptionalLong largest(Stream<? extends EntityState<?>> assigned, int column) {
+    return assigned
         .map(row -> row.values()[column])
         .filter(Number.class::isInstance)
         .mapToLong(key -> ((Number) key).longValue())

@@ -11,13 +11,13 @@ import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.ForwardRelation;
 import org.jspecify.annotations.Nullable;
 
-/** The attributes that a draft was given, as a condition that rows with the same values meet. */
+/** Predicate that a row has the values that a builder was given. */
 public final class AssignedValues {
 
   private AssignedValues() {}
 
   /**
-   * A row has all the values that were given; NULL where null was.
+   * Returns the predicate; a column that was given null must be NULL.
    *
    * @throws IllegalArgumentException if nothing was given
    */
@@ -26,7 +26,7 @@ public final class AssignedValues {
       throw new IllegalArgumentException(
           "The builder of " + builder.metadata() + " was given nothing to look for.");
     }
-    EntityState.requireSaved(builder.metadata(), builder.handles());
+    ReferenceCheck.requireSaved(builder.metadata(), builder.handles());
     return PredicateNode.and(
         builder.given().stream().mapToObj(column -> condition(builder, column)).toList());
   }

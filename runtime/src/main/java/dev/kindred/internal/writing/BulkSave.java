@@ -12,12 +12,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
- * Saves several entities: those that have a row are updated, the others inserted, all in the order
- * of their keys.
+ * Saves several entities of one type: updates those that have a row and inserts the others, in the
+ * order of their keys.
  */
 final class BulkSave<E> {
 
@@ -41,103 +40,105 @@ final class BulkSave<E> {
   }
 
   /**
-   * Saves rows that are complete.
+   * Saves validated rows.
    *
-   * @param again whether somebody inserted some of them meanwhile
+   * @param repeated whether another transaction inserted some of them meanwhile
    */
-  void save(List<E> entities, List<EntityState<E>> rows, boolean again) {
-    Set<EntityState<E>> there = new HashSet<>(updated(rows, again));
-    there.addAll(untouched(rows, again));
-    List<PendingInsert<E>> absent = new ArrayList<>();
+  void save(List<E> entities, List<EntityState<E>> rows, boolean repeated) {
+    Set<EntityState<E>> existing = new HashSet<>(updated(rows, repeated));
+    existing.addAll(unchanged(rows, repeated));
+    List<PendingInsert<E>> missing = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (!there.contains(rows.get(i))) {
-        absent.add(inserter.prepare(entities.get(i), rows.get(i)));
+      if (!existing.contains(rows.get(i))) {
+        missing.add(inserter.prepare(entities.get(i), rows.get(i)));
       }
     }
-    insert(absent);
+    insert(missing);
   }
 
-  /** Rows that lack a key meet no others, and keep their order. */
+  /** Rows without a key conflict with no others, and keep their order. */
   private void insert(List<PendingInsert<E>> rows) {
-    Predicate<PendingInsert<E>> isGiven = row -> row.absent() < 0;
-    List<PendingInsert<E>> given =
-        rows.stream().filter(isGiven).sorted(KeyOrder.ofRows(PendingInsert::row)).toList();
+    List<PendingInsert<E>> withKey =
+        rows.stream()
+            .filter(PendingInsert::hasKey)
+            .sorted(KeyOrder.ofRows(PendingInsert::row))
+            .toList();
     if (executor.dialect().locks().includeScannedRows()) {
-      inserter.insertAllLocking(given);
+      inserter.insertAllLocking(withKey);
     } else {
-      inserter.insertAll(metadata, given);
+      inserter.insertAll(metadata, withKey);
     }
-    inserter.insertAll(metadata, rows.stream().filter(isGiven.negate()).toList());
+    inserter.insertAll(metadata, rows.stream().filter(row -> !row.hasKey()).toList());
   }
 
-  private List<EntityState<E>> updated(List<EntityState<E>> rows, boolean again) {
-    List<EntityState<E>> known =
-        present(rows.stream().filter(BulkSave::isToBeUpdated).toList(), again);
-    List<Boolean> found = updater.updateAll(known);
-    List<EntityState<E>> there = new ArrayList<>();
-    for (int i = 0; i < known.size(); i++) {
+  private List<EntityState<E>> updated(List<EntityState<E>> rows, boolean repeated) {
+    List<EntityState<E>> candidates =
+        candidates(rows.stream().filter(BulkSave::isToBeUpdated).toList(), repeated);
+    List<Boolean> found = updater.updateAll(candidates);
+    List<EntityState<E>> updated = new ArrayList<>();
+    for (int i = 0; i < candidates.size(); i++) {
       if (found.get(i)) {
-        there.add(known.get(i));
+        updated.add(candidates.get(i));
       }
     }
-    return there;
+    return updated;
   }
 
   /**
-   * Those that may have a row. To update what is not there would keep others from inserting it, on
-   * databases that lock it then.
+   * Returns the rows that may exist. Where an update locks the gap in which it looked for its row,
+   * a row that does not exist is not updated: others could not insert it.
    */
-  private List<EntityState<E>> present(List<EntityState<E>> rows, boolean again) {
+  private List<EntityState<E>> candidates(List<EntityState<E>> rows, boolean repeated) {
     if (!executor.dialect().locks().includeScannedRows()) {
       return rows;
     }
-    Set<EntityState<E>> there = new HashSet<>(found(rows, again));
-    return rows.stream().filter(row -> row.isVersioned() || there.contains(row)).toList();
+    Set<EntityState<E>> existing = new HashSet<>(existing(rows, repeated));
+    return rows.stream().filter(row -> row.isVersioned() || existing.contains(row)).toList();
   }
 
-  /** Those of which only the key could be written, or that claim to be new, and have a row. */
-  private List<EntityState<E>> untouched(List<EntityState<E>> rows, boolean again) {
+  /** Returns the existing rows that have nothing but a key, or a version that says they are new. */
+  private List<EntityState<E>> unchanged(List<EntityState<E>> rows, boolean repeated) {
     List<EntityState<E>> others =
         rows.stream().filter(row -> row.key() != null && !isToBeUpdated(row)).toList();
-    List<EntityState<E>> there = found(others, again);
-    there.stream()
+    List<EntityState<E>> existing = existing(others, repeated);
+    existing.stream()
         .filter(EntityState::isNew)
         .findFirst()
         .ifPresent(
             row -> {
               throw EntityUpdater.stale(metadata, row.requireKey(), row.version());
             });
-    return there;
+    return existing;
   }
 
-  /** Those that have a row. */
-  private List<EntityState<E>> found(List<EntityState<E>> rows, boolean again) {
-    List<Object> asked = rows.stream().map(EntityState::requireKey).toList();
-    KeySet keys = stored(asked, again);
-    List<Object> stored = loader.storedKeys().asIn(keys, asked);
+  /** Returns the rows that exist. */
+  private List<EntityState<E>> existing(List<EntityState<E>> rows, boolean repeated) {
+    List<Object> keys = rows.stream().map(EntityState::requireKey).toList();
+    KeySet existing = existingKeys(keys, repeated);
+    List<Object> stored = loader.storedKeys().asIn(existing, keys);
     return IntStream.range(0, rows.size())
-        .filter(i -> keys.contains(stored.get(i)))
+        .filter(i -> existing.contains(stored.get(i)))
         .mapToObj(rows::get)
         .toList();
   }
 
-  /** The keys that are there; where others insert some, as they are now. */
-  private KeySet stored(List<Object> asked, boolean again) {
-    boolean locked = again && executor.looksBack();
+  /** Returns the keys that exist; current ones at a second attempt, though a snapshot is read. */
+  private KeySet existingKeys(List<Object> wanted, boolean repeated) {
+    boolean locked = repeated && executor.looksBack();
     KeySet keys = new KeySet(KeyColumns.of(metadata));
     List<Integer> columns = metadata.keyColumns();
-    List<Object> all = KeyOrder.sorted(keys.columns(), asked);
+    List<Object> all = KeyOrder.sorted(keys.columns(), wanted);
     for (List<Object> some :
         locked
             ? executor.lockable(metadata, columns, all)
             : executor.chunks(metadata, columns, all)) {
-      Select there = Select.all(metadata).filter(KeyPredicates.hasKeyIn(metadata, some));
-      loader.scalars().keys(locked ? there.locked(RowLock.CHANGING) : there).forEach(keys::add);
+      Select rows = Select.all(metadata).filter(KeyPredicates.hasKeyIn(metadata, some));
+      loader.scalars().keys(locked ? rows.locked(RowLock.CHANGING) : rows).forEach(keys::add);
     }
     return keys;
   }
 
   private static boolean isToBeUpdated(EntityState<?> row) {
-    return row.key() != null && !row.isNew() && !row.changeable().isEmpty();
+    return row.key() != null && !row.isNew() && !row.updatableColumns().isEmpty();
   }
 }

@@ -20,8 +20,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Inserts entities, or writes them over the rows that have the same values in some columns. The
- * rows are read again: only they tell their keys, versions and times.
+ * Inserts entities, or updates the rows with the same values in some columns. The rows are read
+ * again, for their keys, versions and time stamps.
  */
 final class BulkUpsert<E> {
 
@@ -32,9 +32,10 @@ final class BulkUpsert<E> {
   private final KeyColumns key;
 
   /**
-   * An upsert of one kind of entities.
+   * Creates an upsert of entities of one type.
    *
-   * @throws IllegalArgumentException if the columns do not tell rows apart
+   * @param on the columns that identify existing rows
+   * @throws IllegalArgumentException if they are not unique
    */
   BulkUpsert(Executor executor, EntityLoader loader, EntityMetadata<E> metadata, List<Integer> on) {
     this.executor = executor;
@@ -60,41 +61,41 @@ final class BulkUpsert<E> {
             on.stream().map(column -> metadata.column(column).attribute()).distinct().toList());
   }
 
-  /** Writes rows that were prepared, in one transaction, and answers the entities as saved. */
+  /** Writes prepared rows in one transaction, and returns the entities as saved. */
   List<E> run(List<PendingInsert<E>> rows) {
     rows.forEach(row -> requireValues(row.values()));
-    KeyMap<PendingInsert<E>> last = new KeyMap<>(key);
-    rows.forEach(row -> last.put(key(row.values()), row));
-    boolean looksBack = executor.looksBack();
+    KeyMap<PendingInsert<E>> byKey = new KeyMap<>(key);
+    rows.forEach(row -> byKey.put(key(row.values()), row));
+    boolean snapshot = executor.looksBack();
     KeyMap<@Nullable Object[]> stored =
-        new AtomicWrite(executor.transactions()).run(again -> written(last, looksBack));
+        new UniqueViolationRetry(executor.transactions()).run(repeated -> write(byKey, snapshot));
     return rows.stream()
-        .map(row -> filled(row, Objects.requireNonNull(stored.get(key(row.values())))))
+        .map(row -> written(row, Objects.requireNonNull(stored.get(key(row.values())))))
         .toList();
   }
 
-  private E filled(PendingInsert<E> row, @Nullable Object[] values) {
+  private E written(PendingInsert<E> row, @Nullable Object[] values) {
     return loader.written(metadata, row.entity(), values, row.handles());
   }
 
-  private KeyMap<@Nullable Object[]> written(KeyMap<PendingInsert<E>> rows, boolean looksBack) {
-    List<PendingInsert<E>> all = rows.values().stream().sorted(byKey()).toList();
+  private KeyMap<@Nullable Object[]> write(KeyMap<PendingInsert<E>> rows, boolean snapshot) {
+    List<PendingInsert<E>> all = rows.values().stream().sorted(keyOrder()).toList();
     new AssignedKeyWriter(executor)
         .write(
             metadata,
-            all.stream().filter(row -> row.absent() < 0).map(PendingInsert::row),
+            all.stream().filter(PendingInsert::hasKey).map(PendingInsert::row),
             () ->
                 PendingInsert.batches(all)
                     .forEach(batch -> executor.execute(RowUpsert.of(batch, on))));
-    KeyMap<@Nullable Object[]> stored = stored(KeyOrder.sorted(key, rows.keys()), looksBack);
+    KeyMap<@Nullable Object[]> stored = stored(KeyOrder.sorted(key, rows.keys()), snapshot);
     if (!rows.keys().stream().allMatch(stored::contains)) {
-      throw writtenOverAnother();
+      throw otherRowUpdated();
     }
     return stored;
   }
 
-  /** MariaDB takes a row that has the same values in any unique attribute; it is undone then. */
-  private UniqueViolationException writtenOverAnother() {
+  /** MariaDB updates a row with the same value in any unique column; that is rolled back. */
+  private UniqueViolationException otherRowUpdated() {
     String message =
         "No "
             + metadata
@@ -121,18 +122,18 @@ final class BulkUpsert<E> {
     return key.key(on.stream().map(column -> Objects.requireNonNull(values[column])).toList());
   }
 
-  private Comparator<PendingInsert<E>> byKey() {
+  private Comparator<PendingInsert<E>> keyOrder() {
     return Comparator.comparing(row -> key.parts(key(row.values())), KeyOrder.ofValues());
   }
 
-  private KeyMap<@Nullable Object[]> stored(List<Object> keys, boolean looksBack) {
+  private KeyMap<@Nullable Object[]> stored(List<Object> keys, boolean snapshot) {
     KeyMap<@Nullable Object[]> stored = new KeyMap<>(key);
     for (List<Object> some :
-        looksBack ? executor.lockable(metadata, on, keys) : executor.chunks(metadata, on, keys)) {
+        snapshot ? executor.lockable(metadata, on, keys) : executor.chunks(metadata, on, keys)) {
       List<List<?>> parts = some.stream().<List<?>>map(key::parts).toList();
       Select rows =
           Select.all(metadata).filter(KeyPredicates.isOneOf(PathNode.root(metadata), on, parts));
-      Select now = looksBack ? rows.locked(RowLock.CHANGING) : rows;
+      Select now = snapshot ? rows.locked(RowLock.CHANGING) : rows;
       for (E entity : loader.list(metadata, now, KnownParents.NONE)) {
         @Nullable Object[] values = EntityState.of(metadata, entity).values();
         stored.put(key(values), values);

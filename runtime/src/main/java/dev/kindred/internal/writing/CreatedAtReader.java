@@ -1,6 +1,7 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Chunks;
+import dev.kindred.internal.execution.Transactions;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.query.KeyColumns;
@@ -10,20 +11,44 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads when rows were inserted, for entities that do not say it. Thread-safe. */
+/** Reads the times at which rows were created, for entities that lack them. Thread-safe. */
 final class CreatedAtReader {
 
+  private final Transactions transactions;
   private final EntityLoader loader;
 
-  CreatedAtReader(EntityLoader loader) {
+  CreatedAtReader(Transactions transactions, EntityLoader loader) {
+    this.transactions = transactions;
     this.loader = loader;
   }
 
-  /** Completes rows that are there and have keys. */
+  /**
+   * Completes a row if its change finds it, in the same transaction, and returns whether it did.
+   */
+  boolean completeIf(EntityState<?> row, BooleanSupplier change) {
+    return row.hasCreationTimes()
+        ? change.getAsBoolean()
+        : transactions.run(() -> completeAfter(row, change));
+  }
+
+  private <E> boolean completeAfter(EntityState<E> row, BooleanSupplier change) {
+    boolean found = change.getAsBoolean();
+    if (found) {
+      complete(row.metadata(), List.of(row));
+    }
+    return found;
+  }
+
+  /**
+   * Completes existing rows with keys.
+   *
+   * @throws dev.kindred.error.EntityNotFoundException if one does not exist
+   */
   <E> void complete(EntityMetadata<E> metadata, List<EntityState<E>> rows) {
-    List<EntityState<E>> lacking = rows.stream().filter(row -> !row.knowsCreation()).toList();
+    List<EntityState<E>> lacking = rows.stream().filter(row -> !row.hasCreationTimes()).toList();
     for (List<EntityState<E>> some : Chunks.of(lacking)) {
       KeyMap<EntityState<E>> stored = stored(metadata, some);
       for (EntityState<E> row : some) {

@@ -7,126 +7,128 @@ import dev.kindred.internal.query.InsertAll;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts rows, and tells the keys that they get. Thread-safe. */
+/** Inserts rows and reads their generated keys. Thread-safe. */
 final class EntityInserter {
 
   private final Executor executor;
   private final EntityLoader loader;
-  private final ColumnLimits limits;
+  private final StateValidator validator;
   private final VersionAndTimestamps stamps;
-  private final AssignedKeyWriter given;
+  private final AssignedKeyWriter assignedKeys;
   private final UuidGenerator uuids = new UuidGenerator();
 
   EntityInserter(
-      Executor executor, EntityLoader loader, ColumnLimits limits, VersionAndTimestamps stamps) {
+      Executor executor,
+      EntityLoader loader,
+      StateValidator validator,
+      VersionAndTimestamps stamps) {
     this.executor = executor;
     this.loader = loader;
-    this.limits = limits;
+    this.validator = validator;
     this.stamps = stamps;
-    this.given = new AssignedKeyWriter(executor);
+    this.assignedKeys = new AssignedKeyWriter(executor);
   }
 
   /**
-   * Inserts a row and answers the entity as saved.
+   * Inserts a row and returns the saved entity.
    *
-   * @param origin what to fill where it is no record; null to make an instance
+   * @param origin the instance to fill if it is no record; null to create an instance
    */
   <E> E insert(@Nullable E origin, EntityState<E> row) {
     return insert(origin, row, false);
   }
 
-  /** The same; a row that is in its way is locked, so that it can be changed then. */
+  /** Inserts a row; an existing row that violates a constraint is locked for a later change. */
   <E> E insertLocking(@Nullable E origin, EntityState<E> row) {
     return insert(origin, row, true);
   }
 
   private <E> E insert(@Nullable E origin, EntityState<E> row, boolean locking) {
     EntityMetadata<E> metadata = row.metadata();
-    int absent = prepare(row);
-    @Nullable Object[] values = row.values();
+    OptionalInt generated = prepare(row);
     Insert insert =
-        new Insert(metadata, row.assignments(columnsBut(absent, values.length).stream()), locking);
-    if (absent < 0) {
-      given.write(metadata, Stream.of(row), () -> executor.execute(insert));
+        new Insert(metadata, row.assignments(PendingInsert.columns(row, generated)), locking);
+    if (generated.isEmpty()) {
+      assignedKeys.write(metadata, Stream.of(row), () -> executor.execute(insert));
     } else {
-      values[absent] = executor.insert(insert, metadata.column(absent));
+      int column = generated.getAsInt();
+      row.values()[column] = executor.insert(insert, metadata.column(column));
     }
-    return loader.written(metadata, origin, values, row.handles());
+    return loader.written(metadata, origin, row.values(), row.handles());
   }
 
-  /** Checks a row, and makes it ready to be inserted with others. */
+  /** Checks a row and prepares it to be inserted with others. */
   <E> PendingInsert<E> prepare(E entity, EntityState<E> row) {
     return new PendingInsert<>(entity, row, prepare(row));
   }
 
-  /** The same; where the key does not tell the rows apart, it is one that the database gives. */
-  <E> PendingInsert<E> prepare(E entity, EntityState<E> row, boolean byKey) {
-    if (!byKey) {
-      row.forgetGeneratedKey();
-    }
-    return prepare(entity, row);
-  }
-
   /**
-   * Checks a row, gives it a key where the application does, and answers the position of the column
-   * that the database will give a value; -1 for none.
+   * Sets version, time stamps and a UUID key, checks the row, and returns the column whose value
+   * the database generates.
    */
-  private int prepare(EntityState<?> row) {
+  private OptionalInt prepare(EntityState<?> row) {
     stamps.insert(row);
-    @Nullable Object[] values = row.complete(limits).values();
+    @Nullable Object[] values = validator.validate(row).values();
     for (int column : row.metadata().keyColumns()) {
       Generation generation = row.metadata().column(column).generation();
       if (generation == Generation.IDENTITY && EntityState.isUnsaved(values[column])) {
-        return column;
+        return OptionalInt.of(column);
       }
       if (generation == Generation.UUID && values[column] == null) {
         values[column] = uuids.next();
       }
     }
-    return -1;
+    return OptionalInt.empty();
   }
 
-  static List<Integer> columnsBut(int absent, int count) {
-    return IntStream.range(0, count).filter(column -> column != absent).boxed().toList();
-  }
-
-  /** Inserts rows that were prepared, in a few statements, and gives them their keys. */
+  /** Inserts prepared rows in as few statements as possible, and sets their generated keys. */
   <E> void insertAll(EntityMetadata<E> metadata, List<PendingInsert<E>> rows) {
-    given.write(
+    assignedKeys.write(
         metadata,
-        rows.stream().filter(row -> row.absent() < 0).map(PendingInsert::row),
+        rows.stream().filter(PendingInsert::hasKey).map(PendingInsert::row),
         () -> PendingInsert.batches(rows).forEach(batch -> insertBatch(metadata, batch)));
   }
 
-  /** The same for rows with keys, in their order; a row that is in the way of one is locked. */
+  /** Inserts rows with keys in their order; rows that violate a constraint are locked. */
   <E> void insertAllLocking(List<PendingInsert<E>> rows) {
-    executor.executeAll(rows.stream().map(row -> locking(row.row())).toList());
+    executor.executeAll(rows.stream().map(EntityInserter::locking).toList());
   }
 
-  private static Insert locking(EntityState<?> row) {
-    List<Integer> columns = columnsBut(-1, row.values().length);
-    return new Insert(row.metadata(), row.assignments(columns.stream()), true);
+  private static Insert locking(PendingInsert<?> pending) {
+    EntityState<?> row = pending.row();
+    return new Insert(row.metadata(), row.assignments(pending.columns()), true);
   }
 
   private <E> void insertBatch(EntityMetadata<E> metadata, List<PendingInsert<E>> batch) {
-    int absent = batch.get(0).absent();
-    List<Integer> columns = columnsBut(absent, metadata.columns().size());
+    OptionalInt generated = batch.get(0).generated();
+    List<Integer> columns = batch.get(0).columns();
     InsertAll insert =
         new InsertAll(
-            metadata, columns, batch.stream().map(row -> row.nodes(columns)).toList(), absent);
-    if (absent < 0) {
+            metadata,
+            columns,
+            batch.stream().map(row -> row.bindValues(columns)).toList(),
+            generated);
+    if (generated.isEmpty()) {
       executor.execute(insert);
-      return;
+    } else {
+      setKeys(
+          batch,
+          generated.getAsInt(),
+          executor.insertAll(insert, metadata.column(generated.getAsInt())));
     }
-    List<Object> keys = executor.insertAll(insert, metadata.column(absent));
-    if (keys.size() != batch.size()) {
+  }
+
+  private static void setKeys(
+      List<? extends PendingInsert<?>> rows, int column, List<Object> keys) {
+    if (keys.size() != rows.size()) {
       throw new IllegalStateException(
-          "The database told " + keys.size() + " keys of " + batch.size() + " new rows.");
+          "The database returned " + keys.size() + " keys for " + rows.size() + " new rows.");
     }
-    IntStream.range(0, keys.size()).forEach(i -> batch.get(i).values()[absent] = keys.get(i));
+    IntStream.range(0, keys.size()).forEach(i -> rows.get(i).values()[column] = keys.get(i));
   }
 }

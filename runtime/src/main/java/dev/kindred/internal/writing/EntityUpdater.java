@@ -11,24 +11,29 @@ import dev.kindred.internal.query.Update;
 import dev.kindred.spi.EntityMetadata;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Updates the rows of entities, if they have the version that the entities were read with. */
-final class EntityUpdater {
+/**
+ * Updates rows of entities. A row with a version is updated only if it has the version that the
+ * entity was read with. Thread-safe.
+ */
+public final class EntityUpdater {
 
   private final Executor executor;
   private final VersionAndTimestamps stamps;
 
-  EntityUpdater(Executor executor, VersionAndTimestamps stamps) {
+  /** Creates an updater for one database. */
+  public EntityUpdater(Executor executor, VersionAndTimestamps stamps) {
     this.executor = executor;
     this.stamps = stamps;
   }
 
   /**
-   * Updates some columns of a row and answers whether it is there.
+   * Updates some columns of a row and returns whether it exists.
    *
-   * @throws StaleEntityException if it has a version and is gone, or was changed
+   * @throws StaleEntityException if it has a version and was changed or deleted
    */
   boolean update(EntityState<?> row, Object key, List<Integer> columns) {
     long version = row.version();
@@ -39,10 +44,15 @@ final class EntityUpdater {
     return found;
   }
 
-  /** The same for all columns of several rows, which all have keys; in a few batches. */
+  /**
+   * Updates all columns of several rows with keys, in a few batches, and returns for each whether
+   * it exists.
+   *
+   * @throws StaleEntityException if one has a version and was changed or deleted
+   */
   List<Boolean> updateAll(List<? extends EntityState<?>> rows) {
     List<Long> versions = rows.stream().map(EntityState::version).toList();
-    Boolean[] found = inOrder(rows);
+    Boolean[] found = updateInKeyOrder(rows);
     for (int i = 0; i < found.length; i++) {
       if (!found[i]) {
         requireNoVersion(rows.get(i).metadata(), rows.get(i).requireKey(), versions.get(i));
@@ -51,8 +61,7 @@ final class EntityUpdater {
     return List.of(found);
   }
 
-  /** Updates the rows in the order of their keys, and answers in their own which are there. */
-  private Boolean[] inOrder(List<? extends EntityState<?>> rows) {
+  private Boolean[] updateInKeyOrder(List<? extends EntityState<?>> rows) {
     List<Integer> order =
         IntStream.range(0, rows.size()).boxed().sorted(KeyOrder.ofRows(rows::get)).toList();
     int[] changed = executor.executeAll(order.stream().map(i -> statement(rows.get(i))).toList());
@@ -62,12 +71,12 @@ final class EntityUpdater {
   }
 
   private Update statement(EntityState<?> row) {
-    return statement(row, row.requireKey(), row.changeable());
+    return statement(row, row.requireKey(), row.updatableColumns());
   }
 
   /**
-   * Stamps the row, and writes it where it is as it was read; where there is nothing to write, its
-   * key is written as it is, which tells whether it is there.
+   * Sets the row's new version and time stamps, and returns its update. Where no column is to be
+   * written, it writes the unchanged key, to find out whether the row exists.
    */
   private Update statement(EntityState<?> row, Object key, List<Integer> columns) {
     PredicateNode rows = condition(row, key);
@@ -76,24 +85,26 @@ final class EntityUpdater {
     if (written.isEmpty()) {
       written.addAll(row.metadata().keyColumns());
     }
-    return new Update(row.metadata(), row.assignments(written.stream()), rows);
+    return new Update(row.metadata(), row.assignments(written), rows);
   }
 
   private static PredicateNode condition(EntityState<?> row, Object key) {
     PredicateNode hasKey = KeyPredicates.hasKey(row.metadata(), key);
-    int version = VersionAndTimestamps.versionColumn(row.metadata());
-    if (version < 0) {
-      return hasKey;
-    }
-    ColumnNode column = new ColumnNode(PathNode.root(row.metadata()), version);
-    return PredicateNode.and(
-        List.of(
-            hasKey,
-            new PredicateNode.Comparison(PredicateNode.Operator.EQUAL, column, row.node(version))));
+    OptionalInt version = VersionAndTimestamps.versionColumn(row.metadata());
+    return version.isEmpty()
+        ? hasKey
+        : PredicateNode.and(List.of(hasKey, hasVersion(row, version.getAsInt())));
+  }
+
+  private static PredicateNode hasVersion(EntityState<?> row, int column) {
+    return new PredicateNode.Comparison(
+        PredicateNode.Operator.EQUAL,
+        new ColumnNode(PathNode.root(row.metadata()), column),
+        row.bindValue(column));
   }
 
   private static void requireNoVersion(EntityMetadata<?> metadata, Object key, long version) {
-    if (VersionAndTimestamps.versionColumn(metadata) >= 0) {
+    if (VersionAndTimestamps.versionColumn(metadata).isPresent()) {
       throw stale(metadata, key, version);
     }
   }

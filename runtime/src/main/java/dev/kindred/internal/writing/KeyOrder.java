@@ -10,27 +10,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The order in which rows are written: the same for all who write them, so that nobody waits for
- * whom he keeps waiting.
+ * Order of rows by their keys. All transactions lock and write rows in this order, so that no two
+ * of them wait for each other.
  */
-final class KeyOrder implements Comparator<List<?>> {
+public final class KeyOrder implements Comparator<List<?>> {
 
   private static final KeyOrder ORDER = new KeyOrder();
 
   private KeyOrder() {}
 
-  /** The order of rows by some of their values. */
+  /** Returns the order of rows by some of their values. */
   static KeyOrder ofValues() {
     return ORDER;
   }
 
-  /** The order of rows by their keys. */
+  /** Returns the order of rows by their keys. */
   static <T> Comparator<T> ofRows(Function<T, EntityState<?>> row) {
     return Comparator.comparing(each -> row.apply(each).keyParts(), ORDER);
   }
 
-  /** Keys in their order. */
-  static List<Object> sorted(KeyColumns columns, Collection<?> keys) {
+  /** Returns keys in their order. */
+  public static List<Object> sorted(KeyColumns columns, Collection<?> keys) {
     return keys.stream()
         .<Object>map(key -> key)
         .sorted(Comparator.comparing(columns::parts, ORDER))

@@ -4,21 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows in as few statements as there can be without many texts to prepare: a size is a digit and
- * zeros behind it, as 7, 40 or 300. So 255 rows take three statements, and whatever number takes no
- * more than three beside the largest ones.
+ * Division of rows into batches of few different sizes, so that few statements are prepared: a size
+ * is one digit followed by zeros, such as 7, 40 or 300. 255 rows take three statements, and no
+ * number of rows takes more than three beside those of the largest size.
  */
-final class RowBatches {
+public final class RowBatches {
 
   private static final int MOST_ROWS = 500;
 
-  /** As many values as every driver takes in one statement. */
+  /** Number of bind values that every driver accepts in one statement. */
   private static final int MOST_VALUES = 30_000;
 
   private RowBatches() {}
 
-  /** The same rows, in their order. */
-  static <T> List<List<T>> of(List<T> rows, int columns) {
+  /** Returns the batches of rows, in their order. */
+  public static <T> List<List<T>> of(List<T> rows, int columns) {
     List<List<T>> batches = new ArrayList<>();
     for (int from = 0; from < rows.size(); ) {
       int to = from + size(rows.size() - from, columns);

@@ -13,28 +13,29 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Locks the rows that a change is about, in their order, until the transaction ends. Where a
- * database has no such locks there is nothing to do: one transaction writes at a time. Thread-safe.
+ * Locks rows in the order of their keys until the transaction ends. Does nothing on databases
+ * without row locks, which have one writing transaction at a time. Thread-safe.
  */
-final class RowLocks {
+public final class RowLocks {
 
   private final Executor executor;
   private final EntityLoader loader;
 
-  RowLocks(Executor executor, EntityLoader loader) {
+  /** Creates locks for one database. */
+  public RowLocks(Executor executor, EntityLoader loader) {
     this.executor = executor;
     this.loader = loader;
   }
 
-  /** Locks the row of a key. */
-  void row(KeyColumns columns, Object key) {
+  /** Locks the row with a key. */
+  public void row(KeyColumns columns, Object key) {
     if (executor.canLock()) {
       loader.scalars().keys(rows(columns, List.of(key)).locked(RowLock.CHANGING));
     }
   }
 
-  /** Locks the rows of some keys. */
-  void rows(KeyColumns columns, Collection<Object> keys, RowLock lock) {
+  /** Locks the rows with these keys. */
+  public void rows(KeyColumns columns, Collection<Object> keys, RowLock lock) {
     if (executor.canLock()) {
       EntityMetadata<?> metadata = columns.metadata();
       List<Object> all = KeyOrder.sorted(columns, KeySet.of(columns, keys).list());
@@ -53,8 +54,12 @@ final class RowLocks {
         .filter(KeyPredicates.isOneOf(root, columns.columns(), parts));
   }
 
-  /** The keys of what a query finds, as they are now and not as this transaction saw them first. */
-  List<Object> latest(Select rows, boolean looksBack) {
-    return loader.scalars().keys(looksBack ? rows.locked(RowLock.CHANGING) : rows);
+  /**
+   * Returns the keys of the rows that a query finds now.
+   *
+   * @param snapshot whether the transaction reads a snapshot, so that current rows must be locked
+   */
+  public List<Object> currentKeys(Select rows, boolean snapshot) {
+    return loader.scalars().keys(snapshot ? rows.locked(RowLock.CHANGING) : rows);
   }
 }

@@ -6,17 +6,17 @@ import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
-/** The statement that inserts rows, or writes them over those that are there. */
+/** Statement that inserts rows or updates the existing ones. */
 final class RowUpsert {
 
   private RowUpsert() {}
 
   /**
-   * Whether it means what an update does that is followed by an insert where there was no row. A
-   * version has to be compared, and the time of creation to be known; a generated key tells that
-   * the row is there most likely, which an update alone is cheaper for.
+   * Returns whether an upsert may take the place of an update that is followed by an insert if
+   * there was no row. It can't compare versions or read the time of creation. A row with a
+   * generated key most likely exists, so that an update alone is cheaper.
    */
-  static boolean means(EntityState<?> row, Dialect dialect) {
+  static boolean replacesSave(EntityState<?> row, Dialect dialect) {
     EntityMetadata<?> metadata = row.metadata();
     return dialect.writes().upsertsByKey()
         && VersionAndTimestamps.columns(metadata, Generation.VERSION).isEmpty()
@@ -25,29 +25,29 @@ final class RowUpsert {
             .allMatch(column -> metadata.column(column).generation() == Generation.NONE);
   }
 
-  /** The upsert of one row by its key. */
+  /** Returns the upsert of one row by its primary key. */
   static Upsert of(PendingInsert<?> row) {
     return of(List.of(row), row.row().metadata().keyColumns());
   }
 
   /**
-   * The upsert of rows that were prepared and lack the same columns.
+   * Returns the upsert of prepared rows with the same generated column.
    *
-   * @param on the columns that tell the rows apart
+   * @param on the columns that identify existing rows
    */
   static Upsert of(List<? extends PendingInsert<?>> rows, List<Integer> on) {
     PendingInsert<?> first = rows.get(0);
     EntityMetadata<?> metadata = first.row().metadata();
-    List<Integer> columns = EntityInserter.columnsBut(first.absent(), first.values().length);
-    List<Integer> counted = VersionAndTimestamps.columns(metadata, Generation.VERSION);
+    List<Integer> columns = first.columns();
+    List<Integer> versions = VersionAndTimestamps.columns(metadata, Generation.VERSION);
     return new Upsert(
         metadata,
         columns,
-        rows.stream().map(row -> row.nodes(columns)).toList(),
+        rows.stream().map(row -> row.bindValues(columns)).toList(),
         on,
-        first.row().changeable().stream()
-            .filter(column -> !on.contains(column) && !counted.contains(column))
+        first.row().updatableColumns().stream()
+            .filter(column -> !on.contains(column) && !versions.contains(column))
             .toList(),
-        counted);
+        versions);
   }
 }

@@ -5,14 +5,14 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Makes UUIDs of version 7 (RFC 9562): the time in milliseconds, 12 bits that count within it, and
- * random bits. Each is greater than the one before. Thread-safe.
+ * Generates UUIDs of version 7 (RFC 9562): the time in milliseconds, a 12-bit counter and random
+ * bits. Each is greater than the one before. Thread-safe.
  */
 final class UuidGenerator {
 
   private final SecureRandom random = new SecureRandom();
 
-  /** The time and the count of the last one, as one number. */
+  /** Time and counter of the last UUID, as one number. */
   private final AtomicLong last = new AtomicLong();
 
   UUID next() {

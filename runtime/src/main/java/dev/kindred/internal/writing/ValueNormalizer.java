@@ -8,18 +8,18 @@ import dev.kindred.spi.type.StoredType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives a value the form in which it will be read back, so that what a save answers is equal to
- * what a query finds: decimals in the column's scale, times to the digits of a second that it has,
- * microseconds most often, offsets in UTC, and 0.0 for -0.0.
+ * Converts values to the form in which they will be read back, so that a saved entity equals the
+ * one that a query returns: decimals have the column's scale, times its fractional digits (mostly
+ * microseconds), offsets are UTC, and -0.0 is 0.0.
  */
 final class ValueNormalizer {
 
   private ValueNormalizer() {}
 
   /**
-   * The form of a value; null where that is stored as NULL.
+   * Returns the converted value; null if it is stored as NULL.
    *
-   * @param real the column as the database has it; null where that does not matter
+   * @param real the column as the database has it; null if that makes no difference
    */
   @SuppressWarnings("unchecked") // the value is of the column's type
   static @Nullable Object of(ColumnMetadata column, Object value, @Nullable StoredColumn real) {
@@ -32,7 +32,7 @@ final class ValueNormalizer {
     return normal.equals(stored) ? value : type.fromStored(normal);
   }
 
-  /** Whether a value is stored as NULL, as a converter may do it. */
+  /** Returns whether a value is stored as NULL, which a converter can do with any value. */
   @SuppressWarnings("unchecked") // the value is of the type
   static <T> boolean isNull(ColumnType<T> type, @Nullable Object value) {
     return value == null || type.toStored((T) value) == null;

@@ -16,22 +16,23 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Gives rows their versions and time stamps when they are written. Thread-safe. */
+/** Sets versions and time stamps of rows that are about to be written. Thread-safe. */
 public final class VersionAndTimestamps {
 
   private final Clock clock;
   private final StoredColumns stored;
 
-  /** Stamps with the time of a clock, to as many digits as the columns keep. */
+  /** Creates time stamps by a clock, with as many fractional digits as the columns store. */
   public VersionAndTimestamps(Clock clock, StoredColumns stored) {
     this.clock = clock;
     this.stored = stored;
   }
 
-  /** Stamps a row that is about to be inserted. */
+  /** Sets the first version and the time stamps of a row to insert. */
   void insert(EntityState<?> row) {
     set(row, Generation.CREATED_AT);
     set(row, Generation.UPDATED_AT);
@@ -40,7 +41,7 @@ public final class VersionAndTimestamps {
     }
   }
 
-  /** Stamps a row that is about to be updated, and answers the columns that must be written. */
+  /** Sets the next version and the time stamp of a row to update, and returns their columns. */
   List<Integer> update(EntityState<?> row) {
     set(row, Generation.UPDATED_AT);
     List<Integer> stamped = new ArrayList<>(columns(row.metadata(), Generation.UPDATED_AT));
@@ -58,7 +59,7 @@ public final class VersionAndTimestamps {
     }
   }
 
-  /** An update of many rows, with what it changes of their stamps unless it sets that itself. */
+  /** Returns an update that sets versions and time stamps too, unless it sets them already. */
   public Update update(Update update) {
     List<ColumnAssignment> assignments = new ArrayList<>(update.assignments());
     EntityMetadata<?> metadata = update.root();
@@ -69,7 +70,7 @@ public final class VersionAndTimestamps {
           new ColumnAssignment(column, new BindValue(now(metadata, column), stamp.type())));
     }
     for (int column : columns(metadata, Generation.VERSION)) {
-      add(assignments, new ColumnAssignment(column, oneMore(metadata, column)));
+      add(assignments, new ColumnAssignment(column, increment(metadata, column)));
     }
     return new Update(metadata, assignments, update.condition());
   }
@@ -80,25 +81,24 @@ public final class VersionAndTimestamps {
     }
   }
 
-  private static FunctionNode oneMore(EntityMetadata<?> metadata, int column) {
+  private static FunctionNode increment(EntityMetadata<?> metadata, int column) {
     ColumnNode version = new ColumnNode(PathNode.root(metadata), column);
     BindValue one =
         new BindValue(number(metadata.column(column), 1), metadata.column(column).type());
     return new FunctionNode(FunctionNode.Function.PLUS, List.of(version, one), version.type());
   }
 
-  /** The position of the version; -1 where there is none. */
-  static int versionColumn(EntityMetadata<?> metadata) {
-    List<Integer> columns = columns(metadata, Generation.VERSION);
-    return columns.isEmpty() ? -1 : columns.get(0);
+  /** Returns the position of the version; empty if the entity has none. */
+  static OptionalInt versionColumn(EntityMetadata<?> metadata) {
+    return columns(metadata, Generation.VERSION).stream().mapToInt(Integer::intValue).findFirst();
   }
 
-  /** The number that counts changes; 0 for what was not saved yet. */
+  /** Returns the version as a number; 0 for an entity that is not saved. */
   static long version(@Nullable Object value) {
     return value instanceof Number number ? number.longValue() : 0;
   }
 
-  /** The positions of the columns that get their values in this way. */
+  /** Returns the positions of the columns with a kind of generated value. */
   static List<Integer> columns(EntityMetadata<?> metadata, Generation generation) {
     return IntStream.range(0, metadata.columns().size())
         .filter(column -> metadata.column(column).generation() == generation)

@@ -1,4 +1,4 @@
-/** Inserts, updates, saves and deletes of entities. */
+/** Inserts, updates, upserts and saves of entities. */
 @NullMarked
 package dev.kindred.internal.writing;
 

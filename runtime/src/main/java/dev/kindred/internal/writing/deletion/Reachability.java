@@ -1,4 +1,4 @@
-package dev.kindred.internal.writing;
+package dev.kindred.internal.writing.deletion;
 
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What entities refer to by some relations, in any number of steps. Immutable. */
+/** Entities that each entity refers to by some relations, directly or indirectly. Immutable. */
 final class Reachability {
 
   private final Map<EntityMetadata<?>, Set<EntityMetadata<?>>> reached = new LinkedHashMap<>();
@@ -39,12 +39,15 @@ final class Reachability {
     return found;
   }
 
-  /** Whether a relation leads back to its owner, there or by further ones. */
-  boolean isCircular(ForwardRelation relation) {
+  /** Returns whether a relation is part of a cycle. */
+  boolean isCyclic(ForwardRelation relation) {
     return reached.getOrDefault(relation.target(), Set.of()).contains(relation.source());
   }
 
-  /** The entities, those that refer before what they refer to, but for circles; last ones first. */
+  /**
+   * Returns the entities in topological order: those that refer to others before these, the last
+   * ones first where the relations leave it open. Within a cycle there is no such order.
+   */
   List<EntityMetadata<?>> ordered() {
     List<EntityMetadata<?>> lastFirst = new ArrayList<>(reached.keySet());
     Collections.reverse(lastFirst);
@@ -52,7 +55,7 @@ final class Reachability {
     return lastFirst;
   }
 
-  /** Who refers to another reaches all that the other reaches, and more. */
+  /** An entity that refers to another one reaches all that the other one reaches, and itself. */
   private int size(EntityMetadata<?> entity) {
     return reached.getOrDefault(entity, Set.of()).size();
   }

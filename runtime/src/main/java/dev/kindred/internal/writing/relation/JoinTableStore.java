@@ -1,4 +1,4 @@
-package dev.kindred.internal.writing;
+package dev.kindred.internal.writing.relation;
 
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
@@ -10,41 +10,40 @@ import dev.kindred.internal.query.JoinTableSelect;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.writing.RowBatches;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ManyToManyRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** The rows of a join table that is the relation's own. */
+/** Rows of a join table that is no entity. */
 record JoinTableStore(ManyToManyRelation relation, Executor executor, EntityLoader loader)
     implements AssociationStore {
 
   @Override
-  public AssociationStore inverse() {
+  public AssociationStore reverse() {
     return new JoinTableStore(relation.reverse(), executor, loader);
   }
 
-  /** A pair has nothing that could be missing. */
+  /** A pair of keys is always complete. */
   @Override
-  public void check(Object owner, Collection<Object> targets) {}
+  public void check(Object source, Collection<Object> targets) {}
 
   @Override
-  public List<Object> linked(Object owner) {
+  public List<Object> targets(Object source) {
     EntityMetadata<?> target = relation.target();
-    PathNode back = PathNode.root(target).follow(relation.reverse());
-    List<List<?>> key = List.of(relation.source().decomposeKey(owner));
-    return loader
-        .scalars()
-        .keys(
-            Select.all(target)
-                .filter(KeyPredicates.isOneOf(back, relation.source().keyColumns(), key)));
+    PathNode sources = PathNode.root(target).follow(relation.reverse());
+    List<List<?>> key = List.of(relation.source().decomposeKey(source));
+    return loader.scalars().keys(
+        Select.all(target)
+            .filter(KeyPredicates.isOneOf(sources, relation.source().keyColumns(), key)));
   }
 
   @Override
-  public List<Object> linkedNow(Object owner) {
+  public List<Object> lockedTargets(Object source) {
     return executor.query(
-        new JoinTableSelect(relation, KeyPredicates.parts(relation.source(), owner)),
+        new JoinTableSelect(relation, KeyPredicates.parts(relation.source(), source)),
         results -> {
           ColumnReader reader = executor.readers().key(results, relation.target());
           List<Object> keys = new ArrayList<>();
@@ -56,8 +55,8 @@ record JoinTableStore(ManyToManyRelation relation, Executor executor, EntityLoad
   }
 
   @Override
-  public void insert(Object owner, Collection<Object> targets) {
-    List<BindValue> from = KeyPredicates.parts(relation.source(), owner);
+  public void insert(Object source, Collection<Object> targets) {
+    List<BindValue> from = KeyPredicates.parts(relation.source(), source);
     int columns = from.size() + relation.target().keyColumns().size();
     for (List<Object> some : RowBatches.of(List.copyOf(targets), columns)) {
       executor.execute(new JoinTableInsert(relation, from, parts(some)));
@@ -69,21 +68,22 @@ record JoinTableStore(ManyToManyRelation relation, Executor executor, EntityLoad
   }
 
   @Override
-  public void delete(Object owner, Collection<Object> targets, boolean looksBack) {
-    List<List<BindValue>> from = List.of(KeyPredicates.parts(relation.source(), owner));
+  public void delete(Object source, Collection<Object> targets, boolean snapshot) {
+    List<List<BindValue>> from = List.of(KeyPredicates.parts(relation.source(), source));
     EntityMetadata<?> target = relation.target();
-    List<List<Object>> some = executor.lockable(target, target.keyColumns(), List.copyOf(targets));
     executor.executeAll(
-        some.stream().map(each -> new JoinTableDelete(relation, from, parts(each))).toList());
+        executor.lockable(target, target.keyColumns(), List.copyOf(targets)).stream()
+            .map(some -> new JoinTableDelete(relation, from, parts(some)))
+            .toList());
   }
 
   @Override
-  public void deleteAll(Object owner, boolean looksBack) {
+  public void deleteAll(Object source, boolean snapshot) {
     if (executor.dialect().locks().includeScannedRows()) {
-      delete(owner, linked(owner, looksBack), looksBack);
+      delete(source, targets(source, snapshot), snapshot);
       return;
     }
-    List<List<BindValue>> from = List.of(KeyPredicates.parts(relation.source(), owner));
+    List<List<BindValue>> from = List.of(KeyPredicates.parts(relation.source(), source));
     executor.execute(new JoinTableDelete(relation, from, List.of()));
   }
 }

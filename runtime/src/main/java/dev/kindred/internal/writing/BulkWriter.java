@@ -1,0 +1,131 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.spi.EntityMetadata;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Writes several entities in one transaction and returns them as saved, in their order. All are
+ * checked before any SQL runs. Instances are filled at the end: if it fails, they are unchanged.
+ * Thread-safe.
+ */
+final class BulkWriter {
+
+  private final Executor executor;
+  private final EntityLoader loader;
+  private final StateValidator validator;
+  private final EntityInserter inserter;
+  private final EntityUpdater updater;
+  private final CreatedAtReader creation;
+  private final UniqueViolationRetry retry;
+
+  BulkWriter(
+      Executor executor,
+      EntityLoader loader,
+      StateValidator validator,
+      EntityInserter inserter,
+      EntityUpdater updater) {
+    this.executor = executor;
+    this.loader = loader;
+    this.validator = validator;
+    this.inserter = inserter;
+    this.updater = updater;
+    this.creation = new CreatedAtReader(executor.transactions(), loader);
+    this.retry = new UniqueViolationRetry(executor.transactions());
+  }
+
+  <E> List<E> insertAll(EntityMetadata<E> metadata, Collection<E> entities) {
+    List<PendingInsert<E>> rows =
+        entities.stream()
+            .map(entity -> inserter.prepare(entity, EntityState.of(metadata, entity)))
+            .toList();
+    executor
+        .transactions()
+        .run(
+            () -> {
+              inserter.insertAll(metadata, rows);
+              return true;
+            });
+    return written(rows.stream().map(PendingInsert::row).toList(), entities);
+  }
+
+  <E> List<E> saveAll(EntityMetadata<E> metadata, Collection<E> entities) {
+    List<E> all = List.copyOf(entities);
+    BulkSave<E> save = new BulkSave<>(executor, loader, inserter, updater, metadata);
+    return writeAll(
+        states(metadata, all),
+        all,
+        (rows, repeated) -> {
+          save.save(all, rows, repeated);
+          creation.complete(metadata, rows);
+        });
+  }
+
+  <E> List<E> updateAll(EntityMetadata<E> metadata, Collection<E> entities) {
+    List<E> all = List.copyOf(entities);
+    all.forEach(entity -> EntityWriter.requireKey(metadata, entity));
+    return writeAll(
+        states(metadata, all),
+        all,
+        (rows, repeated) -> {
+          requireFound(metadata, rows, updater.updateAll(rows));
+          creation.complete(metadata, rows);
+        });
+  }
+
+  private static <E> void requireFound(
+      EntityMetadata<E> metadata, List<EntityState<E>> rows, List<Boolean> found) {
+    if (found.contains(false)) {
+      throw EntityUpdater.notFound(metadata, rows.get(found.indexOf(false)).requireKey());
+    }
+  }
+
+  <E> List<E> upsertAll(EntityMetadata<E> metadata, Collection<E> entities, List<Integer> on) {
+    BulkUpsert<E> upsert = new BulkUpsert<>(executor, loader, metadata, on);
+    boolean byKey = metadata.keyColumns().containsAll(on);
+    return upsert.run(entities.stream().map(entity -> prepare(metadata, entity, byKey)).toList());
+  }
+
+  /** Where the key does not identify the rows to update, a generated key is not written. */
+  private <E> PendingInsert<E> prepare(EntityMetadata<E> metadata, E entity, boolean byKey) {
+    EntityState<E> row = EntityState.of(metadata, entity);
+    if (!byKey) {
+      row.forgetGeneratedKey();
+    }
+    return inserter.prepare(entity, row);
+  }
+
+  private <E> List<EntityState<E>> states(EntityMetadata<E> metadata, List<E> entities) {
+    return entities.stream()
+        .map(entity -> validator.validate(EntityState.of(metadata, entity)))
+        .toList();
+  }
+
+  /** Each attempt starts with copies of the rows. */
+  private <E> List<E> writeAll(
+      List<EntityState<E>> rows,
+      Collection<E> entities,
+      BiConsumer<List<EntityState<E>>, Boolean> write) {
+    List<EntityState<E>> written =
+        retry.run(
+            repeated -> {
+              List<EntityState<E>> copies = rows.stream().map(EntityState::copy).toList();
+              write.accept(copies, repeated);
+              return copies;
+            });
+    return written(written, entities);
+  }
+
+  private <E> List<E> written(List<EntityState<E>> rows, Collection<E> entities) {
+    List<E> saved = new ArrayList<>();
+    for (E entity : entities) {
+      EntityState<E> row = rows.get(saved.size());
+      saved.add(loader.written(row.metadata(), entity, row.values(), row.handles()));
+    }
+    return List.copyOf(saved);
+  }
+}

@@ -1,0 +1,70 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.error.MissingValueException;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.spi.ColumnMetadata;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Completes and checks the values of an entity before any SQL runs: required columns without a
+ * value get their defaults, and values are converted to the form in which they will be read back.
+ */
+final class StateValidator {
+
+  private final ValueChecker checker;
+
+  StateValidator(Executor executor) {
+    this.checker = new ValueChecker(executor);
+  }
+
+  /**
+   * Completes and checks all values.
+   *
+   * @throws MissingValueException if a required column has no value
+   * @throws dev.kindred.error.InvalidValueException if a column can't store its value
+   */
+  <E> EntityState<E> validate(EntityState<E> row) {
+    return validate(row, IntStream.range(0, row.values().length).boxed().toList());
+  }
+
+  /** Completes and checks the values of some columns, which are the ones to be written. */
+  <E> EntityState<E> validate(EntityState<E> row, Collection<Integer> columns) {
+    @Nullable Object[] values = row.values();
+    columns.forEach(column -> applyDefault(row.metadata().column(column), column, values));
+    requireValues(row, columns);
+    for (int column : columns) {
+      values[column] = checker.check(row.metadata(), column, values[column]);
+    }
+    return row;
+  }
+
+  /** A value that its converter stores as NULL counts as absent. */
+  private static void applyDefault(ColumnMetadata each, int column, @Nullable Object[] values) {
+    if (values[column] == null && !each.nullable()) {
+      values[column] = each.defaultValue();
+    } else if (ValueNormalizer.isNull(each.type(), values[column])) {
+      values[column] = null;
+    }
+  }
+
+  private static void requireValues(EntityState<?> row, Collection<Integer> columns) {
+    List<String> missing =
+        columns.stream()
+            .filter(column -> row.values()[column] == null)
+            .map(column -> row.metadata().column(column))
+            .filter(column -> !column.mayBeAbsent())
+            .map(ColumnMetadata::attribute)
+            .distinct()
+            .toList();
+    if (!missing.isEmpty()) {
+      throw new MissingValueException(
+          row.metadata()
+              + " lacks a value for "
+              + String.join(", ", missing)
+              + ". Nothing was written.");
+    }
+  }
+}

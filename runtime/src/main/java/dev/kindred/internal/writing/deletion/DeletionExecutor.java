@@ -1,0 +1,49 @@
+package dev.kindred.internal.writing.deletion;
+
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.writing.VersionAndTimestamps;
+import dev.kindred.spi.ManyToManyRelation;
+
+/**
+ * Deletes collected rows. Foreign keys that are only unset come first, then rows of join tables,
+ * then rows of entities, referencing ones before referenced ones: so every statement still finds
+ * its rows and counts them, though the database would cascade to some of them by itself.
+ */
+final class DeletionExecutor {
+
+  private final CollectedRows rows;
+  private final Executor executor;
+  private final ReferenceClearing clearing;
+  private final DeletionCounts.Tally tally = new DeletionCounts.Tally();
+
+  DeletionExecutor(CollectedRows rows, Executor executor, VersionAndTimestamps stamps) {
+    this.rows = rows;
+    this.executor = executor;
+    this.clearing = new ReferenceClearing(rows, executor, stamps);
+  }
+
+  DeletionCounts execute() {
+    rows.entities().forEach(clearing::clear);
+    rows.entities().forEach(this::deleteJoinRows);
+    rows.entities().forEach(this::delete);
+    return tally.counts();
+  }
+
+  private void deleteJoinRows(EntityRows entity) {
+    for (DeletionBatch batch : entity.batches()) {
+      for (ManyToManyRelation relation : entity.effects().joinTables()) {
+        tally.joinRows(relation, executor.execute(batch.deleteJoinRows(relation)));
+      }
+    }
+  }
+
+  /** Tracked rows are counted by their keys: in a cycle the database may delete some itself. */
+  private void delete(EntityRows entity) {
+    int deleted = 0;
+    for (DeletionBatch batch : entity.batches()) {
+      deleted += executor.execute(batch.delete());
+    }
+    tally.rows(
+        entity.metadata(), entity.effects().isTracked() ? entity.trackedKeys().size() : deleted);
+  }
+}

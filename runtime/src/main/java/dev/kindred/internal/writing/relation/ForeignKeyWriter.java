@@ -1,0 +1,206 @@
+package dev.kindred.internal.writing.relation;
+
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ColumnAssignment;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.KeyPredicates;
+import dev.kindred.internal.query.KeySet;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowLock;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.Update;
+import dev.kindred.internal.writing.KeyOrder;
+import dev.kindred.internal.writing.RowLocks;
+import dev.kindred.internal.writing.UniqueViolationRetry;
+import dev.kindred.internal.writing.VersionAndTimestamps;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ForwardRelation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Changes the foreign keys of many rows from the side that they refer to. Each call is atomic.
+ * Thread-safe.
+ */
+public final class ForeignKeyWriter {
+
+  private final Executor executor;
+  private final EntityLoader loader;
+  private final VersionAndTimestamps stamps;
+  private final RowLocks locks;
+  private final UniqueViolationRetry retry;
+
+  /** Creates a writer for one database. */
+  public ForeignKeyWriter(Executor executor, EntityLoader loader, VersionAndTimestamps stamps) {
+    this.executor = executor;
+    this.stamps = stamps;
+    this.loader = loader;
+    this.locks = new RowLocks(executor, loader);
+    this.retry = new UniqueViolationRetry(executor.transactions());
+  }
+
+  /**
+   * Makes rows refer to a target.
+   *
+   * @param target the value that the foreign key refers to
+   * @param keys the primary keys of the rows
+   * @throws EntityNotFoundException if one of the rows does not exist
+   */
+  public void add(ForwardRelation relation, Object target, Collection<Object> keys) {
+    change(
+        relation,
+        target,
+        () -> {
+          lock(relation, keys);
+          attach(relation, target, keys);
+        });
+  }
+
+  /**
+   * Sets the foreign keys of rows that refer to a target to NULL.
+   *
+   * @throws EntityNotFoundException if one of the rows does not exist or refers elsewhere
+   */
+  public void remove(ForwardRelation relation, Object target, Collection<Object> keys) {
+    change(
+        relation,
+        target,
+        () -> {
+          lock(relation, keys);
+          requireAll(relation, keys, detach(relation, target, keys));
+        });
+  }
+
+  /** Sets the foreign keys of all rows that refer to a target to NULL. */
+  public void clear(ForwardRelation relation, Object target) {
+    boolean snapshot = executor.looksBack();
+    change(
+        relation,
+        target,
+        () -> {
+          List<Object> keys = members(relation, target, snapshot);
+          lock(relation, keys);
+          detach(relation, target, keys);
+        });
+  }
+
+  /**
+   * Makes rows refer to a target, and sets the foreign keys of all others that refer to it to NULL,
+   * except for those that were made to refer to another target meanwhile.
+   *
+   * @throws EntityNotFoundException if one of the rows does not exist
+   */
+  public void set(ForwardRelation relation, Object target, Collection<Object> keys) {
+    boolean snapshot = executor.looksBack();
+    change(
+        relation,
+        target,
+        () -> {
+          KeySet members = distinct(relation.source(), members(relation, target, snapshot));
+          KeySet wanted = distinct(relation.source(), loader.storedKeys().asIn(members, List.copyOf(keys)));
+          List<Object> removed = members.without(wanted);
+          lock(relation, Stream.concat(removed.stream(), wanted.list().stream()).toList());
+          detach(relation, target, removed);
+          attach(relation, target, wanted.list());
+        });
+  }
+
+  /** Locks a target row, so that no other transaction changes which rows refer to it. */
+  public void lockTarget(ForwardRelation relation, Object target) {
+    locks.row(KeyColumns.of(relation), target);
+  }
+
+  private void change(ForwardRelation relation, Object target, Runnable change) {
+    retry.run(
+        () -> {
+          lockTarget(relation, target);
+          change.run();
+        });
+  }
+
+  /** Locks several rows in the order of their keys; one row is locked by its update. */
+  private void lock(ForwardRelation relation, Collection<Object> keys) {
+    if (keys.size() > 1) {
+      locks.rows(KeyColumns.of(relation.source()), keys, RowLock.CHANGING);
+    }
+  }
+
+  private List<Object> members(ForwardRelation relation, Object target, boolean snapshot) {
+    Select rows = Select.all(relation.source()).filter(isMember(relation, target));
+    return locks.currentKeys(rows, snapshot);
+  }
+
+  private static PredicateNode isMember(ForwardRelation relation, Object target) {
+    return KeyPredicates.refersTo(relation, List.of(relation.decompose(target)));
+  }
+
+  private void attach(ForwardRelation relation, Object target, Collection<Object> keys) {
+    List<ColumnAssignment> assignments = assignments(relation, relation.decompose(target));
+    requireAll(relation, keys, write(relation, assignments, keys, PredicateNode.TRUE));
+  }
+
+  private int detach(ForwardRelation relation, Object target, Collection<Object> keys) {
+    return write(relation, nulls(relation), keys, isMember(relation, target));
+  }
+
+  private static void requireAll(ForwardRelation relation, Collection<Object> keys, int changed) {
+    if (changed < distinct(relation.source(), keys).size()) {
+      throw new EntityNotFoundException(
+          "Of "
+              + keys.size()
+              + " "
+              + relation.source()
+              + " rows to change only "
+              + changed
+              + " are there and among those of the "
+              + relation.target()
+              + ". Nothing was changed.");
+    }
+  }
+
+  private static KeySet distinct(EntityMetadata<?> metadata, Collection<Object> keys) {
+    return KeySet.of(KeyColumns.of(metadata), keys);
+  }
+
+  private int write(
+      ForwardRelation relation,
+      List<ColumnAssignment> assignments,
+      Collection<Object> keys,
+      PredicateNode member) {
+    EntityMetadata<?> metadata = relation.source();
+    List<Object> all = KeyOrder.sorted(KeyColumns.of(metadata), distinct(metadata, keys).list());
+    List<Update> updates = new ArrayList<>();
+    for (List<Object> some : executor.lockable(metadata, metadata.keyColumns(), all)) {
+      PredicateNode rows =
+          new PredicateNode.And(List.of(KeyPredicates.hasKeyIn(metadata, some), member));
+      updates.add(stamps.update(new Update(metadata, assignments, rows)));
+    }
+    return IntStream.of(executor.executeAll(updates)).sum();
+  }
+
+  private static List<ColumnAssignment> nulls(ForwardRelation relation) {
+    List<@Nullable Object> nulls = new ArrayList<>();
+    relation.columns().forEach(column -> nulls.add(null));
+    return assignments(relation, nulls);
+  }
+
+  private static List<ColumnAssignment> assignments(
+      ForwardRelation relation, List<? extends @Nullable Object> values) {
+    return IntStream.range(0, values.size())
+        .mapToObj(i -> assignment(relation, relation.columns().get(i), values.get(i)))
+        .toList();
+  }
+
+  private static ColumnAssignment assignment(
+      ForwardRelation relation, int column, @Nullable Object value) {
+    return new ColumnAssignment(
+        column, new BindValue(value, relation.source().column(column).type()));
+  }
+}
