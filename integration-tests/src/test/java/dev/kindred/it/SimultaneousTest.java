@@ -4,7 +4,6 @@ import static dev.kindred.TransactionOptions.retries;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.kindred.TransactionalCallable;
 import dev.kindred.Database;
 import dev.kindred.TransactionalCallable;
 import dev.kindred.it.bank.Account_;
@@ -100,7 +99,8 @@ abstract class SimultaneousTest extends DatabaseTest {
   }
 
   /** Makes a call on each thread, all at once, and answers what they answered. */
-  final <T> List<T> together(IntFunction<TransactionalCallable<T, Exception>> calls) throws Exception {
+  final <T> List<T> together(IntFunction<TransactionalCallable<T, Exception>> calls)
+      throws Exception {
     return crowd.together(
         thread -> {
           TransactionalCallable<T, Exception> call = calls.apply(thread);

@@ -91,7 +91,7 @@ class StatementTextsTest {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   private static <R> Select select(Select select, Selection<R, ?>... selections) {
-    return select.output(
+    return select.selectList(
         SelectList.Columns.of(
             Arrays.stream(selections)
                 .flatMap(each -> Nodes.selection(each).columns().stream())
@@ -176,9 +176,10 @@ class StatementTextsTest {
             .distinct(new SelectList.Columns(nodes(book().author().name()), false)));
     statements.put(
         "distinct, and how many",
-        books.output(new SelectList.CountOf(new SelectList.Columns(nodes(book().pages()), true))));
-    statements.put("the slice's number of rows", books.limit(3).output(SelectList.Rows.COUNT));
-    statements.put("whether there is one", books.output(SelectList.Rows.EXISTS));
+        books.selectList(
+            new SelectList.CountOf(new SelectList.Columns(nodes(book().pages()), true))));
+    statements.put("the slice's number of rows", books.limit(3).selectList(SelectList.Rows.COUNT));
+    statements.put("whether there is one", books.selectList(SelectList.Rows.EXISTS));
     List<OrderNode> order = KeysetPredicate.total(order(author().nick().desc()), Models.AUTHOR);
     statements.put(
         "a page",
@@ -240,8 +241,8 @@ class StatementTextsTest {
         author().id().count());
   }
 
-  private void groups(String name, Select rows, GroupBy grouping, Expression<?, ?>... selected) {
-    statements.put(name, grouping.of(rows, nodes(selected)));
+  private void groups(String name, Select rows, GroupBy groupBy, Expression<?, ?>... selected) {
+    statements.put(name, groupBy.of(rows, nodes(selected)));
   }
 
   private void upserts() {
