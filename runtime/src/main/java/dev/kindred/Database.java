@@ -87,6 +87,7 @@ public final class Database extends Transactional implements AutoCloseable {
    * Opens a database by its JDBC URL, through a pool of connections that closes with it.
    *
    * @throws ConnectionLostException if there is no driver for the URL, or it does not connect
+   * @throws IllegalArgumentException if Kindred does not support the database
    */
   public static Database open(String url) {
     return builder(url).open();
@@ -100,6 +101,7 @@ public final class Database extends Transactional implements AutoCloseable {
    * done on it joins that transaction, which the container ends.
    *
    * @throws ConnectionLostException if no connection is to be had
+   * @throws IllegalArgumentException if Kindred does not support the database
    */
   public static Database of(DataSource dataSource) {
     return builder(dataSource).open();

@@ -2,7 +2,6 @@ package dev.kindred.internal.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderNameCase;
@@ -18,9 +17,15 @@ import org.jooq.impl.DSL;
 public abstract class Dialect {
 
   private final Configuration configuration;
+  private final String name;
 
-  /** Takes the listeners of a configuration; the settings are Kindred's own. */
-  protected Dialect(Configuration configuration) {
+  /**
+   * Takes the listeners of a configuration; the settings are Kindred's own.
+   *
+   * @param name of the database, as messages have it
+   */
+  protected Dialect(Configuration configuration, String name) {
+    this.name = name;
     Settings settings =
         new Settings()
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
@@ -37,7 +42,7 @@ public abstract class Dialect {
 
   /** Returns the name of the database, as messages have it. */
   public final String name() {
-    return Objects.requireNonNull(configuration.family()).getName();
+    return name;
   }
 
   /** Returns the configuration, to be derived with a connection. */

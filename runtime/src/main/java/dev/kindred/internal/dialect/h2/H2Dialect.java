@@ -33,7 +33,7 @@ public final class H2Dialect extends Dialect {
 
   /** Creates the dialect with the listeners of a configuration. */
   public H2Dialect(Configuration configuration) {
-    super(configuration);
+    super(configuration, "H2");
   }
 
   @Override

@@ -40,7 +40,7 @@ public final class MariadbDialect extends Dialect {
 
   /** Creates the dialect with the listeners of a configuration. */
   public MariadbDialect(Configuration configuration) {
-    super(configuration);
+    super(configuration, "MariaDB");
   }
 
   @Override

@@ -33,7 +33,7 @@ public final class MysqlDialect extends Dialect {
 
   /** Creates the dialect with the listeners of a configuration. */
   public MysqlDialect(Configuration configuration) {
-    super(configuration);
+    super(configuration, "MySQL");
   }
 
   @Override

@@ -33,7 +33,12 @@ public class PostgresqlDialect extends Dialect {
 
   /** Creates the dialect with the listeners of a configuration. */
   public PostgresqlDialect(Configuration configuration) {
-    super(configuration);
+    this(configuration, "PostgreSQL");
+  }
+
+  /** Creates the dialect of a database that is compatible. */
+  protected PostgresqlDialect(Configuration configuration, String name) {
+    super(configuration, name);
   }
 
   @Override

@@ -42,7 +42,7 @@ public final class SqliteDialect extends Dialect {
   }
 
   private SqliteDialect(Configuration configuration, boolean hasLowerCase) {
-    super(configuration);
+    super(configuration, "SQLite");
     this.texts = new SqliteTexts(hasLowerCase);
   }
 

@@ -14,7 +14,7 @@ public final class YugabyteDialect extends PostgresqlDialect {
 
   /** Creates the dialect with the listeners of a configuration. */
   public YugabyteDialect(Configuration configuration) {
-    super(configuration);
+    super(configuration, "YugabyteDB");
   }
 
   @Override
