@@ -122,7 +122,7 @@ update book set book.title = ?
 update /*+ set_var(optimizer_switch = 'derived_merge=off') */ book set book.title = ? where ((select author.name from author where author.id = book.author_id) = ? and exists (select * from (select 1 from book as book_2 where (book_2.author_id = book.author_id and book_2.pages > ?)) as t))
 
 -- the value of a path is set
-update /*+ set_var(optimizer_switch = 'derived_merge=off') */ book set book.title = (select author.name from author where author.id = book.author_id) where book.pages > ?
+update book set book.title = (select author.name from author where author.id = book.author_id) where book.pages > ?
 
 -- two columns are swapped
 update /*+ set_var(optimizer_switch = 'derived_merge=off') */ book join (select book_2.id as c1, book_2.editor_id as c2, book_2.author_id as c3 from book as book_2 join author on author.id = book_2.author_id where author.name = ?) as computed on book.id = computed.c1 set book.author_id = computed.c2, book.editor_id = computed.c3
