@@ -29,7 +29,7 @@ final class KeysetPaginator {
     if (size < 1) {
       throw new IllegalArgumentException("page(" + size + ") has no rows: the least is 1.");
     }
-    if (rows.query().sliced()) {
+    if (rows.query().isSliced()) {
       throw new IllegalStateException("page() comes after limit() or offset(): they are no pages.");
     }
     List<OrderNode> order = KeysetPredicate.total(rows.query().order(), rows.query().root());

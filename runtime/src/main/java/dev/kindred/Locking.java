@@ -2,7 +2,7 @@ package dev.kindred;
 
 import dev.kindred.error.LockTimeoutException;
 import dev.kindred.internal.query.RowLock;
-import dev.kindred.internal.query.RowLock.Others;
+import dev.kindred.internal.query.RowLock.Conflict;
 import dev.kindred.internal.query.Select;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
@@ -40,7 +40,7 @@ public abstract class Locking<E> extends Subquery<E> {
    * @throws IllegalStateException without {@link #forUpdate} before, or with {@link #noWait}
    */
   public final QuerySet<E> skipLocked() {
-    return with(query().locked(lock("skipLocked()").with(Others.SKIPPED)));
+    return with(query().locked(lock("skipLocked()").with(Conflict.SKIP)));
   }
 
   /**
@@ -50,7 +50,7 @@ public abstract class Locking<E> extends Subquery<E> {
    * @throws IllegalStateException without {@link #forUpdate} before, or with {@link #skipLocked}
    */
   public final QuerySet<E> noWait() {
-    return with(query().locked(lock("noWait()").with(Others.REFUSED)));
+    return with(query().locked(lock("noWait()").with(Conflict.FAIL)));
   }
 
   /**

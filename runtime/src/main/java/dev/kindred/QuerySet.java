@@ -358,7 +358,7 @@ public final class QuerySet<E> extends Changing<E>
 
   /** The same rows, in no order and as conditions alone. */
   private Select members() {
-    return select.sliced()
+    return select.isSliced()
         ? Select.all(metadata).filter(select.membership())
         : select.orderBy(List.of());
   }

@@ -41,7 +41,7 @@ enum SetOperation {
   }
 
   private void requireNoOrder(Select part) {
-    if (!part.order().isEmpty() && !part.sliced()) {
+    if (!part.order().isEmpty() && !part.isSliced()) {
       throw new IllegalArgumentException(
           this + " puts rows together in no order: write orderBy(..) after " + this + ".");
     }

@@ -1,5 +1,6 @@
 package dev.kindred.it;
 
+import dev.kindred.it.database.Lane;
 import dev.kindred.it.database.TestDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,9 +16,10 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.opentest4j.TestAbortedException;
 
 /**
- * Counts the cases that ran on each database. At the end of the run the table is in {@code
- * target/databases.md}; where the environment variable {@code KINDRED_REWRITE_DOCS} is {@code true}
- * and all databases took part, it is in {@code docs/databases.md} too.
+ * Counts the cases that ran on each database. At the end of each {@link Lane} a table with what its
+ * last run and the last runs of the other lanes counted is in {@code target/databases.md}; where the
+ * environment variable {@code KINDRED_REWRITE_DOCS} is {@code true} and all databases took part, it
+ * is in {@code docs/databases.md} too.
  */
 public final class CasesPerDatabase implements AfterEachCallback {
 
@@ -26,6 +28,7 @@ public final class CasesPerDatabase implements AfterEachCallback {
   static final String END = "<!-- end of cases -->";
 
   private static final Path RESULT = Path.of("target/databases.md");
+  private static final Path COUNTS = Path.of("target/cases");
 
   @Override
   public void afterEach(ExtensionContext context) {
@@ -41,8 +44,18 @@ public final class CasesPerDatabase implements AfterEachCallback {
 
   private record Cases(int run, int passed) {
 
+    /** Reads what {@link #toString} wrote, after the name of a database. */
+    static Cases parse(String[] parts) {
+      return new Cases(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
+    }
+
     Cases plus(Cases more) {
       return new Cases(run + more.run, passed + more.passed);
+    }
+
+    @Override
+    public String toString() {
+      return run + " " + passed;
     }
   }
 
@@ -58,11 +71,35 @@ public final class CasesPerDatabase implements AfterEachCallback {
 
     @Override
     public void close() throws IOException {
+      write(Lane.current());
+      for (Lane lane : Lane.values()) {
+        if (lane != Lane.current() && lane != Lane.ALL && Lane.current() != Lane.ALL) {
+          add(lane);
+        }
+      }
       String table = text();
       Files.writeString(RESULT, table);
       if ("true".equals(System.getenv("KINDRED_REWRITE_DOCS"))
           && cases.size() == TestDatabase.values().length) {
         rewrite(table);
+      }
+    }
+
+    private void write(Lane lane) throws IOException {
+      Files.createDirectories(COUNTS);
+      Files.write(
+          COUNTS.resolve(lane.name()),
+          cases.entrySet().stream()
+              .map(each -> each.getKey().name() + " " + each.getValue())
+              .toList());
+    }
+
+    private void add(Lane lane) throws IOException {
+      if (Files.exists(COUNTS.resolve(lane.name()))) {
+        for (String line : Files.readAllLines(COUNTS.resolve(lane.name()))) {
+          String[] parts = line.split(" ");
+          cases.merge(TestDatabase.valueOf(parts[0]), Cases.parse(parts), Cases::plus);
+        }
       }
     }
 

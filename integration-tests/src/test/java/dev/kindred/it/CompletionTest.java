@@ -10,9 +10,11 @@ import jdk.jshell.JShell;
 import jdk.jshell.SourceCodeAnalysis.Suggestion;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What an editor offers after the dot: lookups, and nothing of the inside. */
+@Tag("once")
 class CompletionTest {
 
   private static JShell shell;

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Django's cases of queries over relations. Rows are never repeated here. */
-class ComplexQueriesTest extends PressTest {
+class ComplexQueriesTest extends PressFixture {
 
   private List<String> reports(Condition<Report> condition) {
     return Report_.objects(db)

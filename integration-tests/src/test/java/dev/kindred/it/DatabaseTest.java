@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,11 +20,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Tests that run on all databases, one after the other. Each test finds all tables there and empty.
  */
-@ParameterizedClass
+@ExtendWith(SharedTables.class)
+@ParameterizedClass(allowZeroInvocations = true)
 @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
 public abstract class DatabaseTest {
-
-  private static TestTables tables;
 
   /** What the test runs on. */
   @Parameter protected TestDatabase kind;
@@ -32,43 +31,22 @@ public abstract class DatabaseTest {
   /** The database. */
   protected Database db;
 
+  private TestTables tables;
   private boolean tablesChange;
   private Schema extra;
 
   @BeforeEach
   final void openDatabase() throws SQLException {
-    if (tables == null) {
-      tables = new TestTables(kind);
-    } else {
-      empty();
-    }
+    tables = SharedTables.empty(kind);
     db = tables.database();
-  }
-
-  private static void empty() throws SQLException {
-    try {
-      tables.empty();
-    } catch (SQLException failure) {
-      closeDatabase();
-      throw new SQLException("Did the test before this one lack changesTables()?", failure);
-    }
   }
 
   @AfterEach
   final void dropExtraTablesAndForgetChangedOnes() {
     if (tablesChange) {
-      closeDatabase();
+      SharedTables.close(kind);
     } else if (extra != null) {
       extra.drop();
-    }
-  }
-
-  @AfterParameterizedClassInvocation
-  static void closeDatabase() {
-    if (tables != null) {
-      TestTables closed = tables;
-      tables = null;
-      closed.close();
     }
   }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Values that are compared with other expressions, and looked for in the results of queries. */
-class ExpressionLookupsTest extends PressTest {
+class ExpressionLookupsTest extends PressFixture {
 
   private static final List<String> TAGS = List.of("t1", "t2", "t3", "t4", "t5");
 

@@ -9,11 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Pieces of work that fail at each of their steps: all is done then, or nothing; no connection is
  * lost; the next attempt does it.
  */
+@Tag("slow")
 abstract class FaultInjection extends DatabaseTest {
 
   private static final int MORE_THAN_ANY_HAS = 60;

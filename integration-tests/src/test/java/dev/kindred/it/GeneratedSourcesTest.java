@@ -12,9 +12,11 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the generated sources have, and what they have not. */
+@Tag("once")
 class GeneratedSourcesTest {
 
   private static final Pattern REFLECTION =

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Timeout;
  * it gets a statement for each 65,536.
  */
 @Timeout(180)
-class LongStreamTest extends SmallPoolTest {
+class LongStreamTest extends SmallPoolFixture {
 
   private static final int PART = 65_536;
 

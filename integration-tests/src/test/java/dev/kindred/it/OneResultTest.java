@@ -12,12 +12,12 @@ import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.it.bookshop.Author;
 import dev.kindred.it.bookshop.Book;
 import dev.kindred.it.bookshop.Book_;
-import dev.kindred.it.bookshop.BookshopTest;
+import dev.kindred.it.bookshop.BookshopFixture;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** One result of several: it may be NULL, and no more rows are read than are needed to tell. */
-class OneResultTest extends BookshopTest {
+class OneResultTest extends BookshopFixture {
 
   private QuerySet<Book> books() {
     return Book_.objects(db);

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What is asked of rows at the end of a to-many path: any, none, all, those that .., how many. */
-class RelatedRowsTest extends PressTest {
+class RelatedRowsTest extends PressFixture {
 
   private static final List<String> CREATORS = List.of("a1", "a2", "a3", "a4");
   private static final List<String> TAGS = List.of("t1", "t2", "t3", "t4", "t5");

@@ -24,7 +24,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Django's cases of nulls, joins and exclusion along relations; DJ-Q2 is the case's number. */
-class RelationCasesTest extends PressTest {
+class RelationCasesTest extends PressFixture {
 
   /** DJ-NULL-07: what lies behind an optional relation is joined so that no row is lost. */
   @Test

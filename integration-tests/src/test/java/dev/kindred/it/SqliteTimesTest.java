@@ -24,12 +24,14 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Times that others wrote into SQLite, in whatever text or number, are the moments they mean. */
+@Tag("once")
 class SqliteTimesTest {
 
   private static final LocalDateTime MARCH_5 = LocalDateTime.of(2023, 3, 5, 0, 0);

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Streams outside transactions read what their rows refer to on the connection that they hold. */
 @Timeout(120)
-class StreamConnectionTest extends SmallPoolTest {
+class StreamConnectionTest extends SmallPoolFixture {
 
   private static String words(Novel novel) {
     Writer writer = novel.writer().get();

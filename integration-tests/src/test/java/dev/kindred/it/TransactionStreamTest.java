@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Streams inside transactions: they are their thread's alone, and end with the transaction. */
 @Timeout(120)
-class TransactionStreamTest extends SmallPoolTest {
+class TransactionStreamTest extends SmallPoolFixture {
 
   private static final String OF_ITS_THREAD =
       "A stream of a transaction is read and closed by the transaction's own thread";

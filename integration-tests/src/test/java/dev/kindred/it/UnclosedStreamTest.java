@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Streams that nobody closes: who can't be reached any more gives its connection back. */
 @Timeout(120)
-class UnclosedStreamTest extends SmallPoolTest {
+class UnclosedStreamTest extends SmallPoolFixture {
 
   private static final String WARNING = "A stream was neither read to its end nor closed";
 

@@ -8,8 +8,8 @@ import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
 import dev.kindred.processor.model.GeneratedNames;
-import dev.kindred.processor.model.SchemaModel;
-import dev.kindred.processor.resolve.KnownLookups;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.resolve.GeneratedClassIndex;
 import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.validation.ModelValidator;
 import java.io.IOException;
@@ -25,7 +25,7 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** One run of the compiler: the stages of each round, in their order, and what is written last. */
+/** Run of the compiler: the stages of each round, and the files that are written at the end. */
 final class Compilation {
 
   private static final String INDEX = "META-INF/kindred/entities";
@@ -34,7 +34,7 @@ final class Compilation {
   private final Elements elements;
   private final ProcessorOptions options;
   private final ProblemPrinter printer;
-  private final Output output;
+  private final GeneratedFiles files;
   private final ModuleClasses modules;
   private final Set<String> done = new HashSet<>();
   private EntityIndex index = EntityIndex.EMPTY;
@@ -44,8 +44,8 @@ final class Compilation {
     this.elements = environment.getElementUtils();
     this.options = options;
     this.printer = new ProblemPrinter(environment.getMessager());
-    this.output = new Output(environment.getFiler());
-    this.modules = new ModuleClasses(elements, output);
+    this.files = new GeneratedFiles(environment.getFiler());
+    this.modules = new ModuleClasses(elements, files);
   }
 
   void process(RoundEnvironment round) {
@@ -59,9 +59,7 @@ final class Compilation {
     }
   }
 
-  /**
-   * Entities that a processor wrote in an earlier round come late, and are a batch of their own.
-   */
+  /** Returns the entities of this round; those that a processor generated come in a later round. */
   private Set<TypeElement> newEntities(RoundEnvironment round) {
     Set<TypeElement> entities = new LinkedHashSet<>();
     for (Element root : round.getRootElements()) {
@@ -79,30 +77,28 @@ final class Compilation {
         .forEach(nested -> collect(nested, entities));
   }
 
-  /** The stages. */
+  /** Runs the stages. */
   private void process(Set<TypeElement> entities, RoundEnvironment round) {
     if (!options.isValid()) {
       printer.print(Problem.INVALID_SUFFIX, options.suffix());
     }
-    EntityIndex earlier = output.earlierResource(INDEX).map(EntityIndex::parse).orElse(index);
-    Set<String> handed = entities.stream().map(Compilation::name).collect(Collectors.toSet());
+    EntityIndex earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(index);
+    Set<String> compiled = entities.stream().map(Compilation::name).collect(Collectors.toSet());
     Set<TypeElement> own = new LinkedHashSet<>(entities);
     own.addAll(others(earlier));
 
     ProblemReport report = new ProblemReport();
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
-    SchemaModel schema = ModelResolver.resolve(declared, known(), report);
+    SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
     ModelValidator.validate(schema, report);
-    new Generation(schema, generator(schema, own), output, report, elements, modules)
-        .write(handed, classes(round));
+    new SourceWriter(schema, generator(schema, own), files, report, elements, modules)
+        .write(compiled, classes(round));
     printer.print(report);
 
     index = index.with(EntityIndex.of(declared.stream().filter(EntityDeclaration::own).toList()));
   }
 
-  /**
-   * Entities of earlier compilations, which this one was not handed; their classes are still there.
-   */
+  /** Returns the entities that earlier compilations wrote and this one does not compile. */
   private List<TypeElement> others(EntityIndex earlier) {
     return earlier.names().stream()
         .filter(done::add)
@@ -112,7 +108,7 @@ final class Compilation {
         .toList();
   }
 
-  private SourceGenerator generator(SchemaModel schema, Set<TypeElement> entities) {
+  private SourceGenerator generator(SchemaDescriptor schema, Set<TypeElement> entities) {
     TypeElement any = entities.iterator().next();
     var module = elements.getModuleOf(any);
     boolean isNamed = module != null && !module.isUnnamed();
@@ -125,9 +121,8 @@ final class Compilation {
         schema, names(), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
   }
 
-  /** A reference to what another module lacks is refused, so that nothing is generated for it. */
-  private KnownLookups known() {
-    return new KnownLookups(names(), this::isClass);
+  private GeneratedClassIndex generatedClasses() {
+    return new GeneratedClassIndex(names(), this::isClass);
   }
 
   private GeneratedNames names() {
@@ -148,14 +143,14 @@ final class Compilation {
     return type.getQualifiedName().toString();
   }
 
-  /** The index and the service file; a failed build leaves the old ones. */
+  /** Writes the index and the service file; a failed build leaves the old ones. */
   private void finish(boolean hasErrors) {
     if (hasErrors || index.names().isEmpty()) {
       return;
     }
     try {
-      output.resource(INDEX, index.text());
-      output.resource(ModuleClasses.SERVICE_FILE, modules.serviceFile());
+      files.resource(INDEX, index.text());
+      files.resource(ModuleClasses.SERVICE_FILE, modules.serviceFile());
     } catch (IOException failure) {
       printer.print(Problem.UNWRITABLE, INDEX, failure.getMessage());
     }

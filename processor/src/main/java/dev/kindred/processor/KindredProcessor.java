@@ -14,16 +14,16 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Kindred's annotations while the compiler runs, and writes lookups and tables for them. */
+/** Annotation processor that generates metamodel classes and jOOQ tables for entities. */
 @AutoService(Processor.class)
 public final class KindredProcessor extends AbstractProcessor {
 
   private @Nullable Compilation compilation;
 
-  /** For the compiler. */
+  /** Creates the processor; for the compiler. */
   public KindredProcessor() {}
 
-  /** With what is on our sources: javac warns of annotations that no processor takes. */
+  /** Includes the annotation on generated sources, since javac warns of unclaimed annotations. */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
     return Set.of("dev.kindred.model.*", "javax.annotation.processing.Generated");
@@ -46,11 +46,11 @@ public final class KindredProcessor extends AbstractProcessor {
   }
 
   /**
-   * Claims its annotations, since javac warns of those that nobody claims. A mistake of ours is one
-   * error, and not a stack trace in the middle of a build.
+   * Processes a round and claims Kindred's annotations, since javac warns of unclaimed ones. A bug
+   * in the processor is reported as one error, without a stack trace in the middle of a build.
    */
   @Override
-  @SuppressWarnings("DoNotClaimAnnotations") // they are nobody else's
+  @SuppressWarnings("DoNotClaimAnnotations") // no other processor uses them
   public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
     try {
       if (compilation != null) {

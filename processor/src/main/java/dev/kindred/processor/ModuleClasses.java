@@ -15,22 +15,22 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** The classes that show a compilation's entities to the runtime, one a package. */
+/** Module classes by which the runtime finds a compilation's entities, one for each package. */
 final class ModuleClasses {
 
   private static final String SERVICE = "dev.kindred.spi.EntityModule";
   static final String SERVICE_FILE = "META-INF/services/" + SERVICE;
 
   private final Elements elements;
-  private final Output output;
+  private final GeneratedFiles files;
   private final Map<ClassId, ClassId> entityByModule = new LinkedHashMap<>();
 
-  ModuleClasses(Elements elements, Output output) {
+  ModuleClasses(Elements elements, GeneratedFiles files) {
     this.elements = elements;
-    this.output = output;
+    this.files = files;
   }
 
-  /** The class for a package: one that no other output has, such as that of the main sources. */
+  /** Adds a class for a package; its name differs from those of other outputs, such as main's. */
   ClassId add(String packageName, ClassId anyEntity) {
     int number = 1;
     ClassId id = ClassId.of(packageName, "KindredModule");
@@ -45,11 +45,11 @@ final class ModuleClasses {
   private boolean isTaken(ClassId id) {
     boolean isElsewhere =
         elements.getTypeElement(id.qualifiedName()) != null
-            && !output.hasClass(id.packageName(), id.simpleName());
+            && !files.hasClass(id.packageName(), id.simpleName());
     return isElsewhere || entityByModule.containsKey(id);
   }
 
-  /** How {@link java.util.ServiceLoader} finds them on the class path. */
+  /** Returns the text by which {@link java.util.ServiceLoader} finds them on the class path. */
   String serviceFile() {
     return names().stream().map(name -> name + "\n").collect(Collectors.joining());
   }
@@ -60,7 +60,7 @@ final class ModuleClasses {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** Reports the line that a named module lacks. */
+  /** Reports a missing {@code provides} line of a named module. */
   void check(ProblemReport report) {
     String line = "provides " + SERVICE + " with " + String.join(", ", names()) + ";";
     entityByModule.values().stream()

@@ -5,9 +5,10 @@ import java.util.Map;
 import javax.lang.model.SourceVersion;
 
 /**
- * What a build can ask of the processor.
+ * Options of the processor.
  *
- * @param suffix {@code -Akindred.suffix=}: what is added to an entity's name for its lookups
+ * @param suffix {@code -Akindred.suffix=}: the text that follows an entity's name in that of its
+ *     metamodel class
  */
 record ProcessorOptions(String suffix) {
 
@@ -18,7 +19,7 @@ record ProcessorOptions(String suffix) {
     return new ProcessorOptions(suffix == null ? GeneratedNames.DEFAULT_SUFFIX : suffix);
   }
 
-  /** Whether an entity's name and the suffix make another name. */
+  /** Returns whether an entity's name and the suffix make another name. */
   boolean isValid() {
     return !suffix.isEmpty() && SourceVersion.isIdentifier("X" + suffix);
   }

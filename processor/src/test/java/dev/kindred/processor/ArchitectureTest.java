@@ -4,6 +4,7 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -11,10 +12,12 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The stages follow each other in one direction. */
+/** Tests that the stages depend on each other in one direction. */
 class ArchitectureTest {
 
   private static final String BASE = "dev.kindred.processor";
@@ -30,6 +33,8 @@ class ArchitectureTest {
         .consideringOnlyDependenciesInLayers()
         .layer("processor")
         .definedBy(BASE)
+        .layer("annotation")
+        .definedBy(BASE + ".annotation")
         .layer("declaration")
         .definedBy(BASE + ".declaration")
         .layer("resolve")
@@ -46,6 +51,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".type")
         .whereLayer("processor")
         .mayNotBeAccessedByAnyLayer()
+        .whereLayer("annotation")
+        .mayOnlyBeAccessedByLayers("declaration", "resolve", "model", "validation")
         .whereLayer("declaration")
         .mayOnlyBeAccessedByLayers("processor", "resolve")
         .whereLayer("resolve")
@@ -57,10 +64,12 @@ class ArchitectureTest {
         .whereLayer("model")
         .mayOnlyBeAccessedByLayers("processor", "resolve", "validation", "generation")
         .whereLayer("validation")
-        .mayOnlyAccessLayers("model", "diagnostic", "type")
+        .mayOnlyAccessLayers("model", "annotation", "diagnostic", "type")
         .whereLayer("generation")
         .mayOnlyAccessLayers("model", "diagnostic", "type")
         .whereLayer("model")
+        .mayOnlyAccessLayers("annotation", "diagnostic", "type")
+        .whereLayer("annotation")
         .mayOnlyAccessLayers("diagnostic", "type")
         .whereLayer("diagnostic")
         .mayNotAccessAnyLayer()
@@ -74,7 +83,7 @@ class ArchitectureTest {
     slices().matching(BASE + ".(*)..").should().beFreeOfCycles().check(classes);
   }
 
-  /** The compiler is read by one stage only. */
+  /** Only one stage reads the compiler's elements. */
   @Test
   void elementsStayInDeclarations() {
     ArchRuleDefinition.noClasses()
@@ -92,6 +101,23 @@ class ArchitectureTest {
         .check(classes);
   }
 
+  /** The model contains the defects of declarations, and only rules report them. */
+  @Test
+  void resolvingReportsNoProblems() {
+    ArchRuleDefinition.noClasses()
+        .that()
+        .resideInAnyPackage(
+            BASE + ".annotation",
+            BASE + ".declaration",
+            BASE + ".model",
+            BASE + ".resolve",
+            BASE + ".generation")
+        .should()
+        .dependOnClassesThat()
+        .haveNameMatching(".*\\.(Problem|ProblemReport|ProblemPrinter)")
+        .check(classes);
+  }
+
   @Test
   void onlyDiagnosticsTalkToTheUser() {
     ArchRuleDefinition.noClasses()
@@ -103,9 +129,9 @@ class ArchitectureTest {
         .check(classes);
   }
 
-  /** By name only: nothing of the runtime is on the processor path. */
+  /** The processor refers to the runtime by name, since it is not on the processor path. */
   @Test
-  void theRuntimeIsKnownByName() {
+  void theRuntimeIsReferredToByName() {
     ArchRuleDefinition.noClasses()
         .should()
         .dependOnClassesThat()
@@ -116,6 +142,31 @@ class ArchitectureTest {
             "dev.kindred.lookup..",
             "org.jooq..")
         .check(classes);
+  }
+
+  /** One simple name is one class, in the whole project. */
+  @Test
+  void simpleNamesDifferFromTheRuntimes() {
+    Set<String> ofRuntime =
+        topLevelNames(new ClassFileImporter().importPackages("dev.kindred"))
+            .filter(name -> !name.startsWith(BASE))
+            .map(ArchitectureTest::simpleName)
+            .collect(Collectors.toSet());
+
+    assertThat(ofRuntime).contains("Database");
+    assertThat(topLevelNames(classes).map(ArchitectureTest::simpleName))
+        .doesNotContainAnyElementsOf(ofRuntime);
+  }
+
+  private static Stream<String> topLevelNames(JavaClasses classes) {
+    return classes.stream()
+        .filter(JavaClass::isTopLevelClass)
+        .map(JavaClass::getName)
+        .filter(name -> !name.endsWith("-info"));
+  }
+
+  private static String simpleName(String name) {
+    return name.substring(name.lastIndexOf('.') + 1);
   }
 
   @Test

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Relations to entities of another output, which stays as it is. */
+/** Tests relations to entities of another output, to which nothing is added. */
 class CrossModuleTest {
 
   private static final String USER =
@@ -37,7 +37,7 @@ class CrossModuleTest {
   }
 
   @Test
-  void theDeclaringSideHasTheOtherSideToo() throws IOException {
+  void theSourceHasTheReverseRelationToo() throws IOException {
     Path sources = source("Profile", PROFILE.formatted("n"));
     Files.writeString(
         sources.resolve("Use.java"),
@@ -60,7 +60,7 @@ class CrossModuleTest {
   }
 
   @Test
-  void testsInTheSamePackageHaveAModuleOfTheirOwn() throws IOException {
+  void testsInTheSamePackageHaveAnotherModule() throws IOException {
     Path sources = source("Profile", PROFILE.formatted("m"));
     Javac tests = Javac.to(folder.resolve("tests")).with(library.classes());
 
@@ -75,7 +75,7 @@ class CrossModuleTest {
   }
 
   @Test
-  void aSuffixIsForLookupsOnly() throws IOException {
+  void aSuffixIsForMetamodelClassesOnly() throws IOException {
     Javac.Result result =
         Javac.to(folder.resolve("main"))
             .option("-Akindred.suffix=Q")

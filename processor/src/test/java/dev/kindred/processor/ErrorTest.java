@@ -16,26 +16,25 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each wrong declaration gives exactly the errors that are expected: their text, line and number. A
- * case may have options for the compiler, and a library that is compiled before, without the
- * processor.
+ * Tests that each invalid declaration produces exactly the expected errors in their order. A case
+ * may have options for the compiler, and a library that is compiled before, without the processor.
  *
  * <p>Django's checks: DJ-CHK-01 are NotAnEntity and NotInstantiable, 02 RelatedNameIsAttribute, 04
  * RelatedNameTaken, 09 SetNullWithoutOptional and SetDefaultWithoutDefault, 12 NotUniqueReference,
  * 14 DuplicateColumn (two keys are one key of two parts). 08, hidden names that are equal, compiles
- * in the integration tests' clubs. 03 and 16 can't be: there is one name for an accessor and in
- * lookups, and no default order.
+ * in the integration tests' clubs. 03 and 16 can't occur: accessors and paths have the same name,
+ * and there is no default order.
  */
 class ErrorTest {
 
-  /** They need a compiler that fails, and are tested with one. */
+  /** Problems that need a failing compiler; {@link FailureTest} has one. */
   private static final Set<String> WITHOUT_CASE =
       Set.of(Problem.INTERNAL_ERROR.id(), Problem.UNWRITABLE.id());
 
   @TempDir Path folder;
 
   static List<Path> cases() {
-    return Cases.all("errors");
+    return TestCases.all("errors");
   }
 
   @ParameterizedTest
@@ -57,7 +56,7 @@ class ErrorTest {
 
     String found = String.join("\n", result.diagnostics()) + "\n";
     Path expected = testCase.resolve("expected.txt");
-    if (Cases.isRewriting()) {
+    if (TestCases.isRewriting()) {
       Files.writeString(expected, found);
     }
     assertThat(result.isSuccess()).isFalse();

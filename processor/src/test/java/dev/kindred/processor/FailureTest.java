@@ -17,7 +17,7 @@ import javax.lang.model.element.TypeElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever fails becomes an error of the build, and never a stack trace of the compiler. */
+/** Tests that every failure is an error of the build, and not a stack trace of the compiler. */
 class FailureTest {
 
   @TempDir Path folder;
@@ -25,11 +25,11 @@ class FailureTest {
   private Javac.Result compile(Exception failure) {
     return Javac.to(folder)
         .processing(() -> new Failing(failure))
-        .compile(Cases.folder("cases").resolve("badges").resolve("input"));
+        .compile(TestCases.folder("cases").resolve("badges").resolve("input"));
   }
 
   @Test
-  void aMistakeOfOursIsOneError() {
+  void aBugOfTheProcessorIsOneError() {
     Javac.Result result = compile(new IllegalStateException("oops"));
 
     assertThat(result.isSuccess()).isFalse();
@@ -46,7 +46,8 @@ class FailureTest {
     assertThat(result.isSuccess()).isFalse();
     assertThat(result.diagnostics())
         .contains(
-            "staff/Badge.java:6: [Kindred/Unwritable] staff.Badge_ could not be written: disk full");
+            "staff/Badge.java:6: [Kindred/Unwritable] staff.Badge_ could not be written: disk"
+                + " full");
   }
 
   /** Kindred's processor with a filer that fails whenever a source is to be written. */

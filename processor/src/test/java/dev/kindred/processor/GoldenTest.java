@@ -20,11 +20,11 @@ import javax.tools.JavaFileObject;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Each case compiles without a warning, and gives the files that are expected, byte for byte. */
+/** Tests that each case compiles without a warning and generates exactly the expected files. */
 class GoldenTest {
 
   static List<Path> cases() {
-    return Cases.all("cases");
+    return TestCases.all("cases");
   }
 
   private static List<Path> sources(Path testCase) {
@@ -46,7 +46,7 @@ class GoldenTest {
     }
   }
 
-  /** The sources and resources that were generated, by path below their folder. */
+  /** Returns the generated sources and resources by path. */
   private static Map<String, String> generated(Compilation compilation) {
     Map<String, String> files = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
@@ -73,10 +73,10 @@ class GoldenTest {
     assertThat(compilation).succeededWithoutWarnings();
 
     Map<String, String> generated = generated(compilation);
-    if (Cases.isRewriting()) {
-      Cases.rewrite(testCase.resolve("expected"), generated);
+    if (TestCases.isRewriting()) {
+      TestCases.rewrite(testCase.resolve("expected"), generated);
     }
-    Map<String, String> expected = Cases.files(testCase.resolve("expected"));
+    Map<String, String> expected = TestCases.files(testCase.resolve("expected"));
     assertThat(generated.keySet()).isEqualTo(expected.keySet());
     expected.forEach((name, text) -> assertThat(generated.get(name)).as(name).isEqualTo(text));
   }
@@ -87,7 +87,8 @@ class GoldenTest {
     List<Path> reversed = sources(testCase);
     Collections.reverse(reversed);
 
-    assertThat(generated(compile(reversed))).isEqualTo(Cases.files(testCase.resolve("expected")));
+    assertThat(generated(compile(reversed)))
+        .isEqualTo(TestCases.files(testCase.resolve("expected")));
   }
 
   @ParameterizedTest

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A build that hands the compiler one file still sees the other entities of the output. */
+/** Tests that a build that compiles one file still finds the other entities of the output. */
 class IncrementalTest {
 
   private static final String AUTHOR =
@@ -21,7 +21,8 @@ class IncrementalTest {
           + " @Entity public record Author(@Id Long id, @Nullable String nick) {}";
   private static final String BOOK =
       "package i; import dev.kindred.model.*; @Entity public record Book(@Id Long id,"
-          + " @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = \"%s\") One<Author> author) {}";
+          + " @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = \"%s\") One<Author> author)"
+          + " {}";
 
   @TempDir Path folder;
   private Path sources;
@@ -43,7 +44,7 @@ class IncrementalTest {
     return Files.writeString(sources.resolve(name + ".java"), text);
   }
 
-  /** As build tools do, which clear away what is made from a changed source. */
+  /** Deletes what was generated from a changed source, as build tools do. */
   private Javac.Result compileOnly(String name) throws IOException {
     Files.delete(output.resolve("generated/i/" + name + "_.java"));
     Files.delete(output.resolve("generated/i/" + name + "Table.java"));

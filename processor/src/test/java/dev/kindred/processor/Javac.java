@@ -22,7 +22,7 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.StandardLocation;
 import javax.tools.ToolProvider;
 
-/** A run of the compiler with Kindred's processor, as a user's build has it. */
+/** Run of the compiler with Kindred's processor, as in a user's build. */
 final class Javac {
 
   private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
@@ -36,7 +36,7 @@ final class Javac {
     this.output = output;
   }
 
-  /** Writes to a folder; what an earlier run left there is on the class path, as in a build. */
+  /** Creates a run that writes to a folder, where it finds the classes of earlier runs. */
   static Javac to(Path output) {
     return new Javac(output);
   }
@@ -103,7 +103,7 @@ final class Javac {
     return path;
   }
 
-  /** The runtime and what it needs; the others have nothing to do on a module path. */
+  /** Returns whether an entry is the runtime or one of its dependencies. */
   private static boolean isUsersModule(String entry) {
     String path = entry.replace('\\', '/');
     return path.contains("/runtime/target/")
@@ -163,10 +163,10 @@ final class Javac {
     }
   }
 
-  /** What came out. */
+  /** Result of a run. */
   record Result(boolean isSuccess, List<String> diagnostics, Javac javac) {
 
-    /** The generated sources and resources, by path. */
+    /** Returns the generated sources and resources by path. */
     Map<String, String> files() {
       Map<String, String> files = new TreeMap<>();
       below(javac.generated(), ".java")

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A named module that shows its entities compiles, without a warning in what is generated. */
+/** Tests that a named module that provides its entities compiles without a warning. */
 class ModuleInfoTest {
 
   @TempDir Path folder;

@@ -11,14 +11,15 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the compiler lets users write with generated lookups, and what it refuses. */
+/** Tests which uses of generated code the compiler accepts and refuses. */
 class UsageTest {
 
   @TempDir Path folder;
 
   private Javac.Result use(String testCase, String packageName, String code) throws IOException {
     Path sources = folder.resolve("sources");
-    for (Path file : Javac.below(Cases.folder("cases").resolve(testCase).resolve("input"), "")) {
+    for (Path file :
+        Javac.below(TestCases.folder("cases").resolve(testCase).resolve("input"), "")) {
       Path copy = sources.resolve(packageName).resolve(file.getFileName());
       Files.createDirectories(copy.getParent());
       Files.copy(file, copy);
@@ -68,13 +69,14 @@ class UsageTest {
     assertThat(diagnostics).hasSize(1).first().asString().startsWith("Use.java:1: ");
   }
 
-  /** The class is written all the same, so that its users have nothing to complain of. */
+  /** The metamodel class is generated nevertheless, so that its uses are no errors. */
   @Test
   void oneMistakeIsOneError() throws IOException {
     Path sources = Files.createDirectories(folder.resolve("sources"));
     Files.writeString(
         sources.resolve("Book.java"),
-        "import dev.kindred.model.*; @Entity record Book(@Id Long id, String title, Thread wrong) {}");
+        "import dev.kindred.model.*; @Entity record Book(@Id Long id, String title, Thread wrong)"
+            + " {}");
     for (int i = 0; i < 19; i++) {
       Files.writeString(
           sources.resolve("Use" + i + ".java"),

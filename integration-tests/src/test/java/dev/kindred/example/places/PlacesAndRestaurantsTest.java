@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The example program tells the truth: what it shows is what it runs. */
+@Tag("once")
 class PlacesAndRestaurantsTest {
 
   private static final Path SOURCE =

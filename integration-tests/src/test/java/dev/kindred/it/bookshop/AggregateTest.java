@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Aggregates of whole query sets; DJ-AGG is Django's case of that number. */
-class AggregateTest extends BookshopTest {
+class AggregateTest extends BookshopFixture {
 
   /** What all tests of several aggregates ask for. */
   record Summary(Long count, Long sum, Double mean, Integer least, Integer greatest) {}

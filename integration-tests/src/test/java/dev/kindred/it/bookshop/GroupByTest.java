@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Rows put together by what they have in common; DJ-AGG is Django's case of that number. */
-class GroupByTest extends BookshopTest {
+class GroupByTest extends BookshopFixture {
 
   record Counted<T>(T key, long count) {}
 

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pages, which go on from their last row. */
-class PageTest extends BookshopTest {
+class PageTest extends BookshopFixture {
 
   private static <E> List<E> pages(QuerySet<E> rows, int size) {
     List<E> all = new ArrayList<>();

@@ -20,7 +20,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Lists of related rows as values of a row. */
-class RelatedListsTest extends BookshopTest {
+class RelatedListsTest extends BookshopFixture {
 
   record BookLine(String title, int pages) {}
 

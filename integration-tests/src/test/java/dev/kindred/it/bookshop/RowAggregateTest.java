@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Aggregates of the rows that are related to each row; DJ-AGG is Django's case of that number. */
-class RowAggregateTest extends BookshopTest {
+class RowAggregateTest extends BookshopFixture {
 
   record Line<T>(String name, T value) {}
 

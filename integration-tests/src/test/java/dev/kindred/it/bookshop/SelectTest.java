@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What can be selected of each row. */
-class SelectTest extends BookshopTest {
+class SelectTest extends BookshopFixture {
 
   record Two(String title, int pages) {}
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Query sets put together, and rows looked up by many values at once. */
-class SetOperationsTest extends BookshopTest {
+class SetOperationsTest extends BookshopFixture {
 
   private QuerySet<Book> thick() {
     return Book_.objects(db).filter(Book_.pages().gt(500));

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Updates and deletes of query sets; DJ-UPD and DJ-EXPR are Django's cases of that number. */
-class UpdateManyTest extends BookshopTest {
+class UpdateManyTest extends BookshopFixture {
 
   private <T> List<T> books(Expression<Book, T> expression) {
     return Book_.objects(db).orderBy(Book_.id().asc()).select(expression).list();

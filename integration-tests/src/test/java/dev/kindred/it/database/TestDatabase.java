@@ -66,14 +66,26 @@ public enum TestDatabase {
   }
 
   /**
-   * The databases to test on: all, unless the system property or else the environment variable
-   * {@code KINDRED_TEST_DATABASES} names some, as in {@code H2,SQLITE}.
+   * The databases that this run tests: of those that are {@linkplain #chosen() chosen}, the ones of
+   * its {@link Lane}.
    */
   public static List<TestDatabase> wanted() {
+    return Lane.current().of(chosen());
+  }
+
+  /**
+   * All databases, unless the system property or else the environment variable {@code
+   * KINDRED_TEST_DATABASES} names some, as in {@code H2,SQLITE}.
+   */
+  private static List<TestDatabase> chosen() {
     String names = System.getProperty(WANTED, System.getenv(WANTED));
     return names == null || names.isBlank()
         ? List.of(values())
-        : Arrays.stream(names.split(",")).map(String::strip).map(TestDatabase::valueOf).toList();
+        : Arrays.stream(names.split(","))
+            .map(String::strip)
+            .map(TestDatabase::valueOf)
+            .sorted()
+            .toList();
   }
 
   /** Starts the server from its artifact. */

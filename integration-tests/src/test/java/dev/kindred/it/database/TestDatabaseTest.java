@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the tests of everything else take for granted of a database. */
 class TestDatabaseTest {
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
   void twoDatabasesDoNotSeeEachOther(TestDatabase kind) throws SQLException {
     try (FreshDatabase one = kind.create();
@@ -31,7 +31,7 @@ class TestDatabaseTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
   void isWhatItSays(TestDatabase kind) throws SQLException {
     try (FreshDatabase database = kind.create();
@@ -43,7 +43,7 @@ class TestDatabaseTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
   void allConnectionsOfAPoolSeeOneDatabase(TestDatabase kind) throws SQLException {
     try (FreshDatabase database = kind.create();
@@ -55,7 +55,7 @@ class TestDatabaseTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
   void textInAColumnComparesByCodePointWithoutPadding(TestDatabase kind) throws SQLException {
     try (FreshDatabase database = kind.create();
@@ -76,7 +76,7 @@ class TestDatabaseTest {
     }
   }
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
   void aClosedDatabaseIsGone(TestDatabase kind) throws SQLException {
     FreshDatabase database = kind.create();

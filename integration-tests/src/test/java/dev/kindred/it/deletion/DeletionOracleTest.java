@@ -9,8 +9,10 @@ import static net.jqwik.api.EdgeCasesMode.NONE;
 import dev.kindred.it.oracle.On;
 import net.jqwik.api.Group;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 
 /** The laws of deleting on each database, for many gardens on H2 and for fewer on the others. */
+@Tag("slow")
 class DeletionOracleTest {
 
   private static final int GARDENS = 600;

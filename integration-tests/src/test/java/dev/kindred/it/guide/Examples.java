@@ -13,6 +13,7 @@ import org.assertj.core.api.Assertions;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
  * // end}, all statements that the test runs with {@link #db}, and what it says with {@link #shows}
  * and {@link #refuses}.
  */
+@Tag("once")
 @ExtendWith(GuideCheck.class)
 abstract class Examples {
 

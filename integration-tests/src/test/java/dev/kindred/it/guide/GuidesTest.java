@@ -10,11 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** That a guide shows nothing which is not compiled and run. */
+@Tag("once")
 class GuidesTest {
 
   private static final List<String> GUIDES = List.of("queries.md", "fetching.md", "writing.md");

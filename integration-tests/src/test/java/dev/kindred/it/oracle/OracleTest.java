@@ -9,12 +9,14 @@ import static net.jqwik.api.ShrinkingMode.OFF;
 
 import net.jqwik.api.Group;
 import net.jqwik.api.PropertyDefaults;
+import net.jqwik.api.Tag;
 
 /**
  * The laws on each database, in full on H2, where the oracle is asked 6,000 questions, and with
  * fewer worlds on the others. A failure is reported with its seed, and with a question and a world
  * from which nothing more can be left out.
  */
+@Tag("slow")
 class OracleTest {
 
   private static final int WORLDS = 300;

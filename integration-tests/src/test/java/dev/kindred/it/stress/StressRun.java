@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import dev.kindred.Database;
-import dev.kindred.it.Crowd;
+import dev.kindred.it.ConcurrentThreads;
 import dev.kindred.it.bank.Account;
 import dev.kindred.it.bank.Rate;
 import dev.kindred.it.bank.Transfer;
@@ -77,9 +77,9 @@ final class StressRun {
 
   private void run() throws Exception {
     long start = System.nanoTime();
-    try (Crowd crowd = new Crowd(THREADS);
+    try (ConcurrentThreads threads = new ConcurrentThreads(THREADS);
         BackendKiller killer = new BackendKiller(fresh)) {
-      crowd.together(thread -> () -> work(new SplittableRandom(thread)));
+      threads.together(thread -> () -> work(new SplittableRandom(thread)));
       report(start, killer);
     }
     book.requireBalance();

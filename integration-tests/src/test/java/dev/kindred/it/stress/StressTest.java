@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Timeout(value = 5, unit = TimeUnit.MINUTES)
 class StressTest {
 
-  @ParameterizedTest
+  @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
   void nothingIsLostAndNothingIsThereTwice(TestDatabase kind) throws Exception {
     StressRun.on(kind, Integer.getInteger("kindred.stress.operations", 50_000));

@@ -1,6 +1,6 @@
 package dev.kindred.processor.declaration;
 
-import dev.kindred.processor.declaration.AttributeDeclaration.Access;
+import dev.kindred.processor.type.AttributeAccess;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -13,7 +13,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** Finds out how another class in the package reads and writes a field. */
+/** Reader of the way in which other classes of the package read and write an attribute. */
 final class AccessReader {
 
   private final Types types;
@@ -22,19 +22,19 @@ final class AccessReader {
     this.types = types;
   }
 
-  /** A record's component is read by its accessor. */
-  static Access component(String name) {
-    return new Access(Optional.of(name + "()"), Optional.empty(), false);
+  /** Returns the access to a record's component, which its accessor reads. */
+  static AttributeAccess component(String name) {
+    return new AttributeAccess(Optional.of(name + "()"), Optional.empty(), false);
   }
 
-  Access field(TypeElement owner, VariableElement field) {
+  AttributeAccess field(TypeElement owner, VariableElement field) {
     String name = field.getSimpleName().toString();
     boolean isFinal = field.getModifiers().contains(Modifier.FINAL);
     if (!field.getModifiers().contains(Modifier.PRIVATE)) {
-      return new Access(Optional.of(name), Optional.of(name), isFinal);
+      return new AttributeAccess(Optional.of(name), Optional.of(name), isFinal);
     }
     String capitalised = Character.toUpperCase(name.charAt(0)) + name.substring(1);
-    return new Access(
+    return new AttributeAccess(
         method(
             owner,
             Stream.of(name, "get" + capitalised, "is" + capitalised),

@@ -1,5 +1,8 @@
 package dev.kindred.processor.declaration;
 
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.DeclaredAnnotations;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.JavaType;
 import java.util.HashMap;
@@ -18,7 +21,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Kindred's annotations. */
+/** Reader of Kindred's annotations. */
 final class AnnotationReader {
 
   private final Elements elements;
@@ -27,13 +30,13 @@ final class AnnotationReader {
     this.elements = elements;
   }
 
-  /** All of Kindred's annotations on a declaration. */
-  Map<ModelAnnotation, AnnotationDeclaration> read(Element element) {
+  /** Reads Kindred's annotations on a declaration. */
+  DeclaredAnnotations read(Element element) {
     Map<ModelAnnotation, AnnotationDeclaration> found = new LinkedHashMap<>();
     for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
       kind(mirror).ifPresent(kind -> found.put(kind, read(kind, element, mirror, mirror)));
     }
-    return found;
+    return new DeclaredAnnotations(found);
   }
 
   private static Optional<ModelAnnotation> kind(AnnotationMirror mirror) {
@@ -41,7 +44,10 @@ final class AnnotationReader {
     return ModelAnnotation.named(type.getQualifiedName().toString());
   }
 
-  /** The place of a nested annotation's values is in the outer one, which alone is an element's. */
+  /**
+   * Reads an annotation. The places of a nested annotation's members are in the outer one, since
+   * the compiler accepts only annotations of the element itself.
+   */
   private AnnotationDeclaration read(
       ModelAnnotation kind, Element element, AnnotationMirror outer, AnnotationMirror mirror) {
     Map<String, Object> values = new HashMap<>();

@@ -1,9 +1,9 @@
 package dev.kindred.processor.declaration;
 
-import dev.kindred.processor.declaration.AttributeDeclaration.Access;
+import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.type.AttributeAccess;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
@@ -19,7 +19,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reads the attributes of a class: a record's components, or a class's persistent fields. */
+/** Reader of an entity's attributes: a record's components, or a class's persistent fields. */
 final class AttributeReader {
 
   private final AnnotationReader annotations;
@@ -32,7 +32,10 @@ final class AttributeReader {
     this.access = new AccessReader(types);
   }
 
-  /** A record's components, since compilers differ in the order of its fields. */
+  /**
+   * Reads the attributes of a class. A record's fields are not used, since compilers differ in
+   * their order.
+   */
   List<AttributeDeclaration> read(TypeElement type) {
     return type.getKind() == ElementKind.RECORD
         ? type.getRecordComponents().stream().map(component -> component(type, component)).toList()
@@ -45,8 +48,8 @@ final class AttributeReader {
   }
 
   /**
-   * The component's field stands for it: it has all annotations that a component can have for us,
-   * and every compiler knows where it is written.
+   * Reads a record component by its field, which has the same annotations and whose place in the
+   * source every compiler has.
    */
   private AttributeDeclaration component(TypeElement type, RecordComponentElement component) {
     Element field =
@@ -67,7 +70,7 @@ final class AttributeReader {
   }
 
   private AttributeDeclaration attribute(
-      Element element, TypeMirror type, boolean isNullable, Access howToReach) {
+      Element element, TypeMirror type, boolean isNullable, AttributeAccess attributeAccess) {
     return new AttributeDeclaration(
         element.getSimpleName().toString(),
         SourceRef.of(element),
@@ -76,7 +79,7 @@ final class AttributeReader {
         isNullable,
         enumConstants(type),
         converters.read(element),
-        howToReach,
+        attributeAccess,
         annotations.read(element));
   }
 
@@ -100,7 +103,7 @@ final class AttributeReader {
                 mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 
-  /** Of an enum, or of the enum in an Optional. */
+  /** Returns the constants of an enum, or of the enum in an Optional. */
   private static List<String> enumConstants(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED) {
       return List.of();
@@ -119,8 +122,8 @@ final class AttributeReader {
         : List.of();
   }
 
-  /** The annotations of Kindred's on a class itself. */
-  Map<ModelAnnotation, AnnotationDeclaration> annotationsOf(TypeElement type) {
+  /** Reads Kindred's annotations on a class itself. */
+  DeclaredAnnotations annotationsOf(TypeElement type) {
     return annotations.read(type);
   }
 }

@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A converter that an attribute names.
+ * Converter that an attribute names.
  *
- * @param isUsable whether a class in the package can make one without arguments
- * @param sides the type that is stored and the one that the user sees; empty if it declares none
+ * @param isUsable whether a class in the package can create one without arguments
+ * @param types the types that it converts; empty if it does not declare them
  */
-public record ConverterDeclaration(ClassId id, boolean isUsable, Optional<Sides> sides) {
+public record ConverterDeclaration(ClassId id, boolean isUsable, Optional<Types> types) {
 
-  /** The two type arguments of {@code org.jooq.Converter}. */
-  public record Sides(JavaType stored, JavaType seen) {
-    static Sides of(List<JavaType> arguments) {
-      return new Sides(arguments.get(0), arguments.get(1));
+  /**
+   * Type arguments of {@code org.jooq.Converter}.
+   *
+   * @param stored the type of the column
+   * @param attribute the type of the attribute
+   */
+  public record Types(JavaType stored, JavaType attribute) {
+    static Types of(List<JavaType> arguments) {
+      return new Types(arguments.get(0), arguments.get(1));
     }
   }
 }

@@ -1,5 +1,6 @@
 package dev.kindred.processor.declaration;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.type.JavaType;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +17,7 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Types;
 
-/** Reads the converter that an attribute names. */
+/** Reader of the converter that an attribute names. */
 final class ConverterReader {
 
   private static final String CONVERTER = "org.jooq.Converter";
@@ -52,7 +53,7 @@ final class ConverterReader {
             .map(type -> type.getTypeArguments().stream().map(TypeReader::read).toList())
             .filter(arguments -> arguments.size() == 2)
             .filter(arguments -> arguments.stream().allMatch(JavaType::isKnown))
-            .map(ConverterDeclaration.Sides::of));
+            .map(ConverterDeclaration.Types::of));
   }
 
   private static boolean isUsable(TypeElement type) {
@@ -72,7 +73,7 @@ final class ConverterReader {
         && !constructor.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  /** {@code org.jooq.Converter} with its arguments, as this type extends or implements it. */
+  /** Returns {@code org.jooq.Converter} with the arguments that this type gives it. */
   private Optional<DeclaredType> supertype(TypeMirror type) {
     if (type.getKind() != TypeKind.DECLARED) {
       return Optional.empty();

@@ -1,9 +1,10 @@
 package dev.kindred.processor.declaration;
 
-import dev.kindred.processor.declaration.EntityDeclaration.Kind;
-import dev.kindred.processor.declaration.EntityDeclaration.Shape;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.ClassTraits;
+import dev.kindred.processor.type.ClassTraits.Kind;
 import dev.kindred.processor.type.JavaType;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -18,7 +19,6 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -26,27 +26,27 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
-/** Reads entities from the compiler's elements, and those that they refer to, wherever they are. */
+/** Reader of entities and of all entities that they refer to, in source or class files. */
 public final class DeclarationReader {
 
   private final Elements elements;
   private final AttributeReader attributes;
-  private final Origin origin;
+  private final SourceOrigin origin;
   private final EntityIndex index;
 
   /**
-   * Reads with the compiler's help.
+   * Creates a reader.
    *
-   * @param index what class files do not tell
+   * @param index the nullable attributes of entities in class files
    */
   public DeclarationReader(ProcessingEnvironment environment, EntityIndex index) {
     this.elements = environment.getElementUtils();
     this.attributes = new AttributeReader(elements, environment.getTypeUtils());
-    this.origin = new Origin(environment);
+    this.origin = new SourceOrigin(environment);
     this.index = index;
   }
 
-  /** These entities and all that can be reached from them, ordered by name. */
+  /** Reads these entities and all that they refer to, directly or not, ordered by name. */
   public List<EntityDeclaration> read(Collection<TypeElement> own) {
     Map<ClassId, EntityDeclaration> found = new TreeMap<>();
     Set<TypeElement> seen = new HashSet<>(own);
@@ -61,14 +61,14 @@ public final class DeclarationReader {
     return List.copyOf(found.values());
   }
 
-  /** The entities that an entity's attributes and link entities name. */
+  /** Returns the entities that an entity's attributes and association entities name. */
   private Stream<TypeElement> related(EntityDeclaration entity) {
     return entity.attributes().stream()
         .flatMap(
             attribute ->
                 Stream.concat(
                     attribute.type().argument().stream(),
-                    attribute.annotation(ModelAnnotation.MANY_TO_MANY).stream()
+                    attribute.annotations().find(ModelAnnotation.MANY_TO_MANY).stream()
                         .flatMap(relation -> relation.type("through").stream())
                         .map(JavaType::of)))
         .filter(JavaType.Declared.class::isInstance)
@@ -76,7 +76,7 @@ public final class DeclarationReader {
         .filter(type -> type != null && isEntity(type));
   }
 
-  /** Whether a class is annotated as an entity. */
+  /** Returns whether a class is annotated as an entity. */
   public static boolean isEntity(TypeElement type) {
     return type.getAnnotationMirrors().stream()
         .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
@@ -94,7 +94,7 @@ public final class DeclarationReader {
         TypeReader.id(type),
         SourceRef.of(type),
         own,
-        shape(type, read.size()),
+        traits(type, read.size()),
         attributes.annotationsOf(type),
         origin.isClassFile(type)
             ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
@@ -102,28 +102,18 @@ public final class DeclarationReader {
   }
 
   private AttributeDeclaration nullableIfIndexed(String entity, AttributeDeclaration attribute) {
-    return new AttributeDeclaration(
-        attribute.name(),
-        attribute.source(),
-        attribute.type(),
-        attribute.isFound(),
-        attribute.isNullable() || index.isNullable(entity, attribute.name()),
-        attribute.enumConstants(),
-        attribute.converter(),
-        attribute.access(),
-        attribute.annotations());
+    return index.isNullable(entity, attribute.name()) ? attribute.nullable() : attribute;
   }
 
-  private static Shape shape(TypeElement type, int attributes) {
+  private static ClassTraits traits(TypeElement type, int attributes) {
     List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-    Kind kind = kind(type.getKind());
-    return new Shape(
+    Kind kind = kind(type);
+    return new ClassTraits(
         kind,
-        kind == Kind.CLASS && type.getModifiers().contains(Modifier.ABSTRACT),
-        type.getNestingKind() != NestingKind.TOP_LEVEL
-            && !type.getModifiers().contains(Modifier.STATIC),
         classesAround(type).anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE)),
         classesAround(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC)),
+        type.getNestingKind() != NestingKind.TOP_LEVEL
+            && !type.getModifiers().contains(Modifier.STATIC),
         !type.getTypeParameters().isEmpty(),
         constructors.stream().anyMatch(DeclarationReader::isReachableNoArg),
         kind == Kind.RECORD
@@ -136,17 +126,17 @@ public final class DeclarationReader {
         && !constructor.getModifiers().contains(Modifier.PRIVATE);
   }
 
-  private static Kind kind(ElementKind kind) {
-    return switch (kind) {
+  private static Kind kind(TypeElement type) {
+    return switch (type.getKind()) {
       case RECORD -> Kind.RECORD;
       case INTERFACE -> Kind.INTERFACE;
       case ENUM -> Kind.ENUM;
       case ANNOTATION_TYPE -> Kind.ANNOTATION;
-      default -> Kind.CLASS;
+      default -> type.getModifiers().contains(Modifier.ABSTRACT) ? Kind.ABSTRACT_CLASS : Kind.CLASS;
     };
   }
 
-  /** The class itself and those around it. */
+  /** Returns the class itself and those that enclose it. */
   private static Stream<TypeElement> classesAround(TypeElement type) {
     return Stream.iterate(
             Optional.<Element>of(type),

@@ -11,17 +11,18 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The entities of a class output, kept in a file there: a build that hands the compiler one source
- * sees the others by it. Beside each name are the attributes that take null, since compilers before
- * 22 do not read type annotations from class files.
+ * Index of the entities of a class output, stored in a file there, so that an incremental build
+ * that compiles one source finds the others. It includes the nullable attributes, since compilers
+ * before 22 do not read type annotations from class files.
  *
- * <p>A line an entity: its canonical name and those attributes, separated by blanks.
+ * <p>The file has one line for each entity: its canonical name and those attributes, separated by
+ * blanks.
  *
- * @param nullableAttributes the attributes that take null, by the canonical name of the entity
+ * @param nullableAttributes the nullable attributes by the canonical name of the entity
  */
 public record EntityIndex(Map<String, Set<String>> nullableAttributes) {
 
-  /** The index of an output that has no entities yet. */
+  /** Index without entities. */
   public static final EntityIndex EMPTY = new EntityIndex(Map.of());
 
   /** Copies the map. */
@@ -29,7 +30,7 @@ public record EntityIndex(Map<String, Set<String>> nullableAttributes) {
     nullableAttributes = Map.copyOf(nullableAttributes);
   }
 
-  /** Reads the file's text. */
+  /** Parses the text of the file. */
   public static EntityIndex parse(String text) {
     return new EntityIndex(
         text.lines()
@@ -42,7 +43,7 @@ public record EntityIndex(Map<String, Set<String>> nullableAttributes) {
                     (first, second) -> second)));
   }
 
-  /** The index of these entities. */
+  /** Returns the index of these entities. */
   public static EntityIndex of(Collection<EntityDeclaration> entities) {
     return new EntityIndex(
         entities.stream()
@@ -56,14 +57,14 @@ public record EntityIndex(Map<String, Set<String>> nullableAttributes) {
                             .collect(Collectors.toCollection(LinkedHashSet::new)))));
   }
 
-  /** This index with the entities of another one, which count where both have one. */
+  /** Returns this index with the entities of another one, which replace those of the same name. */
   public EntityIndex with(EntityIndex other) {
     SortedMap<String, Set<String>> all = new TreeMap<>(nullableAttributes);
     all.putAll(other.nullableAttributes);
     return new EntityIndex(all);
   }
 
-  /** The canonical names of the entities. */
+  /** Returns the canonical names of the entities. */
   public Set<String> names() {
     return nullableAttributes.keySet();
   }
@@ -72,7 +73,7 @@ public record EntityIndex(Map<String, Set<String>> nullableAttributes) {
     return nullableAttributes.getOrDefault(entity, Set.of()).contains(attribute);
   }
 
-  /** The file's text, which is the same for equal indexes. */
+  /** Returns the text of the file, which is the same for equal indexes. */
   public String text() {
     return new TreeMap<>(nullableAttributes)
         .entrySet().stream()

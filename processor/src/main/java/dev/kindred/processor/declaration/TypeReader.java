@@ -19,7 +19,7 @@ import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import org.jspecify.annotations.Nullable;
 
-/** Reads types, without the annotations on them. */
+/** Reader of types, without the annotations on them. */
 final class TypeReader extends SimpleTypeVisitor14<JavaType, @Nullable Void> {
 
   private static final TypeReader INSTANCE = new TypeReader();
@@ -75,7 +75,7 @@ final class TypeReader extends SimpleTypeVisitor14<JavaType, @Nullable Void> {
     return new JavaType.Unknown(type.toString());
   }
 
-  /** Whether the compiler found all of a type, so far. */
+  /** Returns whether the compiler has found a type and its arguments so far. */
   static boolean isFound(TypeMirror type) {
     if (type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED) {
       return declared.getTypeArguments().stream().allMatch(TypeReader::isFound);

@@ -1,4 +1,4 @@
-/** What the user wrote, as immutable records: read from the compiler's elements, not judged. */
+/** Declarations that the user wrote, as immutable records, read from the compiler's elements. */
 @NullMarked
 package dev.kindred.processor.declaration;
 

@@ -6,7 +6,7 @@ import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic;
 
-/** Hands problems to the compiler, each once. */
+/** Printer of problems to the compiler, each once. */
 public final class ProblemPrinter {
 
   private final Messager messager;
@@ -14,12 +14,12 @@ public final class ProblemPrinter {
 
   private record Printed(Element element, String text) {}
 
-  /** Prints with this messager. */
+  /** Creates a printer. */
   public ProblemPrinter(Messager messager) {
     this.messager = messager;
   }
 
-  /** Prints what was not printed before. */
+  /** Prints the problems that were not printed before. */
   public void print(ProblemReport report) {
     report.findings().forEach(this::print);
   }
@@ -39,7 +39,7 @@ public final class ProblemPrinter {
     }
   }
 
-  /** Prints a problem that has no place in the source. */
+  /** Prints a problem without a place in the source. */
   public void print(Problem problem, Object... details) {
     messager.printMessage(Diagnostic.Kind.ERROR, problem.message(details));
   }

@@ -6,8 +6,8 @@ import javax.lang.model.element.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place in the source that a message can point at. Other stages carry it without looking inside,
- * so that they stay free of the compiler.
+ * Reference to a place in the source. Other stages pass it on without reading it, so that they do
+ * not depend on the compiler.
  */
 public final class SourceRef {
 
@@ -22,17 +22,17 @@ public final class SourceRef {
     this.value = value;
   }
 
-  /** A declaration. */
+  /** Refers to a declaration. */
   public static SourceRef of(Element element) {
     return new SourceRef(element, null, null);
   }
 
-  /** An annotation on a declaration. */
+  /** Refers to an annotation on a declaration. */
   public static SourceRef of(Element element, AnnotationMirror annotation) {
     return new SourceRef(element, annotation, null);
   }
 
-  /** One value of an annotation on a declaration. */
+  /** Refers to a value of an annotation on a declaration. */
   public static SourceRef of(Element element, AnnotationMirror annotation, AnnotationValue value) {
     return new SourceRef(element, annotation, value);
   }

@@ -4,12 +4,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 
-/** What the user may have meant by a name that there is not. */
+/** Suggestions for an unknown name. */
 public final class Suggestions {
 
   private Suggestions() {}
 
-  /** A sentence, with a blank before it, that names the most similar one, or else all of them. */
+  /** Returns a sentence after a blank that names the most similar known name, or else all. */
   public static String among(String name, Collection<String> known) {
     if (known.isEmpty()) {
       return "";
@@ -22,7 +22,7 @@ public final class Suggestions {
         .orElseGet(() -> " There is " + String.join(", ", known.stream().sorted().toList()) + ".");
   }
 
-  /** How many letters must be added, left out or replaced to get from one to the other. */
+  /** Returns the number of letters to add, remove or replace to change one into the other. */
   private static int distance(String from, String to) {
     String a = from.toLowerCase(Locale.ROOT);
     String b = to.toLowerCase(Locale.ROOT);

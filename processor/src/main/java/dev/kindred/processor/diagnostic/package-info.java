@@ -1,4 +1,4 @@
-/** The catalogue of messages, and the only way to the user. */
+/** Catalogue of messages, and the only use of the compiler's messager. */
 @NullMarked
 package dev.kindred.processor.diagnostic;
 

@@ -3,18 +3,19 @@ package dev.kindred.processor.generation;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.JoinTableDescriptor.Association;
+import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.Optional;
 
 /**
- * How the related rows of an entity are read and changed.
+ * Accessor of the related rows of an entity.
  *
- * @param set what the user gets
- * @param method what makes it
- * @param link the entity that links them
+ * @param set the returned type
+ * @param method the method of the runtime that creates it
+ * @param association the association entity of a many-to-many relation
  */
-record Accessor(ClassName set, String method, Optional<ClassId> link) {
+record Accessor(ClassName set, String method, Optional<ClassId> association) {
 
   private static final Accessor RELATED_ONE = new Accessor(RuntimeNames.RELATED_ONE, "relatedOne");
   private static final Accessor RELATED_SET = new Accessor(RuntimeNames.RELATED_SET, "relatedSet");
@@ -25,24 +26,24 @@ record Accessor(ClassName set, String method, Optional<ClassId> link) {
     this(set, method, Optional.empty());
   }
 
-  /** Of a relation as an entity sees it that does not have the foreign key. */
-  static Accessor of(RelationModel relation) {
-    return relation instanceof RelationModel.Reverse reverse
+  /** Returns the accessor for a reverse or many-to-many relation. */
+  static Accessor of(RelationDescriptor relation) {
+    return relation instanceof RelationDescriptor.Reverse reverse
         ? of(reverse.isUnique(), reverse.isOptional())
-        : of((RelationModel.Link) relation);
+        : of((RelationDescriptor.ManyToMany) relation);
   }
 
-  /** Of the other side of a relation. */
-  static Accessor ofInverse(RelationModel relation) {
-    return relation instanceof RelationModel.Forward forward
-        ? of(forward.isUnique(), forward.isOptional())
-        : of((RelationModel.Link) relation);
+  /** Returns the accessor for the reverse of a relation. */
+  static Accessor ofReverse(RelationDescriptor relation) {
+    return relation instanceof RelationDescriptor.Forward forward
+        ? of(forward.foreignKey().isUnique(), forward.foreignKey().isOptional())
+        : of((RelationDescriptor.ManyToMany) relation);
   }
 
-  private static Accessor of(RelationModel.Link relation) {
-    Optional<ClassId> link = relation.table().entity();
-    return link.isPresent()
-        ? new Accessor(RuntimeNames.LINKED_SET, "linkedSet", link)
+  private static Accessor of(RelationDescriptor.ManyToMany relation) {
+    Optional<ClassId> association = relation.table().association().map(Association::entity);
+    return association.isPresent()
+        ? new Accessor(RuntimeNames.LINKED_SET, "linkedSet", association)
         : DETACHABLE_SET;
   }
 
@@ -53,9 +54,10 @@ record Accessor(ClassName set, String method, Optional<ClassId> link) {
     return isOptional ? DETACHABLE_SET : RELATED_SET;
   }
 
-  /** What the user gets of these related entities. */
+  /** Returns the type for these related entities. */
   TypeName type(TypeName related) {
-    return link.map(each -> ParameterizedTypeName.get(set, related, TypeNames.of(each)))
+    return association
+        .map(each -> ParameterizedTypeName.get(set, related, TypeNames.of(each)))
         .orElseGet(() -> ParameterizedTypeName.get(set, related));
   }
 }

@@ -8,7 +8,7 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,21 +16,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Writes what needs a database: {@code Place_.objects(db)}, {@code Author_.books(db, author)}. */
+/** Generator of the accessors: {@code Place_.objects(db)}, {@code Author_.books(db, author)}. */
 final class AccessorMethods {
 
-  private final Context context;
+  private final GenerationContext context;
   private final KeyGenerator key;
+  private final RelationJavadoc javadoc;
 
-  AccessorMethods(Context context) {
+  AccessorMethods(GenerationContext context) {
     this.context = context;
     this.key = new KeyGenerator(context);
+    this.javadoc = new RelationJavadoc(context);
   }
 
   List<MethodSpec> generate() {
     List<MethodSpec> methods = new ArrayList<>(List.of(objects(), get(), find(), ref()));
-    for (RelationModel relation : context.entity().relations()) {
-      if (!(relation instanceof RelationModel.Forward)) {
+    for (RelationDescriptor relation : context.entity().relations()) {
+      if (!(relation instanceof RelationDescriptor.Forward)) {
         methods.add(accessor(relation));
         if (relation.isToMany()) {
           methods.add(accessorOfMany(relation));
@@ -42,8 +44,7 @@ final class AccessorMethods {
 
   private MethodSpec objects() {
     return withDatabase("objects")
-        .addJavadoc(
-            "All $L: the query that everything starts from.\n", Words.many(context.entity().id()))
+        .addJavadoc("Returns a query over all $L.\n", EntityNouns.many(context.entity().id()))
         .returns(ParameterizedTypeName.get(RuntimeNames.QUERY_SET, context.type()))
         .addStatement("return $T.objects(db, Model.INSTANCE)", RuntimeNames.ACCESSORS)
         .build();
@@ -52,8 +53,8 @@ final class AccessorMethods {
   private MethodSpec get() {
     return withDatabase("get")
         .addJavadoc(
-            "The $L of this key.\n\n@throws $T if there is none\n",
-            Words.noun(context.entity().id()),
+            "Returns the $L.\n\n@throws $T if there is none\n",
+            withKey(),
             RuntimeNames.ENTITY_NOT_FOUND)
         .returns(context.type())
         .addParameters(key.parameters())
@@ -64,7 +65,7 @@ final class AccessorMethods {
 
   private MethodSpec find() {
     return withDatabase("find")
-        .addJavadoc("The $L of this key, if there is one.\n", Words.noun(context.entity().id()))
+        .addJavadoc("Returns the $L, or empty if there is none.\n", withKey())
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), context.type()))
         .addParameters(key.parameters())
         .addStatement(
@@ -74,23 +75,22 @@ final class AccessorMethods {
 
   private MethodSpec ref() {
     return method("ref")
-        .addJavadoc(
-            "A handle on the $L of this key. Nothing is loaded, and no database is asked.\n",
-            Words.noun(context.entity().id()))
+        .addJavadoc("Creates an unloaded reference to the $L; no SQL is run.\n", withKey())
         .returns(ParameterizedTypeName.get(RuntimeNames.ONE, context.type()))
         .addParameters(key.parameters())
         .addStatement("return $T.ref(Model.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
         .build();
   }
 
-  private MethodSpec accessor(RelationModel relation) {
-    ClassId owner = context.entity().id();
-    String parameter = Words.parameter(owner);
+  private String withKey() {
+    return EntityNouns.noun(context.entity().id()) + " with the given primary key";
+  }
+
+  private MethodSpec accessor(RelationDescriptor relation) {
+    String parameter = EntityNouns.parameter(context.entity().id());
     Accessor accessor = Accessor.of(relation);
-    String related =
-        relation.isToMany() ? Words.many(relation.target()) : Words.noun(relation.target());
-    return withDatabase(relation.lookup())
-        .addJavadoc("The $L of $L.\n", related, Words.one(owner))
+    return withDatabase(context.method(relation))
+        .addJavadoc("Returns the $L, for querying and changing.\n", javadoc.relatedTo(relation))
         .returns(accessor.type(context.type(relation.target())))
         .addParameter(context.type(), parameter)
         .addStatement(
@@ -102,17 +102,17 @@ final class AccessorMethods {
         .build();
   }
 
-  private MethodSpec accessorOfMany(RelationModel relation) {
+  private MethodSpec accessorOfMany(RelationDescriptor relation) {
     ClassId owner = context.entity().id();
-    String parameter = Words.parameters(owner);
+    String parameter = EntityNouns.parameters(owner);
     TypeName related =
         ParameterizedTypeName.get(ClassName.get(List.class), context.type(relation.target()));
-    return withDatabase(relation.lookup() + "Of")
+    return withDatabase(context.method(relation) + "Of")
         .addJavadoc(
-            "The $L of each of these $L, in one statement for as many as the database takes at"
+            "Loads the $L of several $L, in one statement for as many as the database accepts at"
                 + " once.\n",
-            Words.many(relation.target()),
-            Words.many(owner))
+            EntityNouns.many(relation.target()),
+            EntityNouns.many(owner))
         .returns(ParameterizedTypeName.get(ClassName.get(Map.class), context.type(), related))
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(Collection.class), context.type()), parameter)
@@ -124,7 +124,7 @@ final class AccessorMethods {
         .build();
   }
 
-  private CodeBlock model(RelationModel relation) {
+  private CodeBlock model(RelationDescriptor relation) {
     return CodeBlock.of(
         "Model.INSTANCE.relation($L)", context.entity().relations().indexOf(relation));
   }

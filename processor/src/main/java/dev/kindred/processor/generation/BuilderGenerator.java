@@ -10,34 +10,41 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes {@code Builder}: an entity in the making. */
+/** Generator of {@code Builder}, which collects the attributes of an entity. */
 final class BuilderGenerator {
 
-  private final Context context;
+  private final GenerationContext context;
+  private final ColumnJavadoc columns;
+  private final RelationJavadoc relations;
   private final String parameter;
 
-  BuilderGenerator(Context context) {
+  BuilderGenerator(GenerationContext context) {
     this.context = context;
-    this.parameter = Words.parameter(context.entity().id());
+    this.columns = new ColumnJavadoc(context.entity());
+    this.relations = new RelationJavadoc(context);
+    this.parameter = EntityNouns.parameter(context.entity().id());
   }
 
-  /** The static methods that give one. */
+  /** Generates the static methods that create builders. */
   List<MethodSpec> factories() {
-    String one = Words.one(context.entity().id());
     return List.of(
         MethodSpec.methodBuilder("builder")
-            .addJavadoc("$L in the making, in which nothing is given yet.\n", capitalise(one))
+            .addJavadoc("Creates an empty builder.\n")
             .addModifiers(PUBLIC, STATIC)
             .returns(builder())
             .addStatement("return new Builder()")
             .build(),
         MethodSpec.methodBuilder("builder")
-            .addJavadoc("Starts from $L and remembers what changes.\n", one)
+            .addJavadoc(
+                "Creates a builder initialized from the given $L; an update writes only the"
+                    + " attributes that are set.\n",
+                EntityNouns.noun(context.entity().id()))
             .addModifiers(PUBLIC, STATIC)
             .returns(builder())
             .addParameter(context.type(), parameter)
@@ -50,9 +57,11 @@ final class BuilderGenerator {
   }
 
   TypeSpec generate() {
-    String one = Words.one(context.entity().id());
     return TypeSpec.classBuilder("Builder")
-        .addJavadoc("$L in the making.\n", capitalise(one))
+        .addJavadoc(
+            "Builder of $L {@link $T}.\n",
+            EntityNouns.article(context.entity().id()),
+            context.type())
         .addModifiers(PUBLIC, STATIC, FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.DRAFT, context.type()))
         .addMethod(
@@ -72,40 +81,50 @@ final class BuilderGenerator {
 
   private List<MethodSpec> setters() {
     List<MethodSpec> setters = new ArrayList<>();
-    for (AttributeModel attribute : context.entity().attributes()) {
-      if (attribute.storage() instanceof AttributeModel.Stored stored) {
+    for (AttributeDescriptor attribute : context.entity().attributes()) {
+      if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
         setters.add(value(attribute.name(), stored.column()));
-      } else if (attribute.storage() instanceof AttributeModel.Related related
+      } else if (attribute.storage() instanceof AttributeDescriptor.Related related
           && context.entity().relations().get(related.relation())
-              instanceof RelationModel.Forward forward) {
+              instanceof RelationDescriptor.Forward forward) {
         relation(forward, related.relation(), setters);
       }
     }
     return setters;
   }
 
-  private MethodSpec value(String name, int column) {
-    return setter(name)
-        .addParameter(context.valueType(context.entity().column(column)), name)
-        .addStatement("set($L, $L)", column, name)
+  private MethodSpec value(String name, int position) {
+    ColumnDescriptor column = context.entity().column(position);
+    String ofNull = column.isNullable() ? "; null becomes NULL" : "";
+    return setter(name, "Sets the column " + columns.facts(position) + ofNull)
+        .addParameter(context.valueType(column), name)
+        .addStatement("set($L, $L)", position, name)
         .addStatement("return this")
         .build();
   }
 
-  private void relation(RelationModel.Forward relation, int position, List<MethodSpec> setters) {
+  private void relation(
+      RelationDescriptor.Forward relation, int position, List<MethodSpec> setters) {
     String name = relation.name();
     TypeName target = context.type(relation.target());
-    CodeBlock holding = CodeBlock.of("$T.of($L)", RuntimeNames.ONE, name);
-    setters.add(related(setter(name).addParameter(target, name), position, holding));
+    String facts = relations.related(relation);
     setters.add(
         related(
-            setter(name).addParameter(ParameterizedTypeName.get(RuntimeNames.ONE, target), name),
+            setter(name, "Sets the " + facts).addParameter(target, name),
+            position,
+            CodeBlock.of("$T.of($L)", RuntimeNames.ONE, name)));
+    setters.add(
+        related(
+            setter(name, "Sets a reference to the " + facts)
+                .addParameter(ParameterizedTypeName.get(RuntimeNames.ONE, target), name),
             position,
             CodeBlock.of("$L", name)));
-    if (relation.isOptional()) {
+    if (relation.foreignKey().isOptional()) {
       setters.add(
           related(
-              setter("no" + capitalise(name)),
+              setter(
+                  "no" + capitalise(name),
+                  "Sets the foreign key " + relations.foreignKeyColumns(relation) + " to NULL"),
               position,
               CodeBlock.of("$T.none()", RuntimeNames.ONE)));
     }
@@ -118,10 +137,13 @@ final class BuilderGenerator {
         .build();
   }
 
-  /** {@code wait(long)} is Object's, and final. */
-  private MethodSpec.Builder setter(String name) {
-    String free = name.equals("wait") ? context.entity().lookups().of(name) : name;
-    return MethodSpec.methodBuilder(free).addModifiers(PUBLIC).returns(builder());
+  /** Creates a setter; {@code wait(long)} gets another name, since Object has such a method. */
+  private MethodSpec.Builder setter(String name, String sentence) {
+    String unused = name.equals("wait") ? context.entity().methods().of(name) : name;
+    return MethodSpec.methodBuilder(unused)
+        .addJavadoc("$L.\n", sentence)
+        .addModifiers(PUBLIC)
+        .returns(builder());
   }
 
   private static String capitalise(String name) {

@@ -7,34 +7,48 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
-import dev.kindred.processor.model.ColumnModel;
+import dev.kindred.processor.model.ColumnDescriptor;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes how a key is given: as one value, or as the parts of a {@code Key}. */
+/** Generator of primary keys: one parameter, or the components of a {@code Key}. */
 final class KeyGenerator {
 
-  private final Context context;
+  private final GenerationContext context;
 
-  KeyGenerator(Context context) {
+  KeyGenerator(GenerationContext context) {
     this.context = context;
   }
 
-  /** The record of a composite key; nothing for a key of one column. */
+  /** Generates the record of a composite key; nothing for a key of one column. */
   List<TypeSpec> generate() {
     if (!context.entity().hasCompositeKey()) {
       return List.of();
     }
-    MethodSpec components = MethodSpec.constructorBuilder().addParameters(parameters()).build();
+    MethodSpec constructor = MethodSpec.constructorBuilder().addParameters(parameters()).build();
+    String article = EntityNouns.article(context.entity().id());
     return List.of(
         TypeSpec.recordBuilder("Key")
-            .addJavadoc("The key of $L.\n", Words.one(context.entity().id()))
+            .addJavadoc("Primary key of $L {@link $T}.\n\n", article, context.type())
+            .addJavadoc(components())
             .addModifiers(PUBLIC)
-            .recordConstructor(components)
+            .recordConstructor(constructor)
             .build());
   }
 
-  /** The parts of the key. Without a key, which has been reported, any one does. */
+  private CodeBlock components() {
+    ColumnJavadoc javadoc = new ColumnJavadoc(context.entity());
+    CodeBlock.Builder components = CodeBlock.builder();
+    for (int position : context.entity().keyColumns()) {
+      String name = name(context.entity().column(position));
+      components.add("@param $L the column $L\n", name, javadoc.name(position));
+    }
+    return components.build();
+  }
+
+  /**
+   * Returns a parameter for each column; any one for an entity without a key, which is an error.
+   */
   List<ParameterSpec> parameters() {
     return columns().isEmpty()
         ? List.of(ParameterSpec.builder(ClassName.OBJECT, "key").build())
@@ -43,7 +57,7 @@ final class KeyGenerator {
             .toList();
   }
 
-  /** The key that these parameters make. */
+  /** Returns the key with the values of these parameters. */
   CodeBlock argument() {
     String names = parameters().stream().map(ParameterSpec::name).collect(Collectors.joining(", "));
     return context.entity().hasCompositeKey()
@@ -51,15 +65,15 @@ final class KeyGenerator {
         : CodeBlock.of("$L", names);
   }
 
-  private static String name(ColumnModel column) {
+  private static String name(ColumnDescriptor column) {
     return column.part().equals("db") ? "db_" : column.part();
   }
 
-  private List<ColumnModel> columns() {
+  private List<ColumnDescriptor> columns() {
     return context.entity().keyColumns().stream().map(context.entity()::column).toList();
   }
 
-  /** Of a composite key: how the model makes it from its parts, and takes it apart. */
+  /** Generates the metadata's methods for a composite key. */
   List<MethodSpec> modelMethods() {
     return context.entity().hasCompositeKey() ? List.of(compose(), decompose()) : List.of();
   }
@@ -67,14 +81,14 @@ final class KeyGenerator {
   private MethodSpec compose() {
     CodeBlock.Builder parts = CodeBlock.builder();
     for (int i = 0; i < columns().size(); i++) {
-      ColumnModel column = columns().get(i);
+      ColumnDescriptor column = columns().get(i);
       parts.add(i == 0 ? "" : ", ");
       parts.add("($T) parts.get($L)", TypeNames.of(column.type().javaType()), i);
     }
-    return ModelGenerator.override("composeKey")
+    return MetadataGenerator.override("composeKey")
         .addModifiers(PUBLIC)
         .returns(ClassName.OBJECT)
-        .addParameter(ModelGenerator.LIST_OF_ANY, "parts")
+        .addParameter(MetadataGenerator.LIST_OF_ANY, "parts")
         .addStatement("return new Key($L)", parts.build())
         .build();
   }
@@ -84,9 +98,9 @@ final class KeyGenerator {
         columns().stream()
             .map(column -> "parts." + name(column) + "()")
             .collect(Collectors.joining(", "));
-    return ModelGenerator.override("decomposeKey")
+    return MetadataGenerator.override("decomposeKey")
         .addModifiers(PUBLIC)
-        .returns(ModelGenerator.LIST_OF_ANY)
+        .returns(MetadataGenerator.LIST_OF_ANY)
         .addParameter(ClassName.OBJECT, "key")
         .addStatement("Key parts = (Key) key")
         .addStatement("return $T.of($L)", List.class, parts)

@@ -1,7 +1,7 @@
 package dev.kindred.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.kindred.processor.model.ColumnTypeModel;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ValueKind;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -13,13 +13,13 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 
-/** Writes values that are known at compile time. */
+/** Code of values that are known at compile time. */
 final class Literals {
 
   private Literals() {}
 
-  /** A value of a column, whose text has been checked. */
-  static CodeBlock of(ColumnTypeModel type, String text) {
+  /** Returns the code of a column's value; the text is valid. */
+  static CodeBlock of(ColumnTypeDescriptor type, String text) {
     if (type.isEnum()) {
       return CodeBlock.of("$T.$L", TypeNames.of(type.javaType()), text);
     }

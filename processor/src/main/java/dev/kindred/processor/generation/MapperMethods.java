@@ -9,26 +9,27 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Writes the methods of a model that put instances together and take them apart. */
+/** Generator of the metadata's methods that create, fill and read instances. */
 final class MapperMethods {
 
   private static final TypeVariableName SOURCE = TypeVariableName.get("S");
   private static final ClassName RESULT = ClassName.get("java.sql", "ResultSet");
   private static final TypeName ROW = ParameterizedTypeName.get(RuntimeNames.ROW, SOURCE);
 
-  private final Context context;
-  private final EntityModel entity;
+  private final GenerationContext context;
+  private final EntityDescriptor entity;
 
-  MapperMethods(Context context) {
+  MapperMethods(GenerationContext context) {
     this.context = context;
     this.entity = context.entity();
   }
@@ -37,7 +38,7 @@ final class MapperMethods {
     List<MethodSpec> methods = new ArrayList<>();
     if (!isComplete()) {
       methods.add(readNothing());
-    } else if (entity.shape().isRecord()) {
+    } else if (entity.type().traits().isRecord()) {
       methods.add(readRecord());
       methods.add(readAllRecords());
     } else {
@@ -50,11 +51,11 @@ final class MapperMethods {
     return methods;
   }
 
-  /** Whether instances can be made; if not, that has been reported, and nothing of it will run. */
+  /** Returns whether instances can be created; if not, the compilation has an error. */
   private boolean isComplete() {
-    return entity.shape().isConstructible()
+    return entity.type().traits().isConstructible()
         && entity.attributes().stream()
-            .noneMatch(attribute -> attribute.storage() instanceof AttributeModel.Broken);
+            .noneMatch(attribute -> attribute.storage() instanceof AttributeDescriptor.Invalid);
   }
 
   private MethodSpec readNothing() {
@@ -64,7 +65,7 @@ final class MapperMethods {
   private CodeBlock record() {
     List<CodeBlock> values =
         entity.attributes().stream()
-            .map(attribute -> value(attribute, entity.shape().hasRivalConstructor()))
+            .map(attribute -> value(attribute, entity.type().traits().hasRivalConstructor()))
             .toList();
     return CodeBlock.builder()
         .add("new $T($>$>\n", context.type())
@@ -82,7 +83,7 @@ final class MapperMethods {
   }
 
   private MethodSpec.Builder read() {
-    return ModelGenerator.override("read")
+    return MetadataGenerator.override("read")
         .addModifiers(PUBLIC)
         .addTypeVariable(SOURCE)
         .returns(context.type())
@@ -103,9 +104,9 @@ final class MapperMethods {
             .build());
   }
 
-  /** Each row is spelled out once more, so that it is compiled for what results are read with. */
+  /** Repeats the code for a row, so that the JIT compiles it for the reader of result sets. */
   private static MethodSpec readAll(CodeBlock row) {
-    return ModelGenerator.override("readAll")
+    return MetadataGenerator.override("readAll")
         .addModifiers(PUBLIC)
         .addParameter(RuntimeNames.RESULT_ROW, "row")
         .addParameter(RESULT, "source")
@@ -116,7 +117,7 @@ final class MapperMethods {
   }
 
   private MethodSpec fill() {
-    return ModelGenerator.override("fill")
+    return MetadataGenerator.override("fill")
         .addModifiers(PUBLIC)
         .addTypeVariable(SOURCE)
         .returns(context.type())
@@ -130,30 +131,31 @@ final class MapperMethods {
 
   private CodeBlock assignments() {
     CodeBlock.Builder assignments = CodeBlock.builder();
-    for (AttributeModel attribute : entity.attributes()) {
+    for (AttributeDescriptor attribute : entity.attributes()) {
       attribute
+          .access()
           .writer()
-          .filter(writer -> !attribute.isFinal() || writer.endsWith("()"))
+          .filter(writer -> !attribute.access().isFinal() || writer.endsWith("()"))
           .ifPresent(writer -> assignments.addStatement(assignment(writer, attribute)));
     }
     return assignments.build();
   }
 
-  private CodeBlock assignment(String writer, AttributeModel attribute) {
+  private CodeBlock assignment(String writer, AttributeDescriptor attribute) {
     return writer.endsWith("()")
         ? CodeBlock.of(
             "entity.$L($L)", writer.substring(0, writer.length() - 2), value(attribute, false))
         : CodeBlock.of("entity.$L = $L", writer, value(attribute, false));
   }
 
-  /** With its type spelled out where several constructors or setters may fit. */
-  private CodeBlock value(AttributeModel attribute, boolean isTyped) {
-    if (attribute.storage() instanceof AttributeModel.Related related) {
+  /** Returns the value of an attribute, with its type where several constructors may fit. */
+  private CodeBlock value(AttributeDescriptor attribute, boolean isTyped) {
+    if (attribute.storage() instanceof AttributeDescriptor.Related related) {
       CodeBlock type =
           isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
       return handle(related.relation(), type, attribute);
     }
-    AttributeModel.Stored stored = (AttributeModel.Stored) attribute.storage();
+    AttributeDescriptor.Stored stored = (AttributeDescriptor.Stored) attribute.storage();
     if (stored.isOptional()) {
       CodeBlock type =
           isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
@@ -170,20 +172,20 @@ final class MapperMethods {
                     stored.column()));
   }
 
-  /** A handle by a foreign key of one column is made of what that column has. */
-  private CodeBlock handle(int relation, CodeBlock type, AttributeModel attribute) {
-    if (entity.relations().get(relation) instanceof RelationModel.Forward forward
-        && forward.columns().size() == 1) {
-      int column = forward.columns().get(0);
+  /** Returns a handle; a foreign key of one column passes the column's value. */
+  private CodeBlock handle(int relation, CodeBlock type, AttributeDescriptor attribute) {
+    if (entity.relations().get(relation) instanceof RelationDescriptor.Forward forward
+        && forward.foreignKey().columns().size() == 1) {
+      int column = forward.foreignKey().columns().get(0);
       return CodeBlock.of(
           "row.$Lreference($L, row.$L(source, $L))", type, relation, getter(column), column);
     }
-    boolean isToMany = attribute.type().isClass("dev.kindred.model.Many");
+    boolean isToMany = HandleTypes.isMany(attribute.type());
     return CodeBlock.of("row.$L$L(source, $L)", type, isToMany ? "many" : "one", relation);
   }
 
   private String getter(int column) {
-    ColumnModel model = entity.columns().get(column);
+    ColumnDescriptor model = entity.columns().get(column);
     if (model.isNullable() || model.type().converter().isPresent()) {
       return "get";
     }
@@ -209,16 +211,17 @@ final class MapperMethods {
   }
 
   private MethodSpec attribute() {
-    Cases cases = new Cases("column");
-    for (AttributeModel attribute : entity.attributes()) {
-      if (attribute.storage() instanceof AttributeModel.Stored stored) {
+    SwitchMethod cases = new SwitchMethod("column");
+    for (AttributeDescriptor attribute : entity.attributes()) {
+      if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
         String value = stored.isOptional() ? "valueOf(entity.$L)" : "entity.$L";
         attribute
+            .access()
             .reader()
             .ifPresent(reader -> cases.add(stored.column(), CodeBlock.of(value, reader)));
       }
     }
-    return ModelGenerator.override("attribute")
+    return MetadataGenerator.override("attribute")
         .addModifiers(PROTECTED)
         .returns(ClassName.OBJECT)
         .addParameter(context.type(), "entity")
@@ -228,15 +231,16 @@ final class MapperMethods {
   }
 
   private MethodSpec handle() {
-    Cases cases = new Cases("relation");
-    for (AttributeModel attribute : entity.attributes()) {
-      if (attribute.storage() instanceof AttributeModel.Related related) {
+    SwitchMethod cases = new SwitchMethod("relation");
+    for (AttributeDescriptor attribute : entity.attributes()) {
+      if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         attribute
+            .access()
             .reader()
             .ifPresent(reader -> cases.add(related.relation(), CodeBlock.of("entity.$L", reader)));
       }
     }
-    return ModelGenerator.override("handle")
+    return MetadataGenerator.override("handle")
         .addModifiers(PUBLIC)
         .returns(ClassName.OBJECT)
         .addParameter(context.type(), "entity")

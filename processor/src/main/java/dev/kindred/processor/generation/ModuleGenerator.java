@@ -9,12 +9,12 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
 import java.util.List;
 import java.util.ServiceLoader;
 
-/** Writes {@code KindredModule}: how the runtime finds the entities of a package. */
+/** Generator of {@code KindredModule}, by which the runtime finds the entities of a package. */
 final class ModuleGenerator {
 
   private final GeneratedNames names;
@@ -23,18 +23,19 @@ final class ModuleGenerator {
     this.names = names;
   }
 
-  TypeSpec generate(ClassName module, List<EntityModel> entities) {
+  TypeSpec generate(ClassName module, List<EntityDescriptor> entities) {
     return TypeSpec.classBuilder(module)
-        .addJavadoc("The entities of this package, for Kindred's runtime.\n")
+        .addJavadoc("Module of the entities in this package, for Kindred's runtime.\n")
         .addModifiers(PUBLIC, FINAL)
         .addSuperinterface(RuntimeNames.ENTITY_MODULE)
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addJavadoc("For {@link $T}.\n", ServiceLoader.class)
+                .addJavadoc("Creates the module; for {@link $T}.\n", ServiceLoader.class)
                 .addModifiers(PUBLIC)
                 .build())
         .addMethod(
-            ModelGenerator.override("entities")
+            MetadataGenerator.override("entities")
+                .addJavadoc("Returns the metadata of all entities in this package.\n")
                 .addModifiers(PUBLIC)
                 .returns(
                     ParameterizedTypeName.get(
@@ -49,8 +50,8 @@ final class ModuleGenerator {
         .build();
   }
 
-  private CodeBlock model(EntityModel entity) {
+  private CodeBlock model(EntityDescriptor entity) {
     return CodeBlock.of(
-        "$T.metadata($T.self())", RuntimeNames.NODES, TypeNames.of(names.lookups(entity.id())));
+        "$T.metadata($T.self())", RuntimeNames.NODES, TypeNames.of(names.metamodel(entity.id())));
   }
 }

@@ -13,29 +13,37 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.TypeVariableName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.model.ValueKind.Family;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Writes {@code Path}, {@code Reference} and {@code Many}: what leads to an entity. */
+/** Generator of {@code Path}, {@code Reference} and {@code Many}, the paths to an entity. */
 final class PathGenerator {
 
   private static final TypeVariableName ROOT = TypeVariableName.get("R");
-  private static final String ROOT_DOC = "\n@param <R> the entity that it starts from\n";
+  private static final String ROOT_DOC = "\n@param <R> the root entity\n";
 
-  private final Context context;
+  private final GenerationContext context;
+  private final ColumnJavadoc columns;
+  private final RelationJavadoc relations;
 
-  PathGenerator(Context context) {
+  PathGenerator(GenerationContext context) {
     this.context = context;
+    this.columns = new ColumnJavadoc(context.entity());
+    this.relations = new RelationJavadoc(context);
+  }
+
+  private String article() {
+    return EntityNouns.article(context.entity().id());
   }
 
   TypeSpec path() {
     return TypeSpec.classBuilder("Path")
-        .addJavadoc("A path that leads to $L.\n", Words.one(context.entity().id()))
+        .addJavadoc("Path to $L {@link $T}.\n", article(), context.type())
         .addJavadoc(ROOT_DOC)
         .addModifiers(PUBLIC, STATIC)
         .addTypeVariable(ROOT)
@@ -49,7 +57,7 @@ final class PathGenerator {
         .addMethod(constructor(RuntimeNames.RELATION_MODEL))
         .addMethod(constructorAtRow())
         .addMethod(at())
-        .addMethods(lookups())
+        .addMethods(methods())
         .build();
   }
 
@@ -77,7 +85,7 @@ final class PathGenerator {
 
   private static MethodSpec constructor(TypeName relation) {
     return MethodSpec.constructorBuilder()
-        .addJavadoc("For generated code.\n")
+        .addJavadoc("Creates a path; for generated code.\n")
         .addModifiers(PUBLIC)
         .addParameter(
             ParameterizedTypeName.get(
@@ -88,30 +96,34 @@ final class PathGenerator {
         .build();
   }
 
-  private List<MethodSpec> lookups() {
+  private List<MethodSpec> methods() {
     List<MethodSpec> methods = new ArrayList<>();
-    for (AttributeModel attribute : context.entity().attributes()) {
-      if (attribute.storage() instanceof AttributeModel.Stored stored) {
-        String lookup = context.entity().lookups().of(attribute.name());
-        methods.add(column(lookup, stored.column()));
-      } else if (attribute.storage() instanceof AttributeModel.Related related) {
+    for (AttributeDescriptor attribute : context.entity().attributes()) {
+      if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
+        methods.add(
+            column(
+                context.method(attribute),
+                "Returns the column " + columns.facts(stored.column()),
+                stored.column()));
+      } else if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         methods.add(relation(context.entity().relations().get(related.relation())));
       }
     }
     context.entity().relations().stream()
-        .filter(relation -> !relation.isCarried())
+        .filter(relation -> !relation.hasAttribute())
         .map(this::relation)
         .forEach(methods::add);
     if (context.entity().keyColumns().size() == 1) {
-      methods.add(column("pk", context.entity().keyColumns().get(0)));
+      int key = context.entity().keyColumns().get(0);
+      methods.add(column("pk", "Returns the primary key column " + columns.name(key), key));
     }
     return methods;
   }
 
-  private MethodSpec column(String name, int position) {
-    ColumnModel column = context.entity().column(position);
+  private MethodSpec column(String name, String sentence, int position) {
+    ColumnDescriptor column = context.entity().column(position);
     Family family = column.type().family();
-    return method(name)
+    return method(name, sentence)
         .returns(
             family.isGeneric()
                 ? ParameterizedTypeName.get(
@@ -121,27 +133,29 @@ final class PathGenerator {
         .build();
   }
 
-  private MethodSpec relation(RelationModel relation) {
+  private MethodSpec relation(RelationDescriptor relation) {
     String kind = relation.isToMany() ? "Many" : "Path";
-    return method(relation.lookup())
+    return method(
+            context.method(relation), "Returns the path to the " + relations.related(relation))
         .returns(context.path(relation.target(), kind, ROOT))
         .addStatement(
             "return new $T<>(this, $L)",
-            context.lookups(relation.target()).nestedClass(kind),
+            context.metamodel(relation.target()).nestedClass(kind),
             context.entity().relations().indexOf(relation))
         .build();
   }
 
-  private static MethodSpec.Builder method(String name) {
-    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, FINAL);
+  private static MethodSpec.Builder method(String name, String sentence) {
+    return MethodSpec.methodBuilder(name).addJavadoc("$L.\n", sentence).addModifiers(PUBLIC, FINAL);
   }
 
   TypeSpec reference() {
     return TypeSpec.classBuilder("Reference")
         .addJavadoc(
-            "A relation of another entity to $L, which can be written.\n",
-            Words.one(context.entity().id()))
-        .addJavadoc("\n@param <R> the other entity\n")
+            "Path to $L {@link $T} by a foreign key, which can be assigned.\n",
+            article(),
+            context.type())
+        .addJavadoc("\n@param <R> the entity that has the foreign key\n")
         .addModifiers(PUBLIC, STATIC, FINAL)
         .addTypeVariable(ROOT)
         .superclass(superclass())
@@ -153,7 +167,7 @@ final class PathGenerator {
 
   TypeSpec many() {
     return TypeSpec.classBuilder("Many")
-        .addJavadoc("A path that can lead to several $L.\n", Words.many(context.entity().id()))
+        .addJavadoc("Path to any number of $L.\n", EntityNouns.many(context.entity().id()))
         .addJavadoc(ROOT_DOC)
         .addModifiers(PUBLIC, STATIC, FINAL)
         .addTypeVariable(ROOT)
@@ -170,7 +184,7 @@ final class PathGenerator {
 
   private MethodSpec whereRelated() {
     return where(
-            "Those of them that meet a condition, which can compare them with the root.\n",
+            "Restricts the related rows by a condition that may refer to the root entity.\n",
             ParameterizedTypeName.get(
                 ClassName.get(Function.class),
                 WildcardTypeName.supertypeOf(superclass()),
@@ -184,7 +198,7 @@ final class PathGenerator {
 
   private MethodSpec whereOwn() {
     return where(
-            "Those of them that meet a condition of their own entity.\n",
+            "Restricts the related rows by a condition on their own entity.\n",
             ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()))
         .addStatement("return new $T<>(rowsThat(condition))", context.nested("Many"))
         .build();

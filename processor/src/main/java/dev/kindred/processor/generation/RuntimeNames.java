@@ -4,7 +4,7 @@ import com.palantir.javapoet.ClassName;
 import dev.kindred.processor.model.ValueKind.Family;
 import java.util.Locale;
 
-/** The classes of Kindred's runtime and of jOOQ that generated code uses. */
+/** Names of the classes of Kindred's runtime and of jOOQ that generated code uses. */
 final class RuntimeNames {
 
   static final ClassName DATABASE = kindred("Database");
@@ -60,12 +60,12 @@ final class RuntimeNames {
 
   private RuntimeNames() {}
 
-  /** The lookup of a column: {@code LongColumn}. */
+  /** Returns the class of a root entity's column: {@code LongColumn}. */
   static ClassName column(Family family) {
     return lookup(word(family) + "Column");
   }
 
-  /** The lookup of a column at the end of a path: {@code LongExpression}. */
+  /** Returns the class of a column at the end of a path: {@code LongExpression}. */
   static ClassName expression(Family family) {
     return lookup(word(family) + "Expression");
   }
@@ -74,7 +74,7 @@ final class RuntimeNames {
     return family.name().charAt(0) + family.name().substring(1).toLowerCase(Locale.ROOT);
   }
 
-  /** The method of a path that gives such an expression. */
+  /** Returns the method of a path that creates such an expression. */
   static String expressionMethod(Family family) {
     return word(family).toLowerCase(Locale.ROOT) + "s";
   }

@@ -4,10 +4,10 @@ import dev.kindred.processor.type.ClassId;
 import java.util.List;
 
 /**
- * A generated source.
+ * Generated source.
  *
- * @param id the class in it
- * @param origins the entities that it is made from
+ * @param id the class that it declares
+ * @param origins the entities that it is generated from
  */
 public record SourceFile(ClassId id, List<ClassId> origins, String text) {
 

@@ -6,21 +6,21 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.TypeSpec;
-import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Generates the sources of a model; all of them are made here. */
+/** Generator of all sources of a model. */
 public final class SourceGenerator {
 
   private static final ClassName GENERATED =
       ClassName.get("javax.annotation.processing", "Generated");
   private static final String PROCESSOR = "dev.kindred.processor.KindredProcessor";
 
-  /** What generated code uses of java.lang, and a package may have a class of its own for. */
+  /** Classes of java.lang that generated code uses; a package may have others of these names. */
   private static final List<String> JAVA_LANG =
       List.of(
           "Boolean",
@@ -38,50 +38,50 @@ public final class SourceGenerator {
           "SuppressWarnings",
           "UnsupportedOperationException");
 
-  private final SchemaModel schema;
+  private final SchemaDescriptor schema;
   private final GeneratedNames names;
   private final Target target;
 
   /**
-   * What the sources are generated for.
+   * Target of the generated sources.
    *
-   * @param hasGenerated whether {@code @Generated} can be used
-   * @param isModule whether they become part of a named module
-   * @param isClass whether there is a class of this canonical name
+   * @param hasGenerated whether {@code @Generated} is available
+   * @param isModule whether they are in a named module
+   * @param isClass whether a class of a canonical name exists
    */
   public record Target(boolean hasGenerated, boolean isModule, Predicate<String> isClass) {}
 
-  /** Generates for these entities. */
-  public SourceGenerator(SchemaModel schema, GeneratedNames names, Target target) {
+  /** Creates a generator for these entities. */
+  public SourceGenerator(SchemaDescriptor schema, GeneratedNames names, Target target) {
     this.schema = schema;
     this.names = names;
     this.target = target;
   }
 
-  /** An entity's lookups. */
-  public SourceFile lookups(EntityModel entity) {
-    TypeSpec type = new LookupsGenerator(new Context(entity, schema, names)).generate();
-    return file(names.lookups(entity.id()), List.of(entity), visible(entity, type));
+  /** Generates the metamodel class of an entity. */
+  public SourceFile metamodel(EntityDescriptor entity) {
+    TypeSpec type = new MetamodelGenerator(new GenerationContext(entity, schema, names)).generate();
+    return file(names.metamodel(entity.id()), List.of(entity), visible(entity, type));
   }
 
-  /** An entity's table. */
-  public SourceFile table(EntityModel entity) {
-    TypeSpec type = new TableGenerator(new Context(entity, schema, names)).generate();
+  /** Generates the jOOQ table of an entity. */
+  public SourceFile table(EntityDescriptor entity) {
+    TypeSpec type = new TableGenerator(new GenerationContext(entity, schema, names)).generate();
     return file(names.table(entity.id()), List.of(entity), visible(entity, type));
   }
 
-  /** The module class of a package with these entities. */
-  public SourceFile module(ClassId id, List<EntityModel> entities) {
+  /** Generates the module class of a package with these entities. */
+  public SourceFile module(ClassId id, List<EntityDescriptor> entities) {
     TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), entities);
     return file(id, entities, type.toBuilder());
   }
 
-  private static TypeSpec.Builder visible(EntityModel entity, TypeSpec type) {
+  private static TypeSpec.Builder visible(EntityDescriptor entity, TypeSpec type) {
     TypeSpec.Builder builder = type.toBuilder();
-    return entity.shape().isPublic() ? builder.addModifiers(PUBLIC) : builder;
+    return entity.type().traits().isPublic() ? builder.addModifiers(PUBLIC) : builder;
   }
 
-  private SourceFile file(ClassId id, List<EntityModel> origins, TypeSpec.Builder type) {
+  private SourceFile file(ClassId id, List<EntityDescriptor> origins, TypeSpec.Builder type) {
     if (target.hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
@@ -100,6 +100,6 @@ public final class SourceGenerator {
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
-    return new SourceFile(id, origins.stream().map(EntityModel::id).toList(), file.toString());
+    return new SourceFile(id, origins.stream().map(EntityDescriptor::id).toList(), file.toString());
   }
 }

@@ -4,12 +4,12 @@ import com.palantir.javapoet.CodeBlock;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Writes names of tables and columns: in quotes only where they need them. */
+/** Names of tables and columns, quoted only where they need it. */
 final class SqlNames {
 
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
-  /** Reserved in SQL:2016, H2, PostgreSQL, MariaDB or SQLite. */
+  /** Words reserved in SQL:2016, H2, PostgreSQL, MariaDB or SQLite. */
   private static final Set<String> RESERVED =
       Set.of(
           """
@@ -74,7 +74,7 @@ final class SqlNames {
         : CodeBlock.of("$T.unquotedName($S)", RuntimeNames.DSL, name);
   }
 
-  /** The name as SQL has it: in double quotes where it needs them. */
+  /** Returns the name in SQL, in double quotes where it needs them. */
   static String text(String name) {
     return name.isEmpty() || !needsQuotes(name) ? name : '"' + name + '"';
   }

@@ -1,29 +1,29 @@
 package dev.kindred.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
-/** What the members of a generated table are called. */
+/** Names of a generated table's fields. */
 final class TableFields {
 
   private TableFields() {}
 
-  /** The constant that holds the one table. */
-  static String constant(EntityModel entity) {
+  /** Returns the name of the constant that holds the table. */
+  static String constant(EntityDescriptor entity) {
     return GeneratedNames.tableConstant(entity.id());
   }
 
-  /** The field of a column: another one than the table's own, and than those before it. */
-  static String of(EntityModel entity, int position) {
+  /** Returns the name of a column's field, which differs from the constant and earlier fields. */
+  static String of(EntityDescriptor entity, int position) {
     Set<String> taken = new HashSet<>(Set.of(constant(entity)));
     String field = "";
-    for (ColumnModel column : entity.columns().subList(0, position + 1)) {
+    for (ColumnDescriptor column : entity.columns().subList(0, position + 1)) {
       String name = GeneratedNames.constant(column.name());
       field = SourceVersion.isIdentifier(name) ? name : "_" + name;
       while (!taken.add(field)) {
@@ -33,15 +33,15 @@ final class TableFields {
     return field;
   }
 
-  /** The fields of some columns, separated by commas. */
-  static CodeBlock of(EntityModel entity, List<Integer> positions) {
+  /** Returns the fields of columns, separated by commas. */
+  static CodeBlock of(EntityDescriptor entity, List<Integer> positions) {
     return CodeBlock.join(
         positions.stream().map(position -> CodeBlock.of("$L", of(entity, position))).toList(),
         ", ");
   }
 
-  /** The same, of another table. */
-  static CodeBlock of(CodeBlock table, EntityModel entity, List<Integer> positions) {
+  /** Returns the fields of columns of another table, separated by commas. */
+  static CodeBlock of(CodeBlock table, EntityDescriptor entity, List<Integer> positions) {
     return CodeBlock.join(
         positions.stream()
             .map(position -> CodeBlock.of("$L.$L", table, of(entity, position)))

@@ -12,21 +12,21 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Writes {@code PlaceTable}: the jOOQ table of an entity. */
+/** Generator of {@code PlaceTable}, the jOOQ table of an entity. */
 final class TableGenerator {
 
   private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
 
-  private final Context context;
-  private final EntityModel entity;
+  private final GenerationContext context;
+  private final EntityDescriptor entity;
   private final ClassName table;
 
-  TableGenerator(Context context) {
+  TableGenerator(GenerationContext context) {
     this.context = context;
     this.entity = context.entity();
     this.table = context.table(entity.id());
@@ -34,7 +34,10 @@ final class TableGenerator {
 
   TypeSpec generate() {
     return TypeSpec.classBuilder(table)
-        .addJavadoc("The jOOQ table of {@link $T}: {@code $L}.\n", context.type(), entity.table())
+        .addJavadoc(
+            "jOOQ table of {@link $T}: $L.\n",
+            context.type(),
+            ColumnJavadoc.code(entity.table().name()))
         .addModifiers(FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.TABLE_IMPL, RECORD))
         .addField(serialVersion())
@@ -57,7 +60,7 @@ final class TableGenerator {
 
   private FieldSpec instance() {
     return FieldSpec.builder(table, TableFields.constant(entity), PUBLIC, STATIC, FINAL)
-        .addJavadoc("The table.\n")
+        .addJavadoc("Table without an alias.\n")
         .initializer("new $T()", table)
         .build();
   }
@@ -67,24 +70,26 @@ final class TableGenerator {
   }
 
   private FieldSpec field(int position) {
-    ColumnModel column = entity.column(position);
+    ColumnDescriptor column = entity.column(position);
     TypeName type =
         ParameterizedTypeName.get(
             RuntimeNames.JOOQ_TABLE_FIELD, RECORD, TypeNames.of(column.type().javaType()));
     return FieldSpec.builder(type, TableFields.of(entity, position), PUBLIC, FINAL)
-        .addJavadoc("The column {@code $L}.\n", Docs.escape(column.name()))
-        .initializer("createField($L, $L, this)", SqlNames.of(column.name()), SqlTypes.of(column))
+        .addJavadoc("Column $L.\n", new ColumnJavadoc(entity).facts(position))
+        .initializer(
+            "createField($L, $L, this)", SqlNames.of(column.name()), JooqTypeNames.of(column))
         .build();
   }
 
   private MethodSpec constructor() {
     CodeBlock schema =
-        entity.schema().isEmpty()
+        entity.table().schema().isEmpty()
             ? CodeBlock.of("")
-            : CodeBlock.of(", $T.schema($L)", RuntimeNames.DSL, SqlNames.of(entity.schema()));
+            : CodeBlock.of(
+                ", $T.schema($L)", RuntimeNames.DSL, SqlNames.of(entity.table().schema()));
     return MethodSpec.constructorBuilder()
         .addModifiers(PRIVATE)
-        .addStatement("super($L$L)", SqlNames.of(entity.table()), schema)
+        .addStatement("super($L$L)", SqlNames.of(entity.table().name()), schema)
         .build();
   }
 
@@ -98,7 +103,8 @@ final class TableGenerator {
   }
 
   private MethodSpec as(TypeName parameter, CodeBlock alias) {
-    return ModelGenerator.override("as")
+    return MetadataGenerator.override("as")
+        .addJavadoc("Returns this table with an alias.\n")
         .addModifiers(PUBLIC)
         .returns(table)
         .addParameter(parameter, "alias")

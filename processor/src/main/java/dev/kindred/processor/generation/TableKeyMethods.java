@@ -12,24 +12,25 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.WildcardTypeName;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.NameLimit;
-import dev.kindred.processor.model.RelationModel;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
+import dev.kindred.processor.model.IdentifierLimit;
+import dev.kindred.processor.model.RelationDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writes the methods of a table that tell jOOQ its keys; they are made when jOOQ asks for them. */
+/** Generator of a table's methods that create its keys for jOOQ on demand. */
 final class TableKeyMethods {
 
   private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
   private static final TypeName ANYTHING = WildcardTypeName.subtypeOf(Object.class);
 
-  private final Context context;
-  private final EntityModel entity;
+  private final GenerationContext context;
+  private final EntityDescriptor entity;
 
-  TableKeyMethods(Context context) {
+  TableKeyMethods(GenerationContext context) {
     this.context = context;
     this.entity = context.entity();
   }
@@ -43,7 +44,7 @@ final class TableKeyMethods {
     }
     List<CodeBlock> foreignKeys =
         entity.forwardRelations().stream()
-            .filter(relation -> !relation.columns().isEmpty())
+            .filter(relation -> !relation.foreignKey().columns().isEmpty())
             .map(this::foreignKey)
             .toList();
     if (!foreignKeys.isEmpty()) {
@@ -54,11 +55,12 @@ final class TableKeyMethods {
   }
 
   private boolean isIdentity(int position) {
-    return entity.column(position).generation() == ColumnModel.Generation.IDENTITY;
+    return entity.column(position).generation() == ColumnDescriptor.Generation.IDENTITY;
   }
 
   private MethodSpec identity(int position) {
-    return ModelGenerator.override("getIdentity")
+    return MetadataGenerator.override("getIdentity")
+        .addJavadoc("Returns the column that the database generates.\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_IDENTITY, RECORD, ANYTHING))
         .addStatement(
@@ -69,13 +71,14 @@ final class TableKeyMethods {
   }
 
   private MethodSpec primaryKey(List<Integer> key) {
-    return ModelGenerator.override("getPrimaryKey")
+    return MetadataGenerator.override("getPrimaryKey")
+        .addJavadoc("Returns the primary key.\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(RuntimeNames.JOOQ_UNIQUE_KEY, RECORD))
         .addStatement(
             "return $T.createUniqueKey(this, $L, $L)",
             RuntimeNames.INTERNAL,
-            SqlNames.of(NameLimit.fitting("pk_" + entity.table())),
+            SqlNames.of(IdentifierLimit.fitting("pk_" + entity.table().name())),
             TableFields.of(entity, key))
         .build();
   }
@@ -83,40 +86,42 @@ final class TableKeyMethods {
   private MethodSpec references(List<CodeBlock> foreignKeys) {
     TypeName foreignKey =
         ParameterizedTypeName.get(RuntimeNames.JOOQ_FOREIGN_KEY, RECORD, ANYTHING);
-    return ModelGenerator.override("getReferences")
+    return MetadataGenerator.override("getReferences")
+        .addJavadoc("Returns the foreign keys.\n")
         .addModifiers(PUBLIC)
         .returns(ParameterizedTypeName.get(ClassName.get(List.class), foreignKey))
         .addCode("return $T.of($>$>\n$L);$<$<\n", List.class, CodeBlock.join(foreignKeys, ",\n"))
         .build();
   }
 
-  private CodeBlock foreignKey(RelationModel.Forward relation) {
-    EntityModel target = context.related(relation.target());
+  private CodeBlock foreignKey(RelationDescriptor.Forward relation) {
+    ForeignKeyDescriptor key = relation.foreignKey();
+    EntityDescriptor target = context.related(relation.target());
     CodeBlock table = table(target);
-    CodeBlock referenced = TableFields.of(table, target, relation.references());
+    CodeBlock referenced = TableFields.of(table, target, key.references());
     String columns =
-        relation.columns().stream()
+        key.columns().stream()
             .map(position -> entity.column(position).name())
             .collect(Collectors.joining("_"));
     return CodeBlock.of(
         "$T.createForeignKey(this, $L, fields($L), $L, fields($L), true)",
         RuntimeNames.INTERNAL,
-        SqlNames.of(NameLimit.fitting("fk_" + entity.table() + "_" + columns)),
-        TableFields.of(entity, relation.columns()),
-        relation.references().equals(target.keyColumns())
+        SqlNames.of(IdentifierLimit.fitting("fk_" + entity.table().name() + "_" + columns)),
+        TableFields.of(entity, key.columns()),
+        key.references().equals(target.keyColumns())
             ? CodeBlock.of("$L.getPrimaryKey()", table)
             : CodeBlock.of("$T.createUniqueKey($L, $L)", RuntimeNames.INTERNAL, table, referenced),
         referenced);
   }
 
-  private CodeBlock table(EntityModel target) {
+  private CodeBlock table(EntityDescriptor target) {
     String constant = TableFields.constant(target);
     return target.id().equals(entity.id())
         ? CodeBlock.of("$L", constant)
         : CodeBlock.of("$T.$L", context.table(target.id()), constant);
   }
 
-  /** Java has no other way to an array of generic type without a warning. */
+  /** Generates a method that creates an array of a generic type without a warning. */
   private static MethodSpec fields() {
     TypeName array =
         ArrayTypeName.of(

@@ -8,7 +8,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.JavaType;
 
-/** Types of the model as JavaPoet's. */
+/** Conversion of the model's types to JavaPoet's. */
 final class TypeNames {
 
   private TypeNames() {}

@@ -1,4 +1,4 @@
-/** From the model to source files, one class for each generated type. */
+/** Generation of source files from the model, one class for each generated type. */
 @NullMarked
 package dev.kindred.processor.generation;
 

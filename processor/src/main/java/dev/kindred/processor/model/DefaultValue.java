@@ -1,8 +1,18 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.diagnostic.SourceRef;
+import java.util.Optional;
+
 /**
- * The default of a column.
+ * Default of a column.
  *
- * @param text as it is declared, checked to be a value of the column's type
+ * @param text the declared text
+ * @param mistake the reason why the text is no value of the column's type
  */
-public record DefaultValue(String text) {}
+public record DefaultValue(String text, SourceRef source, Optional<String> mistake) {
+
+  /** Returns whether the text is a value of the column's type. */
+  public boolean isValid() {
+    return mistake.isEmpty();
+  }
+}

@@ -4,31 +4,34 @@ import dev.kindred.processor.type.ClassId;
 import java.util.Locale;
 
 /**
- * What generated classes are called.
+ * Names of generated classes.
  *
- * @param suffix what is added to an entity's name for its lookups
+ * @param suffix the text that follows an entity's name in that of its metamodel class
  */
 public record GeneratedNames(String suffix) {
 
-  /** The suffix where none is asked for. */
+  /** Suffix where the build sets none. */
   public static final String DEFAULT_SUFFIX = "_";
 
-  /** The lookups of an entity: {@code Place_}; for a nested one {@code Outer_Place_}. */
-  public ClassId lookups(ClassId entity) {
+  /**
+   * Returns the metamodel class of an entity: {@code Place_}, or {@code Outer_Place_} for a nested
+   * class.
+   */
+  public ClassId metamodel(ClassId entity) {
     return ClassId.of(entity.packageName(), entity.joinedNames("_") + suffix);
   }
 
-  /** The jOOQ table of an entity. */
+  /** Returns the jOOQ table of an entity. */
   public ClassId table(ClassId entity) {
     return ClassId.of(entity.packageName(), entity.joinedNames("_") + "Table");
   }
 
-  /** The constant in it. */
+  /** Returns the name of the constant in an entity's jOOQ table. */
   public static String tableConstant(ClassId entity) {
     return constant(entity.simpleName());
   }
 
-  /** A name in upper case, words separated by {@code _}. */
+  /** Returns a name in upper case, with {@code _} between its words. */
   public static String constant(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")

@@ -3,7 +3,7 @@ package dev.kindred.processor.model;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** How a value is stored. The names are those of the runtime's column kinds. */
+/** Type of a stored value. The names are those of the runtime's column kinds. */
 public enum ValueKind {
   /** {@code boolean}. */
   BOOLEAN("java.lang.Boolean", Family.BOOLEAN, "boolean"),
@@ -56,7 +56,7 @@ public enum ValueKind {
     this.sqlType = sqlType;
   }
 
-  /** The lookup types that a column can have. */
+  /** Family of the expressions that a column has. */
   public enum Family {
     /** True or false. */
     BOOLEAN,
@@ -70,16 +70,16 @@ public enum ValueKind {
     DECIMAL,
     /** Texts. */
     TEXT,
-    /** Dates; the lookup has the Java type as a parameter, as those below. */
+    /** Dates; the expression has the Java type as a parameter, as those below. */
     DATE,
     /** Dates with times, and points in time. */
     TIMESTAMP,
-    /** Values with an order and nothing else. */
+    /** Values that are ordered and have no other operations. */
     SCALAR,
     /** Values without an order. */
     VALUE;
 
-    /** Whether the lookup has the Java type of the values as a parameter. */
+    /** Returns whether the expression has the Java type of the values as a parameter. */
     public boolean isGeneric() {
       return switch (this) {
         case DATE, TIMESTAMP, SCALAR, VALUE -> true;
@@ -88,27 +88,27 @@ public enum ValueKind {
     }
   }
 
-  /** The kind of a Java type, boxed if it is primitive, by its canonical name. */
+  /** Returns the kind for a Java type, given by its canonical name and boxed. */
   public static Optional<ValueKind> of(String javaType) {
     return Arrays.stream(values()).filter(kind -> kind.javaType.equals(javaType)).findFirst();
   }
 
-  /** The lookup type of its columns. */
+  /** Returns the family of its columns' expressions. */
   public Family family() {
     return family;
   }
 
-  /** The SQL type that people read in the documentation, without a size. */
+  /** Returns the SQL type in documentation, without a size. */
   public String sqlType() {
     return sqlType;
   }
 
-  /** Whether a column of it has a length. */
+  /** Returns whether its columns have a length. */
   public boolean hasLength() {
     return this == TEXT || this == BYTES;
   }
 
-  /** Whether a column of it has a number of digits. */
+  /** Returns whether its columns have a precision and scale. */
   public boolean hasDigits() {
     return this == DECIMAL || this == BIG_INTEGER;
   }

@@ -1,14 +1,16 @@
 package dev.kindred.processor.resolve;
 
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.declaration.EntityDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An attribute of an entity, with what it is. */
-record Attribute(EntityDeclaration entity, AttributeDeclaration declaration, Role role) {
+/** Attribute of an entity with its kind. */
+record Attribute(EntityDeclaration entity, AttributeDeclaration declaration, AttributeKind kind) {
 
   String name() {
     return declaration.name();
@@ -23,14 +25,23 @@ record Attribute(EntityDeclaration entity, AttributeDeclaration declaration, Rol
   }
 
   boolean has(ModelAnnotation annotation) {
-    return declaration.has(annotation);
+    return declaration.annotations().has(annotation);
+  }
+
+  Optional<AnnotationDeclaration> annotation(ModelAnnotation kind) {
+    return declaration.annotations().find(kind);
   }
 
   boolean isKey() {
     return has(ModelAnnotation.ID);
   }
 
-  /** An entity has one attribute of a name. */
+  /** Returns whether it is a one-to-one relation. */
+  boolean isOneToOne() {
+    return has(ModelAnnotation.ONE_TO_ONE);
+  }
+
+  /** Compares by entity and name, which identify an attribute. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Attribute that
@@ -41,11 +52,5 @@ record Attribute(EntityDeclaration entity, AttributeDeclaration declaration, Rol
   @Override
   public int hashCode() {
     return 31 * owner().hashCode() + name().hashCode();
-  }
-
-  /** {@code Book.author}, as messages name it. */
-  @Override
-  public String toString() {
-    return owner().simpleName() + "." + name();
   }
 }

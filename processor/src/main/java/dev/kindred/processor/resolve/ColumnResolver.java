@@ -1,14 +1,12 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
-import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.diagnostic.SourceRef;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.ColumnModel.Generation;
-import dev.kindred.processor.model.ColumnSize;
-import dev.kindred.processor.model.DefaultValue;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.model.ColumnDefinition;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor.Generation;
+import dev.kindred.processor.model.ColumnOrigin;
+import dev.kindred.processor.model.ColumnSizeDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -16,37 +14,32 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Gives attributes their columns. A foreign key has the columns that it refers to, which may be a
- * foreign key's in turn.
+ * Resolver of attributes' columns. A foreign key has the columns that it references, which may be
+ * those of a foreign key in turn; one that references itself in this way has none.
  */
 final class ColumnResolver {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ReferenceResolver references;
-  private final DefaultResolver defaults;
   private final GenerationResolver generations;
-  private final ProblemReport report;
-  private final Map<Attribute, List<ColumnModel>> resolved = new HashMap<>();
+  private final Map<Attribute, List<ColumnDescriptor>> resolved = new HashMap<>();
   private final Deque<Attribute> open = new ArrayDeque<>();
 
-  ColumnResolver(Attributes attributes, ProblemReport report) {
+  ColumnResolver(AttributeIndex attributes) {
     this.attributes = attributes;
-    this.references = new ReferenceResolver(attributes, report);
-    this.defaults = new DefaultResolver(report);
-    this.generations = new GenerationResolver(attributes, report);
-    this.report = report;
+    this.references = new ReferenceResolver(attributes);
+    this.generations = new GenerationResolver(attributes);
   }
 
-  /** All columns of an entity, in the order of its attributes. */
-  List<ColumnModel> columns(ClassId entity) {
+  /** Returns all columns of an entity, in the order of its attributes. */
+  List<ColumnDescriptor> columns(ClassId entity) {
     return attributes.of(entity).stream().flatMap(a -> columns(a).stream()).toList();
   }
 
-  /** The positions of an attribute's columns. */
+  /** Returns the positions of an attribute's columns. */
   List<Integer> positions(Attribute attribute) {
     int first = 0;
     for (Attribute other : attributes.of(attribute.owner())) {
@@ -60,74 +53,62 @@ final class ColumnResolver {
         .toList();
   }
 
-  /** The positions, in the target, of the columns that a foreign key refers to. */
-  List<Integer> referencedPositions(Attribute attribute, Role.Forward role) {
-    return references.of(attribute, role).stream().flatMap(a -> positions(a).stream()).toList();
+  /** Returns the positions, in the target, of the columns that a foreign key references. */
+  List<Integer> referencedPositions(AttributeKind.Forward kind) {
+    return references.resolve(kind).stream().flatMap(a -> positions(a).stream()).toList();
   }
 
-  List<ColumnModel> columns(Attribute attribute) {
-    List<ColumnModel> known = resolved.get(attribute);
+  List<ColumnDescriptor> columns(Attribute attribute) {
+    List<ColumnDescriptor> known = resolved.get(attribute);
     if (known != null) {
       return known;
     }
     if (open.contains(attribute)) {
-      reportCycle(attribute);
       return List.of();
     }
     open.addLast(attribute);
-    List<ColumnModel> columns = resolve(attribute);
+    List<ColumnDescriptor> columns = resolve(attribute);
     open.removeLast();
     resolved.put(attribute, columns);
     return columns;
   }
 
-  private void reportCycle(Attribute attribute) {
-    report.add(
-        Problem.CYCLIC_KEY,
-        attribute.source(),
-        attribute,
-        Stream.concat(
-                open.stream().dropWhile(each -> !each.equals(attribute)), Stream.of(attribute))
-            .map(Attribute::toString)
-            .collect(Collectors.joining(" -> ")));
-  }
-
-  private List<ColumnModel> resolve(Attribute attribute) {
-    if (attribute.role() instanceof Role.Value value) {
+  private List<ColumnDescriptor> resolve(Attribute attribute) {
+    if (attribute.kind() instanceof AttributeKind.Value value) {
       return List.of(value(attribute, value));
     }
-    return attribute.role() instanceof Role.Forward forward
+    return attribute.kind() instanceof AttributeKind.Forward forward
         ? foreignKey(attribute, forward)
         : List.of();
   }
 
-  /** What is generated may be declared nullable, since it is null until it is saved. */
-  private ColumnModel value(Attribute attribute, Role.Value role) {
-    Optional<AnnotationDeclaration> column =
-        attribute.declaration().annotation(ModelAnnotation.COLUMN);
-    Generation generation = generations.of(attribute, role);
-    return new ColumnModel(
-        attribute.name(),
-        attribute.source(),
-        column.map(annotation -> annotation.at("name")).orElse(attribute.source()),
-        attribute.name(),
+  /** A generated value may be declared nullable, since the attribute is null until it is saved. */
+  private ColumnDescriptor value(Attribute attribute, AttributeKind.Value kind) {
+    Optional<AnnotationDeclaration> column = attribute.annotation(ModelAnnotation.COLUMN);
+    Generation generation = generations.resolve(attribute, kind);
+    boolean isNullable = kind.isNullable() && (generation == Generation.NONE || kind.isOptional());
+    return new ColumnDescriptor(
         column
             .flatMap(annotation -> annotation.text("name"))
             .orElseGet(() -> NamingStrategy.column(attribute.name())),
-        role.type(),
-        size(column, role),
-        role.isNullable() && (generation == Generation.NONE || role.isOptional()),
+        new ColumnOrigin(
+            attribute.name(),
+            attribute.name(),
+            attribute.source(),
+            column.map(annotation -> annotation.at("name")).orElse(attribute.source())),
+        new ColumnDefinition(kind.type(), size(column, kind), isNullable),
         attribute.isKey(),
         generation,
-        defaults.resolve(attribute, role.type()));
+        DefaultResolver.resolve(attribute, kind.type()));
   }
 
-  private static ColumnSize size(Optional<AnnotationDeclaration> column, Role.Value role) {
-    int longest = role.type().enumConstants().stream().mapToInt(String::length).max().orElse(0);
-    return new ColumnSize(
-            number(column, "length", ColumnSize.DEFAULT.length()),
-            number(column, "precision", ColumnSize.DEFAULT.precision()),
-            number(column, "scale", ColumnSize.DEFAULT.scale()))
+  private static ColumnSizeDescriptor size(
+      Optional<AnnotationDeclaration> column, AttributeKind.Value kind) {
+    int longest = kind.type().enumConstants().stream().mapToInt(String::length).max().orElse(0);
+    return new ColumnSizeDescriptor(
+            number(column, "length", ColumnSizeDescriptor.DEFAULT.length()),
+            number(column, "precision", ColumnSizeDescriptor.DEFAULT.precision()),
+            number(column, "scale", ColumnSizeDescriptor.DEFAULT.scale()))
         .atLeast(longest);
   }
 
@@ -136,51 +117,45 @@ final class ColumnResolver {
     return annotation.flatMap(a -> a.number(member)).orElse(otherwise);
   }
 
-  private List<ColumnModel> foreignKey(Attribute attribute, Role.Forward role) {
-    List<ColumnModel> referenced =
-        references.of(attribute, role).stream().flatMap(a -> columns(a).stream()).toList();
-    Optional<String> written = role.relation().text("column");
-    boolean isComposite = referenced.size() > 1;
-    if (isComposite && written.isPresent()) {
-      report.add(
-          Problem.COLUMN_OF_COMPOSITE_KEY,
-          role.relation().at("column"),
-          attribute.name(),
-          referenced.stream().map(ColumnModel::part).collect(Collectors.joining(", ")));
-    }
-    Optional<String> name = isComposite ? Optional.empty() : written;
-    return referenced.stream()
-        .map(to -> reference(attribute, role, to, name, isComposite))
-        .toList();
+  private List<ColumnDescriptor> foreignKey(Attribute attribute, AttributeKind.Forward kind) {
+    List<ColumnDescriptor> referenced =
+        references.resolve(kind).stream().flatMap(a -> columns(a).stream()).toList();
+    return referenced.size() == 1
+        ? List.of(foreignKeyColumn(attribute, kind, referenced.get(0)))
+        : referenced.stream().map(to -> foreignKeyPart(attribute, kind, to)).toList();
   }
 
-  private ColumnModel reference(
-      Attribute attribute,
-      Role.Forward role,
-      ColumnModel to,
-      Optional<String> name,
-      boolean isComposite) {
-    SourceRef nameSource = name.isPresent() ? role.relation().at("column") : attribute.source();
-    Optional<DefaultValue> defaultValue =
-        isComposite ? defaults.refuseComposite(attribute) : defaults.resolve(attribute, to.type());
-    return new ColumnModel(
-        attribute.name(),
-        attribute.source(),
-        nameSource,
-        isComposite ? attribute.name() + NamingStrategy.capitalise(to.part()) : attribute.name(),
-        name.orElseGet(() -> foreignKeyName(attribute, role, to, isComposite)),
-        to.type(),
-        to.size(),
-        role.relation().flag("optional"),
+  private static ColumnDescriptor foreignKeyColumn(
+      Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
+    AnnotationDeclaration relation = kind.relation();
+    Optional<String> name = relation.text("column");
+    String referenced = relation.text("references").isEmpty() ? "id" : to.name();
+    return new ColumnDescriptor(
+        name.orElseGet(() -> NamingStrategy.foreignKey(attribute.name(), referenced)),
+        new ColumnOrigin(
+            attribute.name(),
+            attribute.name(),
+            attribute.source(),
+            name.isPresent() ? relation.at("column") : attribute.source()),
+        new ColumnDefinition(to.type(), to.size(), relation.flag("optional")),
         attribute.isKey(),
         Generation.NONE,
-        defaultValue);
+        DefaultResolver.resolve(attribute, to.type()));
   }
 
-  /** The key is called id, whatever its column is; any other column is called by its name. */
-  private static String foreignKeyName(
-      Attribute attribute, Role.Forward role, ColumnModel to, boolean isComposite) {
-    boolean isKey = !isComposite && role.relation().text("references").isEmpty();
-    return NamingStrategy.foreignKey(attribute.name(), isKey ? "id" : to.name());
+  /** Returns one of several columns; the declaration can't name them. */
+  private static ColumnDescriptor foreignKeyPart(
+      Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
+    return new ColumnDescriptor(
+        NamingStrategy.foreignKey(attribute.name(), to.name()),
+        new ColumnOrigin(
+            attribute.name(),
+            attribute.name() + NamingStrategy.capitalise(to.part()),
+            attribute.source(),
+            attribute.source()),
+        new ColumnDefinition(to.type(), to.size(), kind.relation().flag("optional")),
+        attribute.isKey(),
+        Generation.NONE,
+        DefaultResolver.ofCompositeKey(attribute));
   }
 }

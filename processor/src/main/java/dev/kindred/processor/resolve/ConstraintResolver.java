@@ -1,71 +1,96 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.EntityDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
-import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.diagnostic.Suggestions;
-import dev.kindred.processor.model.ConstraintModel;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ConstraintDescriptor;
+import dev.kindred.processor.model.TableDescriptor.UnresolvedUnique;
+import dev.kindred.processor.type.ClassId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Gives tables their unique constraints, indexes and checks. */
+/** Resolver of unique constraints, indexes and checks. */
 final class ConstraintResolver {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ColumnResolver columns;
-  private final ProblemReport report;
 
-  ConstraintResolver(Attributes attributes, ColumnResolver columns, ProblemReport report) {
+  ConstraintResolver(AttributeIndex attributes, ColumnResolver columns) {
     this.attributes = attributes;
     this.columns = columns;
-    this.report = report;
   }
 
-  List<ConstraintModel> resolve(EntityDeclaration entity, String table) {
-    List<ConstraintModel> constraints = new ArrayList<>();
+  List<ConstraintDescriptor> resolve(EntityDeclaration entity, String table) {
+    List<ConstraintDescriptor> constraints = new ArrayList<>();
     for (Attribute attribute : attributes.of(entity.id())) {
       if (!columns.columns(attribute).isEmpty()) {
         ofAttribute(attribute, table, constraints);
       }
     }
     for (AnnotationDeclaration unique : entity.entity().annotations("unique")) {
-      uniqueTogether(entity, unique, table).ifPresent(constraints::add);
+      if (unknownAttribute(entity.id(), unique).isEmpty()) {
+        constraints.add(uniqueTogether(entity.id(), unique, table));
+      }
     }
-    Optional.ofNullable(entity.annotations().get(ModelAnnotation.CHECK))
+    entity
+        .annotations()
+        .find(ModelAnnotation.CHECK)
         .map(check -> check(check, table, List.of()))
         .ifPresent(constraints::add);
     return constraints;
   }
 
-  private void ofAttribute(Attribute attribute, String table, List<ConstraintModel> constraints) {
-    List<Integer> positions = columns.positions(attribute);
-    List<String> names = names(attribute);
-    annotation(attribute, ModelAnnotation.UNIQUE)
-        .map(a -> new ConstraintModel.Unique(name(a, "uq", table, names), a.at("name"), positions))
-        .ifPresent(constraints::add);
-    annotation(attribute, ModelAnnotation.INDEX)
-        .map(a -> new ConstraintModel.Index(name(a, "ix", table, names), a.at("name"), positions))
-        .ifPresent(constraints::add);
-    annotation(attribute, ModelAnnotation.CHECK)
-        .map(a -> check(a, table, names))
-        .ifPresent(constraints::add);
+  /** Returns the unique constraints with an attribute that does not exist or has no column. */
+  List<UnresolvedUnique> unresolved(EntityDeclaration entity) {
+    return entity.entity().annotations("unique").stream()
+        .flatMap(
+            unique ->
+                unknownAttribute(entity.id(), unique)
+                    .map(name -> new UnresolvedUnique(unique.at("value"), name))
+                    .stream())
+        .toList();
   }
 
-  private static Optional<AnnotationDeclaration> annotation(
-      Attribute attribute, ModelAnnotation kind) {
-    return attribute.declaration().annotation(kind);
+  private Optional<String> unknownAttribute(ClassId entity, AnnotationDeclaration unique) {
+    return unique.texts("value").stream()
+        .filter(name -> attributes.findWithColumns(entity, name).isEmpty())
+        .findFirst();
+  }
+
+  private void ofAttribute(
+      Attribute attribute, String table, List<ConstraintDescriptor> constraints) {
+    List<Integer> positions = columns.positions(attribute);
+    List<String> names = names(attribute);
+    attribute
+        .annotation(ModelAnnotation.UNIQUE)
+        .map(
+            unique ->
+                new ConstraintDescriptor.Unique(
+                    name(unique, "uq", table, names), unique.at("name"), positions))
+        .ifPresent(constraints::add);
+    attribute
+        .annotation(ModelAnnotation.INDEX)
+        .map(
+            index ->
+                new ConstraintDescriptor.Index(
+                    name(index, "ix", table, names), index.at("name"), positions))
+        .ifPresent(constraints::add);
+    attribute
+        .annotation(ModelAnnotation.CHECK)
+        .map(check -> check(check, table, names))
+        .ifPresent(constraints::add);
   }
 
   private List<String> names(Attribute attribute) {
-    return columns.columns(attribute).stream().map(column -> column.name()).toList();
+    return columns.columns(attribute).stream().map(ColumnDescriptor::name).toList();
   }
 
-  private static ConstraintModel check(
+  private static ConstraintDescriptor check(
       AnnotationDeclaration check, String table, List<String> names) {
-    return new ConstraintModel.Check(
+    return new ConstraintDescriptor.Check(
         name(check, "ck", table, names), check.at("name"), check.text("value").orElse(""));
   }
 
@@ -74,41 +99,19 @@ final class ConstraintResolver {
     return annotation.text("name").orElseGet(() -> NamingStrategy.constraint(kind, table, columns));
   }
 
-  private Optional<ConstraintModel> uniqueTogether(
-      EntityDeclaration entity, AnnotationDeclaration unique, String table) {
-    List<Attribute> found = new ArrayList<>();
-    for (String name : unique.texts("value")) {
-      Optional<Attribute> attribute =
-          attributes.find(entity.id(), name).filter(each -> each.role().hasColumns());
-      if (attribute.isEmpty()) {
-        reportUnknown(entity, unique, name);
-        return Optional.empty();
-      }
-      found.add(attribute.get());
-    }
-    List<String> names = found.stream().flatMap(each -> names(each).stream()).toList();
-    return Optional.of(
-        new ConstraintModel.Unique(
-            name(unique, "uq", table, names),
-            unique.at("value"),
-            found.stream().flatMap(each -> columns.positions(each).stream()).toList()));
+  private ConstraintDescriptor uniqueTogether(
+      ClassId entity, AnnotationDeclaration unique, String table) {
+    List<Attribute> together =
+        unique.texts("value").stream()
+            .flatMap(name -> attributes.findWithColumns(entity, name).stream())
+            .toList();
+    return new ConstraintDescriptor.Unique(
+        name(unique, "uq", table, flatten(together.stream().map(this::names))),
+        unique.at("value"),
+        flatten(together.stream().map(columns::positions)));
   }
 
-  private void reportUnknown(EntityDeclaration entity, AnnotationDeclaration unique, String name) {
-    boolean isBroken =
-        attributes.find(entity.id(), name).filter(a -> a.role() instanceof Role.Broken).isPresent();
-    if (!isBroken) {
-      report.add(
-          Problem.UNKNOWN_ATTRIBUTE,
-          unique.at("value"),
-          entity.id(),
-          name,
-          Suggestions.among(
-              name,
-              attributes.of(entity.id()).stream()
-                  .filter(each -> each.role().hasColumns())
-                  .map(Attribute::name)
-                  .toList()));
-    }
+  private static <T> List<T> flatten(Stream<List<T>> lists) {
+    return lists.flatMap(List::stream).toList();
   }
 }

@@ -1,11 +1,9 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
-import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Suggestions;
-import dev.kindred.processor.model.ColumnTypeModel;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.DefaultValue;
 import dev.kindred.processor.model.ValueKind;
 import java.math.BigDecimal;
@@ -20,47 +18,42 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads defaults, and makes sure that they are values of their columns' types. */
+/** Resolver of defaults. A text that is no value of the column's type keeps the reason. */
 final class DefaultResolver {
 
-  private final ProblemReport report;
+  private DefaultResolver() {}
 
-  DefaultResolver(ProblemReport report) {
-    this.report = report;
-  }
-
-  Optional<DefaultValue> resolve(Attribute attribute, ColumnTypeModel type) {
-    Optional<AnnotationDeclaration> annotation =
-        attribute.declaration().annotation(ModelAnnotation.DEFAULT);
-    if (annotation.isEmpty()) {
-      return Optional.empty();
-    }
-    String text = annotation.get().text("value").orElse("");
-    Optional<String> mistake = type.isEnum() ? enumMistake(text, type) : mistake(text, type.kind());
-    mistake.ifPresent(
-        why ->
-            report.add(
-                Problem.BAD_DEFAULT, annotation.get().at("value"), text, attribute.name(), why));
-    return mistake.isPresent() ? Optional.empty() : Optional.of(new DefaultValue(text));
-  }
-
-  /** The key of several columns can't be written as one text. */
-  Optional<DefaultValue> refuseComposite(Attribute attribute) {
-    attribute
-        .declaration()
+  /** Returns the default of a column. */
+  static Optional<DefaultValue> resolve(Attribute attribute, ColumnTypeDescriptor type) {
+    return attribute
         .annotation(ModelAnnotation.DEFAULT)
-        .ifPresent(
-            annotation ->
-                report.add(
-                    Problem.BAD_DEFAULT,
-                    annotation.at("value"),
-                    annotation.text("value").orElse(""),
-                    attribute.name(),
-                    "A relation to a composite key can have none."));
-    return Optional.empty();
+        .map(
+            annotation -> {
+              String text = text(annotation);
+              return new DefaultValue(
+                  text,
+                  annotation.at("value"),
+                  type.isEnum() ? enumMistake(text, type) : mistake(text, type.kind()));
+            });
   }
 
-  private static Optional<String> enumMistake(String text, ColumnTypeModel type) {
+  private static String text(AnnotationDeclaration annotation) {
+    return annotation.text("value").orElse("");
+  }
+
+  /** Returns an invalid default, since one text can't hold the values of several columns. */
+  static Optional<DefaultValue> ofCompositeKey(Attribute attribute) {
+    return attribute
+        .annotation(ModelAnnotation.DEFAULT)
+        .map(
+            annotation ->
+                new DefaultValue(
+                    text(annotation),
+                    annotation.at("value"),
+                    Optional.of("A relation to a composite key can have none.")));
+  }
+
+  private static Optional<String> enumMistake(String text, ColumnTypeDescriptor type) {
     return type.enumConstants().contains(text)
         ? Optional.empty()
         : Optional.of(
@@ -78,7 +71,12 @@ final class DefaultResolver {
     }
   }
 
-  /** Raises the exceptions of the classes that parse it, too. */
+  /**
+   * Returns whether a text is a value.
+   *
+   * @throws IllegalArgumentException if it can't be parsed
+   * @throws DateTimeException if it is no date or time
+   */
   private static boolean isValue(String text, ValueKind kind) {
     Object value =
         switch (kind) {

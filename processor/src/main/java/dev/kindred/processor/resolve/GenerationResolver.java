@@ -1,115 +1,51 @@
 package dev.kindred.processor.resolve;
 
-import static dev.kindred.processor.declaration.ModelAnnotation.CREATED_AT;
-import static dev.kindred.processor.declaration.ModelAnnotation.DEFAULT;
-import static dev.kindred.processor.declaration.ModelAnnotation.ID;
-import static dev.kindred.processor.declaration.ModelAnnotation.UPDATED_AT;
-import static dev.kindred.processor.declaration.ModelAnnotation.VERSION;
+import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
+import static dev.kindred.processor.annotation.ModelAnnotation.ID;
+import static dev.kindred.processor.annotation.ModelAnnotation.UPDATED_AT;
+import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
-import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.ColumnModel.Generation;
-import dev.kindred.processor.model.ValueKind;
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.model.ColumnDescriptor.Generation;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
-/** Finds out who gives a column its values: keys, versions and time stamps. */
+/** Resolver of the generation of keys, versions and timestamps. */
 final class GenerationResolver {
 
-  private static final Map<ModelAnnotation, Generation> WRITTEN =
+  private static final Map<ModelAnnotation, Generation> BY_ANNOTATION =
       Map.of(
           VERSION, Generation.VERSION,
           CREATED_AT, Generation.CREATED_AT,
           UPDATED_AT, Generation.UPDATED_AT);
 
-  private static final Set<ValueKind> NUMBERS =
-      Set.of(ValueKind.SHORT, ValueKind.INT, ValueKind.LONG);
+  private final AttributeIndex attributes;
 
-  private static final Set<ValueKind> TIMES =
-      Set.of(ValueKind.INSTANT, ValueKind.OFFSET_DATE_TIME, ValueKind.DATE_TIME, ValueKind.DATE);
-
-  private final Attributes attributes;
-  private final ProblemReport report;
-
-  GenerationResolver(Attributes attributes, ProblemReport report) {
+  GenerationResolver(AttributeIndex attributes) {
     this.attributes = attributes;
-    this.report = report;
   }
 
-  Generation of(Attribute attribute, Role.Value role) {
-    Optional<AnnotationDeclaration> id = attribute.declaration().annotation(ID);
-    List<AnnotationDeclaration> written =
-        List.of(VERSION, CREATED_AT, UPDATED_AT).stream()
-            .flatMap(each -> attribute.declaration().annotation(each).stream())
-            .toList();
-    if (written.isEmpty()) {
-      return id.map(key -> ofKey(attribute, role, key)).orElse(Generation.NONE);
-    }
-    return isAlone(attribute, written) && fits(attribute, role, written.get(0))
-        ? WRITTEN.getOrDefault(written.get(0).kind(), Generation.NONE)
-        : Generation.NONE;
+  Generation resolve(Attribute attribute, AttributeKind.Value kind) {
+    return List.of(VERSION, CREATED_AT, UPDATED_AT).stream()
+        .filter(attribute::has)
+        .findFirst()
+        .map(annotation -> BY_ANNOTATION.getOrDefault(annotation, Generation.NONE))
+        .orElseGet(() -> isGeneratedKey(attribute) ? ofKey(kind) : Generation.NONE);
   }
 
-  /** Only a key of one number or UUID is generated. */
-  private Generation ofKey(Attribute attribute, Role.Value role, AnnotationDeclaration id) {
-    if (!id.flag("generated")) {
+  private boolean isGeneratedKey(Attribute attribute) {
+    return attribute.annotation(ID).filter(id -> id.flag("generated")).isPresent()
+        && attributes.key(attribute.owner()).size() == 1;
+  }
+
+  private static Generation ofKey(AttributeKind.Value kind) {
+    if (kind.type().converter().isPresent()) {
       return Generation.NONE;
     }
-    Generation generation =
-        attributes.key(attribute.owner()).size() > 1 ? Generation.NONE : ofKey(role);
-    if (generation == Generation.NONE && id.isWritten("generated")) {
-      report.add(Problem.NOT_GENERATED, id.at("generated"), attribute.declaration().type());
-    }
-    return generation;
-  }
-
-  private static Generation ofKey(Role.Value role) {
-    if (role.type().converter().isPresent()) {
-      return Generation.NONE;
-    }
-    return switch (role.type().kind()) {
+    return switch (kind.type().kind()) {
       case INT, LONG -> Generation.IDENTITY;
       case UUID -> Generation.UUID;
       default -> Generation.NONE;
     };
-  }
-
-  /** One of these says who gives the value, and nobody else can. */
-  private boolean isAlone(Attribute attribute, List<AnnotationDeclaration> written) {
-    Optional<ModelAnnotation> other =
-        List.of(ID, DEFAULT, CREATED_AT, UPDATED_AT).stream()
-            .filter(each -> each != written.get(0).kind() && attribute.has(each))
-            .findFirst();
-    other.ifPresent(
-        each ->
-            report.add(
-                Problem.CONFLICTING_GENERATION,
-                written.get(0).source(),
-                attribute.name(),
-                written.get(0).kind(),
-                each));
-    return other.isEmpty();
-  }
-
-  private boolean fits(Attribute attribute, Role.Value role, AnnotationDeclaration written) {
-    boolean isVersion = written.kind() == VERSION;
-    boolean fits =
-        !role.isOptional()
-            && role.type().converter().isEmpty()
-            && (isVersion ? NUMBERS : TIMES).contains(role.type().kind());
-    if (!fits) {
-      report.add(
-          Problem.UNFIT_GENERATION,
-          written.source(),
-          written.kind(),
-          attribute.name(),
-          attribute.declaration().type(),
-          isVersion ? "int, long or short" : "Instant, OffsetDateTime, LocalDateTime or LocalDate");
-    }
-    return fits;
   }
 }

@@ -1,65 +1,66 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.declaration.EntityDeclaration;
-import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.EntityShape;
-import dev.kindred.processor.model.LookupNames;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.EntityClass;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.MethodNames;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.model.TableDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Makes the model of declared entities. What can't be linked is reported and left out. */
+/**
+ * Resolver of the model of declared entities. It reports nothing: what it can't resolve keeps its
+ * declaration and the reason, for the rules to report.
+ */
 public final class ModelResolver {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ColumnResolver columns;
   private final RelationResolver relations;
   private final ConstraintResolver constraints;
 
-  private ModelResolver(Attributes attributes, ProblemReport report) {
+  private ModelResolver(AttributeIndex attributes) {
     this.attributes = attributes;
-    this.columns = new ColumnResolver(attributes, report);
-    this.relations = new RelationResolver(attributes, columns, report);
-    this.constraints = new ConstraintResolver(attributes, columns, report);
+    this.columns = new ColumnResolver(attributes);
+    this.relations = new RelationResolver(attributes, columns);
+    this.constraints = new ConstraintResolver(attributes, columns);
   }
 
-  /** Links these entities. */
-  public static SchemaModel resolve(
-      List<EntityDeclaration> entities, KnownLookups known, ProblemReport report) {
-    Attributes all = Attributes.resolve(new Declarations(entities), known, report);
-    AnnotationPlacement placement = new AnnotationPlacement(report);
-    all.all().filter(attribute -> attribute.entity().own()).forEach(placement::check);
-    InverseResolver inverses = new InverseResolver(all, report);
-    ModelResolver resolver = new ModelResolver(all.without(inverses::isBroken), report);
-    return new SchemaModel(entities.stream().map(resolver::entity).toList());
+  /** Resolves the model of these entities. */
+  public static SchemaDescriptor resolve(
+      List<EntityDeclaration> entities, GeneratedClassIndex generated) {
+    ModelResolver resolver =
+        new ModelResolver(AttributeIndex.of(new DeclarationIndex(entities), generated));
+    return new SchemaDescriptor(
+        entities.stream().map(resolver::entity).toList(), generated.names());
   }
 
-  private EntityModel entity(EntityDeclaration entity) {
-    AnnotationDeclaration annotation = entity.entity();
-    String table = annotation.text("table").orElseGet(() -> NamingStrategy.table(entity.id()));
-    LookupNames lookups = lookups(entity.id());
-    List<RelationModel> linked = relations.resolve(entity.id(), lookups);
-    return new EntityModel(
-        entity.id(),
-        entity.source(),
-        entity.own(),
-        shape(entity.shape()),
-        annotation.text("schema").orElse(""),
-        table,
-        annotation.isWritten("table") ? annotation.at("table") : entity.source(),
+  private EntityDescriptor entity(EntityDeclaration entity) {
+    return new EntityDescriptor(
+        new EntityClass(entity.id(), entity.source(), entity.own(), entity.traits()),
+        table(entity),
         attributes.of(entity.id()).stream().map(this::attribute).toList(),
-        columns.columns(entity.id()),
-        linked,
-        constraints.resolve(entity, table),
-        lookups);
+        relations.resolve(entity.id()),
+        methods(entity.id()));
   }
 
-  private LookupNames lookups(ClassId entity) {
+  private TableDescriptor table(EntityDeclaration entity) {
+    AnnotationDeclaration annotation = entity.entity();
+    String name = annotation.text("table").orElseGet(() -> NamingStrategy.table(entity.id()));
+    return new TableDescriptor(
+        annotation.text("schema").orElse(""),
+        name,
+        annotation.isWritten("table") ? annotation.at("table") : entity.source(),
+        columns.columns(entity.id()),
+        constraints.resolve(entity, name),
+        constraints.unresolved(entity));
+  }
+
+  private MethodNames methods(ClassId entity) {
     List<String> names =
         Stream.concat(
                 attributes.of(entity).stream().map(Attribute::name),
@@ -68,51 +69,29 @@ public final class ModelResolver {
             .toList();
     List<String> declared =
         attributes.relations(entity).stream()
-            .filter(each -> !(each.role() instanceof Role.Inverse))
+            .filter(each -> each.kind().hasReverse())
             .map(Attribute::name)
             .toList();
-    return LookupNameResolver.resolve(names, declared);
+    return MethodNameResolver.resolve(names, declared);
   }
 
-  private static EntityShape shape(EntityDeclaration.Shape shape) {
-    return new EntityShape(
-        kind(shape),
-        shape.isPrivate(),
-        shape.isPublic(),
-        shape.isInner(),
-        shape.isGeneric(),
-        shape.hasNoArgConstructor(),
-        shape.hasRivalConstructor());
-  }
-
-  private static EntityShape.Kind kind(EntityDeclaration.Shape shape) {
-    return switch (shape.kind()) {
-      case RECORD -> EntityShape.Kind.RECORD;
-      case CLASS -> shape.isAbstract() ? EntityShape.Kind.ABSTRACT_CLASS : EntityShape.Kind.CLASS;
-      case INTERFACE -> EntityShape.Kind.INTERFACE;
-      case ENUM -> EntityShape.Kind.ENUM;
-      case ANNOTATION -> EntityShape.Kind.ANNOTATION;
-    };
-  }
-
-  private AttributeModel attribute(Attribute attribute) {
-    return new AttributeModel(
+  private AttributeDescriptor attribute(Attribute attribute) {
+    return new AttributeDescriptor(
         attribute.name(),
         attribute.source(),
         attribute.declaration().type(),
-        attribute.isKey(),
-        attribute.declaration().access().isFinal(),
-        attribute.declaration().access().reader(),
-        attribute.declaration().access().writer(),
+        attribute.declaration().annotations(),
+        attribute.declaration().access(),
         storage(attribute));
   }
 
-  private AttributeModel.Storage storage(Attribute attribute) {
-    if (attribute.role() instanceof Role.Value value) {
-      return new AttributeModel.Stored(columns.positions(attribute).get(0), value.isOptional());
+  private AttributeDescriptor.Storage storage(Attribute attribute) {
+    if (attribute.kind() instanceof AttributeKind.Value value) {
+      return new AttributeDescriptor.Stored(
+          columns.positions(attribute).get(0), value.isOptional());
     }
-    return attribute.role().isRelation()
-        ? new AttributeModel.Related(attributes.relation(attribute))
-        : new AttributeModel.Broken();
+    return attribute.kind() instanceof AttributeKind.Invalid invalid
+        ? new AttributeDescriptor.Invalid(invalid.defect())
+        : new AttributeDescriptor.Related(attributes.relation(attribute));
   }
 }

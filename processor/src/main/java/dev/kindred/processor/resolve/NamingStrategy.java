@@ -1,26 +1,26 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.model.NameLimit;
+import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Locale;
 
 /**
- * What things are called that the user did not name. Names of the database are as short as every
- * database takes them.
+ * Names of tables, columns and relations that the user did not name. Names in the database are
+ * shortened to the limit of all databases.
  */
 final class NamingStrategy {
 
   private NamingStrategy() {}
 
-  /** {@code servesHotDogs} as {@code serves_hot_dogs}; a run of capitals is one word. */
+  /** Returns {@code serves_hot_dogs} for {@code servesHotDogs}; a run of capitals is one word. */
   static String snakeCase(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
         .toLowerCase(Locale.ROOT);
   }
 
-  /** As {@code java.beans.Introspector}: {@code URL} stays as it is. */
+  /** Returns a name as {@code java.beans.Introspector} does: {@code URL} is unchanged. */
   static String decapitalise(String name) {
     boolean isAcronym =
         name.length() > 1
@@ -34,22 +34,24 @@ final class NamingStrategy {
   }
 
   static String table(ClassId entity) {
-    return NameLimit.fitting(snakeCase(entity.simpleName()));
+    return IdentifierLimit.fitting(snakeCase(entity.simpleName()));
   }
 
   static String column(String attribute) {
-    return NameLimit.fitting(snakeCase(attribute));
+    return IdentifierLimit.fitting(snakeCase(attribute));
   }
 
   /**
-   * @param referenced what the column is called that a foreign key refers to
+   * Returns the name of a foreign key column.
+   *
+   * @param referenced the name of the referenced column
    */
   static String foreignKey(String attribute, String referenced) {
-    return NameLimit.fitting(snakeCase(attribute) + "_" + referenced);
+    return IdentifierLimit.fitting(snakeCase(attribute) + "_" + referenced);
   }
 
   static String joinTable(String ownerTable, String attribute) {
-    return NameLimit.fitting(ownerTable + "_" + snakeCase(attribute));
+    return IdentifierLimit.fitting(ownerTable + "_" + snakeCase(attribute));
   }
 
   static String relatedName(ClassId owner, boolean isToMany) {
@@ -58,7 +60,7 @@ final class NamingStrategy {
   }
 
   static String constraint(String kind, String table, List<String> columns) {
-    return NameLimit.fitting(
+    return IdentifierLimit.fitting(
         kind + "_" + table + (columns.isEmpty() ? "" : "_" + String.join("_", columns)));
   }
 }

@@ -1,8 +1,8 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.AnnotationDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
-import dev.kindred.processor.model.RelationModel.RelatedName;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.model.RelationDeclaration.RelatedName;
 import dev.kindred.processor.type.ClassId;
 import java.util.Comparator;
 import java.util.List;
@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 import javax.lang.model.SourceVersion;
 
-/** What the other sides of relations are called, and which of them the targets get. */
+/** Names of reverse relations, and the reverse relations that entities have. */
 final class RelatedNames {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
 
-  RelatedNames(Attributes attributes) {
+  RelatedNames(AttributeIndex attributes) {
     this.attributes = attributes;
   }
 
-  /** What the other side of a relation is called. */
+  /** Returns the name of a relation's reverse as it is declared or by default. */
   static RelatedName of(Attribute attribute, AnnotationDeclaration relation) {
     Optional<String> written = relation.text("relatedName");
     boolean isHidden = written.filter("+"::equals).isPresent() || relation.flag("symmetrical");
@@ -33,38 +33,52 @@ final class RelatedNames {
         relation.at("relatedName"));
   }
 
-  /** What the other side of a relation is called; empty where it has none. */
+  /** Returns the name of a relation's reverse, or empty where it has none. */
   static Optional<String> of(Attribute attribute) {
     return relation(attribute).flatMap(relation -> of(attribute, relation).name());
   }
 
   private static Optional<AnnotationDeclaration> relation(Attribute attribute) {
-    if (attribute.role() instanceof Role.Forward forward) {
+    if (attribute.kind() instanceof AttributeKind.Forward forward) {
       return Optional.of(forward.relation());
     }
-    return attribute.role() instanceof Role.Link link
-        ? Optional.of(link.relation())
+    return attribute.kind() instanceof AttributeKind.ManyToMany many
+        ? Optional.of(many.relation())
         : Optional.empty();
   }
 
-  /** The relations that lead to an entity of ours, in a fixed order. */
-  List<Attribute> incoming(ClassId target) {
+  /** Returns the relations of this compilation that lead to an entity, in a fixed order. */
+  private List<Attribute> incoming(ClassId target) {
     return attributes
         .all()
-        .filter(attribute -> attribute.entity().own() && target.equals(target(attribute.role())))
+        .filter(attribute -> attribute.entity().own() && leadsTo(attribute, target))
         .sorted(Comparator.comparing(Attribute::owner))
         .toList();
   }
 
-  /** The relation that an attribute declares the other side of. */
-  Optional<Attribute> inverseOf(Attribute attribute, Role.Inverse role) {
+  private static boolean leadsTo(Attribute attribute, ClassId target) {
+    return (attribute.kind() instanceof AttributeKind.Forward forward
+            && forward.target().equals(target))
+        || (attribute.kind() instanceof AttributeKind.ManyToMany many
+            && many.target().equals(target));
+  }
+
+  /** Returns the relation whose reverse an attribute declares. */
+  Optional<Attribute> declaredReverse(Attribute attribute, AttributeKind.Reverse reverse) {
     return incoming(attribute.owner()).stream()
-        .filter(incoming -> incoming.owner().equals(role.target()))
+        .filter(incoming -> incoming.owner().equals(reverse.target()))
         .filter(incoming -> of(incoming).filter(attribute.name()::equals).isPresent())
         .findFirst();
   }
 
-  /** The other sides that an entity gets without declaring them, ordered by name. */
+  /** Returns whether an attribute declares the reverse of a relation, with the right handle. */
+  boolean isMatched(Attribute attribute, AttributeKind.Reverse reverse) {
+    return declaredReverse(attribute, reverse)
+        .filter(forward -> forward.isOneToOne() != reverse.isToMany())
+        .isPresent();
+  }
+
+  /** Returns the relations whose reverse an entity has no attribute for, ordered by name. */
   List<Attribute> undeclared(ClassId target) {
     TreeMap<String, Attribute> byName = new TreeMap<>();
     for (Attribute incoming : incoming(target)) {
@@ -74,12 +88,5 @@ final class RelatedNames {
           .ifPresent(name -> byName.putIfAbsent(name, incoming));
     }
     return List.copyOf(byName.values());
-  }
-
-  private static ClassId target(Role role) {
-    if (role instanceof Role.Forward forward) {
-      return forward.target();
-    }
-    return role instanceof Role.Link link ? link.target() : ClassId.of("", "");
   }
 }

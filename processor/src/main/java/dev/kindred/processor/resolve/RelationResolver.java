@@ -1,128 +1,110 @@
 package dev.kindred.processor.resolve;
 
-import dev.kindred.processor.declaration.ModelAnnotation;
-import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.LinkTable;
-import dev.kindred.processor.model.LookupNames;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.RelationModel.OnDelete;
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
+import dev.kindred.processor.model.OnDeleteAction;
+import dev.kindred.processor.model.RelationDeclaration;
+import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Gives entities their relations, in both directions. */
+/** Resolver of entities' relations in both directions. */
 final class RelationResolver {
 
-  private final Attributes attributes;
+  private final AttributeIndex attributes;
   private final ColumnResolver columns;
-  private final LinkResolver links;
+  private final JoinTableResolver joinTables;
   private final RelatedNames names;
 
-  RelationResolver(Attributes attributes, ColumnResolver columns, ProblemReport report) {
+  RelationResolver(AttributeIndex attributes, ColumnResolver columns) {
     this.attributes = attributes;
     this.columns = columns;
-    this.links = new LinkResolver(attributes, columns, report);
+    this.joinTables = new JoinTableResolver(attributes, columns);
     this.names = new RelatedNames(attributes);
   }
 
-  /** Those that it declares, in the order of its attributes, then the others, ordered by name. */
-  List<RelationModel> resolve(ClassId entity, LookupNames lookups) {
+  /** Returns the relations of an entity's attributes, then the others, ordered by name. */
+  List<RelationDescriptor> resolve(ClassId entity) {
     return Stream.concat(
-            attributes.relations(entity).stream().map(each -> declared(each, lookups)),
-            undeclared(entity).stream()
-                .map(
-                    each ->
-                        reverse(
-                            each, RelatedNames.of(each).orElseThrow(), lookups, Optional.empty())))
+            attributes.relations(entity).stream().map(this::declared),
+            undeclared(entity).stream().map(this::undeclared))
         .toList();
   }
 
-  /** The relations whose other sides an entity has without declaring them. */
+  /** Returns the relations whose reverse an entity has no attribute for. */
   List<Attribute> undeclared(ClassId entity) {
     return attributes.of(entity).stream().allMatch(each -> each.entity().own())
         ? names.undeclared(entity)
         : List.of();
   }
 
-  private RelationModel declared(Attribute attribute, LookupNames lookups) {
-    if (attribute.role() instanceof Role.Forward role) {
-      return forward(attribute, role, lookups);
+  private RelationDescriptor declared(Attribute attribute) {
+    if (attribute.kind() instanceof AttributeKind.Forward kind) {
+      return forward(attribute, kind);
     }
-    if (attribute.role() instanceof Role.Link role) {
-      return link(attribute, role, lookups);
+    if (attribute.kind() instanceof AttributeKind.ManyToMany kind) {
+      return manyToMany(attribute, kind);
     }
-    Role.Inverse role = (Role.Inverse) attribute.role();
-    return reverse(
-        names.inverseOf(attribute, role).orElseThrow(),
-        attribute.name(),
-        lookups,
-        Optional.of(attribute));
+    AttributeKind.Reverse kind = (AttributeKind.Reverse) attribute.kind();
+    Attribute forward = names.declaredReverse(attribute, kind).orElseThrow();
+    return reverse(forward, attribute.name(), Optional.of(attribute));
   }
 
-  private RelationModel.Forward forward(
-      Attribute attribute, Role.Forward role, LookupNames lookups) {
-    return new RelationModel.Forward(
-        attribute.name(),
-        lookups.of(attribute.name()),
-        lookups.of(LookupNameResolver.inverse(attribute.name())),
-        role.target(),
-        attribute.source(),
-        role.relation().kind() == ModelAnnotation.ONE_TO_ONE,
-        role.relation().flag("optional"),
-        OnDelete.valueOf(role.relation().text("onDelete").orElse("DO_NOTHING")),
-        role.relation().at("onDelete"),
-        attribute.has(ModelAnnotation.DEFAULT)
-            && columns.columns(attribute).stream().allMatch(c -> c.defaultValue().isEmpty()),
-        attribute.isKey(),
-        columns.positions(attribute),
-        columns.referencedPositions(attribute, role),
-        RelatedNames.of(attribute, role.relation()));
+  private RelationDescriptor undeclared(Attribute forward) {
+    return reverse(forward, RelatedNames.of(forward).orElseThrow(), Optional.empty());
   }
 
-  private RelationModel.Link link(Attribute attribute, Role.Link role, LookupNames lookups) {
-    LinkTable table = links.resolve(attribute, role);
-    return new RelationModel.Link(
+  private RelationDescriptor.Forward forward(Attribute attribute, AttributeKind.Forward kind) {
+    AnnotationDeclaration relation = kind.relation();
+    return new RelationDescriptor.Forward(
+        declaration(attribute, relation),
+        kind.target(),
+        new ForeignKeyDescriptor(
+            columns.positions(attribute),
+            columns.referencedPositions(kind),
+            attribute.isOneToOne(),
+            relation.flag("optional"),
+            attribute.isKey(),
+            OnDeleteAction.valueOf(relation.text("onDelete").orElse("DO_NOTHING"))));
+  }
+
+  private static RelationDeclaration declaration(
+      Attribute attribute, AnnotationDeclaration relation) {
+    return new RelationDeclaration(
+        attribute.name(), attribute.source(), relation, RelatedNames.of(attribute, relation));
+  }
+
+  private RelationDescriptor manyToMany(Attribute attribute, AttributeKind.ManyToMany kind) {
+    return new RelationDescriptor.ManyToMany(
         attribute.name(),
-        lookups.of(attribute.name()),
-        table.isSymmetrical()
-            ? Optional.empty()
-            : Optional.of(lookups.of(LookupNameResolver.inverse(attribute.name()))),
-        role.target(),
+        kind.target(),
         attribute.source(),
         true,
-        true,
-        table,
-        Optional.of(RelatedNames.of(attribute, role.relation())));
+        joinTables.resolve(attribute, kind),
+        Optional.of(declaration(attribute, kind.relation())));
   }
 
-  private RelationModel reverse(
-      Attribute forward, String name, LookupNames lookups, Optional<Attribute> carrier) {
-    String lookup = lookups.of(name);
-    if (forward.role() instanceof Role.Link role) {
-      return new RelationModel.Link(
+  private RelationDescriptor reverse(
+      Attribute declared, String name, Optional<Attribute> attribute) {
+    if (declared.kind() instanceof AttributeKind.ManyToMany kind) {
+      return new RelationDescriptor.ManyToMany(
           name,
-          lookup,
-          Optional.empty(),
-          forward.owner(),
-          carrier.orElse(forward).source(),
-          carrier.isPresent(),
-          false,
-          links.resolve(forward, role).inverse(),
+          declared.owner(),
+          attribute.orElse(declared).source(),
+          attribute.isPresent(),
+          joinTables.resolve(declared, kind).reversed(),
           Optional.empty());
     }
-    RelationModel.Forward model =
-        forward(forward, (Role.Forward) forward.role(), new LookupNames(Map.of()));
-    return new RelationModel.Reverse(
+    AttributeKind.Forward kind = (AttributeKind.Forward) declared.kind();
+    return new RelationDescriptor.Reverse(
         name,
-        lookup,
-        forward.owner(),
-        carrier.orElse(forward).source(),
-        carrier.isPresent(),
-        forward.name(),
-        attributes.relation(forward),
-        model.isUnique(),
-        model.isOptional());
+        declared.owner(),
+        attribute.orElse(declared).source(),
+        attribute.isPresent(),
+        attributes.relation(declared),
+        declared.isOneToOne(),
+        kind.relation().flag("optional"));
   }
 }

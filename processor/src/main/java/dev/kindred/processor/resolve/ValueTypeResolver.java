@@ -2,16 +2,14 @@ package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.declaration.ConverterDeclaration;
-import dev.kindred.processor.declaration.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
-import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.ColumnTypeModel;
+import dev.kindred.processor.model.AttributeDefect;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ValueKind;
 import dev.kindred.processor.type.JavaType;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds out how the values of an attribute are stored. */
+/** Resolver of the types in which attributes' values are stored. */
 final class ValueTypeResolver {
 
   private static final String ALLOWED =
@@ -19,41 +17,45 @@ final class ValueTypeResolver {
           + " LocalDateTime, OffsetDateTime, Instant, Duration, UUID, byte[], enums, JSON and JSONB"
           + " can; any other type with @Convert(SomeConverter.class).";
 
-  private final Declarations declarations;
-  private final ProblemReport report;
+  private final DeclarationIndex declarations;
 
-  ValueTypeResolver(Declarations declarations, ProblemReport report) {
+  ValueTypeResolver(DeclarationIndex declarations) {
     this.declarations = declarations;
-    this.report = report;
   }
 
-  Role resolve(AttributeDeclaration attribute) {
+  AttributeKind resolve(AttributeDeclaration attribute) {
     boolean isOptional =
         attribute.type().isClass("java.util.Optional") && attribute.type().argument().isPresent();
     JavaType value = isOptional ? attribute.type().argument().orElseThrow() : attribute.type();
-    return type(attribute, value.boxed())
-        .<Role>map(type -> new Role.Value(type, isOptional, isOptional || attribute.isNullable()))
-        .orElseGet(Role.Broken::new);
+    JavaType type = value.boxed();
+    return defect(attribute, type)
+        .<AttributeKind>map(AttributeKind.Invalid::new)
+        .orElseGet(
+            () ->
+                new AttributeKind.Value(
+                    type(attribute, type), isOptional, isOptional || attribute.isNullable()));
   }
 
-  private Optional<ColumnTypeModel> type(AttributeDeclaration attribute, JavaType type) {
+  private Optional<AttributeDefect> defect(AttributeDeclaration attribute, JavaType type) {
     if (attribute.converter().isPresent()) {
-      return converted(attribute, type, attribute.converter().get());
+      ConverterDeclaration converter = attribute.converter().get();
+      return mistake(type, converter)
+          .map(mistake -> new AttributeDefect.UnsuitableConverter(converter.id(), mistake));
     }
-    if (!attribute.enumConstants().isEmpty()) {
-      return Optional.of(
-          new ColumnTypeModel(type, ValueKind.TEXT, attribute.enumConstants(), Optional.empty()));
+    return attribute.enumConstants().isEmpty() && kind(type).isEmpty()
+        ? Optional.of(new AttributeDefect.UnsupportedType(advice(type)))
+        : Optional.empty();
+  }
+
+  /** Returns the type of an attribute that has no defect. */
+  private static ColumnTypeDescriptor type(AttributeDeclaration attribute, JavaType type) {
+    if (attribute.converter().isPresent()) {
+      return converted(type, attribute.converter().get());
     }
-    Optional<ColumnTypeModel> plain = kind(type).map(kind -> ColumnTypeModel.plain(type, kind));
-    if (plain.isEmpty()) {
-      report.add(
-          Problem.UNSUPPORTED_TYPE,
-          attribute.source(),
-          attribute.name(),
-          attribute.type(),
-          advice(type));
-    }
-    return plain;
+    return attribute.enumConstants().isEmpty()
+        ? ColumnTypeDescriptor.plain(type, kind(type).orElseThrow())
+        : new ColumnTypeDescriptor(
+            type, ValueKind.TEXT, attribute.enumConstants(), Optional.empty());
   }
 
   private static Optional<ValueKind> kind(JavaType type) {
@@ -77,19 +79,9 @@ final class ValueTypeResolver {
     return type instanceof JavaType.Declared declared && declarations.contains(declared.id());
   }
 
-  private Optional<ColumnTypeModel> converted(
-      AttributeDeclaration attribute, JavaType type, ConverterDeclaration converter) {
-    Optional<String> mistake = mistake(type, converter);
-    if (mistake.isPresent()) {
-      report.add(
-          Problem.CONVERTER_MISMATCH,
-          attribute.annotation(ModelAnnotation.CONVERT).orElseThrow().at("value"),
-          converter.id(),
-          mistake.get());
-      return Optional.empty();
-    }
-    ValueKind kind = kind(converter.sides().orElseThrow().stored()).orElseThrow();
-    return Optional.of(new ColumnTypeModel(type, kind, List.of(), Optional.of(converter.id())));
+  private static ColumnTypeDescriptor converted(JavaType type, ConverterDeclaration converter) {
+    ValueKind kind = kind(converter.types().orElseThrow().stored()).orElseThrow();
+    return new ColumnTypeDescriptor(type, kind, List.of(), Optional.of(converter.id()));
   }
 
   private static Optional<String> mistake(JavaType type, ConverterDeclaration converter) {
@@ -98,16 +90,16 @@ final class ValueTypeResolver {
           "can't be made: it must be a class that is neither abstract, generic, inner nor private,"
               + " with a constructor without parameters.");
     }
-    if (converter.sides().isEmpty()) {
+    if (converter.types().isEmpty()) {
       return Optional.of("does not say what it converts: implement Converter<.., " + type + ">.");
     }
-    ConverterDeclaration.Sides sides = converter.sides().get();
-    if (!sides.seen().equals(type)) {
+    ConverterDeclaration.Types types = converter.types().get();
+    if (!types.attribute().equals(type)) {
       return Optional.of(
-          "converts to " + sides.seen() + ", and the attribute's type is " + type + ".");
+          "converts to " + types.attribute() + ", and the attribute's type is " + type + ".");
     }
-    return kind(sides.stored()).isPresent()
+    return kind(types.stored()).isPresent()
         ? Optional.empty()
-        : Optional.of("stores " + sides.stored() + ", which no column can have. " + ALLOWED);
+        : Optional.of("stores " + types.stored() + ", which no column can have. " + ALLOWED);
   }
 }

@@ -1,4 +1,7 @@
-/** From declarations to the model: links relations, applies defaults and names. */
+/**
+ * Resolution of declarations to the model: relations, columns, defaults and names. It reports no
+ * problems.
+ */
 @NullMarked
 package dev.kindred.processor.resolve;
 

@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The name of a class.
+ * Name of a class.
  *
- * @param packageName its package; empty for the unnamed one
- * @param simpleNames its simple name, behind those of the classes around it
+ * @param packageName the name of its package; empty for the unnamed one
+ * @param simpleNames the simple names of the enclosing classes and its own
  */
 public record ClassId(String packageName, List<String> simpleNames) implements Comparable<ClassId> {
 
@@ -19,27 +19,27 @@ public record ClassId(String packageName, List<String> simpleNames) implements C
     simpleNames = List.copyOf(simpleNames);
   }
 
-  /** A top-level class. */
+  /** Returns the name of a top-level class. */
   public static ClassId of(String packageName, String simpleName) {
     return new ClassId(packageName, List.of(simpleName));
   }
 
-  /** The last of the simple names. */
+  /** Returns the last of the simple names. */
   public String simpleName() {
     return simpleNames.get(simpleNames.size() - 1);
   }
 
-  /** All simple names, joined. */
+  /** Returns all simple names, joined. */
   public String joinedNames(String separator) {
     return String.join(separator, simpleNames);
   }
 
-  /** The canonical name. */
+  /** Returns the canonical name. */
   public String qualifiedName() {
     return packageName.isEmpty() ? joinedNames(".") : packageName + "." + joinedNames(".");
   }
 
-  /** By simple name first, so that lists read well; the package decides between equals. */
+  /** Compares by simple name, then by package. */
   @Override
   public int compareTo(ClassId other) {
     return ORDER.compare(this, other);

@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** A type as it can be written in source. */
+/** Type as it is written in source. */
 public sealed interface JavaType {
 
-  /** A primitive type. */
+  /** Primitive type. */
   record Primitive(String name) implements JavaType {
     @Override
     public String toString() {
@@ -16,7 +16,7 @@ public sealed interface JavaType {
     }
   }
 
-  /** A class, with its type arguments; without them, where it has parameters, a raw type. */
+  /** Class with its type arguments; a generic class without them is a raw type. */
   record Declared(ClassId id, List<JavaType> arguments) implements JavaType {
     /** Copies the list. */
     public Declared {
@@ -33,7 +33,7 @@ public sealed interface JavaType {
     }
   }
 
-  /** An array. */
+  /** Array. */
   record Array(JavaType component) implements JavaType {
     @Override
     public String toString() {
@@ -41,7 +41,7 @@ public sealed interface JavaType {
     }
   }
 
-  /** A wildcard: {@code ?}, or with the bound that {@code keyword} introduces. */
+  /** Wildcard: {@code ?}, or one with a bound after the {@code keyword}. */
   record Wildcard(String keyword, Optional<JavaType> bound) implements JavaType {
     @Override
     public String toString() {
@@ -49,7 +49,9 @@ public sealed interface JavaType {
     }
   }
 
-  /** What can't be written elsewhere: a type variable, or a type that the compiler did not find. */
+  /**
+   * Type that can't be written elsewhere: a type variable, or one that the compiler did not find.
+   */
   record Unknown(String text) implements JavaType {
     @Override
     public String toString() {
@@ -57,7 +59,7 @@ public sealed interface JavaType {
     }
   }
 
-  /** The primitive types by the names of their boxes. */
+  /** Primitive types by the names of their boxes. */
   Map<String, String> UNBOXED =
       Map.of(
           "java.lang.Boolean", "boolean",
@@ -69,17 +71,17 @@ public sealed interface JavaType {
           "java.lang.Double", "double",
           "java.lang.Character", "char");
 
-  /** A class without type arguments. */
+  /** Returns a class without type arguments. */
   static Declared of(ClassId id) {
     return new Declared(id, List.of());
   }
 
-  /** Whether it is this class, whatever its type arguments. */
+  /** Returns whether it is this class, with any type arguments. */
   default boolean isClass(String qualifiedName) {
     return this instanceof Declared declared && declared.id().qualifiedName().equals(qualifiedName);
   }
 
-  /** The primitive type of a box; any other type as it is. */
+  /** Returns the primitive type of a box, and any other type unchanged. */
   default JavaType unboxed() {
     if (this instanceof Declared declared) {
       String primitive = UNBOXED.get(declared.id().qualifiedName());
@@ -88,7 +90,7 @@ public sealed interface JavaType {
     return this;
   }
 
-  /** The box of a primitive type; any other type as it is. */
+  /** Returns the box of a primitive type, and any other type unchanged. */
   default JavaType boxed() {
     if (this instanceof Primitive primitive) {
       return UNBOXED.entrySet().stream()
@@ -101,19 +103,19 @@ public sealed interface JavaType {
     return this;
   }
 
-  /** Whether it is a primitive type. */
+  /** Returns whether it is a primitive type. */
   default boolean isPrimitive() {
     return this instanceof Primitive;
   }
 
-  /** Its only type argument. */
+  /** Returns its only type argument. */
   default Optional<JavaType> argument() {
     return this instanceof Declared declared && declared.arguments().size() == 1
         ? Optional.of(declared.arguments().get(0))
         : Optional.empty();
   }
 
-  /** Whether it can be written in another file: neither it nor a part of it is unknown. */
+  /** Returns whether it can be written in another file: no part of it is unknown. */
   default boolean isKnown() {
     if (this instanceof Declared declared) {
       return declared.arguments().stream().allMatch(JavaType::isKnown);

@@ -1,4 +1,4 @@
-/** Names of Java classes and types, free of the compiler that they were read from. */
+/** Java classes and types without types of the compiler. */
 @NullMarked
 package dev.kindred.processor.type;
 

@@ -2,26 +2,26 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** No two columns of a table have one name; databases differ in whether capitals count. */
+/** Rule that the columns of a table have different names, ignoring case as some databases do. */
 final class ColumnNameRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
     schema.own().forEach(entity -> check(entity, report));
   }
 
-  private static void check(EntityModel entity, ProblemReport report) {
-    Map<String, ColumnModel> byName = new HashMap<>();
+  private static void check(EntityDescriptor entity, ProblemReport report) {
+    Map<String, ColumnDescriptor> byName = new HashMap<>();
     for (int position = 0; position < entity.columns().size(); position++) {
-      ColumnModel column = entity.column(position);
-      ColumnModel first = byName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
+      ColumnDescriptor column = entity.column(position);
+      ColumnDescriptor first = byName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
       if (first != null) {
         report.add(
             Problem.DUPLICATE_COLUMN,

@@ -2,25 +2,34 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.ConstraintModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel.Forward;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.diagnostic.Suggestions;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ConstraintDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.Forward;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.model.TableDescriptor.UnresolvedUnique;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** A constraint has a name of its own, and says something that is not so anyway. */
+/**
+ * Rule that a constraint has a unique name and attributes with columns, and is not implied by a key
+ * or relation.
+ */
 final class ConstraintRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
     Set<String> names = new HashSet<>();
-    for (EntityModel entity : schema.own()) {
-      for (ConstraintModel constraint : entity.constraints()) {
-        String name = entity.schema() + "." + constraint.name().toLowerCase(Locale.ROOT);
-        Optional<String> reason = anyway(entity, constraint);
+    for (EntityDescriptor entity : schema.own()) {
+      entity.table().unresolved().forEach(each -> check(entity, each, report));
+      for (ConstraintDescriptor constraint : entity.constraints()) {
+        String name = entity.table().schema() + "." + constraint.name().toLowerCase(Locale.ROOT);
+        Optional<String> reason = implied(entity, constraint);
         if (reason.isPresent()) {
           report.add(
               Problem.REDUNDANT_UNIQUE,
@@ -34,21 +43,46 @@ final class ConstraintRule implements ModelRule {
     }
   }
 
-  private static Optional<String> anyway(EntityModel entity, ConstraintModel constraint) {
-    if (!(constraint instanceof ConstraintModel.Unique unique)) {
+  private static void check(
+      EntityDescriptor entity, UnresolvedUnique unique, ProblemReport report) {
+    String name = unique.attribute();
+    boolean isInvalid =
+        entity
+            .attribute(name)
+            .filter(each -> each.storage() instanceof AttributeDescriptor.Invalid)
+            .isPresent();
+    if (!isInvalid) {
+      List<String> known =
+          entity.attributes().stream()
+              .filter(entity::hasColumns)
+              .map(AttributeDescriptor::name)
+              .toList();
+      report.add(
+          Problem.UNKNOWN_ATTRIBUTE,
+          unique.source(),
+          entity.id(),
+          name,
+          Suggestions.among(name, known));
+    }
+  }
+
+  private static Optional<String> implied(
+      EntityDescriptor entity, ConstraintDescriptor constraint) {
+    if (!(constraint instanceof ConstraintDescriptor.Unique unique)) {
       return Optional.empty();
     }
     if (unique.columns().equals(entity.keyColumns())) {
       return Optional.of("the key");
     }
     return entity.forwardRelations().stream()
-        .filter(Forward::isUnique)
-        .filter(relation -> relation.columns().equals(unique.columns()))
-        .map(relation -> "a one-to-one relation")
+        .map(Forward::foreignKey)
+        .filter(ForeignKeyDescriptor::isUnique)
+        .filter(foreignKey -> foreignKey.columns().equals(unique.columns()))
+        .map(foreignKey -> "a one-to-one relation")
         .findFirst();
   }
 
-  private static String attribute(EntityModel entity, ConstraintModel constraint) {
-    return entity.column(((ConstraintModel.Unique) constraint).columns().get(0)).attribute();
+  private static String attribute(EntityDescriptor entity, ConstraintDescriptor constraint) {
+    return entity.column(((ConstraintDescriptor.Unique) constraint).columns().get(0)).attribute();
   }
 }

@@ -2,41 +2,39 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.EntityShape;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.ClassTraits;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An entity has a key, and no part of it can be empty. */
+/** Rule that an entity has a primary key, no part of which accepts NULL. */
 final class KeyRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
-    for (EntityModel entity : schema.own()) {
-      boolean isClass =
-          entity.shape().isRecord() || entity.shape().kind() == EntityShape.Kind.CLASS;
-      if (isClass && entity.attributes().stream().noneMatch(AttributeModel::isKey)) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
+      ClassTraits traits = entity.type().traits();
+      boolean isClass = traits.isRecord() || traits.kind() == ClassTraits.Kind.CLASS;
+      if (isClass && entity.attributes().stream().noneMatch(AttributeDescriptor::isKey)) {
         reportMissing(entity, report);
       }
       reportNullable(entity, report);
     }
   }
 
-  private static void reportMissing(EntityModel entity, ProblemReport report) {
+  private static void reportMissing(EntityDescriptor entity, ProblemReport report) {
     String hint = entity.attribute("id").isPresent() ? " Did you mean \"id\"?" : "";
     report.add(Problem.MISSING_KEY, entity.source(), entity.id(), hint);
   }
 
-  private static void reportNullable(EntityModel entity, ProblemReport report) {
+  private static void reportNullable(EntityDescriptor entity, ProblemReport report) {
     Set<String> reported = new HashSet<>();
-    for (ColumnModel column : entity.columns()) {
+    for (ColumnDescriptor column : entity.columns()) {
       if (column.isKey() && column.isNullable() && reported.add(column.attribute())) {
-        boolean isRelation =
-            entity.forwardRelations().stream()
-                .anyMatch(relation -> relation.name().equals(column.attribute()));
+        boolean isRelation = entity.forwardRelation(column.attribute()).isPresent();
         report.add(
             Problem.NULLABLE_KEY,
             column.source(),

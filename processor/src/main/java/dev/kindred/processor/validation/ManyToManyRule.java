@@ -2,65 +2,61 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.RelationModel.RelatedName;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDeclaration.RelatedName;
+import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * A symmetrical relation leads from an entity to itself, and has no other side. No two relations
- * are kept in the same attributes of a link entity.
+ * Rule that a symmetrical relation leads from an entity to itself and has no reverse relation, and
+ * that no two relations use the same attributes of an association entity.
  */
 final class ManyToManyRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
-    for (EntityModel entity : schema.own()) {
-      List<RelationModel.Link> links = declared(entity);
-      for (RelationModel.Link link : links) {
-        if (link.table().isSymmetrical()) {
-          check(entity, link, report);
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
+      List<ManyToMany> relations = entity.manyToManyRelations();
+      for (ManyToMany relation : relations) {
+        if (relation.table().isSymmetrical()) {
+          checkSymmetrical(entity, relation, report);
         }
-        before(link, links).ifPresent(other -> tellTwice(other, link, report));
+        earlier(relation, relations).ifPresent(other -> reportTwice(other, relation, report));
       }
     }
   }
 
-  private static List<RelationModel.Link> declared(EntityModel entity) {
-    return entity.relations().stream()
-        .filter(RelationModel.Link.class::isInstance)
-        .map(RelationModel.Link.class::cast)
-        .filter(RelationModel.Link::isDeclared)
-        .toList();
-  }
-
-  /** One that was declared before, and goes by the same attributes of a link entity. */
-  private static Optional<RelationModel.Link> before(
-      RelationModel.Link link, List<RelationModel.Link> links) {
-    return links.subList(0, links.indexOf(link)).stream()
-        .filter(other -> other.table().entity().isPresent())
-        .filter(other -> other.table().equals(link.table()))
+  /** Returns an earlier relation with the same attributes of an association entity. */
+  private static Optional<ManyToMany> earlier(ManyToMany relation, List<ManyToMany> relations) {
+    return relations.subList(0, relations.indexOf(relation)).stream()
+        .filter(other -> other.table().association().isPresent())
+        .filter(other -> other.table().equals(relation.table()))
         .findFirst();
   }
 
-  private static void tellTwice(
-      RelationModel.Link other, RelationModel.Link link, ProblemReport report) {
+  private static void reportTwice(ManyToMany other, ManyToMany relation, ProblemReport report) {
     report.add(
         Problem.THROUGH_TWICE,
-        link.source(),
+        relation.source(),
         other.name(),
-        link.name(),
-        link.table().entity().orElseThrow().simpleName());
+        relation.name(),
+        relation.table().association().orElseThrow().entity().simpleName());
   }
 
-  private static void check(EntityModel entity, RelationModel.Link link, ProblemReport report) {
-    if (!link.target().equals(entity.id())) {
-      report.add(Problem.NOT_SYMMETRICAL, link.source(), link.name(), entity.id(), link.target());
-    } else if (link.relatedName().filter(RelatedName::isWritten).isPresent()) {
+  private static void checkSymmetrical(
+      EntityDescriptor entity, ManyToMany relation, ProblemReport report) {
+    RelatedName reverse = relation.declaration().orElseThrow().relatedName();
+    if (!relation.target().equals(entity.id())) {
       report.add(
-          Problem.SYMMETRICAL_RELATED_NAME, link.relatedName().orElseThrow().source(), link.name());
+          Problem.NOT_SYMMETRICAL,
+          relation.source(),
+          relation.name(),
+          entity.id(),
+          relation.target());
+    } else if (reverse.isWritten()) {
+      report.add(Problem.SYMMETRICAL_RELATED_NAME, reverse.source(), relation.name());
     }
   }
 }

@@ -1,11 +1,11 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.SchemaDescriptor;
 
-/** Something that every model must meet. */
+/** Rule for every model. */
 interface ModelRule {
 
-  /** Reports what does not meet it. */
-  void check(SchemaModel schema, ProblemReport report);
+  /** Reports all violations. */
+  void check(SchemaDescriptor schema, ProblemReport report);
 }

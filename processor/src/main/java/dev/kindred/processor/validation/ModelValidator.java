@@ -1,15 +1,25 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.List;
 
-/** Checks a linked model. All rules run, whatever the others find. */
+/** Validator of a resolved model: all rules run, whatever the others find. */
 public final class ModelValidator {
 
   private static final List<ModelRule> RULES =
       List.of(
-          new ShapeRule(),
+          new AnnotationPlacementRule(),
+          new RelationTypeRule(),
+          new ValueTypeRule(),
+          new ReverseRelationRule(),
+          new GenerationRule(),
+          new DefaultRule(),
+          new CyclicKeyRule(),
+          new ForeignKeyRule(),
+          new ThroughRule(),
+          new AssociationRule(),
+          new EntityClassRule(),
           new AccessRule(),
           new KeyRule(),
           new VersionRule(),
@@ -24,8 +34,8 @@ public final class ModelValidator {
 
   private ModelValidator() {}
 
-  /** Reports everything that is wrong. */
-  public static void validate(SchemaModel schema, ProblemReport report) {
+  /** Reports all violations. */
+  public static void validate(SchemaDescriptor schema, ProblemReport report) {
     RULES.forEach(rule -> rule.check(schema, report));
   }
 }

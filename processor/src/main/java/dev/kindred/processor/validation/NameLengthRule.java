@@ -3,61 +3,59 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
-import dev.kindred.processor.model.ConstraintModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.NameLimit;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.ConstraintDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.IdentifierLimit;
+import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
+import dev.kindred.processor.model.SchemaDescriptor;
 
-/** No name is too long for a database. Those that nobody wrote have been shortened. */
+/** Rule that the names that the user wrote are not too long for any database. */
 final class NameLengthRule implements ModelRule {
 
-  /** A name with what it is a name of. */
+  /** Name with a description of the thing that has it. */
   private record Named(String name, String what, SourceRef source, String advice) {
     void check(ProblemReport report) {
-      int bytes = NameLimit.bytes(name);
-      if (bytes > NameLimit.BYTES) {
-        report.add(Problem.NAME_TOO_LONG, source, what, name, bytes, NameLimit.BYTES, advice);
+      int bytes = IdentifierLimit.bytes(name);
+      if (bytes > IdentifierLimit.BYTES) {
+        report.add(Problem.NAME_TOO_LONG, source, what, name, bytes, IdentifierLimit.BYTES, advice);
       }
     }
   }
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
-    for (EntityModel entity : schema.own()) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
       checkTables(entity, report);
       checkColumns(entity, report);
-      for (ConstraintModel each : entity.constraints()) {
+      for (ConstraintDescriptor each : entity.constraints()) {
         String what = "A constraint of " + entity.id();
         new Named(each.name(), what, each.source(), "name = \"..\"").check(report);
       }
     }
   }
 
-  private static void checkTables(EntityModel entity, ProblemReport report) {
+  private static void checkTables(EntityDescriptor entity, ProblemReport report) {
     new Named(
-            entity.schema(),
+            entity.table().schema(),
             "The schema of " + entity.id(),
             entity.source(),
             "@Entity(schema = \"..\")")
         .check(report);
     new Named(
-            entity.table(),
+            entity.table().name(),
             "The table of " + entity.id(),
-            entity.tableSource(),
+            entity.table().nameSource(),
             "@Entity(table = \"..\")")
         .check(report);
-    for (RelationModel relation : entity.relations()) {
-      if (relation instanceof RelationModel.Link link
-          && link.isDeclared()
-          && link.table().entity().isEmpty()) {
-        String what = "The join table of " + entity.id() + "." + link.name();
-        new Named(link.table().name(), what, link.source(), "table = \"..\"").check(report);
+    for (ManyToMany relation : entity.manyToManyRelations()) {
+      if (relation.table().association().isEmpty()) {
+        String what = "The join table of " + entity.id() + "." + relation.name();
+        new Named(relation.table().name(), what, relation.source(), "table = \"..\"").check(report);
       }
     }
   }
 
-  private static void checkColumns(EntityModel entity, ProblemReport report) {
+  private static void checkColumns(EntityDescriptor entity, ProblemReport report) {
     for (int position = 0; position < entity.columns().size(); position++) {
       boolean isRelation = entity.foreignKey(position).isPresent();
       new Named(

@@ -2,21 +2,22 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
 
-/** A column takes NULL only where its attribute takes null. */
+/** Rule that an attribute of a primitive type has a column that does not accept NULL. */
 final class NullabilityRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
     schema.own().forEach(entity -> entity.attributes().forEach(a -> check(entity, a, report)));
   }
 
-  private static void check(EntityModel entity, AttributeModel attribute, ProblemReport report) {
+  private static void check(
+      EntityDescriptor entity, AttributeDescriptor attribute, ProblemReport report) {
     if (attribute.type().isPrimitive()
-        && attribute.storage() instanceof AttributeModel.Stored stored
+        && attribute.storage() instanceof AttributeDescriptor.Stored stored
         && entity.column(stored.column()).isNullable()
         && !attribute.isKey()) {
       report.add(

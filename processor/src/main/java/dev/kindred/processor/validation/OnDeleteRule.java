@@ -2,40 +2,35 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel.Forward;
-import dev.kindred.processor.model.RelationModel.OnDelete;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
+import dev.kindred.processor.model.OnDeleteAction;
+import dev.kindred.processor.model.RelationDescriptor.Forward;
+import dev.kindred.processor.model.SchemaDescriptor;
 
-/** What happens on delete can happen: a reference that becomes empty or its default has that. */
+/** Rule that a foreign key accepts the NULL or has the default that its on-delete action sets. */
 final class OnDeleteRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
-    for (EntityModel entity : schema.own()) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
       for (Forward relation : entity.forwardRelations()) {
         check(entity, relation, report);
       }
     }
   }
 
-  private static void check(EntityModel entity, Forward relation, ProblemReport report) {
-    if (relation.onDelete() == OnDelete.SET_NULL && !relation.isOptional()) {
-      report.add(
-          Problem.SET_NULL_WITHOUT_OPTIONAL,
-          relation.onDeleteSource(),
-          relation.name(),
-          relation.target());
-    }
+  private static void check(EntityDescriptor entity, Forward relation, ProblemReport report) {
+    ForeignKeyDescriptor foreignKey = relation.foreignKey();
+    SourceRef source = relation.declaration().annotation().at("onDelete");
     boolean hasDefault =
-        relation.columns().stream()
+        foreignKey.columns().stream()
             .anyMatch(position -> entity.column(position).defaultValue().isPresent());
-    if (relation.onDelete() == OnDelete.SET_DEFAULT && !hasDefault && !relation.hasWrongDefault()) {
-      report.add(
-          Problem.SET_DEFAULT_WITHOUT_DEFAULT,
-          relation.onDeleteSource(),
-          relation.name(),
-          relation.target());
+    if (foreignKey.onDelete() == OnDeleteAction.SET_NULL && !foreignKey.isOptional()) {
+      report.add(Problem.SET_NULL_WITHOUT_OPTIONAL, source, relation.name(), relation.target());
+    } else if (foreignKey.onDelete() == OnDeleteAction.SET_DEFAULT && !hasDefault) {
+      report.add(Problem.SET_DEFAULT_WITHOUT_DEFAULT, source, relation.name(), relation.target());
     }
   }
 }

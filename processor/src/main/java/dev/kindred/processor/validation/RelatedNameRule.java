@@ -2,22 +2,23 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.AttributeModel;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.RelationModel.RelatedName;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDeclaration;
+import dev.kindred.processor.model.RelationDeclaration.RelatedName;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
-/** What the other side of a relation is called is a name, and nothing else of the target has it. */
+/** Rule that the name of a reverse relation is a Java name that the target has no other use for. */
 final class RelatedNameRule implements ModelRule {
 
-  /** The other side that a relation gives to its target. */
-  private record OtherSide(EntityModel owner, RelationModel relation, RelatedName related) {
+  /** Reverse relation that a declared relation adds to its target. */
+  private record Reverse(EntityDescriptor owner, RelationDescriptor relation, RelatedName related) {
     String name() {
       return related.name().orElseThrow();
     }
@@ -29,79 +30,76 @@ final class RelatedNameRule implements ModelRule {
   }
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
-    List<OtherSide> sides = schema.own().stream().flatMap(RelatedNameRule::otherSides).toList();
-    for (OtherSide side : sides) {
-      if (!isName(side)) {
-        report.add(Problem.INVALID_RELATED_NAME, side.related().source(), side.name());
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    List<Reverse> reverses = schema.own().stream().flatMap(RelatedNameRule::reverses).toList();
+    for (Reverse reverse : reverses) {
+      if (!isName(reverse)) {
+        report.add(Problem.INVALID_RELATED_NAME, reverse.related().source(), reverse.name());
       } else {
         schema
-            .find(side.relation().target())
-            .filter(EntityModel::own)
-            .ifPresent(target -> check(side, target, sides, report));
+            .find(reverse.relation().target())
+            .filter(EntityDescriptor::own)
+            .ifPresent(target -> check(reverse, target, reverses, report));
       }
     }
   }
 
-  private static Stream<OtherSide> otherSides(EntityModel entity) {
+  private static Stream<Reverse> reverses(EntityDescriptor entity) {
     return entity.relations().stream()
         .flatMap(
             relation ->
-                related(relation)
+                relation
+                    .declared()
+                    .map(RelationDeclaration::relatedName)
                     .filter(related -> related.name().isPresent())
-                    .map(related -> new OtherSide(entity, relation, related))
+                    .map(related -> new Reverse(entity, relation, related))
                     .stream());
   }
 
-  private static Optional<RelatedName> related(RelationModel relation) {
-    if (relation instanceof RelationModel.Forward forward) {
-      return Optional.of(forward.relatedName());
-    }
-    return relation instanceof RelationModel.Link link ? link.relatedName() : Optional.empty();
-  }
-
-  /** A default that is a keyword gets another lookup instead. */
-  private static boolean isName(OtherSide side) {
-    return SourceVersion.isIdentifier(side.name())
-        && !(side.related().isWritten() && SourceVersion.isKeyword(side.name()));
+  /** Returns whether it is a name; a default name that is a keyword gets another method name. */
+  private static boolean isName(Reverse reverse) {
+    return SourceVersion.isIdentifier(reverse.name())
+        && !(reverse.related().isWritten() && SourceVersion.isKeyword(reverse.name()));
   }
 
   private static void check(
-      OtherSide side, EntityModel target, List<OtherSide> sides, ProblemReport report) {
-    Optional<AttributeModel> attribute = target.attribute(side.name());
-    if (attribute.filter(found -> isOther(found, target, side.owner().id())).isPresent()) {
+      Reverse reverse, EntityDescriptor target, List<Reverse> reverses, ProblemReport report) {
+    Optional<AttributeDescriptor> attribute = target.attribute(reverse.name());
+    if (attribute.filter(found -> isOther(found, target, reverse.owner().id())).isPresent()) {
       report.add(
           Problem.RELATED_NAME_IS_ATTRIBUTE,
-          side.related().source(),
-          side,
-          side.name(),
+          reverse.related().source(),
+          reverse,
+          reverse.name(),
           target.id(),
           ", or \"+\" for none");
       return;
     }
-    sides.stream()
-        .filter(other -> !other.equals(side))
+    reverses.stream()
+        .filter(other -> !other.equals(reverse))
         .filter(other -> other.relation().target().equals(target.id()))
-        .filter(other -> other.name().equals(side.name()))
+        .filter(other -> other.name().equals(reverse.name()))
         .findFirst()
         .ifPresent(
             other ->
                 report.add(
-                    Problem.RELATED_NAME_TAKEN, side.related().source(), side, other, side.name()));
+                    Problem.RELATED_NAME_TAKEN,
+                    reverse.related().source(),
+                    reverse,
+                    other,
+                    reverse.name()));
   }
 
-  /** Whether an attribute is something else than the declared other side; a wrong one is told. */
-  private static boolean isOther(AttributeModel attribute, EntityModel target, ClassId owner) {
-    if (attribute.storage() instanceof AttributeModel.Broken) {
+  /** Returns whether a valid attribute is something other than the declared reverse relation. */
+  private static boolean isOther(
+      AttributeDescriptor attribute, EntityDescriptor target, ClassId owner) {
+    if (attribute.storage() instanceof AttributeDescriptor.Invalid) {
       return false;
     }
-    if (!(attribute.storage() instanceof AttributeModel.Related related)) {
+    if (!(attribute.storage() instanceof AttributeDescriptor.Related related)) {
       return true;
     }
-    RelationModel relation = target.relations().get(related.relation());
-    boolean isDeclared =
-        relation instanceof RelationModel.Forward
-            || (relation instanceof RelationModel.Link link && link.isDeclared());
-    return isDeclared || !relation.target().equals(owner);
+    RelationDescriptor relation = target.relations().get(related.relation());
+    return relation.declared().isPresent() || !relation.target().equals(owner);
   }
 }

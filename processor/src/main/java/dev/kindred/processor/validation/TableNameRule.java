@@ -3,19 +3,19 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.RelationModel;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** No two tables of a compilation have one name, join tables included. */
+/** Rule that the tables of a compilation, join tables included, have different names. */
 final class TableNameRule implements ModelRule {
 
-  /** A table, and who it belongs to. */
+  /** Table with the entity or relation that owns it. */
   private record Table(String schema, String name, String owner, SourceRef source, String advice) {
     String key() {
       return (schema + "." + name).toLowerCase(Locale.ROOT);
@@ -23,7 +23,7 @@ final class TableNameRule implements ModelRule {
   }
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
+  public void check(SchemaDescriptor schema, ProblemReport report) {
     Map<String, Table> byName = new HashMap<>();
     for (Table table : tables(schema)) {
       Table first = byName.putIfAbsent(table.key(), table);
@@ -39,29 +39,27 @@ final class TableNameRule implements ModelRule {
     }
   }
 
-  private static List<Table> tables(SchemaModel schema) {
+  private static List<Table> tables(SchemaDescriptor schema) {
     List<Table> tables = new ArrayList<>();
-    for (EntityModel entity : schema.own()) {
+    for (EntityDescriptor entity : schema.own()) {
       String owner = entity.id().qualifiedName();
       tables.add(
           new Table(
-              entity.schema(),
-              entity.table(),
+              entity.table().schema(),
+              entity.table().name(),
               owner,
-              entity.tableSource(),
+              entity.table().nameSource(),
               "@Entity(table = \"..\")"));
     }
-    for (EntityModel entity : schema.own()) {
-      for (RelationModel relation : entity.relations()) {
-        if (relation instanceof RelationModel.Link link
-            && link.isDeclared()
-            && link.table().entity().isEmpty()) {
+    for (EntityDescriptor entity : schema.own()) {
+      for (ManyToMany relation : entity.manyToManyRelations()) {
+        if (relation.table().association().isEmpty()) {
           tables.add(
               new Table(
-                  link.table().schema(),
-                  link.table().name(),
-                  entity.id() + "." + link.name(),
-                  link.source(),
+                  relation.table().schema(),
+                  relation.table().name(),
+                  entity.id() + "." + relation.name(),
+                  relation.source(),
                   "table = \"..\""));
         }
       }

@@ -2,19 +2,19 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.model.ColumnModel;
-import dev.kindred.processor.model.ColumnModel.Generation;
-import dev.kindred.processor.model.EntityModel;
-import dev.kindred.processor.model.SchemaModel;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor.Generation;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.List;
 
-/** An entity has one version at most. */
+/** Rule that an entity has one version at most. */
 final class VersionRule implements ModelRule {
 
   @Override
-  public void check(SchemaModel schema, ProblemReport report) {
-    for (EntityModel entity : schema.own()) {
-      List<ColumnModel> versions =
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
+      List<ColumnDescriptor> versions =
           entity.columns().stream()
               .filter(column -> column.generation() == Generation.VERSION)
               .toList();

@@ -1,4 +1,4 @@
-/** What a linked model must meet, one rule a class. */
+/** Rules for the resolved model, one class each. Only they report problems of declarations. */
 @NullMarked
 package dev.kindred.processor.validation;
 

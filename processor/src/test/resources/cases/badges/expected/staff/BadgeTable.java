@@ -14,24 +14,24 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 /**
- * The jOOQ table of {@link Badge}: {@code badge}.
+ * jOOQ table of {@link Badge}: {@code badge}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class BadgeTable extends TableImpl<Record> {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The table.
+   * Table without an alias.
    */
   public static final BadgeTable BADGE = new BadgeTable();
 
   /**
-   * The column {@code code}.
+   * Column {@code code varchar(255) not null}, primary key.
    */
   public final TableField<Record, String> CODE = createField(DSL.unquotedName("code"), SQLDataType.VARCHAR(255).nullable(false), this);
 
   /**
-   * The column {@code holder_id}.
+   * Column {@code holder_id bigint}.
    */
   public final TableField<Record, Long> HOLDER_ID = createField(DSL.unquotedName("holder_id"), SQLDataType.BIGINT.nullable(true), this);
 
@@ -43,21 +43,33 @@ public final class BadgeTable extends TableImpl<Record> {
     super(alias, null, aliased);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public BadgeTable as(String alias) {
     return new BadgeTable(DSL.name(alias), this);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public BadgeTable as(Name alias) {
     return new BadgeTable(alias, this);
   }
 
+  /**
+   * Returns the primary key.
+   */
   @Override
   public UniqueKey<Record> getPrimaryKey() {
     return Internal.createUniqueKey(this, DSL.unquotedName("pk_badge"), CODE);
   }
 
+  /**
+   * Returns the foreign keys.
+   */
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(

@@ -31,7 +31,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
 /**
- * Lookups, accessors and the builder of {@link Badge}, stored in {@code badge}.
+ * Metamodel class of {@link Badge}, stored in {@code badge}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Badge_ {
@@ -39,42 +39,42 @@ public final class Badge_ {
   }
 
   /**
-   * {@code code varchar(255) not null}, primary key.
+   * Returns the column {@code code varchar(255) not null}, primary key.
    */
   public static TextColumn<Badge> code() {
     return new TextColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * {@code holder_id bigint}, unique, refers to {@code employee.id}, on delete set null.
+   * Returns the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
    */
   public static Employee_.Reference<Badge> holder() {
     return new Employee_.Reference<>(self(), 0);
   }
 
   /**
-   * The key: {@code code}.
+   * Returns the primary key column {@code code}.
    */
   public static TextColumn<Badge> pk() {
     return new TextColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * The entity itself, as a path that follows no relation.
+   * Returns the root path, to select the entity itself.
    */
   public static Path<Badge> self() {
     return new Path<>();
   }
 
   /**
-   * All badges: the query that everything starts from.
+   * Returns a query over all badges.
    */
   public static QuerySet<Badge> objects(Database db) {
     return Accessors.objects(db, Model.INSTANCE);
   }
 
   /**
-   * The badge of this key.
+   * Returns the badge with the given primary key.
    *
    * @throws EntityNotFoundException if there is none
    */
@@ -83,51 +83,51 @@ public final class Badge_ {
   }
 
   /**
-   * The badge of this key, if there is one.
+   * Returns the badge with the given primary key, or empty if there is none.
    */
   public static Optional<Badge> find(Database db, String code) {
     return Accessors.find(db, Model.INSTANCE, code);
   }
 
   /**
-   * A handle on the badge of this key. Nothing is loaded, and no database is asked.
+   * Creates an unloaded reference to the badge with the given primary key; no SQL is run.
    */
   public static One<Badge> ref(String code) {
     return Accessors.ref(Model.INSTANCE, code);
   }
 
   /**
-   * From an employee to its badge.
+   * Returns the path from {@code Employee} to the badge that references it as {@code holder}.
    */
   public static Path<Employee> ofHolder() {
     return new Path<>(Employee_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
-   * The badge of an employee.
+   * Returns the badge that references the given employee as {@code holder}, for querying and changing.
    */
   public static RelatedOne<Badge> ofHolder(Database db, Employee employee) {
     return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), employee);
   }
 
   /**
-   * A badge in the making, in which nothing is given yet.
+   * Creates an empty builder.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Starts from a badge and remembers what changes.
+   * Creates a builder initialized from the given badge; an update writes only the attributes that are set.
    */
   public static Builder builder(Badge badge) {
     return new Builder(badge);
   }
 
   /**
-   * A path that leads to a badge.
+   * Path to a {@link Badge}.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Badge> {
     private Path() {
@@ -135,14 +135,14 @@ public final class Badge_ {
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -157,27 +157,36 @@ public final class Badge_ {
       return new Path<>(row);
     }
 
+    /**
+     * Returns the column {@code code varchar(255) not null}, primary key.
+     */
     public final TextExpression<R> code() {
       return texts(0);
     }
 
+    /**
+     * Returns the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
+     */
     public final Employee_.Path<R> holder() {
       return new Employee_.Path<>(this, 0);
     }
 
+    /**
+     * Returns the primary key column {@code code}.
+     */
     public final TextExpression<R> pk() {
       return texts(0);
     }
   }
 
   /**
-   * A relation of another entity to a badge, which can be written.
+   * Path to a {@link Badge} by a foreign key, which can be assigned.
    *
-   * @param <R> the other entity
+   * @param <R> the entity that has the foreign key
    */
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Badge> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Reference(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -185,20 +194,20 @@ public final class Badge_ {
   }
 
   /**
-   * A path that can lead to several badges.
+   * Path to any number of badges.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static final class Many<R> extends Path<R> implements ToMany<R, Badge, Path<R>> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -209,7 +218,7 @@ public final class Badge_ {
     }
 
     /**
-     * Those of them that meet a condition, which can compare them with the root.
+     * Restricts the related rows by a condition that may refer to the root entity.
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -217,7 +226,7 @@ public final class Badge_ {
     }
 
     /**
-     * Those of them that meet a condition of their own entity.
+     * Restricts the related rows by a condition on their own entity.
      */
     @Override
     public Many<R> where(Condition<Badge> condition) {
@@ -226,7 +235,7 @@ public final class Badge_ {
   }
 
   /**
-   * A badge in the making.
+   * Builder of a {@link Badge}.
    */
   public static final class Builder extends EntityBuilder<Badge> {
     private Builder() {
@@ -237,21 +246,33 @@ public final class Badge_ {
       super(Model.INSTANCE, badge);
     }
 
+    /**
+     * Sets the column {@code code varchar(255) not null}, primary key.
+     */
     public Builder code(String code) {
       set(0, code);
       return this;
     }
 
+    /**
+     * Sets the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
+     */
     public Builder holder(Employee holder) {
       relate(0, One.of(holder));
       return this;
     }
 
+    /**
+     * Sets a reference to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
+     */
     public Builder holder(One<Employee> holder) {
       relate(0, holder);
       return this;
     }
 
+    /**
+     * Sets the foreign key {@code holder_id} to NULL.
+     */
     public Builder noHolder() {
       relate(0, One.none());
       return this;
@@ -259,7 +280,7 @@ public final class Badge_ {
   }
 
   /**
-   * What Kindred's runtime knows of {@link Badge}.
+   * Metadata of {@link Badge} for Kindred's runtime.
    */
   static final class Model extends EntityMetadata<Badge> {
     static final Model INSTANCE = new Model();

@@ -8,16 +8,19 @@ import java.util.ServiceLoader;
 import javax.annotation.processing.Generated;
 
 /**
- * The entities of this package, for Kindred's runtime.
+ * Module of the entities in this package, for Kindred's runtime.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class KindredModule implements EntityModule {
   /**
-   * For {@link ServiceLoader}.
+   * Creates the module; for {@link ServiceLoader}.
    */
   public KindredModule() {
   }
 
+  /**
+   * Returns the metadata of all entities in this package.
+   */
   @Override
   public List<EntityMetadata<?>> entities() {
     return List.of(

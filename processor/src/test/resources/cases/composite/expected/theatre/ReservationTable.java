@@ -15,29 +15,29 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 /**
- * The jOOQ table of {@link Reservation}: {@code reservation}.
+ * jOOQ table of {@link Reservation}: {@code reservation}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class ReservationTable extends TableImpl<Record> {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The table.
+   * Table without an alias.
    */
   public static final ReservationTable RESERVATION = new ReservationTable();
 
   /**
-   * The column {@code seat_row}.
+   * Column {@code seat_row integer not null}, part of the primary key.
    */
   public final TableField<Record, Integer> SEAT_ROW = createField(DSL.unquotedName("seat_row"), SQLDataType.INTEGER.nullable(false), this);
 
   /**
-   * The column {@code seat_number}.
+   * Column {@code seat_number integer not null}, part of the primary key.
    */
   public final TableField<Record, Integer> SEAT_NUMBER = createField(DSL.unquotedName("seat_number"), SQLDataType.INTEGER.nullable(false), this);
 
   /**
-   * The column {@code day}.
+   * Column {@code day date not null}, part of the primary key.
    */
   public final TableField<Record, LocalDate> DAY = createField(DSL.quotedName("day"), SQLDataType.LOCALDATE.nullable(false), this);
 
@@ -49,21 +49,33 @@ public final class ReservationTable extends TableImpl<Record> {
     super(alias, null, aliased);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public ReservationTable as(String alias) {
     return new ReservationTable(DSL.name(alias), this);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public ReservationTable as(Name alias) {
     return new ReservationTable(alias, this);
   }
 
+  /**
+   * Returns the primary key.
+   */
   @Override
   public UniqueKey<Record> getPrimaryKey() {
     return Internal.createUniqueKey(this, DSL.unquotedName("pk_reservation"), SEAT_ROW, SEAT_NUMBER, DAY);
   }
 
+  /**
+   * Returns the foreign keys.
+   */
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(

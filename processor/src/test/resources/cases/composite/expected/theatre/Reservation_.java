@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
 /**
- * Lookups, accessors and the builder of {@link Reservation}, stored in {@code reservation}.
+ * Metamodel class of {@link Reservation}, stored in {@code reservation}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Reservation_ {
@@ -45,42 +45,42 @@ public final class Reservation_ {
   }
 
   /**
-   * {@code seat_row integer not null}, {@code seat_number integer not null}, part of the primary key, refers to {@code seat.row} and {@code seat.number}, on delete cascade.
+   * Returns the path to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
    */
   public static Seat_.Reference<Reservation> seat() {
     return new Seat_.Reference<>(self(), 0);
   }
 
   /**
-   * {@code day date not null}, part of the primary key.
+   * Returns the column {@code day date not null}, part of the primary key.
    */
   public static DateColumn<Reservation, LocalDate> day() {
     return new DateColumn<>(Model.INSTANCE, 2);
   }
 
   /**
-   * The seats that {@code reservation_others} links to it, by {@code reservation_seat_row}, {@code reservation_seat_number}, {@code reservation_day} and {@code seat_row}, {@code seat_number}.
+   * Returns the path to the seats by the join table {@code reservation_others}, from {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day} to {@code seat_row} and {@code seat_number}.
    */
   public static Seat_.Many<Reservation> others() {
     return new Seat_.Many<>(self(), 1);
   }
 
   /**
-   * The entity itself, as a path that follows no relation.
+   * Returns the root path, to select the entity itself.
    */
   public static Path<Reservation> self() {
     return new Path<>();
   }
 
   /**
-   * All reservations: the query that everything starts from.
+   * Returns a query over all reservations.
    */
   public static QuerySet<Reservation> objects(Database db) {
     return Accessors.objects(db, Model.INSTANCE);
   }
 
   /**
-   * The reservation of this key.
+   * Returns the reservation with the given primary key.
    *
    * @throws EntityNotFoundException if there is none
    */
@@ -89,7 +89,7 @@ public final class Reservation_ {
   }
 
   /**
-   * The reservation of this key, if there is one.
+   * Returns the reservation with the given primary key, or empty if there is none.
    */
   public static Optional<Reservation> find(Database db, int seatRow, int seatNumber,
       LocalDate day) {
@@ -97,21 +97,21 @@ public final class Reservation_ {
   }
 
   /**
-   * A handle on the reservation of this key. Nothing is loaded, and no database is asked.
+   * Creates an unloaded reference to the reservation with the given primary key; no SQL is run.
    */
   public static One<Reservation> ref(int seatRow, int seatNumber, LocalDate day) {
     return Accessors.ref(Model.INSTANCE, new Key(seatRow, seatNumber, day));
   }
 
   /**
-   * The seats of a reservation.
+   * Returns the seats of the given reservation, for querying and changing.
    */
   public static DetachableSet<Seat> others(Database db, Reservation reservation) {
     return Accessors.detachableSet(db, Model.INSTANCE.relation(1), reservation);
   }
 
   /**
-   * The seats of each of these reservations, in one statement for as many as the database takes at once.
+   * Loads the seats of several reservations, in one statement for as many as the database accepts at once.
    */
   public static Map<Reservation, List<Seat>> othersOf(Database db,
       Collection<Reservation> reservations) {
@@ -119,51 +119,51 @@ public final class Reservation_ {
   }
 
   /**
-   * From a seat to its reservations.
+   * Returns the path from {@code Seat} to the reservations that reference it.
    */
   public static Many<Seat> ofSeat() {
     return new Many<>(Seat_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
-   * The reservations of a seat.
+   * Returns the reservations that reference the given seat, for querying and changing.
    */
   public static RelatedSet<Reservation> ofSeat(Database db, Seat seat) {
     return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), seat);
   }
 
   /**
-   * From a seat to its reservations.
+   * Returns the path from {@code Seat} to the reservations that are related to it.
    */
   public static Many<Seat> ofOthers() {
     return new Many<>(Seat_.self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
-   * The reservations of a seat.
+   * Returns the reservations that are related to the given seat, for querying and changing.
    */
   public static DetachableSet<Reservation> ofOthers(Database db, Seat seat) {
     return Accessors.detachableSet(db, Model.INSTANCE.relation(1).reverse(), seat);
   }
 
   /**
-   * A reservation in the making, in which nothing is given yet.
+   * Creates an empty builder.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Starts from a reservation and remembers what changes.
+   * Creates a builder initialized from the given reservation; an update writes only the attributes that are set.
    */
   public static Builder builder(Reservation reservation) {
     return new Builder(reservation);
   }
 
   /**
-   * A path that leads to a reservation.
+   * Path to a {@link Reservation}.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Reservation> {
     private Path() {
@@ -171,14 +171,14 @@ public final class Reservation_ {
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -193,27 +193,36 @@ public final class Reservation_ {
       return new Path<>(row);
     }
 
+    /**
+     * Returns the path to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
+     */
     public final Seat_.Path<R> seat() {
       return new Seat_.Path<>(this, 0);
     }
 
+    /**
+     * Returns the column {@code day date not null}, part of the primary key.
+     */
     public final DateExpression<R, LocalDate> day() {
       return dates(2);
     }
 
+    /**
+     * Returns the path to the seats by the join table {@code reservation_others}, from {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day} to {@code seat_row} and {@code seat_number}.
+     */
     public final Seat_.Many<R> others() {
       return new Seat_.Many<>(this, 1);
     }
   }
 
   /**
-   * A relation of another entity to a reservation, which can be written.
+   * Path to a {@link Reservation} by a foreign key, which can be assigned.
    *
-   * @param <R> the other entity
+   * @param <R> the entity that has the foreign key
    */
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Reservation> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Reference(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -221,20 +230,20 @@ public final class Reservation_ {
   }
 
   /**
-   * A path that can lead to several reservations.
+   * Path to any number of reservations.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static final class Many<R> extends Path<R> implements ToMany<R, Reservation, Path<R>> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -245,7 +254,7 @@ public final class Reservation_ {
     }
 
     /**
-     * Those of them that meet a condition, which can compare them with the root.
+     * Restricts the related rows by a condition that may refer to the root entity.
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -253,7 +262,7 @@ public final class Reservation_ {
     }
 
     /**
-     * Those of them that meet a condition of their own entity.
+     * Restricts the related rows by a condition on their own entity.
      */
     @Override
     public Many<R> where(Condition<Reservation> condition) {
@@ -262,7 +271,7 @@ public final class Reservation_ {
   }
 
   /**
-   * A reservation in the making.
+   * Builder of a {@link Reservation}.
    */
   public static final class Builder extends EntityBuilder<Reservation> {
     private Builder() {
@@ -273,16 +282,25 @@ public final class Reservation_ {
       super(Model.INSTANCE, reservation);
     }
 
+    /**
+     * Sets the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
+     */
     public Builder seat(Seat seat) {
       relate(0, One.of(seat));
       return this;
     }
 
+    /**
+     * Sets a reference to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
+     */
     public Builder seat(One<Seat> seat) {
       relate(0, seat);
       return this;
     }
 
+    /**
+     * Sets the column {@code day date not null}, part of the primary key.
+     */
     public Builder day(LocalDate day) {
       set(2, day);
       return this;
@@ -290,13 +308,17 @@ public final class Reservation_ {
   }
 
   /**
-   * The key of a reservation.
+   * Primary key of a {@link Reservation}.
+   *
+   * @param seatRow the column {@code seat_row}
+   * @param seatNumber the column {@code seat_number}
+   * @param day the column {@code day}
    */
   public record Key(int seatRow, int seatNumber, LocalDate day) {
   }
 
   /**
-   * What Kindred's runtime knows of {@link Reservation}.
+   * Metadata of {@link Reservation} for Kindred's runtime.
    */
   static final class Model extends EntityMetadata<Reservation> {
     static final Model INSTANCE = new Model();

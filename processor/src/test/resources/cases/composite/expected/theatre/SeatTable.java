@@ -12,29 +12,29 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 /**
- * The jOOQ table of {@link Seat}: {@code seat}.
+ * jOOQ table of {@link Seat}: {@code seat}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class SeatTable extends TableImpl<Record> {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The table.
+   * Table without an alias.
    */
   public static final SeatTable SEAT = new SeatTable();
 
   /**
-   * The column {@code row}.
+   * Column {@code row integer not null}, part of the primary key.
    */
   public final TableField<Record, Integer> ROW = createField(DSL.quotedName("row"), SQLDataType.INTEGER.nullable(false), this);
 
   /**
-   * The column {@code number}.
+   * Column {@code number integer not null}, part of the primary key.
    */
   public final TableField<Record, Integer> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.INTEGER.nullable(false), this);
 
   /**
-   * The column {@code balcony}.
+   * Column {@code balcony boolean not null}.
    */
   public final TableField<Record, Boolean> BALCONY = createField(DSL.unquotedName("balcony"), SQLDataType.BOOLEAN.nullable(false), this);
 
@@ -46,16 +46,25 @@ public final class SeatTable extends TableImpl<Record> {
     super(alias, null, aliased);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public SeatTable as(String alias) {
     return new SeatTable(DSL.name(alias), this);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public SeatTable as(Name alias) {
     return new SeatTable(alias, this);
   }
 
+  /**
+   * Returns the primary key.
+   */
   @Override
   public UniqueKey<Record> getPrimaryKey() {
     return Internal.createUniqueKey(this, DSL.unquotedName("pk_seat"), ROW, NUMBER);

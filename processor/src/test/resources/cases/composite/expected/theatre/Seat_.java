@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
 /**
- * Lookups, accessors and the builder of {@link Seat}, stored in {@code seat}.
+ * Metamodel class of {@link Seat}, stored in {@code seat}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Seat_ {
@@ -45,63 +45,63 @@ public final class Seat_ {
   }
 
   /**
-   * {@code row integer not null}, part of the primary key.
+   * Returns the column {@code row integer not null}, part of the primary key.
    */
   public static IntColumn<Seat> row() {
     return new IntColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * {@code number integer not null}, part of the primary key.
+   * Returns the column {@code number integer not null}, part of the primary key.
    */
   public static IntColumn<Seat> number() {
     return new IntColumn<>(Model.INSTANCE, 1);
   }
 
   /**
-   * {@code balcony boolean not null}.
+   * Returns the column {@code balcony boolean not null}.
    */
   public static BooleanColumn<Seat> balcony() {
     return new BooleanColumn<>(Model.INSTANCE, 2);
   }
 
   /**
-   * The reservations that {@code reservation_others} links to it, by {@code seat_row}, {@code seat_number} and {@code reservation_seat_row}, {@code reservation_seat_number}, {@code reservation_day}.
+   * Returns the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}.
    */
   public static Reservation_.Many<Seat> otherFor() {
     return new Reservation_.Many<>(self(), 0);
   }
 
   /**
-   * The reservations that refer to it: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}.
+   * Returns the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}.
    */
   public static Reservation_.Many<Seat> reservationSet() {
     return new Reservation_.Many<>(self(), 1);
   }
 
   /**
-   * The tickets that refer to it: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}.
+   * Returns the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}.
    */
   public static Ticket_.Many<Seat> ticketSet() {
     return new Ticket_.Many<>(self(), 2);
   }
 
   /**
-   * The entity itself, as a path that follows no relation.
+   * Returns the root path, to select the entity itself.
    */
   public static Path<Seat> self() {
     return new Path<>();
   }
 
   /**
-   * All seats: the query that everything starts from.
+   * Returns a query over all seats.
    */
   public static QuerySet<Seat> objects(Database db) {
     return Accessors.objects(db, Model.INSTANCE);
   }
 
   /**
-   * The seat of this key.
+   * Returns the seat with the given primary key.
    *
    * @throws EntityNotFoundException if there is none
    */
@@ -110,79 +110,79 @@ public final class Seat_ {
   }
 
   /**
-   * The seat of this key, if there is one.
+   * Returns the seat with the given primary key, or empty if there is none.
    */
   public static Optional<Seat> find(Database db, int row, int number) {
     return Accessors.find(db, Model.INSTANCE, new Key(row, number));
   }
 
   /**
-   * A handle on the seat of this key. Nothing is loaded, and no database is asked.
+   * Creates an unloaded reference to the seat with the given primary key; no SQL is run.
    */
   public static One<Seat> ref(int row, int number) {
     return Accessors.ref(Model.INSTANCE, new Key(row, number));
   }
 
   /**
-   * The reservations of a seat.
+   * Returns the reservations of the given seat, for querying and changing.
    */
   public static DetachableSet<Reservation> otherFor(Database db, Seat seat) {
     return Accessors.detachableSet(db, Model.INSTANCE.relation(0), seat);
   }
 
   /**
-   * The reservations of each of these seats, in one statement for as many as the database takes at once.
+   * Loads the reservations of several seats, in one statement for as many as the database accepts at once.
    */
   public static Map<Seat, List<Reservation>> otherForOf(Database db, Collection<Seat> seats) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(0), seats);
   }
 
   /**
-   * The reservations of a seat.
+   * Returns the reservations that reference the given seat, for querying and changing.
    */
   public static RelatedSet<Reservation> reservationSet(Database db, Seat seat) {
     return Accessors.relatedSet(db, Model.INSTANCE.relation(1), seat);
   }
 
   /**
-   * The reservations of each of these seats, in one statement for as many as the database takes at once.
+   * Loads the reservations of several seats, in one statement for as many as the database accepts at once.
    */
   public static Map<Seat, List<Reservation>> reservationSetOf(Database db, Collection<Seat> seats) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(1), seats);
   }
 
   /**
-   * The tickets of a seat.
+   * Returns the tickets that reference the given seat, for querying and changing.
    */
   public static RelatedSet<Ticket> ticketSet(Database db, Seat seat) {
     return Accessors.relatedSet(db, Model.INSTANCE.relation(2), seat);
   }
 
   /**
-   * The tickets of each of these seats, in one statement for as many as the database takes at once.
+   * Loads the tickets of several seats, in one statement for as many as the database accepts at once.
    */
   public static Map<Seat, List<Ticket>> ticketSetOf(Database db, Collection<Seat> seats) {
     return Accessors.relatedSetOf(db, Model.INSTANCE.relation(2), seats);
   }
 
   /**
-   * A seat in the making, in which nothing is given yet.
+   * Creates an empty builder.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Starts from a seat and remembers what changes.
+   * Creates a builder initialized from the given seat; an update writes only the attributes that are set.
    */
   public static Builder builder(Seat seat) {
     return new Builder(seat);
   }
 
   /**
-   * A path that leads to a seat.
+   * Path to a {@link Seat}.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Seat> {
     private Path() {
@@ -190,14 +190,14 @@ public final class Seat_ {
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -212,39 +212,57 @@ public final class Seat_ {
       return new Path<>(row);
     }
 
+    /**
+     * Returns the column {@code row integer not null}, part of the primary key.
+     */
     public final IntExpression<R> row() {
       return ints(0);
     }
 
+    /**
+     * Returns the column {@code number integer not null}, part of the primary key.
+     */
     public final IntExpression<R> number() {
       return ints(1);
     }
 
+    /**
+     * Returns the column {@code balcony boolean not null}.
+     */
     public final BooleanExpression<R> balcony() {
       return booleans(2);
     }
 
+    /**
+     * Returns the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}.
+     */
     public final Reservation_.Many<R> otherFor() {
       return new Reservation_.Many<>(this, 0);
     }
 
+    /**
+     * Returns the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}.
+     */
     public final Reservation_.Many<R> reservationSet() {
       return new Reservation_.Many<>(this, 1);
     }
 
+    /**
+     * Returns the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}.
+     */
     public final Ticket_.Many<R> ticketSet() {
       return new Ticket_.Many<>(this, 2);
     }
   }
 
   /**
-   * A relation of another entity to a seat, which can be written.
+   * Path to a {@link Seat} by a foreign key, which can be assigned.
    *
-   * @param <R> the other entity
+   * @param <R> the entity that has the foreign key
    */
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Seat> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Reference(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -252,20 +270,20 @@ public final class Seat_ {
   }
 
   /**
-   * A path that can lead to several seats.
+   * Path to any number of seats.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static final class Many<R> extends Path<R> implements ToMany<R, Seat, Path<R>> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -276,7 +294,7 @@ public final class Seat_ {
     }
 
     /**
-     * Those of them that meet a condition, which can compare them with the root.
+     * Restricts the related rows by a condition that may refer to the root entity.
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -284,7 +302,7 @@ public final class Seat_ {
     }
 
     /**
-     * Those of them that meet a condition of their own entity.
+     * Restricts the related rows by a condition on their own entity.
      */
     @Override
     public Many<R> where(Condition<Seat> condition) {
@@ -293,7 +311,7 @@ public final class Seat_ {
   }
 
   /**
-   * A seat in the making.
+   * Builder of a {@link Seat}.
    */
   public static final class Builder extends EntityBuilder<Seat> {
     private Builder() {
@@ -304,16 +322,25 @@ public final class Seat_ {
       super(Model.INSTANCE, seat);
     }
 
+    /**
+     * Sets the column {@code row integer not null}, part of the primary key.
+     */
     public Builder row(int row) {
       set(0, row);
       return this;
     }
 
+    /**
+     * Sets the column {@code number integer not null}, part of the primary key.
+     */
     public Builder number(int number) {
       set(1, number);
       return this;
     }
 
+    /**
+     * Sets the column {@code balcony boolean not null}.
+     */
     public Builder balcony(boolean balcony) {
       set(2, balcony);
       return this;
@@ -321,13 +348,16 @@ public final class Seat_ {
   }
 
   /**
-   * The key of a seat.
+   * Primary key of a {@link Seat}.
+   *
+   * @param row the column {@code row}
+   * @param number the column {@code number}
    */
   public record Key(int row, int number) {
   }
 
   /**
-   * What Kindred's runtime knows of {@link Seat}.
+   * Metadata of {@link Seat} for Kindred's runtime.
    */
   static final class Model extends EntityMetadata<Seat> {
     static final Model INSTANCE = new Model();

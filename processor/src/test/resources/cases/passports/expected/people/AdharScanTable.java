@@ -15,24 +15,24 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 /**
- * The jOOQ table of {@link AdharScan}: {@code adhar_scan}.
+ * jOOQ table of {@link AdharScan}: {@code adhar_scan}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class AdharScanTable extends TableImpl<Record> {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The table.
+   * Table without an alias.
    */
   public static final AdharScanTable ADHAR_SCAN = new AdharScanTable();
 
   /**
-   * The column {@code adhar_id}.
+   * Column {@code adhar_id uuid not null}, primary key.
    */
   public final TableField<Record, UUID> ADHAR_ID = createField(DSL.unquotedName("adhar_id"), SQLDataType.UUID.nullable(false), this);
 
   /**
-   * The column {@code image}.
+   * Column {@code image varbinary(255) not null}.
    */
   public final TableField<Record, byte[]> IMAGE = createField(DSL.unquotedName("image"), SQLDataType.VARBINARY(255).nullable(false), this);
 
@@ -44,21 +44,33 @@ public final class AdharScanTable extends TableImpl<Record> {
     super(alias, null, aliased);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public AdharScanTable as(String alias) {
     return new AdharScanTable(DSL.name(alias), this);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public AdharScanTable as(Name alias) {
     return new AdharScanTable(alias, this);
   }
 
+  /**
+   * Returns the primary key.
+   */
   @Override
   public UniqueKey<Record> getPrimaryKey() {
     return Internal.createUniqueKey(this, DSL.unquotedName("pk_adhar_scan"), ADHAR_ID);
   }
 
+  /**
+   * Returns the foreign keys.
+   */
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(

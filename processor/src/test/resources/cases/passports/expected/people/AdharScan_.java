@@ -32,7 +32,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
 /**
- * Lookups, accessors and the builder of {@link AdharScan}, stored in {@code adhar_scan}.
+ * Metamodel class of {@link AdharScan}, stored in {@code adhar_scan}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class AdharScan_ {
@@ -40,42 +40,42 @@ public final class AdharScan_ {
   }
 
   /**
-   * {@code adhar_id uuid not null}, primary key, refers to {@code adhar.person_id}, on delete cascade.
+   * Returns the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
    */
   public static Adhar_.Reference<AdharScan> adhar() {
     return new Adhar_.Reference<>(self(), 0);
   }
 
   /**
-   * {@code image varbinary(255) not null}.
+   * Returns the column {@code image varbinary(255) not null}.
    */
   public static ValueColumn<AdharScan, byte[]> image() {
     return new ValueColumn<>(Model.INSTANCE, 1);
   }
 
   /**
-   * The key: {@code adhar_id}.
+   * Returns the primary key column {@code adhar_id}.
    */
   public static ValueColumn<AdharScan, UUID> pk() {
     return new ValueColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * The entity itself, as a path that follows no relation.
+   * Returns the root path, to select the entity itself.
    */
   public static Path<AdharScan> self() {
     return new Path<>();
   }
 
   /**
-   * All adhar scans: the query that everything starts from.
+   * Returns a query over all adhar scans.
    */
   public static QuerySet<AdharScan> objects(Database db) {
     return Accessors.objects(db, Model.INSTANCE);
   }
 
   /**
-   * The adhar scan of this key.
+   * Returns the adhar scan with the given primary key.
    *
    * @throws EntityNotFoundException if there is none
    */
@@ -84,51 +84,51 @@ public final class AdharScan_ {
   }
 
   /**
-   * The adhar scan of this key, if there is one.
+   * Returns the adhar scan with the given primary key, or empty if there is none.
    */
   public static Optional<AdharScan> find(Database db, UUID adhar) {
     return Accessors.find(db, Model.INSTANCE, adhar);
   }
 
   /**
-   * A handle on the adhar scan of this key. Nothing is loaded, and no database is asked.
+   * Creates an unloaded reference to the adhar scan with the given primary key; no SQL is run.
    */
   public static One<AdharScan> ref(UUID adhar) {
     return Accessors.ref(Model.INSTANCE, adhar);
   }
 
   /**
-   * From an adhar to its adhar scan.
+   * Returns the path from {@code Adhar} to the adhar scan that references it.
    */
   public static Path<Adhar> ofAdhar() {
     return new Path<>(Adhar_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
-   * The adhar scan of an adhar.
+   * Returns the adhar scan that references the given adhar, for querying and changing.
    */
   public static RelatedOne<AdharScan> ofAdhar(Database db, Adhar adhar) {
     return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), adhar);
   }
 
   /**
-   * An adhar scan in the making, in which nothing is given yet.
+   * Creates an empty builder.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Starts from an adhar scan and remembers what changes.
+   * Creates a builder initialized from the given adhar scan; an update writes only the attributes that are set.
    */
   public static Builder builder(AdharScan adharScan) {
     return new Builder(adharScan);
   }
 
   /**
-   * A path that leads to an adhar scan.
+   * Path to an {@link AdharScan}.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, AdharScan> {
     private Path() {
@@ -136,14 +136,14 @@ public final class AdharScan_ {
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -158,27 +158,36 @@ public final class AdharScan_ {
       return new Path<>(row);
     }
 
+    /**
+     * Returns the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
+     */
     public final Adhar_.Path<R> adhar() {
       return new Adhar_.Path<>(this, 0);
     }
 
+    /**
+     * Returns the column {@code image varbinary(255) not null}.
+     */
     public final ValueExpression<R, byte[]> image() {
       return values(1);
     }
 
+    /**
+     * Returns the primary key column {@code adhar_id}.
+     */
     public final ValueExpression<R, UUID> pk() {
       return values(0);
     }
   }
 
   /**
-   * A relation of another entity to an adhar scan, which can be written.
+   * Path to an {@link AdharScan} by a foreign key, which can be assigned.
    *
-   * @param <R> the other entity
+   * @param <R> the entity that has the foreign key
    */
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, AdharScan> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Reference(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -186,20 +195,20 @@ public final class AdharScan_ {
   }
 
   /**
-   * A path that can lead to several adhar scans.
+   * Path to any number of adhar scans.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static final class Many<R> extends Path<R> implements ToMany<R, AdharScan, Path<R>> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -210,7 +219,7 @@ public final class AdharScan_ {
     }
 
     /**
-     * Those of them that meet a condition, which can compare them with the root.
+     * Restricts the related rows by a condition that may refer to the root entity.
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -218,7 +227,7 @@ public final class AdharScan_ {
     }
 
     /**
-     * Those of them that meet a condition of their own entity.
+     * Restricts the related rows by a condition on their own entity.
      */
     @Override
     public Many<R> where(Condition<AdharScan> condition) {
@@ -227,7 +236,7 @@ public final class AdharScan_ {
   }
 
   /**
-   * An adhar scan in the making.
+   * Builder of an {@link AdharScan}.
    */
   public static final class Builder extends EntityBuilder<AdharScan> {
     private Builder() {
@@ -238,16 +247,25 @@ public final class AdharScan_ {
       super(Model.INSTANCE, adharScan);
     }
 
+    /**
+     * Sets the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
+     */
     public Builder adhar(Adhar adhar) {
       relate(0, One.of(adhar));
       return this;
     }
 
+    /**
+     * Sets a reference to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
+     */
     public Builder adhar(One<Adhar> adhar) {
       relate(0, adhar);
       return this;
     }
 
+    /**
+     * Sets the column {@code image varbinary(255) not null}.
+     */
     public Builder image(byte[] image) {
       set(1, image);
       return this;
@@ -255,7 +273,7 @@ public final class AdharScan_ {
   }
 
   /**
-   * What Kindred's runtime knows of {@link AdharScan}.
+   * Metadata of {@link AdharScan} for Kindred's runtime.
    */
   static final class Model extends EntityMetadata<AdharScan> {
     static final Model INSTANCE = new Model();

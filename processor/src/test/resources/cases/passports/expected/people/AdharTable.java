@@ -15,29 +15,29 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 /**
- * The jOOQ table of {@link Adhar}: {@code adhar}.
+ * jOOQ table of {@link Adhar}: {@code adhar}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class AdharTable extends TableImpl<Record> {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The table.
+   * Table without an alias.
    */
   public static final AdharTable ADHAR = new AdharTable();
 
   /**
-   * The column {@code person_id}.
+   * Column {@code person_id uuid not null}, primary key.
    */
   public final TableField<Record, UUID> PERSON_ID = createField(DSL.unquotedName("person_id"), SQLDataType.UUID.nullable(false), this);
 
   /**
-   * The column {@code taxpayer_tax_number}.
+   * Column {@code taxpayer_tax_number varchar(255) not null}.
    */
   public final TableField<Record, String> TAXPAYER_TAX_NUMBER = createField(DSL.unquotedName("taxpayer_tax_number"), SQLDataType.VARCHAR(255).nullable(false), this);
 
   /**
-   * The column {@code number}.
+   * Column {@code number varchar(255) not null}.
    */
   public final TableField<Record, String> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.VARCHAR(255).nullable(false), this);
 
@@ -49,21 +49,33 @@ public final class AdharTable extends TableImpl<Record> {
     super(alias, null, aliased);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public AdharTable as(String alias) {
     return new AdharTable(DSL.name(alias), this);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public AdharTable as(Name alias) {
     return new AdharTable(alias, this);
   }
 
+  /**
+   * Returns the primary key.
+   */
   @Override
   public UniqueKey<Record> getPrimaryKey() {
     return Internal.createUniqueKey(this, DSL.unquotedName("pk_adhar"), PERSON_ID);
   }
 
+  /**
+   * Returns the foreign keys.
+   */
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(

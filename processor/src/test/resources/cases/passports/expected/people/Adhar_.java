@@ -35,7 +35,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
 /**
- * Lookups, accessors and the builder of {@link Adhar}, stored in {@code adhar}.
+ * Metamodel class of {@link Adhar}, stored in {@code adhar}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Adhar_ {
@@ -43,56 +43,56 @@ public final class Adhar_ {
   }
 
   /**
-   * {@code person_id uuid not null}, primary key, refers to {@code person.id}, on delete cascade.
+   * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
    */
   public static Person_.Reference<Adhar> person() {
     return new Person_.Reference<>(self(), 0);
   }
 
   /**
-   * {@code taxpayer_tax_number varchar(255) not null}, unique, refers to {@code person.tax_number}, on delete cascade.
+   * Returns the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
    */
   public static Person_.Reference<Adhar> taxpayer() {
     return new Person_.Reference<>(self(), 1);
   }
 
   /**
-   * {@code number varchar(255) not null}.
+   * Returns the column {@code number varchar(255) not null}.
    */
   public static TextColumn<Adhar> number() {
     return new TextColumn<>(Model.INSTANCE, 2);
   }
 
   /**
-   * The adhar scan that refers to it: {@code adhar_scan.adhar_id = adhar.person_id}.
+   * Returns the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}.
    */
   public static AdharScan_.Path<Adhar> adharScan() {
     return new AdharScan_.Path<>(self(), 2);
   }
 
   /**
-   * The key: {@code person_id}.
+   * Returns the primary key column {@code person_id}.
    */
   public static ValueColumn<Adhar, UUID> pk() {
     return new ValueColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * The entity itself, as a path that follows no relation.
+   * Returns the root path, to select the entity itself.
    */
   public static Path<Adhar> self() {
     return new Path<>();
   }
 
   /**
-   * All adhars: the query that everything starts from.
+   * Returns a query over all adhars.
    */
   public static QuerySet<Adhar> objects(Database db) {
     return Accessors.objects(db, Model.INSTANCE);
   }
 
   /**
-   * The adhar of this key.
+   * Returns the adhar with the given primary key.
    *
    * @throws EntityNotFoundException if there is none
    */
@@ -101,72 +101,72 @@ public final class Adhar_ {
   }
 
   /**
-   * The adhar of this key, if there is one.
+   * Returns the adhar with the given primary key, or empty if there is none.
    */
   public static Optional<Adhar> find(Database db, UUID person) {
     return Accessors.find(db, Model.INSTANCE, person);
   }
 
   /**
-   * A handle on the adhar of this key. Nothing is loaded, and no database is asked.
+   * Creates an unloaded reference to the adhar with the given primary key; no SQL is run.
    */
   public static One<Adhar> ref(UUID person) {
     return Accessors.ref(Model.INSTANCE, person);
   }
 
   /**
-   * The adhar scan of an adhar.
+   * Returns the adhar scan that references the given adhar, for querying and changing.
    */
   public static RelatedOne<AdharScan> adharScan(Database db, Adhar adhar) {
     return Accessors.relatedOne(db, Model.INSTANCE.relation(2), adhar);
   }
 
   /**
-   * From a person to its adhar.
+   * Returns the path from {@code Person} to the adhar that references it.
    */
   public static Path<Person> ofPerson() {
     return new Path<>(Person_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
-   * The adhar of a person.
+   * Returns the adhar that references the given person, for querying and changing.
    */
   public static RelatedOne<Adhar> ofPerson(Database db, Person person) {
     return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
-   * From a person to its adhar.
+   * Returns the path from {@code Person} to the adhar that references it as {@code taxpayer}.
    */
   public static Path<Person> ofTaxpayer() {
     return new Path<>(Person_.self(), Model.INSTANCE.relation(1).reverse());
   }
 
   /**
-   * The adhar of a person.
+   * Returns the adhar that references the given person as {@code taxpayer}, for querying and changing.
    */
   public static RelatedOne<Adhar> ofTaxpayer(Database db, Person person) {
     return Accessors.relatedOne(db, Model.INSTANCE.relation(1).reverse(), person);
   }
 
   /**
-   * An adhar in the making, in which nothing is given yet.
+   * Creates an empty builder.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Starts from an adhar and remembers what changes.
+   * Creates a builder initialized from the given adhar; an update writes only the attributes that are set.
    */
   public static Builder builder(Adhar adhar) {
     return new Builder(adhar);
   }
 
   /**
-   * A path that leads to an adhar.
+   * Path to an {@link Adhar}.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Adhar> {
     private Path() {
@@ -174,14 +174,14 @@ public final class Adhar_ {
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -196,35 +196,50 @@ public final class Adhar_ {
       return new Path<>(row);
     }
 
+    /**
+     * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
+     */
     public final Person_.Path<R> person() {
       return new Person_.Path<>(this, 0);
     }
 
+    /**
+     * Returns the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
+     */
     public final Person_.Path<R> taxpayer() {
       return new Person_.Path<>(this, 1);
     }
 
+    /**
+     * Returns the column {@code number varchar(255) not null}.
+     */
     public final TextExpression<R> number() {
       return texts(2);
     }
 
+    /**
+     * Returns the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}.
+     */
     public final AdharScan_.Path<R> adharScan() {
       return new AdharScan_.Path<>(this, 2);
     }
 
+    /**
+     * Returns the primary key column {@code person_id}.
+     */
     public final ValueExpression<R, UUID> pk() {
       return values(0);
     }
   }
 
   /**
-   * A relation of another entity to an adhar, which can be written.
+   * Path to an {@link Adhar} by a foreign key, which can be assigned.
    *
-   * @param <R> the other entity
+   * @param <R> the entity that has the foreign key
    */
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Adhar> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Reference(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -232,20 +247,20 @@ public final class Adhar_ {
   }
 
   /**
-   * A path that can lead to several adhars.
+   * Path to any number of adhars.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static final class Many<R> extends Path<R> implements ToMany<R, Adhar, Path<R>> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -256,7 +271,7 @@ public final class Adhar_ {
     }
 
     /**
-     * Those of them that meet a condition, which can compare them with the root.
+     * Restricts the related rows by a condition that may refer to the root entity.
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -264,7 +279,7 @@ public final class Adhar_ {
     }
 
     /**
-     * Those of them that meet a condition of their own entity.
+     * Restricts the related rows by a condition on their own entity.
      */
     @Override
     public Many<R> where(Condition<Adhar> condition) {
@@ -273,7 +288,7 @@ public final class Adhar_ {
   }
 
   /**
-   * An adhar in the making.
+   * Builder of an {@link Adhar}.
    */
   public static final class Builder extends EntityBuilder<Adhar> {
     private Builder() {
@@ -284,26 +299,41 @@ public final class Adhar_ {
       super(Model.INSTANCE, adhar);
     }
 
+    /**
+     * Sets the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
+     */
     public Builder person(Person person) {
       relate(0, One.of(person));
       return this;
     }
 
+    /**
+     * Sets a reference to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
+     */
     public Builder person(One<Person> person) {
       relate(0, person);
       return this;
     }
 
+    /**
+     * Sets the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
+     */
     public Builder taxpayer(Person taxpayer) {
       relate(1, One.of(taxpayer));
       return this;
     }
 
+    /**
+     * Sets a reference to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
+     */
     public Builder taxpayer(One<Person> taxpayer) {
       relate(1, taxpayer);
       return this;
     }
 
+    /**
+     * Sets the column {@code number varchar(255) not null}.
+     */
     public Builder number(String number) {
       set(2, number);
       return this;
@@ -311,7 +341,7 @@ public final class Adhar_ {
   }
 
   /**
-   * What Kindred's runtime knows of {@link Adhar}.
+   * Metadata of {@link Adhar} for Kindred's runtime.
    */
   static final class Model extends EntityMetadata<Adhar> {
     static final Model INSTANCE = new Model();

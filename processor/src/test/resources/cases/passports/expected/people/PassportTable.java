@@ -15,24 +15,24 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 /**
- * The jOOQ table of {@link Passport}: {@code passport}.
+ * jOOQ table of {@link Passport}: {@code passport}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class PassportTable extends TableImpl<Record> {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The table.
+   * Table without an alias.
    */
   public static final PassportTable PASSPORT = new PassportTable();
 
   /**
-   * The column {@code number}.
+   * Column {@code number varchar(9) not null}, primary key.
    */
   public final TableField<Record, String> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.VARCHAR(9).nullable(false), this);
 
   /**
-   * The column {@code person_id}.
+   * Column {@code person_id uuid not null}.
    */
   public final TableField<Record, UUID> PERSON_ID = createField(DSL.unquotedName("person_id"), SQLDataType.UUID.nullable(false), this);
 
@@ -44,21 +44,33 @@ public final class PassportTable extends TableImpl<Record> {
     super(alias, null, aliased);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public PassportTable as(String alias) {
     return new PassportTable(DSL.name(alias), this);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public PassportTable as(Name alias) {
     return new PassportTable(alias, this);
   }
 
+  /**
+   * Returns the primary key.
+   */
   @Override
   public UniqueKey<Record> getPrimaryKey() {
     return Internal.createUniqueKey(this, DSL.unquotedName("pk_passport"), NUMBER);
   }
 
+  /**
+   * Returns the foreign keys.
+   */
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(

@@ -31,7 +31,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
 /**
- * Lookups, accessors and the builder of {@link Passport}, stored in {@code passport}.
+ * Metamodel class of {@link Passport}, stored in {@code passport}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Passport_ {
@@ -39,42 +39,42 @@ public final class Passport_ {
   }
 
   /**
-   * {@code number varchar(9) not null}, primary key.
+   * Returns the column {@code number varchar(9) not null}, primary key.
    */
   public static TextColumn<Passport> number() {
     return new TextColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * {@code person_id uuid not null}, unique, refers to {@code person.id}, on delete restricted.
+   * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
    */
   public static Person_.Reference<Passport> person() {
     return new Person_.Reference<>(self(), 0);
   }
 
   /**
-   * The key: {@code number}.
+   * Returns the primary key column {@code number}.
    */
   public static TextColumn<Passport> pk() {
     return new TextColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * The entity itself, as a path that follows no relation.
+   * Returns the root path, to select the entity itself.
    */
   public static Path<Passport> self() {
     return new Path<>();
   }
 
   /**
-   * All passports: the query that everything starts from.
+   * Returns a query over all passports.
    */
   public static QuerySet<Passport> objects(Database db) {
     return Accessors.objects(db, Model.INSTANCE);
   }
 
   /**
-   * The passport of this key.
+   * Returns the passport with the given primary key.
    *
    * @throws EntityNotFoundException if there is none
    */
@@ -83,51 +83,51 @@ public final class Passport_ {
   }
 
   /**
-   * The passport of this key, if there is one.
+   * Returns the passport with the given primary key, or empty if there is none.
    */
   public static Optional<Passport> find(Database db, String number) {
     return Accessors.find(db, Model.INSTANCE, number);
   }
 
   /**
-   * A handle on the passport of this key. Nothing is loaded, and no database is asked.
+   * Creates an unloaded reference to the passport with the given primary key; no SQL is run.
    */
   public static One<Passport> ref(String number) {
     return Accessors.ref(Model.INSTANCE, number);
   }
 
   /**
-   * From a person to its passport.
+   * Returns the path from {@code Person} to the passport that references it.
    */
   public static Path<Person> ofPerson() {
     return new Path<>(Person_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
-   * The passport of a person.
+   * Returns the passport that references the given person, for querying and changing.
    */
   public static RelatedOne<Passport> ofPerson(Database db, Person person) {
     return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
-   * A passport in the making, in which nothing is given yet.
+   * Creates an empty builder.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Starts from a passport and remembers what changes.
+   * Creates a builder initialized from the given passport; an update writes only the attributes that are set.
    */
   public static Builder builder(Passport passport) {
     return new Builder(passport);
   }
 
   /**
-   * A path that leads to a passport.
+   * Path to a {@link Passport}.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Passport> {
     private Path() {
@@ -135,14 +135,14 @@ public final class Passport_ {
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -157,27 +157,36 @@ public final class Passport_ {
       return new Path<>(row);
     }
 
+    /**
+     * Returns the column {@code number varchar(9) not null}, primary key.
+     */
     public final TextExpression<R> number() {
       return texts(0);
     }
 
+    /**
+     * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
+     */
     public final Person_.Path<R> person() {
       return new Person_.Path<>(this, 0);
     }
 
+    /**
+     * Returns the primary key column {@code number}.
+     */
     public final TextExpression<R> pk() {
       return texts(0);
     }
   }
 
   /**
-   * A relation of another entity to a passport, which can be written.
+   * Path to a {@link Passport} by a foreign key, which can be assigned.
    *
-   * @param <R> the other entity
+   * @param <R> the entity that has the foreign key
    */
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Passport> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Reference(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -185,20 +194,20 @@ public final class Passport_ {
   }
 
   /**
-   * A path that can lead to several passports.
+   * Path to any number of passports.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static final class Many<R> extends Path<R> implements ToMany<R, Passport, Path<R>> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -209,7 +218,7 @@ public final class Passport_ {
     }
 
     /**
-     * Those of them that meet a condition, which can compare them with the root.
+     * Restricts the related rows by a condition that may refer to the root entity.
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -217,7 +226,7 @@ public final class Passport_ {
     }
 
     /**
-     * Those of them that meet a condition of their own entity.
+     * Restricts the related rows by a condition on their own entity.
      */
     @Override
     public Many<R> where(Condition<Passport> condition) {
@@ -226,7 +235,7 @@ public final class Passport_ {
   }
 
   /**
-   * A passport in the making.
+   * Builder of a {@link Passport}.
    */
   public static final class Builder extends EntityBuilder<Passport> {
     private Builder() {
@@ -237,16 +246,25 @@ public final class Passport_ {
       super(Model.INSTANCE, passport);
     }
 
+    /**
+     * Sets the column {@code number varchar(9) not null}, primary key.
+     */
     public Builder number(String number) {
       set(0, number);
       return this;
     }
 
+    /**
+     * Sets the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
+     */
     public Builder person(Person person) {
       relate(0, One.of(person));
       return this;
     }
 
+    /**
+     * Sets a reference to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
+     */
     public Builder person(One<Person> person) {
       relate(0, person);
       return this;
@@ -254,7 +272,7 @@ public final class Passport_ {
   }
 
   /**
-   * What Kindred's runtime knows of {@link Passport}.
+   * Metadata of {@link Passport} for Kindred's runtime.
    */
   static final class Model extends EntityMetadata<Passport> {
     static final Model INSTANCE = new Model();

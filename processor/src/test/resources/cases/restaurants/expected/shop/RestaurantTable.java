@@ -14,29 +14,29 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 /**
- * The jOOQ table of {@link Restaurant}: {@code restaurant}.
+ * jOOQ table of {@link Restaurant}: {@code restaurant}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class RestaurantTable extends TableImpl<Record> {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The table.
+   * Table without an alias.
    */
   public static final RestaurantTable RESTAURANT = new RestaurantTable();
 
   /**
-   * The column {@code place_id}.
+   * Column {@code place_id bigint not null}, primary key.
    */
   public final TableField<Record, Long> PLACE_ID = createField(DSL.unquotedName("place_id"), SQLDataType.BIGINT.nullable(false), this);
 
   /**
-   * The column {@code serves_hot_dogs}.
+   * Column {@code serves_hot_dogs boolean not null}.
    */
   public final TableField<Record, Boolean> SERVES_HOT_DOGS = createField(DSL.unquotedName("serves_hot_dogs"), SQLDataType.BOOLEAN.nullable(false), this);
 
   /**
-   * The column {@code serves_pizza}.
+   * Column {@code serves_pizza boolean not null}.
    */
   public final TableField<Record, Boolean> SERVES_PIZZA = createField(DSL.unquotedName("serves_pizza"), SQLDataType.BOOLEAN.nullable(false), this);
 
@@ -48,21 +48,33 @@ public final class RestaurantTable extends TableImpl<Record> {
     super(alias, null, aliased);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public RestaurantTable as(String alias) {
     return new RestaurantTable(DSL.name(alias), this);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public RestaurantTable as(Name alias) {
     return new RestaurantTable(alias, this);
   }
 
+  /**
+   * Returns the primary key.
+   */
   @Override
   public UniqueKey<Record> getPrimaryKey() {
     return Internal.createUniqueKey(this, DSL.unquotedName("pk_restaurant"), PLACE_ID);
   }
 
+  /**
+   * Returns the foreign keys.
+   */
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(

@@ -37,7 +37,7 @@ import javax.annotation.processing.Generated;
 import org.jooq.Table;
 
 /**
- * Lookups, accessors and the builder of {@link Restaurant}, stored in {@code restaurant}.
+ * Metamodel class of {@link Restaurant}, stored in {@code restaurant}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Restaurant_ {
@@ -45,56 +45,56 @@ public final class Restaurant_ {
   }
 
   /**
-   * {@code place_id bigint not null}, primary key, refers to {@code place.id}, on delete cascade.
+   * Returns the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
    */
   public static Place_.Reference<Restaurant> place() {
     return new Place_.Reference<>(self(), 0);
   }
 
   /**
-   * {@code serves_hot_dogs boolean not null}.
+   * Returns the column {@code serves_hot_dogs boolean not null}.
    */
   public static BooleanColumn<Restaurant> servesHotDogs() {
     return new BooleanColumn<>(Model.INSTANCE, 1);
   }
 
   /**
-   * {@code serves_pizza boolean not null}.
+   * Returns the column {@code serves_pizza boolean not null}.
    */
   public static BooleanColumn<Restaurant> servesPizza() {
     return new BooleanColumn<>(Model.INSTANCE, 2);
   }
 
   /**
-   * The waiters that refer to it: {@code waiter.restaurant_id = restaurant.place_id}.
+   * Returns the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}.
    */
   public static Waiter_.Many<Restaurant> waiterSet() {
     return new Waiter_.Many<>(self(), 1);
   }
 
   /**
-   * The key: {@code place_id}.
+   * Returns the primary key column {@code place_id}.
    */
   public static LongColumn<Restaurant> pk() {
     return new LongColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * The entity itself, as a path that follows no relation.
+   * Returns the root path, to select the entity itself.
    */
   public static Path<Restaurant> self() {
     return new Path<>();
   }
 
   /**
-   * All restaurants: the query that everything starts from.
+   * Returns a query over all restaurants.
    */
   public static QuerySet<Restaurant> objects(Database db) {
     return Accessors.objects(db, Model.INSTANCE);
   }
 
   /**
-   * The restaurant of this key.
+   * Returns the restaurant with the given primary key.
    *
    * @throws EntityNotFoundException if there is none
    */
@@ -103,28 +103,28 @@ public final class Restaurant_ {
   }
 
   /**
-   * The restaurant of this key, if there is one.
+   * Returns the restaurant with the given primary key, or empty if there is none.
    */
   public static Optional<Restaurant> find(Database db, long place) {
     return Accessors.find(db, Model.INSTANCE, place);
   }
 
   /**
-   * A handle on the restaurant of this key. Nothing is loaded, and no database is asked.
+   * Creates an unloaded reference to the restaurant with the given primary key; no SQL is run.
    */
   public static One<Restaurant> ref(long place) {
     return Accessors.ref(Model.INSTANCE, place);
   }
 
   /**
-   * The waiters of a restaurant.
+   * Returns the waiters that reference the given restaurant, for querying and changing.
    */
   public static RelatedSet<Waiter> waiterSet(Database db, Restaurant restaurant) {
     return Accessors.relatedSet(db, Model.INSTANCE.relation(1), restaurant);
   }
 
   /**
-   * The waiters of each of these restaurants, in one statement for as many as the database takes at once.
+   * Loads the waiters of several restaurants, in one statement for as many as the database accepts at once.
    */
   public static Map<Restaurant, List<Waiter>> waiterSetOf(Database db,
       Collection<Restaurant> restaurants) {
@@ -132,37 +132,37 @@ public final class Restaurant_ {
   }
 
   /**
-   * From a place to its restaurant.
+   * Returns the path from {@code Place} to the restaurant that references it.
    */
   public static Path<Place> ofPlace() {
     return new Path<>(Place_.self(), Model.INSTANCE.relation(0).reverse());
   }
 
   /**
-   * The restaurant of a place.
+   * Returns the restaurant that references the given place, for querying and changing.
    */
   public static RelatedOne<Restaurant> ofPlace(Database db, Place place) {
     return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), place);
   }
 
   /**
-   * A restaurant in the making, in which nothing is given yet.
+   * Creates an empty builder.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Starts from a restaurant and remembers what changes.
+   * Creates a builder initialized from the given restaurant; an update writes only the attributes that are set.
    */
   public static Builder builder(Restaurant restaurant) {
     return new Builder(restaurant);
   }
 
   /**
-   * A path that leads to a restaurant.
+   * Path to a {@link Restaurant}.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Restaurant> {
     private Path() {
@@ -170,14 +170,14 @@ public final class Restaurant_ {
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -192,35 +192,50 @@ public final class Restaurant_ {
       return new Path<>(row);
     }
 
+    /**
+     * Returns the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+     */
     public final Place_.Path<R> place() {
       return new Place_.Path<>(this, 0);
     }
 
+    /**
+     * Returns the column {@code serves_hot_dogs boolean not null}.
+     */
     public final BooleanExpression<R> servesHotDogs() {
       return booleans(1);
     }
 
+    /**
+     * Returns the column {@code serves_pizza boolean not null}.
+     */
     public final BooleanExpression<R> servesPizza() {
       return booleans(2);
     }
 
+    /**
+     * Returns the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}.
+     */
     public final Waiter_.Many<R> waiterSet() {
       return new Waiter_.Many<>(this, 1);
     }
 
+    /**
+     * Returns the primary key column {@code place_id}.
+     */
     public final LongExpression<R> pk() {
       return longs(0);
     }
   }
 
   /**
-   * A relation of another entity to a restaurant, which can be written.
+   * Path to a {@link Restaurant} by a foreign key, which can be assigned.
    *
-   * @param <R> the other entity
+   * @param <R> the entity that has the foreign key
    */
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Restaurant> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Reference(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -228,20 +243,20 @@ public final class Restaurant_ {
   }
 
   /**
-   * A path that can lead to several restaurants.
+   * Path to any number of restaurants.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static final class Many<R> extends Path<R> implements ToMany<R, Restaurant, Path<R>> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -252,7 +267,7 @@ public final class Restaurant_ {
     }
 
     /**
-     * Those of them that meet a condition, which can compare them with the root.
+     * Restricts the related rows by a condition that may refer to the root entity.
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -260,7 +275,7 @@ public final class Restaurant_ {
     }
 
     /**
-     * Those of them that meet a condition of their own entity.
+     * Restricts the related rows by a condition on their own entity.
      */
     @Override
     public Many<R> where(Condition<Restaurant> condition) {
@@ -269,7 +284,7 @@ public final class Restaurant_ {
   }
 
   /**
-   * A restaurant in the making.
+   * Builder of a {@link Restaurant}.
    */
   public static final class Builder extends EntityBuilder<Restaurant> {
     private Builder() {
@@ -280,21 +295,33 @@ public final class Restaurant_ {
       super(Model.INSTANCE, restaurant);
     }
 
+    /**
+     * Sets the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+     */
     public Builder place(Place place) {
       relate(0, One.of(place));
       return this;
     }
 
+    /**
+     * Sets a reference to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+     */
     public Builder place(One<Place> place) {
       relate(0, place);
       return this;
     }
 
+    /**
+     * Sets the column {@code serves_hot_dogs boolean not null}.
+     */
     public Builder servesHotDogs(boolean servesHotDogs) {
       set(1, servesHotDogs);
       return this;
     }
 
+    /**
+     * Sets the column {@code serves_pizza boolean not null}.
+     */
     public Builder servesPizza(boolean servesPizza) {
       set(2, servesPizza);
       return this;
@@ -302,7 +329,7 @@ public final class Restaurant_ {
   }
 
   /**
-   * What Kindred's runtime knows of {@link Restaurant}.
+   * Metadata of {@link Restaurant} for Kindred's runtime.
    */
   static final class Model extends EntityMetadata<Restaurant> {
     static final Model INSTANCE = new Model();

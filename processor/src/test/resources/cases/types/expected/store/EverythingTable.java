@@ -27,149 +27,149 @@ import org.jooq.impl.SQLDataType;
 import org.jooq.impl.TableImpl;
 
 /**
- * The jOOQ table of {@link Everything}: {@code everything}.
+ * jOOQ table of {@link Everything}: {@code everything}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class EverythingTable extends TableImpl<Record> {
   private static final long serialVersionUID = 1L;
 
   /**
-   * The table.
+   * Table without an alias.
    */
   public static final EverythingTable EVERYTHING = new EverythingTable();
 
   /**
-   * The column {@code id}.
+   * Column {@code id bigint not null}, primary key.
    */
   public final TableField<Record, Long> ID = createField(DSL.unquotedName("id"), SQLDataType.BIGINT.nullable(false), this);
 
   /**
-   * The column {@code a_boolean}.
+   * Column {@code a_boolean boolean not null}, by default {@code true}.
    */
   public final TableField<Record, Boolean> A_BOOLEAN = createField(DSL.unquotedName("a_boolean"), SQLDataType.BOOLEAN.nullable(false), this);
 
   /**
-   * The column {@code a_byte}.
+   * Column {@code a_byte tinyint not null}, by default {@code 1}.
    */
   public final TableField<Record, Byte> A_BYTE = createField(DSL.unquotedName("a_byte"), SQLDataType.TINYINT.nullable(false), this);
 
   /**
-   * The column {@code a_short}.
+   * Column {@code a_short smallint not null}, by default {@code -2}.
    */
   public final TableField<Record, Short> A_SHORT = createField(DSL.unquotedName("a_short"), SQLDataType.SMALLINT.nullable(false), this);
 
   /**
-   * The column {@code an_int}.
+   * Column {@code an_int integer not null}, by default {@code 3}.
    */
   public final TableField<Record, Integer> AN_INT = createField(DSL.unquotedName("an_int"), SQLDataType.INTEGER.nullable(false), this);
 
   /**
-   * The column {@code a_long}.
+   * Column {@code a_long bigint not null}, by default {@code 4}.
    */
   public final TableField<Record, Long> A_LONG = createField(DSL.unquotedName("a_long"), SQLDataType.BIGINT.nullable(false), this);
 
   /**
-   * The column {@code a_float}.
+   * Column {@code a_float real not null}, by default {@code 5.5}.
    */
   public final TableField<Record, Float> A_FLOAT = createField(DSL.unquotedName("a_float"), SQLDataType.REAL.nullable(false), this);
 
   /**
-   * The column {@code a_double}.
+   * Column {@code a_double double precision not null}, by default {@code 6.25}.
    */
   public final TableField<Record, Double> A_DOUBLE = createField(DSL.unquotedName("a_double"), SQLDataType.DOUBLE.nullable(false), this);
 
   /**
-   * The column {@code boxed}.
+   * Column {@code boxed integer}.
    */
   public final TableField<Record, Integer> BOXED = createField(DSL.unquotedName("boxed"), SQLDataType.INTEGER.nullable(true), this);
 
   /**
-   * The column {@code maybe}.
+   * Column {@code maybe double precision}.
    */
   public final TableField<Record, Double> MAYBE = createField(DSL.unquotedName("maybe"), SQLDataType.DOUBLE.nullable(true), this);
 
   /**
-   * The column {@code text}.
+   * Column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
    */
   public final TableField<Record, String> TEXT = createField(DSL.unquotedName("text"), SQLDataType.VARCHAR(255).nullable(false), this);
 
   /**
-   * The column {@code decimal}.
+   * Column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
    */
   public final TableField<Record, BigDecimal> DECIMAL = createField(DSL.quotedName("decimal"), SQLDataType.DECIMAL(8, 2).nullable(false), this);
 
   /**
-   * The column {@code large}.
+   * Column {@code large decimal(20) not null}.
    */
   public final TableField<Record, BigInteger> LARGE = createField(DSL.quotedName("large"), SQLDataType.DECIMAL_INTEGER.precision(20).nullable(false), this);
 
   /**
-   * The column {@code date}.
+   * Column {@code date date not null}, by default {@code 2026-01-31}.
    */
   public final TableField<Record, LocalDate> DATE = createField(DSL.quotedName("date"), SQLDataType.LOCALDATE.nullable(false), this);
 
   /**
-   * The column {@code time}.
+   * Column {@code time time(6) not null}, by default {@code 12:30:00}.
    */
   public final TableField<Record, LocalTime> TIME = createField(DSL.quotedName("time"), SQLDataType.LOCALTIME(6).nullable(false), this);
 
   /**
-   * The column {@code date_time}.
+   * Column {@code date_time timestamp(6) not null}.
    */
   public final TableField<Record, LocalDateTime> DATE_TIME = createField(DSL.unquotedName("date_time"), SQLDataType.LOCALDATETIME(6).nullable(false), this);
 
   /**
-   * The column {@code offset}.
+   * Column {@code offset timestamp(6) with time zone not null}.
    */
   public final TableField<Record, OffsetDateTime> OFFSET = createField(DSL.quotedName("offset"), SQLDataType.OFFSETDATETIME(6).nullable(false), this);
 
   /**
-   * The column {@code instant}.
+   * Column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
    */
   public final TableField<Record, Instant> INSTANT = createField(DSL.unquotedName("instant"), SQLDataType.INSTANT(6).nullable(false), this);
 
   /**
-   * The column {@code duration}.
+   * Column {@code duration bigint not null}, by default {@code PT15M}.
    */
   public final TableField<Record, Duration> DURATION = createField(DSL.unquotedName("duration"), SQLDataType.BIGINT.nullable(false).asConvertedDataType(Converter.ofNullable(Long.class, Duration.class, Duration::ofNanos, Duration::toNanos)), this);
 
   /**
-   * The column {@code uuid}.
+   * Column {@code uuid uuid not null}.
    */
   public final TableField<Record, UUID> UUID = createField(DSL.unquotedName("uuid"), SQLDataType.UUID.nullable(false), this);
 
   /**
-   * The column {@code bytes}.
+   * Column {@code bytes varbinary(16) not null}.
    */
   public final TableField<Record, byte[]> BYTES = createField(DSL.unquotedName("bytes"), SQLDataType.VARBINARY(16).nullable(false), this);
 
   /**
-   * The column {@code json}.
+   * Column {@code json json}.
    */
   public final TableField<Record, JSON> JSON = createField(DSL.unquotedName("json"), SQLDataType.JSON.nullable(true), this);
 
   /**
-   * The column {@code jsonb}.
+   * Column {@code jsonb jsonb not null}, by default {@code {}}.
    */
   public final TableField<Record, JSONB> JSONB = createField(DSL.unquotedName("jsonb"), SQLDataType.JSONB.nullable(false), this);
 
   /**
-   * The column {@code day}.
+   * Column {@code day varchar(255) not null}, by default {@code MONDAY}.
    */
   public final TableField<Record, DayOfWeek> DAY = createField(DSL.quotedName("day"), SQLDataType.VARCHAR(255).nullable(false).asConvertedDataType(new EnumConverter<>(String.class, DayOfWeek.class)), this);
 
   /**
-   * The column {@code too_short}.
+   * Column {@code too_short varchar(9)}.
    */
   public final TableField<Record, DayOfWeek> TOO_SHORT = createField(DSL.unquotedName("too_short"), SQLDataType.VARCHAR(9).nullable(true).asConvertedDataType(new EnumConverter<>(String.class, DayOfWeek.class)), this);
 
   /**
-   * The column {@code money}.
+   * Column {@code money bigint not null}, by default {@code 7}.
    */
   public final TableField<Record, Money> MONEY = createField(DSL.unquotedName("money"), SQLDataType.BIGINT.nullable(false).asConvertedDataType(new MoneyConverter()), this);
 
   /**
-   * The column {@code words}.
+   * Column {@code words varchar(255)}.
    */
   public final TableField<Record, List<String>> WORDS = createField(DSL.unquotedName("words"), SQLDataType.VARCHAR(255).nullable(true).asConvertedDataType(new WordsConverter()), this);
 
@@ -181,16 +181,25 @@ public final class EverythingTable extends TableImpl<Record> {
     super(alias, null, aliased);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public EverythingTable as(String alias) {
     return new EverythingTable(DSL.name(alias), this);
   }
 
+  /**
+   * Returns this table with an alias.
+   */
   @Override
   public EverythingTable as(Name alias) {
     return new EverythingTable(alias, this);
   }
 
+  /**
+   * Returns the primary key.
+   */
   @Override
   public UniqueKey<Record> getPrimaryKey() {
     return Internal.createUniqueKey(this, DSL.unquotedName("pk_everything"), ID);

@@ -57,7 +57,7 @@ import org.jooq.JSONB;
 import org.jooq.Table;
 
 /**
- * Lookups, accessors and the builder of {@link Everything}, stored in {@code everything}.
+ * Metamodel class of {@link Everything}, stored in {@code everything}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Everything_ {
@@ -65,217 +65,217 @@ public final class Everything_ {
   }
 
   /**
-   * {@code id bigint not null}, primary key.
+   * Returns the column {@code id bigint not null}, primary key.
    */
   public static LongColumn<Everything> id() {
     return new LongColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * {@code a_boolean boolean not null}, by default {@code true}.
+   * Returns the column {@code a_boolean boolean not null}, by default {@code true}.
    */
   public static BooleanColumn<Everything> aBoolean() {
     return new BooleanColumn<>(Model.INSTANCE, 1);
   }
 
   /**
-   * {@code a_byte tinyint not null}, by default {@code 1}.
+   * Returns the column {@code a_byte tinyint not null}, by default {@code 1}.
    */
   public static IntColumn<Everything> aByte() {
     return new IntColumn<>(Model.INSTANCE, 2);
   }
 
   /**
-   * {@code a_short smallint not null}, by default {@code -2}.
+   * Returns the column {@code a_short smallint not null}, by default {@code -2}.
    */
   public static IntColumn<Everything> aShort() {
     return new IntColumn<>(Model.INSTANCE, 3);
   }
 
   /**
-   * {@code an_int integer not null}, by default {@code 3}.
+   * Returns the column {@code an_int integer not null}, by default {@code 3}.
    */
   public static IntColumn<Everything> anInt() {
     return new IntColumn<>(Model.INSTANCE, 4);
   }
 
   /**
-   * {@code a_long bigint not null}, by default {@code 4}.
+   * Returns the column {@code a_long bigint not null}, by default {@code 4}.
    */
   public static LongColumn<Everything> aLong() {
     return new LongColumn<>(Model.INSTANCE, 5);
   }
 
   /**
-   * {@code a_float real not null}, by default {@code 5.5}.
+   * Returns the column {@code a_float real not null}, by default {@code 5.5}.
    */
   public static DoubleColumn<Everything> aFloat() {
     return new DoubleColumn<>(Model.INSTANCE, 6);
   }
 
   /**
-   * {@code a_double double precision not null}, by default {@code 6.25}.
+   * Returns the column {@code a_double double precision not null}, by default {@code 6.25}.
    */
   public static DoubleColumn<Everything> aDouble() {
     return new DoubleColumn<>(Model.INSTANCE, 7);
   }
 
   /**
-   * {@code boxed integer}.
+   * Returns the column {@code boxed integer}.
    */
   public static IntColumn<Everything> boxed() {
     return new IntColumn<>(Model.INSTANCE, 8);
   }
 
   /**
-   * {@code maybe double precision}.
+   * Returns the column {@code maybe double precision}.
    */
   public static DoubleColumn<Everything> maybe() {
     return new DoubleColumn<>(Model.INSTANCE, 9);
   }
 
   /**
-   * {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
+   * Returns the column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
    */
   public static TextColumn<Everything> text() {
     return new TextColumn<>(Model.INSTANCE, 10);
   }
 
   /**
-   * {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
+   * Returns the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
    */
   public static DecimalColumn<Everything> decimal() {
     return new DecimalColumn<>(Model.INSTANCE, 11);
   }
 
   /**
-   * {@code large decimal(20) not null}.
+   * Returns the column {@code large decimal(20) not null}.
    */
   public static DecimalColumn<Everything> large() {
     return new DecimalColumn<>(Model.INSTANCE, 12);
   }
 
   /**
-   * {@code date date not null}, by default {@code 2026-01-31}.
+   * Returns the column {@code date date not null}, by default {@code 2026-01-31}.
    */
   public static DateColumn<Everything, LocalDate> date() {
     return new DateColumn<>(Model.INSTANCE, 13);
   }
 
   /**
-   * {@code time time(6) not null}, by default {@code 12:30:00}.
+   * Returns the column {@code time time(6) not null}, by default {@code 12:30:00}.
    */
   public static ScalarColumn<Everything, LocalTime> time() {
     return new ScalarColumn<>(Model.INSTANCE, 14);
   }
 
   /**
-   * {@code date_time timestamp(6) not null}.
+   * Returns the column {@code date_time timestamp(6) not null}.
    */
   public static TimestampColumn<Everything, LocalDateTime> dateTime() {
     return new TimestampColumn<>(Model.INSTANCE, 15);
   }
 
   /**
-   * {@code offset timestamp(6) with time zone not null}.
+   * Returns the column {@code offset timestamp(6) with time zone not null}.
    */
   public static TimestampColumn<Everything, OffsetDateTime> offset() {
     return new TimestampColumn<>(Model.INSTANCE, 16);
   }
 
   /**
-   * {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
+   * Returns the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
    */
   public static TimestampColumn<Everything, Instant> instant() {
     return new TimestampColumn<>(Model.INSTANCE, 17);
   }
 
   /**
-   * {@code duration bigint not null}, by default {@code PT15M}.
+   * Returns the column {@code duration bigint not null}, by default {@code PT15M}.
    */
   public static ScalarColumn<Everything, Duration> duration() {
     return new ScalarColumn<>(Model.INSTANCE, 18);
   }
 
   /**
-   * {@code uuid uuid not null}.
+   * Returns the column {@code uuid uuid not null}.
    */
   public static ValueColumn<Everything, UUID> uuid() {
     return new ValueColumn<>(Model.INSTANCE, 19);
   }
 
   /**
-   * {@code bytes varbinary(16) not null}.
+   * Returns the column {@code bytes varbinary(16) not null}.
    */
   public static ValueColumn<Everything, byte[]> bytes() {
     return new ValueColumn<>(Model.INSTANCE, 20);
   }
 
   /**
-   * {@code json json}.
+   * Returns the column {@code json json}.
    */
   public static ValueColumn<Everything, JSON> json() {
     return new ValueColumn<>(Model.INSTANCE, 21);
   }
 
   /**
-   * {@code jsonb jsonb not null}, by default {@code {}}.
+   * Returns the column {@code jsonb jsonb not null}, by default {@code {}}.
    */
   public static ValueColumn<Everything, JSONB> jsonb() {
     return new ValueColumn<>(Model.INSTANCE, 22);
   }
 
   /**
-   * {@code day varchar(255) not null}, by default {@code MONDAY}.
+   * Returns the column {@code day varchar(255) not null}, by default {@code MONDAY}.
    */
   public static ValueColumn<Everything, DayOfWeek> day() {
     return new ValueColumn<>(Model.INSTANCE, 23);
   }
 
   /**
-   * {@code too_short varchar(9)}.
+   * Returns the column {@code too_short varchar(9)}.
    */
   public static ValueColumn<Everything, DayOfWeek> tooShort() {
     return new ValueColumn<>(Model.INSTANCE, 24);
   }
 
   /**
-   * {@code money bigint not null}, by default {@code 7}.
+   * Returns the column {@code money bigint not null}, by default {@code 7}.
    */
   public static ValueColumn<Everything, Money> money() {
     return new ValueColumn<>(Model.INSTANCE, 25);
   }
 
   /**
-   * {@code words varchar(255)}.
+   * Returns the column {@code words varchar(255)}.
    */
   public static ValueColumn<Everything, List<String>> words() {
     return new ValueColumn<>(Model.INSTANCE, 26);
   }
 
   /**
-   * The key: {@code id}.
+   * Returns the primary key column {@code id}.
    */
   public static LongColumn<Everything> pk() {
     return new LongColumn<>(Model.INSTANCE, 0);
   }
 
   /**
-   * The entity itself, as a path that follows no relation.
+   * Returns the root path, to select the entity itself.
    */
   public static Path<Everything> self() {
     return new Path<>();
   }
 
   /**
-   * All everythings: the query that everything starts from.
+   * Returns a query over all everythings.
    */
   public static QuerySet<Everything> objects(Database db) {
     return Accessors.objects(db, Model.INSTANCE);
   }
 
   /**
-   * The everything of this key.
+   * Returns the everything with the given primary key.
    *
    * @throws EntityNotFoundException if there is none
    */
@@ -284,37 +284,37 @@ public final class Everything_ {
   }
 
   /**
-   * The everything of this key, if there is one.
+   * Returns the everything with the given primary key, or empty if there is none.
    */
   public static Optional<Everything> find(Database db, long id) {
     return Accessors.find(db, Model.INSTANCE, id);
   }
 
   /**
-   * A handle on the everything of this key. Nothing is loaded, and no database is asked.
+   * Creates an unloaded reference to the everything with the given primary key; no SQL is run.
    */
   public static One<Everything> ref(long id) {
     return Accessors.ref(Model.INSTANCE, id);
   }
 
   /**
-   * An everything in the making, in which nothing is given yet.
+   * Creates an empty builder.
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Starts from an everything and remembers what changes.
+   * Creates a builder initialized from the given everything; an update writes only the attributes that are set.
    */
   public static Builder builder(Everything everything) {
     return new Builder(everything);
   }
 
   /**
-   * A path that leads to an everything.
+   * Path to an {@link Everything}.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Everything> {
     private Path() {
@@ -322,14 +322,14 @@ public final class Everything_ {
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -344,127 +344,211 @@ public final class Everything_ {
       return new Path<>(row);
     }
 
+    /**
+     * Returns the column {@code id bigint not null}, primary key.
+     */
     public final LongExpression<R> id() {
       return longs(0);
     }
 
+    /**
+     * Returns the column {@code a_boolean boolean not null}, by default {@code true}.
+     */
     public final BooleanExpression<R> aBoolean() {
       return booleans(1);
     }
 
+    /**
+     * Returns the column {@code a_byte tinyint not null}, by default {@code 1}.
+     */
     public final IntExpression<R> aByte() {
       return ints(2);
     }
 
+    /**
+     * Returns the column {@code a_short smallint not null}, by default {@code -2}.
+     */
     public final IntExpression<R> aShort() {
       return ints(3);
     }
 
+    /**
+     * Returns the column {@code an_int integer not null}, by default {@code 3}.
+     */
     public final IntExpression<R> anInt() {
       return ints(4);
     }
 
+    /**
+     * Returns the column {@code a_long bigint not null}, by default {@code 4}.
+     */
     public final LongExpression<R> aLong() {
       return longs(5);
     }
 
+    /**
+     * Returns the column {@code a_float real not null}, by default {@code 5.5}.
+     */
     public final DoubleExpression<R> aFloat() {
       return doubles(6);
     }
 
+    /**
+     * Returns the column {@code a_double double precision not null}, by default {@code 6.25}.
+     */
     public final DoubleExpression<R> aDouble() {
       return doubles(7);
     }
 
+    /**
+     * Returns the column {@code boxed integer}.
+     */
     public final IntExpression<R> boxed() {
       return ints(8);
     }
 
+    /**
+     * Returns the column {@code maybe double precision}.
+     */
     public final DoubleExpression<R> maybe() {
       return doubles(9);
     }
 
+    /**
+     * Returns the column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
+     */
     public final TextExpression<R> text() {
       return texts(10);
     }
 
+    /**
+     * Returns the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
+     */
     public final DecimalExpression<R> decimal() {
       return decimals(11);
     }
 
+    /**
+     * Returns the column {@code large decimal(20) not null}.
+     */
     public final DecimalExpression<R> large() {
       return decimals(12);
     }
 
+    /**
+     * Returns the column {@code date date not null}, by default {@code 2026-01-31}.
+     */
     public final DateExpression<R, LocalDate> date() {
       return dates(13);
     }
 
+    /**
+     * Returns the column {@code time time(6) not null}, by default {@code 12:30:00}.
+     */
     public final ScalarExpression<R, LocalTime> time() {
       return scalars(14);
     }
 
+    /**
+     * Returns the column {@code date_time timestamp(6) not null}.
+     */
     public final TimestampExpression<R, LocalDateTime> dateTime() {
       return timestamps(15);
     }
 
+    /**
+     * Returns the column {@code offset timestamp(6) with time zone not null}.
+     */
     public final TimestampExpression<R, OffsetDateTime> offset() {
       return timestamps(16);
     }
 
+    /**
+     * Returns the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
+     */
     public final TimestampExpression<R, Instant> instant() {
       return timestamps(17);
     }
 
+    /**
+     * Returns the column {@code duration bigint not null}, by default {@code PT15M}.
+     */
     public final ScalarExpression<R, Duration> duration() {
       return scalars(18);
     }
 
+    /**
+     * Returns the column {@code uuid uuid not null}.
+     */
     public final ValueExpression<R, UUID> uuid() {
       return values(19);
     }
 
+    /**
+     * Returns the column {@code bytes varbinary(16) not null}.
+     */
     public final ValueExpression<R, byte[]> bytes() {
       return values(20);
     }
 
+    /**
+     * Returns the column {@code json json}.
+     */
     public final ValueExpression<R, JSON> json() {
       return values(21);
     }
 
+    /**
+     * Returns the column {@code jsonb jsonb not null}, by default {@code {}}.
+     */
     public final ValueExpression<R, JSONB> jsonb() {
       return values(22);
     }
 
+    /**
+     * Returns the column {@code day varchar(255) not null}, by default {@code MONDAY}.
+     */
     public final ValueExpression<R, DayOfWeek> day() {
       return values(23);
     }
 
+    /**
+     * Returns the column {@code too_short varchar(9)}.
+     */
     public final ValueExpression<R, DayOfWeek> tooShort() {
       return values(24);
     }
 
+    /**
+     * Returns the column {@code money bigint not null}, by default {@code 7}.
+     */
     public final ValueExpression<R, Money> money() {
       return values(25);
     }
 
+    /**
+     * Returns the column {@code words varchar(255)}.
+     */
     public final ValueExpression<R, List<String>> words() {
       return values(26);
     }
 
+    /**
+     * Returns the primary key column {@code id}.
+     */
     public final LongExpression<R> pk() {
       return longs(0);
     }
   }
 
   /**
-   * A relation of another entity to an everything, which can be written.
+   * Path to an {@link Everything} by a foreign key, which can be assigned.
    *
-   * @param <R> the other entity
+   * @param <R> the entity that has the foreign key
    */
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Everything> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Reference(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -472,20 +556,20 @@ public final class Everything_ {
   }
 
   /**
-   * A path that can lead to several everythings.
+   * Path to any number of everythings.
    *
-   * @param <R> the entity that it starts from
+   * @param <R> the root entity
    */
   public static final class Many<R> extends Path<R> implements ToMany<R, Everything, Path<R>> {
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
     }
 
     /**
-     * For generated code.
+     * Creates a path; for generated code.
      */
     public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
@@ -496,7 +580,7 @@ public final class Everything_ {
     }
 
     /**
-     * Those of them that meet a condition, which can compare them with the root.
+     * Restricts the related rows by a condition that may refer to the root entity.
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -504,7 +588,7 @@ public final class Everything_ {
     }
 
     /**
-     * Those of them that meet a condition of their own entity.
+     * Restricts the related rows by a condition on their own entity.
      */
     @Override
     public Many<R> where(Condition<Everything> condition) {
@@ -513,7 +597,7 @@ public final class Everything_ {
   }
 
   /**
-   * An everything in the making.
+   * Builder of an {@link Everything}.
    */
   public static final class Builder extends EntityBuilder<Everything> {
     private Builder() {
@@ -524,136 +608,217 @@ public final class Everything_ {
       super(Model.INSTANCE, everything);
     }
 
+    /**
+     * Sets the column {@code id bigint not null}, primary key.
+     */
     public Builder id(long id) {
       set(0, id);
       return this;
     }
 
+    /**
+     * Sets the column {@code a_boolean boolean not null}, by default {@code true}.
+     */
     public Builder aBoolean(boolean aBoolean) {
       set(1, aBoolean);
       return this;
     }
 
+    /**
+     * Sets the column {@code a_byte tinyint not null}, by default {@code 1}.
+     */
     public Builder aByte(byte aByte) {
       set(2, aByte);
       return this;
     }
 
+    /**
+     * Sets the column {@code a_short smallint not null}, by default {@code -2}.
+     */
     public Builder aShort(short aShort) {
       set(3, aShort);
       return this;
     }
 
+    /**
+     * Sets the column {@code an_int integer not null}, by default {@code 3}.
+     */
     public Builder anInt(int anInt) {
       set(4, anInt);
       return this;
     }
 
+    /**
+     * Sets the column {@code a_long bigint not null}, by default {@code 4}.
+     */
     public Builder aLong(long aLong) {
       set(5, aLong);
       return this;
     }
 
+    /**
+     * Sets the column {@code a_float real not null}, by default {@code 5.5}.
+     */
     public Builder aFloat(float aFloat) {
       set(6, aFloat);
       return this;
     }
 
+    /**
+     * Sets the column {@code a_double double precision not null}, by default {@code 6.25}.
+     */
     public Builder aDouble(double aDouble) {
       set(7, aDouble);
       return this;
     }
 
+    /**
+     * Sets the column {@code boxed integer}; null becomes NULL.
+     */
     public Builder boxed(Integer boxed) {
       set(8, boxed);
       return this;
     }
 
+    /**
+     * Sets the column {@code maybe double precision}; null becomes NULL.
+     */
     public Builder maybe(Double maybe) {
       set(9, maybe);
       return this;
     }
 
+    /**
+     * Sets the column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
+     */
     public Builder text(String text) {
       set(10, text);
       return this;
     }
 
+    /**
+     * Sets the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
+     */
     public Builder decimal(BigDecimal decimal) {
       set(11, decimal);
       return this;
     }
 
+    /**
+     * Sets the column {@code large decimal(20) not null}.
+     */
     public Builder large(BigInteger large) {
       set(12, large);
       return this;
     }
 
+    /**
+     * Sets the column {@code date date not null}, by default {@code 2026-01-31}.
+     */
     public Builder date(LocalDate date) {
       set(13, date);
       return this;
     }
 
+    /**
+     * Sets the column {@code time time(6) not null}, by default {@code 12:30:00}.
+     */
     public Builder time(LocalTime time) {
       set(14, time);
       return this;
     }
 
+    /**
+     * Sets the column {@code date_time timestamp(6) not null}.
+     */
     public Builder dateTime(LocalDateTime dateTime) {
       set(15, dateTime);
       return this;
     }
 
+    /**
+     * Sets the column {@code offset timestamp(6) with time zone not null}.
+     */
     public Builder offset(OffsetDateTime offset) {
       set(16, offset);
       return this;
     }
 
+    /**
+     * Sets the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
+     */
     public Builder instant(Instant instant) {
       set(17, instant);
       return this;
     }
 
+    /**
+     * Sets the column {@code duration bigint not null}, by default {@code PT15M}.
+     */
     public Builder duration(Duration duration) {
       set(18, duration);
       return this;
     }
 
+    /**
+     * Sets the column {@code uuid uuid not null}.
+     */
     public Builder uuid(UUID uuid) {
       set(19, uuid);
       return this;
     }
 
+    /**
+     * Sets the column {@code bytes varbinary(16) not null}.
+     */
     public Builder bytes(byte[] bytes) {
       set(20, bytes);
       return this;
     }
 
+    /**
+     * Sets the column {@code json json}; null becomes NULL.
+     */
     public Builder json(JSON json) {
       set(21, json);
       return this;
     }
 
+    /**
+     * Sets the column {@code jsonb jsonb not null}, by default {@code {}}.
+     */
     public Builder jsonb(JSONB jsonb) {
       set(22, jsonb);
       return this;
     }
 
+    /**
+     * Sets the column {@code day varchar(255) not null}, by default {@code MONDAY}.
+     */
     public Builder day(DayOfWeek day) {
       set(23, day);
       return this;
     }
 
+    /**
+     * Sets the column {@code too_short varchar(9)}; null becomes NULL.
+     */
     public Builder tooShort(DayOfWeek tooShort) {
       set(24, tooShort);
       return this;
     }
 
+    /**
+     * Sets the column {@code money bigint not null}, by default {@code 7}.
+     */
     public Builder money(Money money) {
       set(25, money);
       return this;
     }
 
+    /**
+     * Sets the column {@code words varchar(255)}; null becomes NULL.
+     */
     public Builder words(List<String> words) {
       set(26, words);
       return this;
@@ -661,7 +826,7 @@ public final class Everything_ {
   }
 
   /**
-   * What Kindred's runtime knows of {@link Everything}.
+   * Metadata of {@link Everything} for Kindred's runtime.
    */
   static final class Model extends EntityMetadata<Everything> {
     static final Model INSTANCE = new Model();

@@ -274,7 +274,7 @@ public final class EntityLoader {
    */
   void forEachOwned(
       Select select, KnownParents known, FetchContext fetching, BiConsumer<Object, Object> action) {
-    RelationMetadata relation = Objects.requireNonNull(select.owners()).relation();
+    RelationMetadata relation = Objects.requireNonNull(select.sources()).relation();
     List<Integer> columns = relation.sourceColumns();
     EntityReader<?> all =
         executor.query(

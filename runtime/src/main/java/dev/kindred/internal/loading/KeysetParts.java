@@ -34,9 +34,9 @@ record KeysetParts<E>(EntityMetadata<E> metadata, Select select) {
     return key.size() == 1
         && EXACT.contains(metadata.columns().get(key.get(0)).type().kind())
         && metadata.relations().stream().anyMatch(RelationMetadata::hasHandle)
-        && !select.sliced()
+        && !select.isSliced()
         && select.groupBy() == null
-        && select.owners() == null
+        && select.sources() == null
         && (select.order().isEmpty() || isByKey(metadata, select.order()));
   }
 

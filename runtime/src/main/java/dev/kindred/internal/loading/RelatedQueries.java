@@ -32,7 +32,7 @@ final class RelatedQueries {
     return Select.all(related.relation().target())
         .selectList(SelectList.Columns.of(related.each().columns()))
         .filter(ownFilter(related.rows()))
-        .ownedBy(owners(related.relation(), references));
+        .relatedTo(owners(related.relation(), references));
   }
 
   /** The owners' own rows, joined with the related ones. */

@@ -68,7 +68,7 @@ final class RelationBatchLoader implements RelatedLoader {
   }
 
   private static boolean isSpelled(KeyMap<?> owners) {
-    return owners.columns().areSpelled();
+    return owners.columns().haveSeveralSpellings();
   }
 
   @Override
@@ -106,7 +106,7 @@ final class RelationBatchLoader implements RelatedLoader {
             owners.keys().stream().<List<?>>map(relation::decompose).toList());
     @Nullable Select rows = fetching.rows(relation);
     entities.forEach(
-        (rows == null ? Select.all(target) : rows.whole()).filter(condition),
+        (rows == null ? Select.all(target) : rows.withoutSlice()).filter(condition),
         known(relation, owners),
         fetching.along(relation),
         (row, entity) -> found.put(row.reference(relation.references(), target), entity));
@@ -150,7 +150,7 @@ final class RelationBatchLoader implements RelatedLoader {
     boolean spelled = isSpelled(owners);
     Select all = rows == null ? Select.all(relation.target()) : rows;
     entities.forEachOwned(
-        all.ownedBy(RelatedQueries.owners(relation, owners.keys())),
+        all.relatedTo(RelatedQueries.owners(relation, owners.keys())),
         known(relation, owners),
         fetching,
         (owner, entity) -> {

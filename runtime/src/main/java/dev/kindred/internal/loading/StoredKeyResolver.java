@@ -53,7 +53,7 @@ final class StoredKeyResolver {
 
   /** Puts, for each key that was asked for, what was found for the same key in another spelling. */
   <V> void addMissing(KeyMap<V> found, List<Object> asked) {
-    if (!found.columns().areSpelled()) {
+    if (!found.columns().haveSeveralSpellings()) {
       return;
     }
     List<Object> missing = asked.stream().filter(key -> !found.contains(key)).toList();
@@ -72,7 +72,7 @@ final class StoredKeyResolver {
    * found that nobody asked for, or what is missing looks like what was found.
    */
   <V> void addOthers(KeyMap<V> found, List<Object> asked) {
-    if (found.columns().areSpelled() && mayLack(found, asked)) {
+    if (found.columns().haveSeveralSpellings() && mayLack(found, asked)) {
       addMissing(found, asked);
     }
   }
@@ -94,7 +94,7 @@ final class StoredKeyResolver {
 
   /** The keys as the rows have them; as given where no row has them. */
   List<Object> asStored(KeyColumns columns, List<Object> given) {
-    if (!columns.areSpelled()) {
+    if (!columns.haveSeveralSpellings()) {
       return given;
     }
     KeyMap<Object> stored = stored(columns, given);

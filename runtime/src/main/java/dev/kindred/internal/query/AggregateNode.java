@@ -6,16 +6,16 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One value of many rows: of those that a to-many path leads to from one row, or of a whole group.
+ * Aggregate over the rows of a to-many path, for each root row, or over the rows of a group.
  *
- * @param variable what the argument's rows are called; null where they are those of the group
+ * @param variable the row that the argument starts from; null for the rows of the group
  * @param type the type of its values
  */
 public record AggregateNode(
     Aggregate aggregate, ExpressionNode argument, @Nullable PathNode variable, ColumnType<?> type)
     implements ExpressionNode {
 
-  /** What is made of the values; NULLs among them don't count. */
+  /** Aggregate function; it ignores NULLs. */
   public enum Aggregate {
     /** How many there are. */
     COUNT,
@@ -32,11 +32,11 @@ public record AggregateNode(
   }
 
   /**
-   * The aggregate of an expression. Its to-many path gets a variable of its own: what it runs over
-   * is not narrowed by lookups on the same path.
+   * Returns the aggregate of an expression. Its to-many path becomes a separate row variable, so
+   * that lookups on the same path don't restrict the aggregated rows.
    *
-   * @throws IllegalArgumentException if the expression follows several to-many paths, or has an
-   *     aggregate in it
+   * @throws IllegalArgumentException if the expression follows several to-many paths, or contains
+   *     an aggregate
    */
   public static AggregateNode of(Aggregate aggregate, ExpressionNode argument, ColumnType<?> type) {
     NestedAggregateCheck.check(argument);
@@ -52,7 +52,7 @@ public record AggregateNode(
     return new AggregateNode(aggregate, rebased, variable, type);
   }
 
-  /** What is aggregated is the same, whatever its rows are called. */
+  /** Compares aggregates regardless of the identity of their row variables. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof AggregateNode that
@@ -74,8 +74,8 @@ public record AggregateNode(
     return Objects.hash(aggregate, variable == null ? argument : variable.relation());
   }
 
-  /** Whether there is a value even where there are no rows. */
-  public boolean counts() {
+  /** Returns whether the aggregate of no rows is 0 and not NULL. */
+  public boolean isCount() {
     return aggregate == Aggregate.COUNT || aggregate == Aggregate.COUNT_DISTINCT;
   }
 
@@ -89,7 +89,7 @@ public record AggregateNode(
     return visitor.aggregate(this);
   }
 
-  /** {@code sum(Author.books.pages)}, as messages name it. */
+  /** Returns the form used in messages, {@code sum(Author.books.pages)}. */
   @Override
   public String toString() {
     return aggregate.name().toLowerCase(Locale.ROOT) + "(" + argument + ")";

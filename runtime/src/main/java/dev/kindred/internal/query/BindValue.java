@@ -4,9 +4,9 @@ import dev.kindred.spi.ColumnType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is bound; it is no part of a query's shape.
+ * Value that is bound as a parameter; it is not part of the statement key.
  *
- * @param value null only where it is assigned: lookups ask for NULL with {@code isNull()}
+ * @param value null only in assignments; lookups test for NULL with {@code isNull()}
  * @param type the type it is bound as
  */
 public record BindValue(@Nullable Object value, ColumnType<?> type) implements ExpressionNode {

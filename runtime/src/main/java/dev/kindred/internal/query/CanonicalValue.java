@@ -13,17 +13,19 @@ import java.time.temporal.Temporal;
 import java.util.stream.IntStream;
 
 /**
- * Brings values that are one to a database into one form: 0.0 for -0.0, offsets in UTC, times with
- * as many digits of a second as are kept.
+ * Canonical form of values that a database considers equal: 0.0 for -0.0, offsets in UTC, times cut
+ * to the digits of a second that are stored.
  */
 public final class CanonicalValue {
 
-  /** As many digits of a second as are kept at most. */
+  /** Number of digits of a second that are stored at most. */
   public static final int MICROS = 6;
 
   private CanonicalValue() {}
 
-  /** The form of a value as it is stored; of any other type than those the value itself. */
+  /**
+   * Returns the canonical form of a stored value; values of other types are returned unchanged.
+   */
   public static Object of(Object stored, int secondDigits) {
     if (stored instanceof Double number) {
       return number + 0.0;
@@ -45,9 +47,9 @@ public final class CanonicalValue {
   }
 
   /**
-   * What two values have in common that are one to the database, as far as Java can tell: arrays
-   * are compared by content, decimals whatever their scale, and the values of converters by what is
-   * stored for them.
+   * Returns an object that is equal for values that the database considers equal, as far as Java
+   * can tell: arrays are compared by content, decimals regardless of scale, converted values by
+   * their stored values.
    */
   @SuppressWarnings("unchecked") // the value is of the column's type
   static Object identity(ColumnMetadata column, Object value) {

@@ -5,14 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The value of the first case that is met.
+ * Value of the first case whose condition is true.
  *
- * @param otherwise the value where none is met; null for NULL
+ * @param otherwise the value if no condition is true; null for NULL
  */
 public record CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise, int nesting)
     implements ExpressionNode {
 
-  /** The levels are those of the cases. */
+  /** Creates a node with the nesting depth of its cases. */
   public CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise) {
     this(cases, otherwise, NestingDepth.around(deepest(cases, otherwise)));
   }
@@ -22,7 +22,7 @@ public record CaseNode(List<Case> cases, @Nullable ExpressionNode otherwise, int
     return Math.max(last, cases.stream().mapToInt(Case::nesting).max().orElse(0));
   }
 
-  /** A value, and the condition under which it is chosen. */
+  /** Value with the condition under which it is chosen. */
   public record Case(PredicateNode condition, ExpressionNode value) {
 
     private int nesting() {

@@ -1,7 +1,7 @@
 package dev.kindred.internal.query;
 
 /**
- * A column gets a value.
+ * Assignment of a value to a column.
  *
  * @param column its position in the entity
  */

@@ -5,20 +5,21 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.ForwardRelation;
 
 /**
- * A column of the row at the end of a path.
+ * Column of the row at the end of a path.
  *
  * @param column its position in the path's target
  */
 public record ColumnNode(PathNode path, int column) implements ExpressionNode {
 
-  /** The column's model. */
+  /** Returns the column's metadata. */
   public ColumnMetadata metadata() {
     return path.target().column(column);
   }
 
   /**
-   * The same value, read as near to the root as possible: a column that a foreign key refers to is
-   * the foreign key itself. So {@code waiter.restaurant.place.id} is {@code waiter.restaurant_id}.
+   * Returns the same value, read as close to the root as possible: instead of the referenced
+   * column, the foreign key's own column. So {@code waiter.restaurant.place.id} is {@code
+   * waiter.restaurant_id}.
    */
   public ColumnNode nearest() {
     if (path.isRoot() || !(path.relation() instanceof ForwardRelation forward)) {
@@ -45,7 +46,7 @@ public record ColumnNode(PathNode path, int column) implements ExpressionNode {
     return visitor.column(this);
   }
 
-  /** {@code Book.author.name}, as messages name it. */
+  /** Returns the form used in messages, {@code Book.author.name}. */
   @Override
   public String toString() {
     return path + "." + metadata().attribute();

@@ -6,12 +6,12 @@ import dev.kindred.spi.ColumnSize;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 
-/** How many digits a decimal result has behind its point, the same on every database. */
+/** Scale of decimal results, the same on every database. */
 public final class DecimalScale {
 
   private DecimalScale() {}
 
-  /** The digits of an expression's values. */
+  /** Returns the scale of an expression's values. */
   public static int of(ExpressionNode expression) {
     if (expression instanceof ColumnNode column) {
       return of(column.metadata());

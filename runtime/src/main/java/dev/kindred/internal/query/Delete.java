@@ -2,7 +2,7 @@ package dev.kindred.internal.query;
 
 import dev.kindred.spi.EntityMetadata;
 
-/** Deletes the rows of an entity that meet a condition on its own columns. */
+/** Statement that deletes the rows of an entity by a predicate on its columns. */
 public record Delete(EntityMetadata<?> root, PredicateNode condition) implements StatementNode {
 
   @Override

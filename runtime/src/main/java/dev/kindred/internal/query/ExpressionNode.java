@@ -2,7 +2,7 @@ package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnType;
 
-/** Something that has one value a row. */
+/** Expression that has one value for each row. */
 public sealed interface ExpressionNode
     permits ColumnNode,
         BindValue,
@@ -13,40 +13,42 @@ public sealed interface ExpressionNode
         OutputReference,
         JooqExpression {
 
-  /** The type of its values. */
+  /** Returns the type of the values. */
   ColumnType<?> type();
 
-  /** How many levels of conditions and expressions are nested in it, see {@link NestingDepth}. */
+  /**
+   * Returns the number of nested levels of predicates and expressions, see {@link NestingDepth}.
+   */
   int nesting();
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
 
-  /** One method a node. */
+  /** Visitor with one method for each kind of node. */
   interface Visitor<T> {
 
     /** Visits a column. */
     T column(ColumnNode node);
 
-    /** Visits a value. */
+    /** Visits a bind value. */
     T value(BindValue node);
 
     /** Visits a function. */
     T function(FunctionNode node);
 
-    /** Visits a choice. */
+    /** Visits a CASE expression. */
     T caseNode(CaseNode node);
 
-    /** Visits the truth of a condition. */
+    /** Visits a predicate that is used as an expression. */
     T predicate(PredicateExpression node);
 
     /** Visits an aggregate. */
     T aggregate(AggregateNode node);
 
-    /** Visits what was computed before. */
+    /** Visits a reference to a computed output. */
     T outputReference(OutputReference node);
 
-    /** Visits an expression of jOOQ's. */
+    /** Visits a jOOQ expression. */
     T jooq(JooqExpression node);
   }
 }

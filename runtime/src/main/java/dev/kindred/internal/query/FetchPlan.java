@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What is loaded along with entities, by the relation that leads to it. */
+/** Relations that are loaded together with entities. */
 public record FetchPlan(Map<RelationMetadata, Fetch> fetches) {
 
-  /** Nothing is. */
+  /** Plan that loads no relation. */
   public static final FetchPlan NONE = new FetchPlan(Map.of());
 
   /**
-   * What is loaded along one relation.
+   * Related rows that are loaded for one relation.
    *
-   * @param rows which of the related rows, and in which order; null for all, in none
-   * @param plan what is loaded along with them
+   * @param rows a query that selects and orders the related rows; null for all, unordered
+   * @param plan the relations that are loaded together with them
    */
   public record Fetch(@Nullable Select rows, FetchPlan plan) {
 
-    /** All related rows, and nothing along with them. */
+    /** All related rows, without further relations. */
     public static final Fetch ALL = new Fetch(null, NONE);
 
     private Fetch and(Fetch other) {
@@ -30,7 +30,7 @@ public record FetchPlan(Map<RelationMetadata, Fetch> fetches) {
     }
   }
 
-  /** The same, and what is at the end of a path with all on the way. */
+  /** Returns a plan that also loads the end of a path and all entities along it. */
   public FetchPlan and(PathNode path, Fetch last) {
     if (path.isRoot()) {
       throw new IllegalArgumentException(
@@ -46,13 +46,13 @@ public record FetchPlan(Map<RelationMetadata, Fetch> fetches) {
     return new FetchPlan(Collections.unmodifiableMap(all));
   }
 
-  /** Whether a relation's target is read from the same result, by a join. */
+  /** Returns whether a relation's target is loaded by a join. */
   public boolean joins(RelationMetadata relation) {
     Fetch fetch = fetches.get(relation);
     return fetch != null && fetch.rows == null && !relation.toMany();
   }
 
-  /** The paths that are joined, in the order in which their columns come behind the root's. */
+  /** Returns the joined paths, in the order of their columns in the result. */
   public List<PathNode> joined(PathNode from) {
     List<PathNode> paths = new ArrayList<>();
     fetches.forEach(

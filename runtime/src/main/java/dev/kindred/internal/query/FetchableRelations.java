@@ -3,15 +3,15 @@ package dev.kindred.internal.query;
 import dev.kindred.spi.RelationMetadata;
 import java.util.Optional;
 
-/** The relations that entities carry a handle for. */
+/** Relations that an entity has a handle for, so that they can be fetched. */
 final class FetchableRelations {
 
   private FetchableRelations() {}
 
   /**
-   * The relation as its owner carries it.
+   * Returns the relation as declared by its source entity.
    *
-   * @throws IllegalArgumentException if it does not
+   * @throws IllegalArgumentException if the source entity has no handle for it
    */
   static RelationMetadata of(RelationMetadata relation) {
     Optional<RelationMetadata> known =

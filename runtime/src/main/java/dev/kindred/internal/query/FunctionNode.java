@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * A function of other expressions.
+ * Function of other expressions.
  *
  * @param type the type of its values
  */
@@ -16,14 +16,14 @@ public record FunctionNode(
     Function function, List<ExpressionNode> arguments, ColumnType<?> type, int nesting)
     implements ExpressionNode {
 
-  /** The levels are those of the arguments. */
+  /** Creates a node with the nesting depth of its arguments. */
   public FunctionNode(Function function, List<ExpressionNode> arguments, ColumnType<?> type) {
     this(function, arguments, type, NestingDepth.around(NestingDepth.ofExpressions(arguments)));
   }
 
   /**
-   * The function of an expression and others. Where the first one is the same function already, as
-   * in a long sum, the others are more arguments of it, so that the chain stays flat.
+   * Returns the function of an expression and further arguments. If the first expression is the
+   * same function, as in a long sum, the arguments are appended to it, so that the tree stays flat.
    */
   public static FunctionNode chained(
       Function function, ExpressionNode first, List<ExpressionNode> others, ColumnType<?> type) {
@@ -40,7 +40,7 @@ public record FunctionNode(
     return new FunctionNode(function, Collections.unmodifiableList(arguments), type, nesting);
   }
 
-  /** What is computed; NULL wherever an argument is, unless said otherwise. */
+  /** Function; its value is NULL if an argument is NULL, unless stated otherwise. */
   public enum Function {
     /** A text in lower case. */
     LOWER,
@@ -48,9 +48,9 @@ public record FunctionNode(
     UPPER,
     /** A text without blanks at its ends. */
     TRIM,
-    /** How many characters a text has. */
+    /** The length of a text in characters. */
     LENGTH,
-    /** Texts, one after the other. */
+    /** The concatenation of texts. */
     CONCAT,
     /** The part of a text from a position, from 1, and of a length, if there is one. */
     SUBSTRING,
@@ -58,19 +58,19 @@ public record FunctionNode(
     PATTERN,
     /** A sum. */
     PLUS,
-    /** The first argument without the others. */
+    /** A difference. */
     MINUS,
     /** A product. */
     TIMES,
-    /** A quotient, cut towards 0 for integers; NULL where the divisor is 0. */
+    /** A quotient, truncated towards 0 for integers; NULL if the divisor is 0. */
     DIVIDE,
-    /** The rest of a division, with the sign of the dividend; NULL where the divisor is 0. */
+    /** The remainder of a division, with the sign of the dividend; NULL if the divisor is 0. */
     MODULO,
-    /** The same value in the type of the node; of a fraction, integers have nothing. */
+    /** The value converted to the node's type; integers lose the fraction. */
     CAST,
     /** The first argument that is not NULL. */
     COALESCE,
-    /** The first argument, or NULL where it is the second. */
+    /** The first argument, or NULL if it equals the second. */
     NULL_IF,
     /** The year. */
     YEAR,
@@ -111,7 +111,7 @@ public record FunctionNode(
     return visitor.function(this);
   }
 
-  /** {@code lower(Book.title)}, as messages name it. */
+  /** Returns the form used in messages, {@code lower(Book.title)}. */
   @Override
   public String toString() {
     return arguments.stream()

@@ -3,17 +3,17 @@ package dev.kindred.internal.query;
 import java.util.List;
 
 /**
- * How rows are put together.
+ * GROUP BY and HAVING of a query.
  *
- * @param keys what the rows of a group have in common; all rows are one group if there are none
- * @param having what groups must meet
+ * @param keys the grouping keys; without keys all rows are one group
+ * @param having the predicates on groups
  */
 public record GroupBy(List<ExpressionNode> keys, List<PredicateNode> having) {
 
   /**
-   * What is asked of these rows, put together so.
+   * Returns a query for expressions of the groups of the given rows.
    *
-   * @throws IllegalArgumentException if a part of it can have several values a group
+   * @throws IllegalArgumentException if an expression can have several values within a group
    */
   public Select of(Select rows, List<ExpressionNode> columns) {
     GroupedExpressionRewriter group = new GroupedExpressionRewriter(keys);

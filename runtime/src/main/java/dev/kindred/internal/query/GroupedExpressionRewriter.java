@@ -3,8 +3,8 @@ package dev.kindred.internal.query;
 import java.util.List;
 
 /**
- * Makes what is asked of rows something that is asked of their groups: only what a group has in
- * common and aggregates have one value there. For one thread.
+ * Rewriter of expressions for grouped queries: grouping keys become references to them, and other
+ * columns outside of aggregates are refused. Not thread-safe.
  */
 final class GroupedExpressionRewriter extends NodeMapper {
 
@@ -47,7 +47,7 @@ final class GroupedExpressionRewriter extends NodeMapper {
             + " max().");
   }
 
-  /** A query inside a condition speaks of rows of its own. */
+  /** Returns the subquery unchanged, since it has another root. */
   @Override
   protected Select query(Select node) {
     return node;

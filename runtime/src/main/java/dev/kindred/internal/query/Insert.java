@@ -4,9 +4,10 @@ import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
 /**
- * One new row; columns without an assignment get their defaults, generated ones their values.
+ * Insert of one row; columns without an assignment get the database's default or generated value.
  *
- * @param locking whether the row that is in its way is locked, so that it can be changed then
+ * @param locking whether an existing row with the same unique values is locked exclusively, so that
+ *     it can be changed afterwards
  */
 public record Insert(EntityMetadata<?> root, List<ColumnAssignment> assignments, boolean locking)
     implements StatementNode {

@@ -4,10 +4,10 @@ import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
 /**
- * Several new rows in one statement.
+ * Insert of several rows by one statement.
  *
- * @param columns the positions of the columns that are given; the others get their defaults
- * @param rows the values of those columns, a list each
+ * @param columns the positions of the inserted columns; the others get their defaults
+ * @param rows the values of these columns, one list for each row
  * @param generated the position of the column whose generated values are the result; -1 for none
  */
 public record InsertAll(

@@ -3,14 +3,14 @@ package dev.kindred.internal.query;
 import dev.kindred.spi.ManyToManyRelation;
 
 /**
- * Deletes the rows of a join table that belong to some owners.
+ * Delete of all rows of a join table that reference given sources.
  *
- * @param owners a query that gives their keys
+ * @param sources a query for the sources' keys
  */
-public record JoinTableClear(ManyToManyRelation relation, Select owners) implements StatementNode {
+public record JoinTableClear(ManyToManyRelation relation, Select sources) implements StatementNode {
 
   @Override
   public <T> T accept(Visitor<T> visitor) {
-    return visitor.linkClear(this);
+    return visitor.joinTableClear(this);
   }
 }

@@ -4,17 +4,17 @@ import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;
 
 /**
- * Deletes rows of a join table.
+ * Delete of rows of a join table.
  *
- * @param owners the keys of the owners, in parts
- * @param targets the keys of the targets, in parts; empty for all of them
+ * @param sources the keys of the sources, as lists of column values
+ * @param targets the keys of the targets, as lists of column values; empty for all targets
  */
 public record JoinTableDelete(
-    ManyToManyRelation relation, List<List<BindValue>> owners, List<List<BindValue>> targets)
+    ManyToManyRelation relation, List<List<BindValue>> sources, List<List<BindValue>> targets)
     implements StatementNode {
 
   @Override
   public <T> T accept(Visitor<T> visitor) {
-    return visitor.linkDelete(this);
+    return visitor.joinTableDelete(this);
   }
 }

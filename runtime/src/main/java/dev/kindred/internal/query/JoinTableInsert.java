@@ -4,17 +4,17 @@ import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;
 
 /**
- * New rows of a join table.
+ * Insert of rows into a join table.
  *
- * @param owner the parts of the owner's key
- * @param targets the keys of the targets, in parts; there is one
+ * @param source the column values of the source's key
+ * @param targets the keys of the targets, as lists of column values; at least one
  */
 public record JoinTableInsert(
-    ManyToManyRelation relation, List<BindValue> owner, List<List<BindValue>> targets)
+    ManyToManyRelation relation, List<BindValue> source, List<List<BindValue>> targets)
     implements StatementNode {
 
   @Override
   public <T> T accept(Visitor<T> visitor) {
-    return visitor.linkInsert(this);
+    return visitor.joinTableInsert(this);
   }
 }

@@ -4,16 +4,15 @@ import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;
 
 /**
- * The keys of the targets that an owner is linked to, as the join table has them now, with its rows
- * locked.
+ * Locking query of a join table for the current target keys of a source.
  *
- * @param owner the parts of the owner's key
+ * @param source the column values of the source's key
  */
-public record JoinTableSelect(ManyToManyRelation relation, List<BindValue> owner)
+public record JoinTableSelect(ManyToManyRelation relation, List<BindValue> source)
     implements StatementNode {
 
   @Override
   public <T> T accept(Visitor<T> visitor) {
-    return visitor.linkSelect(this);
+    return visitor.joinTableSelect(this);
   }
 }

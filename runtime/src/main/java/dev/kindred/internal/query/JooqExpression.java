@@ -5,9 +5,9 @@ import org.jooq.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An expression that was written with jOOQ.
+ * Expression that was written with jOOQ.
  *
- * @param row where the row is whose columns it speaks of; null for the query's own
+ * @param row the path to the row whose columns it reads; null for the root
  */
 public record JooqExpression(Field<?> field, ColumnType<?> type, @Nullable PathNode row)
     implements ExpressionNode {

@@ -6,16 +6,16 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** Puts conditions together by one operator. */
+/** Combination of predicates by AND, OR or XOR. */
 final class Junctions {
 
   private Junctions() {}
 
   /**
-   * Puts conditions together; those of the same operator are taken apart, so that a chain stays
-   * flat however it is built.
+   * Combines predicates. Operands that are combined by the same operator already are merged, so
+   * that the tree stays flat however it was built.
    *
-   * @param decisive what makes the others say nothing
+   * @param decisive the operand that decides the result alone
    */
   static <J extends Junction> PredicateNode of(
       List<PredicateNode> conditions,

@@ -9,29 +9,29 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The columns that tell the rows of an entity apart: its key, or what a relation refers to. The
- * value of one of them, or what those of several make, is called a key here: a list of them, where
- * they are not the primary key.
+ * Columns that identify rows of an entity: the primary key, or the columns that a foreign key
+ * references. A key is the value of the only column, or the entity's composite key, or a list of
+ * values for other columns.
  *
- * <p>Java's {@code equals} is no measure for keys: of arrays it asks whether they are the same, of
- * decimals whether they have the same scale. So maps and sets of keys are {@link KeyMap} and {@link
- * KeySet}, and other comparisons go by {@link #identity}.
+ * <p>Java's {@code equals} does not fit keys: it compares arrays by identity, and decimals with
+ * their scale. Maps and sets of keys are {@link KeyMap} and {@link KeySet}; other comparisons use
+ * {@link #identity}.
  */
 public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
 
-  /** Those of an entity's primary key. */
+  /** Returns the columns of an entity's primary key. */
   public static KeyColumns of(EntityMetadata<?> metadata) {
     return new KeyColumns(metadata, metadata.keyColumns());
   }
 
-  /** Those by which a relation relates rows, on the side that is referred to. */
+  /** Returns the columns that a relation's foreign key references. */
   public static KeyColumns of(RelationMetadata relation) {
     return relation instanceof ForwardRelation forward
         ? new KeyColumns(forward.target(), forward.references())
         : new KeyColumns(relation.source(), relation.sourceColumns());
   }
 
-  /** The key that these values make. */
+  /** Returns the key with the given column values. */
   public Object key(List<?> parts) {
     if (columns.size() == 1) {
       return parts.get(0);
@@ -39,7 +39,7 @@ public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
     return columns.equals(metadata.keyColumns()) ? metadata.composeKey(parts) : parts;
   }
 
-  /** The values that make a key. */
+  /** Returns the column values of a key. */
   public List<?> parts(Object key) {
     if (columns.size() == 1) {
       return List.of(key);
@@ -47,7 +47,10 @@ public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
     return key instanceof List<?> parts ? parts : metadata.decomposeKey(key);
   }
 
-  /** What two keys have in common that are one to the database, as far as Java can tell. */
+  /**
+   * Returns an object that is equal for keys that the database considers equal, as far as Java can
+   * tell.
+   */
   public Object identity(Object key) {
     if (columns.size() == 1) {
       return CanonicalValue.identity(column(0), key);
@@ -64,16 +67,16 @@ public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
     return metadata.column(columns.get(part));
   }
 
-  /** Whether two keys are one to the database, as far as Java can tell. */
+  /** Returns whether the database considers two keys equal, as far as Java can tell. */
   public boolean areEqual(Object one, Object other) {
     return one == other || identity(one).equals(identity(other));
   }
 
   /**
-   * Whether the database may take several spellings for one key: its collations decide whether
-   * upper and lower case, accents and trailing blanks matter in a text.
+   * Returns whether the database may consider different texts equal: its collation decides whether
+   * case, accents and trailing blanks matter.
    */
-  public boolean areSpelled() {
+  public boolean haveSeveralSpellings() {
     return columns.stream().anyMatch(column -> isSpelled(metadata.column(column)));
   }
 

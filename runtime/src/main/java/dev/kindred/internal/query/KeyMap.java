@@ -9,8 +9,8 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values by key, where keys are compared as the database has them; in the order in which they came.
- * Not thread-safe.
+ * Map from keys to values that compares keys as the database does, in insertion order. Not
+ * thread-safe.
  *
  * @param <V> the values
  */
@@ -19,20 +19,20 @@ public final class KeyMap<V extends @Nullable Object> {
   private final KeyColumns columns;
   private final Map<Object, Entry<V>> entries = new LinkedHashMap<>();
 
-  /** An empty map, for keys of these columns. */
+  /** Creates an empty map for keys of the given columns. */
   public KeyMap(KeyColumns columns) {
     this.columns = columns;
   }
 
-  /** The key as it was first given, and the value. */
+  /** Value with the key under which it was first put. */
   private record Entry<V extends @Nullable Object>(Object key, V value) {}
 
-  /** The columns of the keys. */
+  /** Returns the columns of the keys. */
   public KeyColumns columns() {
     return columns;
   }
 
-  /** Puts a value in place of any other. */
+  /** Puts a value; replaces an existing one. */
   public void put(Object key, V value) {
     entries.merge(
         columns.identity(key),
@@ -40,7 +40,7 @@ public final class KeyMap<V extends @Nullable Object> {
         (before, now) -> new Entry<>(before.key(), value));
   }
 
-  /** Puts a value where there is none, or null. */
+  /** Puts a value if there is none, or null. */
   public void putIfAbsent(Object key, V value) {
     entries.merge(
         columns.identity(key),
@@ -48,18 +48,18 @@ public final class KeyMap<V extends @Nullable Object> {
         (before, now) -> before.value() == null ? new Entry<>(before.key(), value) : before);
   }
 
-  /** Puts all values of another map in place of those that are here. */
+  /** Puts all values of another map; replaces existing ones. */
   public void putAll(KeyMap<? extends V> other) {
     other.forEach(this::put);
   }
 
-  /** The value of a key; null where there is none. */
+  /** Returns the value of a key; null if there is none. */
   public @Nullable V get(Object key) {
     Entry<V> entry = entries.get(columns.identity(key));
     return entry == null ? null : entry.value();
   }
 
-  /** The value of a key; one that is made and put where there is none. */
+  /** Returns the value of a key; creates and puts it if there is none. */
   public V computeIfAbsent(Object key, Supplier<? extends V> made) {
     Object identity = columns.identity(key);
     Entry<V> known = entries.get(identity);
@@ -70,32 +70,32 @@ public final class KeyMap<V extends @Nullable Object> {
     return known.value();
   }
 
-  /** Puts something else in the place of each value. */
+  /** Replaces each value by the function's result. */
   public void replaceAll(UnaryOperator<V> change) {
     entries.replaceAll((k, entry) -> new Entry<>(entry.key(), change.apply(entry.value())));
   }
 
-  /** Whether there is a value for a key. */
+  /** Returns whether there is a value for a key. */
   public boolean contains(Object key) {
     return entries.containsKey(columns.identity(key));
   }
 
-  /** The keys, each as it was first given. */
+  /** Returns the keys, each in the spelling in which it was first put. */
   public List<Object> keys() {
     return entries.values().stream().map(Entry::key).toList();
   }
 
-  /** The values. */
+  /** Returns the values. */
   public List<V> values() {
     return entries.values().stream().map(Entry::value).toList();
   }
 
-  /** Hands over each key with its value. */
+  /** Calls the action with each key and its value. */
   public void forEach(BiConsumer<Object, ? super V> action) {
     entries.values().forEach(entry -> action.accept(entry.key(), entry.value()));
   }
 
-  /** How many keys there are. */
+  /** Returns the number of keys. */
   public int size() {
     return entries.size();
   }

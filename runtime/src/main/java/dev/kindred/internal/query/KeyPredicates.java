@@ -8,17 +8,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Conditions on the columns that tell rows apart. */
+/** Predicates on the columns of primary and foreign keys. */
 public final class KeyPredicates {
 
   private KeyPredicates() {}
 
-  /** A row has this key. */
+  /** Returns the predicate that a row has the given primary key. */
   public static PredicateNode hasKey(EntityMetadata<?> metadata, Object key) {
     return is(PathNode.root(metadata), metadata.keyColumns(), metadata.decomposeKey(key));
   }
 
-  /** A row has one of these keys. */
+  /** Returns the predicate that a row has one of the given primary keys. */
   public static PredicateNode hasKeyIn(EntityMetadata<?> metadata, Collection<?> keys) {
     return isOneOf(
         PathNode.root(metadata),
@@ -26,12 +26,18 @@ public final class KeyPredicates {
         keys.stream().map(metadata::decomposeKey).toList());
   }
 
-  /** A row refers by this relation to one of these values of the target's referenced columns. */
+  /**
+   * Returns the predicate that a row references one of the given values of the target's referenced
+   * columns.
+   */
   public static PredicateNode refersTo(ForwardRelation relation, Collection<List<?>> references) {
     return isOneOf(PathNode.root(relation.source()), relation.columns(), references);
   }
 
-  /** The columns at the end of a path have, together, one of these rows of values. */
+  /**
+   * Returns the predicate that the columns at the end of a path have one of the given rows of
+   * values.
+   */
   public static PredicateNode isOneOf(
       PathNode path, List<Integer> columns, Collection<? extends List<?>> rows) {
     if (columns.size() == 1 && rows.size() != 1) {
@@ -64,7 +70,7 @@ public final class KeyPredicates {
     return new BindValue(value, metadata.column(column).type());
   }
 
-  /** The parts of a key as values to bind. */
+  /** Returns the bind values of a primary key's columns. */
   public static List<BindValue> parts(EntityMetadata<?> metadata, Object key) {
     List<?> parts = metadata.decomposeKey(key);
     return IntStream.range(0, parts.size())
@@ -72,7 +78,7 @@ public final class KeyPredicates {
         .toList();
   }
 
-  /** The order of the key. */
+  /** Returns the order by the primary key. */
   public static List<OrderNode> order(EntityMetadata<?> metadata) {
     return metadata.keyColumns().stream()
         .map(at -> OrderNode.of(new ColumnNode(PathNode.root(metadata), at), false))

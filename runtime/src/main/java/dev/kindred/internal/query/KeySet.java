@@ -5,55 +5,55 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Keys, compared as the database has them; in the order in which they came. Not thread-safe. */
+/** Set of keys that compares them as the database does, in insertion order. Not thread-safe. */
 public final class KeySet {
 
   private final KeyColumns columns;
   private final Map<Object, Object> keys = new LinkedHashMap<>();
 
-  /** An empty set, for keys of these columns. */
+  /** Creates an empty set for keys of the given columns. */
   public KeySet(KeyColumns columns) {
     this.columns = columns;
   }
 
-  /** Some keys of these columns. */
+  /** Returns a set of the given keys. */
   public static KeySet of(KeyColumns columns, Collection<?> keys) {
     KeySet set = new KeySet(columns);
     keys.forEach(set::add);
     return set;
   }
 
-  /** The columns of the keys. */
+  /** Returns the columns of the keys. */
   public KeyColumns columns() {
     return columns;
   }
 
-  /** Adds a key, and answers whether it was not there. */
+  /** Adds a key; returns whether it was absent. */
   public boolean add(Object key) {
     return keys.putIfAbsent(columns.identity(key), key) == null;
   }
 
-  /** Whether a key is there. */
+  /** Returns whether the set contains a key. */
   public boolean contains(Object key) {
     return keys.containsKey(columns.identity(key));
   }
 
-  /** The keys that another set has not. */
+  /** Returns the keys that another set does not contain. */
   public List<Object> without(KeySet others) {
     return list().stream().filter(key -> !others.contains(key)).toList();
   }
 
-  /** The keys, each as it was first given. */
+  /** Returns the keys, each in the spelling in which it was first added. */
   public List<Object> list() {
     return List.copyOf(keys.values());
   }
 
-  /** Whether there is none. */
+  /** Returns whether the set is empty. */
   public boolean isEmpty() {
     return keys.isEmpty();
   }
 
-  /** How many there are. */
+  /** Returns the number of keys. */
   public int size() {
     return keys.size();
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The place of a row in a total order, from which a page goes on. */
+/** Predicate of keyset pagination: the rows after a given row in a total order. */
 public final class KeysetPredicate {
 
   private KeysetPredicate() {}
 
-  /** The order, with the key as its last part. */
+  /** Returns the order, completed by the primary key to a total one. */
   public static List<OrderNode> total(List<OrderNode> order, EntityMetadata<?> metadata) {
     List<ExpressionNode> ordered = order.stream().map(OrderNode::expression).toList();
     Stream<OrderNode> key =
@@ -21,7 +21,10 @@ public final class KeysetPredicate {
     return Stream.concat(order.stream(), key).toList();
   }
 
-  /** A row comes after the one that has these values of the order's expressions. */
+  /**
+   * Returns the predicate that a row comes after the row with the given values of the order's
+   * expressions.
+   */
   public static PredicateNode after(
       List<OrderNode> order, List<? extends @Nullable Object> values) {
     List<PredicateNode> ways = new ArrayList<>();

@@ -3,20 +3,20 @@ package dev.kindred.internal.query;
 import java.util.List;
 
 /**
- * How many levels of nodes are nested, one in another. Nodes are walked and rendered level by level
- * on the caller's stack, and so are they by databases; that is why the levels are bounded.
+ * Number of nested levels of nodes. It is limited, since nodes are walked and rendered recursively,
+ * and databases parse SQL recursively.
  */
 public final class NestingDepth {
 
-  /** The most levels. */
+  /** Maximum number of levels. */
   public static final int LIMIT = 200;
 
   private NestingDepth() {}
 
   /**
-   * One level more than what is inside.
+   * Returns one level more than that of the nested node.
    *
-   * @throws IllegalArgumentException if these are too many
+   * @throws IllegalArgumentException if the limit is exceeded
    */
   static int around(int inside) {
     if (inside >= LIMIT) {
@@ -30,7 +30,7 @@ public final class NestingDepth {
     return inside + 1;
   }
 
-  /** The levels of the deepest condition. */
+  /** Returns the number of levels of the deepest predicate. */
   static int ofConditions(List<PredicateNode> conditions) {
     int deepest = 0;
     for (PredicateNode condition : conditions) {
@@ -39,7 +39,7 @@ public final class NestingDepth {
     return deepest;
   }
 
-  /** The levels of the deepest expression. */
+  /** Returns the number of levels of the deepest expression. */
   static int ofExpressions(List<ExpressionNode> expressions) {
     int deepest = 0;
     for (ExpressionNode expression : expressions) {

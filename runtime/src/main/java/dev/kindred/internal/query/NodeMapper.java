@@ -8,25 +8,25 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a copy of conditions and expressions in which some nodes are others. One that is mapped
- * twice becomes the same copy. For one thread.
+ * Copier of predicates and expressions that replaces some nodes. A path that occurs twice is copied
+ * once. Not thread-safe.
  */
 public abstract class NodeMapper
     implements PredicateNode.Visitor<PredicateNode>, ExpressionNode.Visitor<ExpressionNode> {
 
   private final Map<PathNode, PathNode> paths = new HashMap<>();
 
-  /** The copy of a condition. */
+  /** Returns the copy of a predicate. */
   public final PredicateNode condition(PredicateNode node) {
     return node.accept(this);
   }
 
-  /** The copy of an expression. */
+  /** Returns the copy of an expression. */
   public ExpressionNode expression(ExpressionNode node) {
     return node.accept(this);
   }
 
-  /** The copy of a path. */
+  /** Returns the copy of a path. */
   public PathNode path(PathNode node) {
     if (node.isRoot()) {
       return node;
@@ -40,11 +40,11 @@ public abstract class NodeMapper
     return mapped;
   }
 
-  /** The copy of a query inside a condition. */
+  /** Returns the copy of a query inside a predicate. */
   protected abstract Select query(Select node);
 
-  /** The copy of a condition of a row's own scope, and what the row and its copy are called. */
-  protected PredicateNode own(PredicateNode condition, PathNode row, PathNode copy) {
+  /** Returns the copy of a predicate that restricts the rows of a path. */
+  protected PredicateNode rowFilter(PredicateNode condition, PathNode row, PathNode copy) {
     return condition(condition);
   }
 
@@ -92,7 +92,7 @@ public abstract class NodeMapper
     return new PredicateNode.Related(path(node.path()));
   }
 
-  /** Whether what is asked of a row of its own scope stays as it is. */
+  /** Returns whether the predicate on a row is kept unchanged. */
   protected boolean keeps(PathNode row) {
     return false;
   }
@@ -103,7 +103,7 @@ public abstract class NodeMapper
       return node;
     }
     PathNode variable = path(node.variable());
-    return new PredicateNode.Some(variable, own(node.condition(), node.variable(), variable));
+    return new PredicateNode.Some(variable, rowFilter(node.condition(), node.variable(), variable));
   }
 
   @Override

@@ -3,11 +3,11 @@ package dev.kindred.internal.query;
 import dev.kindred.spi.ColumnType;
 
 /**
- * The value of an expression that has been computed for each row before: as a key that rows were
- * grouped by, or as one of the results that equal ones were left out of.
+ * Reference to an expression that an inner step of the query has computed: a grouping key, or a
+ * column of a DISTINCT result.
  *
- * @param position which of the keys, or of the results, it is
- * @param expression what was computed; it is not part of the statement again
+ * @param position the position among the keys or columns
+ * @param expression the computed expression, which is not rendered again
  */
 public record OutputReference(int position, ExpressionNode expression) implements ExpressionNode {
 

@@ -7,9 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path of relations that starts at a root entity. Paths over the same relations from the same
- * root are equal, and speak of the same row; but a path with rows of its own is equal to itself
- * alone.
+ * Path of relations from a root entity. Paths along the same relations from the same root are equal
+ * and refer to the same row. A row variable is equal only to itself.
  */
 public final class PathNode {
 
@@ -36,10 +35,10 @@ public final class PathNode {
   }
 
   /**
-   * Some of the rows that a path leads to, told apart by identity.
+   * Rows of a path that are restricted by a predicate; compared by identity.
    *
-   * @param subject what the filter calls them
-   * @param filter what they must meet, beside being there
+   * @param subject the path that the filter starts from
+   * @param filter the predicate that the rows must meet
    */
   private record Rows(boolean bound, @Nullable PathNode subject, PredicateNode filter) {
 
@@ -54,30 +53,30 @@ public final class PathNode {
     }
   }
 
-  /** The path that stays at its root. */
+  /** Returns the path that consists of the root alone. */
   public static PathNode root(EntityMetadata<?> root) {
     return new PathNode(null, null, root, null);
   }
 
-  /** The path that follows one more relation. */
+  /** Returns the path extended by a relation. */
   public PathNode follow(RelationMetadata next) {
     return new PathNode(this, next, next.target(), null);
   }
 
-  /** One row that this path leads to, as a variable of its own; not to be asked of a root. */
+  /** Returns a row variable for this path, with its filter; this path must not be a root. */
   public PathNode row() {
     return rows == null ? subject() : with(parent(), new Rows(true, rows.subject, rows.filter));
   }
 
-  /** One row that this path leads to, for a condition that says which are meant. */
+  /** Returns a row variable for this path without a filter, to start a filter from. */
   public PathNode subject() {
     return with(parent(), new Rows(true, null, PredicateNode.TRUE));
   }
 
   /**
-   * The rows that this path leads to and that meet a condition, in a scope of its own.
+   * Returns this path, restricted to the rows for which a predicate is true.
    *
-   * @param subject what the condition calls them
+   * @param subject the path that the predicate starts from
    */
   public PathNode where(PathNode subject, PredicateNode condition) {
     PredicateNode known = new PathReplacer(this, subject).condition(filter());
@@ -85,21 +84,21 @@ public final class PathNode {
     return with(parent(), new Rows(false, subject, filter));
   }
 
-  /** What the rows it leads to must meet, beside being there. */
+  /** Returns the predicate that restricts the rows of this path. */
   public PredicateNode filter() {
     return rows == null || rows.subject == null
         ? PredicateNode.TRUE
         : new PathReplacer(rows.subject, this).condition(rows.filter);
   }
 
-  /** Whether it is one row, and not whichever meets the lookups of a scope. */
+  /** Returns whether it is a row variable, and not bound by its scope. */
   public boolean isBound() {
     return rows != null && rows.bound;
   }
 
   /**
-   * Whether it is a row of the same path that meets the same condition. A filter has new rows of
-   * its own each time that it is asked for, so it would not even be like itself.
+   * Returns whether it is a row variable of the same path with an equal filter. Filters are
+   * compared after replacing the variable, since each call of {@link #filter} makes new variables.
    */
   boolean isLike(PathNode other) {
     return equals(other)
@@ -108,19 +107,19 @@ public final class PathNode {
             && new PathReplacer(this, other).condition(filter()).equals(other.filter()));
   }
 
-  /** Whether it is more than the relations that it follows. */
+  /** Returns whether the path is a row variable or has a filter. */
   public boolean isVariable() {
     return rows != null;
   }
 
-  /** The same path with all that it is made of mapped. */
+  /** Returns the copy of this path that a mapper makes. */
   PathNode map(NodeMapper mapper) {
     PathNode from = mapper.path(parent());
     if (rows == null || rows.subject == null || mapper.keeps(rows.subject)) {
       return from.equals(parent) ? this : with(from, rows);
     }
     PathNode subject = mapper.path(rows.subject);
-    PredicateNode filter = mapper.own(rows.filter, rows.subject, subject);
+    PredicateNode filter = mapper.rowFilter(rows.filter, rows.subject, subject);
     boolean same =
         from.equals(parent) && subject.equals(rows.subject) && filter.equals(rows.filter);
     return same ? this : with(from, new Rows(rows.bound, subject, filter));
@@ -139,17 +138,17 @@ public final class PathNode {
     return new PathNode(from, relation, target, some);
   }
 
-  /** Whether it stays at its root. */
+  /** Returns whether the path consists of the root alone. */
   public boolean isRoot() {
     return parent == null;
   }
 
-  /** The path that stays at where it starts from. */
+  /** Returns the root of the path. */
   public PathNode root() {
     return parent == null ? this : parent.root();
   }
 
-  /** The path without its last relation; not to be asked of a root. */
+  /** Returns the path without its last relation; must not be called on a root. */
   public PathNode parent() {
     if (parent == null) {
       throw new IllegalStateException(this + " has no parent.");
@@ -157,7 +156,7 @@ public final class PathNode {
     return parent;
   }
 
-  /** The last relation; not to be asked of a root. */
+  /** Returns the last relation; must not be called on a root. */
   public RelationMetadata relation() {
     if (relation == null) {
       throw new IllegalStateException(this + " follows no relation.");
@@ -166,18 +165,19 @@ public final class PathNode {
   }
 
   /**
-   * Its length, or how many levels are nested in what its rows must meet, see {@link NestingDepth}.
+   * Returns the length of the path, or the nesting depth of its filter if that is greater, see
+   * {@link NestingDepth}.
    */
   public int nesting() {
     return nesting;
   }
 
-  /** The entity at its end. */
+  /** Returns the entity at the end of the path. */
   public EntityMetadata<?> target() {
     return target;
   }
 
-  /** Whether it is another path, or leads on from it. */
+  /** Returns whether this path equals another one or continues it. */
   public boolean isAlong(PathNode other) {
     return equals(other) || (parent != null && parent.isAlong(other));
   }
@@ -198,7 +198,7 @@ public final class PathNode {
         : 31 * Objects.hashCode(parent) + relation.hashCode();
   }
 
-  /** {@code Book.author.name}-like, without the last column: as messages name it. */
+  /** Returns the form used in messages, {@code Book.author}. */
   @Override
   public String toString() {
     return relation == null ? target.name() : parent + "." + relation.name();

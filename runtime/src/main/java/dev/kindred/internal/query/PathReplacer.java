@@ -2,13 +2,13 @@ package dev.kindred.internal.query;
 
 import org.jspecify.annotations.Nullable;
 
-/** Lets conditions and expressions start from another path. For one thread. */
+/** Replaces a path in predicates and expressions. Not thread-safe. */
 public class PathReplacer extends NodeMapper {
 
   private final PathNode from;
   private final PathNode to;
 
-  /** What starts from the one path will start from the other. */
+  /** Creates a mapper that replaces one path by another. */
   public PathReplacer(PathNode from, PathNode to) {
     this.from = from;
     this.to = to;
@@ -29,16 +29,13 @@ public class PathReplacer extends NodeMapper {
     return new JooqExpression(node.field(), node.type(), row(node.row()));
   }
 
-  /**
-   * A row carries its filter along. What gets another name inside the filter, while that is
-   * rendered, keeps its name in what is carried: the row is still the same one.
-   */
+  /** Keeps the filter of the replaced row, so that the row variable stays the same. */
   @Override
   protected final boolean keeps(PathNode row) {
     return row.equals(from);
   }
 
-  /** What starts from a query's own row says so by no path. */
+  /** Replaces the path of a jOOQ expression, where null stands for the root. */
   private @Nullable PathNode row(@Nullable PathNode row) {
     if (row == null) {
       return from.isRoot() ? to : null;
@@ -46,7 +43,7 @@ public class PathReplacer extends NodeMapper {
     return path(row);
   }
 
-  /** A query inside a condition has a root of its own. */
+  /** Returns the subquery unchanged, since it has another root. */
   @Override
   protected final Select query(Select node) {
     return node;

@@ -2,10 +2,10 @@ package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnType;
 
-/** Whether a condition is met: true or false, never NULL. */
+/** Truth value of a predicate: true or false, never NULL. */
 public record PredicateExpression(PredicateNode condition, int nesting) implements ExpressionNode {
 
-  /** The levels are those of the condition. */
+  /** Creates a node with the nesting depth of its predicate. */
   public PredicateExpression(PredicateNode condition) {
     this(condition, NestingDepth.around(condition.nesting()));
   }

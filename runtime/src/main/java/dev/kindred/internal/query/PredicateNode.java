@@ -3,26 +3,26 @@ package dev.kindred.internal.query;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that a row meets or does not meet. */
+/** Predicate of a row: true or false, never NULL. */
 public sealed interface PredicateNode {
 
-  /** Met by every row. */
+  /** True for every row. */
   PredicateNode TRUE = new And(List.of());
 
-  /** Met by no row. */
+  /** True for no row. */
   PredicateNode FALSE = new Or(List.of());
 
-  /** All are met; what says nothing is left out. */
+  /** Returns the conjunction of predicates; operands that are always true are left out. */
   static PredicateNode and(List<PredicateNode> conditions) {
     return Junctions.of(conditions, And.class, FALSE, And::new);
   }
 
-  /** One at least is met; what says nothing is left out. */
+  /** Returns the disjunction of predicates; operands that are always false are left out. */
   static PredicateNode or(List<PredicateNode> conditions) {
     return Junctions.of(conditions, Or.class, TRUE, Or::new);
   }
 
-  /** One is met, and the other is not; each in a scope of its own. */
+  /** Returns the exclusive disjunction of two predicates, each in a separate scope. */
   static PredicateNode xor(PredicateNode one, PredicateNode other) {
     if (one.equals(TRUE)) {
       return not(other);
@@ -34,7 +34,7 @@ public sealed interface PredicateNode {
     return parts.size() < 2 ? scope(or(parts)) : Junctions.of(parts, Xor.class, TRUE, Xor::new);
   }
 
-  /** It is not met. */
+  /** Returns the negation of a predicate. */
   static PredicateNode not(PredicateNode condition) {
     if (condition instanceof Not not) {
       return scope(not.condition());
@@ -45,7 +45,7 @@ public sealed interface PredicateNode {
     return condition.equals(TRUE) ? FALSE : condition.equals(FALSE) ? TRUE : new Not(condition);
   }
 
-  /** It is met in a scope of its own. */
+  /** Returns a predicate in a separate scope. */
   static PredicateNode scope(PredicateNode condition) {
     return isScope(condition)
             || (condition instanceof And and
@@ -60,7 +60,7 @@ public sealed interface PredicateNode {
     return condition instanceof Scope || condition instanceof Not || condition instanceof Xor;
   }
 
-  /** All are met, none in the scope of another one. */
+  /** Returns the conjunction of predicates, each in a separate scope. */
   static PredicateNode inOwnScopes(List<PredicateNode> conditions) {
     List<PredicateNode> parts = without(conditions, TRUE);
     return and(parts.size() == 1 ? parts : parts.stream().map(PredicateNode::scope).toList());
@@ -71,13 +71,15 @@ public sealed interface PredicateNode {
     return conditions.stream().filter(condition -> !condition.equals(neutral)).toList();
   }
 
-  /** How many levels of conditions and expressions are nested in it, see {@link NestingDepth}. */
+  /**
+   * Returns the number of nested levels of predicates and expressions, see {@link NestingDepth}.
+   */
   int nesting();
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
 
-  /** One method a node. */
+  /** Visitor with one method for each kind of predicate. */
   interface Visitor<T> {
 
     /** Visits a comparison. */
@@ -119,25 +121,25 @@ public sealed interface PredicateNode {
     /** Visits a scope. */
     T scope(Scope node);
 
-    /** Visits a condition of jOOQ's. */
+    /** Visits a jOOQ condition. */
     T jooq(Jooq node);
   }
 
-  /** How two values compare. */
+  /** Comparison operator. */
   enum Operator {
-    /** The same. */
+    /** Equal. */
     EQUAL,
     /** Greater. */
     GREATER,
-    /** Greater or the same. */
+    /** Greater or equal. */
     GREATER_OR_EQUAL,
     /** Less. */
     LESS,
-    /** Less or the same. */
+    /** Less or equal. */
     LESS_OR_EQUAL
   }
 
-  /** Two values, neither of them NULL, compare so. */
+  /** Comparison of two values; false if one is NULL. */
   record Comparison(Operator operator, ExpressionNode left, ExpressionNode right)
       implements PredicateNode {
     @Override
@@ -151,7 +153,7 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** A value is one of these. */
+  /** Test whether a value is in a list. */
   record Membership(ExpressionNode expression, List<BindValue> values) implements PredicateNode {
     @Override
     public int nesting() {
@@ -164,13 +166,13 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** The values are, together, one of a query's results; met by none that has a NULL. */
+  /** Test whether values are in a query's result; false if one of them is NULL. */
   record InQuery(List<ExpressionNode> left, Select query, int nesting) implements PredicateNode {
     public InQuery {
       query = query.unlocked().inAnyOrder();
     }
 
-    /** The levels are those of both sides. */
+    /** Creates a node with the nesting depth of both sides. */
     public InQuery(List<ExpressionNode> left, Select query) {
       this(
           left,
@@ -184,7 +186,7 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** What a pattern is written in. */
+  /** Language of a pattern. */
   enum Language {
     /** SQL's LIKE, with {@code !} as the escape character. */
     LIKE,
@@ -192,7 +194,7 @@ public sealed interface PredicateNode {
     REGEX
   }
 
-  /** A text matches a pattern. */
+  /** Test whether a text matches a pattern. */
   record Match(
       Language language, ExpressionNode expression, ExpressionNode pattern, boolean ignoreCase)
       implements PredicateNode {
@@ -207,7 +209,7 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** A value is NULL, or its path leads nowhere. */
+  /** Test whether a value is NULL, or its path has no row. */
   record IsNull(ExpressionNode expression) implements PredicateNode {
     @Override
     public int nesting() {
@@ -221,8 +223,8 @@ public sealed interface PredicateNode {
   }
 
   /**
-   * The path of a value leads somewhere, and the value is not NULL. Along a to-many path this is
-   * not the complement of {@link IsNull}: a row can have a related row that meets each.
+   * Test whether the path of a value has a row in which the value is not NULL. Along a to-many path
+   * this is not the complement of {@link IsNull}: both can be true, for different related rows.
    */
   record IsNotNull(ExpressionNode expression) implements PredicateNode {
     @Override
@@ -236,7 +238,7 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** There is a row at the end of a path. */
+  /** Test whether a path has a row. */
   record Related(PathNode path) implements PredicateNode {
     @Override
     public int nesting() {
@@ -250,13 +252,13 @@ public sealed interface PredicateNode {
   }
 
   /**
-   * One of the rows that a path leads to meets a condition of its own scope.
+   * Test whether a path has a row for which a predicate is true, in a separate scope.
    *
-   * @param variable the row, as the condition calls it
+   * @param variable the row that the predicate starts from
    */
   record Some(PathNode variable, PredicateNode condition, int nesting) implements PredicateNode {
 
-    /** The levels are those of the condition. */
+    /** Creates a node with the nesting depth of its predicate. */
     public Some(PathNode variable, PredicateNode condition) {
       this(
           variable,
@@ -264,7 +266,7 @@ public sealed interface PredicateNode {
           NestingDepth.around(Math.max(variable.nesting(), condition.nesting())));
     }
 
-    /** What is met is the same, whatever the row is called. */
+    /** Compares predicates regardless of the identity of their row variables. */
     @Override
     public boolean equals(@Nullable Object other) {
       return other instanceof Some that
@@ -283,17 +285,17 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** Conditions that one operator puts together. */
+  /** Predicates that are combined by one operator. */
   sealed interface Junction extends PredicateNode {
 
-    /** What is put together. */
+    /** Returns the operands. */
     List<PredicateNode> conditions();
   }
 
-  /** All are met; met if there are none. */
+  /** Conjunction; true if there are no operands. */
   record And(List<PredicateNode> conditions, int nesting) implements Junction {
 
-    /** The levels are those of the conditions. */
+    /** Creates a node with the nesting depth of its operands. */
     public And(List<PredicateNode> conditions) {
       this(conditions, NestingDepth.around(NestingDepth.ofConditions(conditions)));
     }
@@ -304,10 +306,10 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** One at least is met; not met if there are none. */
+  /** Disjunction; false if there are no operands. */
   record Or(List<PredicateNode> conditions, int nesting) implements Junction {
 
-    /** The levels are those of the conditions. */
+    /** Creates a node with the nesting depth of its operands. */
     public Or(List<PredicateNode> conditions) {
       this(conditions, NestingDepth.around(NestingDepth.ofConditions(conditions)));
     }
@@ -318,10 +320,10 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** An odd number of them is met, each in a scope of its own. */
+  /** Exclusive disjunction: an odd number of operands is true, each in a separate scope. */
   record Xor(List<PredicateNode> conditions, int nesting) implements Junction {
 
-    /** The levels are those of the conditions. */
+    /** Creates a node with the nesting depth of its operands. */
     public Xor(List<PredicateNode> conditions) {
       this(conditions, NestingDepth.around(NestingDepth.ofConditions(conditions)));
     }
@@ -332,10 +334,10 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** It is not met: the exact complement, whatever is NULL. */
+  /** Negation: the exact complement, also with NULLs. */
   record Not(PredicateNode condition, int nesting) implements PredicateNode {
 
-    /** The levels are those of the condition. */
+    /** Creates a node with the nesting depth of its predicate. */
     public Not(PredicateNode condition) {
       this(condition, NestingDepth.around(condition.nesting()));
     }
@@ -346,10 +348,12 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** A condition whose to-many paths may lead to other rows than those of the same paths around. */
+  /**
+   * Separate scope: its to-many paths may refer to other rows than the same paths outside of it.
+   */
   record Scope(PredicateNode condition, int nesting) implements PredicateNode {
 
-    /** The levels are those of the condition. */
+    /** Creates a node with the nesting depth of its predicate. */
     public Scope(PredicateNode condition) {
       this(condition, NestingDepth.around(condition.nesting()));
     }
@@ -361,9 +365,9 @@ public sealed interface PredicateNode {
   }
 
   /**
-   * A condition that was written with jOOQ.
+   * Predicate that was written with jOOQ.
    *
-   * @param row where the row is whose columns it speaks of; null for the query's own
+   * @param row the path to the row whose columns it reads; null for the root
    */
   record Jooq(org.jooq.Condition condition, @Nullable PathNode row) implements PredicateNode {
     @Override

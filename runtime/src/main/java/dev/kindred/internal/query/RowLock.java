@@ -3,46 +3,46 @@ package dev.kindred.internal.query;
 import java.util.List;
 
 /**
- * That the rows of a query are locked until the end of the transaction.
+ * Lock on the rows of a query until the end of the transaction.
  *
- * @param strength what others can't do to the rows then
- * @param others what is done about rows that another transaction has locked
- * @param of the ends of paths whose rows are locked; empty for the rows of the entity
+ * @param strength what other transactions can't do to the rows
+ * @param conflict what happens if another transaction has locked a row
+ * @param of the paths whose rows are locked; empty for the rows of the root entity
  */
-public record RowLock(Strength strength, Others others, List<PathNode> of) {
+public record RowLock(Strength strength, Conflict conflict, List<PathNode> of) {
 
-  /** The rows of the entity; those that another transaction has locked are waited for. */
-  public static final RowLock WAITING = new RowLock(Strength.UPDATE, Others.AWAITED, List.of());
+  /** Exclusive lock on the root entity's rows that waits for other transactions. */
+  public static final RowLock WAITING = new RowLock(Strength.UPDATE, Conflict.WAIT, List.of());
 
-  /** The same for a change that leaves the key alone, so that others can refer to the rows. */
-  public static final RowLock CHANGING = new RowLock(Strength.CHANGE, Others.AWAITED, List.of());
+  /** Lock for a change that keeps the key, so that others can insert references to the rows. */
+  public static final RowLock CHANGING = new RowLock(Strength.CHANGE, Conflict.WAIT, List.of());
 
-  /** The same for rows that are to stay as they are while they are referred to. */
-  public static final RowLock KEEPING = new RowLock(Strength.SHARE, Others.AWAITED, List.of());
+  /** Lock for rows that must stay unchanged while references to them are inserted. */
+  public static final RowLock KEEPING = new RowLock(Strength.SHARE, Conflict.WAIT, List.of());
 
-  /** What others can't do to rows that are locked; a database may keep them from more than that. */
+  /** Strength of a lock. A database may lock more strongly. */
   public enum Strength {
-    /** They neither change, lock nor refer to them. */
+    /** Others can neither change, lock nor reference the rows. */
     UPDATE,
-    /** They neither change nor lock them. */
+    /** Others can neither change nor lock the rows. */
     CHANGE,
-    /** They don't change them. */
+    /** Others can't change the rows. */
     SHARE
   }
 
-  /** What is done about rows that another transaction has locked. */
-  public enum Others {
-    /** They are waited for. */
-    AWAITED,
-    /** They are passed over. */
-    SKIPPED,
-    /** The query fails at once. */
-    REFUSED
+  /** Reaction to rows that another transaction has locked. */
+  public enum Conflict {
+    /** The query waits for them. */
+    WAIT,
+    /** The query skips them. */
+    SKIP,
+    /** The query fails immediately. */
+    FAIL
   }
 
-  /** The same, with something else done about rows that another transaction has locked. */
-  public RowLock with(Others wanted) {
-    if (others != Others.AWAITED && others != wanted) {
+  /** Returns this lock with another reaction to rows that are locked by others. */
+  public RowLock with(Conflict wanted) {
+    if (conflict != Conflict.WAIT && conflict != wanted) {
       throw new IllegalStateException(
           "skipLocked() and noWait() exclude each other: a row that is locked is passed over, or it"
               + " raises.");
@@ -50,8 +50,8 @@ public record RowLock(Strength strength, Others others, List<PathNode> of) {
     return new RowLock(strength, wanted, of);
   }
 
-  /** The same for the rows at the ends of these paths. */
+  /** Returns this lock for the rows of the given paths. */
   public RowLock of(List<PathNode> paths) {
-    return new RowLock(strength, others, paths);
+    return new RowLock(strength, conflict, paths);
   }
 }

@@ -1,18 +1,18 @@
 package dev.kindred.internal.query;
 
 /**
- * Lets what is said of a path be said of one row. The conditions that rows must meet to be meant at
- * all, each in a scope of its own, may speak of another. For one thread.
+ * Replaces a to-many path by a row variable. Predicates that restrict rows keep their separate
+ * scope, and may refer to another row. Not thread-safe.
  */
 public class RowVariableBinder extends PathReplacer {
 
-  /** What is said of the path will be said of the row. */
+  /** Creates a mapper that replaces a path by a row variable. */
   public RowVariableBinder(PathNode path, PathNode row) {
     super(path, row);
   }
 
   @Override
-  protected final PredicateNode own(PredicateNode condition, PathNode row, PathNode copy) {
+  protected final PredicateNode rowFilter(PredicateNode condition, PathNode row, PathNode copy) {
     return new PathReplacer(row, copy).condition(condition);
   }
 }

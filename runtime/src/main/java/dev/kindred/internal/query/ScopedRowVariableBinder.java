@@ -3,12 +3,12 @@ package dev.kindred.internal.query;
 import java.util.List;
 
 /**
- * Lets the lookups of one scope on a to-many path speak of one row. What is in a scope of its own
- * may speak of another. For one thread.
+ * Replaces a to-many path by a row variable within one scope; separate scopes inside of it are left
+ * unchanged. Not thread-safe.
  */
 public final class ScopedRowVariableBinder extends RowVariableBinder {
 
-  /** The lookups on the path will speak of the row. */
+  /** Creates a mapper that replaces a path by a row variable. */
   public ScopedRowVariableBinder(PathNode path, PathNode row) {
     super(path, row);
   }

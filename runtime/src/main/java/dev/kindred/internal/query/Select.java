@@ -7,87 +7,91 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of an entity, or what is made of them.
+ * Query for rows of an entity, or for expressions of them.
  *
- * @param selectList what is wanted of them
- * @param filters each is one scope: its lookups on one to-many path speak of the same related row
- * @param groupBy how they are put together; null where each stands for itself
- * @param owners whom they are related to; null where that does not matter
- * @param limit how many at most; null for all
- * @param offset how many to pass over first; null for none
- * @param lock how they are locked; null where they are only read
+ * @param selectList what is selected
+ * @param filters the predicates, each a scope: its lookups on one to-many path refer to the same
+ *     related row
+ * @param groupBy the grouping; null for none
+ * @param sources the sources that the rows are related to; null for no such restriction
+ * @param limit the maximum number of rows; null for all
+ * @param offset the number of rows to skip; null for none
+ * @param lock the lock; null for none
  */
 public record Select(
     EntityMetadata<?> root,
     SelectList selectList,
     List<PredicateNode> filters,
     @Nullable GroupBy groupBy,
-    @Nullable SourceFilter owners,
+    @Nullable SourceFilter sources,
     List<OrderNode> order,
     @Nullable BindValue limit,
     @Nullable BindValue offset,
     @Nullable RowLock lock)
     implements StatementNode {
 
-  /** All rows, in no order. */
+  /** Returns a query for all rows, unordered. */
   public static Select all(EntityMetadata<?> root) {
     return new Select(
         root, SelectList.Rows.ENTITY, List.of(), null, null, List.of(), null, null, null);
   }
 
-  /** Something else of the same rows. */
+  /** Returns a query with another select list. */
   public Select selectList(SelectList wanted) {
-    return new Select(root, wanted, filters, groupBy, owners, order, limit, offset, lock);
+    return new Select(root, wanted, filters, groupBy, sources, order, limit, offset, lock);
   }
 
-  /** The rows that meet a further condition. */
+  /** Returns a query with a further predicate in a scope of its own. */
   public Select filter(PredicateNode condition) {
     List<PredicateNode> all = AppendOnlyList.append(filters, condition);
-    return new Select(root, selectList, all, groupBy, owners, order, limit, offset, lock);
+    return new Select(root, selectList, all, groupBy, sources, order, limit, offset, lock);
   }
 
-  /** The rows put together in groups. */
+  /** Returns a query with another grouping. */
   public Select groupedBy(GroupBy groups) {
-    return new Select(root, selectList, filters, groups, owners, order, limit, offset, lock);
-  }
-
-  /** The rows that are related to some owners; each comes behind what tells its owner. */
-  public Select ownedBy(SourceFilter some) {
-    return new Select(root, selectList, filters, groupBy, some, order, limit, offset, lock);
-  }
-
-  /** The rows in this order. */
-  public Select orderBy(List<OrderNode> keys) {
-    return new Select(root, selectList, filters, groupBy, owners, keys, limit, offset, lock);
+    return new Select(root, selectList, filters, groups, sources, order, limit, offset, lock);
   }
 
   /**
-   * Of equal results only one. The order becomes one of results.
+   * Returns a query for the rows that are related to given sources; each result row starts with the
+   * source's key.
+   */
+  public Select relatedTo(SourceFilter some) {
+    return new Select(root, selectList, filters, groupBy, some, order, limit, offset, lock);
+  }
+
+  /** Returns a query with another order. */
+  public Select orderBy(List<OrderNode> keys) {
+    return new Select(root, selectList, filters, groupBy, sources, keys, limit, offset, lock);
+  }
+
+  /**
+   * Returns a query for distinct results. Sort keys become references to the result's columns.
    *
-   * @throws IllegalArgumentException if the order is not among what is selected
+   * @throws IllegalArgumentException if a sort key is not selected
    */
   public Select distinct(SelectList.Columns columns) {
     List<OrderNode> keys = order.stream().map(key -> key.of(each -> columns.result(each))).toList();
     return orderBy(keys).selectList(new SelectList.Columns(columns.expressions(), true));
   }
 
-  /** The first rows only. */
+  /** Returns a query for the first rows. */
   public Select limit(int rows) {
     return new Select(
-        root, selectList, filters, groupBy, owners, order, count(rows, "limit"), offset, lock);
+        root, selectList, filters, groupBy, sources, order, count(rows, "limit"), offset, lock);
   }
 
-  /** The same, of which no more than so many are to be read. */
+  /** Returns a query with this limit, unless it has a lower one. */
   public Select atMost(int rows) {
     return limit != null && (Integer) Objects.requireNonNull(limit.value()) <= rows
         ? this
         : limit(rows);
   }
 
-  /** The rows after the first ones. */
+  /** Returns a query that skips the first rows. */
   public Select offset(int rows) {
     return new Select(
-        root, selectList, filters, groupBy, owners, order, limit, count(rows, "offset"), lock);
+        root, selectList, filters, groupBy, sources, order, limit, count(rows, "offset"), lock);
   }
 
   private static BindValue count(int rows, String what) {
@@ -97,54 +101,54 @@ public record Select(
     return new BindValue(rows, ColumnType.INT);
   }
 
-  /** Whether it can be told without SQL that there is no such row. */
+  /** Returns whether the result is known to be empty without SQL. */
   public boolean isEmpty() {
     return (filters.contains(PredicateNode.FALSE) && !isOneGroup())
         || (limit != null && Integer.valueOf(0).equals(limit.value()));
   }
 
-  /** Whether all rows are one group, which is there even without a row. */
+  /** Returns whether all rows are one group, which exists even without rows. */
   private boolean isOneGroup() {
     return groupBy != null && groupBy.keys().isEmpty();
   }
 
-  /** The same without a slice. */
-  public Select whole() {
-    return new Select(root, selectList, filters, groupBy, owners, order, null, null, lock);
+  /** Returns the query without limit and offset. */
+  public Select withoutSlice() {
+    return new Select(root, selectList, filters, groupBy, sources, order, null, null, lock);
   }
 
-  /** Whether only some of the rows are wanted. */
-  public boolean sliced() {
+  /** Returns whether there is a limit or an offset. */
+  public boolean isSliced() {
     return limit != null || offset != null;
   }
 
   /**
-   * The same in no order, if that decides nothing: an order tells which rows a slice has. One that
-   * is to be refused stays.
+   * Returns the query without its order, if the order does not affect the rows: with a slice it
+   * does. An order that will be refused is kept.
    */
   public Select inAnyOrder() {
-    return sliced() || !order.stream().allMatch(key -> PathCollector.of(key.expression()).isEmpty())
+    return isSliced() || !order.stream().allMatch(key -> PathCollector.of(key.expression()).isEmpty())
         ? this
         : orderBy(List.of());
   }
 
   /**
-   * Refuses a method behind a slice: it would have to be about the slice, which SQL does not do so
-   * simply.
+   * Refuses a method that is called after limit() or offset(), since it would have to apply to the
+   * slice.
    */
   public void requireWhole(String method) {
-    if (sliced()) {
+    if (isSliced()) {
       throw new IllegalStateException(
           method + " comes after limit() or offset(): a slice has been taken already.");
     }
   }
 
-  /** The rows, which nobody else changes or locks before the end of the transaction. */
+  /** Returns a query that locks its rows. */
   public Select locked(RowLock rows) {
-    return new Select(root, selectList, filters, groupBy, owners, order, limit, offset, rows);
+    return new Select(root, selectList, filters, groupBy, sources, order, limit, offset, rows);
   }
 
-  /** The same, which must be without a lock: as part of something else it would have none. */
+  /** Returns this query; refuses one with a lock, which would have no effect in a subquery. */
   public Select unlocked() {
     if (lock != null) {
       throw new IllegalStateException(
@@ -154,18 +158,22 @@ public record Select(
     return this;
   }
 
-  /** What a row must meet to be among these; not to be asked where they are put together. */
+  /**
+   * Returns the predicate that a row is in the result of this query, which must not be grouped.
+   */
   public PredicateNode membership() {
     unlocked();
     PathNode row = PathNode.root(root);
     List<ExpressionNode> key =
         root.keyColumns().stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();
-    return sliced()
+    return isSliced()
         ? new PredicateNode.InQuery(key, selectList(SelectList.Columns.of(key)))
         : PredicateNode.and(filters.stream().map(PredicateNode::scope).toList());
   }
 
-  /** How many levels of conditions and expressions are nested in it, see {@link NestingDepth}. */
+  /**
+   * Returns the number of nested levels of predicates and expressions, see {@link NestingDepth}.
+   */
   int nesting() {
     int conditions = NestingDepth.ofConditions(filters);
     int having = groupBy == null ? 0 : NestingDepth.ofConditions(groupBy.having());

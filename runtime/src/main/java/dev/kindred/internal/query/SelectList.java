@@ -2,38 +2,38 @@ package dev.kindred.internal.query;
 
 import java.util.List;
 
-/** What a query gives of its rows. */
+/** Select list of a query. */
 public sealed interface SelectList {
 
-  /** What is computed for it. */
+  /** Returns the expressions that are computed for it. */
   default List<ExpressionNode> expressions() {
     return List.of();
   }
 
-  /** What is the same for every query. */
+  /** Select list that needs no expressions. */
   enum Rows implements SelectList {
-    /** Every column, in the order of the model. */
+    /** All columns, in the order of the metadata. */
     ENTITY,
-    /** The columns of the key. */
+    /** The columns of the primary key. */
     KEY,
-    /** How many there are. */
+    /** The number of rows. */
     COUNT,
-    /** Whether there is one: a row if so. */
+    /** Whether there is a row; the result has one row if so. */
     EXISTS
   }
 
-  /** Every column, and behind them those of the entities at the ends of paths. */
+  /** All columns, followed by those of joined entities. */
   record Entities(List<PathNode> joined) implements SelectList {}
 
-  /** The values of expressions; of equal rows only one, if they are to be distinct. */
+  /** Values of expressions; without duplicates if distinct. */
   record Columns(List<ExpressionNode> expressions, boolean distinct) implements SelectList {
 
-    /** The values of expressions, whether equal or not. */
+    /** Returns the values of expressions, with duplicates. */
     public static Columns of(List<ExpressionNode> expressions) {
       return new Columns(expressions, false);
     }
 
-    /** An expression as one of these. */
+    /** Returns a reference to the selected expression. */
     OutputReference result(ExpressionNode expression) {
       int position = expressions.indexOf(expression);
       if (position < 0) {
@@ -46,7 +46,7 @@ public sealed interface SelectList {
     }
   }
 
-  /** How many rows another output has. */
+  /** Number of rows of another select list. */
   record CountOf(Columns columns) implements SelectList {
 
     @Override

@@ -7,20 +7,23 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** What is made of each row of a query. */
+/** Object that is built from each row of a query. */
 public sealed interface SelectionNode {
 
-  /** The columns that it is made of, in the order in which they are read. */
+  /** Returns the expressions that it is built from, in the order in which they are read. */
   List<ExpressionNode> columns();
 
   /**
-   * The value of an expression.
+   * Value of an expression.
    *
    * @param type the type to read it as
    */
   record Value(ExpressionNode expression, ColumnType<?> type) implements SelectionNode {
 
-    /** The value as the lookups have it: the narrow types of columns are widened. */
+    /**
+     * Returns a value in the type of the lookup: {@code byte} and {@code short} are widened, as are
+     * {@code float} and {@code BigInteger}.
+     */
     public static Value of(ExpressionNode expression) {
       return new Value(expression, widened(expression.type()));
     }
@@ -46,7 +49,7 @@ public sealed interface SelectionNode {
     }
   }
 
-  /** The entity at the end of a path; null where it leads nowhere. */
+  /** Entity at the end of a path; null if there is none. */
   record Entity(PathNode path) implements SelectionNode {
     @Override
     public List<ExpressionNode> columns() {
@@ -61,7 +64,7 @@ public sealed interface SelectionNode {
     }
   }
 
-  /** What a function makes of several values. */
+  /** Result of a function of several parts. */
   record Composed(
       List<SelectionNode> parts, Function<@Nullable Object[], @Nullable Object> function)
       implements SelectionNode {
@@ -76,7 +79,7 @@ public sealed interface SelectionNode {
     }
   }
 
-  /** An Optional of a value. */
+  /** Optional of a value. */
   record OrEmpty(SelectionNode value) implements SelectionNode {
     @Override
     public List<ExpressionNode> columns() {
@@ -85,15 +88,15 @@ public sealed interface SelectionNode {
   }
 
   /**
-   * A list of what is made of each row that a to-many path leads to.
+   * List of objects, one for each row of a to-many path.
    *
    * @param rows the path, whose last relation alone is to-many
-   * @param each what is made of a related row, starting from its entity
+   * @param each the object that is built from a related row
    */
   record Related(PathNode rows, SelectionNode each) implements SelectionNode {
 
     /**
-     * A list of related rows.
+     * Creates a list of related rows.
      *
      * @throws IllegalArgumentException if another relation of the path is to-many
      */
@@ -109,7 +112,7 @@ public sealed interface SelectionNode {
       }
     }
 
-    /** The columns of the owner that the related rows are found by. */
+    /** Returns the source's columns that the related rows reference. */
     @Override
     public List<ExpressionNode> columns() {
       return ownerColumns().stream()
@@ -117,27 +120,30 @@ public sealed interface SelectionNode {
           .toList();
     }
 
-    /** The row that has the list: that before the last relation, unless the root itself is told. */
+    /**
+     * Returns the path to the row that has the list: the end of the path before the last relation,
+     * or the root if the rows depend on it.
+     */
     public PathNode owner() {
       return isOfRoot() ? rows.root() : rows.parent();
     }
 
-    /** The positions of the columns in the owner. */
+    /** Returns the positions of these columns in the source. */
     public List<Integer> ownerColumns() {
       return isOfRoot() ? rows.root().target().keyColumns() : relation().sourceColumns();
     }
 
-    /** The columns of the owner, which tell it apart. */
+    /** Returns the source's columns as a key. */
     public KeyColumns key() {
       return new KeyColumns(owner().target(), ownerColumns());
     }
 
-    /** Whether which rows they are depends on more of the root than where the path leads. */
+    /** Returns whether the selected rows depend on the root row. */
     public boolean isOfRoot() {
       return CorrelationFinder.isCorrelated(rows, rows.filter());
     }
 
-    /** The relation from the owner to the rows. */
+    /** Returns the relation from the source to the rows. */
     public RelationMetadata relation() {
       return rows.relation();
     }

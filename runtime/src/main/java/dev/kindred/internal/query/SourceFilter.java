@@ -4,9 +4,9 @@ import dev.kindred.spi.RelationMetadata;
 import java.util.List;
 
 /**
- * Whom rows are related to by a to-many relation.
+ * Restriction of a query to the rows that are related to given sources.
  *
- * @param relation from the owners to the rows
- * @param references the values of the owners' columns that the relation refers to, in parts
+ * @param relation the relation from the sources to the rows
+ * @param references the values of the sources' columns that the relation references, as lists
  */
 public record SourceFilter(RelationMetadata relation, List<List<BindValue>> references) {}

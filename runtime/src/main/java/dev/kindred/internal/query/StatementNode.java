@@ -1,6 +1,6 @@
 package dev.kindred.internal.query;
 
-/** One statement, whatever it does. */
+/** Root of a statement's tree. */
 public sealed interface StatementNode
     permits Select,
         Insert,
@@ -16,7 +16,7 @@ public sealed interface StatementNode
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);
 
-  /** One method a node. */
+  /** Visitor with one method for each kind of statement. */
   interface Visitor<T> {
 
     /** Visits a query. */
@@ -28,7 +28,7 @@ public sealed interface StatementNode
     /** Visits an insert of several rows. */
     T insertAll(InsertAll node);
 
-    /** Visits an insert of several rows that may be there. */
+    /** Visits an upsert. */
     T upsert(Upsert node);
 
     /** Visits an update. */
@@ -38,15 +38,15 @@ public sealed interface StatementNode
     T delete(Delete node);
 
     /** Visits a query of a join table. */
-    T linkSelect(JoinTableSelect node);
+    T joinTableSelect(JoinTableSelect node);
 
     /** Visits an insert into a join table. */
-    T linkInsert(JoinTableInsert node);
+    T joinTableInsert(JoinTableInsert node);
 
     /** Visits a delete from a join table. */
-    T linkDelete(JoinTableDelete node);
+    T joinTableDelete(JoinTableDelete node);
 
-    /** Visits a delete of all that some owners have in a join table. */
-    T linkClear(JoinTableClear node);
+    /** Visits a delete of all rows of given sources from a join table. */
+    T joinTableClear(JoinTableClear node);
   }
 }

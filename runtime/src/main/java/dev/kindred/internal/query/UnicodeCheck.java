@@ -1,12 +1,12 @@
 package dev.kindred.internal.query;
 
-/** Whether a text is one to a database. */
+/** Check for texts that can't be encoded in UTF-8. */
 public final class UnicodeCheck {
 
   private UnicodeCheck() {}
 
   /**
-   * Whether all characters are whole: half of a surrogate pair would be stored as something else.
+   * Returns whether all surrogates are paired; a single one would be stored as another character.
    */
   public static boolean areWhole(String text) {
     for (int i = 0; i < text.length(); i++) {

@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Changes the rows of an entity that meet a condition on its own columns. */
+/** Statement that updates the rows of an entity by a predicate on its columns. */
 public record Update(
     EntityMetadata<?> root, List<ColumnAssignment> assignments, PredicateNode condition)
     implements StatementNode {
 
   /**
-   * An update of several columns.
+   * Returns an update of several columns.
    *
-   * @throws IllegalArgumentException if one is set twice
+   * @throws IllegalArgumentException if a column is assigned twice
    */
   public static Update of(
       EntityMetadata<?> root, List<ColumnAssignment> assignments, PredicateNode condition) {

@@ -4,14 +4,14 @@ import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
 /**
- * Several rows in one statement, each inserted, or written over the row that has the same values in
- * some columns.
+ * Statement that inserts several rows, or updates the row that has the same values in the conflict
+ * columns.
  *
- * @param columns the positions of the columns that are given; the others get their defaults
- * @param rows the values of those columns, a list each
- * @param on the positions of the columns that tell the rows apart
- * @param replaced the positions of the columns that get the new value where there is a row
- * @param counted the positions of those that are raised by one instead
+ * @param columns the positions of the inserted columns; the others get their defaults
+ * @param rows the values of these columns, one list for each row
+ * @param on the positions of the conflict columns
+ * @param replaced the positions of the columns that an existing row gets the new value of
+ * @param counted the positions of the columns that are incremented in an existing row
  */
 public record Upsert(
     EntityMetadata<?> root,
@@ -22,7 +22,7 @@ public record Upsert(
     List<Integer> counted)
     implements StatementNode {
 
-  /** The same with other values. */
+  /** Returns the upsert with other values. */
   public Upsert rows(List<List<BindValue>> others) {
     return new Upsert(root, columns, others, on, replaced, counted);
   }

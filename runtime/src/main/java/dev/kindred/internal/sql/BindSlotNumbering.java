@@ -52,12 +52,12 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     SelectList selectList = selectList(node.selectList());
     List<PredicateNode> filters = conditions(node.filters());
     GroupBy groupBy = groupBy(node.groupBy());
-    SourceFilter owners = owners(node.owners());
+    SourceFilter sources = sources(node.sources());
     List<OrderNode> order = node.order().stream().map(this::order).toList();
     @Nullable BindValue limit = node.limit() == null ? null : value(node.limit());
     @Nullable BindValue offset = node.offset() == null ? null : value(node.offset());
     return new Select(
-        node.root(), selectList, filters, groupBy, owners, order, limit, offset, node.lock());
+        node.root(), selectList, filters, groupBy, sources, order, limit, offset, node.lock());
   }
 
   @Override
@@ -86,7 +86,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     return new GroupBy(keys, conditions(node.having()));
   }
 
-  private @Nullable SourceFilter owners(@Nullable SourceFilter node) {
+  private @Nullable SourceFilter sources(@Nullable SourceFilter node) {
     return node == null ? null : new SourceFilter(node.relation(), keys(node.references()));
   }
 
@@ -132,26 +132,26 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   }
 
   @Override
-  public StatementNode linkSelect(JoinTableSelect node) {
-    return new JoinTableSelect(node.relation(), values(node.owner()));
+  public StatementNode joinTableSelect(JoinTableSelect node) {
+    return new JoinTableSelect(node.relation(), values(node.source()));
   }
 
   @Override
-  public StatementNode linkInsert(JoinTableInsert node) {
-    List<BindValue> owner = values(node.owner());
+  public StatementNode joinTableInsert(JoinTableInsert node) {
+    List<BindValue> owner = values(node.source());
     return new JoinTableInsert(
         node.relation(), owner, node.targets().stream().map(this::values).toList());
   }
 
   @Override
-  public StatementNode linkDelete(JoinTableDelete node) {
-    List<List<BindValue>> owners = keys(node.owners());
+  public StatementNode joinTableDelete(JoinTableDelete node) {
+    List<List<BindValue>> owners = keys(node.sources());
     return new JoinTableDelete(node.relation(), owners, keys(node.targets()));
   }
 
   @Override
-  public StatementNode linkClear(JoinTableClear node) {
-    return new JoinTableClear(node.relation(), select(node.owners()));
+  public StatementNode joinTableClear(JoinTableClear node) {
+    return new JoinTableClear(node.relation(), select(node.sources()));
   }
 
   private List<List<BindValue>> keys(List<List<BindValue>> keys) {

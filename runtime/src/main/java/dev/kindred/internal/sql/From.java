@@ -263,7 +263,7 @@ final class From {
 
   /** What refers to the owner, or its own key where that may be spelled in another way. */
   private List<Field<?>> tellingOwner(RelationMetadata relation, List<Field<?>> references) {
-    if (!KeyColumns.of(relation).areSpelled()) {
+    if (!KeyColumns.of(relation).haveSeveralSpellings()) {
       return references;
     }
     Table<?> owner = aliases.alias(relation.source().table());

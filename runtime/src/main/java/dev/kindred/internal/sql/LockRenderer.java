@@ -28,10 +28,10 @@ record LockRenderer(Dialect dialect, From from, RowLock lock) {
     SelectForUpdateOfStep<Record> locked = dialect.locks().lock(rows.get(), lock.strength());
     List<? extends Table<?>> tables = tables(asked);
     SelectForUpdateWaitStep<Record> step = tables.isEmpty() ? locked : locked.of(array(tables));
-    return switch (lock.others()) {
-      case AWAITED -> step;
-      case SKIPPED -> step.skipLocked();
-      case REFUSED -> step.noWait();
+    return switch (lock.conflict()) {
+      case WAIT -> step;
+      case SKIP -> step.skipLocked();
+      case FAIL -> step.noWait();
     };
   }
 

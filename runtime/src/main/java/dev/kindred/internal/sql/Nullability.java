@@ -46,7 +46,7 @@ record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
 
   @Override
   public Boolean aggregate(AggregateNode node) {
-    return !node.counts();
+    return !node.isCount();
   }
 
   @Override

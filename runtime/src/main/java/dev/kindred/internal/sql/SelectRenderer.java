@@ -69,7 +69,7 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> rows() {
-    if (node.owners() != null && node.sliced()) {
+    if (node.sources() != null && node.isSliced()) {
       return ranked();
     }
     if (node.selectList() instanceof SelectList.Columns columns) {
@@ -133,7 +133,7 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> count() {
-    return node.sliced()
+    return node.isSliced()
         ? countOf(slice(rows(List.of(DSL.inline(1).as("c1")), false, List.of())))
         : unordered(List.of(DSL.count()));
   }
@@ -144,7 +144,7 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> exists() {
-    return node.sliced()
+    return node.isSliced()
         ? slice(rows(List.of(DSL.inline(1)), false, List.of()))
         : unordered(List.of(DSL.inline(1))).limit(DSL.inline(1));
   }
@@ -157,7 +157,7 @@ final class SelectRenderer {
 
   /** The query as what IN asks: in a derived table where a LIMIT can't stand there. */
   org.jooq.Select<Record> inCondition() {
-    return node.sliced() && !rendering.dialect().clauses().limitInSubquery()
+    return node.isSliced() && !rendering.dialect().clauses().limitInSubquery()
         ? select(List.of(DSL.asterisk()), false)
             .from(rows().asTable(rendering.aliases().derived("sliced")))
         : rows();
@@ -251,7 +251,7 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> ownerFields() {
-    return node.owners() == null ? List.of() : from.joinOwners(node.owners().relation());
+    return node.sources() == null ? List.of() : from.joinOwners(node.sources().relation());
   }
 
   private Condition conditions(List<Field<?>> owner) {
@@ -259,8 +259,8 @@ final class SelectRenderer {
       return JooqConditions.where(grouped.condition());
     }
     List<Condition> all = new ArrayList<>();
-    if (node.owners() != null) {
-      all.add(KeyPredicateRenderer.isOneOf(owner, node.owners().references(), rendering));
+    if (node.sources() != null) {
+      all.add(KeyPredicateRenderer.isOneOf(owner, node.sources().references(), rendering));
     }
     node.filters().forEach(filter -> all.add(expressions.met(filter)));
     return JooqConditions.where(JooqConditions.and(all));

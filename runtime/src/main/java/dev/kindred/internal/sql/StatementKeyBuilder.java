@@ -79,7 +79,7 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     output(node.selectList());
     node.filters().forEach(filter -> filter.accept(this));
     grouping(node.groupBy());
-    owners(node.owners());
+    owners(node.sources());
     node.order().forEach(this::order);
     slice(Token.LIMIT, node.limit());
     slice(Token.OFFSET, node.offset());
@@ -109,10 +109,10 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     }
   }
 
-  private void owners(@Nullable SourceFilter owners) {
-    if (owners != null) {
-      add(Token.OWNERS, owners.relation());
-      keys(owners.references());
+  private void owners(@Nullable SourceFilter sources) {
+    if (sources != null) {
+      add(Token.OWNERS, sources.relation());
+      keys(sources.references());
     }
   }
 
@@ -189,32 +189,32 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   }
 
   @Override
-  public Void linkSelect(JoinTableSelect node) {
+  public Void joinTableSelect(JoinTableSelect node) {
     add(Token.LINK_SELECT, node.relation());
-    values.addAll(node.owner());
+    values.addAll(node.source());
     return end();
   }
 
   @Override
-  public Void linkInsert(JoinTableInsert node) {
+  public Void joinTableInsert(JoinTableInsert node) {
     add(Token.LINK_INSERT, node.relation());
     tokens.add(node.targets().size());
-    values.addAll(node.owner());
+    values.addAll(node.source());
     node.targets().forEach(values::addAll);
     return end();
   }
 
   @Override
-  public Void linkDelete(JoinTableDelete node) {
+  public Void joinTableDelete(JoinTableDelete node) {
     add(Token.LINK_DELETE, node.relation());
-    keys(node.owners());
+    keys(node.sources());
     return keys(node.targets());
   }
 
   @Override
-  public Void linkClear(JoinTableClear node) {
+  public Void joinTableClear(JoinTableClear node) {
     add(Token.LINK_CLEAR, node.relation());
-    return select(node.owners());
+    return select(node.sources());
   }
 
   private Void keys(List<List<BindValue>> keys) {

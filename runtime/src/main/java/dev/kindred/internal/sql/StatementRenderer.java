@@ -142,20 +142,20 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   }
 
   @Override
-  public Query linkSelect(JoinTableSelect node) {
+  public Query joinTableSelect(JoinTableSelect node) {
     Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
     return dsl.select(JooqJoinTables.targetFields(link, node.relation()))
         .from(link)
         .where(
             KeyPredicateRenderer.isOneOf(
                 JooqJoinTables.ownerFields(link, node.relation()),
-                List.of(node.owner()),
+                List.of(node.source()),
                 rendering))
         .forUpdate();
   }
 
   @Override
-  public Query linkInsert(JoinTableInsert node) {
+  public Query joinTableInsert(JoinTableInsert node) {
     Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
     List<Field<?>> owner = JooqJoinTables.ownerFields(link, node.relation());
     List<Field<?>> target = JooqJoinTables.targetFields(link, node.relation());
@@ -164,18 +164,18 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     for (List<BindValue> key : node.targets()) {
       insert =
           insert.values(
-              Stream.concat(node.owner().stream(), key.stream()).map(parameters::of).toList());
+              Stream.concat(node.source().stream(), key.stream()).map(parameters::of).toList());
     }
     return insert;
   }
 
   @Override
-  public Query linkDelete(JoinTableDelete node) {
+  public Query joinTableDelete(JoinTableDelete node) {
     Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         KeyPredicateRenderer.isOneOf(
-            JooqJoinTables.ownerFields(link, node.relation()), node.owners(), rendering));
+            JooqJoinTables.ownerFields(link, node.relation()), node.sources(), rendering));
     if (!node.targets().isEmpty()) {
       conditions.add(
           KeyPredicateRenderer.isOneOf(
@@ -185,11 +185,11 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   }
 
   @Override
-  public Query linkClear(JoinTableClear node) {
+  public Query joinTableClear(JoinTableClear node) {
     Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
     List<Field<?>> fields = JooqJoinTables.ownerFields(link, node.relation());
     return dsl.deleteFrom(link)
-        .where(DSL.row(fields).in(new SelectRenderer(rendering, node.owners()).inCondition()));
+        .where(DSL.row(fields).in(new SelectRenderer(rendering, node.sources()).inCondition()));
   }
 
   static List<Field<?>> fields(Table<?> table, List<Integer> columns) {

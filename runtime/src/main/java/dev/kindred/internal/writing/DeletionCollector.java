@@ -57,7 +57,7 @@ final class DeletionCollector {
   /** Whether a query finds the same rows until they go: nothing that it reads changes before. */
   private boolean isLasting(Select rows) {
     return plan.isAlone(rows.root())
-        || !(rows.sliced() || ColumnUsageFinder.any(plan.changed(rows.root()), rows.membership()));
+        || !(rows.isSliced() || ColumnUsageFinder.any(plan.changed(rows.root()), rows.membership()));
   }
 
   private void follow() {
@@ -77,7 +77,7 @@ final class DeletionCollector {
       return;
     }
     List<Object> found =
-        loader.keys(lasting && !tracked && !rows.sliced() ? rows.limit(Chunks.SIZE + 1) : rows);
+        loader.keys(lasting && !tracked && !rows.isSliced() ? rows.limit(Chunks.SIZE + 1) : rows);
     List<Object> fresh = tracked ? found.stream().filter(known(metadata)::add).toList() : found;
     boolean whole = fresh.size() == found.size() && !plan.isInCircle(metadata);
     if (lasting && whole && fresh.size() > Chunks.SIZE) {

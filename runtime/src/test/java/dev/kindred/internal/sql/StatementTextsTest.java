@@ -14,7 +14,7 @@ import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.KeysetPredicate;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.RowLock;
-import dev.kindred.internal.query.RowLock.Others;
+import dev.kindred.internal.query.RowLock.Conflict;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.StatementNode;
@@ -190,8 +190,8 @@ class StatementTextsTest {
   private void locks() {
     Select books = Select.all(Models.BOOK).locked(RowLock.WAITING);
     statements.put("locked rows", books.limit(3));
-    statements.put("those that are free", books.locked(RowLock.WAITING.with(Others.SKIPPED)));
-    statements.put("all, or none", books.locked(RowLock.WAITING.with(Others.REFUSED)));
+    statements.put("those that are free", books.locked(RowLock.WAITING.with(Conflict.SKIP)));
+    statements.put("all, or none", books.locked(RowLock.WAITING.with(Conflict.FAIL)));
     statements.put(
         "locked rows that are joined",
         books

@@ -1,0 +1,62 @@
+package dev.kindred.it.style;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** One simple name is one class, in the runtime and the processor together. */
+@Tag("once")
+class SimpleNamesTest {
+
+  /** To be renamed; none is to be added. */
+  private static final Set<String> KNOWN =
+      Set.of(
+          "Assignment",
+          "Column",
+          "ColumnModel",
+          "ColumnSize",
+          "ConstraintModel",
+          "EntityModel",
+          "Groups",
+          "LinkTable",
+          "NameLimit",
+          "Names",
+          "Output",
+          "RelationModel",
+          "SqlTypes");
+
+  @Test
+  void noTwoClassesHaveTheSameSimpleName() throws IOException {
+    List<String> names =
+        Stream.concat(names("runtime").stream(), names("processor").stream()).toList();
+    assertThat(names).hasSizeGreaterThan(100);
+
+    Set<String> clashes =
+        names.stream()
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()))
+            .entrySet()
+            .stream()
+            .filter(each -> each.getValue() > 1)
+            .map(each -> each.getKey())
+            .collect(Collectors.toSet());
+    assertThat(clashes).isSubsetOf(KNOWN);
+  }
+
+  private static List<String> names(String module) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".java") && !name.contains("-"))
+          .map(name -> name.substring(0, name.length() - ".java".length()))
+          .toList();
+    }
+  }
+}

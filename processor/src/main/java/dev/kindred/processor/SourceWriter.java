@@ -1,0 +1,84 @@
+package dev.kindred.processor;
+
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.generation.SourceFile;
+import dev.kindred.processor.generation.SourceGenerator;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.ClassId;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.Element;
+import javax.lang.model.util.Elements;
+
+/** Writer of the sources of one round. */
+record SourceWriter(
+    SchemaDescriptor schema,
+    SourceGenerator generator,
+    GeneratedFiles files,
+    ProblemReport report,
+    Elements elements,
+    ModuleClasses modules) {
+
+  /**
+   * Writes all sources of the compiled entities; of the other entities in this output only those
+   * that changed, since they may have new reverse relations.
+   *
+   * @param compiled the names of the entities that this round compiles
+   * @param taken the names of all classes that this round compiles
+   */
+  void write(Set<String> compiled, Set<String> taken) {
+    for (EntityDescriptor entity : visible()) {
+      boolean isCompiled = compiled.contains(entity.id().qualifiedName());
+      for (SourceFile file : List.of(generator.metamodel(entity), generator.table(entity))) {
+        if (taken.contains(file.id().qualifiedName())) {
+          report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), file.id(), entity.id());
+        } else {
+          write(file, isCompiled);
+        }
+      }
+    }
+    visible().stream()
+        .collect(Collectors.groupingBy(entity -> entity.id().packageName()))
+        .forEach(this::writeModule);
+  }
+
+  /** Returns the entities whose class is not private; generated code can't name the others. */
+  private List<EntityDescriptor> visible() {
+    return schema.own().stream().filter(entity -> !entity.type().traits().isPrivate()).toList();
+  }
+
+  private void writeModule(String packageName, List<EntityDescriptor> entities) {
+    ClassId id = modules.add(packageName, entities.get(0).id());
+    write(generator.module(id, entities), false);
+  }
+
+  private void write(SourceFile file, boolean always) {
+    String name = file.id().qualifiedName();
+    boolean isWritten = files.earlierSource(name).filter(file.text()::equals).isPresent();
+    if (!always && isWritten) {
+      return;
+    }
+    try {
+      files.source(name, file.text(), origins(file));
+    } catch (IOException failure) {
+      report.add(Problem.UNWRITABLE, origin(file), name, failure.getMessage());
+    }
+  }
+
+  private SourceRef origin(SourceFile file) {
+    return schema.entity(file.origins().get(0)).source();
+  }
+
+  private Element[] origins(SourceFile file) {
+    return file.origins().stream()
+        .map(origin -> elements.getTypeElement(origin.qualifiedName()))
+        .filter(Objects::nonNull)
+        .toArray(Element[]::new);
+  }
+}

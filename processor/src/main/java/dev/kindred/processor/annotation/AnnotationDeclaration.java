@@ -1,0 +1,79 @@
+package dev.kindred.processor.annotation;
+
+import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.type.ClassId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Annotation with its values.
+ *
+ * @param values the members by name, defaults included: a String, Boolean, Integer, {@link
+ *     ClassId}, an enum constant's name, a nested {@link AnnotationDeclaration}, or a list of
+ *     these; the class {@code void}, which stands for nothing, is left out
+ * @param places the places of the members that the user wrote
+ */
+public record AnnotationDeclaration(
+    ModelAnnotation kind,
+    SourceRef source,
+    Map<String, Object> values,
+    Map<String, SourceRef> places) {
+
+  /** Copies the maps. */
+  public AnnotationDeclaration {
+    values = Map.copyOf(values);
+    places = Map.copyOf(places);
+  }
+
+  /** Returns the text of a member, or empty if it is the empty text. */
+  public Optional<String> text(String member) {
+    return Optional.ofNullable(values.get(member))
+        .filter(String.class::isInstance)
+        .map(String.class::cast)
+        .filter(text -> !text.isEmpty());
+  }
+
+  /** Returns whether a member is true. */
+  public boolean flag(String member) {
+    return Boolean.TRUE.equals(values.get(member));
+  }
+
+  /** Returns the number of a member, or empty if the user did not write it. */
+  public Optional<Integer> number(String member) {
+    return isWritten(member) && values.get(member) instanceof Integer number
+        ? Optional.of(number)
+        : Optional.empty();
+  }
+
+  /** Returns the class of a member, or empty for {@code void}. */
+  public Optional<ClassId> type(String member) {
+    return values.get(member) instanceof ClassId id ? Optional.of(id) : Optional.empty();
+  }
+
+  /** Returns the texts of a member. */
+  public List<String> texts(String member) {
+    return list(member, String.class);
+  }
+
+  /** Returns the nested annotations of a member. */
+  public List<AnnotationDeclaration> annotations(String member) {
+    return list(member, AnnotationDeclaration.class);
+  }
+
+  private <T> List<T> list(String member, Class<T> type) {
+    return values.get(member) instanceof List<?> list
+        ? list.stream().filter(type::isInstance).map(type::cast).toList()
+        : List.of();
+  }
+
+  /** Returns whether the user wrote a member instead of leaving it to its default. */
+  public boolean isWritten(String member) {
+    return places.containsKey(member);
+  }
+
+  /** Returns the place of a member, or of the annotation if the user did not write the member. */
+  public SourceRef at(String member) {
+    return places.getOrDefault(member, source);
+  }
+}

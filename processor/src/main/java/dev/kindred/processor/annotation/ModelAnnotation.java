@@ -1,0 +1,76 @@
+package dev.kindred.processor.annotation;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Kindred's annotations. The processor refers to them by name, since it does not use the runtime.
+ */
+public enum ModelAnnotation {
+  /** Entity. */
+  ENTITY("Entity"),
+  /** Primary key, or a part of it. */
+  ID("Id"),
+  /** Name and size of a column. */
+  COLUMN("Column"),
+  /** Converter of a column. */
+  CONVERT("Convert"),
+  /** Default of a column. */
+  DEFAULT("Default"),
+  /** Version for optimistic locking. */
+  VERSION("Version"),
+  /** Time of the insert. */
+  CREATED_AT("CreatedAt"),
+  /** Time of the last write. */
+  UPDATED_AT("UpdatedAt"),
+  /** Unique column. */
+  UNIQUE("Unique"),
+  /** Unique constraint over several attributes, inside {@link #ENTITY}. */
+  UNIQUE_TOGETHER("UniqueTogether"),
+  /** Index. */
+  INDEX("Index"),
+  /** Check constraint. */
+  CHECK("Check"),
+  /** One-to-one relation. */
+  ONE_TO_ONE("OneToOne"),
+  /** Many-to-one relation. */
+  FOREIGN_KEY("ForeignKey"),
+  /** Many-to-many relation. */
+  MANY_TO_MANY("ManyToMany"),
+  /** Reverse relation. */
+  INVERSE("Inverse");
+
+  private static final String PACKAGE = "dev.kindred.model.";
+
+  private final String simpleName;
+
+  ModelAnnotation(String simpleName) {
+    this.simpleName = simpleName;
+  }
+
+  /** Returns the canonical name of its type. */
+  public String qualifiedName() {
+    return PACKAGE + simpleName;
+  }
+
+  /** Returns whether it declares a relation. */
+  public boolean isRelation() {
+    return switch (this) {
+      case ONE_TO_ONE, FOREIGN_KEY, MANY_TO_MANY, INVERSE -> true;
+      default -> false;
+    };
+  }
+
+  /** Returns the annotation with a canonical name. */
+  public static Optional<ModelAnnotation> named(String qualifiedName) {
+    return Arrays.stream(values())
+        .filter(annotation -> annotation.qualifiedName().equals(qualifiedName))
+        .findFirst();
+  }
+
+  /** Returns it as it is written in source. */
+  @Override
+  public String toString() {
+    return "@" + simpleName;
+  }
+}

@@ -1,0 +1,84 @@
+package dev.kindred.processor.generation;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.GeneratedNames;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.JavaType;
+
+/**
+ * Context of one entity's generated classes.
+ *
+ * @param entity the entity
+ * @param schema all entities, among them the targets of its relations
+ * @param names the names of generated classes
+ */
+record GenerationContext(EntityDescriptor entity, SchemaDescriptor schema, GeneratedNames names) {
+
+  /** Returns the entity's class. */
+  TypeName type() {
+    return type(entity.id());
+  }
+
+  /** Returns the class of another entity. */
+  TypeName type(ClassId other) {
+    return TypeNames.of(other);
+  }
+
+  /** Returns the entity's metamodel class. */
+  ClassName metamodel() {
+    return metamodel(entity.id());
+  }
+
+  /** Returns the metamodel class of another entity. */
+  ClassName metamodel(ClassId other) {
+    return TypeNames.of(names.metamodel(other));
+  }
+
+  /** Returns a class inside the metamodel class: {@code Path}, {@code Model}. */
+  ClassName nested(String name) {
+    return metamodel().nestedClass(name);
+  }
+
+  /** Returns a kind of path to another entity: {@code Place_.Path<Restaurant>}. */
+  ParameterizedTypeName path(ClassId target, String kind, TypeName root) {
+    return ParameterizedTypeName.get(metamodel(target).nestedClass(kind), root);
+  }
+
+  /** Returns the name of the methods for an attribute. */
+  String method(AttributeDescriptor attribute) {
+    return entity.methods().of(attribute.name());
+  }
+
+  /** Returns the name of the methods for a relation. */
+  String method(RelationDescriptor relation) {
+    return entity.methods().of(relation.name());
+  }
+
+  /** Returns the jOOQ table of an entity. */
+  ClassName table(ClassId other) {
+    return TypeNames.of(names.table(other));
+  }
+
+  /** Returns the target of a relation. */
+  EntityDescriptor related(ClassId target) {
+    return schema.entity(target);
+  }
+
+  /** Returns the type of a parameter for a key's column. */
+  TypeName keyType(ColumnDescriptor column) {
+    return TypeNames.of(column.type().javaType().unboxed());
+  }
+
+  /** Returns the type of a parameter for a column's value, primitive if it can't be null. */
+  TypeName valueType(ColumnDescriptor column) {
+    JavaType type = column.type().javaType();
+    return TypeNames.of(column.isNullable() ? type : type.unboxed());
+  }
+}

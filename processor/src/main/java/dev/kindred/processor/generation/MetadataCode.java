@@ -1,0 +1,168 @@
+package dev.kindred.processor.generation;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ColumnSizeDescriptor;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
+import dev.kindred.processor.model.ConstraintDescriptor;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
+import dev.kindred.processor.model.JoinTableDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Code of the columns, relations and constraints in an entity's metadata. */
+final class MetadataCode {
+
+  private static final CodeBlock NULL = CodeBlock.of("null");
+
+  private MetadataCode() {}
+
+  static CodeBlock column(ColumnDescriptor column) {
+    CodeBlock.Builder code =
+        CodeBlock.builder()
+            .add(
+                "$T.of($S, $S, $L)",
+                RuntimeNames.COLUMN_MODEL,
+                column.attribute(),
+                column.name(),
+                type(column.type()));
+    if (column.isKey()) {
+      code.add(".asKey()");
+    }
+    if (column.generation() != ColumnDescriptor.Generation.NONE) {
+      code.add(
+          ".generatedBy($T.$L)",
+          RuntimeNames.COLUMN_MODEL.nestedClass("Generation"),
+          column.generation());
+    }
+    if (column.isNullable()) {
+      code.add(".orNull()");
+    }
+    size(column, code);
+    column
+        .validDefault()
+        .ifPresent(
+            value -> code.add(".defaultingTo($L)", Literals.of(column.type(), value.text())));
+    return code.build();
+  }
+
+  private static void size(ColumnDescriptor column, CodeBlock.Builder code) {
+    ColumnSizeDescriptor size = column.size();
+    if (column.type().kind().hasLength()
+        && size.length() != ColumnSizeDescriptor.DEFAULT.length()) {
+      code.add(".length($L)", size.length());
+    }
+    boolean isUsual =
+        size.precision() == ColumnSizeDescriptor.DEFAULT.precision()
+            && size.scale() == ColumnSizeDescriptor.DEFAULT.scale();
+    if (column.type().kind().hasDigits() && !isUsual) {
+      code.add(".digits($L, $L)", size.precision(), size.scale());
+    }
+  }
+
+  private static CodeBlock type(ColumnTypeDescriptor type) {
+    if (type.isEnum()) {
+      return CodeBlock.of(
+          "$1T.enumeration($2T.class, $2T.values())",
+          RuntimeNames.COLUMN_TYPE,
+          TypeNames.of(type.javaType()));
+    }
+    CodeBlock stored = CodeBlock.of("$T.$L", RuntimeNames.COLUMN_TYPE, type.kind());
+    return type.converter()
+        .map(
+            converter ->
+                CodeBlock.of(
+                    "$T.converted($L, new $T())",
+                    RuntimeNames.COLUMN_TYPE,
+                    stored,
+                    TypeNames.of(converter)))
+        .orElse(stored);
+  }
+
+  static CodeBlock constraint(ConstraintDescriptor constraint) {
+    if (constraint instanceof ConstraintDescriptor.Check check) {
+      return CodeBlock.of(
+          "new $T($S, $S)",
+          RuntimeNames.CONSTRAINT_MODEL.nestedClass("Check"),
+          check.name(),
+          check.condition());
+    }
+    boolean isUnique = constraint instanceof ConstraintDescriptor.Unique;
+    List<Integer> columns =
+        constraint instanceof ConstraintDescriptor.Unique unique
+            ? unique.columns()
+            : ((ConstraintDescriptor.Index) constraint).columns();
+    return CodeBlock.of(
+        "new $T($S, $L)",
+        RuntimeNames.CONSTRAINT_MODEL.nestedClass(isUnique ? "Unique" : "Index"),
+        constraint.name(),
+        positions(columns));
+  }
+
+  static CodeBlock relation(RelationDescriptor relation, int position) {
+    if (relation instanceof RelationDescriptor.Forward forward) {
+      ForeignKeyDescriptor key = forward.foreignKey();
+      return CodeBlock.of(
+          "new $T(this, $L, $S, $L, $L, $T.$L, $L, $L)",
+          RuntimeNames.FORWARD_RELATION,
+          position,
+          forward.name(),
+          key.isUnique(),
+          key.isOptional(),
+          RuntimeNames.ON_DELETE,
+          key.onDelete(),
+          positions(key.columns()),
+          positions(key.references()));
+    }
+    if (relation instanceof RelationDescriptor.Reverse reverse) {
+      return CodeBlock.of(
+          "new $T(this, $L, $S, $L)$L",
+          RuntimeNames.REVERSE_RELATION,
+          position,
+          reverse.name(),
+          reverse.forward(),
+          relation.hasAttribute() ? ".withHandle()" : "");
+    }
+    RelationDescriptor.ManyToMany many = (RelationDescriptor.ManyToMany) relation;
+    return CodeBlock.of(
+        "new $T(this, $L, $S, $L, $L)$L",
+        RuntimeNames.LINK_RELATION,
+        position,
+        many.name(),
+        table(many.table()),
+        many.declaration().isPresent(),
+        relation.hasAttribute() && many.declaration().isEmpty() ? ".withHandle()" : "");
+  }
+
+  private static CodeBlock table(JoinTableDescriptor table) {
+    return CodeBlock.of(
+        "new $T($S, $S, $L, $L, $L, $L)",
+        RuntimeNames.LINK_TABLE,
+        SqlNames.text(table.schema()),
+        SqlNames.text(table.name()),
+        names(table.sourceColumns()),
+        names(table.targetColumns()),
+        table
+            .association()
+            .map(association -> CodeBlock.of("$T.class", TypeNames.of(association.entity())))
+            .orElse(NULL),
+        table.isSymmetrical());
+  }
+
+  private static CodeBlock positions(Collection<Integer> positions) {
+    return CodeBlock.of(
+        "$T.of($L)",
+        List.class,
+        positions.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+  }
+
+  private static CodeBlock names(Collection<String> names) {
+    return CodeBlock.of(
+        "$T.of($L)",
+        List.class,
+        CodeBlock.join(
+            names.stream().map(name -> CodeBlock.of("$S", SqlNames.text(name))).toList(), ", "));
+  }
+}

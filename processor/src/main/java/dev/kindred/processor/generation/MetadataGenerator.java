@@ -1,0 +1,128 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
+import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeSpec;
+import com.palantir.javapoet.WildcardTypeName;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Generator of {@code Model}, the metadata of an entity for the runtime. */
+final class MetadataGenerator {
+
+  static final TypeName LIST_OF_ANY =
+      ParameterizedTypeName.get(
+          ClassName.get(List.class), WildcardTypeName.subtypeOf(Object.class));
+
+  private final GenerationContext context;
+
+  MetadataGenerator(GenerationContext context) {
+    this.context = context;
+  }
+
+  TypeSpec generate() {
+    ClassName model = context.nested("Model");
+    return TypeSpec.classBuilder(model)
+        .addJavadoc("Metadata of {@link $T} for Kindred's runtime.\n", context.type())
+        .addModifiers(STATIC, FINAL)
+        .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, context.type()))
+        .addField(
+            FieldSpec.builder(model, "INSTANCE", STATIC, FINAL).initializer("new Model()").build())
+        .addMethod(constructor())
+        .addMethod(declareRelations())
+        .addMethod(related())
+        .addMethod(table())
+        .addMethods(new MapperMethods(context).generate())
+        .addMethods(new KeyGenerator(context).modelMethods())
+        .build();
+  }
+
+  private MethodSpec constructor() {
+    EntityDescriptor entity = context.entity();
+    return MethodSpec.constructorBuilder()
+        .addModifiers(PRIVATE)
+        .addCode("super($>$>\n")
+        .addCode("$T.class,\n", context.type())
+        .addCode("$S,\n", context.metamodel().simpleName())
+        .addCode("$S,\n", entity.table().schema())
+        .addCode("$S,\n", entity.table().name())
+        .addCode("$L,\n", list(entity.columns().stream().map(MetadataCode::column).toList()))
+        .addCode(
+            "$L);$<$<\n",
+            list(entity.constraints().stream().map(MetadataCode::constraint).toList()))
+        .build();
+  }
+
+  private MethodSpec declareRelations() {
+    List<RelationDescriptor> relations = context.entity().relations();
+    return override("declareRelations")
+        .addModifiers(PROTECTED)
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.RELATION_MODEL))
+        .addCode(
+            "return $L;\n",
+            list(
+                IntStream.range(0, relations.size())
+                    .mapToObj(position -> MetadataCode.relation(relations.get(position), position))
+                    .toList()))
+        .build();
+  }
+
+  private MethodSpec related() {
+    List<RelationDescriptor> relations = context.entity().relations();
+    SwitchMethod cases = new SwitchMethod("relation");
+    for (int position = 0; position < relations.size(); position++) {
+      cases.add(position, related(relations.get(position)));
+    }
+    return override("related")
+        .addModifiers(PROTECTED)
+        .returns(
+            ParameterizedTypeName.get(
+                RuntimeNames.ENTITY_MODEL, WildcardTypeName.subtypeOf(Object.class)))
+        .addParameter(TypeName.INT, "relation")
+        .addCode(cases.orThrow())
+        .build();
+  }
+
+  private CodeBlock related(RelationDescriptor relation) {
+    return relation.target().equals(context.entity().id())
+        ? CodeBlock.of("this")
+        : CodeBlock.of(
+            "$T.metadata($T.self())", RuntimeNames.NODES, context.metamodel(relation.target()));
+  }
+
+  private MethodSpec table() {
+    return override("table")
+        .addModifiers(PUBLIC)
+        .returns(
+            ParameterizedTypeName.get(
+                RuntimeNames.JOOQ_TABLE, WildcardTypeName.subtypeOf(Object.class)))
+        .addStatement(
+            "return $T.$L",
+            context.table(context.entity().id()),
+            TableFields.constant(context.entity()))
+        .build();
+  }
+
+  static MethodSpec.Builder override(String name) {
+    return MethodSpec.methodBuilder(name).addAnnotation(Override.class);
+  }
+
+  /** Returns a list with each element on a separate line. */
+  private static CodeBlock list(List<CodeBlock> elements) {
+    return elements.isEmpty()
+        ? CodeBlock.of("$T.of()", List.class)
+        : CodeBlock.of("$T.of($>$>\n$L$<$<)", List.class, CodeBlock.join(elements, ",\n"));
+  }
+}

@@ -1,0 +1,134 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.ValueKind.Family;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Generator of the columns and paths of the root entity: {@code Restaurant_.servesPizza()}. */
+final class PathMethods {
+
+  private final GenerationContext context;
+  private final ColumnJavadoc columns;
+  private final RelationJavadoc relations;
+
+  PathMethods(GenerationContext context) {
+    this.context = context;
+    this.columns = new ColumnJavadoc(context.entity());
+    this.relations = new RelationJavadoc(context);
+  }
+
+  List<MethodSpec> generate() {
+    List<MethodSpec> methods = new ArrayList<>();
+    context.entity().attributes().forEach(each -> attribute(each).ifPresent(methods::add));
+    context.entity().relations().stream()
+        .filter(relation -> !relation.hasAttribute())
+        .map(this::relation)
+        .forEach(methods::add);
+    pk().ifPresent(methods::add);
+    methods.add(self());
+    return methods;
+  }
+
+  private Optional<MethodSpec> attribute(AttributeDescriptor attribute) {
+    if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
+      int position = stored.column();
+      return Optional.of(
+          column(
+              method(context.method(attribute), "Returns the column " + columns.facts(position)),
+              position));
+    }
+    return attribute.storage() instanceof AttributeDescriptor.Related related
+        ? Optional.of(relation(context.entity().relations().get(related.relation())))
+        : placeholder(attribute);
+  }
+
+  private MethodSpec column(MethodSpec.Builder method, int position) {
+    ColumnDescriptor column = context.entity().column(position);
+    return method
+        .returns(columnType(column))
+        .addStatement(
+            "return new $T<>(Model.INSTANCE, $L)",
+            RuntimeNames.column(column.type().family()),
+            position)
+        .build();
+  }
+
+  private TypeName columnType(ColumnDescriptor column) {
+    Family family = column.type().family();
+    return family.isGeneric()
+        ? ParameterizedTypeName.get(
+            RuntimeNames.column(family), context.type(), TypeNames.of(column.type().javaType()))
+        : ParameterizedTypeName.get(RuntimeNames.column(family), context.type());
+  }
+
+  /** Returns a method for an invalid attribute, so that its uses are no errors too. */
+  private Optional<MethodSpec> placeholder(AttributeDescriptor attribute) {
+    return attribute.type().isKnown()
+        ? Optional.of(
+            method(
+                    context.method(attribute),
+                    "Returns a placeholder for an attribute with a compile error")
+                .returns(
+                    ParameterizedTypeName.get(
+                        RuntimeNames.column(Family.VALUE),
+                        context.type(),
+                        TypeNames.of(attribute.type().boxed())))
+                .addStatement(
+                    "return new $T<>(Model.INSTANCE, 0)", RuntimeNames.column(Family.VALUE))
+                .build())
+        : Optional.empty();
+  }
+
+  private MethodSpec relation(RelationDescriptor relation) {
+    String kind = kind(relation);
+    return method(
+            context.method(relation), "Returns the path to the " + relations.related(relation))
+        .returns(context.path(relation.target(), kind, context.type()))
+        .addStatement(
+            "return new $T<>(self(), $L)",
+            context.metamodel(relation.target()).nestedClass(kind),
+            context.entity().relations().indexOf(relation))
+        .build();
+  }
+
+  private static String kind(RelationDescriptor relation) {
+    if (relation.isToMany()) {
+      return "Many";
+    }
+    return relation instanceof RelationDescriptor.Forward ? "Reference" : "Path";
+  }
+
+  /** Returns nothing for a composite key, which has no single type. */
+  private Optional<MethodSpec> pk() {
+    List<Integer> key = context.entity().keyColumns();
+    return key.size() == 1
+        ? Optional.of(
+            column(
+                method("pk", "Returns the primary key column " + columns.name(key.get(0))),
+                key.get(0)))
+        : Optional.empty();
+  }
+
+  private MethodSpec self() {
+    return method("self", "Returns the root path, to select the entity itself")
+        .returns(context.path(context.entity().id(), "Path", context.type()))
+        .addStatement("return new $T<>()", context.nested("Path"))
+        .build();
+  }
+
+  private static MethodSpec.Builder method(String name, String sentence) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L.\n", sentence)
+        .addModifiers(PUBLIC, STATIC);
+  }
+}

@@ -1,0 +1,97 @@
+package dev.kindred.processor.generation;
+
+import static javax.lang.model.element.Modifier.PUBLIC;
+import static javax.lang.model.element.Modifier.STATIC;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.type.ClassId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Generator of the methods for the reverse of an entity's own relations: {@code Profile_.ofUser()}.
+ * They are in the class of the source, since the target may be in another module.
+ */
+final class ReverseRelationMethods {
+
+  private final GenerationContext context;
+  private final RelationJavadoc javadoc;
+
+  ReverseRelationMethods(GenerationContext context) {
+    this.context = context;
+    this.javadoc = new RelationJavadoc(context);
+  }
+
+  List<MethodSpec> generate() {
+    List<MethodSpec> methods = new ArrayList<>();
+    for (RelationDescriptor relation : context.entity().relations()) {
+      context
+          .entity()
+          .methods()
+          .ofReverse(relation.name())
+          .ifPresent(
+              name -> {
+                methods.add(path(relation, name));
+                methods.add(accessor(relation, name));
+              });
+    }
+    return methods;
+  }
+
+  private MethodSpec path(RelationDescriptor relation, String name) {
+    String kind = isToOne(relation) ? "Path" : "Many";
+    return method(name)
+        .addJavadoc(
+            "Returns the path from {@code $L} to the $L.\n",
+            relation.target().simpleName(),
+            javadoc.sourcesOf(relation, "it"))
+        .returns(context.path(context.entity().id(), kind, context.type(relation.target())))
+        .addStatement(
+            "return new $T<>($L, $L)",
+            context.nested(kind),
+            root(relation.target()),
+            model(relation))
+        .build();
+  }
+
+  private CodeBlock root(ClassId target) {
+    return target.equals(context.entity().id())
+        ? CodeBlock.of("self()")
+        : CodeBlock.of("$T.self()", context.metamodel(target));
+  }
+
+  private MethodSpec accessor(RelationDescriptor relation, String name) {
+    Accessor accessor = Accessor.ofReverse(relation);
+    String parameter = EntityNouns.parameter(relation.target());
+    return method(name)
+        .addJavadoc(
+            "Returns the $L, for querying and changing.\n",
+            javadoc.sourcesOf(relation, "the given " + EntityNouns.noun(relation.target())))
+        .returns(accessor.type(context.type()))
+        .addParameter(RuntimeNames.DATABASE, "db")
+        .addParameter(context.type(relation.target()), parameter)
+        .addStatement(
+            "return $T.$L(db, $L, $L)",
+            RuntimeNames.ACCESSORS,
+            accessor.method(),
+            model(relation),
+            parameter)
+        .build();
+  }
+
+  private static boolean isToOne(RelationDescriptor relation) {
+    return relation instanceof RelationDescriptor.Forward forward
+        && forward.foreignKey().isUnique();
+  }
+
+  private CodeBlock model(RelationDescriptor relation) {
+    return CodeBlock.of(
+        "Model.INSTANCE.relation($L).reverse()", context.entity().relations().indexOf(relation));
+  }
+
+  private static MethodSpec.Builder method(String name) {
+    return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC);
+  }
+}

@@ -1,0 +1,49 @@
+package dev.kindred.processor.model;
+
+import dev.kindred.processor.type.ClassId;
+
+/** Reason why an attribute can't be mapped to a column or a relation. */
+public sealed interface AttributeDefect {
+
+  /** Type that the compiler did not find, and reports. */
+  record UnknownType() implements AttributeDefect {}
+
+  /**
+   * Type that no column can have.
+   *
+   * @param advice the types to use instead
+   */
+  record UnsupportedType(String advice) implements AttributeDefect {}
+
+  /**
+   * Converter that does not convert the attribute's type to that of a column.
+   *
+   * @param mistake the reason, as a predicate of the converter
+   */
+  record UnsuitableConverter(ClassId converter, String mistake) implements AttributeDefect {}
+
+  /**
+   * Declared reverse relation without a forward relation of the same name and multiplicity.
+   *
+   * @param isToMany whether the attribute is a {@code Many}
+   */
+  record UnmatchedReverse(ClassId target, boolean isToMany) implements AttributeDefect {}
+
+  /** Annotation and type that do not declare a relation together. */
+  enum InvalidRelation implements AttributeDefect {
+    /** Several annotations that declare relations. */
+    CONFLICTING_ANNOTATIONS,
+    /** Handle that is optional or nullable. */
+    NULLABLE_HANDLE,
+    /** Handle without an annotation. */
+    MISSING_ANNOTATION,
+    /** Annotation on another type than it needs. */
+    MISPLACED_ANNOTATION,
+    /** Handle without a type argument. */
+    RAW_HANDLE,
+    /** Target that is no entity. */
+    NOT_AN_ENTITY,
+    /** Target in another module without a metamodel class. */
+    MISSING_METAMODEL
+  }
+}

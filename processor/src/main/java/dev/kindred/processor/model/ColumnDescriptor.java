@@ -1,0 +1,78 @@
+package dev.kindred.processor.model;
+
+import dev.kindred.processor.diagnostic.SourceRef;
+import java.util.Optional;
+
+/**
+ * Column of an entity's table.
+ *
+ * @param origin the attribute that it stores
+ * @param definition its type
+ * @param isKey whether it is in the primary key
+ * @param generation who provides its values
+ * @param defaultValue the declared default, which may be invalid
+ */
+public record ColumnDescriptor(
+    String name,
+    ColumnOrigin origin,
+    ColumnDefinition definition,
+    boolean isKey,
+    Generation generation,
+    Optional<DefaultValue> defaultValue) {
+
+  /** Provider of the values that the application does not assign. */
+  public enum Generation {
+    /** None: the application assigns all values. */
+    NONE,
+    /** The database, in an insert. */
+    IDENTITY,
+    /** The application, by a random UUID. */
+    UUID,
+    /** The runtime, which increments a version in each update. */
+    VERSION,
+    /** The runtime, by the time of an insert. */
+    CREATED_AT,
+    /** The runtime, by the time of an insert or update. */
+    UPDATED_AT
+  }
+
+  /** Returns the name of the attribute that it stores. */
+  public String attribute() {
+    return origin.attribute();
+  }
+
+  /** Returns the name of its value where an attribute or a composite key has several. */
+  public String part() {
+    return origin.part();
+  }
+
+  /** Returns the place of the attribute. */
+  public SourceRef source() {
+    return origin.source();
+  }
+
+  /** Returns the place that determines its name. */
+  public SourceRef nameSource() {
+    return origin.nameSource();
+  }
+
+  /** Returns the type of its values. */
+  public ColumnTypeDescriptor type() {
+    return definition.type();
+  }
+
+  /** Returns the size of its values. */
+  public ColumnSizeDescriptor size() {
+    return definition.size();
+  }
+
+  /** Returns whether it accepts NULL. */
+  public boolean isNullable() {
+    return definition.isNullable();
+  }
+
+  /** Returns the default, or empty if there is none or it is invalid. */
+  public Optional<DefaultValue> validDefault() {
+    return defaultValue.filter(DefaultValue::isValid);
+  }
+}

@@ -1,0 +1,38 @@
+package dev.kindred.processor.model;
+
+import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.JavaType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Type of a column's values.
+ *
+ * @param javaType the attribute's type, boxed
+ * @param kind the type of the stored values
+ * @param enumConstants the constants of an enum; empty for any other type
+ * @param converter the converter between the two
+ */
+public record ColumnTypeDescriptor(
+    JavaType javaType, ValueKind kind, List<String> enumConstants, Optional<ClassId> converter) {
+
+  /** Copies the list. */
+  public ColumnTypeDescriptor {
+    enumConstants = List.copyOf(enumConstants);
+  }
+
+  /** Returns a type whose values are stored without conversion. */
+  public static ColumnTypeDescriptor plain(JavaType javaType, ValueKind kind) {
+    return new ColumnTypeDescriptor(javaType, kind, List.of(), Optional.empty());
+  }
+
+  /** Returns whether it is an enum, which is stored by name. */
+  public boolean isEnum() {
+    return !enumConstants.isEmpty();
+  }
+
+  /** Returns the family of expressions for its columns. */
+  public ValueKind.Family family() {
+    return isEnum() || converter.isPresent() ? ValueKind.Family.VALUE : kind.family();
+  }
+}

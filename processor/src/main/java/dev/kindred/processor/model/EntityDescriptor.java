@@ -1,0 +1,138 @@
+package dev.kindred.processor.model;
+
+import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.type.ClassId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Entity with its table, attributes and relations.
+ *
+ * @param type its Java class
+ * @param relations the relations that it declares, in the order of its attributes, then the reverse
+ *     relations that it has no attribute for, ordered by name
+ * @param methods the names of the generated methods
+ */
+public record EntityDescriptor(
+    EntityClass type,
+    TableDescriptor table,
+    List<AttributeDescriptor> attributes,
+    List<RelationDescriptor> relations,
+    MethodNames methods) {
+
+  /** Copies the lists. */
+  public EntityDescriptor {
+    attributes = List.copyOf(attributes);
+    relations = List.copyOf(relations);
+  }
+
+  /** Returns the name of its class. */
+  public ClassId id() {
+    return type.id();
+  }
+
+  /** Returns the place of its class. */
+  public SourceRef source() {
+    return type.source();
+  }
+
+  /** Returns whether this compilation writes its generated classes. */
+  public boolean own() {
+    return type.own();
+  }
+
+  /** Returns the columns of its table. */
+  public List<ColumnDescriptor> columns() {
+    return table.columns();
+  }
+
+  /** Returns the column at a position. */
+  public ColumnDescriptor column(int position) {
+    return columns().get(position);
+  }
+
+  /** Returns the constraints of its table. */
+  public List<ConstraintDescriptor> constraints() {
+    return table.constraints();
+  }
+
+  /** Returns the positions of the primary key's columns. */
+  public List<Integer> keyColumns() {
+    return IntStream.range(0, columns().size())
+        .filter(position -> column(position).isKey())
+        .boxed()
+        .toList();
+  }
+
+  /** Returns whether the primary key has several columns. */
+  public boolean hasCompositeKey() {
+    return keyColumns().size() > 1;
+  }
+
+  /** Returns the names of the attributes that make the primary key. */
+  public List<String> keyAttributes() {
+    return attributes.stream()
+        .filter(AttributeDescriptor::isKey)
+        .filter(this::hasColumns)
+        .map(AttributeDescriptor::name)
+        .toList();
+  }
+
+  /** Returns the positions of an attribute's columns. */
+  public List<Integer> columnsOf(String attribute) {
+    return IntStream.range(0, columns().size())
+        .filter(position -> column(position).attribute().equals(attribute))
+        .boxed()
+        .toList();
+  }
+
+  /** Returns whether an attribute is a value or a foreign key. */
+  public boolean hasColumns(AttributeDescriptor attribute) {
+    return attribute.storage() instanceof AttributeDescriptor.Stored
+        || forwardRelation(attribute.name()).isPresent();
+  }
+
+  /** Returns the attribute with a name. */
+  public Optional<AttributeDescriptor> attribute(String name) {
+    return attributes.stream().filter(attribute -> attribute.name().equals(name)).findFirst();
+  }
+
+  /** Returns the relations that have a foreign key in its table. */
+  public List<RelationDescriptor.Forward> forwardRelations() {
+    return relations.stream()
+        .filter(RelationDescriptor.Forward.class::isInstance)
+        .map(RelationDescriptor.Forward.class::cast)
+        .toList();
+  }
+
+  /** Returns the forward relations that lead to an entity. */
+  public List<RelationDescriptor.Forward> forwardRelationsTo(ClassId target) {
+    return forwardRelations().stream()
+        .filter(relation -> relation.target().equals(target))
+        .toList();
+  }
+
+  /** Returns the forward relation of an attribute. */
+  public Optional<RelationDescriptor.Forward> forwardRelation(String attribute) {
+    return forwardRelations().stream()
+        .filter(relation -> relation.name().equals(attribute))
+        .findFirst();
+  }
+
+  /** Returns the relation whose foreign key contains a column. */
+  public Optional<RelationDescriptor.Forward> foreignKey(int column) {
+    return forwardRelations().stream()
+        .filter(relation -> relation.foreignKey().columns().contains(column))
+        .findFirst();
+  }
+
+  /** Returns the many-to-many relations that it declares. */
+  public List<RelationDescriptor.ManyToMany> manyToManyRelations() {
+    return relations.stream()
+        .filter(RelationDescriptor.ManyToMany.class::isInstance)
+        .map(RelationDescriptor.ManyToMany.class::cast)
+        .filter(relation -> relation.declaration().isPresent())
+        .toList();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.kindred.processor.model;
+
+import dev.kindred.processor.type.ClassId;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Join table of a many-to-many relation, seen from its source entity.
+ *
+ * @param sourceColumns the columns with the source's key
+ * @param targetColumns the columns with the target's key
+ * @param association the association entity whose table it is
+ */
+public record JoinTableDescriptor(
+    String schema,
+    String name,
+    List<String> sourceColumns,
+    List<String> targetColumns,
+    Optional<Association> association,
+    boolean isSymmetrical) {
+
+  /**
+   * Association entity with its two relations.
+   *
+   * @param toSource the attribute that leads to the source
+   * @param toTarget the attribute that leads to the target
+   */
+  public record Association(ClassId entity, String toSource, String toTarget) {
+
+    /** Returns the same association, seen from the target. */
+    Association reversed() {
+      return new Association(entity, toTarget, toSource);
+    }
+  }
+
+  /** Copies the lists. */
+  public JoinTableDescriptor {
+    sourceColumns = List.copyOf(sourceColumns);
+    targetColumns = List.copyOf(targetColumns);
+  }
+
+  /** Returns the same table, seen from the target. */
+  public JoinTableDescriptor reversed() {
+    return new JoinTableDescriptor(
+        schema,
+        name,
+        targetColumns,
+        sourceColumns,
+        association.map(Association::reversed),
+        isSymmetrical);
+  }
+}

@@ -1,0 +1,34 @@
+package dev.kindred.processor.model;
+
+import dev.kindred.processor.diagnostic.SourceRef;
+import java.util.List;
+
+/**
+ * Table of an entity.
+ *
+ * @param schema its schema; empty for the connection's current one
+ * @param nameSource the place that determines its name
+ * @param unresolved the unique constraints that can't be created
+ */
+public record TableDescriptor(
+    String schema,
+    String name,
+    SourceRef nameSource,
+    List<ColumnDescriptor> columns,
+    List<ConstraintDescriptor> constraints,
+    List<UnresolvedUnique> unresolved) {
+
+  /**
+   * Unique constraint over an attribute that does not exist or has no column.
+   *
+   * @param attribute the first such attribute
+   */
+  public record UnresolvedUnique(SourceRef source, String attribute) {}
+
+  /** Copies the lists. */
+  public TableDescriptor {
+    columns = List.copyOf(columns);
+    constraints = List.copyOf(constraints);
+    unresolved = List.copyOf(unresolved);
+  }
+}

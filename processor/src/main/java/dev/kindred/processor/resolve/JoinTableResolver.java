@@ -1,0 +1,82 @@
+package dev.kindred.processor.resolve;
+
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.JoinTableDescriptor;
+import dev.kindred.processor.model.JoinTableDescriptor.Association;
+import dev.kindred.processor.type.ClassId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Resolver of the join tables of many-to-many relations. */
+final class JoinTableResolver {
+
+  private final AttributeIndex attributes;
+  private final ColumnResolver columns;
+  private final AssociationResolver associations;
+  private final Map<Attribute, JoinTableDescriptor> resolved = new HashMap<>();
+
+  JoinTableResolver(AttributeIndex attributes, ColumnResolver columns) {
+    this.attributes = attributes;
+    this.columns = columns;
+    this.associations = new AssociationResolver(attributes);
+  }
+
+  JoinTableDescriptor resolve(Attribute attribute, AttributeKind.ManyToMany kind) {
+    return resolved.computeIfAbsent(
+        attribute,
+        each ->
+            associations
+                .resolve(attribute, kind)
+                .map(association -> tableOf(association, kind))
+                .orElseGet(() -> joinTable(attribute, kind)));
+  }
+
+  private JoinTableDescriptor tableOf(
+      AssociationResolver.Relations relations, AttributeKind.ManyToMany kind) {
+    Attribute toSource = relations.toSource();
+    Attribute toTarget = relations.toTarget();
+    ClassId entity = toSource.owner();
+    AnnotationDeclaration declared = toSource.entity().entity();
+    return new JoinTableDescriptor(
+        declared.text("schema").orElse(""),
+        declared.text("table").orElseGet(() -> NamingStrategy.table(entity)),
+        names(columns.columns(toSource)),
+        names(columns.columns(toTarget)),
+        Optional.of(new Association(entity, toSource.name(), toTarget.name())),
+        kind.relation().flag("symmetrical"));
+  }
+
+  private static List<String> names(List<ColumnDescriptor> columns) {
+    return columns.stream().map(ColumnDescriptor::name).toList();
+  }
+
+  private JoinTableDescriptor joinTable(Attribute attribute, AttributeKind.ManyToMany kind) {
+    AnnotationDeclaration source = attribute.entity().entity();
+    String sourceTable =
+        source.text("table").orElseGet(() -> NamingStrategy.table(attribute.owner()));
+    String toSource = NamingStrategy.snakeCase(attribute.owner().simpleName());
+    String toTarget = NamingStrategy.snakeCase(kind.target().simpleName());
+    boolean isSame = toSource.equals(toTarget);
+    return new JoinTableDescriptor(
+        source.text("schema").orElse(""),
+        kind.relation()
+            .text("table")
+            .orElseGet(() -> NamingStrategy.joinTable(sourceTable, attribute.name())),
+        columnNames(attribute.owner(), isSame ? "from_" + toSource : toSource),
+        columnNames(kind.target(), isSame ? "to_" + toTarget : toTarget),
+        Optional.empty(),
+        kind.relation().flag("symmetrical"));
+  }
+
+  /** Returns the names of foreign key columns; that of a single column always ends in "id". */
+  private List<String> columnNames(ClassId entity, String prefix) {
+    List<ColumnDescriptor> key =
+        attributes.key(entity).stream().flatMap(a -> columns.columns(a).stream()).toList();
+    return key.size() > 1
+        ? key.stream().map(column -> NamingStrategy.foreignKey(prefix, column.name())).toList()
+        : List.of(NamingStrategy.foreignKey(prefix, "id"));
+  }
+}

@@ -1,0 +1,66 @@
+package dev.kindred.processor.resolve;
+
+import dev.kindred.processor.model.MethodNames;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Resolver of method names that don't conflict with the methods of all metamodel classes. */
+final class MethodNameResolver {
+
+  /** Methods without parameters of metamodel classes, paths and Object. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "pk",
+          "self",
+          "builder",
+          "exists",
+          "isEmpty",
+          "count",
+          "isNull",
+          "isNotNull",
+          "optional",
+          "hashCode",
+          "toString",
+          "getClass",
+          "clone",
+          "finalize",
+          "notify",
+          "notifyAll",
+          "wait");
+
+  private MethodNameResolver() {}
+
+  /**
+   * Resolves the method names of an entity.
+   *
+   * @param names the names of its attributes and relations
+   * @param declared the relations that it declares and that have a reverse, which gets methods too
+   */
+  static MethodNames resolve(Collection<String> names, List<String> declared) {
+    Set<String> used = new LinkedHashSet<>(names);
+    Map<String, String> replaced = new HashMap<>();
+    for (String name : names) {
+      if (RESERVED.contains(name) || SourceVersion.isKeyword(name)) {
+        replaced.put(name, unused(name + "_", used));
+      }
+    }
+    Map<String, String> reverse = new HashMap<>();
+    for (String name : declared) {
+      reverse.put(name, unused("of" + NamingStrategy.capitalise(name), used));
+    }
+    return new MethodNames(replaced, reverse);
+  }
+
+  private static String unused(String name, Set<String> used) {
+    String unused = name;
+    while (!used.add(unused)) {
+      unused += "_";
+    }
+    return unused;
+  }
+}

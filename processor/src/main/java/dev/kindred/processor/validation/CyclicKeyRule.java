@@ -1,0 +1,82 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.Forward;
+import dev.kindred.processor.model.SchemaDescriptor;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rule that no foreign key references itself, directly or through other keys. */
+final class CyclicKeyRule implements ModelRule {
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    Search search = new Search(schema, report);
+    for (EntityDescriptor entity : schema.own()) {
+      entity.forwardRelations().forEach(relation -> search.visit(new Key(entity, relation)));
+    }
+  }
+
+  /** Foreign key of an entity, identified as {@code Egg.chicken}. */
+  private record Key(EntityDescriptor entity, Forward relation) {
+    @Override
+    public String toString() {
+      return entity.id().simpleName() + "." + relation.name();
+    }
+  }
+
+  /** Depth-first search along the attributes that foreign keys reference. */
+  private static final class Search {
+    private final SchemaDescriptor schema;
+    private final ProblemReport report;
+    private final Set<Key> done = new HashSet<>();
+    private final Deque<Key> open = new ArrayDeque<>();
+
+    Search(SchemaDescriptor schema, ProblemReport report) {
+      this.schema = schema;
+      this.report = report;
+    }
+
+    void visit(Key key) {
+      if (open.contains(key)) {
+        report(key);
+      } else if (!done.contains(key)) {
+        open.addLast(key);
+        referenced(key).forEach(this::visit);
+        open.removeLast();
+        done.add(key);
+      }
+    }
+
+    private List<Key> referenced(Key key) {
+      EntityDescriptor target = schema.entity(key.relation().target());
+      return key.relation().declaration().annotation().text("references").stream()
+          .flatMap(name -> target.attribute(name).stream())
+          .filter(target::hasColumns)
+          .map(AttributeDescriptor::name)
+          .findFirst()
+          .map(List::of)
+          .orElseGet(target::keyAttributes)
+          .stream()
+          .flatMap(name -> target.forwardRelation(name).stream())
+          .map(relation -> new Key(target, relation))
+          .toList();
+    }
+
+    private void report(Key key) {
+      String path =
+          Stream.concat(open.stream().dropWhile(each -> !each.equals(key)), Stream.of(key))
+              .map(Key::toString)
+              .collect(Collectors.joining(" -> "));
+      report.add(Problem.CYCLIC_KEY, key.relation().source(), key, path);
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.ClassTraits;
+
+/** Rule that an entity is a record or class of which its package can create instances. */
+final class EntityClassRule implements ModelRule {
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    schema.own().forEach(entity -> check(entity, report));
+  }
+
+  private static void check(EntityDescriptor entity, ProblemReport report) {
+    ClassTraits traits = entity.type().traits();
+    boolean isClass = traits.kind() == ClassTraits.Kind.CLASS;
+    if (!isClass && !traits.isRecord()) {
+      report.add(Problem.NOT_INSTANTIABLE, entity.source(), entity.id(), traits.kind().words());
+    } else if (traits.isPrivate()) {
+      report.add(Problem.PRIVATE_ENTITY, entity.source(), entity.id());
+    } else if (traits.isInner()) {
+      report.add(Problem.INNER_ENTITY, entity.source(), entity.id());
+    } else if (traits.isGeneric()) {
+      report.add(Problem.GENERIC_ENTITY, entity.source(), entity.id());
+    } else if (isClass && !traits.hasNoArgConstructor()) {
+      report.add(
+          Problem.MISSING_CONSTRUCTOR, entity.source(), entity.id(), entity.id().simpleName());
+    }
+  }
+}

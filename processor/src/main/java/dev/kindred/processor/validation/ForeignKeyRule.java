@@ -1,0 +1,93 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.Suggestions;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ConstraintDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.Forward;
+import dev.kindred.processor.model.SchemaDescriptor;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Rule that a foreign key references a unique attribute, and names one column at most. */
+final class ForeignKeyRule implements ModelRule {
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
+      for (Forward relation : entity.forwardRelations()) {
+        EntityDescriptor target = schema.entity(relation.target());
+        checkReference(relation, target, report);
+        checkColumn(relation, target, report);
+      }
+    }
+  }
+
+  private static void checkReference(
+      Forward relation, EntityDescriptor target, ProblemReport report) {
+    AnnotationDeclaration annotation = relation.declaration().annotation();
+    Optional<String> name = annotation.text("references");
+    if (name.isEmpty()) {
+      return;
+    }
+    Optional<AttributeDescriptor> referenced =
+        target.attribute(name.get()).filter(target::hasColumns);
+    if (referenced.isEmpty()) {
+      report.add(
+          Problem.UNKNOWN_REFERENCE,
+          annotation.at("references"),
+          target.id(),
+          name.get(),
+          Suggestions.among(name.get(), uniqueAttributes(target)));
+    } else if (!isUnique(referenced.get().name(), target)) {
+      report.add(
+          Problem.NOT_UNIQUE_REFERENCE,
+          annotation.at("references"),
+          relation.name(),
+          target.id(),
+          name.get());
+    }
+  }
+
+  private static List<String> uniqueAttributes(EntityDescriptor entity) {
+    return entity.attributes().stream()
+        .filter(entity::hasColumns)
+        .map(AttributeDescriptor::name)
+        .filter(name -> isUnique(name, entity))
+        .toList();
+  }
+
+  private static boolean isUnique(String attribute, EntityDescriptor entity) {
+    List<Integer> columns = entity.columnsOf(attribute);
+    return entity.keyAttributes().equals(List.of(attribute))
+        || entity
+            .forwardRelation(attribute)
+            .filter(each -> each.foreignKey().isUnique())
+            .isPresent()
+        || entity.constraints().stream()
+            .anyMatch(
+                constraint ->
+                    constraint instanceof ConstraintDescriptor.Unique unique
+                        && unique.columns().equals(columns));
+  }
+
+  private static void checkColumn(Forward relation, EntityDescriptor target, ProblemReport report) {
+    AnnotationDeclaration annotation = relation.declaration().annotation();
+    List<Integer> references = relation.foreignKey().references();
+    if (references.size() > 1 && annotation.text("column").isPresent()) {
+      report.add(
+          Problem.COLUMN_OF_COMPOSITE_KEY,
+          annotation.at("column"),
+          relation.name(),
+          references.stream()
+              .map(target::column)
+              .map(ColumnDescriptor::part)
+              .collect(Collectors.joining(", ")));
+    }
+  }
+}

@@ -1,0 +1,104 @@
+package dev.kindred.processor.validation;
+
+import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
+import static dev.kindred.processor.annotation.ModelAnnotation.DEFAULT;
+import static dev.kindred.processor.annotation.ModelAnnotation.ID;
+import static dev.kindred.processor.annotation.ModelAnnotation.UPDATED_AT;
+import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
+
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor.Generation;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.model.ValueKind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Rule that generated keys, versions and timestamps have one generation that fits their type. */
+final class GenerationRule implements ModelRule {
+
+  private static final Set<ValueKind> VERSION_KINDS =
+      Set.of(ValueKind.SHORT, ValueKind.INT, ValueKind.LONG);
+
+  private static final Set<ValueKind> TIMESTAMP_KINDS =
+      Set.of(ValueKind.INSTANT, ValueKind.OFFSET_DATE_TIME, ValueKind.DATE_TIME, ValueKind.DATE);
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
+      for (AttributeDescriptor attribute : entity.attributes()) {
+        if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
+          check(attribute, stored, entity.column(stored.column()), report);
+        }
+      }
+    }
+  }
+
+  private static void check(
+      AttributeDescriptor attribute,
+      AttributeDescriptor.Stored stored,
+      ColumnDescriptor column,
+      ProblemReport report) {
+    Optional<AnnotationDeclaration> generating =
+        List.of(VERSION, CREATED_AT, UPDATED_AT).stream()
+            .flatMap(kind -> attribute.annotations().find(kind).stream())
+            .findFirst();
+    if (generating.isEmpty()) {
+      checkKey(attribute, column, report);
+      return;
+    }
+    Optional<ModelAnnotation> other = conflicting(attribute, generating.get());
+    if (other.isPresent()) {
+      report.add(
+          Problem.CONFLICTING_GENERATION,
+          generating.get().source(),
+          attribute.name(),
+          generating.get().kind(),
+          other.get());
+    } else if (stored.isOptional() || !fits(generating.get().kind(), column.type())) {
+      reportUnfit(attribute, generating.get(), report);
+    }
+  }
+
+  private static void checkKey(
+      AttributeDescriptor attribute, ColumnDescriptor column, ProblemReport report) {
+    attribute
+        .annotations()
+        .find(ID)
+        .filter(id -> id.isWritten("generated") && id.flag("generated"))
+        .filter(id -> column.generation() == Generation.NONE)
+        .ifPresent(id -> report.add(Problem.NOT_GENERATED, id.at("generated"), attribute.type()));
+  }
+
+  private static Optional<ModelAnnotation> conflicting(
+      AttributeDescriptor attribute, AnnotationDeclaration generating) {
+    return List.of(ID, DEFAULT, CREATED_AT, UPDATED_AT).stream()
+        .filter(kind -> kind != generating.kind() && attribute.annotations().has(kind))
+        .findFirst();
+  }
+
+  private static boolean fits(ModelAnnotation generating, ColumnTypeDescriptor type) {
+    return type.converter().isEmpty()
+        && (generating == VERSION ? VERSION_KINDS : TIMESTAMP_KINDS).contains(type.kind());
+  }
+
+  private static void reportUnfit(
+      AttributeDescriptor attribute, AnnotationDeclaration generating, ProblemReport report) {
+    report.add(
+        Problem.UNFIT_GENERATION,
+        generating.source(),
+        generating.kind(),
+        attribute.name(),
+        attribute.type(),
+        generating.kind() == VERSION
+            ? "int, long or short"
+            : "Instant, OffsetDateTime, LocalDateTime or LocalDate");
+  }
+}

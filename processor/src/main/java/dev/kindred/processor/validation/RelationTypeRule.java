@@ -1,0 +1,136 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.AttributeDefect.InvalidRelation;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.GeneratedNames;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.HandleTypes;
+import dev.kindred.processor.type.JavaType;
+
+/** Rule that a handle and one annotation declare a relation together. */
+final class RelationTypeRule implements ModelRule {
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    InvalidAttributes.in(schema, InvalidRelation.class)
+        .forEach(each -> report(each.attribute(), each.defect(), schema, report));
+  }
+
+  private static void report(
+      AttributeDescriptor attribute,
+      InvalidRelation defect,
+      SchemaDescriptor schema,
+      ProblemReport report) {
+    switch (defect) {
+      case CONFLICTING_ANNOTATIONS -> reportConflict(attribute, report);
+      case NULLABLE_HANDLE -> reportNullable(attribute, report);
+      case MISSING_ANNOTATION -> reportMissing(attribute, report);
+      case MISPLACED_ANNOTATION -> reportMisplaced(attribute, schema, report);
+      case RAW_HANDLE ->
+          report.add(
+              Problem.RAW_HANDLE, attribute.source(), attribute.name(), handle(attribute.type()));
+      case NOT_AN_ENTITY -> {
+        JavaType target = target(attribute);
+        report.add(Problem.NOT_AN_ENTITY, attribute.source(), attribute.name(), target, target);
+      }
+      case MISSING_METAMODEL -> reportMissingMetamodel(attribute, schema, report);
+    }
+  }
+
+  private static void reportConflict(AttributeDescriptor attribute, ProblemReport report) {
+    report.add(
+        Problem.CONFLICTING_RELATIONS,
+        attribute.source(),
+        attribute.name(),
+        attribute.annotations().relations().get(0).kind(),
+        attribute.annotations().relations().get(1).kind());
+  }
+
+  private static void reportNullable(AttributeDescriptor attribute, ProblemReport report) {
+    JavaType handle =
+        attribute.type().isClass("java.util.Optional") ? target(attribute) : attribute.type();
+    boolean isForward =
+        attribute.annotations().relations().stream()
+            .anyMatch(relation -> relation.kind() != ModelAnnotation.INVERSE);
+    report.add(
+        Problem.NULLABLE_HANDLE,
+        attribute.source(),
+        handle(handle),
+        attribute.name(),
+        HandleTypes.isOne(handle) && isForward ? handle + ", with \"optional = true\"" : handle);
+  }
+
+  private static void reportMissing(AttributeDescriptor attribute, ProblemReport report) {
+    report.add(
+        Problem.MISSING_RELATION,
+        attribute.source(),
+        attribute.name(),
+        HandleTypes.isMany(attribute.type())
+            ? "@ManyToMany or @Inverse"
+            : "@ForeignKey(onDelete = ..), @OneToOne(onDelete = ..) or @Inverse");
+  }
+
+  private static void reportMisplaced(
+      AttributeDescriptor attribute, SchemaDescriptor schema, ProblemReport report) {
+    AnnotationDeclaration relation = attribute.annotations().relations().get(0);
+    report.add(
+        Problem.MISPLACED_RELATION,
+        relation.source(),
+        relation.kind(),
+        place(relation.kind()),
+        attribute.name(),
+        attribute.type(),
+        advice(attribute.type(), relation.kind(), schema));
+  }
+
+  private static String place(ModelAnnotation relation) {
+    return switch (relation) {
+      case INVERSE -> "a Many<..> or a One<..>";
+      case MANY_TO_MANY -> "a Many<..>";
+      default -> "a One<..>";
+    };
+  }
+
+  private static String advice(JavaType type, ModelAnnotation relation, SchemaDescriptor schema) {
+    if (HandleTypes.isMany(type)) {
+      return "Write @ManyToMany or @Inverse for many.";
+    }
+    if (HandleTypes.isOne(type)) {
+      return "Write @ForeignKey(onDelete = ..) for one.";
+    }
+    JavaType target = type.argument().orElse(type);
+    boolean isEntity =
+        target instanceof JavaType.Declared declared && schema.find(declared.id()).isPresent();
+    String handle = relation == ModelAnnotation.MANY_TO_MANY ? "Many" : "One";
+    return isEntity
+        ? "Write " + handle + "<" + target + ">."
+        : "Leave it out, or write " + handle + "<..> with an entity.";
+  }
+
+  private static void reportMissingMetamodel(
+      AttributeDescriptor attribute, SchemaDescriptor schema, ProblemReport report) {
+    GeneratedNames names = schema.names();
+    JavaType.Declared target = (JavaType.Declared) target(attribute);
+    report.add(
+        Problem.MISSING_LOOKUPS,
+        attribute.source(),
+        attribute.name(),
+        target,
+        names.metamodel(target.id()).qualifiedName(),
+        names.suffix().equals(GeneratedNames.DEFAULT_SUFFIX)
+            ? ""
+            : " and -Akindred.suffix=" + names.suffix());
+  }
+
+  private static JavaType target(AttributeDescriptor attribute) {
+    return attribute.type().argument().orElseThrow();
+  }
+
+  private static String handle(JavaType type) {
+    return HandleTypes.isMany(type) ? "Many" : "One";
+  }
+}

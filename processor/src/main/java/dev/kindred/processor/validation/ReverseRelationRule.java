@@ -1,0 +1,95 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.Suggestions;
+import dev.kindred.processor.model.AttributeDefect.UnmatchedReverse;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDeclaration;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.validation.InvalidAttributes.InvalidAttribute;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Rule that a declared reverse relation has a forward relation, and the right handle. */
+final class ReverseRelationRule implements ModelRule {
+
+  /** Declared relation that leads to the entity in question. */
+  private record Incoming(EntityDescriptor owner, RelationDeclaration declaration) {
+    Optional<String> relatedName() {
+      return declaration.relatedName().name();
+    }
+
+    boolean isToMany() {
+      return declaration.annotation().kind() != ModelAnnotation.ONE_TO_ONE;
+    }
+
+    @Override
+    public String toString() {
+      return owner.id().simpleName() + "." + declaration.attribute();
+    }
+  }
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    InvalidAttributes.in(schema, UnmatchedReverse.class)
+        .forEach(each -> check(each, incoming(schema, each.entity().id()), report));
+  }
+
+  private static List<Incoming> incoming(SchemaDescriptor schema, ClassId target) {
+    return schema.own().stream().flatMap(owner -> incoming(owner, target)).toList();
+  }
+
+  private static Stream<Incoming> incoming(EntityDescriptor owner, ClassId target) {
+    return owner.relations().stream()
+        .filter(relation -> relation.target().equals(target))
+        .map(RelationDescriptor::declared)
+        .flatMap(Optional::stream)
+        .map(declaration -> new Incoming(owner, declaration));
+  }
+
+  private static void check(
+      InvalidAttribute<UnmatchedReverse> reverse, List<Incoming> incoming, ProblemReport report) {
+    ClassId target = reverse.defect().target();
+    String name = reverse.attribute().name();
+    incoming.stream()
+        .filter(each -> each.owner().id().equals(target))
+        .filter(each -> each.relatedName().filter(name::equals).isPresent())
+        .findFirst()
+        .ifPresentOrElse(
+            forward ->
+                report.add(
+                    Problem.INVERSE_MISMATCH,
+                    reverse.attribute().source(),
+                    name,
+                    forward,
+                    (forward.isToMany() ? "Many<" : "One<") + target + ">"),
+            () ->
+                report.add(
+                    Problem.UNKNOWN_INVERSE,
+                    reverse.attribute().source(),
+                    target,
+                    reverse.entity().id(),
+                    name,
+                    hint(name, target, incoming)));
+  }
+
+  private static String hint(String name, ClassId target, List<Incoming> incoming) {
+    return incoming.stream()
+        .filter(each -> each.relatedName().filter(name::equals).isPresent())
+        .findFirst()
+        .map(each -> " It is the reverse relation of \"" + each + "\".")
+        .orElseGet(
+            () ->
+                Suggestions.among(
+                    name,
+                    incoming.stream()
+                        .filter(each -> each.owner().id().equals(target))
+                        .flatMap(each -> each.relatedName().stream())
+                        .toList()));
+  }
+}
