@@ -54,7 +54,7 @@ public final class Transactions {
     Transaction open = current.get();
     return open == null
         ? outermost(TransactionSettings.DEFAULT, TransactionRetry.ofStep(), body)
-        : TransactionRetry.ofSavepoint(open).run(() -> run(body));
+        : TransactionRetry.ofSavepoint(open, errors).run(() -> run(body));
   }
 
   /** Runs a body whose failure leaves the thread's transaction usable, where it has one. */
