@@ -21,6 +21,8 @@ import dev.kindred.internal.dialect.mysql.MysqlArithmetic;
 import dev.kindred.internal.dialect.mysql.MysqlCasts;
 import dev.kindred.internal.dialect.mysql.MysqlDates;
 import dev.kindred.internal.dialect.mysql.MysqlLimits;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jooq.Configuration;
 
 /** MariaDB with tables of InnoDB. */
@@ -34,13 +36,27 @@ public final class MariadbDialect extends Dialect {
   private final DateFunctions dates = new MysqlDates();
   private final TextFunctions texts = new MariadbTexts();
   private final RowLocks locks = new InnodbLocks(false);
-  private final Writes writes = new MariadbWrites();
+  private final Writes writes;
   private final Ddl ddl = new InnodbDdl();
   private final DriverErrors errors = new MariadbErrors();
+  private final boolean ownDriver;
 
-  /** Creates the dialect with the listeners of a configuration. */
+  /** Creates the dialect with the listeners of a configuration, for MariaDB's own driver. */
   public MariadbDialect(Configuration configuration) {
+    this(configuration, true);
+  }
+
+  private MariadbDialect(Configuration configuration, boolean ownDriver) {
     super(configuration, "MariaDB");
+    this.writes = new MariadbWrites(ownDriver);
+    this.ownDriver = ownDriver;
+  }
+
+  /** MySQL's driver gives no rows of an insert, and no scale of floating point numbers. */
+  @Override
+  public Dialect on(Connection connection) throws SQLException {
+    String driver = connection.getMetaData().getDriverName();
+    return new MariadbDialect(configuration(), !driver.startsWith("MySQL"));
   }
 
   @Override
@@ -115,11 +131,11 @@ public final class MariadbDialect extends Dialect {
 
   @Override
   public boolean readsSeveralResults() {
-    return false;
+    return !ownDriver;
   }
 
   @Override
   public boolean hasFloatsOfFixedScale() {
-    return true;
+    return ownDriver;
   }
 }

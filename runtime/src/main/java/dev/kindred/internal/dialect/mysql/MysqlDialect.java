@@ -105,9 +105,4 @@ public final class MysqlDialect extends Dialect {
   public boolean readsFromOldSnapshot() {
     return true;
   }
-
-  @Override
-  public boolean hasFloatsOfFixedScale() {
-    return true;
-  }
 }

@@ -53,7 +53,10 @@ class DialectsTest {
     DatabaseMetaData server =
         answering(
             DatabaseMetaData.class,
-            Map.of("getDatabaseProductName", product, "getDatabaseProductVersion", version));
+            Map.of(
+                "getDatabaseProductName", product,
+                "getDatabaseProductVersion", version,
+                "getDriverName", "a driver"));
     return answering(Connection.class, Map.of("getMetaData", server, "isWrapperFor", false));
   }
 
