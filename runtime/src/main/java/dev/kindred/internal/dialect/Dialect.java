@@ -87,7 +87,7 @@ public abstract class Dialect {
   }
 
   /** Returns how it locks rows. */
-  public abstract RowLocks locks();
+  public abstract LockSemantics locks();
 
   /** Returns how it changes rows. */
   public abstract Writes writes();

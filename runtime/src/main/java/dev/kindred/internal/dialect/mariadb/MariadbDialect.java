@@ -9,7 +9,7 @@ import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.QueryClauses;
-import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.SqlTypes;
 import dev.kindred.internal.dialect.TextFunctions;
@@ -35,7 +35,7 @@ public final class MariadbDialect extends Dialect {
   private final Arithmetic arithmetic = new MysqlArithmetic();
   private final DateFunctions dates = new MysqlDates();
   private final TextFunctions texts = new MariadbTexts();
-  private final RowLocks locks = new InnodbLocks(false);
+  private final LockSemantics locks = new InnodbLocks(false);
   private final Writes writes;
   private final Ddl ddl = new InnodbDdl();
   private final DriverErrors errors = new MariadbErrors();
@@ -95,7 +95,7 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public RowLocks locks() {
+  public LockSemantics locks() {
     return locks;
   }
 

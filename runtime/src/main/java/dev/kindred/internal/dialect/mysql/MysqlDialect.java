@@ -9,7 +9,7 @@ import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.QueryClauses;
-import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.SqlTypes;
 import dev.kindred.internal.dialect.TextFunctions;
@@ -26,7 +26,7 @@ public final class MysqlDialect extends Dialect {
   private final Arithmetic arithmetic = new MysqlArithmetic();
   private final DateFunctions dates = new MysqlDates();
   private final TextFunctions texts = new MysqlTexts();
-  private final RowLocks locks = new InnodbLocks(true);
+  private final LockSemantics locks = new InnodbLocks(true);
   private final Writes writes = new MysqlWrites();
   private final Ddl ddl = new InnodbDdl();
   private final DriverErrors errors = new MysqlErrors();
@@ -72,7 +72,7 @@ public final class MysqlDialect extends Dialect {
   }
 
   @Override
-  public RowLocks locks() {
+  public LockSemantics locks() {
     return locks;
   }
 
