@@ -61,6 +61,11 @@ public abstract class Dialect {
   /** Returns how values are bound and read. */
   public abstract JdbcValues values();
 
+  /** Returns how the scale of a column is read from a result. */
+  public ColumnScale scale() {
+    return ColumnScale.STANDARD;
+  }
+
   /** Returns the forms in which columns may have one value. */
   public StoredForms forms() {
     return StoredForms.ONE;
@@ -129,11 +134,6 @@ public abstract class Dialect {
 
   /** Whether columns store what they are given, whatever type they were created with. */
   public boolean storesAnyValueInAnyColumn() {
-    return false;
-  }
-
-  /** Whether a column of floating point numbers may have a fixed number of decimal digits. */
-  public boolean hasFloatsOfFixedScale() {
     return false;
   }
 }

@@ -21,7 +21,10 @@ import dev.kindred.internal.dialect.mysql.MysqlArithmetic;
 import dev.kindred.internal.dialect.mysql.MysqlCasts;
 import dev.kindred.internal.dialect.mysql.MysqlDates;
 import dev.kindred.internal.dialect.mysql.MysqlLimits;
+import dev.kindred.internal.dialect.ColumnScale;
+import dev.kindred.internal.dialect.mysql.MysqlDriverScale;
 import java.sql.Connection;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import org.jooq.Configuration;
 
@@ -52,7 +55,7 @@ public final class MariadbDialect extends Dialect {
     this.ownDriver = ownDriver;
   }
 
-  /** MySQL's driver gives no rows of an insert, and no scale of floating point numbers. */
+  /** MySQL's driver gives no rows of an insert. */
   @Override
   public Dialect on(Connection connection) throws SQLException {
     String driver = connection.getMetaData().getDriverName();
@@ -135,7 +138,7 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public boolean hasFloatsOfFixedScale() {
-    return ownDriver;
+  public ColumnScale scale() {
+    return ownDriver ? ResultSetMetaData::getScale : new MysqlDriverScale();
   }
 }

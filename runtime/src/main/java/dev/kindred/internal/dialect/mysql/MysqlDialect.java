@@ -14,6 +14,7 @@ import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.SqlTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
+import dev.kindred.internal.dialect.ColumnScale;
 import org.jooq.Configuration;
 
 /** MySQL from 8.0.19 on, with tables of InnoDB. */
@@ -104,5 +105,10 @@ public final class MysqlDialect extends Dialect {
   @Override
   public boolean readsFromOldSnapshot() {
     return true;
+  }
+
+  @Override
+  public ColumnScale scale() {
+    return new MysqlDriverScale();
   }
 }
