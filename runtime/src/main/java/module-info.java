@@ -16,11 +16,12 @@ module dev.kindred.runtime {
   exports dev.kindred.model;
   exports dev.kindred.schema;
   exports dev.kindred.spi;
+  exports dev.kindred.stability;
   exports dev.kindred.testing;
 
   uses dev.kindred.model.HandleProvider;
   uses dev.kindred.spi.EntityModule;
 
   provides dev.kindred.model.HandleProvider with
-      dev.kindred.internal.loading.LoadingHandleProvider;
+      dev.kindred.internal.loading.handle.Handles;
 }

@@ -1,8 +1,18 @@
 package dev.kindred;
 
+import dev.kindred.internal.operation.FindOrCreate;
+import dev.kindred.stability.Stable;
+
 /**
- * An entity that was looked for, and made where it was not there.
+ * Result of {@code getOrCreate} and {@code updateOrCreate}.
  *
- * @param created whether it was made
+ * @param entity the entity that was found or inserted
+ * @param created whether it was inserted
  */
-public record Created<E>(E entity, boolean created) {}
+@Stable
+public record Created<E>(E entity, boolean created) {
+
+  static <E> Created<E> of(FindOrCreate.Result<E> result) {
+    return new Created<>(result.entity(), result.created());
+  }
+}

@@ -6,34 +6,22 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.error.ProtectedException;
 import dev.kindred.error.RestrictedException;
 import dev.kindred.error.StaleEntityException;
+import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.error.UnsavedEntityException;
-import dev.kindred.internal.execution.ConnectionSource;
+import dev.kindred.internal.engine.ConnectionPool;
+import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.execution.DataSourceConnections;
-import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.ProvidedConnections;
-import dev.kindred.internal.loading.Cursor;
-import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.query.OrderNode;
-import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.Update;
-import dev.kindred.internal.writing.BulkUpdater;
-import dev.kindred.internal.writing.EntityDeleter;
-import dev.kindred.internal.writing.EntityWriter;
-import dev.kindred.internal.writing.ManyToManyWriter;
-import dev.kindred.internal.writing.VersionAndTimestamps;
+import dev.kindred.internal.operation.EntityWrites;
 import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.model.FetchMode;
 import dev.kindred.schema.Schema;
-import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityBuilder;
-import dev.kindred.spi.EntityMetadata;
-import dev.kindred.spi.EntityRegistry;
-import dev.kindred.spi.ForwardRelation;
+import dev.kindred.stability.Stable;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -44,47 +32,28 @@ import org.jooq.ResultQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A database with the tables of all entities that are on the class path.
+ * Open database with the tables of all entities on the class path.
  *
- * <p>Methods that write return the entity as saved: a record comes back as a new record, with its
- * key; an instance of a class is filled in place and returned. Handles of what is returned are
- * live.
+ * <p>Methods that write return the entity as saved: a record as a new record, with its key; an
+ * instance of a class is filled in place and returned. The handles of what is returned load from
+ * this database.
  *
- * <p>Thread-safe. A transaction is bound to its thread, and every use of the database inside joins
- * it.
+ * <p>Thread-safe. A transaction belongs to its thread, and every use of the database in that thread
+ * joins it.
  */
-public final class Database extends Transactional implements AutoCloseable {
+@Stable
+public final class Database implements AutoCloseable {
 
-  private final Executor executor;
-  private final Runnable closing;
-  private final List<EntityMetadata<?>> models;
-  private final EntityLoader loader;
-  private final DatabaseOptions options;
-  private final EntityWriter writer;
-  private final BulkUpdater references;
-  private final ManyToManyWriter links;
-  private final EntityDeleter deleter;
+  private final Engine engine;
+  private final EntityWrites writes;
 
-  Database(ConnectionSource source, Runnable closing, DatabaseOptions options) {
-    this(Executor.connect(source), closing, options);
-  }
-
-  private Database(Executor executor, Runnable closing, DatabaseOptions options) {
-    super(executor.transactions());
-    this.executor = executor;
-    this.closing = closing;
-    this.models = EntityRegistry.all();
-    this.loader = new EntityLoader(executor, options.mode());
-    this.options = options;
-    VersionAndTimestamps stamps = new VersionAndTimestamps(options.clock(), executor.columns());
-    this.writer = new EntityWriter(executor, loader, stamps);
-    this.references = new BulkUpdater(executor, loader, stamps);
-    this.deleter = new EntityDeleter(executor, loader, stamps, models);
-    this.links = new ManyToManyWriter(executor, loader, writer, deleter);
+  Database(Engine engine) {
+    this.engine = engine;
+    this.writes = new EntityWrites(engine);
   }
 
   /**
-   * Opens a database by its JDBC URL, through a pool of connections that closes with it.
+   * Opens a database by its JDBC URL, with a connection pool that {@link #close} closes.
    *
    * @throws ConnectionLostException if there is no driver for the URL, or it does not connect
    * @throws IllegalArgumentException if Kindred does not support the database
@@ -94,13 +63,14 @@ public final class Database extends Transactional implements AutoCloseable {
   }
 
   /**
-   * Uses the connections of a data source, which stays the caller's to close. Where they come with
-   * auto-commit switched off already when this is called, as those of a pool that was told to, all
-   * that is done is committed as everywhere, and they go back as they came. Where they come with it
-   * on, one that later comes with it off is in a transaction that a container has opened: what is
-   * done on it joins that transaction, which the container ends.
+   * Uses the connections of a data source, which {@link #close} does not close.
    *
-   * @throws ConnectionLostException if no connection is to be had
+   * <p>If the data source returns connections with auto-commit switched off when this is called, as
+   * a pool can be configured to do, writes are committed as usual and connections are returned as
+   * they came. If it returns them with auto-commit on, a later connection with auto-commit off is
+   * taken to be in a transaction of a container: statements join it, and the container ends it.
+   *
+   * @throws ConnectionLostException if the data source returns no connection
    * @throws IllegalArgumentException if Kindred does not support the database
    */
   public static Database of(DataSource dataSource) {
@@ -108,162 +78,145 @@ public final class Database extends Transactional implements AutoCloseable {
   }
 
   /**
-   * Uses the connections of a jOOQ provider; see {@link #of(DataSource)}. The one that jOOQ
-   * provides inside a transaction of its own is joined.
+   * Uses the connections of a jOOQ provider, as {@link #of(DataSource)} does. Inside a transaction
+   * of jOOQ, statements join it.
    */
   public static Database of(ConnectionProvider provider) {
     return builder(provider).open();
   }
 
-  /** Tells the options of a database that is then opened as by {@link #open(String)}. */
+  /** Creates a builder that sets options before it opens as {@link #open(String)} does. */
   public static DatabaseBuilder builder(String url) {
     Objects.requireNonNull(url, "A database is opened by its JDBC URL, not null.");
-    return new DatabaseBuilder(
-        options -> ConnectionPool.open(url, options), DatabaseOptions.DEFAULT);
+    return new DatabaseBuilder(options -> ConnectionPool.open(url, options));
   }
 
-  /** Tells the options of a database that is then opened as by {@link #of(DataSource)}. */
+  /** Creates a builder that sets options before it opens as {@link #of(DataSource)} does. */
   public static DatabaseBuilder builder(DataSource dataSource) {
-    return new DatabaseBuilder(
-        options -> new Database(new DataSourceConnections(dataSource), () -> {}, options),
-        DatabaseOptions.DEFAULT);
-  }
-
-  /** Tells the options of a database that is then opened as by {@link #of(ConnectionProvider)}. */
-  public static DatabaseBuilder builder(ConnectionProvider provider) {
-    return new DatabaseBuilder(
-        options -> new Database(new ProvidedConnections(provider), () -> {}, options),
-        DatabaseOptions.DEFAULT);
+    return DatabaseBuilder.on(new DataSourceConnections(dataSource));
   }
 
   /**
-   * The same database, connections and transactions, for entities whose handles do this when they
-   * are asked for what is not loaded.
+   * Creates a builder that sets options before it opens as {@link #of(ConnectionProvider)} does.
+   */
+  public static DatabaseBuilder builder(ConnectionProvider provider) {
+    return DatabaseBuilder.on(new ProvidedConnections(provider));
+  }
+
+  /**
+   * Returns this database with another fetch mode: what handles of its results do when they are
+   * read and not loaded. Connections and transactions are shared.
    */
   public Database fetchMode(FetchMode mode) {
-    return new Database(executor, closing, options.mode(mode));
-  }
-
-  /** The same database, connections and transactions, with another clock for time stamps. */
-  public Database clock(Clock clock) {
-    return new Database(executor, closing, options.clock(clock));
-  }
-
-  /** Inserts an entity. */
-  public <E> E insert(E entity) {
-    return writer.insert(EntityArguments.metadata(entity, "insert"), entity);
+    return new Database(engine.with(engine.options().mode(mode)));
   }
 
   /**
-   * Inserts what a builder holds; attributes that were not given get their defaults.
+   * Returns this database with another clock for created-at and updated-at attributes. Connections
+   * and transactions are shared.
+   */
+  public Database clock(Clock clock) {
+    return new Database(engine.with(engine.options().clock(clock)));
+  }
+
+  Engine engine() {
+    return engine;
+  }
+
+  /**
+   * Inserts an entity and returns it as saved.
    *
-   * @throws MissingValueException naming all required attributes that are absent
+   * @throws MissingValueException naming the required attributes that are null, before any SQL
+   * @throws UnsavedEntityException if it references an entity that is not saved; nothing is written
+   */
+  public <E> E insert(E entity) {
+    return writes.insert(entity);
+  }
+
+  /**
+   * Inserts the entity of a builder and returns it as saved; attributes that were not given get
+   * their defaults.
+   *
+   * @throws MissingValueException naming all required attributes without a value, before any SQL
    */
   public <E> E insert(EntityBuilder<E> builder) {
-    return insert(BuilderState.of(builder));
-  }
-
-  <E> E update(BuilderState<E> builder) {
-    return writer.update(builder);
-  }
-
-  <E> E insert(BuilderState<E> builder) {
-    return writer.insert(builder);
-  }
-
-  <E> E insertLocking(BuilderState<E> builder) {
-    return writer.insertLocking(builder);
+    return writes.insert(builder);
   }
 
   /**
-   * Inserts several entities of one kind, in a few statements and one transaction, and answers them
+   * Inserts several entities of one kind, in few statements and one transaction, and returns them
    * as saved, in their order. All are checked before anything is written.
    */
   public <E> List<E> insertAll(Collection<E> entities) {
-    return entities.isEmpty()
-        ? List.of()
-        : writer.insertAll(EntityArguments.metadata(entities), entities);
+    return writes.insertAll(entities);
   }
 
   /**
-   * Saves several entities of one kind, in batches and one transaction, and answers them as saved,
-   * in their order: rows of their keys are updated, the others inserted. All are checked before
+   * Saves several entities of one kind, in batches and one transaction, and returns them as saved,
+   * in their order: rows with their keys are updated, the others inserted. All are checked before
    * anything is written.
    *
-   * @throws StaleEntityException if one with a version was changed, or deleted; nothing is written
+   * @throws StaleEntityException if an entity with a version was changed or deleted since it was
+   *     read; nothing is written
    */
   public <E> List<E> saveAll(Collection<E> entities) {
-    return entities.isEmpty()
-        ? List.of()
-        : writer.saveAll(EntityArguments.metadata(entities), entities);
-  }
-
-  <E> List<E> upsertAll(EntityMetadata<E> metadata, Collection<E> entities, List<Integer> on) {
-    entities.forEach(EntityRegistry::of);
-    return writer.upsertAll(metadata, entities, on);
+    return writes.saveAll(entities);
   }
 
   /**
-   * Updates all columns of several entities' rows, in batches and one transaction, and answers them
-   * as saved, in their order. All are checked before anything is written.
+   * Updates all columns of several entities of one kind, in batches and one transaction, and
+   * returns them as saved, in their order. All are checked before anything is written.
    *
    * @throws EntityNotFoundException if one has no row; nothing is written
-   * @throws StaleEntityException if one with a version was changed, or deleted; nothing is written
+   * @throws StaleEntityException if an entity with a version was changed or deleted since it was
+   *     read; nothing is written
    */
   public <E> List<E> updateAll(Collection<E> entities) {
-    return entities.isEmpty()
-        ? List.of()
-        : writer.updateAll(EntityArguments.metadata(entities), entities);
+    return writes.updateAll(entities);
   }
 
   /**
-   * Updates the row of the entity's key, or inserts the entity where there is none. So a record
-   * whose key was changed becomes a new row.
+   * Updates the row with the entity's key, or inserts the entity if there is none, and returns it
+   * as saved. A record whose key was changed becomes a new row.
    *
-   * @throws UnsavedEntityException if it refers to an entity that is not saved; nothing is written
+   * @throws UnsavedEntityException if it references an entity that is not saved; nothing is written
    * @throws StaleEntityException if it has a version, and its row was changed or deleted since it
    *     was read; nothing is written
    */
   public <E> E save(E entity) {
-    return writer.save(EntityArguments.metadata(entity, "save"), entity);
-  }
-
-  <E> E save(E entity, ForwardRelation relation, Object relatedTo) {
-    return writer.save(EntityRegistry.of(entity), entity, relation, relatedTo);
+    return writes.save(entity);
   }
 
   /**
-   * Updates all columns of the entity's row.
+   * Updates all columns of the entity's row and returns it as saved.
    *
    * @throws EntityNotFoundException if there is no such row
    * @throws StaleEntityException if it has a version, and its row was changed or deleted since it
    *     was read
    */
   public <E> E update(E entity) {
-    return writer.update(EntityArguments.metadata(entity, "update"), entity);
+    return writes.update(entity);
   }
 
   /**
-   * Updates these columns of the entity's row, and leaves the others as they are.
+   * Updates the columns of some attributes in the entity's row, and returns it as saved.
    *
    * @throws EntityNotFoundException if there is no such row
-   * @throws IllegalArgumentException if one of them is the key
+   * @throws IllegalArgumentException if one of them is the primary key
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final <E> E update(E entity, Assignable<E>... attributes) {
-    List<Integer> columns =
-        Arrays.stream(attributes).flatMap(each -> Nodes.columns(each).stream()).toList();
-    return writer.update(EntityArguments.metadata(entity, "update"), entity, columns);
+    return writes.update(entity, Nodes.columns(attributes));
   }
 
   /**
-   * Updates the columns that were given to a builder which started from an entity.
+   * Updates the columns that were given to a builder of an entity, and returns it as saved.
    *
    * @throws EntityNotFoundException if there is no such row
    */
   public <E> E update(EntityBuilder<E> builder) {
-    return writer.update(BuilderState.of(builder));
+    return writes.update(builder);
   }
 
   /**
@@ -272,120 +225,119 @@ public final class Database extends Transactional implements AutoCloseable {
    * @throws EntityNotFoundException if there is no such row
    */
   public <E> E refresh(E entity) {
-    return writer.refresh(EntityArguments.metadata(entity, "refresh"), entity);
+    return writes.refresh(entity);
   }
 
   /**
-   * Deletes an entity, and does with what refers to it as declared, in one transaction. An instance
-   * of a class loses its generated key.
+   * Deletes an entity, with the on-delete action of each relation that references it, in one
+   * transaction. An instance of a class loses its generated key.
    *
-   * @throws ProtectedException if a protected row refers to what would go; nothing is deleted
-   * @throws RestrictedException if a row that would stay refers to what would go; nothing is
-   *     deleted
+   * @throws ProtectedException if a protected row references what would be deleted; nothing is
+   * @throws RestrictedException if a row that would remain references what would be deleted;
+   *     nothing is
    */
   public Deletion delete(Object entity) {
-    EntityArguments.metadata(entity, "delete");
-    return new Deletion(deleter.delete(entity));
+    return new Deletion(writes.delete(entity));
   }
 
-  /**
-   * Deletes several entities, of one kind or several, as {@link #delete} does one: either all go or
-   * none.
-   */
+  /** Deletes several entities of any kinds, as {@link #delete} does, all of them or none. */
   public Deletion deleteAll(Collection<?> entities) {
-    return new Deletion(deleter.deleteAll(entities));
-  }
-
-  Deletion delete(Select rows) {
-    return new Deletion(deleter.delete(rows));
+    return new Deletion(writes.deleteAll(entities));
   }
 
   /**
-   * What {@link #delete} of an entity would delete. Nothing is deleted: only queries run.
+   * Returns what {@link #delete} would delete. Only queries run.
    *
-   * @throws ProtectedException if a protected row refers to what would go
-   * @throws RestrictedException if a row that would stay refers to what would go
+   * @throws ProtectedException if a protected row references what would be deleted
+   * @throws RestrictedException if a row that would remain references what would be deleted
    */
   public Deletion explainDelete(Object entity) {
-    return explanation(EntityArguments.metadata(entity, "explainDelete"), entity);
+    return new Deletion(writes.explainDelete(entity));
   }
 
-  private <E> Deletion explanation(EntityMetadata<E> metadata, Object entity) {
-    return new Deletion(deleter.explain(metadata, metadata.type().cast(entity)));
+  /**
+   * Runs work in a transaction, or in a savepoint inside one; any exception rolls it back.
+   *
+   * @throws TransactionAbortedException if the database had ended the transaction before, as after
+   *     a deadlock, and the work caught that; nothing of it remains
+   */
+  public <X extends Exception> void transaction(TransactionalRunnable<X> work) throws X {
+    this.<@Nullable Object, X>transaction(returningNull(work));
   }
 
-  /** The statements that a piece of work runs on this thread, in their order. */
+  /** Runs work in a transaction, as {@link #transaction(TransactionalRunnable)}, for its result. */
+  public <T extends @Nullable Object, X extends Exception> T transaction(
+      TransactionalCallable<T, X> work) throws X {
+    return engine.transactions().run(work::call);
+  }
+
+  /**
+   * Runs work in a transaction with options.
+   *
+   * @throws IllegalStateException inside a transaction, if an option needs the outermost one
+   */
+  public <X extends Exception> void transaction(
+      TransactionOptions options, TransactionalRunnable<X> work) throws X {
+    this.<@Nullable Object, X>transaction(options, returningNull(work));
+  }
+
+  /** Runs work in a transaction with options, for its result. */
+  public <T extends @Nullable Object, X extends Exception> T transaction(
+      TransactionOptions options, TransactionalCallable<T, X> work) throws X {
+    return engine.transactions().run(options.settings(), work::call);
+  }
+
+  private static <X extends Exception> TransactionalCallable<@Nullable Object, X> returningNull(
+      TransactionalRunnable<X> work) {
+    return () -> {
+      work.run();
+      return null;
+    };
+  }
+
+  /**
+   * Runs an action after the commit of this thread's transaction, or at once if there is none.
+   * Actions of a savepoint that is rolled back are dropped. Actions run in their order, once and
+   * outside the transaction. All of them run; the first exception is thrown then, with the others
+   * suppressed, and undoes nothing.
+   *
+   * @throws IllegalStateException if a container opened the transaction
+   */
+  public void afterCommit(Runnable action) {
+    engine.transactions().afterCommit(action);
+  }
+
+  /** Runs work and returns the statements that it ran on this thread, in their order. */
   public <X extends Exception> List<Statement> capture(TransactionalRunnable<X> work) throws X {
     List<Statement> statements = new ArrayList<>();
-    executor.listening(
-        ran ->
-            statements.add(
-                new Statement(ran.sql(), ran.values(), Statement.kindOf(ran.sql()), ran.took())),
-        work::run);
+    engine.executor().listening(ran -> statements.add(Statement.of(ran)), work::run);
     return List.copyOf(statements);
   }
 
-  /** The tables of all entities. */
+  /** Returns the schema of all entities, to create, drop and compare tables. */
   public Schema schema() {
-    return new Schema(executor, models);
+    return new Schema(engine.executor(), engine.entities());
   }
 
-  /** jOOQ, on the same connections and transactions: both kinds of queries mix freely. */
+  /** Returns jOOQ's context on the same connections and transactions, so that queries can mix. */
   public DSLContext dsl() {
-    return executor.dsl();
+    return engine.executor().jooq().dsl();
   }
 
   /**
-   * Entities from a query that was written with jOOQ, on the same connection and transaction. It
-   * has to select all columns of the entity's generated table.
+   * Returns the entities of a jOOQ query, which runs on the same connections and transactions. It
+   * must select all columns of the entity's generated table.
    *
    * @param self the entity, {@code Book_.self()}
    * @throws IllegalArgumentException if a column is missing
    */
   public <E> List<E> fetch(EntityPath<E, E> self, ResultQuery<?> query) {
-    return loader.list(Nodes.metadata(self), query);
+    return engine.loader().list(Nodes.metadata(self), query);
   }
 
-  EntityLoader loader() {
-    return loader;
-  }
-
-  BulkUpdater references() {
-    return references;
-  }
-
-  ManyToManyWriter links() {
-    return links;
-  }
-
-  int update(Update update) {
-    return references.update(update);
-  }
-
-  /** The values of a cursor of a query with this order. */
-  List<@Nullable Object> read(String cursor, List<OrderNode> order) {
-    return new Cursor(order, options.cursors())
-        .read(cursor, value -> executor.requireAccepted(List.of(value)));
-  }
-
-  /** The cursor of a row with these values of an order. */
-  String cursor(List<OrderNode> order, List<? extends @Nullable Object> values) {
-    return new Cursor(order, options.cursors()).write(values);
-  }
-
-  /** What runs the statements. */
-  Executor executor() {
-    return executor;
-  }
-
-  <T extends @Nullable Object, X extends Exception> T atomic(TransactionalCallable<T, X> call)
-      throws X {
-    return executor.transactions().atomic(call::call);
-  }
-
-  /** Closes the pool, where {@link #open} made one. */
+  /** Closes the connection pool, if {@link #open} made one. */
   @Override
   public void close() {
-    closing.run();
+    engine.close();
   }
 }

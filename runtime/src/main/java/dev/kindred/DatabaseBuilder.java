@@ -1,26 +1,39 @@
 package dev.kindred;
 
 import dev.kindred.error.DatabaseException;
-import dev.kindred.internal.loading.CursorSeal;
+import dev.kindred.internal.engine.Engine;
+import dev.kindred.internal.engine.EngineOptions;
+import dev.kindred.internal.execution.ConnectionSource;
+import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.model.FetchMode;
+import dev.kindred.stability.Stable;
 import java.time.Clock;
 import java.util.function.Function;
 
 /**
- * A database that is about to be opened, with its options. Immutable and safe for use by several
- * threads: each option gives another builder.
+ * Builder that opens a database with options. Immutable and thread-safe: each option returns
+ * another builder.
  */
+@Stable
 public final class DatabaseBuilder {
 
-  private final Function<DatabaseOptions, Database> opening;
-  private final DatabaseOptions options;
+  private final Function<EngineOptions, Engine> opening;
+  private final EngineOptions options;
 
-  DatabaseBuilder(Function<DatabaseOptions, Database> opening, DatabaseOptions options) {
+  DatabaseBuilder(Function<EngineOptions, Engine> opening) {
+    this(opening, EngineOptions.DEFAULT);
+  }
+
+  private DatabaseBuilder(Function<EngineOptions, Engine> opening, EngineOptions options) {
     this.opening = opening;
     this.options = options;
   }
 
-  private DatabaseBuilder with(DatabaseOptions other) {
+  static DatabaseBuilder on(ConnectionSource source) {
+    return new DatabaseBuilder(options -> Engine.open(source, () -> {}, options));
+  }
+
+  private DatabaseBuilder with(EngineOptions other) {
     return new DatabaseBuilder(opening, other);
   }
 
@@ -29,13 +42,13 @@ public final class DatabaseBuilder {
     return with(options.mode(mode));
   }
 
-  /** Takes time stamps from this clock. */
+  /** Sets the clock of created-at and updated-at attributes. */
   public DatabaseBuilder clock(Clock clock) {
     return with(options.clock(clock));
   }
 
   /**
-   * Signs the cursors of pages with a key of the application, by HMAC-SHA-256, and refuses those
+   * Signs the cursors of pages with a key of the application, by HMAC-SHA-256, and refuses cursors
    * that are not signed with it. The key is copied.
    *
    * @param key at least 32 random bytes, the same in all processes that take each other's cursors
@@ -51,6 +64,6 @@ public final class DatabaseBuilder {
    * @throws DatabaseException if it does not connect
    */
   public Database open() {
-    return opening.apply(options);
+    return new Database(opening.apply(options));
   }
 }

@@ -1,16 +1,17 @@
 package dev.kindred;
 
 import dev.kindred.internal.writing.DeletionCounts;
+import dev.kindred.stability.Stable;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a delete did, as Django's {@code (2, {..})}. Immutable.
+ * Counts of the rows that a delete removed, as Django's {@code (2, {..})}. Immutable.
  *
- * <p>It prints as {@code 2 = 1 Restaurant + 1 Place}; rows of join tables come last, by their
- * table.
+ * <p>As text it is {@code 2 = 1 Restaurant + 1 Place}; rows of join tables come last, by table.
  */
+@Stable
 public final class Deletion {
 
   private final DeletionCounts counts;
@@ -19,17 +20,17 @@ public final class Deletion {
     this.counts = counts;
   }
 
-  /** How many rows were deleted, of all tables, join tables included. */
+  /** Returns how many rows were deleted in all tables, join tables included. */
   public int total() {
     return counts.byTable().values().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** How many rows of an entity were deleted. */
+  /** Returns how many rows of an entity were deleted; 0 if there were none. */
   public int count(Class<?> entity) {
     return counts.byEntity().getOrDefault(entity, 0);
   }
 
-  /** How many rows of each table were deleted; tables that lost none are left out. */
+  /** Returns how many rows of each table were deleted; tables without any are left out. */
   public Map<String, Integer> counts() {
     return Map.copyOf(counts.byTable());
   }

@@ -1,29 +1,36 @@
 package dev.kindred;
 
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * A {@link RelatedSet} whose entities can exist without the owner: of an optional relation, or of a
- * many-to-many one.
+ * Related set whose entities can exist without the owner, because the relation is optional or
+ * many-to-many.
  *
  * @param <T> the related entity
  */
+@Stable
 public interface DetachableSet<T> extends RelatedSet<T> {
 
   /**
    * Ends the relation to these entities.
    *
-   * @throws EntityNotFoundException if one is no member, unless the relation is many-to-many, where
-   *     nothing happens then
+   * @throws EntityNotFoundException if one is not related to the owner by its foreign key; in a
+   *     many-to-many relation it has no effect
    */
   @SuppressWarnings("unchecked")
   default void remove(T... entities) {
     remove(Arrays.asList(entities));
   }
 
-  /** Ends the relation to these entities. */
+  /**
+   * Ends the relation to these entities.
+   *
+   * @throws EntityNotFoundException if one is not related to the owner by its foreign key; in a
+   *     many-to-many relation it has no effect
+   */
   void remove(Collection<T> entities);
 
   /** Ends the relation to the entities of a query. */
@@ -31,16 +38,16 @@ public interface DetachableSet<T> extends RelatedSet<T> {
     remove(entities.list());
   }
 
-  /** Ends the relation to all entities. */
+  /** Ends the relation to all related entities. */
   void clear();
 
-  /** Relates the owner to these entities and no others, changing no more than that takes. */
+  /** Relates the owner to these entities and no others; writes only what differs. */
   @SuppressWarnings("unchecked")
   default void set(T... entities) {
     set(Arrays.asList(entities));
   }
 
-  /** Relates the owner to these entities and no others, changing no more than that takes. */
+  /** Relates the owner to these entities and no others; writes only what differs. */
   void set(Collection<T> entities);
 
   /** Relates the owner to the entities of a query and no others. */

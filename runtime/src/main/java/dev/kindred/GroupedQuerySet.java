@@ -1,55 +1,45 @@
 package dev.kindred;
 
-import dev.kindred.internal.query.GroupBy;
-import dev.kindred.internal.query.PredicateNode;
-import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.SelectionNode;
+import dev.kindred.internal.operation.GroupedRows;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
 import dev.kindred.lookup.Selection;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * Rows that are put together by what they have in common. Immutable; it runs nothing before the
- * projection that {@code select(..)} gives is asked.
+ * Groups of rows that have the values of some expressions in common. Immutable; SQL runs when the
+ * projection that {@code select(..)} returns is read.
  *
  * @param <E> the entity
  */
-public final class GroupedQuerySet<E> implements Selecting<E> {
+@Stable
+public final class GroupedQuerySet<E> implements SelectMethods<E> {
 
-  private final Database database;
-  private final Select select;
-  private final GroupBy groupBy;
+  private final GroupedRows groups;
 
-  GroupedQuerySet(Database database, Select select, GroupBy groupBy) {
-    this.database = database;
-    this.select = select;
-    this.groupBy = groupBy;
+  GroupedQuerySet(GroupedRows groups) {
+    this.groups = groups;
   }
 
-  /** The groups that meet all conditions, on what they have in common and on their aggregates. */
+  /** Restricts the groups to those that meet all conditions on their keys and aggregates. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final GroupedQuerySet<E> having(Condition<E>... conditions) {
-    Stream<PredicateNode> more = Arrays.stream(conditions).map(Nodes::condition);
-    List<PredicateNode> all = Stream.concat(groupBy.having().stream(), more).toList();
-    return new GroupedQuerySet<>(database, select, new GroupBy(groupBy.keys(), all));
+    return new GroupedQuerySet<>(
+        groups.having(Arrays.stream(conditions).map(Nodes::condition).toList()));
   }
 
-  /** The groups in this order, in place of any before. */
+  /** Orders the groups, in place of any order before. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final GroupedQuerySet<E> orderBy(Order<E>... keys) {
-    return new GroupedQuerySet<>(
-        database, select.orderBy(Arrays.stream(keys).map(Nodes::order).toList()), groupBy);
+    return new GroupedQuerySet<>(groups.orderBy(Arrays.stream(keys).map(Nodes::order).toList()));
   }
 
   @Override
   public <T> Projection<T> select(Selection<E, T> selection) {
-    SelectionNode node = Nodes.selection(selection);
-    return new Projection<>(database, groupBy.of(select, node.columns()), node);
+    return new Projection<>(groups.select(Nodes.selection(selection)));
   }
 }

@@ -1,12 +1,20 @@
 package dev.kindred;
 
+import dev.kindred.internal.operation.KeysetPaginator;
+import dev.kindred.stability.Stable;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * Some rows of a longer result.
+ * Page of a query's rows; see {@link QuerySet#page}.
  *
  * @param items the rows
- * @param next the cursor that the following page starts from; empty if there is none
+ * @param next the cursor of the following page; empty if this is the last one
  */
-public record Page<E>(List<E> items, Optional<String> next) {}
+@Stable
+public record Page<E>(List<E> items, Optional<String> next) {
+
+  static <E> Page<E> of(KeysetPaginator.Part<E> part) {
+    return new Page<>(part.items(), part.next());
+  }
+}

@@ -1,30 +1,32 @@
 package dev.kindred;
 
-import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.DeleteRefusedException;
+import dev.kindred.error.LockTimeoutException;
+import dev.kindred.error.MissingValueException;
 import dev.kindred.error.MultipleEntitiesException;
-import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.loading.EntityWithValues;
-import dev.kindred.internal.loading.FetchContext;
-import dev.kindred.internal.loading.KnownParents;
-import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.FetchPlan;
-import dev.kindred.internal.query.GroupBy;
-import dev.kindred.internal.query.KeyPredicates;
-import dev.kindred.internal.query.OrderNode;
+import dev.kindred.error.UniqueViolationException;
+import dev.kindred.internal.operation.EntityQuery;
+import dev.kindred.internal.operation.EntityWrites;
+import dev.kindred.internal.operation.FindOrCreate;
+import dev.kindred.internal.operation.GroupedRows;
+import dev.kindred.internal.operation.InBulkQuery;
+import dev.kindred.internal.operation.KeysetPaginator;
+import dev.kindred.internal.operation.SetOperation;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.SelectList;
-import dev.kindred.internal.query.SelectionNode;
-import dev.kindred.internal.writing.AssignedValues;
+import dev.kindred.lookup.Assignable;
+import dev.kindred.lookup.Assignment;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
 import dev.kindred.lookup.Selection;
+import dev.kindred.lookup.Subquery;
 import dev.kindred.model.FetchMode;
-import dev.kindred.spi.BuilderState;
-import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -35,356 +37,363 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of an entity, as Django's QuerySet. Immutable, lazy and thread-safe: each method gives a new
- * one, and nothing runs before a method that gives results.
+ * Query for the rows of an entity, to read, change and delete them, as Django's QuerySet.
+ * Immutable, lazy and thread-safe: each method returns a new query set, and no SQL runs before a
+ * method that returns results or writes.
  *
  * @param <E> the entity
  */
-public final class QuerySet<E> extends Changing<E>
-    implements Results<E>, Selecting<E>, Aggregating<E> {
+@Stable
+public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, AggregateMethods<E> {
 
-  private final Database database;
-  private final EntityMetadata<E> metadata;
-  private final Select select;
-  private final KnownParents known;
-  private final FetchContext fetching;
-  private final boolean distinct;
+  private final EntityQuery<E> query;
 
-  QuerySet(Database database, EntityMetadata<E> metadata, Select select, KnownParents known) {
-    this(database, metadata, select, known, database.loader().lazily(metadata), false);
-  }
-
-  private QuerySet(
-      Database database,
-      EntityMetadata<E> metadata,
-      Select select,
-      KnownParents known,
-      FetchContext fetching,
-      boolean distinct) {
-    this.database = database;
-    this.metadata = metadata;
-    this.select = select;
-    this.known = known;
-    this.fetching = fetching;
-    this.distinct = distinct;
-  }
-
-  @Override
-  EntityMetadata<E> metadata() {
-    return metadata;
-  }
-
-  @Override
-  QuerySet<E> rows() {
-    return this;
-  }
-
-  @Override
-  QuerySet<E> with(Select other) {
-    return new QuerySet<>(database, metadata, other, known, fetching, distinct);
-  }
-
-  private QuerySet<E> with(FetchContext other) {
-    return new QuerySet<>(database, metadata, select, known, other, distinct);
-  }
-
-  private EntityLoader loader() {
-    return database.loader();
+  QuerySet(EntityQuery<E> query) {
+    this.query = query;
   }
 
   /**
-   * The rows that meet all conditions; without any, the same rows. No row is repeated, whatever
-   * to-many relations the conditions span. Lookups on one to-many path speak of the same related
-   * row within one call, and may be met by different ones in separate calls.
+   * Restricts the rows to those that meet all conditions; without any, returns the same rows. No
+   * row is repeated, whatever to-many relations the conditions span. Lookups on one to-many path
+   * refer to the same related row within one call; separate calls may be met by different rows.
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final QuerySet<E> filter(Condition<E>... conditions) {
-    return conditions.length == 0 ? this : whole("filter()").meeting(Condition.all(conditions));
-  }
-
-  private QuerySet<E> meeting(Condition<E> condition) {
-    return with(select.filter(Nodes.condition(condition)));
+    return conditions.length == 0 ? this : filter("filter()", Condition.all(conditions));
   }
 
   /**
-   * The rows that do not meet all conditions: the exact complement of {@link #filter}, NULLs
-   * included. Without any condition, the same rows.
+   * Removes the rows that meet all conditions: the exact complement of {@link #filter}, NULLs
+   * included. Without any condition, returns the same rows.
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final QuerySet<E> exclude(Condition<E>... conditions) {
-    return conditions.length == 0
-        ? this
-        : whole("exclude()").meeting(Condition.all(conditions).not());
+    return conditions.length == 0 ? this : filter("exclude()", Condition.all(conditions).not());
   }
 
-  /** The rows in this order, in place of any before. */
+  private QuerySet<E> filter(String method, Condition<E> condition) {
+    return new QuerySet<>(query.whole(method).filter(Nodes.condition(condition)));
+  }
+
+  /** Orders the rows, in place of any order before. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final QuerySet<E> orderBy(Order<E>... keys) {
-    return whole("orderBy()").with(select.orderBy(Arrays.stream(keys).map(Nodes::order).toList()));
+    return new QuerySet<>(
+        query.whole("orderBy()").orderBy(Arrays.stream(keys).map(Nodes::order).toList()));
   }
 
-  /** The rows in the opposite order. */
+  /** Reverses the order. */
   public QuerySet<E> reverse() {
-    return whole("reverse()")
-        .with(select.orderBy(select.order().stream().map(OrderNode::reversed).toList()));
+    return new QuerySet<>(query.whole("reverse()").reversed());
   }
 
-  /** At most so many of the rows. */
+  /** Limits the number of rows. */
   public QuerySet<E> limit(int rows) {
-    return with(select.limit(rows));
+    return new QuerySet<>(query.with(query.select().limit(rows)));
   }
 
-  /** The rows after the first so many. */
+  /** Skips a number of rows. */
   public QuerySet<E> offset(int rows) {
-    return with(select.offset(rows));
-  }
-
-  private QuerySet<E> whole(String method) {
-    select.requireWhole(method);
-    return this;
+    return new QuerySet<>(query.with(query.select().offset(rows)));
   }
 
   /**
-   * The same rows, as none is repeated anyway; of what {@link #select} gives of them, equal results
-   * only once, as {@link Projection#distinct} does.
+   * Removes equal results of a following {@link #select}; the rows themselves are never repeated.
    *
-   * @throws IllegalStateException behind a slice, as in Django
+   * @throws IllegalStateException after {@code limit} or {@code offset}
    */
   public QuerySet<E> distinct() {
-    select.requireWhole("distinct()");
-    return new QuerySet<>(database, metadata, select, known, fetching, true);
+    return new QuerySet<>(query.whole("distinct()").distinctly());
   }
 
   /**
-   * The rows of this query, of the other, or of both, each once and in no order.
+   * Returns the rows of this query, of the other, or of both, each once and in no order.
    *
    * @throws IllegalArgumentException if one has an order without a limit, or the other one fetches
-   *     what this one does not: both are written after it, for the whole
+   *     what this one does not: call {@code orderBy} and {@code fetch} afterwards
    */
   public QuerySet<E> union(QuerySet<E> other) {
-    return with(SetOperation.UNION, other);
+    return new QuerySet<>(query.combined(SetOperation.UNION, other.query));
   }
 
-  /** The rows of this query that are in the other too, in no order; refuses what union refuses. */
+  /** Returns the rows that are in both queries, in no order; refuses what {@code union} does. */
   public QuerySet<E> intersect(QuerySet<E> other) {
-    return with(SetOperation.INTERSECT, other);
+    return new QuerySet<>(query.combined(SetOperation.INTERSECT, other.query));
   }
 
-  /** The rows of this query that are not in the other, in no order; refuses what union refuses. */
+  /** Returns the rows that are not in the other query, in no order; refuses as {@code union}. */
   public QuerySet<E> except(QuerySet<E> other) {
-    return with(SetOperation.EXCEPT, other);
-  }
-
-  /** Rows know whom they refer to from either query. */
-  private QuerySet<E> with(SetOperation operation, QuerySet<E> other) {
-    operation.requireNoneLost(fetching, other.fetching, other.loader().lazily(metadata));
-    Select among = operation.of(select, other.select);
-    return new QuerySet<>(database, metadata, among, known.and(other.known), fetching, distinct);
+    return new QuerySet<>(query.combined(SetOperation.EXCEPT, other.query));
   }
 
   /**
-   * The same rows, with the entities at the ends of these paths, and all on the way, loaded along:
-   * to-one relations by joins, a to-many relation by one statement more.
+   * Locks the rows until the transaction ends: no other transaction changes, deletes or locks them.
+   * A database may lock rows that it joins as well. Counts, aggregates and distinct results are
+   * refused. Without SQL, running the query raises an {@link IllegalStateException} outside a
+   * transaction, and an {@link UnsupportedOperationException} on SQLite, which has no such lock.
+   */
+  public QuerySet<E> forUpdate() {
+    return new QuerySet<>(query.locked(RowLock.WAITING));
+  }
+
+  /**
+   * Leaves out the rows that another transaction has locked.
    *
-   * @throws IllegalArgumentException if an entity has no attribute for a relation; it names the
-   *     line to declare
+   * @throws IllegalStateException without {@link #forUpdate} before, or with {@link #noWait}
+   */
+  public QuerySet<E> skipLocked() {
+    return new QuerySet<>(query.relocked("skipLocked()", lock -> lock.with(RowLock.Conflict.SKIP)));
+  }
+
+  /**
+   * Raises a {@link LockTimeoutException} at once, when the query runs, if another transaction has
+   * locked one of the rows.
+   *
+   * @throws IllegalStateException without {@link #forUpdate} before, or with {@link #skipLocked}
+   */
+  public QuerySet<E> noWait() {
+    return new QuerySet<>(query.relocked("noWait()", lock -> lock.with(RowLock.Conflict.FAIL)));
+  }
+
+  /**
+   * Locks only the rows at the ends of these to-one paths; {@code self()} stands for the entity's
+   * own. Only PostgreSQL can do it.
+   *
+   * @throws IllegalStateException without {@link #forUpdate} before
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  public final QuerySet<E> of(EntityPath<E, ?>... paths) {
+    return new QuerySet<>(
+        query.relocked("of(..)", lock -> lock.of(Arrays.stream(paths).map(Nodes::path).toList())));
+  }
+
+  /**
+   * Loads the entities at the ends of these paths, and all on the way: to-one relations by joins in
+   * the same statement, each to-many relation by one more.
+   *
+   * @throws IllegalArgumentException if an entity has no attribute for a relation
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final QuerySet<E> fetch(EntityPath<E, ?>... paths) {
-    FetchPlan plan = fetching.plan();
-    for (EntityPath<E, ?> path : paths) {
-      plan = plan.and(Nodes.path(path), FetchPlan.Fetch.ALL);
-    }
-    return with(fetching.with(plan));
+    return new QuerySet<>(query.fetch(Arrays.stream(paths).map(Nodes::path).toList()));
   }
 
   /**
-   * The same rows, with some of the entities at the end of a path loaded along. What the query
-   * leaves out is not there for the handles, without SQL; its order and its slice are those of each
-   * row.
+   * Loads some of the entities at the end of a path together with the rows. Handles have only what
+   * the query returns, and run no SQL for the rest; order and slice apply to each row.
    *
-   * @param related makes the query of the related rows from that of all
+   * @param related makes the query for the related rows from the query for all of them
    */
   public <T> QuerySet<E> fetch(EntityPath<E, T> path, UnaryOperator<QuerySet<T>> related) {
-    EntityMetadata<T> target = Nodes.metadata(path);
-    QuerySet<T> all = new QuerySet<>(database, target, Select.all(target), KnownParents.NONE);
-    QuerySet<T> some = related.apply(all);
-    FetchPlan.Fetch fetch = new FetchPlan.Fetch(some.select.unlocked(), some.fetching.plan());
-    return with(fetching.with(fetching.plan().and(Nodes.path(path), fetch)));
+    QuerySet<T> all = new QuerySet<>(EntityQuery.all(query.engine(), Nodes.metadata(path)));
+    return new QuerySet<>(query.fetch(Nodes.path(path), related.apply(all).query));
   }
 
-  /** The same rows, whose handles do this when they are asked for what was not fetched. */
+  /** Sets what handles of the rows do when they are read and not loaded. */
   public QuerySet<E> fetchMode(FetchMode mode) {
-    return with(fetching.with(mode));
+    return new QuerySet<>(query.fetchMode(mode));
   }
 
-  /** No rows; it runs no SQL. */
+  /** Returns a query without rows; it runs no SQL. */
   public QuerySet<E> none() {
-    return with(select.filter(PredicateNode.FALSE));
+    return new QuerySet<>(query.filter(PredicateNode.FALSE));
   }
 
   @Override
   public List<E> list() {
-    return select.isEmpty() ? List.of() : loader().list(metadata, select, known, fetching);
+    return query.list();
+  }
+
+  @Override
+  public Stream<E> stream() {
+    return query.stream();
   }
 
   @Override
   public Optional<E> first() {
-    QuerySet<E> ordered = ordered();
-    return SingleResult.first(ordered.with(ordered.select.atMost(1)).list());
+    return query.first();
   }
 
-  /** The last row; without an order, the one with the greatest key. */
+  /** Returns the last row; without an order, the one with the greatest key. */
   public Optional<E> last() {
-    return whole("last()").ordered().reverse().first();
-  }
-
-  private QuerySet<E> ordered() {
-    return select.order().isEmpty() ? with(select.orderBy(KeyPredicates.order(metadata))) : this;
+    return query.last();
   }
 
   @Override
   public Optional<E> find() {
-    return SingleResult.find(two(), metadata, this::sql);
+    return query.find();
   }
 
   @Override
   public E get() {
-    return SingleResult.get(two(), metadata, this::sql);
+    return query.get();
   }
 
-  /** The only row, or enough rows to tell that there is more than one: which ones, is the same. */
-  private List<E> two() {
-    return with(select.inAnyOrder().atMost(2)).list();
-  }
-
-  /**
-   * The only row that meets a condition.
-   *
-   * @throws EntityNotFoundException if there is none
-   * @throws MultipleEntitiesException if there are several
-   */
+  /** Returns the only row that meets a condition; raises what {@link #get()} raises. */
   public E get(Condition<E> condition) {
     return filter(condition).get();
   }
 
   @Override
   public long count() {
-    return select.isEmpty() ? 0 : loader().count(select);
+    return query.count();
   }
 
   @Override
   public boolean exists() {
-    return !select.isEmpty() && loader().exists(select);
+    return query.exists();
   }
 
-  /** Whether there is a row that meets a condition. */
+  /** Returns whether there is a row that meets a condition. */
   public boolean exists(Condition<E> condition) {
     return filter(condition).exists();
   }
 
-  /** The rows as maps from column names, as declared, to values; relations are their keys. */
-  public List<Map<String, @Nullable Object>> values() {
-    return select.isEmpty() ? List.of() : loader().values(select);
-  }
-
-  @Override
-  public Stream<E> stream() {
-    return select.isEmpty() ? Stream.empty() : loader().stream(metadata, select, known, fetching);
+  /** Returns the first page of the rows in their order; see {@link #page(int, String)}. */
+  public Page<E> page(int size) {
+    return Page.of(KeysetPaginator.of(query).first(size));
   }
 
   /**
-   * The rows by an attribute that no two of them share, in the order of these values; values that
-   * no row has are left out. Each value is found as it was given: {@code 1.5} finds the row of
-   * {@code 1.50}, and a text what the column's collation takes for the same.
+   * Returns the page after another one. The primary key is added as the last sort key, so that no
+   * row is missed or repeated, whatever was inserted or deleted meanwhile.
+   *
+   * @param cursor the {@code next} of the other page
+   * @throws IllegalArgumentException if the cursor does not belong to a query with this order
+   */
+  public Page<E> page(int size, String cursor) {
+    return Page.of(KeysetPaginator.of(query).after(cursor, size));
+  }
+
+  /**
+   * Returns the rows with these values of a unique attribute, in their order; values without a row
+   * are left out. A row has the value as it was given: {@code 1.5} finds that of {@code 1.50}.
    *
    * @throws IllegalArgumentException before any SQL, if the attribute is not unique
    */
   public <K> Map<K, E> inBulk(Expression<E, K> unique, Collection<K> values) {
-    return InBulkQuery.find(loader(), this, unique, values);
+    return InBulkQuery.of(query, unique).find(values);
   }
 
-  /** The rows of another query that is made of this one, each with what expressions are of it. */
-  List<EntityWithValues<E>> valued(Select rows, List<ExpressionNode> expressions) {
-    List<SelectionNode> values =
-        expressions.stream().<SelectionNode>map(SelectionNode.Value::of).toList();
-    return rows.isEmpty() ? List.of() : loader().list(metadata, rows, known, fetching, values);
-  }
-
-  /** The first rows in this order, and where to go on; see {@link #page(int, String)}. */
-  public Page<E> page(int size) {
-    return KeysetPaginator.first(this, size);
-  }
-
-  /**
-   * The rows that come after those of another page. The key is made the last part of the order, so
-   * that it is total: no row is missed or repeated, whatever was inserted or deleted meanwhile.
-   *
-   * @param cursor what the other page had as its {@code next}
-   * @throws IllegalArgumentException if the cursor is none of this order
-   */
-  public Page<E> page(int size, String cursor) {
-    return KeysetPaginator.after(this, size, cursor);
+  /** Returns the rows as maps from column names, as declared, to values; relations as keys. */
+  public List<Map<String, @Nullable Object>> values() {
+    return query.values();
   }
 
   @Override
   public <T> Projection<T> select(Selection<E, T> selection) {
-    SelectionNode node = Nodes.selection(selection);
-    Select output = select.selectList(SelectList.Columns.of(node.columns()));
-    Projection<T> results =
-        new Projection<>(database, loader().selections(known, fetching.mode()), output, node);
-    return distinct ? results.unrepeated() : results;
+    return new Projection<>(query.select(Nodes.selection(selection)));
   }
 
   @Override
   public <T> T aggregate(Selection<E, T> aggregate) {
-    return new GroupedQuerySet<E>(database, members(), new GroupBy(List.of(), List.of()))
-        .select(aggregate)
-        .list()
-        .get(0);
+    return groupBy().select(aggregate).list().get(0);
   }
 
-  /** The rows in groups that have these values in common. */
+  /** Groups the rows by the values of some expressions. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final GroupedQuerySet<E> groupBy(Expression<E, ?>... keys) {
-    List<ExpressionNode> nodes = Arrays.stream(keys).map(Nodes::expression).toList();
-    return new GroupedQuerySet<>(database, members(), new GroupBy(nodes, List.of()));
+    return new GroupedQuerySet<>(
+        GroupedRows.of(query, Arrays.stream(keys).map(Nodes::expression).toList()));
   }
 
-  /** The same rows, in no order and as conditions alone. */
-  private Select members() {
-    return select.isSliced()
-        ? Select.all(metadata).filter(select.membership())
-        : select.orderBy(List.of());
+  /**
+   * Updates the rows in one statement and returns how many there were. Expressions have the values
+   * from before. Versions are raised. Entities that were read before do not change.
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  public final int update(Assignment<E>... assignments) {
+    return query.update(Nodes.assignments(assignments));
   }
 
-  QuerySet<E> having(BuilderState<E> values) {
-    return whole("getOrCreate()").with(select.filter(AssignedValues.condition(values)));
+  /**
+   * Deletes the rows, with the on-delete action of each relation that references them, in one
+   * transaction.
+   *
+   * @throws DeleteRefusedException if a protected or restricted row references one of them
+   */
+  public Deletion delete() {
+    return new Deletion(query.delete());
+  }
+
+  /** Inserts the entity of a builder and returns it as saved, whatever the query's filters. */
+  public E create(EntityBuilder<E> builder) {
+    return new EntityWrites(query.engine()).insert(builder);
+  }
+
+  /**
+   * Returns the row with the values of a builder, or inserts one. Of several transactions that do
+   * so at once for the values of a unique constraint, one inserts and all return the same row.
+   *
+   * @throws MultipleEntitiesException if several rows have the values
+   */
+  public Created<E> getOrCreate(EntityBuilder<E> key) {
+    return getOrCreate(key, key);
+  }
+
+  /** Returns the row with the values of the key, or inserts one with the defaults too. */
+  public Created<E> getOrCreate(EntityBuilder<E> key, EntityBuilder<E> defaults) {
+    return Created.of(FindOrCreate.among(query).get(key, defaults));
+  }
+
+  /**
+   * Updates the row with the values of the key, or inserts one with all values.
+   *
+   * @throws MultipleEntitiesException if several rows have the values of the key
+   */
+  public Created<E> updateOrCreate(EntityBuilder<E> key, EntityBuilder<E> values) {
+    return updateOrCreate(key, values, values);
+  }
+
+  /** Updates the row with the values of the key, or inserts one with the values to create it. */
+  public Created<E> updateOrCreate(
+      EntityBuilder<E> key, EntityBuilder<E> values, EntityBuilder<E> createValues) {
+    return Created.of(FindOrCreate.among(query).update(key, values, createValues));
+  }
+
+  /** Inserts several entities, as {@link Database#insertAll} does, whatever the query's filters. */
+  public List<E> insertAll(Collection<E> entities) {
+    return new EntityWrites(query.engine()).insertAll(entities);
+  }
+
+  /**
+   * Inserts several entities, or updates the rows with the same values in some attributes, in few
+   * statements and one transaction, and returns them as saved, in their order. An update sets all
+   * other attributes except the key and the created-at time; a version is raised and not compared.
+   * Of several entities with the same values the last one wins.
+   *
+   * @param on the key, or attributes that are unique together
+   * @throws IllegalArgumentException if these attributes are not unique
+   * @throws MissingValueException if an entity lacks a value in one of them; nothing is written
+   * @throws UniqueViolationException if another unique attribute is violated; nothing is written
+   */
+  @SafeVarargs
+  @SuppressWarnings("varargs") // read, never stored
+  public final List<E> upsertAll(Collection<E> entities, Assignable<E>... on) {
+    return new EntityWrites(query.engine())
+        .upsertAll(query.metadata(), entities, Nodes.columns(on));
   }
 
   @Override
   public String sql() {
-    return database.executor().sql(select);
+    return query.sql();
   }
 
-  /** How the database would run {@link #list}, in its own words. */
+  /** Returns the database's own description of how it would run {@link #list}. */
   public String explain() {
-    return database.executor().explain(select);
+    return query.explain();
   }
 
   @Override
   @SuppressWarnings("exports") // for Kindred's own classes
   protected Select query() {
-    return select;
-  }
-
-  @Override
-  Database database() {
-    return database;
+    return query.select();
   }
 }

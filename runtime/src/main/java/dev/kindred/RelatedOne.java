@@ -3,100 +3,65 @@ package dev.kindred;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
-import dev.kindred.internal.loading.KnownParents;
-import dev.kindred.internal.query.KeyPredicates;
-import dev.kindred.internal.query.Select;
-import dev.kindred.model.One;
+import dev.kindred.internal.operation.ForeignKeyRows;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityBuilder;
-import dev.kindred.spi.EntityMetadata;
-import dev.kindred.spi.ForwardRelation;
-import java.util.List;
+import dev.kindred.stability.Stable;
 import java.util.Optional;
 
 /**
- * The entity that refers to an owner by a one-to-one relation. It always reads the database; of an
- * owner that is not saved it finds nothing, without SQL. Immutable and thread-safe.
+ * Entity that references another one, the owner, by a one-to-one relation. Every method reads the
+ * database; for an owner that is not saved it finds nothing, without SQL. Immutable and
+ * thread-safe.
  *
  * @param <T> the related entity
  */
+@Stable
 public final class RelatedOne<T> {
 
-  private final Database database;
-  private final ForwardRelation relation;
-  private final EntityMetadata<T> metadata;
-  private final RelationSource owner;
+  private final ForeignKeyRows<T> rows;
 
-  RelatedOne(
-      Database database,
-      ForwardRelation relation,
-      EntityMetadata<T> metadata,
-      RelationSource owner) {
-    this.database = database;
-    this.relation = relation;
-    this.metadata = metadata;
-    this.owner = owner;
+  RelatedOne(ForeignKeyRows<T> rows) {
+    this.rows = rows;
   }
 
   /**
-   * The related entity.
+   * Returns the related entity.
    *
    * @throws EntityNotFoundException if there is none (Django: {@code RelatedObjectDoesNotExist})
    */
   public T get() {
-    return find()
-        .orElseThrow(
-            () ->
-                new EntityNotFoundException(
-                    "The " + relation.target() + " has no " + metadata + " (" + relation + ")."));
+    return rows.one();
   }
 
-  /** The related entity, or empty where there is none. */
+  /** Returns the related entity, or empty if there is none. */
   public Optional<T> find() {
-    return owner.knownReference().flatMap(this::find);
+    return rows.findOne();
   }
 
-  private Optional<T> find(Object reference) {
-    return database
-        .loader()
-        .list(metadata, select(reference), KnownParents.one(relation, reference, owner.entity()))
-        .stream()
-        .findFirst();
-  }
-
-  private Select select(Object reference) {
-    return Select.all(metadata)
-        .filter(KeyPredicates.refersTo(relation, List.of(relation.decompose(reference))));
-  }
-
-  /** Whether there is one (Django: {@code hasattr}). */
+  /** Returns whether there is a related entity (Django: {@code hasattr}). */
   public boolean isPresent() {
-    return owner
-        .knownReference()
-        .filter(each -> database.loader().exists(select(each)))
-        .isPresent();
+    return rows.exists();
   }
 
   /**
-   * Inserts what a builder holds, related to the owner, and answers it as saved.
+   * Inserts the entity of a builder, which references the owner, and returns it as saved.
    *
    * @throws UnsavedEntityException if the owner is not saved
-   * @throws MissingValueException if it lacks the value that the relation refers to
+   * @throws MissingValueException if the owner lacks the value that the relation references
    */
   public T create(EntityBuilder<T> builder) {
-    owner.reference();
-    return database.insert(BuilderState.of(builder).relatedTo(relation, One.of(owner.entity())));
+    return rows.insert(BuilderState.of(builder));
   }
 
   /**
-   * Makes an entity refer to the owner, saves it, and answers it as saved. Where the relation is
-   * the entity's key, it is saved under the owner's.
+   * Makes an entity reference the owner, saves it, and returns it as saved. Where the relation is
+   * the primary key, the entity is saved under the owner's key.
    *
    * @throws UnsavedEntityException if the owner is not saved
-   * @throws MissingValueException if it lacks the value that the relation refers to
+   * @throws MissingValueException if the owner lacks the value that the relation references
    */
   public T set(T entity) {
-    owner.reference();
-    return database.save(entity, relation, owner.entity());
+    return rows.save(entity);
   }
 }

@@ -2,11 +2,13 @@ package dev.kindred;
 
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.internal.execution.TransactionSettings;
+import dev.kindred.stability.Stable;
 
 /**
- * How a transaction is run. Options are put together: {@code retries(3).and(readOnly())}. Those of
- * an inner transaction can only be {@code retries}, which do nothing there.
+ * Options of a transaction, to be combined: {@code retries(3).and(readOnly())}. A nested
+ * transaction can only have {@code retries}, which have no effect there. Immutable.
  */
+@Stable
 public final class TransactionOptions {
 
   private final TransactionSettings settings;
@@ -16,24 +18,27 @@ public final class TransactionOptions {
   }
 
   /**
-   * It changes nothing: Kindred's own statements that would are refused before they are sent. Its
-   * connection is told, so that drivers and pools can choose a replica by it, and databases refuse
-   * what jOOQ would write; it is as before when the transaction is over.
+   * Makes the transaction read-only: Kindred refuses its own writes before they are sent. The
+   * connection is set to read-only until the transaction ends, so that drivers and pools can choose
+   * a replica, and databases refuse what jOOQ would write.
    */
   public static TransactionOptions readOnly() {
     return new TransactionOptions(true, 0, 0, false);
   }
 
-  /** It is kept apart from others so far. */
+  /** Sets the isolation level. */
   public static TransactionOptions isolation(Isolation isolation) {
     return new TransactionOptions(false, isolation.level(), 0, false);
   }
 
   /**
-   * Runs it again, at most so many times, where others got in its way: where it ends with {@link
-   * SerializationFailureException}, or with a {@link dev.kindred.error.TransactionAbortedException}
-   * that comes of one, and on SQLite with a {@link dev.kindred.error.LockTimeoutException}. What it
-   * does beside the database is done again too. Nothing is run again once it is committed.
+   * Runs the transaction again if it fails because of concurrent ones: with a {@link
+   * SerializationFailureException}, a {@link dev.kindred.error.TransactionAbortedException} caused
+   * by one, or on SQLite a {@link dev.kindred.error.LockTimeoutException}. All of its code runs
+   * again. Nothing runs again after a commit.
+   *
+   * @param times the greatest number of further attempts
+   * @throws IllegalArgumentException if it is negative
    */
   public static TransactionOptions retries(int times) {
     if (times < 0) {
@@ -42,12 +47,15 @@ public final class TransactionOptions {
     return new TransactionOptions(false, 0, times, false);
   }
 
-  /** It is the outermost one, so that what it does is there to stay; inside another it raises. */
+  /**
+   * Requires the transaction to be the outermost one, so that its end is a commit. Inside another
+   * transaction it raises an {@link IllegalStateException}.
+   */
   public static TransactionOptions durable() {
     return new TransactionOptions(false, 0, 0, true);
   }
 
-  /** These options and the others'; of two isolations, and of two retries, the greater. */
+  /** Combines these options with others; of two isolation levels or retries the greater wins. */
   public TransactionOptions and(TransactionOptions other) {
     return new TransactionOptions(
         settings.readOnly() || other.settings.readOnly(),

@@ -1,12 +1,15 @@
 package dev.kindred;
 
+import dev.kindred.stability.Stable;
+
 /**
- * Something to do that gives nothing.
+ * Work without a result.
  *
- * @param <X> the checked exceptions that it throws; they pass through unchanged
+ * @param <X> the exceptions that it throws; they pass through unchanged
  */
+@Stable
 @FunctionalInterface
 public interface TransactionalRunnable<X extends Exception> {
-  /** Does it. */
+  /** Does the work. */
   void run() throws X;
 }

@@ -1,6 +1,6 @@
 /**
- * What applications work with: a {@link dev.kindred.Database}, queries on it, and the accessors of
- * related entities.
+ * Classes that applications use: a {@link dev.kindred.Database}, queries on it, and the accessors
+ * of related entities.
  *
  * <pre>{@code
  * try (Database db = Database.open("jdbc:h2:mem:demo")) {

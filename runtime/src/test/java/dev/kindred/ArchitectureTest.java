@@ -8,12 +8,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -34,6 +36,8 @@ class ArchitectureTest {
   private static final Map<String, Set<String>> MAY_IMPORT = new LinkedHashMap<>();
 
   static {
+    allow("stability");
+    allow("internal.message");
     allow("model");
     allow("error");
     allow("spi", "model", "error");
@@ -66,10 +70,20 @@ class ArchitectureTest {
         "spi",
         "model",
         "error");
-    allow("internal.loading", "internal.execution", "internal.query", "spi", "model", "error");
+    allow("internal.loading.cursor", "internal.query", "spi");
+    allow("internal.loading.handle", "internal.query", "spi", "model", "error");
+    allow(
+        "internal.loading",
+        "internal.loading.handle",
+        "internal.execution",
+        "internal.query",
+        "spi",
+        "model",
+        "error");
     allow(
         "internal.writing",
         "internal.loading",
+        "internal.loading.handle",
         "internal.execution",
         "internal.sql",
         "internal.dialect",
@@ -86,9 +100,33 @@ class ArchitectureTest {
         "model",
         "error");
     allow(
-        "",
+        "internal.engine",
         "internal.writing",
         "internal.loading",
+        "internal.execution",
+        "internal.query",
+        "spi",
+        "model",
+        "error");
+    allow(
+        "internal.operation",
+        "internal.engine",
+        "internal.writing",
+        "internal.loading",
+        "internal.execution",
+        "internal.query",
+        "lookup",
+        "spi",
+        "model",
+        "error");
+    allow(
+        "",
+        "internal.operation",
+        "internal.engine",
+        "internal.writing",
+        "internal.loading",
+        "internal.loading.cursor",
+        "internal.loading.handle",
         "internal.execution",
         "internal.query",
         "lookup",
@@ -109,8 +147,12 @@ class ArchitectureTest {
             .collect(Collectors.toSet()));
   }
 
+  /** Every package may import the marks of public types and the nouns of messages too. */
   private static void allow(String from, String... to) {
-    MAY_IMPORT.put(from, Set.of(to));
+    MAY_IMPORT.put(
+        from,
+        Stream.concat(Stream.of("stability", "internal.message"), Stream.of(to))
+            .collect(Collectors.toSet()));
   }
 
   private static String name(String stage) {
@@ -157,7 +199,12 @@ class ArchitectureTest {
     classes()
         .that()
         .resideInAnyPackage(
-            name(""), name("internal.query"), name("internal.loading"), name("internal.writing"))
+            name(""),
+            name("internal.operation"),
+            name("internal.engine"),
+            name("internal.query"),
+            name("internal.loading"),
+            name("internal.writing"))
         .should()
         .onlyDependOnClassesThat(
             DescribedPredicate.describe(
@@ -186,6 +233,28 @@ class ArchitectureTest {
                 "are not in java.lang.reflect",
                 each -> !each.getPackageName().equals("java.lang.reflect")))
         .check(MAIN);
+  }
+
+  @Test
+  void publicTypesOfExportedPackagesHaveOneStabilityMark() {
+    assertThat(MAIN)
+        .filteredOn(ArchitectureTest::isForOthers)
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(marks(each)).as(each.getName()).hasSize(1));
+  }
+
+  private static boolean isForOthers(JavaClass each) {
+    return each.isTopLevelClass()
+        && each.getModifiers().contains(JavaModifier.PUBLIC)
+        && !each.getPackageName().startsWith(name("internal"));
+  }
+
+  private static List<String> marks(JavaClass each) {
+    return each.getAnnotations().stream()
+        .map(mark -> mark.getRawType())
+        .filter(mark -> mark.getPackageName().equals(name("stability")))
+        .map(JavaClass::getSimpleName)
+        .toList();
   }
 
   @Test

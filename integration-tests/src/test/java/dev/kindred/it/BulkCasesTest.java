@@ -110,7 +110,7 @@ class BulkCasesTest extends DatabaseTest {
                 () ->
                     assertThatThrownBy(() -> db.insertAll(List.of(album)))
                         .isInstanceOf(UnsavedEntityException.class)
-                        .hasMessageStartingWith("Album.artist holds a Artist that is not saved.")))
+                        .hasMessageStartingWith("Album.artist holds an Artist that is not saved.")))
         .isEmpty();
     assertThat(Album_.objects(db).count()).isZero();
   }

@@ -17,9 +17,9 @@ import org.opentest4j.TestAbortedException;
 
 /**
  * Counts the cases that ran on each database. At the end of each {@link Lane} a table with what its
- * last run and the last runs of the other lanes counted is in {@code target/databases.md}; where the
- * environment variable {@code KINDRED_REWRITE_DOCS} is {@code true} and all databases took part, it
- * is in {@code docs/databases.md} too.
+ * last run and the last runs of the other lanes counted is in {@code target/databases.md}; where
+ * the environment variable {@code KINDRED_REWRITE_DOCS} is {@code true} and all databases took
+ * part, it is in {@code docs/databases.md} too.
  */
 public final class CasesPerDatabase implements AfterEachCallback {
 

@@ -259,7 +259,7 @@ class GeneratedKeysTest extends DatabaseTest {
     writesNothing(
         0,
         UnsavedEntityException.class,
-        "Album.artist holds a Artist that is not saved",
+        "Album.artist holds an Artist that is not saved",
         () ->
             db.insertAll(
                 List.of(

@@ -79,11 +79,11 @@ class InvalidArgumentsTest extends BookshopFixture {
         List.of(author, Author_.ref(1), One.of(author), Book_.get(db, 1).contact())) {
       assertThatThrownBy(() -> Book_.publisher().in(List.of(other)))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("Book.publisher leads to a Publisher, not to a Author.");
+          .hasMessage("Book.publisher leads to a Publisher, not to an Author.");
     }
     assertThatThrownBy(() -> Book_.authors().notIn(List.of(1L)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("Book.authors leads to a Author, not to a Long.");
+        .hasMessage("Book.authors leads to an Author, not to a Long.");
     assertThat(
             Book_.objects(db)
                 .filter(

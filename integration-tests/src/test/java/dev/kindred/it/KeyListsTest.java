@@ -43,6 +43,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +52,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Lists of keys and values: bound as one array by H2 and PostgreSQL, one by one elsewhere, and the
  * same in what they find.
  */
+@Tag("slow")
 class KeyListsTest extends DatabaseTest {
 
   private static final List<UUID> UUIDS =

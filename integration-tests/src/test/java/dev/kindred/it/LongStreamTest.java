@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
  * it gets a statement for each 65,536.
  */
 @Timeout(180)
+@Tag("slow")
 class LongStreamTest extends SmallPoolFixture {
 
   private static final int PART = 65_536;

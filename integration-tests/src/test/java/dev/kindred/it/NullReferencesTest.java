@@ -97,7 +97,7 @@ class NullReferencesTest extends DatabaseTest {
     assertThatThrownBy(() -> Flight_.objects(db).update(Flight_.airport().set(nameless)))
         .isInstanceOf(MissingValueException.class)
         .hasMessage(
-            "Flight.airport can't be set to a Airport that has no value for code, which the"
+            "Flight.airport can't be set to an Airport that has no value for code, which the"
                 + " relation refers to.");
     assertThat(Flight_.objects(db).count()).isEqualTo(1);
   }

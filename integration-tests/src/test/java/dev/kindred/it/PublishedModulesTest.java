@@ -18,8 +18,7 @@ class PublishedModulesTest {
   private static final Pattern MODULE = Pattern.compile("<module>(\\w[\\w-]*)</module>");
   private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(kindred[\\w-]*)<");
   private static final Pattern VERSION = Pattern.compile("(?s)^.*?<version>([^<]+)</version>");
-  private static final Pattern ADDRESSES =
-      Pattern.compile("(?s)<url>https://.*</issueManagement>");
+  private static final Pattern ADDRESSES = Pattern.compile("(?s)<url>https://.*</issueManagement>");
 
   private static String pom(String module) throws IOException {
     return Files.readString(ROOT.resolve(module).resolve("pom.xml"));
@@ -47,9 +46,7 @@ class PublishedModulesTest {
     for (String module : modules) {
       String pom = pom(module);
       boolean isPublished = !pom.contains("<maven.deploy.skip>true<") && !module.equals("bom");
-      assertThat(all(ARTIFACT, managed).contains(artifact(pom)))
-          .as(module)
-          .isEqualTo(isPublished);
+      assertThat(all(ARTIFACT, managed).contains(artifact(pom))).as(module).isEqualTo(isPublished);
     }
   }
 

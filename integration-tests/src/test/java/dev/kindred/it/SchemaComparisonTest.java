@@ -16,9 +16,11 @@ import dev.kindred.it.model.Pizza;
 import dev.kindred.it.model.Seat;
 import dev.kindred.it.model.Topping;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The model and the tables that are really there. */
+@Tag("slow")
 class SchemaComparisonTest extends DatabaseTest {
 
   private List<String> differences(Class<?>... entities) {

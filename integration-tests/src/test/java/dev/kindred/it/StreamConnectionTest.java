@@ -23,11 +23,13 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Streams outside transactions read what their rows refer to on the connection that they hold. */
 @Timeout(120)
+@Tag("slow")
 class StreamConnectionTest extends SmallPoolFixture {
 
   private static String words(Novel novel) {

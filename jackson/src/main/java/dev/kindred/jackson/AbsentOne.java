@@ -5,7 +5,7 @@ import dev.kindred.model.One;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The handle on the reverse side of a one-to-one that was not in the JSON. */
+/** Handle of a reverse one-to-one relation that was left out of the JSON. */
 record AbsentOne<T>(String relation) implements One<T> {
 
   @Override

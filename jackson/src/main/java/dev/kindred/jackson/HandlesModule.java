@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
+import dev.kindred.stability.Preview;
 
 /**
  * Writes handles as JSON and reads them. It never runs SQL, so what is to be written is to be
@@ -24,6 +25,7 @@ import dev.kindred.model.One;
  * array a loaded {@code Many}, and what was left out a handle that raises {@link
  * dev.kindred.error.NotLoadedException}.
  */
+@Preview
 public final class HandlesModule extends SimpleModule {
 
   private static final long serialVersionUID = 1;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The handle of a to-many relation that was read from JSON: it has no database to load from. */
+/** Handle of a to-many relation that was read from JSON: its source and database are unknown. */
 final class ReadMany<T> implements Many<T> {
 
   private static final long serialVersionUID = 1;
@@ -17,7 +17,7 @@ final class ReadMany<T> implements Many<T> {
   private final @Nullable List<T> entities;
 
   /**
-   * A handle.
+   * Creates a handle.
    *
    * @param entities null where they were not in the JSON
    */
@@ -46,7 +46,7 @@ final class ReadMany<T> implements Many<T> {
             + " entity, or load it before the JSON is written.");
   }
 
-  /** By what was read, since whose handle it is was not. */
+  /** Compares the relation and the entities, since the source is not in the JSON. */
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof ReadMany<?> that

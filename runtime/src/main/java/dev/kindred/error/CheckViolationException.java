@@ -1,12 +1,14 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
-/** A row does not meet a check constraint (SQLSTATE 23513, 23514). */
+/** Violation of a check constraint (SQLSTATE 23513, 23514). */
+@Stable
 public class CheckViolationException extends IntegrityException {
   private static final long serialVersionUID = 1L;
 
-  /** Wraps what the driver said. */
+  /** Creates an exception for a failure that the driver reported. */
   public CheckViolationException(
       String message, String sql, ViolatedConstraint violated, SQLException cause) {
     super(message, sql, violated, cause);

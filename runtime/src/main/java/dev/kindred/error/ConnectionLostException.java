@@ -1,12 +1,14 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
-/** There is no connection to the database, or it broke off (SQLSTATE class 08). */
+/** Failure to connect to the database, or loss of a connection (SQLSTATE class 08). */
+@Stable
 public class ConnectionLostException extends DatabaseException {
   private static final long serialVersionUID = 1L;
 
-  /** Wraps what the driver said. */
+  /** Creates an exception for a failure that the driver reported. */
   public ConnectionLostException(String message, String sql, SQLException cause) {
     super(message, sql, cause);
   }

@@ -1,9 +1,11 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** The database, or its driver, refused a statement. The message carries the SQL, never values. */
+/** Failure that the database or its driver reported. The message has the SQL, never its values. */
+@Stable
 public class DatabaseException extends KindredException {
   private static final long serialVersionUID = 1L;
 
@@ -11,9 +13,9 @@ public class DatabaseException extends KindredException {
   private final @Nullable String sqlState;
 
   /**
-   * Wraps what the driver said.
+   * Creates an exception for a failure that the driver reported.
    *
-   * @param sql the statement, or an empty text where there is none (opening a connection, a commit)
+   * @param sql the statement, or an empty text if there is none (opening a connection, a commit)
    */
   public DatabaseException(String message, String sql, SQLException cause) {
     super(message, cause);
@@ -21,12 +23,12 @@ public class DatabaseException extends KindredException {
     this.sqlState = cause.getSQLState();
   }
 
-  /** The statement; an empty text where there is none. */
+  /** Returns the SQL; an empty text if no statement failed. */
   public String sql() {
     return sql;
   }
 
-  /** The five characters of the SQL standard's SQLSTATE, where the driver tells them. */
+  /** Returns the SQLSTATE, five characters; null if the driver does not report it. */
   public @Nullable String sqlState() {
     return sqlState;
   }

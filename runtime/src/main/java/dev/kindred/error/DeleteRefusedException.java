@@ -1,12 +1,14 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A delete was refused because of rows that refer to what would go; nothing was deleted. The
- * message names each relation that they refer by, how many they are, and the keys of some.
+ * Refusal of a delete because of rows that reference what would be deleted; nothing was. The
+ * message names each relation, the number of rows, and the keys of some.
  */
+@Stable
 public abstract class DeleteRefusedException extends KindredException {
   private static final long serialVersionUID = 1L;
 
@@ -20,14 +22,14 @@ public abstract class DeleteRefusedException extends KindredException {
   }
 
   /**
-   * The rows that stand in the way: of each relation the first 100, by their keys. Entities are not
-   * serialized: the list is empty where the exception was.
+   * Returns the rows that prevent the delete: for each relation the first 100, by their keys.
+   * Entities are not serialized: a deserialized exception has none.
    */
   public final List<Object> entities() {
     return entities == null ? List.of() : entities;
   }
 
-  /** How many there are, listed or not; a row that refers by two relations counts twice. */
+  /** Counts these rows, listed or not; a row that prevents it by two relations counts twice. */
   public final long total() {
     return total;
   }

@@ -1,10 +1,13 @@
 package dev.kindred.error;
 
-/** There is no row where one was asked for (Django: {@code DoesNotExist}). */
+import dev.kindred.stability.Stable;
+
+/** Absence of a row that was asked for (Django: {@code DoesNotExist}). */
+@Stable
 public class EntityNotFoundException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what went wrong and what to do. */
+  /** Creates an exception whose message says what went wrong and what to do. */
   public EntityNotFoundException(String message) {
     super(message);
   }

@@ -1,10 +1,13 @@
 package dev.kindred.error;
 
-/** A value does not fit its attribute: too long, or with too many digits; nothing was written. */
+import dev.kindred.stability.Stable;
+
+/** Refusal of a value that does not fit its column, such as a long text; nothing was written. */
+@Stable
 public class InvalidValueException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what went wrong and what to do. */
+  /** Creates an exception whose message says what went wrong and what to do. */
   public InvalidValueException(String message) {
     super(message);
   }

@@ -1,17 +1,19 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import org.jspecify.annotations.Nullable;
 
-/** The base of all that Kindred raises. Messages name the entity, the attribute and the remedy. */
+/** Base of all exceptions of Kindred. Messages name the entity, the attribute and the remedy. */
+@Stable
 public abstract class KindredException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what went wrong and what to do. */
+  /** Creates an exception whose message says what went wrong and what to do. */
   protected KindredException(String message) {
     super(message);
   }
 
-  /** Says what went wrong, and what the database's driver said of it. */
+  /** Creates an exception with a cause, usually one of the driver. */
   protected KindredException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }

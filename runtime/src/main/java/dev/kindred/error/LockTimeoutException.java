@@ -1,12 +1,14 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
-/** Another transaction held a lock for too long. */
+/** Timeout while another transaction held a lock. */
+@Stable
 public class LockTimeoutException extends DatabaseException {
   private static final long serialVersionUID = 1L;
 
-  /** Wraps what the driver said. */
+  /** Creates an exception for a failure that the driver reported. */
   public LockTimeoutException(String message, String sql, SQLException cause) {
     super(message, sql, cause);
   }

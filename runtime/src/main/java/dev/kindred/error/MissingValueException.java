@@ -1,10 +1,13 @@
 package dev.kindred.error;
 
-/** Required attributes have no value; all of them are named, and nothing was written. */
+import dev.kindred.stability.Stable;
+
+/** Absence of required values; the message names all of them, and nothing was written. */
+@Stable
 public class MissingValueException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what went wrong and what to do. */
+  /** Creates an exception whose message says what went wrong and what to do. */
   public MissingValueException(String message) {
     super(message);
   }

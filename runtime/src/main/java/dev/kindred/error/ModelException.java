@@ -1,10 +1,13 @@
 package dev.kindred.error;
 
-/** The entities on the class path contradict each other, or a class is no entity. */
+import dev.kindred.stability.Stable;
+
+/** Contradiction between the entities on the class path, or use of a class that is no entity. */
+@Stable
 public class ModelException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what went wrong and what to do. */
+  /** Creates an exception whose message says what went wrong and what to do. */
   public ModelException(String message) {
     super(message);
   }

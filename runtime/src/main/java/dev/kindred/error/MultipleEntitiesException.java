@@ -1,10 +1,13 @@
 package dev.kindred.error;
 
-/** There are several rows where one was asked for (Django: {@code MultipleObjectsReturned}). */
+import dev.kindred.stability.Stable;
+
+/** Several rows where one was asked for (Django: {@code MultipleObjectsReturned}). */
+@Stable
 public class MultipleEntitiesException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what went wrong and what to do. */
+  /** Creates an exception whose message says what went wrong and what to do. */
   public MultipleEntitiesException(String message) {
     super(message);
   }

@@ -1,10 +1,13 @@
 package dev.kindred.error;
 
-/** A handle knows only a key and has no database to load from. */
+import dev.kindred.stability.Stable;
+
+/** Use of a handle that is not loaded and must not, or can not, load. */
+@Stable
 public class NotLoadedException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what went wrong and what to do. */
+  /** Creates an exception whose message says what went wrong and what to do. */
   public NotLoadedException(String message) {
     super(message);
   }

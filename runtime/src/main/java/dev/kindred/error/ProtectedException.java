@@ -1,19 +1,21 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.util.List;
 
 /**
- * A delete was refused because rows with {@code OnDelete.PROTECT} refer to what would go; nothing
- * was deleted.
+ * Refusal of a delete because rows with {@code OnDelete.PROTECT} reference what would be deleted;
+ * nothing was.
  */
+@Stable
 public class ProtectedException extends DeleteRefusedException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Says what stands in the way.
+   * Creates an exception for rows that prevent a delete.
    *
    * @param entities the rows, or the first of them
-   * @param total how many there are
+   * @param total their number
    */
   public ProtectedException(String message, List<?> entities, long total) {
     super(message, entities, total);

@@ -1,15 +1,14 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
-/**
- * Transactions got in each other's way, or into a deadlock, and this one was rolled back: run it
- * again.
- */
+/** Conflict or deadlock between transactions, of which this one was rolled back: run it again. */
+@Stable
 public class SerializationFailureException extends DatabaseException {
   private static final long serialVersionUID = 1L;
 
-  /** Wraps what the driver said. */
+  /** Creates an exception for a failure that the driver reported. */
   public SerializationFailureException(String message, String sql, SQLException cause) {
     super(message, sql, cause);
   }

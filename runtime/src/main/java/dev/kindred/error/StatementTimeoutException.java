@@ -1,12 +1,14 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
-/** A statement took longer than it may, or was cancelled. */
+/** Timeout or cancellation of a statement. */
+@Stable
 public class StatementTimeoutException extends DatabaseException {
   private static final long serialVersionUID = 1L;
 
-  /** Wraps what the driver said. */
+  /** Creates an exception for a failure that the driver reported. */
   public StatementTimeoutException(String message, String sql, SQLException cause) {
     super(message, sql, cause);
   }

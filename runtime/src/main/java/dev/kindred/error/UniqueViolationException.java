@@ -1,12 +1,14 @@
 package dev.kindred.error;
 
+import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
-/** There is a row with this key, or this unique value, already (SQLSTATE 23505). */
+/** Violation of a primary key or unique constraint (SQLSTATE 23505). */
+@Stable
 public class UniqueViolationException extends IntegrityException {
   private static final long serialVersionUID = 1L;
 
-  /** Wraps what the driver said. */
+  /** Creates an exception for a failure that the driver reported. */
   public UniqueViolationException(
       String message, String sql, ViolatedConstraint violated, SQLException cause) {
     super(message, sql, violated, cause);

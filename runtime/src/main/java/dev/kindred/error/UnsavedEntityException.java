@@ -1,10 +1,13 @@
 package dev.kindred.error;
 
-/** An entity that has no key yet was used where a saved one is needed; nothing was written. */
+import dev.kindred.stability.Stable;
+
+/** Use of an unsaved entity where a saved one is necessary; nothing was written. */
+@Stable
 public class UnsavedEntityException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Says what went wrong and what to do. */
+  /** Creates an exception whose message says what went wrong and what to do. */
   public UnsavedEntityException(String message) {
     super(message);
   }

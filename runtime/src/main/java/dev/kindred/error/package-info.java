@@ -1,4 +1,4 @@
-/** What can go wrong; all unchecked, below {@link dev.kindred.error.KindredException}. */
+/** Exceptions; all are unchecked, and extend {@link dev.kindred.error.KindredException}. */
 @NullMarked
 package dev.kindred.error;
 

@@ -1,5 +1,6 @@
 package dev.kindred.lookup;
 
+import dev.kindred.stability.Stable;
 import java.util.List;
 
 /**
@@ -7,6 +8,7 @@ import java.util.List;
  *
  * @param <E> the entity
  */
+@Stable
 @SuppressWarnings(
     "UnusedTypeParameter") // it keeps assignments of one entity out of updates of another
 public final class Assignment<E> {

@@ -3,12 +3,14 @@ package dev.kindred.lookup;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.stability.Stable;
 
 /**
  * A boolean column of an entity.
  *
  * @param <E> the entity
  */
+@Stable
 public final class BooleanColumn<E> extends BooleanExpression<E>
     implements ColumnExpression<E, Boolean> {
 

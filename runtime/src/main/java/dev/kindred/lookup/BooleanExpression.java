@@ -2,12 +2,14 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PredicateNode.Operator;
+import dev.kindred.stability.Stable;
 
 /**
  * An expression that is true, false or NULL.
  *
  * @param <R> the root entity that it starts from
  */
+@Stable
 public class BooleanExpression<R> extends Expression<R, Boolean> {
 
   BooleanExpression(ExpressionNode node) {

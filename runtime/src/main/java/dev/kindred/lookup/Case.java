@@ -5,6 +5,7 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.CaseNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,7 @@ import java.util.function.Function;
  * @param <T> the type of the values
  * @param <X> the expression that it becomes
  */
+@Stable
 public final class Case<R, T, X extends Expression<R, T>> {
 
   private final List<CaseNode.Case> cases;

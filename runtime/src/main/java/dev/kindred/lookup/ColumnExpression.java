@@ -1,6 +1,7 @@
 package dev.kindred.lookup;
 
 import dev.kindred.error.MissingValueException;
+import dev.kindred.stability.Stable;
 
 /**
  * A column of an entity, which can be written.
@@ -8,6 +9,7 @@ import dev.kindred.error.MissingValueException;
  * @param <E> the entity
  * @param <T> the type of its values
  */
+@Stable
 public interface ColumnExpression<E, T> extends Assignable<E> {
 
   /** It gets this value. NULL is none: see {@link #setNull}. */

@@ -2,6 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.PredicateExpression;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.Objects;
  *
  * @param <R> the root entity
  */
+@Stable
 public final class Condition<R> extends BooleanExpression<R> {
 
   final PredicateNode condition;

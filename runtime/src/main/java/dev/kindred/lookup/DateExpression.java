@@ -5,6 +5,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
@@ -14,6 +15,7 @@ import java.util.List;
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
  */
+@Stable
 public class DateExpression<R, T> extends OrderedExpression<R, T> {
 
   DateExpression(ExpressionNode node) {

@@ -3,6 +3,7 @@ package dev.kindred.lookup;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.stability.Stable;
 import java.math.BigDecimal;
 
 /**
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
  *
  * @param <E> the entity
  */
+@Stable
 public final class DecimalColumn<E> extends DecimalExpression<E>
     implements ColumnExpression<E, BigDecimal> {
 

@@ -5,6 +5,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 import java.math.BigDecimal;
 
 /**
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
  *
  * @param <R> the root entity that it starts from
  */
+@Stable
 public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
 
   DecimalExpression(ExpressionNode node) {

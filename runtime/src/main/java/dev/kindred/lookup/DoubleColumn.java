@@ -3,12 +3,14 @@ package dev.kindred.lookup;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.stability.Stable;
 
 /**
  * A {@code double} column of an entity.
  *
  * @param <E> the entity
  */
+@Stable
 public final class DoubleColumn<E> extends DoubleExpression<E>
     implements ColumnExpression<E, Double> {
 

@@ -5,12 +5,14 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 
 /**
  * An expression whose values are floating point numbers, of {@code float} columns too.
  *
  * @param <R> the root entity that it starts from
  */
+@Stable
 public class DoubleExpression<R> extends NumberExpression<R, Double> {
 
   DoubleExpression(ExpressionNode node) {

@@ -1,6 +1,7 @@
 package dev.kindred.lookup;
 
 import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.message.Nouns;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
@@ -9,6 +10,7 @@ import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForeignKeyHandle;
 import dev.kindred.spi.RelationMetadata;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the root entity
  * @param <T> the entity at its end
  */
+@Stable
 public abstract class EntityPath<R, T> extends Selection<R, T> {
 
   final PathNode node;
@@ -175,10 +178,10 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     if (other != null && !own.isAssignableFrom(other)) {
       throw new IllegalArgumentException(
           node
-              + " leads to a "
-              + own.getSimpleName()
-              + ", not to a "
-              + other.getSimpleName()
+              + " leads to "
+              + Nouns.one(own.getSimpleName())
+              + ", not to "
+              + Nouns.one(other.getSimpleName())
               + ".");
     }
     return handle;

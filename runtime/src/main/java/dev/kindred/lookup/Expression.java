@@ -13,6 +13,7 @@ import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.sql.JooqFields;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jooq.Field;
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
  */
+@Stable
 public abstract class Expression<R, T> extends Selection<R, T> {
 
   final ExpressionNode node;

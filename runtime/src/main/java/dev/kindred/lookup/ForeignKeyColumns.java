@@ -2,6 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.message.Nouns;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
@@ -67,8 +68,8 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
     if (handle.isLoaded() && handle.isPresent() && handle.key() == null) {
       throw new UnsavedEntityException(
           path
-              + " is compared with a "
-              + path.target().name()
+              + " is compared with "
+              + Nouns.one(path.target())
               + " that is not saved; use what insert or save returned.");
     }
     EntityMetadata<?> target = path.target();
@@ -89,8 +90,8 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
     if (values == null && handle.isPresent()) {
       throw new MissingValueException(
           path
-              + " can't be set to a "
-              + path.target().name()
+              + " can't be set to "
+              + Nouns.one(path.target())
               + " that has no value for "
               + column().metadata().attribute()
               + ", which the relation refers to.");

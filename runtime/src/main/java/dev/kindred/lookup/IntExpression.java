@@ -5,6 +5,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 
 /**
  * An expression whose values are numbers of type {@code int}, of {@code byte} and {@code short}
@@ -12,6 +13,7 @@ import dev.kindred.spi.ColumnType;
  *
  * @param <R> the root entity that it starts from
  */
+@Stable
 public class IntExpression<R> extends NumberExpression<R, Integer> {
 
   IntExpression(ExpressionNode node) {

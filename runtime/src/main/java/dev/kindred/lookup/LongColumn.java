@@ -3,12 +3,14 @@ package dev.kindred.lookup;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.stability.Stable;
 
 /**
  * A {@code long} column of an entity.
  *
  * @param <E> the entity
  */
+@Stable
 public final class LongColumn<E> extends LongExpression<E> implements ColumnExpression<E, Long> {
 
   /** The column at this position of the model. */

@@ -5,12 +5,14 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 
 /**
  * An expression whose values are numbers of type {@code long}.
  *
  * @param <R> the root entity that it starts from
  */
+@Stable
 public class LongExpression<R> extends NumberExpression<R, Long> {
 
   LongExpression(ExpressionNode node) {

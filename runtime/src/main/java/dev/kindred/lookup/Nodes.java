@@ -9,6 +9,7 @@ import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.Arrays;
 import java.util.List;
 
@@ -16,6 +17,7 @@ import java.util.List;
  * What is behind the typed face; for Kindred's own classes and generated code, so that nothing of
  * it shows after a lookup's dot.
  */
+@ForGeneratedCode
 @SuppressWarnings("exports") // the nodes are internal, and this is the one way to them
 public final class Nodes {
 
@@ -71,6 +73,11 @@ public final class Nodes {
     }
     EntityPath<?, ?> path = (EntityPath<?, ?>) attribute;
     return ((ForwardRelation) path.node.relation()).columns();
+  }
+
+  /** The positions of the columns that several attributes are stored in, each once. */
+  public static List<Integer> columns(Assignable<?>... attributes) {
+    return Arrays.stream(attributes).flatMap(each -> columns(each).stream()).distinct().toList();
   }
 
   /** The path that a to-many path is. */

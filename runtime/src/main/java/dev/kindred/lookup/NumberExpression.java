@@ -7,6 +7,7 @@ import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 import java.util.List;
 
 /**
@@ -16,6 +17,7 @@ import java.util.List;
  * @param <R> the root entity that it starts from
  * @param <N> the type of its values
  */
+@Stable
 public abstract class NumberExpression<R, N extends Number> extends OrderedExpression<R, N> {
 
   NumberExpression(ExpressionNode node) {

@@ -1,12 +1,14 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.stability.Stable;
 
 /**
  * One key of an order.
  *
  * @param <R> the root entity
  */
+@Stable
 public final class Order<R> {
 
   final OrderNode node;

@@ -2,6 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PredicateNode.Operator;
+import dev.kindred.stability.Stable;
 
 /**
  * An expression whose values have an order. A comparison is met by no row where a side is NULL.
@@ -9,6 +10,7 @@ import dev.kindred.internal.query.PredicateNode.Operator;
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
  */
+@Stable
 public abstract class OrderedExpression<R, T> extends Expression<R, T> {
 
   OrderedExpression(ExpressionNode node) {

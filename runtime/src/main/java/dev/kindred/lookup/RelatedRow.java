@@ -1,6 +1,7 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.stability.ForGeneratedCode;
 
 /**
  * Where a related row stands in a query; generated paths start from it.
@@ -8,6 +9,7 @@ import dev.kindred.internal.query.PathNode;
  * @param <R> the root entity
  * @param <T> the related entity
  */
+@ForGeneratedCode
 @SuppressWarnings("UnusedTypeParameter") // they tie a path to its root and its entity
 public final class RelatedRow<R, T> {
 

@@ -2,6 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.stability.Stable;
 
 /**
  * An expression whose values have an order and nothing else: times of day, durations.
@@ -9,6 +10,7 @@ import dev.kindred.internal.query.ExpressionNode;
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
  */
+@Stable
 public class ScalarExpression<R, T> extends OrderedExpression<R, T> {
 
   ScalarExpression(ExpressionNode node) {

@@ -1,6 +1,7 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.SelectionNode;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param <R> the root entity that it starts from
  * @param <T> what it gives
  */
+@Stable
 public abstract class Selection<R, T> {
 
   Selection() {}

@@ -3,6 +3,7 @@ package dev.kindred.lookup;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.stability.Stable;
 import java.util.List;
 
 /**
@@ -11,6 +12,7 @@ import java.util.List;
  *
  * @param <T> what the query gives
  */
+@Stable
 @SuppressWarnings("exports") // the nodes are internal; only Kindred's own classes extend it
 public abstract class Subquery<T> {
 

@@ -8,6 +8,7 @@ import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.PredicateNode.Language;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.List;
 
@@ -17,6 +18,7 @@ import java.util.List;
  *
  * @param <R> the root entity that it starts from
  */
+@Stable
 public class TextExpression<R> extends OrderedExpression<R, String> {
 
   TextExpression(ExpressionNode node) {

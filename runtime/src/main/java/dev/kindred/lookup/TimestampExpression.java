@@ -5,6 +5,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
  */
+@Stable
 public class TimestampExpression<R, T> extends OrderedExpression<R, T> {
 
   TimestampExpression(ExpressionNode node) {

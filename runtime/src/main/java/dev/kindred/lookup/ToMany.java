@@ -5,6 +5,7 @@ import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.stability.Stable;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Function1;
@@ -23,6 +24,7 @@ import org.jooq.Function8;
  * @param <T> the related entity
  * @param <P> the path's own type
  */
+@Stable
 public interface ToMany<R, T, P extends EntityPath<R, T>> {
 
   /** There is a related row. */

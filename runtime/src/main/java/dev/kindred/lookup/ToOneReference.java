@@ -4,6 +4,7 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.model.One;
+import dev.kindred.stability.Stable;
 import java.util.Objects;
 
 /**
@@ -12,6 +13,7 @@ import java.util.Objects;
  * @param <E> the entity
  * @param <T> the related entity
  */
+@Stable
 public interface ToOneReference<E, T> extends Assignable<E> {
 
   /**

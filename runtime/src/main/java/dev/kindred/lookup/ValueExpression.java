@@ -1,6 +1,7 @@
 package dev.kindred.lookup;
 
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.stability.Stable;
 
 /**
  * An expression whose values have no order: enums, UUIDs, binaries, JSON, converted types.
@@ -8,6 +9,7 @@ import dev.kindred.internal.query.ExpressionNode;
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
  */
+@Stable
 public class ValueExpression<R, T> extends Expression<R, T> {
 
   ValueExpression(ExpressionNode node) {

@@ -1,24 +1,31 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** Overrides what a column is called, and how large its values may be. */
+@Stable
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface Column {
 
-  /** The column's name; by default the attribute's name in snake_case. */
+  /** Returns the column's name; by default the attribute's name in snake_case. */
   String name() default "";
 
-  /** The most characters of a text, or bytes of a {@code byte[]}, that the column takes. */
+  /** Returns the most characters of a text, or bytes of a {@code byte[]}, that the column takes. */
   int length() default 255;
 
-  /** The most digits of a {@code BigDecimal} or {@code BigInteger}, on both sides of the point. */
+  /**
+   * Returns the most digits of a {@code BigDecimal} or {@code BigInteger}, on both sides of the
+   * point.
+   */
   int precision() default 38;
 
-  /** The digits behind the point of a {@code BigDecimal}; more are refused, never rounded. */
+  /**
+   * Returns the digits behind the point of a {@code BigDecimal}; more are refused, never rounded.
+   */
   int scale() default 10;
 }

@@ -2,11 +2,11 @@ package dev.kindred.model;
 
 import java.util.List;
 
-/** The empty {@link Many}. */
+/** Empty {@link Many}. */
 enum EmptyMany implements Many<Object> {
   INSTANCE;
 
-  /** It holds nothing, so it can stand for a handle on any type. */
+  /** Returns the one instance, which fits any type because it is empty. */
   @SuppressWarnings("unchecked")
   static <T> Many<T> instance() {
     return (Many<T>) INSTANCE;

@@ -1,25 +1,27 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Declares a record, or a class with a no-argument constructor, as an entity: one table, one row an
- * instance. For an entity {@code Place} the processor writes {@code Place_} (lookups, accessors, a
- * builder) and {@code PlaceTable} (the jOOQ table) into the same package.
+ * Declares a record, or a class with a no-argument constructor, as an entity: one table, with one
+ * row for each instance. For an entity {@code Place} the processor generates {@code Place_}
+ * (lookups, accessors, a builder) and {@code PlaceTable} (the jOOQ table) into the same package.
  */
+@Stable
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.CLASS)
 public @interface Entity {
 
-  /** The table's name; by default the class name in snake_case. */
+  /** Returns the table's name; by default the class name in snake_case. */
   String table() default "";
 
-  /** The table's schema; by default the connection's own. */
+  /** Returns the table's schema; by default that of the connection. */
   String schema() default "";
 
-  /** Unique constraints over several attributes. */
+  /** Returns the unique constraints over several attributes. */
   UniqueTogether[] unique() default {};
 }

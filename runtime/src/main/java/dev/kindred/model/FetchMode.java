@@ -1,11 +1,14 @@
 package dev.kindred.model;
 
-/** What a handle does that is asked for what is not loaded. After Django's fetch modes. */
+import dev.kindred.stability.Stable;
+
+/** Behaviour of a handle that is read and not loaded. After Django's fetch modes. */
+@Stable
 public enum FetchMode {
-  /** It loads for all of its peers, the rows that came in the same result, in one statement. */
+  /** Loads for all peers, the rows of the same result, in one statement. */
   PEERS,
-  /** It loads for itself alone. */
+  /** Loads for this handle alone. */
   SINGLE,
-  /** It raises {@link dev.kindred.error.NotLoadedException}, which names what to fetch. */
+  /** Raises {@link dev.kindred.error.NotLoadedException}, which names what to fetch. */
   RAISE
 }

@@ -1,17 +1,22 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.ServiceLoader;
 
-/** Makes handles; provided by the runtime, so that this package stays free of what loads them. */
+/**
+ * Provider of handles, found by {@link ServiceLoader}, because the classes that load them are
+ * internal.
+ */
+@ForGeneratedCode
 public abstract class HandleProvider {
 
-  /** For the runtime's own provider. */
+  /** Creates a provider; for the runtime. */
   protected HandleProvider() {}
 
-  /** A handle that holds an entity, saved or not. */
+  /** Returns a handle that holds an entity, saved or not. */
   public abstract <T> One<T> holding(T entity);
 
-  /** The empty handle. */
+  /** Returns the empty handle. */
   public abstract <T> One<T> none();
 
   static HandleProvider instance() {

@@ -1,43 +1,45 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.io.Serializable;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A handle on the related entities of a to-many relation, read-only: further queries and changes go
- * through the generated accessors, such as {@code Author_.books(db, author)}.
+ * Handle on the related entities of a to-many relation, read-only. Query and change them through
+ * the generated accessors, such as {@code Author_.books(db, author)}.
  *
- * <p>A handle that came from the database loads by itself when asked, in one statement for all rows
- * of the same result. Handles are equal by owner and relation, never by content; {@code equals},
- * {@code hashCode} and {@code toString} never run SQL. Handles are safe for use by several threads.
+ * <p>A handle that was read from the database loads when it is first read, in one statement for all
+ * rows of the same result. Handles are equal by owner and relation, never by content; {@code
+ * equals}, {@code hashCode} and {@code toString} never run SQL. Handles are thread-safe.
  *
- * <p>A handle is serializable where its entities are: it goes with them where they are loaded, and
- * else raises {@link dev.kindred.error.NotLoadedException} on the other side when it is asked;
- * serializing runs no SQL.
+ * <p>A handle is serializable if its entities are. It is written with them if they are loaded.
+ * Otherwise the deserialized handle raises {@link dev.kindred.error.NotLoadedException} when it is
+ * read. Serializing runs no SQL.
  *
  * @param <T> the related entity
  */
+@Stable
 public interface Many<T> extends Iterable<T>, Serializable {
 
-  /** The related entities, loaded if need be, as an unmodifiable list. */
+  /** Returns the related entities, loading them if necessary, as an unmodifiable list. */
   List<T> list();
 
-  /** Whether {@link #list} answers without SQL. */
+  /** Returns whether {@link #list} runs no SQL. */
   boolean isLoaded();
 
-  /** The related entities as a stream that needs no closing. */
+  /** Returns the related entities as a stream, which need not be closed. */
   default Stream<T> stream() {
     return list().stream();
   }
 
-  /** How many related entities there are. */
+  /** Returns the number of related entities. */
   default int size() {
     return list().size();
   }
 
-  /** Whether there is no related entity. */
+  /** Returns whether there is no related entity. */
   default boolean isEmpty() {
     return list().isEmpty();
   }
@@ -47,7 +49,7 @@ public interface Many<T> extends Iterable<T>, Serializable {
     return list().iterator();
   }
 
-  /** The handle on nothing, for an entity that has not been saved yet. */
+  /** Returns the empty handle, for an entity that is not saved yet. */
   static <T> Many<T> none() {
     return EmptyMany.instance();
   }

@@ -1,20 +1,23 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
+
 /**
- * What happens to a row when the row that it refers to is deleted; the meanings are those of
- * Django's {@code on_delete} (Django documentation, Model field reference).
+ * Action on a row when the row that it references is deleted, as Django's {@code on_delete} (Django
+ * documentation, Model field reference).
  */
+@Stable
 public enum OnDelete {
-  /** The row is deleted as well. */
+  /** Deletes the row as well. */
   CASCADE,
-  /** The delete is refused. */
+  /** Refuses the delete. */
   PROTECT,
-  /** The delete is refused, unless this row goes in the same delete by another path. */
+  /** Refuses the delete, unless the same delete removes the row along another relation. */
   RESTRICT,
-  /** The reference becomes empty; the relation must be optional. */
+  /** Sets the foreign key to NULL; the relation must be optional. */
   SET_NULL,
-  /** The reference becomes its {@link Default}. */
+  /** Sets the foreign key to its {@link Default}. */
   SET_DEFAULT,
-  /** Nothing is done: the database's own constraint decides. */
+  /** Does nothing: the database's constraint decides. */
   DO_NOTHING
 }

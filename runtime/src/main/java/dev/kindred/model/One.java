@@ -1,56 +1,66 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.io.Serializable;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A handle on at most one related entity.
+ * Handle on at most one related entity.
  *
- * <p>A handle from {@link #of} holds its entity. A handle that came from the database loads by
- * itself when asked, in one statement for all rows of the same result. A handle made from a key
- * ({@code Place_.ref(1L)}) knows only the key.
+ * <p>A handle from {@link #of} holds its entity. A handle that was read from the database loads
+ * when it is first read, in one statement for all rows of the same result. A handle made from a key
+ * ({@code Place_.ref(1L)}) has only the key.
  *
- * <p>Two handles are equal if they have the same target type and key; an unsaved entity has no key,
- * so its handle is equal to those that hold the same instance. Keys are compared as stored: arrays
- * by content, decimals whatever their scale, texts by their characters. {@code equals}, {@code
- * hashCode} and {@code toString} never run SQL on a forward relation. Handles are safe for use by
- * several threads.
+ * <p>Two handles are equal if they have the same target type and key. An unsaved entity has no key:
+ * its handle is equal to those that hold the same instance. Keys are compared as stored: arrays by
+ * content, decimals whatever their scale, texts by their characters. {@code equals}, {@code
+ * hashCode} and {@code toString} never run SQL on a forward relation. Handles are thread-safe.
  *
- * <p>A handle is serializable where its entity is. It goes with its entity where that is loaded,
- * and as its key where it is not, or leads back to the entity that it was loaded for; serializing
- * runs no SQL. On the other side there is no database to load from.
+ * <p>A handle is serializable if its entity is. It is written with its entity if that is loaded,
+ * and as its key if it is not, or if it refers back to the entity that it was loaded for.
+ * Serializing runs no SQL. A deserialized handle can't load.
  *
  * @param <T> the related entity
  */
+@Stable
 public interface One<T> extends Serializable {
 
   /**
-   * The related entity, loaded if need be.
+   * Returns the related entity, loading it if necessary.
    *
    * @throws dev.kindred.error.EntityNotFoundException if there is none
-   * @throws dev.kindred.error.NotLoadedException if the handle knows only a key
+   * @throws dev.kindred.error.NotLoadedException if the handle has only a key, and no database to
+   *     load from
    */
   T get();
 
-  /** The related entity, loaded if need be, or empty where there is none. */
+  /**
+   * Returns the related entity, loading it if necessary, or empty if there is none.
+   *
+   * @throws dev.kindred.error.NotLoadedException if the handle has only a key, and no database to
+   *     load from
+   */
   Optional<T> find();
 
-  /** Whether there is a related entity. */
+  /** Returns whether there is a related entity. */
   boolean isPresent();
 
-  /** Whether {@link #get} and {@link #find} answer without SQL. */
+  /** Returns whether {@link #get} and {@link #find} run no SQL. */
   boolean isLoaded();
 
-  /** The stored reference, without SQL on a forward relation; null if there is none, or unsaved. */
+  /**
+   * Returns the foreign key's value, without SQL on a forward relation; null if there is no related
+   * entity, or it is not saved.
+   */
   @Nullable Object key();
 
-  /** A handle that holds this entity, saved or not. */
+  /** Returns a handle that holds an entity, saved or not. */
   static <T> One<T> of(T entity) {
     return HandleProvider.instance().holding(entity);
   }
 
-  /** The empty handle. */
+  /** Returns the empty handle. */
   static <T> One<T> none() {
     return HandleProvider.instance().none();
   }

@@ -1,5 +1,6 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -7,31 +8,35 @@ import java.lang.annotation.Target;
 
 /**
  * Declares a one-to-one relation on a {@link One}: a column that holds the key of a row of the
- * target, unique, so that a row is related to at most one other. The target gets the reverse side
- * without declaring it.
+ * target, unique, so that a row is related to at most one other. The target gets the reverse
+ * relation without declaring it.
  */
+@Stable
 @Target({ElementType.FIELD, ElementType.RECORD_COMPONENT})
 @Retention(RetentionPolicy.CLASS)
 public @interface OneToOne {
 
-  /** What happens to this row when the related row is deleted. */
+  /** Returns the action on this row when the related row is deleted. */
   OnDelete onDelete();
 
   /**
-   * What the reverse side is called on the target; by default the class name, decapitalised. {@code
-   * "+"} means that there is no reverse side.
+   * Returns the name of the reverse relation; by default the class name, decapitalised. {@code "+"}
+   * means that there is none.
    */
   String relatedName() default "";
 
-  /** Whether the relation may be empty; the column is nullable then. */
+  /** Returns whether the relation may be empty; the column is nullable then. */
   boolean optional() default false;
 
   /**
-   * The column's name; by default the attribute's name and {@code _id}, or, of a reference to
-   * another attribute than the key or to a composite key, {@code _} and the referenced column.
+   * Returns the column's name; by default the attribute's name and {@code _id}, or, if the relation
+   * references another attribute or a composite key, {@code _} and the referenced column.
    */
   String column() default "";
 
-  /** A unique attribute of the target to refer to; by default its key. */
+  /**
+   * Returns the unique attribute of the target that the column references; by default the primary
+   * key.
+   */
   String references() default "";
 }

@@ -1,17 +1,21 @@
 package dev.kindred.model;
 
+import dev.kindred.stability.Stable;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Declares that no two rows agree in all of these attributes; see {@link Entity#unique}. */
+/** Declares attributes that are unique together; see {@link Entity#unique}. */
+@Stable
 @Target({})
 @Retention(RetentionPolicy.CLASS)
 public @interface UniqueTogether {
 
-  /** The attributes' names. */
+  /** Returns the attributes' names. */
   String[] value();
 
-  /** The constraint's name; by default {@code uq_}, the table and the columns, joined by _. */
+  /**
+   * Returns the constraint's name; by default {@code uq_}, the table and the columns, joined by _.
+   */
   String name() default "";
 }

@@ -1,6 +1,6 @@
 /**
- * What a declaration is made of: the annotations, the handles {@link dev.kindred.model.One} and
- * {@link dev.kindred.model.Many}, and the rules of {@link dev.kindred.model.OnDelete}.
+ * Parts of an entity declaration: the annotations, the handles {@link dev.kindred.model.One} and
+ * {@link dev.kindred.model.Many}, and the on-delete actions of {@link dev.kindred.model.OnDelete}.
  *
  * <pre>{@code
  * @Entity

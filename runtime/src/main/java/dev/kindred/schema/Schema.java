@@ -6,6 +6,7 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
+import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jooq.Table;
  * The tables of the entities: keys, foreign keys with what they do on delete, unique constraints,
  * checks, indexes and join tables. Immutable and safe for use by several threads.
  */
+@Stable
 public final class Schema {
 
   private final Executor executor;
@@ -130,13 +132,15 @@ public final class Schema {
               + TableDefinition.of(metadata).qualifiedName()
               + " of "
               + metadata
-              + " can't be read: one that is called so in upper or lower case is another one here.");
+              + " can't be read: one that is called so in upper or lower case is another one"
+              + " here.");
     }
   }
 
   /** With decimals as they are: jOOQ would call those without a scale integers. */
   private List<Table<?>> tablesInDatabase() {
     return executor
+        .jooq()
         .dsl()
         .configuration()
         .deriveSettings(settings -> settings.withForceIntegerTypesOnZeroScaleDecimals(false))

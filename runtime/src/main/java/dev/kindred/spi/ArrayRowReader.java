@@ -2,18 +2,19 @@ package dev.kindred.spi;
 
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import org.jspecify.annotations.Nullable;
 
-/** The row that values make which are at hand: those of a draft, or of what was just written. */
+/** Reader of a row from an array: the values of a builder, or of an entity that was saved. */
+@ForGeneratedCode
 public final class ArrayRowReader implements RowReader<@Nullable Object[]> {
 
   private final @Nullable Object[] handles;
 
   /**
-   * A row with handles; its source is the values by position of the column.
+   * Creates a reader; its source has the values by position of the column.
    *
-   * @param handles by position of the relation; where there is none, the handle is empty; not
-   *     copied
+   * @param handles by position of the relation; null stands for an empty handle; not copied
    */
   public ArrayRowReader(@Nullable Object[] handles) {
     this.handles = handles;
@@ -40,7 +41,7 @@ public final class ArrayRowReader implements RowReader<@Nullable Object[]> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // the values are of the columns' types
+  @SuppressWarnings("unchecked") // values have the columns' types
   public <T extends @Nullable Object> T get(@Nullable Object[] values, int column) {
     return (T) values[column];
   }

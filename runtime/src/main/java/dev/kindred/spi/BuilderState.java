@@ -2,6 +2,7 @@ package dev.kindred.spi;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,14 +10,15 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a {@link EntityBuilder} holds at one moment.
+ * Content of an {@link EntityBuilder} at one moment.
  *
- * @param metadata the entity's
- * @param origin what the draft started from; null for a new entity
+ * @param metadata the entity's metadata
+ * @param origin the entity that the builder was made from; null for a new entity
  * @param values by position of the column; those of foreign keys are in the handles
  * @param handles by position of the relation
  * @param given the positions of the columns that were given
  */
+@ForGeneratedCode
 public record BuilderState<E>(
     EntityMetadata<E> metadata,
     @Nullable E origin,
@@ -24,7 +26,7 @@ public record BuilderState<E>(
     @Nullable Object[] handles,
     BitSet given) {
 
-  /** Nothing but the defaults. */
+  /** Returns the content of an empty builder: the defaults. */
   public static <E> BuilderState<E> blank(EntityMetadata<E> metadata) {
     @Nullable Object[] defaults =
         metadata.columns().stream().map(ColumnMetadata::defaultValue).toArray();
@@ -32,18 +34,26 @@ public record BuilderState<E>(
         metadata, null, defaults, new Object[metadata.relations().size()], new BitSet());
   }
 
-  /** The entity that this makes. */
+  /**
+   * Builds the entity, without saving it.
+   *
+   * @throws MissingValueException naming all required attributes without a value
+   */
   public E build() {
     requireComplete();
     return metadata.read(new ArrayRowReader(handles.clone()), values.clone());
   }
 
-  /** What a draft holds now. */
+  /** Returns the content of a builder. */
   public static <E> BuilderState<E> of(EntityBuilder<E> builder) {
     return builder.content();
   }
 
-  /** Raises a {@link MissingValueException} that names all required attributes without a value. */
+  /**
+   * Refuses content without a required value.
+   *
+   * @throws MissingValueException naming all required attributes without a value
+   */
   public void requireComplete() {
     List<String> missing =
         IntStream.range(0, values.length)
@@ -64,7 +74,7 @@ public record BuilderState<E>(
         : handles[relation.index()] == null || handles[relation.index()] == One.none();
   }
 
-  /** The same content, with a forward relation that leads to this handle. */
+  /** Returns this content with another handle for a forward relation. */
   public BuilderState<E> relatedTo(ForwardRelation relation, One<?> handle) {
     @Nullable Object[] changed = handles.clone();
     changed[relation.index()] = handle;
@@ -73,7 +83,7 @@ public record BuilderState<E>(
     return new BuilderState<>(metadata, origin, values, changed, all);
   }
 
-  /** The same content, and what another draft was given. */
+  /** Returns this content together with the values that another builder was given. */
   public BuilderState<E> and(BuilderState<E> other) {
     @Nullable Object[] bothValues = values.clone();
     @Nullable Object[] bothHandles = handles.clone();
@@ -87,7 +97,7 @@ public record BuilderState<E>(
     return new BuilderState<>(metadata, origin, bothValues, bothHandles, all);
   }
 
-  /** What was given, for an entity that is there already. */
+  /** Returns the given values as changes of an existing entity. */
   public BuilderState<E> startingFrom(E entity) {
     @Nullable Object[] entityValues =
         IntStream.range(0, values.length).mapToObj(i -> metadata.value(entity, i)).toArray();

@@ -1,6 +1,9 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
+
 /** How the database stores a value: each kind has one SQL type a dialect and one way to bind it. */
+@ForGeneratedCode
 public enum ColumnKind {
   /** {@code boolean}. */
   BOOLEAN,

@@ -1,18 +1,21 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
+
 /**
- * How large the values of a column may be.
+ * Greatest size of the values of a column.
  *
  * @param length the most characters of a text, or bytes of a binary value
  * @param precision the most digits of a decimal number
- * @param scale the most digits behind its point
+ * @param scale the most digits after the decimal point
  */
+@ForGeneratedCode
 public record ColumnSize(int length, int precision, int scale) {
 
-  /** What a column has that declares nothing. */
+  /** Size of a column without a declared size. */
   public static final ColumnSize DEFAULT = new ColumnSize(255, 38, 10);
 
-  /** The default, but for the length. */
+  /** Returns the default size with another length. */
   public static ColumnSize ofLength(int length) {
     return new ColumnSize(length, DEFAULT.precision, DEFAULT.scale);
   }

@@ -1,5 +1,6 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type; the box of a primitive
  */
+@ForGeneratedCode
 public final class ColumnType<T> {
 
   /** A {@code boolean} column. */

@@ -2,17 +2,19 @@ package dev.kindred.spi;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity in the making: some attributes are given, the others are absent, which is not the same
- * as null. Each generated {@code Builder} is one. A draft is for one thread.
+ * Builder of an entity: some attributes are given, the others are absent, which is not the same as
+ * null. Each generated {@code Builder} extends it. It is for one thread.
  *
  * @param <E> the entity
  */
+@ForGeneratedCode
 public abstract class EntityBuilder<E> {
 
   private final EntityMetadata<E> metadata;
@@ -21,7 +23,7 @@ public abstract class EntityBuilder<E> {
   private final @Nullable Object[] handles;
   private final BitSet given;
 
-  /** A draft in which nothing is given, but for the defaults. */
+  /** Creates an empty builder, with the defaults. */
   protected EntityBuilder(EntityMetadata<E> metadata) {
     this(metadata, null);
     List<ColumnMetadata> columns = metadata.columns();
@@ -30,7 +32,7 @@ public abstract class EntityBuilder<E> {
     }
   }
 
-  /** A draft that starts from an entity and knows what was given since. */
+  /** Creates a builder that records changes of an entity. */
   protected EntityBuilder(EntityMetadata<E> metadata, @Nullable E origin) {
     this.metadata = metadata;
     this.origin = origin;
@@ -43,28 +45,28 @@ public abstract class EntityBuilder<E> {
     }
   }
 
-  /** Gives the value of a column. */
+  /** Sets the value of a column. */
   protected final void set(int column, @Nullable Object value) {
     values[column] = value;
     given.set(column);
   }
 
-  /** Gives the handle of a forward relation. */
+  /** Sets the handle of a forward relation. */
   protected final void relate(int relation, One<?> handle) {
     handles[relation] = handle;
     ((ForwardRelation) metadata.relation(relation)).columns().forEach(given::set);
   }
 
-  /** What is given so far; it does not show after a builder's dot. */
+  /** Returns the content so far; package-private, so that code completion does not offer it. */
   final BuilderState<E> content() {
     return new BuilderState<>(
         metadata, origin, values.clone(), handles.clone(), (BitSet) given.clone());
   }
 
   /**
-   * Makes the entity, without saving it.
+   * Builds the entity, without saving it.
    *
-   * @throws MissingValueException naming all required attributes that are absent
+   * @throws MissingValueException naming all required attributes without a value
    */
   public E build() {
     return content().build();

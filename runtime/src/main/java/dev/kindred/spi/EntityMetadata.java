@@ -1,6 +1,7 @@
 package dev.kindred.spi;
 
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -12,11 +13,12 @@ import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entity: its table, columns and relations, and the code that takes instances apart and puts
- * them together. One subclass an entity is generated, with one instance.
+ * Metadata of an entity: its table, columns and relations, and the code that reads instances from
+ * rows and attributes from instances. Each entity has one generated subclass, with one instance.
  *
  * @param <E> the entity
  */
+@ForGeneratedCode
 public abstract class EntityMetadata<E> {
 
   private final Class<E> type;
@@ -30,7 +32,7 @@ public abstract class EntityMetadata<E> {
   private final List<ForwardRelation> forwardRelations;
   private final @Nullable ForwardRelation[] foreignKeys;
 
-  /** The same as the lists: what mappers ask for row by row is read from arrays. */
+  /** The lists as arrays, for row mappers. */
   private final ColumnMetadata[] columnArray;
 
   private final RelationMetadata[] relationArray;
@@ -39,11 +41,11 @@ public abstract class EntityMetadata<E> {
   /**
    * Describes an entity.
    *
-   * @param lookups the simple name of the class that has the lookups, for messages
-   * @param schema the table's schema; empty for the connection's own
+   * @param lookups the simple name of the metamodel class, for messages
+   * @param schema the table's schema; empty for the connection's default
    * @param columns the table's columns, in the order of the declaration
    */
-  @SuppressWarnings("this-escape") // the relations only keep a reference to their owner
+  @SuppressWarnings("this-escape") // the relations only keep a reference to their source
   protected EntityMetadata(
       Class<E> type,
       String lookups,
@@ -74,22 +76,22 @@ public abstract class EntityMetadata<E> {
         relation -> relation.columns().forEach(c -> foreignKeys[c] = relation));
   }
 
-  /** The relations in both directions, each with the position that it has in this list. */
+  /** Creates the relations in both directions; each has its position in this list as its index. */
   protected abstract List<RelationMetadata> declareRelations();
 
-  /** The model of the entity that a relation leads to. */
+  /** Returns the metadata of the entity that a relation leads to. */
   protected abstract EntityMetadata<?> related(int relation);
 
-  /** The jOOQ table; its fields are in the order of {@link #columns}. */
+  /** Returns the jOOQ table; its fields are in the order of {@link #columns}. */
   public abstract Table<?> table();
 
-  /** Makes an instance from the row that a source stands at. */
+  /** Reads an instance from the current row of a source. */
   public abstract <S> E read(RowReader<S> row, S source);
 
   /**
-   * Makes an instance from the row that a result stands at, and from each that {@link
-   * ResultRow#next} moves on to. Generated models spell the row out in a loop of their own, so that
-   * the JIT compiles it as a whole.
+   * Reads an instance from the current row of a result, and from each row that {@link
+   * ResultSetRowReader#next} moves on to. Generated code overrides it with a loop that contains the
+   * reading of a row, so that the JIT compiles it as a whole.
    */
   public void readAll(ResultSetRowReader row, ResultSet source) {
     do {
@@ -97,64 +99,64 @@ public abstract class EntityMetadata<E> {
     } while (row.next(source));
   }
 
-  /** Fills an instance from a row and returns it; a record is immutable, so a new one is made. */
+  /** Fills an instance from a row and returns it; for a record, returns a new one. */
   public <S> E fill(E entity, RowReader<S> row, S source) {
     return read(row, source);
   }
 
-  /** What an attribute holds, for a column that is no foreign key; null where it is empty. */
+  /** Returns the attribute of a column that is no foreign key; null if it is empty. */
   protected abstract @Nullable Object attribute(E entity, int column);
 
-  /** What an optional attribute holds: nothing where it is null itself, as in a new instance. */
+  /** Returns the content of an optional attribute; null if it is empty, or null itself. */
   @SuppressWarnings("NullableOptional") // users make instances by hand
   protected static @Nullable Object valueOf(@Nullable Optional<?> attribute) {
     return attribute == null ? null : attribute.orElse(null);
   }
 
-  /** The handle that an entity carries for a relation; null where it carries none. */
+  /** Returns the handle that an entity has for a relation; null if it has none. */
   public abstract @Nullable Object handle(E entity, int relation);
 
-  /** Makes a composite key from its parts; a key of one column is its value. */
+  /** Composes a key of its parts; a key of one column is its value. */
   public Object composeKey(List<?> parts) {
     return parts.get(0);
   }
 
-  /** The values of the key's columns, in their order. */
+  /** Returns the values of a key's columns, in their order. */
   public List<?> decomposeKey(Object key) {
     return List.of(key);
   }
 
-  /** The class of the instances. */
+  /** Returns the class of the instances. */
   public final Class<E> type() {
     return type;
   }
 
-  /** The name in messages: the class's simple name. */
+  /** Returns the name for messages, which is the class's simple name. */
   public final String name() {
     return type.getSimpleName();
   }
 
-  /** The simple name of the generated class that has the lookups, which messages tell to use. */
+  /** Returns the simple name of the generated metamodel class, for messages. */
   public final String lookups() {
     return lookups;
   }
 
-  /** The table's schema; empty for the connection's own. */
+  /** Returns the table's schema; empty for the connection's default. */
   public final String schema() {
     return schema;
   }
 
-  /** The table's name as declared. */
+  /** Returns the table's name as declared. */
   public final String tableName() {
     return tableName;
   }
 
-  /** The table's columns. */
+  /** Returns the table's columns. */
   public final List<ColumnMetadata> columns() {
     return columns;
   }
 
-  /** The column at a position. */
+  /** Returns the column at a position. */
   public final ColumnMetadata column(int position) {
     return columnArray[position];
   }
@@ -163,17 +165,17 @@ public abstract class EntityMetadata<E> {
     return column.type() == ColumnType.LONG && !column.nullable();
   }
 
-  /** Whether a column holds longs and never NULL, as most keys and what refers to them. */
+  /** Returns whether a column holds longs and never NULL, as most keys do. */
   public final boolean holdsLongs(int column) {
     return longs[column];
   }
 
-  /** The positions of the key's columns. */
+  /** Returns the positions of the primary key's columns. */
   public final List<Integer> keyColumns() {
     return keyColumns;
   }
 
-  /** Whether no two rows have the same values in these columns: the key, or a unique constraint. */
+  /** Returns whether columns are the primary key, or unique together. */
   public final boolean isUnique(Collection<Integer> columnsTogether) {
     Set<Integer> asked = Set.copyOf(columnsTogether);
     return asked.equals(Set.copyOf(keyColumns))
@@ -186,32 +188,32 @@ public abstract class EntityMetadata<E> {
             .anyMatch(each -> each.unique() && asked.equals(Set.copyOf(each.columns())));
   }
 
-  /** What the table has beside its columns, primary key and foreign keys. */
+  /** Returns the unique constraints, indexes and checks of the table. */
   public final List<ConstraintMetadata> constraints() {
     return constraints;
   }
 
-  /** The relations in both directions. */
+  /** Returns the relations in both directions. */
   public final List<RelationMetadata> relations() {
     return relations;
   }
 
-  /** The relation at a position. */
+  /** Returns the relation at a position. */
   public final RelationMetadata relation(int position) {
     return relationArray[position];
   }
 
-  /** The relations that have a foreign key in this table. */
+  /** Returns the relations with a foreign key in this table. */
   public final List<ForwardRelation> forwardRelations() {
     return forwardRelations;
   }
 
-  /** The relation whose foreign key a column belongs to; null for any other column. */
+  /** Returns the relation whose foreign key a column belongs to; null for any other column. */
   public final @Nullable ForwardRelation foreignKey(int column) {
     return foreignKeys[column];
   }
 
-  /** The value of a column; of a foreign key, what its handle refers to. Null where empty. */
+  /** Returns the value of a column, for a foreign key that of its handle; null if it is empty. */
   public final @Nullable Object value(E entity, int column) {
     ForwardRelation relation = foreignKeys[column];
     if (relation == null) {
@@ -221,18 +223,18 @@ public abstract class EntityMetadata<E> {
     return one == null ? null : relation.reference(one, column);
   }
 
-  /** The key; null where a part of it is empty, or a generated one is 0: not saved yet. */
+  /** Returns the primary key; null if the entity is not saved: it is empty, or generated and 0. */
   public final @Nullable Object key(E entity) {
     return keyOf(column -> value(entity, column));
   }
 
-  /** The key that these values make; null where a part is empty, or a generated one is 0. */
+  /** Returns the primary key of column values; null if it is empty, or generated and 0. */
   public final @Nullable Object keyOf(IntFunction<@Nullable Object> values) {
     Object key = composed(keyColumns, values);
     return keyColumns.size() == 1 ? savedKey(keyColumns.get(0), key) : key;
   }
 
-  /** The value of one column, the key that those of several make; null where one is empty. */
+  /** Returns the value of one column, or the key of several; null if one of them is empty. */
   public final @Nullable Object composed(
       List<Integer> columnsTogether, IntFunction<@Nullable Object> values) {
     if (columnsTogether.size() == 1) {

@@ -1,6 +1,7 @@
 package dev.kindred.spi;
 
 import dev.kindred.error.ModelException;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.ServiceLoader;
 
-/** Finds the models of entity classes, through the modules that generated code declares. */
+/** Registry of the entities on the class path, found through generated {@link EntityModule}s. */
+@ForGeneratedCode
 public final class EntityRegistry {
 
   private static final ClassValue<EntityMetadata<?>> BY_TYPE =
@@ -25,20 +27,20 @@ public final class EntityRegistry {
   private EntityRegistry() {}
 
   /**
-   * The model of a class.
+   * Returns the metadata of a class.
    *
    * @throws ModelException if the class is no entity, or was compiled without the processor
    */
-  @SuppressWarnings("unchecked") // a model's type is its type argument
+  @SuppressWarnings("unchecked") // the type of metadata is its type argument
   public static <E> EntityMetadata<E> of(Class<E> type) {
     return (EntityMetadata<E>) BY_TYPE.get(type);
   }
 
   /**
-   * The model of an entity's class.
+   * Returns the metadata of an entity.
    *
    * @throws ModelException if the class is no entity, or was compiled without the processor
-   * @throws NullPointerException if it is null, which is no entity
+   * @throws NullPointerException if it is null
    */
   @SuppressWarnings("unchecked") // the class of an E is a Class<E>, entities not being subclassed
   public static <E> EntityMetadata<E> of(E entity) {
@@ -53,7 +55,7 @@ public final class EntityRegistry {
   }
 
   /**
-   * The models of all entities on the class path.
+   * Returns the metadata of all entities on the class path.
    *
    * @throws ModelException if two of them have the same table
    */

@@ -2,25 +2,27 @@ package dev.kindred.spi;
 
 import dev.kindred.error.NotLoadedException;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A handle that knows values of its entity without having it: those that refer to it. */
+/** Handle that has the values of a foreign key, whether or not its entity is loaded. */
+@ForGeneratedCode
 public interface ForeignKeyHandle {
 
-  /** The model of its entity. */
+  /** Returns the metadata of the referenced entity. */
   EntityMetadata<?> target();
 
-  /** The positions, in the target, of the columns that it knows. */
+  /** Returns the positions of the referenced columns in the target. */
   List<Integer> knownColumns();
 
-  /** The values of those columns. */
+  /** Returns the values of the referenced columns. */
   List<?> knownValues();
 
   /**
-   * The value of one column of the entity behind a handle, without SQL; null where there is none.
+   * Returns the value of a column of the referenced entity, without SQL; null if there is none.
    *
-   * @throws NotLoadedException if the handle neither has the entity nor knows the column
+   * @throws NotLoadedException if the handle has neither the entity nor the value
    */
   static @Nullable Object value(One<?> handle, EntityMetadata<?> target, int column) {
     if (handle instanceof ForeignKeyHandle keyed) {

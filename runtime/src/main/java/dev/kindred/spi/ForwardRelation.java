@@ -2,10 +2,12 @@ package dev.kindred.spi;
 
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A one-to-one or many-to-one relation, on the side that has the foreign key. */
+/** One-to-one or many-to-one relation, from the foreign key to the referenced row. */
+@ForGeneratedCode
 public final class ForwardRelation extends RelationMetadata {
 
   private final boolean unique;
@@ -15,19 +17,19 @@ public final class ForwardRelation extends RelationMetadata {
   private final List<Integer> references;
   private final int onlyColumn;
 
-  /** Found out when first asked for: models are made before they know of each other. */
+  /** Computed at first use: metadata is created before that of the target. */
   private @Nullable Boolean isBidirectional;
 
   /**
    * Describes a relation.
    *
-   * @param index its position among the owner's relations
+   * @param index the position among the source's relations
    * @param unique whether it is one-to-one
-   * @param columns the positions of the foreign key's columns in the owner
-   * @param references the positions of the columns they refer to in the target, in the same order
+   * @param columns the positions of the foreign key's columns in the source
+   * @param references the positions of the referenced columns in the target, in the same order
    */
   public ForwardRelation(
-      EntityMetadata<?> owner,
+      EntityMetadata<?> source,
       int index,
       String name,
       boolean unique,
@@ -35,7 +37,7 @@ public final class ForwardRelation extends RelationMetadata {
       OnDelete onDelete,
       List<Integer> columns,
       List<Integer> references) {
-    super(owner, index, name);
+    super(source, index, name);
     this.unique = unique;
     this.optional = optional;
     this.onDelete = onDelete;
@@ -69,12 +71,12 @@ public final class ForwardRelation extends RelationMetadata {
     return new ReverseRelation(this);
   }
 
-  /** Whether it is one-to-one. */
+  /** Returns whether the relation is one-to-one. */
   public boolean unique() {
     return unique;
   }
 
-  /** One-to-one, with a handle on the other side. */
+  /** Returns whether it is one-to-one, with a handle for the reverse relation. */
   @Override
   public boolean isBidirectional() {
     Boolean known = isBidirectional;
@@ -91,32 +93,32 @@ public final class ForwardRelation extends RelationMetadata {
     return relation instanceof ReverseRelation reverse && reverse.reverse() == this;
   }
 
-  /** Whether it may be empty. */
+  /** Returns whether the foreign key may be NULL. */
   public boolean optional() {
     return optional;
   }
 
-  /** What happens to the owner's row when the target's is deleted. */
+  /** Returns what happens to a row when the row that it references is deleted. */
   public OnDelete onDelete() {
     return onDelete;
   }
 
-  /** The positions of the foreign key's columns in the owner. */
+  /** Returns the positions of the foreign key's columns in the source. */
   public List<Integer> columns() {
     return columns;
   }
 
-  /** The position of the foreign key's column in the owner; -1 if it has several. */
+  /** Returns the position of the foreign key's column in the source; -1 if it has several. */
   public int onlyColumn() {
     return onlyColumn;
   }
 
-  /** The positions of the columns they refer to in the target, in the same order. */
+  /** Returns the positions of the referenced columns in the target, in the same order. */
   public List<Integer> references() {
     return references;
   }
 
-  /** What one column of the foreign key holds for a handle; null if the handle is empty. */
+  /** Returns the value of one foreign key column for a handle; null if the handle is empty. */
   public @Nullable Object reference(One<?> handle, int column) {
     return ForeignKeyHandle.value(handle, target(), references.get(columns.indexOf(column)));
   }
@@ -126,7 +128,7 @@ public final class ForwardRelation extends RelationMetadata {
     return target();
   }
 
-  /** Whether it refers to the target's key, and not to another unique column. */
+  /** Returns whether the foreign key references the primary key, and not another unique column. */
   public boolean refersToKey() {
     return references.equals(target().keyColumns());
   }

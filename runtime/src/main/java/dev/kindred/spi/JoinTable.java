@@ -1,20 +1,21 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table that holds the pairs of a many-to-many relation, as seen from one side. It has no
- * generated class of its own, so its names are as SQL has them: in double quotes where they need
- * them.
+ * Join table of a many-to-many relation, in the direction of the relation. It has no generated jOOQ
+ * table, so names are in double quotes where SQL needs them.
  *
- * @param schema its schema; empty for the connection's own
+ * @param schema its schema; empty for the connection's default
  * @param name its name
- * @param sourceColumns the columns that refer to the owner
- * @param targetColumns the columns that refer to the target
- * @param entity the link entity whose table it is; null where it is one of its own
- * @param symmetrical whether every pair is there in both directions
+ * @param sourceColumns the columns that reference the source
+ * @param targetColumns the columns that reference the target
+ * @param entity the association entity whose table it is; null if it is no entity's
+ * @param symmetrical whether each pair has a row in both directions
  */
+@ForGeneratedCode
 public record JoinTable(
     String schema,
     String name,
@@ -23,7 +24,7 @@ public record JoinTable(
     @Nullable Class<?> entity,
     boolean symmetrical) {
 
-  /** Its name without quotes. */
+  /** Returns the name without quotes. */
   public String plainName() {
     return plain(name);
   }
@@ -32,7 +33,7 @@ public record JoinTable(
     return name.replace("\"", "");
   }
 
-  /** The same table as seen from the other side. */
+  /** Returns the table in the direction of the reverse relation. */
   public JoinTable reverse() {
     return new JoinTable(schema, name, targetColumns, sourceColumns, entity, symmetrical);
   }

@@ -1,10 +1,12 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A many-to-many relation, on either side. Two of the same table and direction are equal. */
+/** Many-to-many relation in one direction. Two of the same table and direction are equal. */
+@ForGeneratedCode
 public final class ManyToManyRelation extends RelationMetadata {
 
   private final JoinTable joinTable;
@@ -12,7 +14,7 @@ public final class ManyToManyRelation extends RelationMetadata {
   private final boolean withHandle;
   private final @Nullable EntityMetadata<?> known;
 
-  /** Looked up once: the models of the link entity and of both sides are made one by one. */
+  /** Looked up at first use: metadata is created before that of other entities. */
   private @Nullable List<Integer> sourceColumns;
 
   private @Nullable List<Integer> targetColumns;
@@ -20,39 +22,39 @@ public final class ManyToManyRelation extends RelationMetadata {
   /**
    * Describes a relation.
    *
-   * @param index its position among the owner's relations
-   * @param declared whether the owner declares it, and not the target
+   * @param index the position among the source's relations
+   * @param declared whether the source declares it, and not the target
    */
   public ManyToManyRelation(
-      EntityMetadata<?> owner, int index, String name, JoinTable link, boolean declared) {
-    this(owner, index, name, link, declared, declared);
+      EntityMetadata<?> source, int index, String name, JoinTable joinTable, boolean declared) {
+    this(source, index, name, joinTable, declared, declared);
   }
 
   private ManyToManyRelation(
-      EntityMetadata<?> owner,
+      EntityMetadata<?> source,
       int index,
       String name,
-      JoinTable link,
+      JoinTable joinTable,
       boolean declared,
-      boolean carried) {
-    super(owner, index, name);
-    this.joinTable = link;
+      boolean withHandle) {
+    super(source, index, name);
+    this.joinTable = joinTable;
     this.declared = declared;
-    this.withHandle = carried;
+    this.withHandle = withHandle;
     this.known = null;
   }
 
-  /** The same relation with an attribute of the owner's that was declared for it. */
+  /** Returns this relation with a handle: the source has an attribute for it. */
   public ManyToManyRelation withHandle() {
     return new ManyToManyRelation(source(), index(), name(), joinTable, declared, true);
   }
 
-  private ManyToManyRelation(ManyToManyRelation inverse) {
-    super(inverse.target(), -1, "of" + inverse);
-    this.joinTable = inverse.joinTable.reverse();
-    this.declared = !inverse.declared;
+  private ManyToManyRelation(ManyToManyRelation forward) {
+    super(forward.target(), -1, "of" + forward);
+    this.joinTable = forward.joinTable.reverse();
+    this.declared = !forward.declared;
     this.withHandle = false;
-    this.known = inverse.source();
+    this.known = forward.source();
   }
 
   @Override
@@ -70,7 +72,7 @@ public final class ManyToManyRelation extends RelationMetadata {
     return withHandle;
   }
 
-  /** Those of the owner's key, or what the link entity refers to in place of it. */
+  /** Returns the primary key's columns, or those that the association entity references. */
   @Override
   public List<Integer> sourceColumns() {
     List<Integer> columns = sourceColumns;
@@ -81,7 +83,7 @@ public final class ManyToManyRelation extends RelationMetadata {
     return columns;
   }
 
-  /** The positions of the target's columns that the pairs refer to. */
+  /** Returns the positions of the target's columns that the join table references. */
   public List<Integer> targetColumns() {
     List<Integer> columns = targetColumns;
     if (columns == null) {
@@ -107,12 +109,12 @@ public final class ManyToManyRelation extends RelationMetadata {
     return new ManyToManyRelation(this);
   }
 
-  /** The table that holds the pairs. */
+  /** Returns the join table. */
   public JoinTable joinTable() {
     return joinTable;
   }
 
-  /** The link entity's relation to the target; empty where the pairs have a table of their own. */
+  /** Returns the association entity's relation to the target; empty for a plain join table. */
   public Optional<ForwardRelation> toTarget() {
     return Optional.ofNullable(joinTable.entity()).map(this::toTarget);
   }
@@ -136,7 +138,7 @@ public final class ManyToManyRelation extends RelationMetadata {
         .toList();
   }
 
-  /** Whether the owner declares it, and not the target. */
+  /** Returns whether the source declares it, and not the target. */
   public boolean declared() {
     return declared;
   }

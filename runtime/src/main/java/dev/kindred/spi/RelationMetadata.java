@@ -1,10 +1,12 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** A relation as seen from one of its sides, the owner; the other side is the target. */
+/** Relation from a source entity to a target entity. */
+@ForGeneratedCode
 public abstract sealed class RelationMetadata
     permits ForwardRelation, ReverseRelation, ManyToManyRelation {
 
@@ -12,50 +14,51 @@ public abstract sealed class RelationMetadata
   private final int index;
   private final String name;
 
-  RelationMetadata(EntityMetadata<?> owner, int index, String name) {
-    this.source = owner;
+  RelationMetadata(EntityMetadata<?> source, int index, String name) {
+    this.source = source;
     this.index = index;
     this.name = name;
   }
 
-  /** The entity it starts from. */
+  /** Returns the entity that the relation starts from. */
   public final EntityMetadata<?> source() {
     return source;
   }
 
-  /** Its position among the owner's relations; -1 where the owner does not know of it. */
+  /** Returns the position among the source's relations; -1 if the source does not have it. */
   public final int index() {
     return index;
   }
 
-  /** Its name in lookups. */
+  /** Returns the name in lookups. */
   public final String name() {
     return name;
   }
 
-  /** The entity it leads to. */
+  /** Returns the entity that the relation leads to. */
   public abstract EntityMetadata<?> target();
 
-  /** Whether one row can be related to several. */
+  /** Returns whether one row can be related to several. */
   public abstract boolean toMany();
 
-  /** Whether the owner has an attribute for it, and so a handle. */
+  /** Returns whether the source has an attribute for it, and so a handle. */
   public abstract boolean hasHandle();
 
-  /** Whether rows that it leads to refer to one owner, and may carry a handle on it. */
+  /**
+   * Returns whether the rows that it leads to reference one source, and may have a handle on it.
+   */
   public abstract boolean isBidirectional();
 
-  /** The positions of the owner's columns that it is followed by. */
+  /** Returns the positions of the source's columns that join it with the target. */
   public abstract List<Integer> sourceColumns();
 
-  /** The values of the owner's columns that it is followed by, of one value that stands for all. */
+  /** Splits a reference into the values of the source's columns. */
   public final List<?> decompose(Object reference) {
     return sourceColumns().size() == 1 ? List.of(reference) : composing().decomposeKey(reference);
   }
 
   /**
-   * The value that stands for those of the owner's columns that it is followed by; null where one
-   * is empty.
+   * Returns the reference that the source's columns hold; null if one of them is empty.
    *
    * @param values by position of the column
    */
@@ -63,20 +66,20 @@ public abstract sealed class RelationMetadata
     return composing().composed(sourceColumns(), values);
   }
 
-  /** The value that stands for those of the owner's columns that it is followed by. */
+  /** Composes the values of the source's columns into one reference. */
   public final Object compose(List<?> values) {
     return sourceColumns().size() == 1 ? values.get(0) : composing().composeKey(values);
   }
 
-  /** The entity whose key it is that stands for several columns. */
+  /** Returns the entity whose composite key the columns make. */
   EntityMetadata<?> composing() {
     return source;
   }
 
-  /** The same relation as seen from the target. */
+  /** Returns the reverse relation. */
   public abstract RelationMetadata reverse();
 
-  /** {@code Book.author}, as messages name it. */
+  /** Returns the name for messages: {@code Book.author}. */
   @Override
   public final String toString() {
     return source.name() + "." + name;

@@ -2,23 +2,24 @@ package dev.kindred.spi;
 
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
+import dev.kindred.stability.ForGeneratedCode;
 import java.sql.ResultSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a result, one after the other. It is a class with one subclass, so that the JIT knows
- * what the loop in a generated mapper calls and inlines it, however the mapper has read single rows
- * before.
+ * Reader of the rows of a result set. It is a class with one subclass, so that the JIT inlines its
+ * methods into the loop of a generated row mapper, whatever else the mapper has read from before.
  */
+@ForGeneratedCode
 public abstract class ResultSetRowReader implements RowReader<ResultSet> {
 
-  /** For its one subclass. */
+  /** Creates a reader; for the one subclass. */
   protected ResultSetRowReader() {}
 
-  /** Takes the entity that was made of the row. */
+  /** Adds the entity that was read from the current row. */
   public abstract void add(Object entity);
 
-  /** Moves on, and answers whether an entity is to be made of the row that is there now. */
+  /** Moves to the next row and returns whether an entity is to be read from it. */
   public abstract boolean next(ResultSet results);
 
   @Override

@@ -1,9 +1,11 @@
 package dev.kindred.spi;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The reverse side of a {@link ForwardRelation}. Two of the same forward side are equal. */
+/** Reverse of a {@link ForwardRelation}. Two of the same forward relation are equal. */
+@ForGeneratedCode
 public final class ReverseRelation extends RelationMetadata {
 
   private final int forward;
@@ -11,24 +13,24 @@ public final class ReverseRelation extends RelationMetadata {
   private final @Nullable ForwardRelation known;
 
   /**
-   * Describes the reverse side that an entity knows of.
+   * Describes a reverse relation that its source has.
    *
-   * @param index its position among the owner's relations
-   * @param forward the position of the forward side among the target's relations
+   * @param index the position among the source's relations
+   * @param forward the position of the forward relation among the target's relations
    */
-  public ReverseRelation(EntityMetadata<?> owner, int index, String name, int forward) {
-    this(owner, index, name, forward, false);
+  public ReverseRelation(EntityMetadata<?> source, int index, String name, int forward) {
+    this(source, index, name, forward, false);
   }
 
   private ReverseRelation(
-      EntityMetadata<?> owner, int index, String name, int forward, boolean carried) {
-    super(owner, index, name);
+      EntityMetadata<?> source, int index, String name, int forward, boolean withHandle) {
+    super(source, index, name);
     this.forward = forward;
-    this.withHandle = carried;
+    this.withHandle = withHandle;
     this.known = null;
   }
 
-  /** The same relation with an attribute of the owner's that was declared for it. */
+  /** Returns this relation with a handle: the source has an attribute for it. */
   public ReverseRelation withHandle() {
     return new ReverseRelation(source(), index(), name(), forward, true);
   }

@@ -1,8 +1,8 @@
 /**
- * What generated code implements and calls: the metadata of entities, columns and relations, the
- * reading of rows and the writing of drafts. Users meet none of it.
+ * Interfaces and classes that generated code implements and calls: the metadata of entities,
+ * columns and relations, the reading of rows, and builders. Applications don't use it.
  *
- * <p>Models are immutable and safe for use by several threads.
+ * <p>Metadata is immutable and thread-safe.
  */
 @NullMarked
 package dev.kindred.spi;

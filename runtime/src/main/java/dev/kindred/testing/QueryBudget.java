@@ -3,18 +3,20 @@ package dev.kindred.testing;
 import dev.kindred.Database;
 import dev.kindred.Statement;
 import dev.kindred.TransactionalRunnable;
+import dev.kindred.stability.Preview;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * How many statements a piece of code may run. A budget that does not fit fails with an {@link
- * AssertionError} that lists the statements, in any test framework:
+ * Assertion on the number of statements that code runs. It fails with an {@link AssertionError}
+ * that lists the statements, so that it fits any test framework:
  *
  * <pre>{@code
  * assertThatQueries(db, () -> report.render()).count(2);
  * }</pre>
  */
+@Preview
 public final class QueryBudget {
 
   private final List<Statement> statements;
@@ -23,18 +25,26 @@ public final class QueryBudget {
     this.statements = statements;
   }
 
-  /** Runs a piece of work, and takes down the statements that it runs on this thread. */
+  /** Runs work and captures the statements that it runs on this thread. */
   public static <X extends Exception> QueryBudget assertThatQueries(
       Database db, TransactionalRunnable<X> work) throws X {
     return new QueryBudget(db.capture(work));
   }
 
-  /** There were exactly so many statements. */
+  /**
+   * Asserts the number of statements.
+   *
+   * @throws AssertionError if there were more or fewer
+   */
   public QueryBudget count(int expected) {
     return check(statements.size() == expected, "Expected " + statements(expected));
   }
 
-  /** There were no more statements than that. */
+  /**
+   * Asserts a greatest number of statements.
+   *
+   * @throws AssertionError if there were more
+   */
   public QueryBudget atMost(int most) {
     return check(statements.size() <= most, "Expected at most " + statements(most));
   }
@@ -56,7 +66,7 @@ public final class QueryBudget {
         .collect(Collectors.joining("", statements.isEmpty() ? "." : ":", ""));
   }
 
-  /** The statements, for what else is to be said of them. */
+  /** Returns the statements, for further assertions. */
   public List<Statement> statements() {
     return statements;
   }

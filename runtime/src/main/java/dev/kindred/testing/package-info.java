@@ -1,4 +1,4 @@
-/** For tests of code that uses Kindred. */
+/** Assertions for tests of applications. */
 @NullMarked
 package dev.kindred.testing;
 

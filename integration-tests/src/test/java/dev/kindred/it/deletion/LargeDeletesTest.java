@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Deletes of more rows than one list of keys has: few statements, and counts that are right. */
+@Tag("slow")
 class LargeDeletesTest extends DatabaseTest {
 
   private static final int MANY = 1_500;

@@ -97,8 +97,7 @@ final class JavadocOpenings {
       TreePath parent = getCurrentPath().getParentPath();
       Tree type = parent.getLeaf();
       return type instanceof ClassTree
-          && (type.getKind() == Tree.Kind.INTERFACE
-              || type.getKind() == Tree.Kind.ANNOTATION_TYPE);
+          && (type.getKind() == Tree.Kind.INTERFACE || type.getKind() == Tree.Kind.ANNOTATION_TYPE);
     }
   }
 }

@@ -63,7 +63,7 @@ final class BuilderGenerator {
             EntityNouns.article(context.entity().id()),
             context.type())
         .addModifiers(PUBLIC, STATIC, FINAL)
-        .superclass(ParameterizedTypeName.get(RuntimeNames.DRAFT, context.type()))
+        .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_BUILDER, context.type()))
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)

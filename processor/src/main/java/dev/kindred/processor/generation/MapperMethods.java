@@ -24,7 +24,7 @@ final class MapperMethods {
 
   private static final TypeVariableName SOURCE = TypeVariableName.get("S");
   private static final ClassName RESULT = ClassName.get("java.sql", "ResultSet");
-  private static final TypeName ROW = ParameterizedTypeName.get(RuntimeNames.ROW, SOURCE);
+  private static final TypeName ROW_READER = ParameterizedTypeName.get(RuntimeNames.ROW_READER, SOURCE);
 
   private final GenerationContext context;
   private final EntityDescriptor entity;
@@ -87,7 +87,7 @@ final class MapperMethods {
         .addModifiers(PUBLIC)
         .addTypeVariable(SOURCE)
         .returns(context.type())
-        .addParameter(ROW, "row")
+        .addParameter(ROW_READER, "row")
         .addParameter(SOURCE, "source");
   }
 
@@ -108,7 +108,7 @@ final class MapperMethods {
   private static MethodSpec readAll(CodeBlock row) {
     return MetadataGenerator.override("readAll")
         .addModifiers(PUBLIC)
-        .addParameter(RuntimeNames.RESULT_ROW, "row")
+        .addParameter(RuntimeNames.RESULT_SET_ROW_READER, "row")
         .addParameter(RESULT, "source")
         .beginControlFlow("do")
         .addCode(row)
@@ -122,7 +122,7 @@ final class MapperMethods {
         .addTypeVariable(SOURCE)
         .returns(context.type())
         .addParameter(context.type(), "entity")
-        .addParameter(ROW, "row")
+        .addParameter(ROW_READER, "row")
         .addParameter(SOURCE, "source")
         .addCode(assignments())
         .addStatement("return entity")

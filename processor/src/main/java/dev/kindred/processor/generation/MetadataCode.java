@@ -24,7 +24,7 @@ final class MetadataCode {
         CodeBlock.builder()
             .add(
                 "$T.of($S, $S, $L)",
-                RuntimeNames.COLUMN_MODEL,
+                RuntimeNames.COLUMN_METADATA,
                 column.attribute(),
                 column.name(),
                 type(column.type()));
@@ -34,7 +34,7 @@ final class MetadataCode {
     if (column.generation() != ColumnDescriptor.Generation.NONE) {
       code.add(
           ".generatedBy($T.$L)",
-          RuntimeNames.COLUMN_MODEL.nestedClass("Generation"),
+          RuntimeNames.COLUMN_METADATA.nestedClass("Generation"),
           column.generation());
     }
     if (column.isNullable()) {
@@ -85,7 +85,7 @@ final class MetadataCode {
     if (constraint instanceof ConstraintDescriptor.Check check) {
       return CodeBlock.of(
           "new $T($S, $S)",
-          RuntimeNames.CONSTRAINT_MODEL.nestedClass("Check"),
+          RuntimeNames.CONSTRAINT_METADATA.nestedClass("Check"),
           check.name(),
           check.condition());
     }
@@ -96,7 +96,7 @@ final class MetadataCode {
             : ((ConstraintDescriptor.Index) constraint).columns();
     return CodeBlock.of(
         "new $T($S, $L)",
-        RuntimeNames.CONSTRAINT_MODEL.nestedClass(isUnique ? "Unique" : "Index"),
+        RuntimeNames.CONSTRAINT_METADATA.nestedClass(isUnique ? "Unique" : "Index"),
         constraint.name(),
         positions(columns));
   }
@@ -128,7 +128,7 @@ final class MetadataCode {
     RelationDescriptor.ManyToMany many = (RelationDescriptor.ManyToMany) relation;
     return CodeBlock.of(
         "new $T(this, $L, $S, $L, $L)$L",
-        RuntimeNames.LINK_RELATION,
+        RuntimeNames.MANY_TO_MANY_RELATION,
         position,
         many.name(),
         table(many.table()),
@@ -139,7 +139,7 @@ final class MetadataCode {
   private static CodeBlock table(JoinTableDescriptor table) {
     return CodeBlock.of(
         "new $T($S, $S, $L, $L, $L, $L)",
-        RuntimeNames.LINK_TABLE,
+        RuntimeNames.JOIN_TABLE,
         SqlNames.text(table.schema()),
         SqlNames.text(table.name()),
         names(table.sourceColumns()),

@@ -37,7 +37,7 @@ final class MetadataGenerator {
     return TypeSpec.classBuilder(model)
         .addJavadoc("Metadata of {@link $T} for Kindred's runtime.\n", context.type())
         .addModifiers(STATIC, FINAL)
-        .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_MODEL, context.type()))
+        .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_METADATA, context.type()))
         .addField(
             FieldSpec.builder(model, "INSTANCE", STATIC, FINAL).initializer("new Model()").build())
         .addMethod(constructor())
@@ -69,7 +69,7 @@ final class MetadataGenerator {
     List<RelationDescriptor> relations = context.entity().relations();
     return override("declareRelations")
         .addModifiers(PROTECTED)
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.RELATION_MODEL))
+        .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.RELATION_METADATA))
         .addCode(
             "return $L;\n",
             list(
@@ -89,7 +89,7 @@ final class MetadataGenerator {
         .addModifiers(PROTECTED)
         .returns(
             ParameterizedTypeName.get(
-                RuntimeNames.ENTITY_MODEL, WildcardTypeName.subtypeOf(Object.class)))
+                RuntimeNames.ENTITY_METADATA, WildcardTypeName.subtypeOf(Object.class)))
         .addParameter(TypeName.INT, "relation")
         .addCode(cases.orThrow())
         .build();

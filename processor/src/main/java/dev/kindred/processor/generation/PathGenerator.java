@@ -54,7 +54,7 @@ final class PathGenerator {
                 .addStatement("super(Model.INSTANCE)")
                 .build())
         .addMethod(constructor(TypeName.INT))
-        .addMethod(constructor(RuntimeNames.RELATION_MODEL))
+        .addMethod(constructor(RuntimeNames.RELATION_METADATA))
         .addMethod(constructorAtRow())
         .addMethod(at())
         .addMethods(methods())
@@ -175,7 +175,7 @@ final class PathGenerator {
         .addSuperinterface(
             ParameterizedTypeName.get(RuntimeNames.TO_MANY, ROOT, context.type(), superclass()))
         .addMethod(constructor(TypeName.INT))
-        .addMethod(constructor(RuntimeNames.RELATION_MODEL))
+        .addMethod(constructor(RuntimeNames.RELATION_METADATA))
         .addMethod(constructorAtRow())
         .addMethod(whereRelated())
         .addMethod(whereOwn())

@@ -25,19 +25,19 @@ final class RuntimeNames {
   static final ClassName CONDITION = lookup("Condition");
   static final ClassName NODES = lookup("Nodes");
 
-  static final ClassName ENTITY_MODEL = spi("EntityMetadata");
+  static final ClassName ENTITY_METADATA = spi("EntityMetadata");
   static final ClassName ENTITY_MODULE = spi("EntityModule");
-  static final ClassName COLUMN_MODEL = spi("ColumnMetadata");
+  static final ClassName COLUMN_METADATA = spi("ColumnMetadata");
   static final ClassName COLUMN_TYPE = spi("ColumnType");
-  static final ClassName CONSTRAINT_MODEL = spi("ConstraintMetadata");
-  static final ClassName RELATION_MODEL = spi("RelationMetadata");
+  static final ClassName CONSTRAINT_METADATA = spi("ConstraintMetadata");
+  static final ClassName RELATION_METADATA = spi("RelationMetadata");
   static final ClassName FORWARD_RELATION = spi("ForwardRelation");
   static final ClassName REVERSE_RELATION = spi("ReverseRelation");
-  static final ClassName LINK_RELATION = spi("ManyToManyRelation");
-  static final ClassName LINK_TABLE = spi("JoinTable");
-  static final ClassName DRAFT = spi("EntityBuilder");
-  static final ClassName ROW = spi("RowReader");
-  static final ClassName RESULT_ROW = spi("ResultSetRowReader");
+  static final ClassName MANY_TO_MANY_RELATION = spi("ManyToManyRelation");
+  static final ClassName JOIN_TABLE = spi("JoinTable");
+  static final ClassName ENTITY_BUILDER = spi("EntityBuilder");
+  static final ClassName ROW_READER = spi("RowReader");
+  static final ClassName RESULT_SET_ROW_READER = spi("ResultSetRowReader");
 
   static final ClassName ENTITY_NOT_FOUND =
       ClassName.get("dev.kindred.error", "EntityNotFoundException");

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done when a transaction has been committed, in its order. For one thread. */
+/** Actions to run after a transaction has been committed, in their order. For one thread. */
 final class AfterCommit {
 
   private final List<Runnable> actions = new ArrayList<>(0);
@@ -17,12 +17,12 @@ final class AfterCommit {
     return actions.size();
   }
 
-  /** Removes the actions after the first so many: their savepoint was rolled back. */
+  /** Removes the actions from a position on: their savepoint was rolled back. */
   void forget(int from) {
     actions.subList(from, actions.size()).clear();
   }
 
-  /** Runs all actions; the first failure goes out when the last one has run. */
+  /** Runs all actions, and throws the first failure after the last one. */
   void run() {
     Throwable first = null;
     for (Runnable action : actions) {
@@ -47,7 +47,7 @@ final class AfterCommit {
     return first;
   }
 
-  /** A Runnable declares no checked exception, but in some languages it can throw one. */
+  /** Throws a failure as it is: in some languages a Runnable can throw checked exceptions. */
   @SuppressWarnings("unchecked")
   private static <X extends Throwable> X unchecked(Throwable failure) throws X {
     throw (X) failure;

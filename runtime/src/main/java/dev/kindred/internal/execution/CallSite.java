@@ -2,14 +2,14 @@ package dev.kindred.internal.execution;
 
 import java.lang.StackWalker.StackFrame;
 
-/** The place in the application's code that called Kindred. */
+/** Place in the application's code that called Kindred. */
 final class CallSite {
 
   private static final String KINDRED = "dev.kindred";
 
   private CallSite() {}
 
-  /** Where the thread came from, as in a stack trace. */
+  /** Returns the place as in a stack trace. */
   static String place() {
     return StackWalker.getInstance()
         .walk(frames -> frames.dropWhile(CallSite::isKindred).findFirst())

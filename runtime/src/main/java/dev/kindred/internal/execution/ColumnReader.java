@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Reads some columns of the row that a result stands at. */
+/** Reader of some columns of the row that a result stands at. */
 public final class ColumnReader {
 
   private final ResultSet results;
@@ -33,12 +33,12 @@ public final class ColumnReader {
     this.positions = positions;
   }
 
-  /** The key of the row. */
+  /** Reads the key of the row. */
   public Object key() throws SQLException {
     return Objects.requireNonNull(composed());
   }
 
-  /** The value of one column, the key that those of several make; null where one is NULL. */
+  /** Reads the value of one column, or the key that several make; null where one is NULL. */
   public @Nullable Object composed() throws SQLException {
     Object[] parts = new Object[columns.size()];
     for (int i = 0; i < parts.length; i++) {
@@ -51,7 +51,7 @@ public final class ColumnReader {
     return parts.length == 1 ? parts[0] : metadata.composeKey(List.of(parts));
   }
 
-  /** The row as a map by column name, in the order of the columns. */
+  /** Reads the row as a map by column name, in the order of the columns. */
   public Map<String, @Nullable Object> byName() throws SQLException {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     for (int i = 0; i < columns.size(); i++) {

@@ -4,35 +4,24 @@ import java.sql.Connection;
 import java.sql.SQLException;
 
 /**
- * Connections of a source that hands them out with auto-commit switched off, such as a pool that
- * was told to: it is on while they are in use here, and off again when they go back.
+ * Connections of a source that gives them with auto-commit off, such as a pool with that setting:
+ * auto-commit is on while they are in use, and off again when they are given back.
  */
-record CommittingConnections(ConnectionSource source) implements ConnectionSource {
+final class CommittingConnections extends ForwardingConnections {
 
-  @Override
-  public Connection acquire() throws SQLException {
-    return source.acquire();
+  CommittingConnections(ConnectionSource source) {
+    super(source);
   }
 
   @Override
   public void prepare(Connection connection) throws SQLException {
     connection.setAutoCommit(true);
-    source.prepare(connection);
-  }
-
-  @Override
-  public void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
-    source.setReadOnly(connection, readOnly);
+    super.prepare(connection);
   }
 
   @Override
   public void release(Connection connection) throws SQLException {
     connection.setAutoCommit(false);
-    source.release(connection);
-  }
-
-  @Override
-  public void discard(Connection connection) throws SQLException {
-    source.discard(connection);
+    super.release(connection);
   }
 }

@@ -4,29 +4,32 @@ import dev.kindred.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A connection that somebody holds: the thread's transaction's, or one of its own. */
+/**
+ * Use of a connection until it is released: of the thread's transaction, or of a connection that
+ * was taken for it.
+ */
 interface ConnectionLease {
 
   /**
-   * The connection, for a statement.
+   * Returns the connection, for a statement.
    *
-   * @throws dev.kindred.error.TransactionAbortedException if its transaction is over
+   * @throws dev.kindred.error.TransactionAbortedException if its transaction has ended
    */
   Connection usable();
 
-  /** Translates what the driver threw, and takes note of it. */
+  /** Records and translates an exception of the driver. */
   DatabaseException failure(SQLException e, String sql);
 
-  /** Takes note that the connection may be out of step with its server: it is not used any more. */
+  /** Records that the connection may be out of step with its server: it is not used any more. */
   void lose(Throwable failure);
 
-  /** Whether the connection is not to be used any more, not even to close what was opened on it. */
+  /** Returns whether the connection must not be used any more, not even to close statements. */
   boolean isLost();
 
-  /** Gives the connection back, where it was taken for this. */
+  /** Gives the connection back, if it was taken for this lease. */
   void release();
 
-  /** Calls the driver, and takes note of what it throws. */
+  /** Calls the driver and records what it throws. */
   default <T> T calling(ErrorTranslator.Action<T> call) throws SQLException {
     usable();
     try {

@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** What a transaction switches over on its connection, and how it was before. For one thread. */
+/** Settings of a connection that a transaction changes, and their values before. For one thread. */
 final class ConnectionSettings {
 
   private final Connection connection;
@@ -13,14 +13,13 @@ final class ConnectionSettings {
   private @Nullable Integer isolation;
   private boolean readOnly;
 
-  /** Nothing is switched over yet. */
   ConnectionSettings(Connection connection, ConnectionSource source, TransactionSettings settings) {
     this.connection = connection;
     this.source = source;
     this.settings = settings;
   }
 
-  /** Switches the connection over; auto-commit last, since the rest is refused in a transaction. */
+  /** Changes the settings; auto-commit last, since the others are refused in a transaction. */
   void begin() throws SQLException {
     if (settings.isolation() != 0) {
       isolation = connection.getTransactionIsolation();
@@ -33,7 +32,7 @@ final class ConnectionSettings {
     source.begin(connection, settings.readOnly());
   }
 
-  /** Switches it back. */
+  /** Restores the settings. */
   void restore() throws SQLException {
     connection.setAutoCommit(true);
     if (readOnly) {

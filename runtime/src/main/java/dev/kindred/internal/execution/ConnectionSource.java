@@ -3,23 +3,23 @@ package dev.kindred.internal.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Where connections come from and go back to. Thread-safe. */
+/** Source of connections, to which they are given back. Thread-safe. */
 public interface ConnectionSource {
 
   /**
-   * Whether it has connections for many, so that none of them is in somebody else's transaction.
+   * Returns whether it is a pool, so that no connection is in a transaction of the application's.
    */
   default boolean isPool() {
     return true;
   }
 
-  /** A connection that is the caller's until it is released or discarded. */
+  /** Takes a connection, which is to be released or discarded. */
   Connection acquire() throws SQLException;
 
-  /** Makes a connection that was just acquired ready for use. */
+  /** Prepares a connection that was just acquired. */
   default void prepare(Connection connection) throws SQLException {}
 
-  /** Makes a connection refuse to write, or not; to be called outside a transaction. */
+  /** Sets whether a connection refuses to write; must be called outside a transaction. */
   default void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
     connection.setReadOnly(readOnly);
   }
@@ -32,6 +32,6 @@ public interface ConnectionSource {
   /** Gives a connection back. */
   void release(Connection connection) throws SQLException;
 
-  /** Ends a connection, so that it serves nobody any more, and gives it back. */
+  /** Closes a connection for good and gives it back. */
   void discard(Connection connection) throws SQLException;
 }

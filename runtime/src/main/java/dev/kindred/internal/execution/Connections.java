@@ -10,8 +10,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Takes connections from their source and gives them back. One that may be out of step with its
- * server is given up, so that nobody reads the answers to somebody else's statements. Thread-safe.
+ * Taking and giving back of connections. One that may be out of step with its server is closed, so
+ * that nobody reads the answers to somebody else's statements. Thread-safe.
  */
 final class Connections {
 
@@ -20,7 +20,10 @@ final class Connections {
   private final ConnectionSource source;
   private final ErrorTranslator errors;
 
-  /** What could not be given up where it failed: at the end of a stack there is no room for it. */
+  /**
+   * Connections that could not be closed where they failed: at the end of a stack there is no room
+   * for it.
+   */
   private final Deque<Connection> left = new ConcurrentLinkedDeque<>();
 
   Connections(ConnectionSource source, ErrorTranslator errors) {
@@ -29,9 +32,9 @@ final class Connections {
   }
 
   /**
-   * A connection that is the caller's until it is given back.
+   * Takes a connection, which is to be given back.
    *
-   * @throws dev.kindred.error.ConnectionLostException if none is to be had
+   * @throws dev.kindred.error.ConnectionLostException if there is none
    */
   Connection take() {
     if (!left.isEmpty()) {
@@ -63,12 +66,15 @@ final class Connections {
     now.forEach(each -> giveUp(each, null));
   }
 
-  /** What a transaction will switch over on a connection. */
+  /** Returns the settings that a transaction will change on a connection. */
   ConnectionSettings switches(Connection connection, TransactionSettings settings) {
     return new ConnectionSettings(connection, source, settings);
   }
 
-  /** Gives a connection back where all is done: a failure would tell the caller that it is not. */
+  /**
+   * Gives a connection back after its work is done; a failure is only logged, since it would tell
+   * the caller that the work is not done.
+   */
   void giveBack(Connection connection) {
     try {
       source.release(connection);
@@ -87,7 +93,7 @@ final class Connections {
     }
   }
 
-  /** Gives a connection back while a failure of something else is on its way. */
+  /** Gives a connection back while a failure is thrown. */
   void giveBack(Connection connection, Throwable failure) {
     try {
       source.release(connection);
@@ -97,7 +103,7 @@ final class Connections {
     }
   }
 
-  /** Ends a connection: it serves nobody any more. */
+  /** Closes a connection, so that nobody uses it any more. */
   void giveUp(Connection connection, @Nullable Throwable failure) {
     try {
       source.discard(connection);

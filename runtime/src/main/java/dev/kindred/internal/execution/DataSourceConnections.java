@@ -34,8 +34,8 @@ public record DataSourceConnections(DataSource dataSource) implements Connection
   }
 
   /**
-   * HikariCP would hand it out again without a look; other pools test what comes back. Where others
-   * have wrapped the connection, it can't be told from those that the pool has, and they all go.
+   * Removes a connection from HikariCP, which would give it out again unchecked; other pools check.
+   * A connection that others have wrapped can't be found in the pool, and all are removed.
    */
   private void evict(Connection connection) throws SQLException {
     if (dataSource.isWrapperFor(HikariDataSource.class)) {

@@ -7,16 +7,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * What a driver threw that is no SQLException, or comes of an error of the JVM: it may be in the
- * middle of a message to its server, or of the answer. What users' code threw is none.
+ * Failure of a driver that is no SQLException, or comes from an error of the JVM: the driver may
+ * have stopped in the middle of a message. What the application's code throws is none.
  */
 final class DriverFault {
 
   private DriverFault() {}
 
   /**
-   * Whether there is one in what came out of the use of a connection. An error of the JVM itself,
-   * as at the end of the stack, may have struck anywhere.
+   * Returns whether the use of a connection failed with one. An error of the JVM itself, such as a
+   * stack overflow, may have happened anywhere.
    */
   static boolean isIn(Throwable failure) {
     if (failure instanceof UserCodeException) {
@@ -29,7 +29,10 @@ final class DriverFault {
     return !(thrown instanceof SQLException) || comesOfError(thrown);
   }
 
-  /** Finds an error of the JVM that a driver has wrapped, as H2 wraps a stack overflow. */
+  /**
+   * Returns whether an exception comes from an error of the JVM that a driver has wrapped, as H2
+   * wraps a stack overflow.
+   */
   private static boolean comesOfError(Throwable thrown) {
     return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
         .anyMatch(VirtualMachineError.class::isInstance);

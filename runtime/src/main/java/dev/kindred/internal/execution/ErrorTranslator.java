@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.dialect.ErrorKind;
 import dev.kindred.error.CheckViolationException;
 import dev.kindred.error.ConnectionLostException;
 import dev.kindred.error.DatabaseException;
@@ -13,6 +12,7 @@ import dev.kindred.error.StatementTimeoutException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
+import dev.kindred.internal.dialect.ErrorKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;

@@ -8,10 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads what a database generated for a column of new rows. */
+/** Reader of the generated keys of new rows. */
 record GeneratedKeys(JdbcValues values, ColumnMetadata column) {
 
-  /** The values of all rows, in their order. */
+  /** Reads the keys of all rows, in their order. */
   List<Object> all(ResultSet keys) throws SQLException {
     List<Object> all = new ArrayList<>();
     while (ResultSets.next(keys)) {
@@ -20,7 +20,7 @@ record GeneratedKeys(JdbcValues values, ColumnMetadata column) {
     return all;
   }
 
-  /** The value of the only row. */
+  /** Reads the key of the only row. */
   Object first(ResultSet keys) throws SQLException {
     Object key = ResultSets.next(keys) ? values.read(keys, 1, column) : null;
     if (key == null) {

@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.spi.EntityMetadata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,47 +10,45 @@ import org.jooq.Cursor;
 import org.jooq.Field;
 import org.jooq.Name;
 
-/** The result of a query that was written with jOOQ. For one thread. */
+/** Result of a query that was written with jOOQ. For one thread. */
 public final class JooqResult {
 
   private final Cursor<?> cursor;
-  private final JdbcValues values;
   private final ResultSet results;
 
-  JooqResult(Cursor<?> cursor, JdbcValues values) {
+  JooqResult(Cursor<?> cursor) {
     this.cursor = cursor;
-    this.values = values;
     this.results = Objects.requireNonNull(cursor.resultSet());
   }
 
-  /** Reads a result of jOOQ's. */
+  /** Reads a result. */
   @FunctionalInterface
   public interface Reader<T> {
     /** Reads all that is wanted of it. */
     T read(JooqResult result) throws SQLException;
   }
 
-  /** Moves to the next row, if there is one. */
+  /** Moves to the next row; returns false where there is none. */
   public boolean next() throws SQLException {
     return ResultSets.next(results);
   }
 
-  /** The result, which stands at a row. */
+  /** Returns the result, which stands at a row. */
   public ResultSet rows() {
     return results;
   }
 
   /**
-   * The columns of an entity, wherever they are.
+   * Returns the positions of an entity's columns, from 1.
    *
    * @throws IllegalArgumentException if one is missing
    */
-  public AttachedRowReader<ResultSet> row(EntityMetadata<?> metadata, EntityInitializer handles) {
+  public int[] positions(EntityMetadata<?> metadata) {
     int[] positions = new int[metadata.columns().size()];
     for (int column = 0; column < positions.length; column++) {
       positions[column] = position(metadata, column);
     }
-    return new NamedColumnRowReader(values, metadata, positions, handles);
+    return positions;
   }
 
   private int position(EntityMetadata<?> metadata, int column) {
@@ -70,7 +67,7 @@ public final class JooqResult {
     return found.get(0) + 1;
   }
 
-  /** A query that is text tells its columns as the database spells them, H2 in upper case. */
+  /** Finds a column in the case of the database, in which a query that is text has it. */
   private List<Integer> inAnyCase(EntityMetadata<?> metadata, Field<?> field) {
     Field<?>[] fields = cursor.recordType().fields();
     List<Integer> named =

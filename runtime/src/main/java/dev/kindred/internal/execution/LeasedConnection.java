@@ -7,7 +7,7 @@ import java.sql.Savepoint;
 import java.sql.Statement;
 import org.jooq.tools.jdbc.DefaultConnection;
 
-/** A connection for jOOQ, whose lease hears of what the driver throws. For one thread. */
+/** Connection for jOOQ whose lease records what the driver throws. For one thread. */
 final class LeasedConnection extends DefaultConnection {
 
   private final ConnectionLease lease;

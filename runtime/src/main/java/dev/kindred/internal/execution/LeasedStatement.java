@@ -10,8 +10,8 @@ import org.jooq.tools.jdbc.DefaultResultSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement of any kind for jOOQ, whose lease hears of what the driver throws. What a lost
- * connection has opened is not closed: to close may mean to wait for the server. For one thread.
+ * Statement of any kind for jOOQ, whose lease records what the driver throws. On a lost connection
+ * it is not closed, since that could wait for the server. For one thread.
  */
 final class LeasedStatement extends DefaultCallableStatement {
 
@@ -101,14 +101,14 @@ final class LeasedStatement extends DefaultCallableStatement {
     }
   }
 
-  /** What the statement answers. */
+  /** Result of the statement. */
   private final class Results extends DefaultResultSet {
 
     Results(ResultSet results, Statement statement) {
       super(results, statement);
     }
 
-    /** Rows that are read after the end of their transaction are no new statement. */
+    /** Reads on after the end of the transaction, which is no new statement. */
     @Override
     public boolean next() throws SQLException {
       try {

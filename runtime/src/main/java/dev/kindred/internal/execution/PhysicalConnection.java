@@ -3,12 +3,12 @@ package dev.kindred.internal.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** The driver's own connection, below what a pool hands out. */
+/** Connection of the driver, below what a pool gives out. */
 final class PhysicalConnection {
 
   private PhysicalConnection() {}
 
-  /** Ends it, whatever it is in the middle of, without a word to its server. */
+  /** Closes it at once, without talking to its server. */
   static void end(Connection handle) throws SQLException {
     Connection physical =
         handle.isWrapperFor(Connection.class) ? handle.unwrap(Connection.class) : handle;

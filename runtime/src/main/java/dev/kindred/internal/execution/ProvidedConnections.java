@@ -8,7 +8,9 @@ import org.jooq.impl.DefaultConnectionProvider;
 /** Connections of a jOOQ {@link ConnectionProvider}. */
 public record ProvidedConnections(ConnectionProvider provider) implements ConnectionSource {
 
-  /** jOOQ hands one connection out so inside a transaction of its own. */
+  /**
+   * Returns false for the provider of a single connection, which jOOQ uses inside its transactions.
+   */
   @Override
   public boolean isPool() {
     return !(provider instanceof DefaultConnectionProvider);

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes readers of the values in results; positions in them start with 1. Thread-safe. */
+/** Readers of the values in results; positions start with 1. Thread-safe. */
 public final class Readers {
 
   private final JdbcValues values;
@@ -18,36 +18,33 @@ public final class Readers {
     this.values = values;
   }
 
-  /** The row of a result whose columns from this position on are the model's. */
-  public JdbcRowReader row(EntityMetadata<?> metadata, int first, EntityInitializer handles) {
-    return new JdbcRowReader(values, metadata, first, handles);
-  }
-
-  /** The value at a position of the row that a result stands at; null for NULL. */
+  /** Reads the value at a position of the row that a result stands at; null for NULL. */
   public @Nullable Object value(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     return values.read(results, position, column);
   }
 
-  /** A reader of some columns of a model, which a result has one after the other. */
+  /** Returns a reader of some columns of an entity, which a result has one after the other. */
   public ColumnReader columns(
       ResultSet results, EntityMetadata<?> metadata, List<Integer> columns, int first) {
     return reader(results, metadata, columns, IntStream.range(first, first + columns.size()));
   }
 
-  /** A reader of a result that has all columns of an entity. */
+  /** Returns a reader of a result that has all columns of an entity. */
   public ColumnReader columns(ResultSet results, EntityMetadata<?> metadata) {
     List<Integer> all = IntStream.range(0, metadata.columns().size()).boxed().toList();
     return columns(results, metadata, all, 1);
   }
 
-  /** A reader of the key in a result that has, from a position on, all columns of a model. */
+  /**
+   * Returns a reader of the key in a result that has, from a position on, all columns of an entity.
+   */
   public ColumnReader keyAmong(ResultSet results, EntityMetadata<?> metadata, int first) {
     List<Integer> key = metadata.keyColumns();
     return reader(results, metadata, key, key.stream().mapToInt(column -> first + column));
   }
 
-  /** A reader of a result that starts with the columns of a key. */
+  /** Returns a reader of a result that starts with the columns of a key. */
   public ColumnReader key(ResultSet results, EntityMetadata<?> metadata) {
     return columns(results, metadata, metadata.keyColumns(), 1);
   }

@@ -1,17 +1,16 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.UserCodeException;
-import dev.kindred.internal.execution.Executor.ResultReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Moves results on. */
+/** Reading of results, where exceptions of the driver and of the application are kept apart. */
 public final class ResultSets {
 
   private ResultSets() {}
 
-  /** Reads a result, where users' code and the driver's take turns. */
+  /** Reads a result; marks what the application's code throws. */
   static <T extends @Nullable Object> T read(ResultReader<T> reader, ResultSet results)
       throws SQLException {
     try {
@@ -23,7 +22,7 @@ public final class ResultSets {
     }
   }
 
-  /** Moves to the next row, if there is one; what the driver throws is told from users' code's. */
+  /** Moves to the next row, if there is one; marks what the driver throws. */
   public static boolean next(ResultSet results) throws SQLException {
     try {
       return results.next();

@@ -4,7 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.StringJoiner;
 
-/** Writes a result as text: a line a row, with blanks between the columns. */
+/** Text of a result: a line for each row, with blanks between the columns. */
 final class ResultText {
 
   private ResultText() {}

@@ -1,10 +1,10 @@
 package dev.kindred.internal.execution;
 
-/** Carries what a driver threw through generated mappers, which throw no checked exceptions. */
+/** Carrier of an exception of the driver through generated mappers, which throw no checked ones. */
 public final class RowReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Carries what a driver threw. */
+  /** Creates a carrier of what a driver threw. */
   public RowReadException(Throwable thrown) {
     super(thrown);
   }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 
-/** Hears of the DDL that an application runs through jOOQ: what was known of tables may be over. */
+/** Listener to the DDL that an application runs through jOOQ: stored columns may have changed. */
 @SuppressWarnings("serial") // no configuration with connections is serialised
 final class SchemaChangeListener implements ExecuteListener {
 

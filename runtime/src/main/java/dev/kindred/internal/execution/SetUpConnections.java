@@ -4,18 +4,19 @@ import dev.kindred.internal.dialect.ConnectionSetup;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Connections of a source, set up as their kind of database needs it. */
-record SetUpConnections(ConnectionSource source, ConnectionSetup setup)
-    implements ConnectionSource {
+/** Connections that are set up as their database needs it. */
+final class SetUpConnections extends ForwardingConnections {
 
-  @Override
-  public Connection acquire() throws SQLException {
-    return source.acquire();
+  private final ConnectionSetup setup;
+
+  SetUpConnections(ConnectionSource source, ConnectionSetup setup) {
+    super(source);
+    this.setup = setup;
   }
 
   @Override
   public void prepare(Connection connection) throws SQLException {
-    source.prepare(connection);
+    super.prepare(connection);
     setup.prepare(connection);
   }
 
@@ -27,15 +28,5 @@ record SetUpConnections(ConnectionSource source, ConnectionSetup setup)
   @Override
   public void begin(Connection connection, boolean readOnly) throws SQLException {
     setup.begin(connection, readOnly);
-  }
-
-  @Override
-  public void release(Connection connection) throws SQLException {
-    source.release(connection);
-  }
-
-  @Override
-  public void discard(Connection connection) throws SQLException {
-    source.discard(connection);
   }
 }

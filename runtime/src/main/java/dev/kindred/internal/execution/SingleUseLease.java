@@ -4,7 +4,7 @@ import dev.kindred.error.DatabaseException;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** A connection that was taken for one use. For one thread. */
+/** Lease of a connection that was taken for one use. For one thread. */
 final class SingleUseLease implements ConnectionLease {
 
   private final Connections connections;

@@ -12,8 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells of each statement that ran, refused ones included: the logger {@code dev.kindred.sql} (SQL
- * at DEBUG, values at TRACE), and whoever listens on this thread.
+ * Listeners to all statements that ran, refused ones included: the logger {@code dev.kindred.sql}
+ * (SQL at DEBUG, values at TRACE), and the listener of the thread.
  */
 final class StatementListeners {
 
@@ -21,7 +21,7 @@ final class StatementListeners {
 
   private final ThreadLocal<@Nullable Consumer<ExecutedStatement>> listener = new ThreadLocal<>();
 
-  /** Runs a body while a listener hears of this thread's statements; so do those around it. */
+  /** Runs a body while a listener hears of this thread's statements, beside those around it. */
   <X extends Exception> void listening(Consumer<ExecutedStatement> inner, Body<X> body) throws X {
     Consumer<ExecutedStatement> outer = listener.get();
     listener.set(outer == null ? inner : inner.andThen(outer));
@@ -36,17 +36,23 @@ final class StatementListeners {
     }
   }
 
-  /** Something to do. */
+  /** Body to run. */
   @FunctionalInterface
   public interface Body<X extends Exception> {
-    /** Does it. */
+    /** Runs the body. */
     void run() throws X;
   }
 
-  boolean isSilent() {
+  private boolean isSilent() {
     return listener.get() == null && !LOG.isDebugEnabled();
   }
 
+  /** Returns the time at which a statement starts; 0 where nobody listens. */
+  long start() {
+    return isSilent() ? 0 : System.nanoTime();
+  }
+
+  /** Tells the listeners of a statement that ran. */
   void executed(SqlStatement statement, long startedAt) {
     if (isSilent()) {
       return;

@@ -15,8 +15,8 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns of tables as the database has them. They are asked for once, when a value is first
- * written that some column would not keep, and again before such a value is refused. Thread-safe.
+ * Columns of tables as the database has them. They are read once, when a value is first written
+ * that some column would not store exactly, and again before such a value is refused. Thread-safe.
  */
 public final class StoredColumns {
 
@@ -29,7 +29,9 @@ public final class StoredColumns {
     this.dialect = dialect;
   }
 
-  /** The column that a value is to be stored in; null where it does not matter which it is. */
+  /**
+   * Returns the column that a value is to be stored in; null where it does not matter which it is.
+   */
   public @Nullable StoredColumn of(EntityMetadata<?> metadata, int column, Object stored) {
     return dialect.storesAnyValueInAnyColumn() || !StoredColumn.isDelicate(stored)
         ? null
@@ -41,7 +43,7 @@ public final class StoredColumns {
     return columns == null ? ask(metadata) : columns;
   }
 
-  /** The columns of a model's table, in its order, as they are now. */
+  /** Reads the columns of an entity's table, in its order. */
   public List<StoredColumn> ask(EntityMetadata<?> metadata) {
     String sql =
         dialect

@@ -5,14 +5,17 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The connection that a stream holds while it is open.
+ * Connection that a stream holds while it is open.
  *
- * @param lease the thread's transaction, or one of the stream's own
+ * @param lease of the thread's transaction, or of a connection of the stream's own
  * @param owner the only thread that may use it; null where any may
  */
 record StreamConnection(ConnectionLease lease, @Nullable Thread owner) {
 
-  /** The thread's where it has a transaction, and that of the transaction's thread alone. */
+  /**
+   * Returns the connection of the thread's transaction, which only its thread may use, or an own
+   * one.
+   */
   static StreamConnection of(Transactions transactions) throws SQLException {
     Transaction transaction = transactions.current();
     return transaction == null
@@ -20,7 +23,10 @@ record StreamConnection(ConnectionLease lease, @Nullable Thread owner) {
         : new StreamConnection(transaction, Thread.currentThread());
   }
 
-  /** A container's connection comes with auto-commit off and is for its thread, too. */
+  /**
+   * Leases a connection for a stream. With auto-commit off it is a container's, for its thread
+   * alone.
+   */
   private static StreamConnection of(ConnectionLease lease) throws SQLException {
     try {
       return lease.calling(() -> beginsOwn(lease.usable()))
@@ -32,7 +38,10 @@ record StreamConnection(ConnectionLease lease, @Nullable Thread owner) {
     }
   }
 
-  /** PostgreSQL reads rows as they are asked for only where auto-commit is off. */
+  /**
+   * Switches auto-commit off, without which PostgreSQL reads all rows at once; returns false if it
+   * was off.
+   */
   private static boolean beginsOwn(Connection connection) throws SQLException {
     boolean own = connection.getAutoCommit();
     if (own) {
@@ -41,12 +50,12 @@ record StreamConnection(ConnectionLease lease, @Nullable Thread owner) {
     return own;
   }
 
-  /** Whether it belongs to the stream, and not to a transaction. */
+  /** Returns whether it belongs to the stream, and not to a transaction. */
   boolean isOwn() {
     return owner == null;
   }
 
-  /** Gives it back as it was; what can't be given back so goes no further. */
+  /** Restores the connection and gives it back; one that can't be restored is not used any more. */
   void release() throws SQLException {
     try {
       if (isOwn() && !lease.isLost()) {
@@ -62,7 +71,7 @@ record StreamConnection(ConnectionLease lease, @Nullable Thread owner) {
   }
 
   /**
-   * Refuses threads that may not use it, before anything is touched.
+   * Refuses threads that may not use it.
    *
    * @throws IllegalStateException on another thread than the transaction's
    */

@@ -8,108 +8,90 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Connections of which streams hold some for long. Who gets none meanwhile is told so, and who gets
- * one may change with it what a stream's own connection does not see. Thread-safe.
+ * Connections of which open streams hold some for long. An exception says so where no connection is
+ * left. A thread that gets another connection may make changes on it, which a stream's own
+ * connection does not see. Thread-safe.
  */
-final class StreamingConnections implements ConnectionSource {
+final class StreamingConnections extends ForwardingConnections {
 
-  private final ConnectionSource source;
   private final AtomicInteger open = new AtomicInteger();
   private final AtomicLong opened = new AtomicLong();
 
-  /** The last stream that was opened before the thread used another connection. */
+  /** The number of the last stream that was opened before the thread used another connection. */
   private final ThreadLocal<@Nullable Long> usedAfter = new ThreadLocal<>();
 
-  /** No stream is open yet. */
   StreamingConnections(ConnectionSource source) {
-    this.source = source;
+    super(source);
   }
 
   @Override
   public Connection acquire() throws SQLException {
     if (open.get() == 0) {
-      return source.acquire();
+      return super.acquire();
     }
     Connection connection = acquireWhileStreaming();
     usedAfter.set(opened.get());
     return connection;
   }
 
-  @Override
-  public void release(Connection connection) throws SQLException {
-    source.release(connection);
-  }
-
-  @Override
-  public void prepare(Connection connection) throws SQLException {
-    source.prepare(connection);
-  }
-
-  @Override
-  public void begin(Connection connection, boolean readOnly) throws SQLException {
-    source.begin(connection, readOnly);
-  }
-
-  @Override
-  public void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
-    source.setReadOnly(connection, readOnly);
-  }
-
-  @Override
-  public void discard(Connection connection) throws SQLException {
-    source.discard(connection);
-  }
-
-  /** The same connections, for the streams themselves. */
-  ConnectionSource forStreams() {
-    return new ConnectionSource() {
-
-      @Override
-      public Connection acquire() throws SQLException {
-        Connection connection = open.get() == 0 ? source.acquire() : acquireWhileStreaming();
-        open.incrementAndGet();
-        return connection;
-      }
-
-      @Override
-      public void prepare(Connection connection) throws SQLException {
-        source.prepare(connection);
-      }
-
-      @Override
-      public void release(Connection connection) throws SQLException {
-        open.decrementAndGet();
-        source.release(connection);
-      }
-
-      @Override
-      public void discard(Connection connection) throws SQLException {
-        open.decrementAndGet();
-        source.discard(connection);
-      }
-    };
-  }
-
-  /** The number of a stream that is opened now. */
-  long nextStream() {
-    return opened.incrementAndGet();
-  }
-
-  /** Whether the thread has used no other connection since a stream was opened. */
-  boolean isOnlyUsed(long stream) {
-    Long last = usedAfter.get();
-    return last == null || last < stream;
-  }
-
   private Connection acquireWhileStreaming() throws SQLException {
     try {
-      return source.acquire();
+      return super.acquire();
     } catch (SQLException none) {
       throw explained(none);
     }
   }
 
-  /** The same kind of exception, by its class and state. */
+  /** Returns the same connections for the streams themselves, which are counted. */
+  ConnectionSource forStreams() {
+    return new ForStreams(this);
+  }
+
+  private static final class ForStreams extends ForwardingConnections {
+
+    private final StreamingConnections connections;
+
+    ForStreams(StreamingConnections connections) {
+      super(connections);
+      this.connections = connections;
+    }
+
+    @Override
+    public Connection acquire() throws SQLException {
+      Connection connection = connections.acquireForStream();
+      connections.open.incrementAndGet();
+      return connection;
+    }
+
+    @Override
+    public void release(Connection connection) throws SQLException {
+      connections.open.decrementAndGet();
+      super.release(connection);
+    }
+
+    @Override
+    public void discard(Connection connection) throws SQLException {
+      connections.open.decrementAndGet();
+      super.discard(connection);
+    }
+  }
+
+  private Connection acquireForStream() throws SQLException {
+    return open.get() == 0 ? super.acquire() : acquireWhileStreaming();
+  }
+
+  /** Returns the number of a stream that is opened now. */
+  long nextStream() {
+    return opened.incrementAndGet();
+  }
+
+  /** Returns whether the thread has used no other connection since a stream was opened. */
+  boolean isOnlyUsed(long stream) {
+    Long last = usedAfter.get();
+    return last == null || last < stream;
+  }
+
+  /** Returns an exception of the same class and state that tells of the streams. */
   private SQLException explained(SQLException none) {
     String text =
         none.getMessage()

@@ -2,15 +2,15 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
 import dev.kindred.internal.dialect.UserCodeException;
-import dev.kindred.internal.execution.Executor.ResultReader;
 import java.lang.ref.Cleaner;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A query whose rows are still being read. It holds a connection until it is closed: that of the
- * thread's transaction, whose thread alone may use it and which closes it when it ends; or one of
- * its own, which any thread may use, and which is given back too when nobody can reach the query.
+ * Query whose rows are still being read. Until it is closed it holds a connection: that of the
+ * thread's transaction, which only that thread may use and which closes the query when it ends; or
+ * one of its own, which any thread may use, and which is also given back when the query is
+ * unreachable.
  */
 public final class StreamingQuery implements AutoCloseable {
 
@@ -25,7 +25,7 @@ public final class StreamingQuery implements AutoCloseable {
     this.unclosed = isOwn() ? UnclosedStreams.watch(this, result) : null;
   }
 
-  /** Takes the connection that a query is to be run on. */
+  /** Takes the connection for a query. */
   static StreamingQuery on(Transactions transactions) throws SQLException {
     StreamConnection held = StreamConnection.of(transactions);
     StreamingResult result = new StreamingResult(transactions, held);
@@ -36,7 +36,7 @@ public final class StreamingQuery implements AutoCloseable {
     return new StreamingQuery(result);
   }
 
-  /** Whether it has a connection of its own. */
+  /** Returns whether it has a connection of its own. */
   public boolean isOwn() {
     return result.held().isOwn();
   }
@@ -51,7 +51,7 @@ public final class StreamingQuery implements AutoCloseable {
     }
   }
 
-  /** What its rows refer to is to be read along with them. */
+  /** Returns the result, on whose connection related entities are loaded. */
   StreamingResult result() {
     return result;
   }
@@ -71,7 +71,7 @@ public final class StreamingQuery implements AutoCloseable {
   }
 
   /**
-   * Refuses to hand out rows, be they read already.
+   * Refuses to hand out rows, even if they have been read.
    *
    * @throws IllegalStateException if it was closed before its end, or belongs to the transaction of
    *     another thread
@@ -92,7 +92,7 @@ public final class StreamingQuery implements AutoCloseable {
     result.held().requireOwn();
   }
 
-  /** All its rows are read: it holds no connection from now on, whether it is closed or not. */
+  /** Gives the connection back, since all rows are read. */
   public void end() {
     ended = true;
     giveBack();

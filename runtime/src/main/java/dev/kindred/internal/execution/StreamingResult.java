@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.execution.Executor.ResultReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,11 +9,10 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is still being read, and the connection that it is read from. Where that is the stream's
- * own, what its rows refer to is read from it too, whichever thread asks. One use at a time:
- * thread-safe.
+ * Result that is being read, and its connection. If that is the stream's own, any thread loads
+ * related entities on it. One use at a time; thread-safe.
  */
-final class StreamingResult {
+final class StreamingResult implements ConnectionAccess {
 
   private final Transactions transactions;
   private final StreamConnection held;
@@ -24,14 +22,13 @@ final class StreamingResult {
   private @Nullable ResultSet results;
   private volatile boolean closed;
 
-  /** No result yet. */
   StreamingResult(Transactions transactions, StreamConnection held) {
     this.transactions = transactions;
     this.held = held;
     this.number = transactions.streaming().nextStream();
   }
 
-  /** Prepares a statement and binds its values. */
+  /** Preparation of a statement, with its values bound. */
   @FunctionalInterface
   interface Preparation {
     PreparedStatement on(Connection connection) throws SQLException;
@@ -46,7 +43,7 @@ final class StreamingResult {
   }
 
   /**
-   * To some drivers a result that was closed is one without further rows.
+   * Refuses a closed result, which some drivers take for one without further rows.
    *
    * @throws IllegalStateException if it is closed
    */
@@ -58,7 +55,7 @@ final class StreamingResult {
     }
   }
 
-  /** Runs a query, whose result takes the place of the one before. */
+  /** Runs a query, whose result replaces the one before. */
   void run(Preparation preparation) throws SQLException {
     lock.lock();
     try {
@@ -83,7 +80,7 @@ final class StreamingResult {
     }
   }
 
-  /** A driver that was left in the middle of something is not called any more. */
+  /** Marks the connection as lost if the driver failed in the middle of something. */
   private void loseAfter(Throwable failure) {
     if (DriverFault.isIn(failure)) {
       held.lease().lose(failure);
@@ -106,11 +103,12 @@ final class StreamingResult {
   }
 
   /**
-   * Uses the stream's own connection for what its rows refer to, while it is open; elsewhere the
-   * thread's, or one for this use alone. So does a thread that has a transaction, or has used
-   * another connection since: it may have made changes, and is to see them.
+   * Uses the stream's own connection while it is open; else the thread's, or one for this use
+   * alone. A thread that has a transaction, or has used another connection since the stream was
+   * opened, may have made changes and must see them: it does not use the stream's.
    */
-  <T extends @Nullable Object> T with(Transactions.Use<T> use) throws SQLException {
+  @Override
+  public <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
     if (!closed && !transactions.isActive() && transactions.streaming().isOnlyUsed(number)) {
       lock.lock();
       try {
@@ -124,7 +122,7 @@ final class StreamingResult {
     return transactions.with(use);
   }
 
-  private <T extends @Nullable Object> T along(Transactions.Use<T> use) throws SQLException {
+  private <T extends @Nullable Object> T along(Use<T> use) throws SQLException {
     try {
       return use.on(held.lease().usable());
     } catch (SQLException failure) {
@@ -136,7 +134,7 @@ final class StreamingResult {
     }
   }
 
-  /** Gives back what it holds, once; a use that runs comes to its end before. */
+  /** Closes the statement and gives the connection back, once, after a running use has ended. */
   void close() throws SQLException {
     lock.lock();
     try {

@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A transaction on a connection, with the savepoints inside it. Once the database has ended it,
- * nothing goes out any more: a statement would begin a new one. For one thread.
+ * Transaction on a connection, with its savepoints. After the database has ended it no statement is
+ * sent, since it would begin a new one. For one thread.
  */
 final class Transaction implements ConnectionLease {
 
@@ -23,16 +23,18 @@ final class Transaction implements ConnectionLease {
   private final AfterCommit actions = new AfterCommit();
   private boolean looked;
 
-  /** What ended it before its time. */
+  /** Why the transaction ended early; null if it did not. */
   private @Nullable Throwable end;
 
   private boolean lost;
 
-  /** The first statement that was refused, since the last return to a savepoint. */
+  /**
+   * The first failure of a statement since the last return to a savepoint; null if there is none.
+   */
   private @Nullable DatabaseException refused;
 
   /**
-   * A transaction on a connection.
+   * Creates a transaction.
    *
    * @param by who ends it
    */
@@ -43,7 +45,7 @@ final class Transaction implements ConnectionLease {
     this.errors = errors;
   }
 
-  /** Who ends a transaction; where nobody does, there is none but that of each statement. */
+  /** Who ends a transaction; nobody, where each statement is committed by itself. */
   enum End {
     OURS,
     ANOTHERS,
@@ -51,9 +53,9 @@ final class Transaction implements ConnectionLease {
   }
 
   /**
-   * The connection, for a statement of this transaction.
+   * Returns the connection, for a statement.
    *
-   * @throws TransactionAbortedException if the database has ended it
+   * @throws TransactionAbortedException if the database has ended the transaction
    */
   @Override
   public Connection usable() {
@@ -68,7 +70,7 @@ final class Transaction implements ConnectionLease {
   }
 
   /** Uses the connection for a statement. */
-  <T extends @Nullable Object> T with(Transactions.Use<T> use) throws SQLException {
+  <T extends @Nullable Object> T with(ConnectionAccess.Use<T> use) throws SQLException {
     Connection usable = usable();
     try {
       return use.on(usable);
@@ -93,11 +95,11 @@ final class Transaction implements ConnectionLease {
     return lost;
   }
 
-  /** It is given back when the transaction is over. */
+  /** Does nothing: the connection is given back after the transaction. */
   @Override
   public void release() {}
 
-  /** Rows are read as they are now: a database may go on showing them so. */
+  /** Records that rows were read: the database may go on showing them as they are now. */
   void look() {
     looked = true;
   }
@@ -106,12 +108,12 @@ final class Transaction implements ConnectionLease {
     return looked;
   }
 
-  /** Whether its end is ours to decide. */
+  /** Returns whether Kindred ends it. */
   boolean isOurs() {
     return by == End.OURS;
   }
 
-  /** Whether it has ended before its time. */
+  /** Returns whether it has ended early. */
   boolean isOver() {
     return end != null;
   }
@@ -120,17 +122,17 @@ final class Transaction implements ConnectionLease {
     return settings.readOnly();
   }
 
-  /** What is to be done when it has been committed. */
+  /** Returns the actions to run after the commit. */
   AfterCommit actions() {
     return actions;
   }
 
-  /** The streams that were opened in it. */
+  /** Returns the streams that were opened in it. */
   TransactionStreams streams() {
     return streams;
   }
 
-  /** A body after which no stream is open. */
+  /** Returns a body that closes the streams which it has opened. */
   <T extends @Nullable Object, X extends Exception> Body<T, X> closingStreams(Body<T, X> body) {
     return () -> {
       T result;
@@ -145,7 +147,7 @@ final class Transaction implements ConnectionLease {
     };
   }
 
-  /** Takes down what to do after the commit. */
+  /** Adds an action to run after the commit. */
   void afterCommit(Runnable action) {
     if (!isOurs()) {
       throw new IllegalStateException(
@@ -156,7 +158,7 @@ final class Transaction implements ConnectionLease {
     actions.add(action);
   }
 
-  /** Runs a body from the beginning to the commit; any failure rolls back. */
+  /** Runs a body from begin to commit; any failure rolls back. */
   <T extends @Nullable Object, X extends Exception> T committed(
       ConnectionSettings switches, Body<T, X> body) throws X {
     begin(switches);
@@ -187,7 +189,8 @@ final class Transaction implements ConnectionLease {
   }
 
   /**
-   * A connection that can't be cleaned is as good as lost: its next user would join what is open.
+   * Runs a step that cleans the connection; if it fails, the connection is lost, since its next
+   * user would join what is open.
    */
   private void cleaning(Throwable failure, ErrorTranslator.Step step) {
     if (!lost) {
@@ -209,7 +212,7 @@ final class Transaction implements ConnectionLease {
     }
   }
 
-  /** Runs a body from a savepoint on; any failure rolls back to it. */
+  /** Runs a body after a savepoint; any failure rolls back to it. */
   <T extends @Nullable Object, X extends Exception> T nested(Body<T, X> body) throws X {
     usable();
     int before = actions.size();
@@ -251,7 +254,7 @@ final class Transaction implements ConnectionLease {
     }
   }
 
-  /** It may be the end. */
+  /** Records a failure, which may have ended the transaction. */
   @Override
   public DatabaseException failure(SQLException e, String sql) {
     DatabaseException failure = errors.translate(e, sql);
@@ -272,7 +275,7 @@ final class Transaction implements ConnectionLease {
     }
   }
 
-  /** What can't be undone alone is undone with the whole transaction. */
+  /** Rolls back to a savepoint; if that fails, the whole transaction is to be rolled back. */
   private void undo(Savepoint savepoint, Throwable failure) {
     if (end != null) {
       return;

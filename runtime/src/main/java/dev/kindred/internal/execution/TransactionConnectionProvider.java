@@ -3,9 +3,7 @@ package dev.kindred.internal.execution;
 import java.sql.Connection;
 import org.jooq.ConnectionProvider;
 
-/**
- * Hands jOOQ the thread's own connection where it has a transaction, and one of its own elsewhere.
- */
+/** Provider of connections for jOOQ: the thread's own in a transaction, another one elsewhere. */
 record TransactionConnectionProvider(Transactions transactions) implements ConnectionProvider {
 
   @Override

@@ -8,10 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Runs what other transactions got in the way of again. For one thread. */
+/** Repetition of work that failed because of other transactions. For one thread. */
 final class TransactionRetry {
 
-  /** As often as one step of a caller's is run again, who did not ask for it. */
+  /** Limits how often a step is repeated, since the caller did not ask for it. */
   private static final int OF_STEP = 20;
 
   private final Predicate<@Nullable Throwable> conflict;
@@ -22,23 +22,23 @@ final class TransactionRetry {
     this.left = left;
   }
 
-  /** So many times at most, also after it has waited for its turn in vain. */
+  /** Repeats a transaction as often as its settings say, also after a lock timeout. */
   static TransactionRetry of(TransactionSettings settings, ErrorTranslator errors) {
     return new TransactionRetry(errors::isConflict, settings.retries());
   }
 
-  /** For a step that does not wait for its turn once more when it has waited long enough. */
+  /** Repeats a single step, but not after a lock timeout. */
   static TransactionRetry ofStep() {
     return new TransactionRetry(SerializationFailureException.class::isInstance, OF_STEP);
   }
 
-  /** For a step inside a transaction, which goes on after some conflicts on some databases. */
+  /** Repeats a step inside a transaction, which some databases keep after some conflicts. */
   static TransactionRetry ofSavepoint(Transaction around, ErrorTranslator errors) {
     return new TransactionRetry(
         failure -> errors.isConflictOfSavepoint(failure) && !around.isOver(), OF_STEP);
   }
 
-  /** Runs a body, and again while others got in its way. */
+  /** Runs a body, and repeats it after conflicts. */
   <T extends @Nullable Object, X extends Exception> T run(Transactions.Body<T, X> body) throws X {
     while (true) {
       try {
@@ -53,19 +53,19 @@ final class TransactionRetry {
     }
   }
 
-  /** It is not run again. */
+  /** Ends the repetition. */
   void end() {
     left = 0;
   }
 
-  /** Whether others got in the way, with this failure or with the first, which it comes of. */
+  /** Returns whether a failure, or the first one that it comes of, is a conflict. */
   private boolean isOfOthers(KindredException failure) {
     return conflict.test(failure)
         || (failure instanceof TransactionAbortedException && conflict.test(failure.getCause()))
         || Stream.of(failure.getSuppressed()).anyMatch(conflict);
   }
 
-  /** A moment of chance, so that those who stood in each other's way don't meet again. */
+  /** Waits for a random time, so that the same transactions do not meet again. */
   private static void pause(KindredException failure) {
     try {
       Thread.sleep(ThreadLocalRandom.current().nextLong(5, 50));

@@ -1,19 +1,19 @@
 package dev.kindred.internal.execution;
 
 /**
- * How a transaction is run.
+ * Settings of a transaction.
  *
- * @param readOnly whether it changes nothing
- * @param isolation JDBC's number of its isolation; 0 for the database's own
- * @param retries how often it is run again where the database says that it could not be serialised
+ * @param readOnly whether it may not change anything
+ * @param isolation JDBC's isolation level; 0 for the database's default
+ * @param retries how often it is repeated after a serialization failure
  * @param durable whether it must be the outermost, so that its end is a commit
  */
 public record TransactionSettings(boolean readOnly, int isolation, int retries, boolean durable) {
 
-  /** As the database does by itself. */
+  /** The database's defaults. */
   public static final TransactionSettings DEFAULT = new TransactionSettings(false, 0, 0, false);
 
-  /** Whether a transaction that has begun already can be joined. */
+  /** Returns whether they can be used in a transaction that has already begun. */
   boolean canJoin() {
     return !readOnly && isolation == 0 && !durable;
   }

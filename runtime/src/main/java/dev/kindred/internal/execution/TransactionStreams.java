@@ -4,24 +4,24 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The streams that a transaction's connection is read by. For the transaction's thread. */
+/** Streams that are open on a transaction's connection. For the transaction's thread. */
 final class TransactionStreams {
 
   private final List<StreamingResult> streams = new ArrayList<>(0);
 
-  /** Takes down a stream that the transaction closes when it ends. */
+  /** Adds a stream, which is closed when the transaction ends. */
   void add(StreamingResult stream) {
     streams.removeIf(StreamingResult::isClosed);
     streams.add(stream);
   }
 
-  /** Those that are open now. */
+  /** Returns the open streams. */
   List<StreamingResult> open() {
     streams.removeIf(StreamingResult::isClosed);
     return List.copyOf(streams);
   }
 
-  /** Closes all but some; the first exception goes out when all are closed. */
+  /** Closes all but some, and throws the first exception after the last one. */
   void closeAllBut(List<StreamingResult> some) throws SQLException {
     List<StreamingResult> ended = new ArrayList<>(open());
     ended.removeAll(some);

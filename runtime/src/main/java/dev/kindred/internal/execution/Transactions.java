@@ -2,17 +2,19 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
 import dev.kindred.internal.execution.Transaction.End;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.StatementNode;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The transaction of each thread. Whatever runs on a thread while it has one joins it; a
- * transaction inside another is a savepoint. Any exception rolls back. A connection that comes with
- * auto-commit switched off is in a transaction of somebody else's, such as a container's, who will
- * end it: there too a transaction is a savepoint.
+ * Transactions of threads. Everything that runs on a thread joins its transaction; a transaction
+ * inside another is a savepoint. Any exception rolls back. A connection that comes with auto-commit
+ * off is in a transaction that somebody else ends, such as a container: there, too, a transaction
+ * is a savepoint.
  */
-public final class Transactions {
+public final class Transactions implements ConnectionAccess {
 
   private final StreamingConnections streaming;
   private final Connections connections;
@@ -20,7 +22,6 @@ public final class Transactions {
   private final ErrorTranslator errors;
   private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
 
-  /** No thread has a transaction yet. */
   Transactions(ConnectionSource source, ErrorTranslator errors) {
     this.streaming = new StreamingConnections(source);
     this.connections = new Connections(streaming, errors);
@@ -28,27 +29,21 @@ public final class Transactions {
     this.errors = errors;
   }
 
-  /** Something to do in a transaction. */
+  /** Body of a transaction. */
   @FunctionalInterface
   public interface Body<T, X extends Exception> {
-    /** Does it. */
+    /** Runs the body. */
     T run() throws X;
   }
 
-  /** Something to do with a connection. */
-  @FunctionalInterface
-  interface Use<T> {
-    T on(Connection connection) throws SQLException;
-  }
-
-  /** Runs a body in a transaction of its own, or in a savepoint of the thread's. */
+  /** Runs a body in a new transaction, or in a savepoint of the thread's. */
   public <T extends @Nullable Object, X extends Exception> T run(Body<T, X> body) throws X {
     return run(TransactionSettings.DEFAULT, body);
   }
 
   /**
-   * The same for what is one step to its caller: a transaction of its own is run again where others
-   * got in its way, and a savepoint where that has undone it alone.
+   * Runs a body as one step: repeats a new transaction after conflicts with others, and a savepoint
+   * if the conflict has undone it alone.
    */
   public <T extends @Nullable Object, X extends Exception> T atomic(Body<T, X> body) throws X {
     Transaction open = current.get();
@@ -57,16 +52,17 @@ public final class Transactions {
         : TransactionRetry.ofSavepoint(open, errors).run(() -> run(body));
   }
 
-  /** Runs a body whose failure leaves the thread's transaction usable, where it has one. */
+  /** Runs a body so that its failure leaves the thread's transaction usable. */
   public <T extends @Nullable Object, X extends Exception> T apart(Body<T, X> body) throws X {
     return isActive() ? run(body) : body.run();
   }
 
   /**
-   * The same with settings. Only the outermost transaction can be run again: in an inner one, what
-   * came before it would be lost.
+   * Runs a body in a transaction with settings. Only the outermost transaction is repeated: in an
+   * inner one, what came before it would be lost.
    *
-   * @throws IllegalStateException if the thread has a transaction, which can't get these settings
+   * @throws IllegalStateException if the thread already has a transaction, which can't get the
+   *     settings
    */
   public <T extends @Nullable Object, X extends Exception> T run(
       TransactionSettings settings, Body<T, X> body) throws X {
@@ -88,7 +84,7 @@ public final class Transactions {
     }
   }
 
-  /** What is to be done after the commit is no part of what is run again. */
+  /** Runs a body, and then the actions after the commit, which are not repeated with it. */
   private <T extends @Nullable Object, X extends Exception> T outermost(
       TransactionSettings settings, TransactionRetry repetition, Body<T, X> body) throws X {
     Committed<T> committed = repetition.run(() -> once(settings, repetition, body));
@@ -143,7 +139,7 @@ public final class Transactions {
     }
   }
 
-  /** Runs an action when the thread's transaction has been committed; at once if it has none. */
+  /** Runs an action after the commit of the thread's transaction; at once if there is none. */
   public void afterCommit(Runnable action) {
     Transaction transaction = current.get();
     if (transaction == null) {
@@ -154,7 +150,7 @@ public final class Transactions {
   }
 
   /**
-   * Nothing is changed where nothing is to be.
+   * Refuses changes in a read-only transaction.
    *
    * @throws IllegalStateException if the thread's transaction is read-only
    */
@@ -167,7 +163,7 @@ public final class Transactions {
   }
 
   /**
-   * There is a transaction, be it a container's: what would end with each statement makes no sense.
+   * Requires a transaction, possibly a container's, for what would end with each statement.
    *
    * @throws IllegalStateException if there is none
    */
@@ -181,12 +177,27 @@ public final class Transactions {
     }
   }
 
-  /** The thread's transaction; null where it has none. */
+  /**
+   * Notes that the thread reads rows; for a statement that locks or changes them, requires a
+   * transaction that keeps the locks and may write.
+   *
+   * @throws IllegalStateException if there is none
+   */
+  void requireToKeepLocks(StatementNode node) {
+    if (node instanceof Select select && select.lock() == null) {
+      look();
+    } else {
+      requireActive("forUpdate()");
+      requireWritable();
+    }
+  }
+
+  /** Returns the thread's transaction; null where it has none. */
   @Nullable Transaction current() {
     return current.get();
   }
 
-  /** The thread's transaction, where it has one, reads rows without a lock. */
+  /** Records that the thread's transaction, if any, reads rows without a lock. */
   void look() {
     Transaction open = current.get();
     if (open != null) {
@@ -194,18 +205,20 @@ public final class Transactions {
     }
   }
 
-  /** Whether the thread's transaction has read rows: it may go on seeing what it saw then. */
+  /**
+   * Returns whether the thread's transaction has read rows, and may go on seeing them as they were.
+   */
   boolean hasLooked() {
     Transaction open = current.get();
     return open != null && open.hasLooked();
   }
 
-  /** Whether the thread has a transaction. */
+  /** Returns whether the thread has a transaction. */
   public boolean isActive() {
     return current.get() != null;
   }
 
-  /** Runs a body whose statements all go over one connection, without a transaction. */
+  /** Runs a body whose statements use one connection, without a transaction. */
   public void onOneConnection(Runnable body) {
     if (current.get() != null) {
       body.run();
@@ -227,7 +240,8 @@ public final class Transactions {
   }
 
   /** Uses the thread's connection, or one for this use alone. */
-  <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
+  @Override
+  public <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
     Transaction open = current.get();
     return open == null ? alone(use) : open.with(use);
   }
@@ -245,23 +259,23 @@ public final class Transactions {
     return result;
   }
 
-  /** Translates what a driver threw; the thread's transaction takes note of it. */
+  /** Translates an exception of the driver, and records it in the thread's transaction. */
   DatabaseException failure(SQLException e, String sql) {
     Transaction open = current.get();
     return open == null ? errors.translate(e, sql) : open.failure(e, sql);
   }
 
-  /** A connection for a stream, whose thread has no transaction; to be released. */
+  /** Leases a connection for a stream outside a transaction. */
   ConnectionLease leaseForStream() {
     return new SingleUseLease(connectionsOfStreams, errors);
   }
 
-  /** The connections, of which streams hold some. */
+  /** Returns the connections, some of which streams hold. */
   StreamingConnections streaming() {
     return streaming;
   }
 
-  /** The connection of the thread's transaction, or one of its own; to be released. */
+  /** Leases the connection of the thread's transaction, or another one. */
   ConnectionLease lease() {
     look();
     Transaction open = current.get();

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Gives back the connections of streams that nobody closed and nobody can reach any more, and says
- * where they were opened. Thread-safe.
+ * Streams that nobody closed and nobody can reach any more: their connections are given back, and a
+ * warning says where they were opened. Thread-safe.
  */
 final class UnclosedStreams {
 
@@ -20,7 +20,7 @@ final class UnclosedStreams {
   /**
    * Watches a stream.
    *
-   * @param stream which the result must not lead to
+   * @param stream must not be reachable from the result
    * @return what to clean when the stream is closed
    */
   static Cleaner.Cleanable watch(StreamingQuery stream, StreamingResult result) {

@@ -1,4 +1,4 @@
-/** Runs SQL with JDBC: connections, transactions, binding, reading, errors and listeners. */
+/** Execution of SQL with JDBC: connections, transactions, statements, results and listeners. */
 @NullMarked
 package dev.kindred.internal.execution;
 

@@ -1,7 +1,8 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.error.NotLoadedException;
-import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.loading.handle.HandleLoader;
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.model.FetchMode;
@@ -10,81 +11,70 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The handles of one relation in the rows of one result: whichever is asked first loads for all of
- * them, in one statement. They are found on the entities that carry them, so that reading a row
- * costs nothing for it. SQL runs without a lock, so that a thread that waits for a connection holds
- * nothing that the thread with the connection could need; should two threads load at once, the
- * first to come back wins.
+ * Loader of the handles of one relation in one result: the first that is needed loads for all of
+ * them, in one statement. The handles are found on the entities that have them, so that reading a
+ * row costs nothing for it. SQL runs without a lock: a thread that waits for a connection holds
+ * nothing that another thread could need to give one back. If two threads load at once, the first
+ * to finish sets the values.
  */
-final class BatchLoadingGroup {
+final class BatchLoadingGroup extends HandleLoader {
 
   private final RelationMetadata relation;
-  private final RelatedLoader source;
+  private final RelationBatchLoader loader;
   private final FetchContext fetching;
 
-  /** None once all are loaded, so that no handle keeps the entities of its result for longer. */
-  private HandleOwners carriers;
+  /** Empty once all are loaded, so that no handle keeps the entities of its result for longer. */
+  private HandleOwners owners;
 
   private volatile @Nullable KeyMap<Integer> counts;
 
   /**
-   * The handles that some entities carry.
+   * Creates the group of the handles that some entities have.
    *
    * @param entities to which others are added while the result is read
-   * @param fetching how what the relation's owners refer to gets loaded
+   * @param fetching how the entities of the result were loaded
    */
   BatchLoadingGroup(
-      RelationMetadata relation, List<?> entities, RelatedLoader source, FetchContext fetching) {
+      RelationMetadata relation,
+      List<?> entities,
+      RelationBatchLoader loader,
+      FetchContext fetching) {
     this.relation = relation;
-    this.source = source;
+    this.loader = loader;
     this.fetching = fetching;
-    this.carriers = new HandleOwners(relation, entities);
+    this.owners = new HandleOwners(relation, entities);
   }
 
-  /** The relation whose handles they are. */
-  RelationMetadata relation() {
+  @Override
+  public RelationMetadata relation() {
     return relation;
   }
 
-  /** The columns by which what the handles stand for is told apart. */
-  KeyColumns columns() {
-    return KeyColumns.of(relation);
+  @Override
+  protected void load(LazyHandle handle) {
+    requireLoading();
+    loadWithOthers(handle);
   }
 
-  /**
-   * Loads for a handle and its peers, unless another thread has, or nothing is to be loaded but
-   * what was fetched.
-   *
-   * @throws NotLoadedException in that case, naming what to fetch
-   */
-  void load(LazyHandle asked) {
-    requireToLoad();
-    fetch(asked);
-  }
-
-  /**
-   * How many rows a handle stands for, counted for all that wait along with it.
-   *
-   * @throws NotLoadedException if nothing is to be loaded but what was fetched
-   */
-  int count(LazyHandle asked) {
+  @Override
+  protected int count(LazyHandle handle) {
     KeyMap<Integer> known = counts;
-    Integer count = known == null ? null : known.get(asked.reference());
-    return count == null ? counted(known, asked) : count;
+    Integer count = known == null ? null : known.get(handle.reference());
+    return count == null ? countWithOthers(known, handle) : count;
   }
 
-  private int counted(@Nullable KeyMap<Integer> known, LazyHandle asked) {
-    requireToLoad();
-    KeyMap<Integer> all = source.counts(relation, carriers().waiting(asked, limit()).references());
+  private int countWithOthers(@Nullable KeyMap<Integer> known, LazyHandle handle) {
+    requireLoading();
+    KeyMap<Integer> all = loader.counts(relation, owners().request(handle, limit()).references());
     if (known != null) {
       known.forEach(all::putIfAbsent);
     }
     counts = all;
-    Integer count = all.get(asked.reference());
+    Integer count = all.get(handle.reference());
     return count == null ? 0 : count;
   }
 
-  private void requireToLoad() {
+  private void requireLoading() {
     if (fetching.mode() == FetchMode.RAISE) {
       PathNode path = fetching.path().follow(relation);
       throw new NotLoadedException(
@@ -98,32 +88,32 @@ final class BatchLoadingGroup {
         : lookup(path.parent()) + "." + path.relation().name() + "()";
   }
 
-  /** Loads for all. */
-  void fetchAll() {
-    carriers().unloaded(this).forEach(this::fetch);
+  /** Loads all handles. */
+  void loadAll() {
+    owners().unloaded(this).forEach(this::loadWithOthers);
   }
 
-  private void fetch(LazyHandle asked) {
-    HandleOwners all = carriers();
-    if (!asked.isLoaded()) {
-      BatchRequest waiting = all.waiting(asked, limit());
-      settle(waiting, source.load(relation, waiting.owners(), fetching));
+  private void loadWithOthers(LazyHandle handle) {
+    HandleOwners all = owners();
+    if (!handle.isLoaded()) {
+      BatchRequest request = all.request(handle, limit());
+      finish(request, loader.load(relation, request.sources(), fetching));
     }
   }
 
-  /** Behind this a handle that another thread has settled is seen to be loaded. */
-  private synchronized HandleOwners carriers() {
-    return carriers;
+  /** Synchronized, so that a thread that comes here sees the values that another one has set. */
+  private synchronized HandleOwners owners() {
+    return owners;
   }
 
   private int limit() {
-    return fetching.mode() == FetchMode.SINGLE ? 1 : source.atOnce(relation);
+    return fetching.mode() == FetchMode.SINGLE ? 1 : loader.batchSize(relation);
   }
 
-  private synchronized void settle(BatchRequest waiting, RelatedLoader.Loaded loaded) {
-    waiting.settle(loaded);
-    if (waiting.isEverybody()) {
-      carriers = new HandleOwners(relation, List.of());
+  private synchronized void finish(BatchRequest request, RelationBatchLoader.Loaded loaded) {
+    request.finish(loaded);
+    if (request.isLast()) {
+      owners = new HandleOwners(relation, List.of());
     }
   }
 }

@@ -1,60 +1,61 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Handles that are to be loaded together, and who carries them. */
+/** Handles that are loaded by one statement. */
 final class BatchRequest {
 
   private final List<LazyHandle> handles = new ArrayList<>();
-  private final KeyMap<@Nullable Object> owners;
-  private boolean everybody;
+  private final KeyMap<@Nullable Object> sources;
+  private boolean last;
 
-  /** Nobody; what the handles stand for is told by these columns. */
+  /** Creates an empty request; the handles' references are values of these columns. */
   BatchRequest(KeyColumns columns) {
-    owners = new KeyMap<>(columns);
+    sources = new KeyMap<>(columns);
   }
 
   /**
    * Adds a handle.
    *
-   * @param owner to whom what it stands for leads back; null where that is nobody
+   * @param source the entity that has the handle, where the loaded entities lead back to it; else
+   *     null
    */
-  void add(LazyHandle handle, @Nullable Object owner) {
+  void add(LazyHandle handle, @Nullable Object source) {
     handles.add(handle);
-    owners.putIfAbsent(handle.reference(), LazyHandle.back(owner));
+    sources.putIfAbsent(handle.reference(), LazyHandle.source(source));
   }
 
-  /** What the handles stand for, by what rows have in the columns that relate them. */
+  /** Returns the handles' references, each once. */
   List<Object> references() {
-    return owners.keys();
+    return sources.keys();
   }
 
-  /** How many different references the handles have. */
+  /** Returns the number of different references. */
   int size() {
-    return owners.size();
+    return sources.size();
   }
 
-  /**
-   * Those to whom what the handles stand for leads back, by the same; null where that is nobody.
-   */
-  KeyMap<@Nullable Object> owners() {
-    return owners;
+  /** Returns the sources by their reference; null for one that is not led back to. */
+  KeyMap<@Nullable Object> sources() {
+    return sources;
   }
 
-  /** Says whether no peer is left that waits. */
-  void everybody(boolean nobodyIsLeft) {
-    everybody = nobodyIsLeft;
+  /** Says whether no other handle of the group is left to load. */
+  void setLast(boolean isLast) {
+    last = isLast;
   }
 
-  boolean isEverybody() {
-    return everybody;
+  boolean isLast() {
+    return last;
   }
 
-  void settle(RelatedLoader.Loaded loaded) {
-    handles.forEach(handle -> handle.settle(loaded.of(handle.reference())));
+  /** Sets the values of the handles. */
+  void finish(RelationBatchLoader.Loaded loaded) {
+    handles.forEach(handle -> handle.set(loaded.of(handle.reference())));
   }
 }

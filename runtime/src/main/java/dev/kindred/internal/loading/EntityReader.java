@@ -1,8 +1,8 @@
 package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.ColumnReader;
-import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.execution.JdbcRowReader;
+import dev.kindred.internal.execution.Readers;
+import dev.kindred.internal.execution.ResultSets;
 import dev.kindred.internal.execution.RowReadException;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
@@ -12,128 +12,117 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the entities of a result, and those that are joined to them. For one result and thread.
+ * Reader of the entities in a result, and of those that are joined to them. For one result and
+ * thread.
  *
  * @param <E> the entity
  */
 final class EntityReader<E> {
 
-  private final EntityMetadata<E> metadata;
+  private final Readers readers;
   private final ResultSet results;
+  private final EntityMetadata<E> metadata;
   private final ResultHandles handles;
   private final JdbcRowReader row;
-  private final Supplier<ColumnReader> keys;
-  private @Nullable ColumnReader key;
+  private final int first;
   private final int end;
-  private @Nullable KeyMap<E> known;
+
+  /** Created when it is first needed: most results are read without. */
+  private @Nullable ColumnReader key;
+
+  private @Nullable KeyMap<E> byKey;
 
   /**
-   * A reader of a result.
+   * Creates a reader.
    *
-   * @param first the position in the result, from 1, of the model's first column
+   * @param handles to which the entities are added
+   * @param first the position in the result, from 1, of the entity's first column
    */
-  EntityReader(
-      Executor executor,
-      RelationBatchLoader peers,
-      ResultSet results,
-      EntityMetadata<E> metadata,
-      int first,
-      KnownParents owners,
-      FetchContext fetching) {
-    this(executor, peers, results, metadata, first, owners, fetching, null);
+  @SuppressWarnings("unchecked") // the handles are those of the entity
+  EntityReader(Readers readers, ResultSet results, ResultHandles handles, int first) {
+    this.readers = readers;
+    this.results = results;
+    this.metadata = (EntityMetadata<E>) handles.metadata();
+    this.handles = handles;
+    this.row = new JdbcRowReader(readers, metadata, first, handles);
+    this.first = first;
+    this.end = join();
   }
 
-  private EntityReader(
-      Executor executor,
-      RelationBatchLoader peers,
-      ResultSet results,
-      EntityMetadata<E> metadata,
-      int first,
-      KnownParents owners,
-      FetchContext fetching,
-      ResultHandles.@Nullable WayBack wayBack) {
-    this.metadata = metadata;
-    this.results = results;
-    this.handles = new ResultHandles(metadata, peers, owners, fetching, wayBack);
-    this.row = executor.readers().row(metadata, first, handles);
-    this.keys = () -> executor.readers().keyAmong(results, metadata, first);
+  /** Creates the readers of joined entities; returns the position behind them all. */
+  private int join() {
     int next = first + metadata.columns().size();
+    FetchContext fetching = handles.fetching();
     for (RelationMetadata relation : fetching.plan().fetches().keySet()) {
       if (fetching.plan().joins(relation)) {
         EntityReader<?> joined =
-            new EntityReader<>(
-                executor,
-                peers,
-                results,
-                relation.target(),
-                next,
-                KnownParents.NONE,
-                fetching.along(relation),
-                handles.wayBack(relation));
+            new EntityReader<>(readers, results, handles.joined(relation), next);
         handles.join(relation, joined);
         next = joined.end;
       }
     }
-    this.end = next;
+    return next;
   }
 
-  /** What the row has in some columns: one value, or the key of an entity that several make. */
-  Object reference(List<Integer> columns, EntityMetadata<?> key) {
-    return Objects.requireNonNull(key.composed(columns, column -> row.get(results, column)));
+  ResultHandles handles() {
+    return handles;
   }
 
-  /** The position in the result behind the entities. */
+  /** Returns the position in the result behind the entities. */
   int end() {
     return end;
   }
 
-  /** The entity of the row, of which there is one each. */
+  /** Returns what the row has in some columns: one value, or the key that several make. */
+  Object reference(List<Integer> columns, EntityMetadata<?> key) {
+    return Objects.requireNonNull(key.composed(columns, column -> row.get(results, column)));
+  }
+
+  /** Reads the entity of the row. */
   E read() {
-    return handles.complete(metadata.read(row, results));
+    return handles.add(metadata.read(row, results));
   }
 
-  /** Reads the entities of the rows that follow, until there are so many. */
-  void readAll(int most) throws SQLException {
-    row.readAll(results, most);
+  /** Reads the entities of the rows that follow, at most so many. */
+  @SuppressWarnings("unchecked") // they are the metadata's own
+  List<E> readAll(int limit) throws SQLException {
+    row.limit(limit);
+    if (ResultSets.next(results)) {
+      metadata.readAll(row, results);
+    }
+    return (List<E>) handles.entities();
   }
 
-  /** The same into an instance of a class. */
+  /** Reads the row into an instance of a class. */
   E fill(E entity) {
-    return handles.complete(metadata.fill(entity, row, results));
+    return handles.add(metadata.fill(entity, row, results));
   }
 
-  /** The entity of the row, if there is one; the same instance for the same key. */
+  /**
+   * Reads the entity of the row, where its key has not been read before; returns the same instance
+   * for the same key, and null where the row has none.
+   */
   @Nullable E readOnce() {
     try {
       Object found = key().composed();
-      return found == null ? null : readOnce(found);
+      return found == null ? null : byKey().computeIfAbsent(found, this::read);
     } catch (SQLException e) {
       throw new RowReadException(e);
     }
   }
 
-  /** Made when first asked for: most results are read without. */
   private ColumnReader key() {
-    ColumnReader made = key == null ? keys.get() : key;
-    key = made;
-    return made;
+    ColumnReader reader = key == null ? readers.keyAmong(results, metadata, first) : key;
+    key = reader;
+    return reader;
   }
 
-  private E readOnce(Object found) {
-    if (known == null) {
-      known = new KeyMap<>(KeyColumns.of(metadata));
-    }
-    return known.computeIfAbsent(found, this::read);
-  }
-
-  /** The entities that were read, with what is wanted along and was not joined. */
-  @SuppressWarnings("unchecked") // they are the model's own
-  List<E> fetchAhead() {
-    handles.fetchAhead();
-    return (List<E>) handles.entities();
+  private KeyMap<E> byKey() {
+    KeyMap<E> entities = byKey == null ? new KeyMap<>(KeyColumns.of(metadata)) : byKey;
+    byKey = entities;
+    return entities;
   }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of a query, as an entity and as what some expressions are of it.
+ * Entity with the values of some expressions for its row.
  *
  * @param values in the order of the expressions; null for NULL
  */

@@ -13,36 +13,36 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How what entities refer to gets loaded.
+ * How the related entities of a result are loaded.
  *
- * @param plan what is loaded along with them
- * @param mode what handles do that are asked for anything else
- * @param path where the entities stand, as seen from the query that was asked first
+ * @param plan the relations that are loaded with the result
+ * @param mode what handles of other relations do when they are used
+ * @param path the path of the entities from the root of the query
  */
 public record FetchContext(FetchPlan plan, FetchMode mode, PathNode path) {
 
-  /** Nothing is loaded along with the entities of a query. */
+  /** Returns the context of a query without fetches. */
   public static FetchContext lazily(EntityMetadata<?> metadata, FetchMode mode) {
     return new FetchContext(FetchPlan.NONE, mode, PathNode.root(metadata));
   }
 
-  /** The same with another plan. */
+  /** Returns the context with another plan. */
   public FetchContext with(FetchPlan other) {
     return new FetchContext(other, mode, path);
   }
 
-  /** The same with another mode. */
+  /** Returns the context with another mode. */
   public FetchContext with(FetchMode other) {
     return new FetchContext(plan, other, path);
   }
 
-  /** The query, with the columns of what is joined. */
+  /** Adds the columns of joined entities to a query. */
   Select output(Select select) {
     List<PathNode> joined = plan.joined(PathNode.root(select.root()));
     return joined.isEmpty() ? select : select.selectList(new SelectList.Entities(joined));
   }
 
-  /** The query, with the columns of what is joined, and behind them those of some expressions. */
+  /** Adds the columns of joined entities and then those of expressions to a query. */
   Select output(Select select, List<SelectionNode> values) {
     PathNode root = PathNode.root(select.root());
     Stream<PathNode> entities = Stream.concat(Stream.of(root), plan.joined(root).stream());
@@ -53,14 +53,14 @@ public record FetchContext(FetchPlan plan, FetchMode mode, PathNode path) {
                 .toList()));
   }
 
-  /** The same for what a relation leads to. */
+  /** Returns the context of the entities that a relation leads to. */
   FetchContext along(RelationMetadata relation) {
     FetchPlan.Fetch fetch = plan.fetches().get(relation);
     FetchPlan next = fetch == null ? FetchPlan.NONE : fetch.plan();
     return new FetchContext(next, mode, path.follow(relation));
   }
 
-  /** Which of the related rows are wanted; null for all. */
+  /** Returns the query that limits the fetched rows of a relation; null for all. */
   @Nullable Select rows(RelationMetadata relation) {
     FetchPlan.Fetch fetch = plan.fetches().get(relation);
     return fetch == null ? null : fetch.rows();

@@ -1,5 +1,7 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.loading.handle.HandleLoader;
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
@@ -8,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities of one result, as those that carry the handles of one relation. An instance may have
- * been given another handle, or another key, since it was read: that is nothing to do with these.
+ * Entities of one result that have the handles of one relation. An entity may have been given
+ * another handle since it was read, which does not belong to the group, or another key.
  */
 final class HandleOwners {
 
@@ -17,53 +19,58 @@ final class HandleOwners {
   private final EntityMetadata<Object> metadata;
   private final List<?> entities;
 
-  /** Where the handle was that was asked for last: most are asked for in their order. */
+  /** Position of the handle that was loaded last: most are loaded in their order. */
   private volatile int last;
 
-  @SuppressWarnings("unchecked") // the entities are those of the relation's owner
+  @SuppressWarnings("unchecked") // the entities are those of the relation's source
   HandleOwners(RelationMetadata relation, List<?> entities) {
     this.relation = relation;
     this.metadata = (EntityMetadata<Object>) relation.source();
     this.entities = entities;
   }
 
-  /** The handles of a group that are not loaded. */
-  List<LazyHandle> unloaded(BatchLoadingGroup peers) {
+  /** Returns the handles of a group that are not loaded. */
+  List<LazyHandle> unloaded(BatchLoadingGroup group) {
     List<LazyHandle> unloaded = new ArrayList<>();
     for (Object entity : entities) {
-      if (handle(entity) instanceof LazyHandle handle && handle.isUnloadedAmong(peers)) {
+      if (handle(entity) instanceof LazyHandle handle && isUnloaded(handle, group)) {
         unloaded.add(handle);
       }
     }
     return unloaded;
   }
 
-  /**
-   * A handle, and those of its peers that are not loaded: the ones behind it, then those before it.
-   *
-   * @param limit how many different references they may have
-   */
-  BatchRequest waiting(LazyHandle asked, int limit) {
-    BatchRequest waiting = new BatchRequest(KeyColumns.of(relation));
-    int first = position(asked);
-    if (first < 0) {
-      waiting.add(asked, null);
-    } else {
-      last = first;
-      collect(waiting, asked.peers(), first, limit);
-    }
-    return waiting;
+  private static boolean isUnloaded(LazyHandle handle, HandleLoader group) {
+    return handle.loader() == group && !handle.isLoaded();
   }
 
-  private void collect(BatchRequest waiting, BatchLoadingGroup peers, int first, int limit) {
-    int met = 0;
-    for (; met < entities.size() && waiting.size() < limit; met++) {
-      Object entity = entities.get((first + met) % entities.size());
-      if (handle(entity) instanceof LazyHandle handle && handle.isUnloadedAmong(peers)) {
-        waiting.add(handle, leadsBack(waiting, handle, entity) ? entity : null);
+  /**
+   * Returns a request for a handle and for those of its group that are not loaded: the ones behind
+   * it, then those before it.
+   *
+   * @param limit the most different references of a request
+   */
+  BatchRequest request(LazyHandle handle, int limit) {
+    BatchRequest request = new BatchRequest(KeyColumns.of(relation));
+    int first = position(handle);
+    if (first < 0) {
+      request.add(handle, null);
+    } else {
+      last = first;
+      collect(request, handle.loader(), first, limit);
+    }
+    return request;
+  }
+
+  private void collect(BatchRequest request, HandleLoader group, int first, int limit) {
+    int visited = 0;
+    for (; visited < entities.size() && request.size() < limit; visited++) {
+      Object entity = entities.get((first + visited) % entities.size());
+      if (handle(entity) instanceof LazyHandle handle && isUnloaded(handle, group)) {
+        request.add(handle, isSource(request, handle, entity) ? entity : null);
       }
     }
-    waiting.everybody(met == entities.size());
+    request.setLast(visited == entities.size());
   }
 
   private int position(LazyHandle handle) {
@@ -81,12 +88,12 @@ final class HandleOwners {
     return metadata.handle(entity, relation.index());
   }
 
-  /** Whether what the handle stands for leads back to the entity. */
-  private boolean leadsBack(BatchRequest waiting, LazyHandle handle, Object entity) {
+  /** Returns whether the entity that the handle loads leads back to the entity that has it. */
+  private boolean isSource(BatchRequest request, LazyHandle handle, Object entity) {
     if (!relation.isBidirectional()) {
       return false;
     }
     Object reference = relation.referenceOf(column -> metadata.value(entity, column));
-    return reference != null && waiting.owners().columns().areEqual(handle.reference(), reference);
+    return reference != null && request.sources().columns().areEqual(handle.reference(), reference);
   }
 }

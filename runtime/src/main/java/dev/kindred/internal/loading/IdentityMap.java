@@ -9,32 +9,32 @@ import java.util.Map;
 import java.util.function.Supplier;
 
 /**
- * The entities of one result, whichever columns and lists of it they stand in: one row is one
- * instance, and their handles load together. For one thread.
+ * Entities of one result, by their key: one row is one instance, in whichever columns and lists of
+ * the result it is. For one thread.
  */
 final class IdentityMap {
 
-  private final RelationBatchLoader peers;
-  private final KnownParents owners;
+  private final RelationBatchLoader relations;
+  private final KnownParents parents;
   private final FetchMode mode;
   private final Map<EntityMetadata<?>, ResultHandles> handles = new HashMap<>();
-  private final Map<EntityMetadata<?>, KeyMap<Object>> known = new HashMap<>();
+  private final Map<EntityMetadata<?>, KeyMap<Object>> byKey = new HashMap<>();
 
-  IdentityMap(RelationBatchLoader peers, KnownParents owners, FetchMode mode) {
-    this.peers = peers;
-    this.owners = owners;
+  IdentityMap(RelationBatchLoader relations, KnownParents parents, FetchMode mode) {
+    this.relations = relations;
+    this.parents = parents;
     this.mode = mode;
   }
 
-  /** Makes the handles of a kind's entities. */
+  /** Returns the handles of all entities with the same metadata. */
   ResultHandles handles(EntityMetadata<?> metadata) {
     return handles.computeIfAbsent(
-        metadata, m -> new ResultHandles(m, peers, owners, FetchContext.lazily(m, mode), null));
+        metadata, m -> new ResultHandles(m, relations, parents, FetchContext.lazily(m, mode)));
   }
 
-  /** The entity of a row; read where it is not known yet. */
+  /** Returns the entity with a key; reads it if it has not been read yet. */
   Object entity(EntityMetadata<?> metadata, Object key, Supplier<?> read) {
-    return known
+    return byKey
         .computeIfAbsent(metadata, m -> new KeyMap<>(KeyColumns.of(m)))
         .computeIfAbsent(key, read);
   }

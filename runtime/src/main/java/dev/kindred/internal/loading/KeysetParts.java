@@ -13,22 +13,24 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * A query of entities in the order of their keys, in parts: each begins behind the key that the one
- * before ended with. A driver that takes the rest of a result into memory takes no more than a
- * part.
+ * Query of entities in the order of their keys, in parts: each begins behind the last key of the
+ * one before. A driver that keeps the rest of a result in memory keeps no more than a part.
  *
- * @param select what is asked for, in the order of the key
+ * @param select the whole query, in the order of the key
  */
 record KeysetParts<E>(EntityMetadata<E> metadata, Select select) {
 
-  /** As many windows as a part has. */
+  /** Number of windows of a part. */
   static final int WINDOWS = 64;
 
-  /** Those that a database compares exactly as it is told them. */
+  /** Kinds of columns that a database compares exactly as Java does. */
   private static final Set<ColumnKind> EXACT =
       Set.of(ColumnKind.BYTE, ColumnKind.SHORT, ColumnKind.INT, ColumnKind.LONG);
 
-  /** Whether rows that load others may come in the order of their key, which is a whole number. */
+  /**
+   * Returns whether a query can be read in parts: its rows have handles, and no other order than
+   * that of their key, which is a whole number.
+   */
   static boolean suit(EntityMetadata<?> metadata, Select select) {
     List<Integer> key = metadata.keyColumns();
     return key.size() == 1
@@ -55,7 +57,7 @@ record KeysetParts<E>(EntityMetadata<E> metadata, Select select) {
     return select.limit(WINDOWS * RowWindowSpliterator.SIZE);
   }
 
-  /** The part behind a row. */
+  /** Returns the query of the part behind a row. */
   Select after(E last) {
     List<Object> key = new ArrayList<>();
     key.add(metadata.value(last, metadata.keyColumns().get(0)));
@@ -63,9 +65,9 @@ record KeysetParts<E>(EntityMetadata<E> metadata, Select select) {
   }
 
   /**
-   * Reads the windows of all parts.
+   * Returns a reader of the windows of all parts.
    *
-   * @param windows reads those of one part
+   * @param windows reads the windows of one part
    * @param next runs the query of the part behind a row
    */
   RowWindowSpliterator.Reader<E> reader(RowWindowSpliterator.Reader<E> windows, Consumer<E> next) {

@@ -6,32 +6,32 @@ import dev.kindred.spi.RelationMetadata;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The entities that a result was loaded for: its rows need not load what they refer to.
+ * Entities that the rows of a result refer to, and that need not be loaded.
  *
  * @param relation the relation by which the rows refer to them; null where there are none
- * @param byReference the entities, by what the rows have in their foreign key
- * @param more those that other rows of a union were loaded for, or other relations lead to
+ * @param byReference the entities, by the value of the foreign key
+ * @param more entities that other rows of a union, or other relations, refer to
  */
 public record KnownParents(
     @Nullable RelationMetadata relation,
     @Nullable KeyMap<@Nullable Object> byReference,
     @Nullable KnownParents more) {
 
-  /** No entity is known. */
+  /** No known entities. */
   public static final KnownParents NONE = new KnownParents(null, null, null);
 
   KnownParents(RelationMetadata relation, KeyMap<@Nullable Object> byReference) {
     this(relation, byReference, null);
   }
 
-  /** All rows of the result refer to one entity. */
-  public static KnownParents one(RelationMetadata relation, Object reference, Object owner) {
+  /** Returns the entity that all rows of a result refer to. */
+  public static KnownParents one(RelationMetadata relation, Object reference, Object parent) {
     KeyMap<@Nullable Object> only = new KeyMap<>(KeyColumns.of(relation));
-    only.put(reference, owner);
+    only.put(reference, parent);
     return new KnownParents(relation, only);
   }
 
-  /** These, and where they do not know, the others. */
+  /** Returns these and other entities; these come first. */
   public KnownParents and(KnownParents others) {
     if (relation == null || others.relation == null) {
       return relation == null ? others : this;
@@ -39,9 +39,9 @@ public record KnownParents(
     return new KnownParents(relation, byReference, more == null ? others : more.and(others));
   }
 
-  @Nullable Object of(RelationMetadata asked, Object reference) {
+  @Nullable Object of(RelationMetadata wanted, Object reference) {
     Object known =
-        byReference != null && asked.equals(relation) ? byReference.get(reference) : null;
-    return known == null && more != null ? more.of(asked, reference) : known;
+        byReference != null && wanted.equals(relation) ? byReference.get(reference) : null;
+    return known == null && more != null ? more.of(wanted, reference) : known;
   }
 }

@@ -1,122 +1,120 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.execution.StreamingQuery;
-import dev.kindred.internal.query.AggregateNode;
-import dev.kindred.internal.query.AggregateNode.Aggregate;
-import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.SelectList;
-import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ReverseRelation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Loads, in one statement, what many rows are related to by one relation. Where a key may be
- * spelled in several ways, related rows come with their owner's own key, and what was asked for in
- * another spelling is found by one statement more.
+ * Loader of related entities: of one relation, for many sources, in one statement. Where a key can
+ * be spelled in several ways, related rows are read with the key of their source, and one more
+ * statement finds what is missing. Thread-safe.
  */
-final class RelationBatchLoader implements RelatedLoader {
+final class RelationBatchLoader {
 
-  private final EntityLoader entities;
+  private final Executor executor;
+  private final StoredKeyResolver storedKeys;
 
-  RelationBatchLoader(EntityLoader entities) {
-    this.entities = entities;
+  RelationBatchLoader(Executor executor, StoredKeyResolver storedKeys) {
+    this.executor = executor;
+    this.storedKeys = storedKeys;
   }
 
-  /** A loader for what the rows of an open query refer to. */
-  EntityLoader along(StreamingQuery query) {
-    return entities.along(query);
-  }
+  /**
+   * Loaded related entities.
+   *
+   * @param byReference the entity, or the list of entities, by the source's reference
+   * @param absent the value of a source that has none: null, or the empty list
+   */
+  record Loaded(KeyMap<?> byReference, @Nullable Object absent) {
 
-  @Override
-  public int atOnce(RelationMetadata relation) {
-    return entities.keysAtOnce(relation.source(), relation.sourceColumns());
-  }
-
-  @Override
-  public Loaded load(
-      RelationMetadata relation, KeyMap<@Nullable Object> owners, FetchContext fetching) {
-    if (relation instanceof ForwardRelation forward) {
-      return new Loaded(targets(forward, owners, fetching), null);
+    @Nullable Object of(Object reference) {
+      Object found = byReference.get(reference);
+      return found == null ? absent : found;
     }
-    KeyMap<List<Object>> related = related(relation, owners, fetching);
+  }
+
+  /** Returns the most sources of one statement. */
+  int batchSize(RelationMetadata relation) {
+    return executor.keysAtOnce(relation.source(), relation.sourceColumns());
+  }
+
+  /**
+   * Loads the values of handles.
+   *
+   * @param sources the sources by their references; null for one that the loaded entities do not
+   *     lead back to
+   */
+  Loaded load(RelationMetadata relation, KeyMap<@Nullable Object> sources, FetchContext fetching) {
+    if (relation instanceof ForwardRelation forward) {
+      return new Loaded(targets(forward, sources, fetching), null);
+    }
+    KeyMap<List<Object>> related = related(relation, sources, fetching);
     return relation.toMany() ? new Loaded(related, List.of()) : new Loaded(only(related), null);
   }
 
-  /** What the owners are related to; owners related to nothing are left out. */
+  /**
+   * Returns the related entities by the references of their sources; sources without any are left
+   * out.
+   */
   KeyMap<List<Object>> related(
-      RelationMetadata relation, KeyMap<@Nullable Object> owners, FetchContext fetching) {
+      RelationMetadata relation, KeyMap<@Nullable Object> sources, FetchContext fetching) {
     @Nullable Select rows = fetching.rows(relation);
     KeyMap<List<Object>> found =
-        relation instanceof ReverseRelation reverse && rows == null && !isSpelled(owners)
-            ? referring(reverse, owners, fetching.along(relation))
-            : owned(relation, rows, owners, fetching.along(relation));
+        relation instanceof ReverseRelation reverse
+                && rows == null
+                && !sources.columns().haveSeveralSpellings()
+            ? referring(reverse, sources, fetching.along(relation))
+            : owned(relation, rows, sources, fetching.along(relation));
     found.replaceAll(List::copyOf);
-    entities.spellings().addOthers(found, owners.keys());
+    storedKeys.addOthers(found, sources.keys());
     return found;
   }
 
-  private static boolean isSpelled(KeyMap<?> owners) {
-    return owners.columns().haveSeveralSpellings();
-  }
-
-  @Override
-  public KeyMap<Integer> counts(RelationMetadata relation, List<Object> references) {
-    PathNode owner = PathNode.root(relation.source());
-    PathNode related = owner.follow(relation);
-    ExpressionNode key = new ColumnNode(related, related.target().keyColumns().get(0));
-    Stream<ExpressionNode> columns =
-        relation.sourceColumns().stream().map(at -> new ColumnNode(owner, at));
-    ExpressionNode count = AggregateNode.of(Aggregate.COUNT, key, ColumnType.LONG);
-    PredicateNode asked =
-        KeyPredicates.isOneOf(
-            owner,
-            relation.sourceColumns(),
-            references.stream().<List<?>>map(relation::decompose).toList());
-    KeyMap<Integer> counts =
-        entities.counts(
-            relation,
-            Select.all(relation.source())
-                .filter(asked)
-                .selectList(
-                    SelectList.Columns.of(Stream.concat(columns, Stream.of(count)).toList())));
-    entities.spellings().addOthers(counts, references);
+  /** Counts the related rows by the references of their sources. */
+  KeyMap<Integer> counts(RelationMetadata relation, List<Object> references) {
+    KeyMap<Integer> counts = reader().counts(relation, RelatedQueries.counts(relation, references));
+    storedKeys.addOthers(counts, references);
     return counts;
   }
 
+  private RelatedEntityReader reader() {
+    return new RelatedEntityReader(executor, this);
+  }
+
   private KeyMap<Object> targets(
-      ForwardRelation relation, KeyMap<@Nullable Object> owners, FetchContext fetching) {
+      ForwardRelation relation, KeyMap<@Nullable Object> sources, FetchContext fetching) {
     EntityMetadata<?> target = relation.target();
-    KeyMap<Object> found = new KeyMap<>(owners.columns());
+    KeyMap<Object> found = new KeyMap<>(sources.columns());
     PredicateNode condition =
         KeyPredicates.isOneOf(
             PathNode.root(target),
             relation.references(),
-            owners.keys().stream().<List<?>>map(relation::decompose).toList());
+            sources.keys().stream().<List<?>>map(relation::decompose).toList());
     @Nullable Select rows = fetching.rows(relation);
-    entities.forEach(
-        (rows == null ? Select.all(target) : rows.withoutSlice()).filter(condition),
-        known(relation, owners),
-        fetching.along(relation),
-        (row, entity) -> found.put(row.reference(relation.references(), target), entity));
-    entities.spellings().addMissing(found, owners.keys());
+    reader()
+        .forEach(
+            (rows == null ? Select.all(target) : rows.withoutSlice()).filter(condition),
+            known(relation, sources),
+            fetching.along(relation),
+            (row, entity) -> found.put(row.reference(relation.references(), target), entity));
+    storedKeys.addMissing(found, sources.keys());
     return found;
   }
 
-  private static KnownParents known(RelationMetadata relation, KeyMap<@Nullable Object> owners) {
+  private static KnownParents known(RelationMetadata relation, KeyMap<@Nullable Object> sources) {
     return relation.isBidirectional()
-        ? new KnownParents(relation.reverse(), owners)
+        ? new KnownParents(relation.reverse(), sources)
         : KnownParents.NONE;
   }
 
@@ -127,51 +125,54 @@ final class RelationBatchLoader implements RelatedLoader {
   }
 
   private KeyMap<List<Object>> referring(
-      ReverseRelation relation, KeyMap<@Nullable Object> owners, FetchContext fetching) {
+      ReverseRelation relation, KeyMap<@Nullable Object> sources, FetchContext fetching) {
     ForwardRelation forward = relation.reverse();
-    KeyMap<List<Object>> found = new KeyMap<>(owners.columns());
+    KeyMap<List<Object>> found = new KeyMap<>(sources.columns());
     PredicateNode condition =
         KeyPredicates.refersTo(
-            forward, owners.keys().stream().<List<?>>map(forward::decompose).toList());
-    entities.forEach(
-        Select.all(forward.source()).filter(condition),
-        known(relation, owners),
-        fetching,
-        (row, entity) -> add(found, row.reference(forward.columns(), forward.target()), entity));
+            forward, sources.keys().stream().<List<?>>map(forward::decompose).toList());
+    reader()
+        .forEach(
+            Select.all(forward.source()).filter(condition),
+            known(relation, sources),
+            fetching,
+            (row, entity) ->
+                add(found, row.reference(forward.columns(), forward.target()), entity));
     return found;
   }
 
   private KeyMap<List<Object>> owned(
       RelationMetadata relation,
       @Nullable Select rows,
-      KeyMap<@Nullable Object> owners,
+      KeyMap<@Nullable Object> sources,
       FetchContext fetching) {
-    KeyMap<List<Object>> found = new KeyMap<>(owners.columns());
-    boolean spelled = isSpelled(owners);
+    KeyMap<List<Object>> found = new KeyMap<>(sources.columns());
+    boolean spelled = sources.columns().haveSeveralSpellings();
     Select all = rows == null ? Select.all(relation.target()) : rows;
-    entities.forEachOwned(
-        all.relatedTo(RelatedQueries.owners(relation, owners.keys())),
-        known(relation, owners),
-        fetching,
-        (owner, entity) -> {
-          add(found, owner, entity);
-          if (spelled) {
-            leadBack(relation, owners.get(owner), entity);
-          }
-        });
+    reader()
+        .forEachOwned(
+            all.relatedTo(RelatedQueries.sources(relation, sources.keys())),
+            known(relation, sources),
+            fetching,
+            (source, entity) -> {
+              add(found, source, entity);
+              if (spelled) {
+                setSource(relation, sources.get(source), entity);
+              }
+            });
     return found;
   }
 
-  /** A foreign key that is spelled in another way than its owner was not known to refer to it. */
-  private static void leadBack(RelationMetadata relation, @Nullable Object owner, Object entity) {
-    if (owner != null
+  /** Sets the handle of a foreign key that is spelled in another way than its source's key. */
+  private static void setSource(RelationMetadata relation, @Nullable Object source, Object entity) {
+    if (source != null
         && relation instanceof ReverseRelation reverse
         && handle(reverse.target(), entity, reverse.reverse()) instanceof LazyHandle handle) {
-      handle.settle(owner);
+      handle.set(source);
     }
   }
 
-  @SuppressWarnings("unchecked") // the entity is the model's
+  @SuppressWarnings("unchecked") // the entity is the metadata's
   private static <E> @Nullable Object handle(
       EntityMetadata<E> metadata, Object entity, RelationMetadata relation) {
     return metadata.handle((E) entity, relation.index());

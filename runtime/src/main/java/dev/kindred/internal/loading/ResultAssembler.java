@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the results of a selection from what its leaves have read. */
+/** Assembles a result of a selection from the values of its leaves. */
 final class ResultAssembler {
 
   private final @Nullable Object[] leaves;
@@ -24,7 +24,7 @@ final class ResultAssembler {
     return new ResultAssembler(leaves).value(selection);
   }
 
-  /** The leaves of a selection, in the order in which they are read. */
+  /** Returns the leaves of a selection, in the order in which they are read. */
   static List<SelectionNode> leaves(SelectionNode selection) {
     if (selection instanceof SelectionNode.Composed composed) {
       return composed.parts().stream().flatMap(part -> leaves(part).stream()).toList();
@@ -41,13 +41,13 @@ final class ResultAssembler {
     return node instanceof SelectionNode.OrEmpty optional ? optional(optional.value()) : leaf(node);
   }
 
-  /** A list is there even where nobody has it. */
+  /** Returns the value of a leaf; an empty list where there is no source of a list. */
   private @Nullable Object leaf(SelectionNode node) {
     Object value = leaves[next++];
     return value == null && node instanceof SelectionNode.Related ? List.of() : value;
   }
 
-  /** What is made of several values is there if one of them is. */
+  /** Returns an optional result, which is present if one of its leaves has a value. */
   private Optional<?> optional(SelectionNode node) {
     int from = next;
     int to = from + leaves(node).size();

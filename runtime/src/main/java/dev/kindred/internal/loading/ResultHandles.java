@@ -1,7 +1,7 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.execution.EntityInitializer;
-import dev.kindred.internal.execution.HandleFactory;
+import dev.kindred.internal.loading.handle.HandleFactory;
+import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
@@ -9,116 +9,173 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the handles of the entities in one result, so that they load together. For one thread. */
-final class ResultHandles extends EntityInitializer {
+/**
+ * Handles of the entities in one result, which load together, and the entities themselves. For one
+ * thread.
+ */
+final class ResultHandles {
 
+  private final EntityMetadata<?> metadata;
   private final RelationBatchLoader loader;
   private final KnownParents known;
   private final FetchContext fetching;
 
-  /** What is joined, by position of the relation; null where nothing is. */
+  /** The source to which the entities are joined one to one; null where they are not. */
+  private final @Nullable JoinSource joinSource;
+
+  private final List<Object> entities = new ArrayList<>();
+
+  /** By position of the relation; null where the entity has no handle. */
+  private final HandleFactory[] factories;
+
+  /** By position of the relation; null where it is not joined. */
   private @Nullable EntityReader<?> @Nullable [] joined;
 
-  /** What is wanted along with the entities. */
-  private final List<BatchLoadingGroup> wanted = new ArrayList<>(0);
+  /** The relations that are loaded right after the result. */
+  private final List<BatchLoadingGroup> fetched = new ArrayList<>(0);
 
-  /** The handles of joined entities that lead back to the one they are joined to. */
-  private final List<LazyHandle> leadingBack = new ArrayList<>(0);
+  /** Handles of joined entities whose value is the entity of the same row, which comes last. */
+  private final List<LazyHandle> awaitingEntity = new ArrayList<>(0);
 
-  private final @Nullable WayBack wayBack;
-
-  /**
-   * Makes handles.
-   *
-   * @param wayBack where the entities are joined one to one to others
-   */
   ResultHandles(
       EntityMetadata<?> metadata,
       RelationBatchLoader loader,
       KnownParents known,
+      FetchContext fetching) {
+    this(metadata, loader, known, fetching, null);
+  }
+
+  private ResultHandles(
+      EntityMetadata<?> metadata,
+      RelationBatchLoader loader,
+      KnownParents known,
       FetchContext fetching,
-      @Nullable WayBack wayBack) {
-    super(metadata);
+      @Nullable JoinSource joinSource) {
+    this.metadata = metadata;
     this.loader = loader;
     this.known = known;
     this.fetching = fetching;
-    this.wayBack = wayBack;
-    open();
+    this.joinSource = joinSource;
+    this.factories = new HandleFactory[metadata.relations().size()];
+    createFactories();
   }
 
-  /** The side that joins, and the relation that leads back to it. */
-  record WayBack(ResultHandles to, RelationMetadata relation) {}
-
-  /** How those that a relation joins lead back; null where several may do so. */
-  @Nullable WayBack wayBack(RelationMetadata relation) {
-    return relation.toMany() || relation.reverse().toMany()
-        ? null
-        : new WayBack(this, relation.reverse());
+  /**
+   * Creates all factories before the first row is read: if they were created when first needed, the
+   * JIT would compile that into the loop over the rows.
+   */
+  private void createFactories() {
+    for (RelationMetadata relation : metadata.relations()) {
+      if (relation.hasHandle()) {
+        factories[relation.index()] =
+            new HandleFactory(group(relation), mayBeKnown(relation) ? this::setKnownValue : null);
+      }
+    }
   }
 
-  /** A relation's target is read from the same rows. */
+  /**
+   * Source of joined entities.
+   *
+   * @param reverse the relation by which the joined entities lead back to it
+   */
+  private record JoinSource(ResultHandles handles, RelationMetadata reverse) {}
+
+  EntityMetadata<?> metadata() {
+    return metadata;
+  }
+
+  FetchContext fetching() {
+    return fetching;
+  }
+
+  /** Returns the handles of the entities that a relation joins. */
+  ResultHandles joined(RelationMetadata relation) {
+    boolean oneToOne = !relation.toMany() && !relation.reverse().toMany();
+    return new ResultHandles(
+        relation.target(),
+        loader,
+        KnownParents.NONE,
+        fetching.along(relation),
+        oneToOne ? new JoinSource(this, relation.reverse()) : null);
+  }
+
+  /** Adds the reader of a relation's targets. */
   void join(RelationMetadata relation, EntityReader<?> reader) {
     if (joined == null) {
-      joined = new EntityReader<?>[relation.source().relations().size()];
+      joined = new EntityReader<?>[factories.length];
     }
     joined[relation.index()] = reader;
   }
 
-  @Override
-  protected HandleFactory maker(RelationMetadata relation) {
-    return RelationHandles.of(relation, this);
-  }
-
-  /** Whether handles of a relation may be settled when they are made. */
-  boolean settles(RelationMetadata relation) {
-    return known.relation() != null || fetching.plan().joins(relation) || isWayBack(relation);
-  }
-
-  private boolean isWayBack(RelationMetadata relation) {
-    return wayBack != null && wayBack.relation().equals(relation);
-  }
-
-  /** What is known already is not to be loaded. */
-  void settle(LazyHandle handle) {
-    RelationMetadata relation = handle.peers().relation();
-    Object entity = known.of(relation, handle.reference());
-    if (entity != null) {
-      handle.settle(entity);
-    } else if (joined != null && joined[relation.index()] != null) {
-      handle.settle(joined[relation.index()].readOnce());
-    } else if (wayBack != null && isWayBack(relation)) {
-      wayBack.to().leadingBack.add(handle);
-      wayBack.to().awaitEntity();
-    }
-  }
-
-  /** The handles of a relation. They keep no entities where they will not load. */
-  BatchLoadingGroup peers(RelationMetadata relation) {
-    boolean isWanted =
+  /** Returns the group of a relation's handles, which keeps no entities if it will not load. */
+  private BatchLoadingGroup group(RelationMetadata relation) {
+    boolean isFetched =
         fetching.plan().fetches().containsKey(relation) && !fetching.plan().joins(relation);
-    boolean loads = isWanted || fetching.mode() != FetchMode.RAISE;
-    BatchLoadingGroup peers =
-        new BatchLoadingGroup(relation, loads ? entities() : List.of(), loader, fetching);
-    if (isWanted) {
-      wanted.add(peers);
+    boolean loads = isFetched || fetching.mode() != FetchMode.RAISE;
+    BatchLoadingGroup group =
+        new BatchLoadingGroup(relation, loads ? entities : List.of(), loader, fetching);
+    if (isFetched) {
+      fetched.add(group);
     }
-    return peers;
+    return group;
   }
 
-  @Override
-  protected void handOver(Object entity) {
-    Object back = LazyHandle.back(entity);
-    leadingBack.forEach(handle -> handle.settle(back));
-    leadingBack.clear();
+  private boolean mayBeKnown(RelationMetadata relation) {
+    return !relation.toMany()
+        && (known.relation() != null
+            || fetching.plan().joins(relation)
+            || leadsToJoinSource(relation));
   }
 
-  /** Loads what is wanted along with the entities that were read. */
-  void fetchAhead() {
-    wanted.forEach(BatchLoadingGroup::fetchAll);
+  private boolean leadsToJoinSource(RelationMetadata relation) {
+    return joinSource != null && joinSource.reverse().equals(relation);
+  }
+
+  /** Sets the value of a handle, where it needs no loading. */
+  private void setKnownValue(LazyHandle handle) {
+    RelationMetadata relation = handle.loader().relation();
+    Object parent = known.of(relation, handle.reference());
+    if (parent != null) {
+      handle.set(parent);
+    } else if (joined != null && joined[relation.index()] != null) {
+      handle.set(joined[relation.index()].readOnce());
+    } else if (joinSource != null && leadsToJoinSource(relation)) {
+      joinSource.handles().awaitingEntity.add(handle);
+    }
+  }
+
+  /** Returns the factory for the handles of a relation. */
+  HandleFactory factory(int relation) {
+    return factories[relation];
+  }
+
+  /** Adds the entity of a row, once all its handles are made. */
+  <E> E add(E entity) {
+    entities.add(entity);
+    if (!awaitingEntity.isEmpty()) {
+      setAwaited(entity);
+    }
+    return entity;
+  }
+
+  private void setAwaited(Object entity) {
+    Object source = LazyHandle.source(entity);
+    awaitingEntity.forEach(handle -> handle.set(source));
+    awaitingEntity.clear();
+  }
+
+  /** Returns the entities that were added, in their order. */
+  List<Object> entities() {
+    return entities;
+  }
+
+  /** Loads what is fetched along with the entities and was not joined. */
+  void fetch() {
+    fetched.forEach(BatchLoadingGroup::loadAll);
     if (joined != null) {
       for (EntityReader<?> reader : joined) {
         if (reader != null) {
-          reader.fetchAhead();
+          reader.handles().fetch();
         }
       }
     }

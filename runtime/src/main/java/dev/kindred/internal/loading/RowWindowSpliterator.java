@@ -9,17 +9,17 @@ import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of an open query, read some at a time and handed out one by one: so that the rows of a
- * window can load what they refer to together, and no more than a window is held.
+ * Rows of an open query, read a window at a time and handed out one by one: the rows of a window
+ * load what they refer to together, and only one window is in memory.
  */
 final class RowWindowSpliterator<T extends @Nullable Object> implements Spliterator<T> {
 
-  /** As many rows as are read at a time. */
+  /** Number of rows of a window. */
   static final int SIZE = 1_024;
 
-  /** Reads the next rows. */
+  /** Reader of windows. */
   interface Reader<T extends @Nullable Object> {
-    /** At most {@link #SIZE} rows; none at the end. */
+    /** Returns the next rows, at most {@link #SIZE}; none at the end. */
     List<T> next();
   }
 
@@ -49,7 +49,7 @@ final class RowWindowSpliterator<T extends @Nullable Object> implements Splitera
   }
 
   /**
-   * The rest of a window, for another thread.
+   * Splits off the rest of a window, for another thread.
    *
    * @throws IllegalStateException in a transaction, whose rows are for its own thread
    */
@@ -82,7 +82,10 @@ final class RowWindowSpliterator<T extends @Nullable Object> implements Splitera
     return next < rows.size();
   }
 
-  /** What was read to its end holds no connection, whether it is closed or not. */
+  /**
+   * Reads the next window; at the end gives back the connection, whether the stream is closed or
+   * not.
+   */
   private void read() {
     rows = reader.next();
     next = 0;

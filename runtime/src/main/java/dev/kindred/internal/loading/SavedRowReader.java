@@ -1,21 +1,19 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.execution.AttachedRowReader;
-import dev.kindred.internal.execution.EntityInitializer;
 import dev.kindred.model.One;
 import dev.kindred.spi.ArrayRowReader;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import org.jspecify.annotations.Nullable;
 
-/** The row that an entity was just written as: its values are at hand, its handles are live. */
+/** Reader of a row that was just written, from its values; the handles are those of a result. */
 final class SavedRowReader extends AttachedRowReader<@Nullable Object[]> {
 
   private final EntityMetadata<?> metadata;
   private final @Nullable Object[] held;
   private final ArrayRowReader row;
 
-  SavedRowReader(EntityMetadata<?> metadata, @Nullable Object[] held, EntityInitializer handles) {
+  SavedRowReader(EntityMetadata<?> metadata, @Nullable Object[] held, ResultHandles handles) {
     super(handles);
     this.metadata = metadata;
     this.held = held;
@@ -32,7 +30,7 @@ final class SavedRowReader extends AttachedRowReader<@Nullable Object[]> {
     return isKept(relation) ? row.one(values, relation) : super.one(values, relation);
   }
 
-  /** A loaded handle on what the row refers to is kept. */
+  /** Returns whether a handle is kept: a loaded one of a foreign key. */
   private boolean isKept(int relation) {
     return metadata.relation(relation) instanceof ForwardRelation
         && held[relation] instanceof One<?> before

@@ -19,42 +19,43 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what selections are made of, and makes it. Lists of related rows take one statement more
- * for as many owners as one looks for, whichever rows they belong to. Thread-safe.
+ * Loader of selections. Each list of related rows takes one statement more, for all rows of the
+ * result. Thread-safe.
  */
 public final class SelectionLoader {
 
   private final Executor executor;
-  private final RelationBatchLoader peers;
-  private final StoredKeyResolver spellings;
+  private final RelationBatchLoader relations;
+  private final StoredKeyResolver storedKeys;
   private final KnownParents known;
   private final FetchMode mode;
 
   SelectionLoader(
       Executor executor,
-      RelationBatchLoader peers,
-      StoredKeyResolver spellings,
+      RelationBatchLoader relations,
+      StoredKeyResolver storedKeys,
       KnownParents known,
       FetchMode mode) {
     this.executor = executor;
-    this.peers = peers;
-    this.spellings = spellings;
+    this.relations = relations;
+    this.storedKeys = storedKeys;
     this.known = known;
     this.mode = mode;
   }
 
   private IdentityMap instances() {
-    return new IdentityMap(peers, known, mode);
+    return new IdentityMap(relations, known, mode);
   }
 
   /**
-   * What one row gives, while it is read.
+   * Values of one row.
    *
-   * @param owner whom it is related to; null where that was not asked for
+   * @param source the reference of the source of a related row; null where it is none
+   * @param leaves the values that the selection is made of; those of lists are set later
    */
-  private record Read(@Nullable Object owner, @Nullable Object[] leaves) {}
+  private record Row(@Nullable Object source, @Nullable Object[] leaves) {}
 
-  /** What is made of the rows of a query, as an unmodifiable list. */
+  /** Returns the selection's results for the rows of a query, as an unmodifiable list. */
   @SuppressWarnings("unchecked") // the selection gives what its type says
   public <T> List<T> list(Select select, SelectionNode selection) {
     List<Object> results = new ArrayList<>();
@@ -62,15 +63,15 @@ public final class SelectionLoader {
     return (List<T>) Collections.unmodifiableList(results);
   }
 
-  private static Object compose(SelectionNode selection, Read row) {
+  private static Object compose(SelectionNode selection, Row row) {
     return ResultAssembler.compose(selection, row.leaves());
   }
 
-  /** The same one by one, in constant memory; the stream is to be closed. */
+  /** Streams the results, in constant memory; the stream is to be closed. */
   @SuppressWarnings("unchecked") // the selection gives what its type says
   public <T> Stream<T> stream(Select select, SelectionNode selection) {
-    StreamingQuery query = executor.open(select, RowWindowSpliterator.SIZE);
-    SelectionLoader along = peers.along(query).selections(known, mode);
+    StreamingQuery query = executor.streams().open(select, RowWindowSpliterator.SIZE);
+    SelectionLoader along = along(query);
     List<SelectionNode> leaves = ResultAssembler.leaves(selection);
     return (Stream<T>)
         RowWindowSpliterator.stream(
@@ -79,46 +80,51 @@ public final class SelectionLoader {
                 along.window(query, leaves).stream().map(row -> compose(selection, row)).toList());
   }
 
-  /** Each window has instances of its own: none is kept for longer. */
-  private List<Read> window(StreamingQuery query, List<SelectionNode> leaves) {
+  /** Returns a loader for what the rows of an open query refer to. */
+  private SelectionLoader along(StreamingQuery query) {
+    return new EntityLoader(executor.along(query), mode).selections(known, mode);
+  }
+
+  /** Reads the next rows. Each window has its own identity map, so that no entity is kept. */
+  private List<Row> window(StreamingQuery query, List<SelectionNode> leaves) {
     IdentityMap instances = instances();
-    List<Read> rows =
+    List<Row> rows =
         query.read(
             results ->
-                some(
+                rows(
                     results,
                     new SelectionReader(executor, instances, results, leaves, null),
                     RowWindowSpliterator.SIZE));
-    return completed(rows, leaves, instances);
+    return withLists(rows, leaves, instances);
   }
 
-  private List<Read> read(
+  private List<Row> read(
       Select select,
       SelectionNode selection,
       SelectionNode.@Nullable Related list,
       IdentityMap instances) {
     List<SelectionNode> leaves = ResultAssembler.leaves(selection);
-    List<Read> rows =
+    List<Row> rows =
         executor.query(
             select,
             results ->
-                some(
+                rows(
                     results,
                     new SelectionReader(executor, instances, results, leaves, list),
                     Integer.MAX_VALUE));
-    return completed(rows, leaves, instances);
+    return withLists(rows, leaves, instances);
   }
 
-  private static List<Read> some(ResultSet results, SelectionReader reader, int most)
+  private static List<Row> rows(ResultSet results, SelectionReader reader, int limit)
       throws SQLException {
-    List<Read> rows = new ArrayList<>();
-    while (rows.size() < most && ResultSets.next(results)) {
-      rows.add(new Read(reader.owner(), reader.leaves()));
+    List<Row> rows = new ArrayList<>();
+    while (rows.size() < limit && ResultSets.next(results)) {
+      rows.add(new Row(reader.source(), reader.leaves()));
     }
     return rows;
   }
 
-  private List<Read> completed(List<Read> rows, List<SelectionNode> leaves, IdentityMap instances) {
+  private List<Row> withLists(List<Row> rows, List<SelectionNode> leaves, IdentityMap instances) {
     for (int i = 0; i < leaves.size(); i++) {
       if (leaves.get(i) instanceof SelectionNode.Related related) {
         fill(rows, i, related, instances);
@@ -127,43 +133,43 @@ public final class SelectionLoader {
     return rows;
   }
 
-  /** In place of what the related rows refer to come the lists of what is made of them. */
+  /** Replaces the references of the sources by the lists of their related rows' results. */
   private void fill(
-      List<Read> rows, int leaf, SelectionNode.Related related, IdentityMap instances) {
-    KeySet owners = new KeySet(related.key());
-    rows.stream().map(row -> row.leaves()[leaf]).filter(Objects::nonNull).forEach(owners::add);
-    KeyMap<List<Object>> lists = lists(related, owners.list(), instances);
-    for (Read row : rows) {
-      Object owner = row.leaves()[leaf];
-      if (owner != null) {
-        row.leaves()[leaf] = Objects.requireNonNullElse(lists.get(owner), List.of());
+      List<Row> rows, int leaf, SelectionNode.Related related, IdentityMap instances) {
+    KeySet sources = new KeySet(related.key());
+    rows.stream().map(row -> row.leaves()[leaf]).filter(Objects::nonNull).forEach(sources::add);
+    KeyMap<List<Object>> lists = lists(related, sources.list(), instances);
+    for (Row row : rows) {
+      Object source = row.leaves()[leaf];
+      if (source != null) {
+        row.leaves()[leaf] = Objects.requireNonNullElse(lists.get(source), List.of());
       }
     }
   }
 
   private KeyMap<List<Object>> lists(
-      SelectionNode.Related related, List<Object> owners, IdentityMap instances) {
+      SelectionNode.Related related, List<Object> sources, IdentityMap instances) {
     KeyMap<List<Object>> lists = new KeyMap<>(related.key());
-    for (List<Object> some : chunks(related, owners)) {
-      for (Read row : read(RelatedQueries.of(related, some), related.each(), related, instances)) {
+    for (List<Object> some : chunks(related, sources)) {
+      for (Row row : read(RelatedQueries.of(related, some), related.each(), related, instances)) {
         lists
-            .computeIfAbsent(Objects.requireNonNull(row.owner()), ArrayList::new)
+            .computeIfAbsent(Objects.requireNonNull(row.source()), ArrayList::new)
             .add(compose(related.each(), row));
       }
     }
     lists.replaceAll(Collections::unmodifiableList);
     if (related.owner().isRoot()) {
-      spellings.addOthers(lists, owners);
+      storedKeys.addOthers(lists, sources);
     } else {
-      spellings.addMissing(lists, owners); // they are as foreign keys have them
+      storedKeys.addMissing(lists, sources); // as foreign keys spell them
     }
     return lists;
   }
 
-  private List<List<Object>> chunks(SelectionNode.Related related, List<Object> owners) {
+  private List<List<Object>> chunks(SelectionNode.Related related, List<Object> sources) {
     RelationMetadata relation = related.relation();
     return related.isOfRoot()
-        ? executor.chunks(related.owner().target(), related.owner().target().keyColumns(), owners)
-        : executor.chunks(relation.source(), relation.sourceColumns(), owners);
+        ? executor.chunks(related.owner().target(), related.owner().target().keyColumns(), sources)
+        : executor.chunks(relation.source(), relation.sourceColumns(), sources);
   }
 }

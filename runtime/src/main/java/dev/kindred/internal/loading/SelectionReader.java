@@ -2,7 +2,6 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.internal.execution.JdbcRowReader;
 import dev.kindred.internal.query.DecimalScale;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.SelectionNode;
@@ -16,20 +15,20 @@ import java.sql.SQLException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what the parts of a selection are made of, row by row. For one result. */
+/** Reader of the values that a selection is made of. For one result. */
 final class SelectionReader {
 
   private final Executor executor;
   private final IdentityMap instances;
   private final ResultSet results;
-  private final @Nullable ColumnReader owner;
+  private final @Nullable ColumnReader source;
   private final List<Leaf> leaves;
   private int position;
 
   /**
-   * A reader of a result.
+   * Creates a reader.
    *
-   * @param list what each row is part of, and tells the owner of; null where it stands for itself
+   * @param list the list that the rows are part of, by the source that each has first; null if none
    */
   SelectionReader(
       Executor executor,
@@ -40,7 +39,7 @@ final class SelectionReader {
     this(executor, instances, results, selection, list, 1);
   }
 
-  /** The same of what starts at a later position than 1. */
+  /** Creates a reader of values that start at a later position than 1. */
   SelectionReader(
       Executor executor,
       IdentityMap instances,
@@ -52,16 +51,16 @@ final class SelectionReader {
     this.instances = instances;
     this.results = results;
     this.position = first;
-    this.owner = list == null ? null : owner(list);
+    this.source = list == null ? null : source(list);
     this.leaves = selection.stream().map(this::leaf).toList();
   }
 
-  /** Reads one part of a row; null for NULL. */
+  /** Reads one value of a row; null for NULL. */
   private interface Leaf {
     @Nullable Object read() throws SQLException;
   }
 
-  /** What the row that the result stands at has for each part. */
+  /** Returns the values of the row that the result stands at. */
   @Nullable Object[] leaves() throws SQLException {
     @Nullable Object[] values = new Object[leaves.size()];
     for (int i = 0; i < values.length; i++) {
@@ -70,7 +69,7 @@ final class SelectionReader {
     return values;
   }
 
-  private ColumnReader owner(SelectionNode.Related list) {
+  private ColumnReader source(SelectionNode.Related list) {
     return columns(list.owner().target(), list.ownerColumns());
   }
 
@@ -80,15 +79,15 @@ final class SelectionReader {
     return reader;
   }
 
-  /** Whom the row is related to; null where that was not asked for. */
-  @Nullable Object owner() throws SQLException {
-    return owner == null ? null : owner.composed();
+  /** Returns the reference of the row's source; null where the row is not part of a list. */
+  @Nullable Object source() throws SQLException {
+    return source == null ? null : source.composed();
   }
 
-  /** The reader of the next part of a selection. */
+  /** Returns the reader of the next value. */
   private Leaf leaf(SelectionNode node) {
     if (node instanceof SelectionNode.Related related) {
-      return owner(related)::composed;
+      return source(related)::composed;
     }
     return node instanceof SelectionNode.Entity entity
         ? entity(entity.path().target())
@@ -121,13 +120,13 @@ final class SelectionReader {
     int first = position;
     position += metadata.columns().size();
     ResultHandles handles = instances.handles(metadata);
-    JdbcRowReader row = executor.readers().row(metadata, first, handles);
+    JdbcRowReader row = new JdbcRowReader(executor.readers(), metadata, first, handles);
     ColumnReader key = executor.readers().keyAmong(results, metadata, first);
     return () -> {
       Object found = key.composed();
       return found == null
           ? null
-          : instances.entity(metadata, found, () -> handles.complete(metadata.read(row, results)));
+          : instances.entity(metadata, found, () -> handles.add(metadata.read(row, results)));
     };
   }
 }

@@ -27,12 +27,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Asks the database how it has keys that were given in a spelling of the caller's, or of a foreign
- * key: only it knows which texts are one to its collations. Thread-safe.
+ * Resolver of keys that are spelled in another way than the rows have them, by a caller or in a
+ * foreign key. The database compares them, by its collations. Thread-safe.
  */
-final class StoredKeyResolver {
+public final class StoredKeyResolver {
 
-  /** Each key that is found is compared with each that is looked for. */
+  /** Limits the statement, which compares each key that is found with each that was given. */
   private static final int AT_ONCE = 64;
 
   private final Executor executor;
@@ -41,7 +41,7 @@ final class StoredKeyResolver {
     this.executor = executor;
   }
 
-  /** The keys as the rows have them, by the keys as given; those that no row has are left out. */
+  /** Returns the keys as the rows have them, by the keys as given; leaves out what no row has. */
   KeyMap<Object> stored(KeyColumns columns, List<Object> given) {
     KeyMap<Object> stored = new KeyMap<>(columns);
     for (int from = 0; from < given.size(); from += AT_ONCE) {
@@ -51,12 +51,12 @@ final class StoredKeyResolver {
     return stored;
   }
 
-  /** Puts, for each key that was asked for, what was found for the same key in another spelling. */
-  <V> void addMissing(KeyMap<V> found, List<Object> asked) {
+  /** Adds, for each requested key, what was found for the same key in another spelling. */
+  public <V> void addMissing(KeyMap<V> found, List<Object> requested) {
     if (!found.columns().haveSeveralSpellings()) {
       return;
     }
-    List<Object> missing = asked.stream().filter(key -> !found.contains(key)).toList();
+    List<Object> missing = requested.stream().filter(key -> !found.contains(key)).toList();
     stored(found.columns(), missing)
         .forEach(
             (given, key) -> {
@@ -68,32 +68,32 @@ final class StoredKeyResolver {
   }
 
   /**
-   * The same where it is usual that nothing is found: the database is asked only if something was
-   * found that nobody asked for, or what is missing looks like what was found.
+   * Does the same where it is usual that nothing is found: runs a query only if a key was found
+   * that was not requested, or a missing key looks like one that was found.
    */
-  <V> void addOthers(KeyMap<V> found, List<Object> asked) {
-    if (found.columns().haveSeveralSpellings() && mayLack(found, asked)) {
-      addMissing(found, asked);
+  public <V> void addOthers(KeyMap<V> found, List<Object> requested) {
+    if (found.columns().haveSeveralSpellings() && mayLack(found, requested)) {
+      addMissing(found, requested);
     }
   }
 
-  private static boolean mayLack(KeyMap<?> found, List<Object> asked) {
-    KeySet all = KeySet.of(found.columns(), asked);
+  private static boolean mayLack(KeyMap<?> found, List<Object> requested) {
+    KeySet all = KeySet.of(found.columns(), requested);
     Set<String> looks =
         found.keys().stream().map(key -> look(found.columns(), key)).collect(Collectors.toSet());
     return !found.keys().stream().allMatch(all::contains)
-        || asked.stream()
+        || requested.stream()
             .anyMatch(key -> !found.contains(key) && looks.contains(look(found.columns(), key)));
   }
 
-  /** A key without case, accents and blanks. */
+  /** Returns a key without case, accents and blanks. */
   private static String look(KeyColumns columns, Object key) {
     String text = Normalizer.normalize(columns.identity(key).toString(), Form.NFKD);
     return text.replaceAll("[\\p{M}\\s]", "").toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
   }
 
-  /** The keys as the rows have them; as given where no row has them. */
-  List<Object> asStored(KeyColumns columns, List<Object> given) {
+  /** Returns the keys as the rows have them; as given where no row has them. */
+  public List<Object> asStored(KeyColumns columns, List<Object> given) {
     if (!columns.haveSeveralSpellings()) {
       return given;
     }
@@ -101,13 +101,15 @@ final class StoredKeyResolver {
     return given.stream().map(key -> Objects.requireNonNullElse(stored.get(key), key)).toList();
   }
 
-  /** The keys as given; those that are one of some rows' keys as the rows have them. */
-  List<Object> asIn(KeySet rows, List<Object> given) {
+  /**
+   * Returns the keys as given, except that keys of these rows are spelled as the rows have them.
+   */
+  public List<Object> asIn(KeySet rows, List<Object> given) {
     boolean allAreGiven = rows.without(KeySet.of(rows.columns(), given)).isEmpty();
     return allAreGiven ? given : asStored(rows.columns(), given);
   }
 
-  /** Few sizes of lists make few statements to prepare. */
+  /** Repeats keys up to a power of two, so that few different statements are prepared. */
   private static List<Object> filledUp(List<Object> keys) {
     int size = 1;
     while (size < keys.size()) {
@@ -159,7 +161,8 @@ final class StoredKeyResolver {
   }
 
   /**
-   * The rows of some keys: what each has as its key, and whether that is the first, the second..
+   * Returns the query for the rows of some keys: their key, and for each given key whether it
+   * matches.
    */
   private static Select select(KeyColumns columns, List<Object> given) {
     PathNode row = PathNode.root(columns.metadata());

@@ -1,4 +1,4 @@
-/** Entities with their handles: reading them, and loading what the handles stand for. */
+/** Loading of entities, selections and values, and of what handles stand for. */
 @NullMarked
 package dev.kindred.internal.loading;
 

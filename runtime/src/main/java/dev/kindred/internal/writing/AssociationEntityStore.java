@@ -2,7 +2,7 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.loading.EntityLoader;
-import dev.kindred.internal.loading.ReferenceOne;
+import dev.kindred.internal.loading.handle.Handles;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.KeySet;
@@ -55,8 +55,8 @@ record AssociationEntityStore<L>(
 
   private BuilderState<L> content(Object owner, Object target) {
     return builder
-        .relatedTo(toOwner(), new ReferenceOne<>(toOwner(), owner))
-        .relatedTo(toTarget(), new ReferenceOne<>(toTarget(), target));
+        .relatedTo(toOwner(), Handles.reference(toOwner(), owner))
+        .relatedTo(toTarget(), Handles.reference(toTarget(), target));
   }
 
   @Override
@@ -72,7 +72,7 @@ record AssociationEntityStore<L>(
   private List<Object> targets(Select links) {
     ForwardRelation toTarget = toTarget();
     List<Object> linked = new ArrayList<>();
-    loader.values(links).stream()
+    loader.scalars().values(links).stream()
         .map(
             link ->
                 toTarget.columns().stream()
@@ -81,7 +81,7 @@ record AssociationEntityStore<L>(
         .filter(parts -> parts.stream().allMatch(Objects::nonNull))
         .map(toTarget::compose)
         .forEach(linked::add);
-    return loader.asStored(KeyColumns.of(toTarget), linked);
+    return loader.storedKeys().asStored(KeyColumns.of(toTarget), linked);
   }
 
   private Select ofOwner(Object owner) {
@@ -118,7 +118,7 @@ record AssociationEntityStore<L>(
   /** What refers to the links goes with them, so these may have to be read first. */
   private void delete(Select links, boolean looksBack) {
     if (looksBack) {
-      List<Object> now = loader.keys(links.locked(RowLock.CHANGING));
+      List<Object> now = loader.scalars().keys(links.locked(RowLock.CHANGING));
       deleter.delete(metadata(), KeySet.of(KeyColumns.of(metadata()), now));
     } else {
       deleter.delete(links);

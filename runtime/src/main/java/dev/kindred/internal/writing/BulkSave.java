@@ -114,7 +114,7 @@ final class BulkSave<E> {
   private List<EntityState<E>> found(List<EntityState<E>> rows, boolean again) {
     List<Object> asked = rows.stream().map(EntityState::requireKey).toList();
     KeySet keys = stored(asked, again);
-    List<Object> stored = loader.asIn(keys, asked);
+    List<Object> stored = loader.storedKeys().asIn(keys, asked);
     return IntStream.range(0, rows.size())
         .filter(i -> keys.contains(stored.get(i)))
         .mapToObj(rows::get)
@@ -132,7 +132,7 @@ final class BulkSave<E> {
             ? executor.lockable(metadata, columns, all)
             : executor.chunks(metadata, columns, all)) {
       Select there = Select.all(metadata).filter(KeyPredicates.hasKeyIn(metadata, some));
-      loader.keys(locked ? there.locked(RowLock.CHANGING) : there).forEach(keys::add);
+      loader.scalars().keys(locked ? there.locked(RowLock.CHANGING) : there).forEach(keys::add);
     }
     return keys;
   }

@@ -100,7 +100,8 @@ public final class BulkUpdater {
         reference,
         () -> {
           KeySet members = distinct(relation.source(), locks.latest(rows, looksBack));
-          KeySet wanted = distinct(relation.source(), loader.asIn(members, List.copyOf(keys)));
+          KeySet wanted =
+              distinct(relation.source(), loader.storedKeys().asIn(members, List.copyOf(keys)));
           List<Object> superfluous = members.without(wanted);
           lock(relation, Stream.concat(superfluous.stream(), wanted.list().stream()).toList());
           detach(relation, reference, superfluous);

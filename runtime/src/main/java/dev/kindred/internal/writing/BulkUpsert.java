@@ -96,11 +96,11 @@ final class BulkUpsert<E> {
   /** MariaDB takes a row that has the same values in any unique attribute; it is undone then. */
   private UniqueViolationException writtenOverAnother() {
     String message =
-        "A "
+        "No "
             + metadata
-            + " that is not there by "
+            + " has these values of "
             + attributes()
-            + " has the value of another row in another unique attribute. Nothing was written.";
+            + ", but another row has a value of another unique attribute. Nothing was written.";
     return new UniqueViolationException(
         message, "", ViolatedConstraint.UNTOLD, new SQLException(message, "23505"));
   }
@@ -128,7 +128,7 @@ final class BulkUpsert<E> {
   private KeyMap<@Nullable Object[]> stored(List<Object> keys, boolean looksBack) {
     KeyMap<@Nullable Object[]> stored = new KeyMap<>(key);
     for (List<Object> some :
-        looksBack ? executor.lockable(metadata, on, keys) : loader.chunks(metadata, on, keys)) {
+        looksBack ? executor.lockable(metadata, on, keys) : executor.chunks(metadata, on, keys)) {
       List<List<?>> parts = some.stream().<List<?>>map(key::parts).toList();
       Select rows =
           Select.all(metadata).filter(KeyPredicates.isOneOf(PathNode.root(metadata), on, parts));
@@ -138,7 +138,7 @@ final class BulkUpsert<E> {
         stored.put(key(values), values);
       }
     }
-    loader.addMissing(stored, keys);
+    loader.storedKeys().addMissing(stored, keys);
     return stored;
   }
 }

@@ -40,7 +40,7 @@ final class CreatedAtReader {
       EntityState<E> row = EntityState.of(metadata, entity);
       stored.put(row.requireKey(), row);
     }
-    loader.addMissing(stored, keys);
+    loader.storedKeys().addMissing(stored, keys);
     return stored;
   }
 

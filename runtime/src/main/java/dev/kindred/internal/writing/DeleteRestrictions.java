@@ -78,12 +78,12 @@ final class DeleteRestrictions {
     KeySet going = going(relation);
     Select ordered = referring.orderBy(KeyPredicates.order(relation.source()));
     return going.isEmpty()
-        ? loader.keys(ordered.limit(LISTED))
-        : loader.keys(ordered).stream().filter(key -> !going.contains(key)).toList();
+        ? loader.scalars().keys(ordered.limit(LISTED))
+        : loader.scalars().keys(ordered).stream().filter(key -> !going.contains(key)).toList();
   }
 
   private long count(ForwardRelation relation, Select referring, int known) {
-    return going(relation).isEmpty() ? loader.count(referring) : known;
+    return going(relation).isEmpty() ? loader.scalars().count(referring) : known;
   }
 
   private KeySet going(ForwardRelation relation) {

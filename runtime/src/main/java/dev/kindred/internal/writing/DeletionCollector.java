@@ -1,6 +1,7 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Chunks;
+import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.ColumnUsageFinder;
 import dev.kindred.internal.query.KeyColumns;
@@ -24,13 +25,15 @@ import java.util.stream.Stream;
 final class DeletionCollector {
 
   private final DeletionPlan plan;
+  private final Executor executor;
   private final EntityLoader loader;
   private final List<DeletionBatch> batches = new ArrayList<>();
   private final Deque<DeletionBatch> open = new ArrayDeque<>();
   private final Map<EntityMetadata<?>, KeySet> keys = new HashMap<>();
 
-  DeletionCollector(DeletionPlan plan, EntityLoader loader) {
+  DeletionCollector(DeletionPlan plan, Executor executor, EntityLoader loader) {
     this.plan = plan;
+    this.executor = executor;
     this.loader = loader;
   }
 
@@ -77,7 +80,9 @@ final class DeletionCollector {
       return;
     }
     List<Object> found =
-        loader.keys(lasting && !tracked && !rows.isSliced() ? rows.limit(Chunks.SIZE + 1) : rows);
+        loader
+            .scalars()
+            .keys(lasting && !tracked && !rows.isSliced() ? rows.limit(Chunks.SIZE + 1) : rows);
     List<Object> fresh = tracked ? found.stream().filter(known(metadata)::add).toList() : found;
     boolean whole = fresh.size() == found.size() && !plan.isInCircle(metadata);
     if (lasting && whole && fresh.size() > Chunks.SIZE) {
@@ -88,7 +93,7 @@ final class DeletionCollector {
   }
 
   private List<DeletionBatch> batches(EntityMetadata<?> metadata, List<Object> keys) {
-    return loader.chunks(metadata, metadata.keyColumns(), keys).stream()
+    return executor.chunks(metadata, metadata.keyColumns(), keys).stream()
         .map(chunk -> DeletionBatch.of(metadata, chunk))
         .toList();
   }

@@ -39,7 +39,10 @@ final class DeletionPreview {
   private int rows(EntityMetadata<?> metadata) {
     return plan.isTracked(metadata)
         ? doomed.keys(metadata).size()
-        : (int) doomed.of(metadata).stream().mapToLong(batch -> loader.count(batch.rows())).sum();
+        : (int)
+            doomed.of(metadata).stream()
+                .mapToLong(batch -> loader.scalars().count(batch.rows()))
+                .sum();
   }
 
   /** A pair of which both sides go is counted on the side that declares it. */

@@ -104,7 +104,7 @@ public final class EntityDeleter {
         .transactions()
         .run(
             () -> {
-              DeletionCollector doomed = new DeletionCollector(plan, loader);
+              DeletionCollector doomed = new DeletionCollector(plan, executor, loader);
               given.accept(doomed);
               new DeleteRestrictions(plan, doomed, loader).requireNone();
               return carriedOut.apply(new Planned(plan, doomed));

@@ -142,8 +142,9 @@ public final class EntityWriter {
     return !executor.dialect().locks().includeScannedRows()
         || !executor.transactions().isActive()
         || row.isVersioned()
-        || loader.exists(
-            Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
+        || loader
+            .scalars()
+            .exists(Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
   }
 
   /** Who inserted the row meanwhile is found by a second attempt to update it. */
@@ -166,7 +167,9 @@ public final class EntityWriter {
 
   private boolean isThereAsRead(EntityState<?> row, Object key) {
     boolean exists =
-        loader.exists(Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
+        loader
+            .scalars()
+            .exists(Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
     if (exists && row.isNew()) {
       throw EntityUpdater.stale(row.metadata(), key, row.version());
     }

@@ -34,9 +34,11 @@ record JoinTableStore(ManyToManyRelation relation, Executor executor, EntityLoad
     EntityMetadata<?> target = relation.target();
     PathNode back = PathNode.root(target).follow(relation.reverse());
     List<List<?>> key = List.of(relation.source().decomposeKey(owner));
-    return loader.keys(
-        Select.all(target)
-            .filter(KeyPredicates.isOneOf(back, relation.source().keyColumns(), key)));
+    return loader
+        .scalars()
+        .keys(
+            Select.all(target)
+                .filter(KeyPredicates.isOneOf(back, relation.source().keyColumns(), key)));
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class ManyToManyWriter {
   private void insertMissing(
       AssociationStore rows, Object owner, Collection<Object> targets, boolean looksBack) {
     KeySet linked = linked(rows, owner, looksBack);
-    insert(rows, owner, loader.asIn(linked, List.copyOf(targets)), linked);
+    insert(rows, owner, loader.storedKeys().asIn(linked, List.copyOf(targets)), linked);
   }
 
   private static KeySet linked(AssociationStore rows, Object owner, boolean looksBack) {
@@ -163,7 +163,7 @@ public final class ManyToManyWriter {
         () -> {
           locks.lock(relation, owner, concerned);
           KeySet linked = linked(rows, owner, looksBack);
-          List<Object> wanted = loader.asIn(linked, List.copyOf(targets));
+          List<Object> wanted = loader.storedKeys().asIn(linked, List.copyOf(targets));
           delete(rows, owner, linked.without(KeySet.of(linked.columns(), wanted)), looksBack);
           insert(rows, owner, wanted, linked);
           mirror(rows, owner, wanted, looksBack);

@@ -29,7 +29,7 @@ final class RowLocks {
   /** Locks the row of a key. */
   void row(KeyColumns columns, Object key) {
     if (executor.canLock()) {
-      loader.keys(rows(columns, List.of(key)).locked(RowLock.CHANGING));
+      loader.scalars().keys(rows(columns, List.of(key)).locked(RowLock.CHANGING));
     }
   }
 
@@ -39,7 +39,9 @@ final class RowLocks {
       EntityMetadata<?> metadata = columns.metadata();
       List<Object> all = KeyOrder.sorted(columns, KeySet.of(columns, keys).list());
       for (List<Object> some : executor.lockable(metadata, columns.columns(), all)) {
-        loader.keys(rows(columns, some).orderBy(KeyPredicates.order(metadata)).locked(lock));
+        loader
+            .scalars()
+            .keys(rows(columns, some).orderBy(KeyPredicates.order(metadata)).locked(lock));
       }
     }
   }
@@ -53,6 +55,6 @@ final class RowLocks {
 
   /** The keys of what a query finds, as they are now and not as this transaction saw them first. */
   List<Object> latest(Select rows, boolean looksBack) {
-    return loader.keys(looksBack ? rows.locked(RowLock.CHANGING) : rows);
+    return loader.scalars().keys(looksBack ? rows.locked(RowLock.CHANGING) : rows);
   }
 }

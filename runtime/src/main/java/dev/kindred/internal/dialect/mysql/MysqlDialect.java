@@ -2,19 +2,19 @@ package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.Arithmetic;
 import dev.kindred.internal.dialect.Casts;
+import dev.kindred.internal.dialect.ColumnScale;
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
-import dev.kindred.internal.dialect.QueryClauses;
 import dev.kindred.internal.dialect.LockSemantics;
+import dev.kindred.internal.dialect.QueryClauses;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.SqlTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
-import dev.kindred.internal.dialect.ColumnScale;
 import org.jooq.Configuration;
 
 /** MySQL from 8.0.19 on, with tables of InnoDB. */

@@ -62,8 +62,8 @@ class MysqlErrorsTest {
         "3819 | Check constraint 'ck_member_age' is violated. | ck_member_age | |",
         "1048 | Column 'email' cannot be null | | | email",
         "1452 | Cannot add or update a child row: a foreign key constraint fails (`shop`.`book`,"
-            + " CONSTRAINT `fk_book_author_id` FOREIGN KEY (`author_id`) REFERENCES `author` (`id`))"
-            + " | fk_book_author_id | book | author_id"
+            + " CONSTRAINT `fk_book_author_id` FOREIGN KEY (`author_id`) REFERENCES `author`"
+            + " (`id`)) | fk_book_author_id | book | author_id"
       })
   void theTextTellsTheConstraint(
       int number, String text, String name, String table, String column) {

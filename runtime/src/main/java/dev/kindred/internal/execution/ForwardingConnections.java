@@ -1,0 +1,49 @@
+package dev.kindred.internal.execution;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Connections of another source; what is not overridden is left to it. */
+abstract class ForwardingConnections implements ConnectionSource {
+
+  private final ConnectionSource source;
+
+  ForwardingConnections(ConnectionSource source) {
+    this.source = source;
+  }
+
+  @Override
+  public boolean isPool() {
+    return source.isPool();
+  }
+
+  @Override
+  public Connection acquire() throws SQLException {
+    return source.acquire();
+  }
+
+  @Override
+  public void prepare(Connection connection) throws SQLException {
+    source.prepare(connection);
+  }
+
+  @Override
+  public void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
+    source.setReadOnly(connection, readOnly);
+  }
+
+  @Override
+  public void begin(Connection connection, boolean readOnly) throws SQLException {
+    source.begin(connection, readOnly);
+  }
+
+  @Override
+  public void release(Connection connection) throws SQLException {
+    source.release(connection);
+  }
+
+  @Override
+  public void discard(Connection connection) throws SQLException {
+    source.discard(connection);
+  }
+}

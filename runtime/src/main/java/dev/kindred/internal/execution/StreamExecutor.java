@@ -1,0 +1,75 @@
+package dev.kindred.internal.execution;
+
+import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.query.StatementNode;
+import dev.kindred.internal.sql.SqlCompiler;
+import dev.kindred.internal.sql.SqlStatement;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** Runner of queries whose rows are read later, some at a time. Thread-safe. */
+public final class StreamExecutor {
+
+  private final Transactions transactions;
+  private final SqlCompiler compiler;
+  private final JdbcValues values;
+  private final StatementListeners listeners;
+
+  StreamExecutor(
+      Transactions transactions,
+      SqlCompiler compiler,
+      JdbcValues values,
+      StatementListeners listeners) {
+    this.transactions = transactions;
+    this.compiler = compiler;
+    this.values = values;
+    this.listeners = listeners;
+  }
+
+  /** Runs a query, which is to be closed. */
+  public StreamingQuery open(StatementNode node, int fetchSize) {
+    return open(node, node, fetchSize);
+  }
+
+  /** Runs a query, or another one in its place if it gets a connection of its own. */
+  public StreamingQuery open(StatementNode node, StatementNode own, int fetchSize) {
+    transactions.requireToKeepLocks(node);
+    StreamingQuery query = open(node);
+    try {
+      run(query, query.isOwn() ? own : node, fetchSize);
+      return query;
+    } catch (Throwable failure) {
+      ErrorTranslator.suppressing(failure, query::close);
+      throw failure;
+    }
+  }
+
+  private StreamingQuery open(StatementNode node) {
+    try {
+      return StreamingQuery.on(transactions);
+    } catch (SQLException e) {
+      throw transactions.failure(e, compiler.compile(node).sql());
+    }
+  }
+
+  /** Runs another query, whose rows follow those of the one before. */
+  public void run(StreamingQuery query, StatementNode node, int fetchSize) {
+    SqlStatement statement = compiler.compile(node);
+    values.check(statement.values());
+    long startedAt = listeners.start();
+    try {
+      query.run(statement.sql(), connection -> prepare(connection, statement, fetchSize));
+    } finally {
+      listeners.executed(statement, startedAt);
+    }
+  }
+
+  private PreparedStatement prepare(Connection connection, SqlStatement statement, int fetchSize)
+      throws SQLException {
+    PreparedStatement prepared = connection.prepareStatement(statement.sql());
+    prepared.setFetchSize(fetchSize);
+    values.bind(prepared, statement.values());
+    return prepared;
+  }
+}

@@ -1,0 +1,38 @@
+package dev.kindred.internal.loading;
+
+import dev.kindred.model.Many;
+import dev.kindred.model.One;
+import dev.kindred.spi.RowReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reader of rows whose handles are made from the values of their columns.
+ *
+ * @param <S> the source of the values
+ */
+abstract class AttachedRowReader<S> implements RowReader<S> {
+
+  private final ResultHandles handles;
+
+  AttachedRowReader(ResultHandles handles) {
+    this.handles = handles;
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
+  public <T> One<T> reference(int relation, @Nullable Object value) {
+    return (One<T>) handles.factory(relation).handle(value);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
+  public <T> One<T> one(S source, int relation) {
+    return (One<T>) handles.factory(relation).handle(this, source);
+  }
+
+  @Override
+  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
+  public <T> Many<T> many(S source, int relation) {
+    return (Many<T>) handles.factory(relation).handle(this, source);
+  }
+}

@@ -1,0 +1,5 @@
+/** Cursors of keyset pagination. */
+@NullMarked
+package dev.kindred.internal.loading.cursor;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package dev.kindred.internal.loading.handle;
+
+import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.RelationMetadata;
+import java.io.Serializable;
+
+/** Loads the values of the lazy handles that share it. Thread-safe. */
+public abstract class HandleLoader {
+
+  /** Returns the relation whose handles share it. */
+  public abstract RelationMetadata relation();
+
+  /** Returns the columns that hold the handles' references. */
+  KeyColumns columns() {
+    return KeyColumns.of(relation());
+  }
+
+  /**
+   * Sets the value of a handle.
+   *
+   * @throws dev.kindred.error.NotLoadedException if it must not or can't be loaded
+   */
+  protected abstract void load(LazyHandle handle);
+
+  /**
+   * Counts the entities of a to-many handle.
+   *
+   * @throws dev.kindred.error.NotLoadedException if they must not or can't be counted
+   */
+  protected abstract int count(LazyHandle handle);
+
+  /** Returns what to throw where a reference leads to no entity. */
+  EntityNotFoundException notFound(Object reference) {
+    RelationMetadata relation = relation();
+    return new EntityNotFoundException(
+        relation instanceof ForwardRelation
+            ? relation
+                + " refers to "
+                + relation.target()
+                + " "
+                + reference
+                + ", which is not there."
+            : "There is no " + relation + " for " + reference + ".");
+  }
+
+  /** Returns the serialized form of a handle that is not loaded. */
+  Serializable serializedUnloaded(Object reference) {
+    return SerializedHandle.unloaded(relation(), reference);
+  }
+}
