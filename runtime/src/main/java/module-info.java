@@ -16,6 +16,7 @@ module dev.kindred.runtime {
   exports dev.kindred.model;
   exports dev.kindred.schema;
   exports dev.kindred.spi;
+  exports dev.kindred.spi.type;
   exports dev.kindred.stability;
   exports dev.kindred.testing;
 

@@ -40,9 +40,10 @@ class ArchitectureTest {
     allow("internal.message");
     allow("model");
     allow("error");
-    allow("spi", "model", "error");
-    allow("internal.query", "spi");
-    allow("internal.dialect", "internal.query", "spi", "error");
+    allow("spi.type", "error");
+    allow("spi", "spi.type", "model", "error");
+    allow("internal.query", "spi", "spi.type");
+    allow("internal.dialect", "internal.query", "spi", "spi.type", "error");
     database("h2");
     database("sqlite");
     database("postgresql");
@@ -59,8 +60,13 @@ class ArchitectureTest {
         "internal.dialect.mysql",
         "internal.dialect.mariadb");
     allow(
-        "internal.sql", "internal.dialect.supported", "internal.dialect", "internal.query", "spi");
-    allow("lookup", "internal.sql", "internal.query", "spi", "model", "error");
+        "internal.sql",
+        "internal.dialect.supported",
+        "internal.dialect",
+        "internal.query",
+        "spi",
+        "spi.type");
+    allow("lookup", "internal.sql", "internal.query", "spi", "spi.type", "model", "error");
     allow(
         "internal.execution",
         "internal.sql",
@@ -68,9 +74,10 @@ class ArchitectureTest {
         "internal.dialect",
         "internal.query",
         "spi",
+        "spi.type",
         "model",
         "error");
-    allow("internal.loading.cursor", "internal.query", "spi");
+    allow("internal.loading.cursor", "internal.query", "spi", "spi.type");
     allow("internal.loading.handle", "internal.query", "spi", "model", "error");
     allow(
         "internal.loading",
@@ -78,6 +85,7 @@ class ArchitectureTest {
         "internal.execution",
         "internal.query",
         "spi",
+        "spi.type",
         "model",
         "error");
     allow(
@@ -89,6 +97,7 @@ class ArchitectureTest {
         "internal.dialect",
         "internal.query",
         "spi",
+        "spi.type",
         "model",
         "error");
     allow(
@@ -97,6 +106,7 @@ class ArchitectureTest {
         "internal.sql",
         "internal.dialect",
         "spi",
+        "spi.type",
         "model",
         "error");
     allow(
@@ -132,6 +142,7 @@ class ArchitectureTest {
         "lookup",
         "schema",
         "spi",
+        "spi.type",
         "model",
         "error");
     allow("testing", "");
@@ -142,7 +153,7 @@ class ArchitectureTest {
     MAY_IMPORT.put(
         "internal.dialect." + name,
         Stream.concat(
-                Stream.of("internal.dialect", "internal.query", "spi", "error"),
+                Stream.of("internal.dialect", "internal.query", "spi", "spi.type", "error"),
                 Stream.of(likeOthers).map(other -> "internal.dialect." + other))
             .collect(Collectors.toSet()));
   }

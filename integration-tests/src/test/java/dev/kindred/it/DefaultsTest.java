@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,7 @@ class DefaultsTest extends DatabaseTest {
                     Preset_.offset().eq(OffsetDateTime.parse("2020-01-02T03:04:05+02:00")),
                     Preset_.instant().eq(Instant.parse("2020-01-02T03:04:05.678Z")),
                     Preset_.duration().eq(Duration.ofMinutes(90)),
+                    Preset_.year().eq(Year.of(2024)),
                     Preset_.huge().eq(new BigDecimal("123456789012345")),
                     Preset_.uuid().eq(new UUID(0x7000, 0x8000000000000001L)))
                 .count())

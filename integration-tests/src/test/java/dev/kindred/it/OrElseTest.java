@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
@@ -106,7 +107,8 @@ class OrElseTest extends DatabaseTest {
             Instant.parse("2024-02-29T12:01:02Z"),
             Instant.parse("2024-02-29T12:01:02.500Z")),
         new Attribute<>(
-            Specimen_.duration(), Builder::duration, Duration.ofNanos(-1), Duration.ofDays(2)));
+            Specimen_.duration(), Builder::duration, Duration.ofNanos(-1), Duration.ofDays(2)),
+        new Attribute<>(Specimen_.year(), Builder::year, Year.of(-1), Year.of(2024)));
   }
 
   @BeforeEach

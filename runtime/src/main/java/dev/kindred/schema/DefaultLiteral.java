@@ -3,10 +3,6 @@ package dev.kindred.schema;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Objects;
 import org.jooq.Field;
 
@@ -18,23 +14,10 @@ final class DefaultLiteral {
   @SuppressWarnings("unchecked") // the default is of the column's type
   static Field<?> of(Dialect dialect, ColumnMetadata column) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
-    Object value =
-        inUtc(
-            Objects.requireNonNull(
-                type.toStored(Objects.requireNonNull(column.defaultValue())),
-                () -> "The converter stores the default of " + column.attribute() + " as NULL."));
-    return dialect.types().literal(value);
-  }
-
-  private static Object inUtc(Object value) {
-    if (value instanceof Duration duration) {
-      return duration.toNanos();
-    }
-    if (value instanceof Instant instant) {
-      return instant.atOffset(ZoneOffset.UTC);
-    }
-    return value instanceof OffsetDateTime time
-        ? time.withOffsetSameInstant(ZoneOffset.UTC)
-        : value;
+    Object stored =
+        Objects.requireNonNull(
+            type.toStored(Objects.requireNonNull(column.defaultValue())),
+            () -> "The converter stores the default of " + column.attribute() + " as NULL.");
+    return dialect.types().literal(type.kind(), stored);
   }
 }

@@ -58,7 +58,7 @@ final class SchemaComparison {
       add("The column %s of %s is missing.", named(column), column.attribute());
       return;
     }
-    if (!StoredClasses.of(column.type().kind()).contains(field.getType())) {
+    if (!column.type().kind().type().columnClasses().contains(field.getType())) {
       add(
           "The column %s is of type %s, which can't hold the %s of %s.",
           named(column), field.getDataType().getTypeName(), column.type(), column.attribute());

@@ -1,11 +1,11 @@
 package dev.kindred.schema;
 
 import dev.kindred.spi.ColumnMetadata;
-import dev.kindred.spi.ColumnSize;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.type.ColumnSize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,11 +2,11 @@ package dev.kindred.schema;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.model.OnDelete;
-import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ConstraintMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package dev.kindred.spi;
 
+import dev.kindred.spi.type.ColumnSize;
 import dev.kindred.stability.ForGeneratedCode;
 import org.jspecify.annotations.Nullable;
 

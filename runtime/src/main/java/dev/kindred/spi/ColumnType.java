@@ -1,5 +1,6 @@
 package dev.kindred.spi;
 
+import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.stability.ForGeneratedCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -9,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +89,10 @@ public final class ColumnType<T> {
   /** A column of durations. */
   public static final ColumnType<Duration> DURATION = plain(ColumnKind.DURATION, Duration.class);
 
+  /** A column of years, which are stored as their numbers. */
+  public static final ColumnType<Year> YEAR =
+      converted(INT, Converter.ofNullable(Integer.class, Year.class, Year::of, Year::getValue));
+
   /** A JSON column. */
   public static final ColumnType<JSON> JSON = plain(ColumnKind.JSON, JSON.class);
 
@@ -136,6 +142,7 @@ public final class ColumnType<T> {
               OFFSET_DATE_TIME,
               INSTANT,
               DURATION,
+              YEAR,
               JSON,
               JSONB)
           .collect(Collectors.toUnmodifiableMap(ColumnType::type, type -> type));

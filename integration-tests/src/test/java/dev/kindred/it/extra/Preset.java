@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.Optional;
 import java.util.UUID;
 import org.jooq.JSON;
@@ -40,6 +41,7 @@ public record Preset(
     @Default("2020-01-02T03:04:05+02:00") OffsetDateTime offset,
     @Default("2020-01-02T03:04:05.678Z") Instant instant,
     @Default("PT1H30M") Duration duration,
+    @Default("2024") Year year,
     @Default("SMALL") Size size,
     @Default("{\"a\": 1}") JSON json,
     @Default("[1, 2]") JSONB jsonb,

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.UUID;
 import org.jooq.JSON;
 import org.jooq.JSONB;
@@ -39,6 +40,7 @@ public record Specimen(
     @Nullable OffsetDateTime offsetDateTime,
     @Nullable Instant instant,
     @Nullable Duration duration,
+    @Nullable Year year,
     @Nullable JSON json,
     @Nullable JSONB jsonb) {
 

@@ -30,8 +30,7 @@ class SimpleNamesTest {
           "NameLimit",
           "Names",
           "Output",
-          "RelationModel",
-          "SqlTypes");
+          "RelationModel");
 
   @Test
   void noTwoClassesHaveTheSameSimpleName() throws IOException {

@@ -1,17 +1,11 @@
 package dev.kindred.processor.generation;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ValueKind;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.util.UUID;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Code of values that are known at compile time. */
 final class Literals {
@@ -31,30 +25,12 @@ final class Literals {
   }
 
   private static CodeBlock of(ValueKind kind, String text) {
-    return switch (kind) {
-      case BOOLEAN -> CodeBlock.of("$L", Boolean.valueOf(text));
-      case BYTE -> CodeBlock.of("(byte) $L", Byte.valueOf(text));
-      case SHORT -> CodeBlock.of("(short) $L", Short.valueOf(text));
-      case INT -> CodeBlock.of("$L", Integer.valueOf(text));
-      case LONG -> CodeBlock.of("$LL", Long.valueOf(text));
-      case FLOAT -> CodeBlock.of("$Lf", Float.valueOf(text));
-      case DOUBLE -> CodeBlock.of("$Ld", Double.valueOf(text));
-      case DECIMAL -> CodeBlock.of("new $T($S)", BigDecimal.class, text);
-      case BIG_INTEGER -> CodeBlock.of("new $T($S)", BigInteger.class, text);
-      case UUID -> CodeBlock.of("$T.fromString($S)", UUID.class, text);
-      case DATE -> parsed(LocalDate.class, text);
-      case TIME -> parsed(LocalTime.class, text);
-      case DATE_TIME -> parsed(LocalDateTime.class, text);
-      case OFFSET_DATE_TIME -> parsed(OffsetDateTime.class, text);
-      case INSTANT -> parsed(Instant.class, text);
-      case DURATION -> parsed(Duration.class, text);
-      case JSON -> CodeBlock.of("$T.json($S)", RuntimeNames.JOOQ_JSON, text);
-      case JSONB -> CodeBlock.of("$T.jsonb($S)", RuntimeNames.JOOQ_JSONB, text);
-      case TEXT, BYTES -> CodeBlock.of("$S", text);
-    };
-  }
-
-  private static CodeBlock parsed(Class<?> type, String text) {
-    return CodeBlock.of("$T.parse($S)", type, text);
+    Map<String, Object> parts = new HashMap<>();
+    parts.put("value", kind.parse(text));
+    parts.put("text", text);
+    if (kind.defaultCode().contains("$type:T")) {
+      parts.put("type", ClassName.bestGuess(kind.javaType()));
+    }
+    return CodeBlock.builder().addNamed(kind.defaultCode(), parts).build();
   }
 }

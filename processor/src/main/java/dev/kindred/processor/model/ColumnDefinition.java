@@ -6,13 +6,6 @@ public record ColumnDefinition(
 
   /** Returns the SQL type with its size, as people read it. */
   public String sqlType() {
-    if (type.kind().hasLength()) {
-      return type.kind().sqlType() + "(" + size.length() + ")";
-    }
-    return switch (type.kind()) {
-      case DECIMAL -> "decimal(" + size.precision() + ", " + size.scale() + ")";
-      case BIG_INTEGER -> "decimal(" + size.precision() + ")";
-      default -> type.kind().sqlType();
-    };
+    return type.kind().sqlType(size);
   }
 }

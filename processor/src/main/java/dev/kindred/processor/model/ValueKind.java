@@ -1,59 +1,184 @@
 package dev.kindred.processor.model;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.Year;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
-/** Type of a stored value. The names are those of the runtime's column kinds. */
+/**
+ * Table of the types that columns can have. The names are those of the constants in the runtime's
+ * column types. In SQL types, {@code {length}}, {@code {precision}} and {@code {scale}} stand for
+ * the size of a column.
+ */
+@SuppressWarnings("ImmutableEnumChecker") // nothing that it has changes
 public enum ValueKind {
-  /** {@code boolean}. */
-  BOOLEAN("java.lang.Boolean", Family.BOOLEAN, "boolean"),
-  /** {@code byte}. */
-  BYTE("java.lang.Byte", Family.INT, "tinyint"),
-  /** {@code short}. */
-  SHORT("java.lang.Short", Family.INT, "smallint"),
-  /** {@code int}. */
-  INT("java.lang.Integer", Family.INT, "integer"),
-  /** {@code long}. */
-  LONG("java.lang.Long", Family.LONG, "bigint"),
-  /** {@code float}. */
-  FLOAT("java.lang.Float", Family.DOUBLE, "real"),
-  /** {@code double}. */
-  DOUBLE("java.lang.Double", Family.DOUBLE, "double precision"),
-  /** {@code BigDecimal}. */
-  DECIMAL("java.math.BigDecimal", Family.DECIMAL, "decimal"),
-  /** {@code BigInteger}. */
-  BIG_INTEGER("java.math.BigInteger", Family.DECIMAL, "decimal"),
-  /** {@code String}. */
-  TEXT("java.lang.String", Family.TEXT, "varchar"),
-  /** {@code byte[]}. */
-  BYTES("byte[]", Family.VALUE, "varbinary"),
-  /** {@code UUID}. */
-  UUID("java.util.UUID", Family.VALUE, "uuid"),
-  /** {@code LocalDate}. */
-  DATE("java.time.LocalDate", Family.DATE, "date"),
-  /** {@code LocalTime}. */
-  TIME("java.time.LocalTime", Family.SCALAR, "time(6)"),
-  /** {@code LocalDateTime}. */
-  DATE_TIME("java.time.LocalDateTime", Family.TIMESTAMP, "timestamp(6)"),
-  /** {@code OffsetDateTime}. */
-  OFFSET_DATE_TIME("java.time.OffsetDateTime", Family.TIMESTAMP, "timestamp(6) with time zone"),
-  /** {@code Instant}. */
-  INSTANT("java.time.Instant", Family.TIMESTAMP, "timestamp(6) with time zone"),
-  /** {@code Duration}. */
-  DURATION("java.time.Duration", Family.SCALAR, "bigint"),
-  /** {@code JSON}. */
-  JSON("org.jooq.JSON", Family.VALUE, "json"),
-  /** {@code JSONB}. */
-  JSONB("org.jooq.JSONB", Family.VALUE, "jsonb");
+  BOOLEAN("java.lang.Boolean", Family.BOOLEAN, "boolean", "BOOLEAN", DefaultSyntax.truth()),
+  BYTE(
+      "java.lang.Byte",
+      Family.INT,
+      "tinyint",
+      "TINYINT",
+      DefaultSyntax.wholeNumber(Byte::valueOf, "(byte) $value:L")),
+  SHORT(
+      "java.lang.Short",
+      Family.INT,
+      "smallint",
+      "SMALLINT",
+      DefaultSyntax.wholeNumber(Short::valueOf, "(short) $value:L")),
+  INT(
+      "java.lang.Integer",
+      Family.INT,
+      "integer",
+      "INTEGER",
+      DefaultSyntax.wholeNumber(Integer::valueOf, "$value:L")),
+  LONG(
+      "java.lang.Long",
+      Family.LONG,
+      "bigint",
+      "BIGINT",
+      DefaultSyntax.wholeNumber(Long::valueOf, "$value:LL")),
+  FLOAT(
+      "java.lang.Float",
+      Family.DOUBLE,
+      "real",
+      "REAL",
+      DefaultSyntax.number(Float::valueOf, "$value:Lf")),
+  DOUBLE(
+      "java.lang.Double",
+      Family.DOUBLE,
+      "double precision",
+      "DOUBLE",
+      DefaultSyntax.number(Double::valueOf, "$value:Ld")),
+  TEXT(
+      "java.lang.String",
+      Family.TEXT,
+      "varchar({length})",
+      "VARCHAR({length})",
+      DefaultSyntax.text()),
+  DECIMAL(
+      "java.math.BigDecimal",
+      Family.DECIMAL,
+      "decimal({precision}, {scale})",
+      "DECIMAL({precision}, {scale})",
+      DefaultSyntax.number(BigDecimal::new, "new $type:T($text:S)")),
+  BIG_INTEGER(
+      "java.math.BigInteger",
+      Family.DECIMAL,
+      "decimal({precision})",
+      "DECIMAL_INTEGER.precision({precision})",
+      DefaultSyntax.wholeNumber(BigInteger::new, "new $type:T($text:S)")),
+  DATE(
+      "java.time.LocalDate",
+      Family.DATE,
+      "date",
+      "LOCALDATE",
+      DefaultSyntax.parsed(LocalDate::parse, "a date, such as 2026-01-31")),
+  TIME(
+      "java.time.LocalTime",
+      Family.SCALAR,
+      "time(6)",
+      "LOCALTIME(6)",
+      DefaultSyntax.parsed(LocalTime::parse, "a time, such as 12:30:00")),
+  DATE_TIME(
+      "java.time.LocalDateTime",
+      Family.TIMESTAMP,
+      "timestamp(6)",
+      "LOCALDATETIME(6)",
+      DefaultSyntax.parsed(
+          LocalDateTime::parse, "a date with a time, such as 2026-01-31T12:30:00")),
+  OFFSET_DATE_TIME(
+      "java.time.OffsetDateTime",
+      Family.TIMESTAMP,
+      "timestamp(6) with time zone",
+      "OFFSETDATETIME(6)",
+      DefaultSyntax.parsed(
+          OffsetDateTime::parse,
+          "a date with a time and offset, such as 2026-01-31T12:30:00+01:00")),
+  INSTANT(
+      "java.time.Instant",
+      Family.TIMESTAMP,
+      "timestamp(6) with time zone",
+      "INSTANT(6)",
+      DefaultSyntax.parsed(Instant::parse, "a point in time, such as 2026-01-31T12:30:00Z")),
+  DURATION(
+      "java.time.Duration",
+      Family.SCALAR,
+      "bigint",
+      "BIGINT",
+      DefaultSyntax.parsed(Duration::parse, "a duration, such as PT15M"),
+      new JooqConversion("java.lang.Long", "ofNanos", "toNanos")),
+  YEAR(
+      "java.time.Year",
+      Family.SCALAR,
+      "integer",
+      "INTEGER",
+      DefaultSyntax.parsed(Year::parse, "a year, such as 2024"),
+      new JooqConversion("java.lang.Integer", "of", "getValue")),
+  UUID(
+      "java.util.UUID",
+      Family.VALUE,
+      "uuid",
+      "UUID",
+      DefaultSyntax.uuid(java.util.UUID::fromString)),
+  BYTES(
+      "byte[]",
+      Family.VALUE,
+      "varbinary({length})",
+      "VARBINARY({length})",
+      DefaultSyntax.none("A byte[] can have none.")),
+  JSON("org.jooq.JSON", Family.VALUE, "json", "JSON", DefaultSyntax.text("$type:T.json($text:S)")),
+  JSONB(
+      "org.jooq.JSONB",
+      Family.VALUE,
+      "jsonb",
+      "JSONB",
+      DefaultSyntax.text("$type:T.jsonb($text:S)"));
 
   private final String javaType;
   private final Family family;
   private final String sqlType;
+  private final String jooqType;
+  private final DefaultSyntax defaults;
+  private final Optional<JooqConversion> conversion;
 
-  ValueKind(String javaType, Family family, String sqlType) {
+  /** Takes the boxed Java type, the lookups, the SQL type, its name in jOOQ, and the defaults. */
+  ValueKind(
+      String javaType, Family family, String sqlType, String jooqType, DefaultSyntax defaults) {
+    this(javaType, family, sqlType, jooqType, defaults, Optional.empty());
+  }
+
+  ValueKind(
+      String javaType,
+      Family family,
+      String sqlType,
+      String jooqType,
+      DefaultSyntax defaults,
+      JooqConversion conversion) {
+    this(javaType, family, sqlType, jooqType, defaults, Optional.of(conversion));
+  }
+
+  ValueKind(
+      String javaType,
+      Family family,
+      String sqlType,
+      String jooqType,
+      DefaultSyntax defaults,
+      Optional<JooqConversion> conversion) {
     this.javaType = javaType;
     this.family = family;
     this.sqlType = sqlType;
+    this.jooqType = jooqType;
+    this.defaults = defaults;
+    this.conversion = conversion;
   }
 
   /** Family of the expressions that a column has. */
@@ -93,23 +218,69 @@ public enum ValueKind {
     return Arrays.stream(values()).filter(kind -> kind.javaType.equals(javaType)).findFirst();
   }
 
+  /** Returns the types that columns can have, as messages list them. */
+  public static String all() {
+    List<String> names = new ArrayList<>();
+    for (ValueKind kind : values()) {
+      if (!kind.javaType.startsWith("java.lang.") || kind == TEXT) {
+        names.add(kind.javaType.substring(kind.javaType.lastIndexOf('.') + 1));
+      }
+    }
+    names.add(names.indexOf("JSON"), "enums");
+    String last = names.remove(names.size() - 1);
+    return "Primitives but char and their boxes, " + String.join(", ", names) + " and " + last;
+  }
+
+  /** Returns the Java type, boxed if it is primitive. */
+  public String javaType() {
+    return javaType;
+  }
+
   /** Returns the family of its columns' expressions. */
   public Family family() {
     return family;
   }
 
-  /** Returns the SQL type in documentation, without a size. */
-  public String sqlType() {
-    return sqlType;
+  /** Returns the SQL type of a column, as documentation has it. */
+  public String sqlType(ColumnSizeDescriptor size) {
+    return size.in(sqlType);
+  }
+
+  /** Returns jOOQ's type of a column, as code of its class {@code SQLDataType}. */
+  public String jooqType(ColumnSizeDescriptor size) {
+    return size.in(jooqType);
+  }
+
+  /** Returns how jOOQ's type becomes the Java type, where it has another one. */
+  public Optional<JooqConversion> conversion() {
+    return conversion;
   }
 
   /** Returns whether its columns have a length. */
   public boolean hasLength() {
-    return this == TEXT || this == BYTES;
+    return sqlType.contains("{length}");
   }
 
   /** Returns whether its columns have a precision and scale. */
   public boolean hasDigits() {
-    return this == DECIMAL || this == BIG_INTEGER;
+    return sqlType.contains("{precision}");
+  }
+
+  /** Returns why a text is no default of a column; empty if it is one. */
+  public Optional<String> mistake(String text) {
+    return defaults.accepts(text) ? Optional.empty() : Optional.of(defaults.advice());
+  }
+
+  /** Returns the value of a text that is a default. */
+  public Object parse(String text) {
+    return defaults.parser().apply(text);
+  }
+
+  /**
+   * Returns the code of a default, with {@code $value:L} for its value, {@code $text:S} for its
+   * text and {@code $type:T} for the Java type.
+   */
+  public String defaultCode() {
+    return defaults.code();
   }
 }

@@ -13,9 +13,7 @@ import java.util.Optional;
 final class ValueTypeResolver {
 
   private static final String ALLOWED =
-      "Primitives but char and their boxes, String, BigDecimal, BigInteger, LocalDate, LocalTime,"
-          + " LocalDateTime, OffsetDateTime, Instant, Duration, UUID, byte[], enums, JSON and JSONB"
-          + " can; any other type with @Convert(SomeConverter.class).";
+      ValueKind.all() + " can; any other type with @Convert(SomeConverter.class).";
 
   private final DeclarationIndex declarations;
 

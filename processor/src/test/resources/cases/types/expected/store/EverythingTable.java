@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -132,6 +133,11 @@ public final class EverythingTable extends TableImpl<Record> {
    * Column {@code duration bigint not null}, by default {@code PT15M}.
    */
   public final TableField<Record, Duration> DURATION = createField(DSL.unquotedName("duration"), SQLDataType.BIGINT.nullable(false).asConvertedDataType(Converter.ofNullable(Long.class, Duration.class, Duration::ofNanos, Duration::toNanos)), this);
+
+  /**
+   * Column {@code year integer not null}, by default {@code 2024}.
+   */
+  public final TableField<Record, Year> YEAR = createField(DSL.quotedName("year"), SQLDataType.INTEGER.nullable(false).asConvertedDataType(Converter.ofNullable(Integer.class, Year.class, Year::of, Year::getValue)), this);
 
   /**
    * Column {@code uuid uuid not null}.

@@ -47,6 +47,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -198,59 +199,66 @@ public final class Everything_ {
   }
 
   /**
+   * Returns the column {@code year integer not null}, by default {@code 2024}.
+   */
+  public static ScalarColumn<Everything, Year> year() {
+    return new ScalarColumn<>(Model.INSTANCE, 19);
+  }
+
+  /**
    * Returns the column {@code uuid uuid not null}.
    */
   public static ValueColumn<Everything, UUID> uuid() {
-    return new ValueColumn<>(Model.INSTANCE, 19);
+    return new ValueColumn<>(Model.INSTANCE, 20);
   }
 
   /**
    * Returns the column {@code bytes varbinary(16) not null}.
    */
   public static ValueColumn<Everything, byte[]> bytes() {
-    return new ValueColumn<>(Model.INSTANCE, 20);
+    return new ValueColumn<>(Model.INSTANCE, 21);
   }
 
   /**
    * Returns the column {@code json json}.
    */
   public static ValueColumn<Everything, JSON> json() {
-    return new ValueColumn<>(Model.INSTANCE, 21);
+    return new ValueColumn<>(Model.INSTANCE, 22);
   }
 
   /**
    * Returns the column {@code jsonb jsonb not null}, by default {@code {}}.
    */
   public static ValueColumn<Everything, JSONB> jsonb() {
-    return new ValueColumn<>(Model.INSTANCE, 22);
+    return new ValueColumn<>(Model.INSTANCE, 23);
   }
 
   /**
    * Returns the column {@code day varchar(255) not null}, by default {@code MONDAY}.
    */
   public static ValueColumn<Everything, DayOfWeek> day() {
-    return new ValueColumn<>(Model.INSTANCE, 23);
+    return new ValueColumn<>(Model.INSTANCE, 24);
   }
 
   /**
    * Returns the column {@code too_short varchar(9)}.
    */
   public static ValueColumn<Everything, DayOfWeek> tooShort() {
-    return new ValueColumn<>(Model.INSTANCE, 24);
+    return new ValueColumn<>(Model.INSTANCE, 25);
   }
 
   /**
    * Returns the column {@code money bigint not null}, by default {@code 7}.
    */
   public static ValueColumn<Everything, Money> money() {
-    return new ValueColumn<>(Model.INSTANCE, 25);
+    return new ValueColumn<>(Model.INSTANCE, 26);
   }
 
   /**
    * Returns the column {@code words varchar(255)}.
    */
   public static ValueColumn<Everything, List<String>> words() {
-    return new ValueColumn<>(Model.INSTANCE, 26);
+    return new ValueColumn<>(Model.INSTANCE, 27);
   }
 
   /**
@@ -478,59 +486,66 @@ public final class Everything_ {
     }
 
     /**
+     * Returns the column {@code year integer not null}, by default {@code 2024}.
+     */
+    public final ScalarExpression<R, Year> year() {
+      return scalars(19);
+    }
+
+    /**
      * Returns the column {@code uuid uuid not null}.
      */
     public final ValueExpression<R, UUID> uuid() {
-      return values(19);
+      return values(20);
     }
 
     /**
      * Returns the column {@code bytes varbinary(16) not null}.
      */
     public final ValueExpression<R, byte[]> bytes() {
-      return values(20);
+      return values(21);
     }
 
     /**
      * Returns the column {@code json json}.
      */
     public final ValueExpression<R, JSON> json() {
-      return values(21);
+      return values(22);
     }
 
     /**
      * Returns the column {@code jsonb jsonb not null}, by default {@code {}}.
      */
     public final ValueExpression<R, JSONB> jsonb() {
-      return values(22);
+      return values(23);
     }
 
     /**
      * Returns the column {@code day varchar(255) not null}, by default {@code MONDAY}.
      */
     public final ValueExpression<R, DayOfWeek> day() {
-      return values(23);
+      return values(24);
     }
 
     /**
      * Returns the column {@code too_short varchar(9)}.
      */
     public final ValueExpression<R, DayOfWeek> tooShort() {
-      return values(24);
+      return values(25);
     }
 
     /**
      * Returns the column {@code money bigint not null}, by default {@code 7}.
      */
     public final ValueExpression<R, Money> money() {
-      return values(25);
+      return values(26);
     }
 
     /**
      * Returns the column {@code words varchar(255)}.
      */
     public final ValueExpression<R, List<String>> words() {
-      return values(26);
+      return values(27);
     }
 
     /**
@@ -761,10 +776,18 @@ public final class Everything_ {
     }
 
     /**
+     * Sets the column {@code year integer not null}, by default {@code 2024}.
+     */
+    public Builder year(Year year) {
+      set(19, year);
+      return this;
+    }
+
+    /**
      * Sets the column {@code uuid uuid not null}.
      */
     public Builder uuid(UUID uuid) {
-      set(19, uuid);
+      set(20, uuid);
       return this;
     }
 
@@ -772,7 +795,7 @@ public final class Everything_ {
      * Sets the column {@code bytes varbinary(16) not null}.
      */
     public Builder bytes(byte[] bytes) {
-      set(20, bytes);
+      set(21, bytes);
       return this;
     }
 
@@ -780,7 +803,7 @@ public final class Everything_ {
      * Sets the column {@code json json}; null becomes NULL.
      */
     public Builder json(JSON json) {
-      set(21, json);
+      set(22, json);
       return this;
     }
 
@@ -788,7 +811,7 @@ public final class Everything_ {
      * Sets the column {@code jsonb jsonb not null}, by default {@code {}}.
      */
     public Builder jsonb(JSONB jsonb) {
-      set(22, jsonb);
+      set(23, jsonb);
       return this;
     }
 
@@ -796,7 +819,7 @@ public final class Everything_ {
      * Sets the column {@code day varchar(255) not null}, by default {@code MONDAY}.
      */
     public Builder day(DayOfWeek day) {
-      set(23, day);
+      set(24, day);
       return this;
     }
 
@@ -804,7 +827,7 @@ public final class Everything_ {
      * Sets the column {@code too_short varchar(9)}; null becomes NULL.
      */
     public Builder tooShort(DayOfWeek tooShort) {
-      set(24, tooShort);
+      set(25, tooShort);
       return this;
     }
 
@@ -812,7 +835,7 @@ public final class Everything_ {
      * Sets the column {@code money bigint not null}, by default {@code 7}.
      */
     public Builder money(Money money) {
-      set(25, money);
+      set(26, money);
       return this;
     }
 
@@ -820,7 +843,7 @@ public final class Everything_ {
      * Sets the column {@code words varchar(255)}; null becomes NULL.
      */
     public Builder words(List<String> words) {
-      set(26, words);
+      set(27, words);
       return this;
     }
   }
@@ -857,6 +880,7 @@ public final class Everything_ {
               ColumnMetadata.of("offset", "offset", ColumnType.OFFSET_DATE_TIME),
               ColumnMetadata.of("instant", "instant", ColumnType.INSTANT).defaultingTo(Instant.parse("2026-01-31T12:30:00Z")),
               ColumnMetadata.of("duration", "duration", ColumnType.DURATION).defaultingTo(Duration.parse("PT15M")),
+              ColumnMetadata.of("year", "year", ColumnType.YEAR).defaultingTo(Year.parse("2024")),
               ColumnMetadata.of("uuid", "uuid", ColumnType.UUID),
               ColumnMetadata.of("bytes", "bytes", ColumnType.BYTES).length(16),
               ColumnMetadata.of("json", "json", ColumnType.JSON).orNull(),
@@ -905,14 +929,15 @@ public final class Everything_ {
           row.<OffsetDateTime>get(source, 16),
           row.<Instant>get(source, 17),
           row.<Duration>get(source, 18),
-          row.<UUID>get(source, 19),
-          row.<byte[]>get(source, 20),
-          row.<JSON>get(source, 21),
-          row.<JSONB>get(source, 22),
-          row.<DayOfWeek>get(source, 23),
+          row.<Year>get(source, 19),
+          row.<UUID>get(source, 20),
+          row.<byte[]>get(source, 21),
+          row.<JSON>get(source, 22),
+          row.<JSONB>get(source, 23),
           row.<DayOfWeek>get(source, 24),
-          row.<Money>get(source, 25),
-          Optional.<List<String>>ofNullable(row.get(source, 26)));
+          row.<DayOfWeek>get(source, 25),
+          row.<Money>get(source, 26),
+          Optional.<List<String>>ofNullable(row.get(source, 27)));
     }
 
     @Override
@@ -938,14 +963,15 @@ public final class Everything_ {
             row.<OffsetDateTime>get(source, 16),
             row.<Instant>get(source, 17),
             row.<Duration>get(source, 18),
-            row.<UUID>get(source, 19),
-            row.<byte[]>get(source, 20),
-            row.<JSON>get(source, 21),
-            row.<JSONB>get(source, 22),
-            row.<DayOfWeek>get(source, 23),
+            row.<Year>get(source, 19),
+            row.<UUID>get(source, 20),
+            row.<byte[]>get(source, 21),
+            row.<JSON>get(source, 22),
+            row.<JSONB>get(source, 23),
             row.<DayOfWeek>get(source, 24),
-            row.<Money>get(source, 25),
-            Optional.<List<String>>ofNullable(row.get(source, 26))));
+            row.<DayOfWeek>get(source, 25),
+            row.<Money>get(source, 26),
+            Optional.<List<String>>ofNullable(row.get(source, 27))));
       } while (row.next(source));
     }
 
@@ -971,14 +997,15 @@ public final class Everything_ {
         case 16 -> entity.offset();
         case 17 -> entity.instant();
         case 18 -> entity.duration();
-        case 19 -> entity.uuid();
-        case 20 -> entity.bytes();
-        case 21 -> entity.json();
-        case 22 -> entity.jsonb();
-        case 23 -> entity.day();
-        case 24 -> entity.tooShort();
-        case 25 -> entity.money();
-        case 26 -> valueOf(entity.words());
+        case 19 -> entity.year();
+        case 20 -> entity.uuid();
+        case 21 -> entity.bytes();
+        case 22 -> entity.json();
+        case 23 -> entity.jsonb();
+        case 24 -> entity.day();
+        case 25 -> entity.tooShort();
+        case 26 -> entity.money();
+        case 27 -> valueOf(entity.words());
         default -> throw new IndexOutOfBoundsException(column);
       };
     }

@@ -32,6 +32,7 @@ public record Everything(
     OffsetDateTime offset,
     @Default("2026-01-31T12:30:00Z") Instant instant,
     @Default("PT15M") Duration duration,
+    @Default("2024") Year year,
     UUID uuid,
     @Column(length = 16) byte[] bytes,
     @Nullable JSON json,
@@ -46,11 +47,12 @@ public record Everything(
       Integer id, boolean aBoolean, byte aByte, short aShort, int anInt, long aLong, float aFloat,
       double aDouble, Integer boxed, Optional<Double> maybe, String text, BigDecimal decimal,
       BigInteger large, LocalDate date, LocalTime time, LocalDateTime dateTime,
-      OffsetDateTime offset, Instant instant, Duration duration, UUID uuid, byte[] bytes, JSON json,
-      JSONB jsonb, DayOfWeek day, DayOfWeek tooShort, Money money, Optional<List<String>> words) {
+      OffsetDateTime offset, Instant instant, Duration duration, Year year, UUID uuid,
+      byte[] bytes, JSON json, JSONB jsonb, DayOfWeek day, DayOfWeek tooShort, Money money,
+      Optional<List<String>> words) {
     this(
         id.longValue(), aBoolean, aByte, aShort, anInt, aLong, aFloat, aDouble, boxed, maybe, text,
-        decimal, large, date, time, dateTime, offset, instant, duration, uuid, bytes, json, jsonb,
-        day, tooShort, money, words);
+        decimal, large, date, time, dateTime, offset, instant, duration, year, uuid, bytes, json,
+        jsonb, day, tooShort, money, words);
   }
 }

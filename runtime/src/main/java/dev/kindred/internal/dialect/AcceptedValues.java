@@ -2,11 +2,6 @@ package dev.kindred.internal.dialect;
 
 import dev.kindred.error.InvalidValueException;
 import dev.kindred.internal.query.BindValue;
-import dev.kindred.internal.query.DigitLimit;
-import dev.kindred.internal.query.UnicodeCheck;
-import java.math.BigDecimal;
-import java.math.BigInteger;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,46 +9,19 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.OptionalInt;
 
-/** Refuses values that a database would look for, or store, as something else, or not at all. */
+/** Checks that refuse values which one database would find, or store, as something else. */
 public final class AcceptedValues {
-
-  private static final Instant EARLIEST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
-  private static final Instant LATEST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
-  private static final Duration LONGEST = Duration.ofNanos(Long.MAX_VALUE);
 
   private AcceptedValues() {}
 
-  /** What goes to no database. */
-  static void check(Object stored) {
-    if (stored instanceof String text && !UnicodeCheck.areWhole(text)) {
-      throw new InvalidValueException(
-          "A text has half of a surrogate pair, which is no character.");
-    }
-    if ((stored instanceof BigDecimal number && !DigitLimit.areFew(number))
-        || (stored instanceof BigInteger integer && !DigitLimit.areFew(integer))) {
-      throw refused(
-          "A number has more than " + DigitLimit.MOST + " digits before or behind its point");
-    }
-    if ((stored instanceof Instant time && !isWithin(time))
-        || (stored instanceof OffsetDateTime offset && !isWithin(offset.toInstant()))) {
-      throw refused("A point in time has a year of more than nine digits in UTC");
-    }
-    if (stored instanceof Duration duration && duration.abs().compareTo(LONGEST) > 0) {
-      throw refused(
-          "A Duration is longer than 292 years, which is as many nanoseconds as are kept");
-    }
-  }
-
-  private static boolean isWithin(Instant time) {
-    return !time.isBefore(EARLIEST) && !time.isAfter(LATEST);
-  }
-
+  /** Refuses a text with a NUL character. */
   public static void requireNoNul(Object stored, String database) {
     if (stored instanceof String text && text.indexOf('\0') >= 0) {
       throw refused(database + " takes no text with a NUL character (U+0000)");
     }
   }
 
+  /** Refuses NaN. */
   public static void requireNumber(Object stored, String database) {
     if (isNaN(stored)) {
       throw refused(database + " takes no NaN");
@@ -65,6 +33,7 @@ public final class AcceptedValues {
         || (stored instanceof Float single && single.isNaN());
   }
 
+  /** Refuses infinite numbers. */
   public static void requireFinite(Object stored, String database) {
     if (isInfinite(stored)) {
       throw refused(database + " takes no infinite number");
@@ -76,7 +45,10 @@ public final class AcceptedValues {
         || (stored instanceof Float single && single.isInfinite());
   }
 
-  /** Other years are stored as other ones, compare otherwise, or are refused with the statement. */
+  /**
+   * Refuses dates of other years than these, which the database stores as others, compares
+   * otherwise, or refuses with the statement.
+   */
   public static void requireYear(Object stored, String database, int first, int last) {
     OptionalInt year = year(stored);
     if (year.isPresent() && (year.getAsInt() < first || year.getAsInt() > last)) {
@@ -91,7 +63,7 @@ public final class AcceptedValues {
     }
   }
 
-  /** Whether a value is of one of these years. */
+  /** Returns whether a value is of one of two years. */
   public static boolean isOfYear(Object stored, int one, int other) {
     OptionalInt year = year(stored);
     return year.isPresent() && (year.getAsInt() == one || year.getAsInt() == other);

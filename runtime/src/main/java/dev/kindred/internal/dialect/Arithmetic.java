@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect;
 
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import java.math.BigDecimal;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect;
 
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 
 /**
@@ -9,10 +9,10 @@ import org.jooq.Field;
  */
 public class Casts {
 
-  private final SqlTypes types;
+  private final StoredTypes types;
 
   /** Casts to these types. */
-  public Casts(SqlTypes types) {
+  public Casts(StoredTypes types) {
     this.types = types;
   }
 

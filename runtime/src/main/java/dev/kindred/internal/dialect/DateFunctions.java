@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect;
 
 import dev.kindred.internal.query.FunctionNode.Function;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.Locale;
 import org.jooq.DataType;
 import org.jooq.Field;

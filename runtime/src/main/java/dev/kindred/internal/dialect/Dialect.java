@@ -56,7 +56,7 @@ public abstract class Dialect {
   }
 
   /** Returns the SQL types of columns and values. */
-  public abstract SqlTypes types();
+  public abstract StoredTypes types();
 
   /** Returns how values are bound and read. */
   public abstract JdbcValues values();

@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect;
 
-import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 
 /** How much a database takes in one value and in one statement. */

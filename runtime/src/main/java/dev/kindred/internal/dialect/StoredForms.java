@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect;
 
 import dev.kindred.internal.query.PredicateNode.Operator;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;

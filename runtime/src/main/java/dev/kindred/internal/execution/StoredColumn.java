@@ -1,8 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.ColumnScale;
-import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.internal.query.CanonicalValue;
+import dev.kindred.spi.type.Microseconds;
 import java.math.BigDecimal;
 import java.sql.Types;
 import java.time.Instant;
@@ -21,7 +20,7 @@ import java.time.OffsetDateTime;
 public record StoredColumn(String name, int type, String typeName, int precision, int scale) {
 
   /** As many digits of a second as are kept at most. */
-  public static final int MICROS = CanonicalValue.MICROS;
+  public static final int MICROS = Microseconds.DIGITS;
 
   private static final int DIGITS_OF_DOUBLE = 15;
   private static final int DIGITS_OF_SINGLE = 6;
@@ -54,7 +53,7 @@ public record StoredColumn(String name, int type, String typeName, int precision
     }
     return stored instanceof LocalDateTime time
         ? time.toLocalTime()
-        : JdbcValues.utc(stored).toLocalTime();
+        : Microseconds.utc(stored).toLocalTime();
   }
 
   /** Whether it stores a value as it is; times to the digits that {@link #secondDigits} tells. */

@@ -1,8 +1,8 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnMetadata;
-import dev.kindred.spi.ColumnSize;
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 

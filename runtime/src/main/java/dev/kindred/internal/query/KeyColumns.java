@@ -1,12 +1,14 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.ColumnKind;
 import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Columns that identify rows of an entity: the primary key, or the columns that a foreign key
@@ -53,14 +55,22 @@ public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
    */
   public Object identity(Object key) {
     if (columns.size() == 1) {
-      return CanonicalValue.identity(column(0), key);
+      return identity(column(0), key);
     }
     List<?> parts = parts(key);
     List<Object> identity = new ArrayList<>(parts.size());
     for (int i = 0; i < parts.size(); i++) {
-      identity.add(CanonicalValue.identity(column(i), parts.get(i)));
+      identity.add(identity(column(i), parts.get(i)));
     }
     return identity;
+  }
+
+  /** Arrays are compared by content, decimals whatever their scale, and others as stored. */
+  @SuppressWarnings("unchecked") // the value is of the column's type
+  private static Object identity(ColumnMetadata column, Object value) {
+    ColumnType<Object> type = (ColumnType<Object>) column.type();
+    Object stored = type.toStored(value);
+    return stored == null ? Optional.empty() : type.kind().type().identity(stored);
   }
 
   private ColumnMetadata column(int part) {

@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.Arithmetic;
 import dev.kindred.internal.dialect.Arithmetic.Kinds;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.BinaryOperator;

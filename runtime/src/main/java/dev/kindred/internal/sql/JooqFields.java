@@ -1,7 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.BindValue;
@@ -44,7 +44,8 @@ public final class JooqFields {
     @SuppressWarnings("unchecked") // the values are of the expression's type
     ExpressionField(ExpressionNode node) {
       super(
-          "expression", (org.jooq.DataType<Object>) SqlTypes.STANDARD.ofValue(node.type().kind()));
+          "expression",
+          (org.jooq.DataType<Object>) StoredTypes.STANDARD.ofValue(node.type().kind()));
       this.node = node;
     }
 

@@ -3,7 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.PredicateNode.Operator;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.Condition;

@@ -8,11 +8,11 @@ import dev.kindred.internal.execution.StoredColumn;
 import dev.kindred.internal.execution.StoredColumns;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
-import dev.kindred.internal.query.DigitLimit;
-import dev.kindred.internal.query.UnicodeCheck;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.type.DigitLimit;
+import dev.kindred.spi.type.UnicodeCheck;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
@@ -164,21 +164,8 @@ final class ColumnLimits {
               + " can't take a value with "
               + has
               + "; it has room for "
-              + room(column)
+              + column.type().kind().type().limit(column.size(), dialect.limits().digits())
               + ". Nothing was written.");
     }
-  }
-
-  private String room(ColumnMetadata column) {
-    return switch (column.type().kind()) {
-      case DECIMAL ->
-          Math.min(column.size().precision(), dialect.limits().digits())
-              + " digits, "
-              + column.size().scale()
-              + " of them behind the point";
-      case BIG_INTEGER ->
-          Math.min(column.size().precision(), dialect.limits().digits()) + " digits";
-      default -> String.valueOf(column.size().length());
-    };
   }
 }

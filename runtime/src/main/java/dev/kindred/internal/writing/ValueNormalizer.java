@@ -1,10 +1,10 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.StoredColumn;
-import dev.kindred.internal.query.CanonicalValue;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
-import java.math.BigDecimal;
+import dev.kindred.spi.type.Microseconds;
+import dev.kindred.spi.type.StoredType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ final class ValueNormalizer {
     if (stored == null) {
       return null;
     }
-    Object normal = normal(stored, column, real);
+    Object normal = normal(type.kind().type(), stored, column, real);
     return normal.equals(stored) ? value : type.fromStored(normal);
   }
 
@@ -38,11 +38,11 @@ final class ValueNormalizer {
     return value == null || type.toStored((T) value) == null;
   }
 
-  private static Object normal(Object stored, ColumnMetadata column, @Nullable StoredColumn real) {
-    if (stored instanceof BigDecimal number) {
-      return number.setScale(
-          real != null && real.hasScale() ? real.scale() : column.size().scale());
-    }
-    return CanonicalValue.of(stored, real == null ? CanonicalValue.MICROS : real.secondDigits());
+  private static Object normal(
+      StoredType<Object> type, Object stored, ColumnMetadata column, @Nullable StoredColumn real) {
+    return real == null
+        ? type.normalized(stored, column.size().scale(), Microseconds.DIGITS)
+        : type.normalized(
+            stored, real.hasScale() ? real.scale() : column.size().scale(), real.secondDigits());
   }
 }

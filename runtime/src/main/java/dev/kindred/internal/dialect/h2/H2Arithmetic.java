@@ -1,8 +1,8 @@
 package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.Arithmetic;
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
 import java.math.BigDecimal;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
@@ -10,9 +10,9 @@ import org.jooq.impl.SQLDataType;
 /** H2's arithmetic: a sum of two bytes is a byte, and a remainder has the type of the divisor. */
 final class H2Arithmetic extends Arithmetic {
 
-  private final SqlTypes types;
+  private final StoredTypes types;
 
-  H2Arithmetic(SqlTypes types) {
+  H2Arithmetic(StoredTypes types) {
     this.types = types;
   }
 

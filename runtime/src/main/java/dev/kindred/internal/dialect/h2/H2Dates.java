@@ -2,7 +2,7 @@ package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.query.FunctionNode.Function;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 
 /**
  * H2's functions of dates. Points in time are stored in UTC; but as a date, H2 would give that of

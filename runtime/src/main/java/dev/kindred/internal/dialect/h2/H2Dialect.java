@@ -10,7 +10,7 @@ import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
@@ -18,8 +18,8 @@ import org.jooq.Configuration;
 /** H2, which is close to the SQL standard. */
 public final class H2Dialect extends Dialect {
 
-  private final SqlTypes types = new H2Types();
-  private final JdbcValues values = new JdbcValues();
+  private final StoredTypes types = new H2Types();
+  private final JdbcValues values = new JdbcValues(types);
   private final Limits limits = new H2Limits();
   private final Casts casts = new Casts(types);
   private final Arithmetic arithmetic = new H2Arithmetic(types);
@@ -37,7 +37,7 @@ public final class H2Dialect extends Dialect {
   }
 
   @Override
-  public SqlTypes types() {
+  public StoredTypes types() {
     return types;
   }
 

@@ -2,7 +2,7 @@ package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.JdbcArrays;
 import dev.kindred.internal.dialect.Limits;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 
 /** H2's limits. */
 final class H2Limits extends Limits {

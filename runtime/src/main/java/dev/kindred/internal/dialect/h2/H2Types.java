@@ -1,15 +1,20 @@
 package dev.kindred.internal.dialect.h2;
 
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnSize;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
+import java.util.Map;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
 /** H2's types: those of the standard, and large objects for what is longer than a VARCHAR. */
-final class H2Types extends SqlTypes {
+final class H2Types extends StoredTypes {
 
   private static final int LONGEST_VARCHAR = 1_048_576;
+
+  H2Types() {
+    super(Map.of());
+  }
 
   @Override
   public DataType<?> of(ColumnKind kind, ColumnSize size) {

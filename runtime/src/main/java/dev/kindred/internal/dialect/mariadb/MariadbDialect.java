@@ -12,7 +12,7 @@ import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.QueryClauses;
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import dev.kindred.internal.dialect.mysql.InnodbDdl;
@@ -31,8 +31,8 @@ import org.jooq.Configuration;
 /** MariaDB with tables of InnoDB. */
 public final class MariadbDialect extends Dialect {
 
-  private final SqlTypes types = new MariadbTypes();
-  private final JdbcValues values = new InnodbValues("MariaDB");
+  private final StoredTypes types = new MariadbTypes();
+  private final JdbcValues values = new InnodbValues(types, "MariaDB");
   private final Limits limits = new MysqlLimits();
   private final Casts casts = new MysqlCasts(types);
   private final Arithmetic arithmetic = new MysqlArithmetic();
@@ -63,7 +63,7 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public SqlTypes types() {
+  public StoredTypes types() {
     return types;
   }
 

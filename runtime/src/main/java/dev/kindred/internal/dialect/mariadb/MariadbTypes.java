@@ -1,8 +1,8 @@
 package dev.kindred.internal.dialect.mariadb;
 
 import dev.kindred.internal.dialect.mysql.InnodbTypes;
-import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnSize;
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
 import org.jooq.DataType;
 
 /** MariaDB's types, one of which is for UUIDs. */

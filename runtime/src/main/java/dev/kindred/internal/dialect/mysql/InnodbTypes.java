@@ -1,28 +1,42 @@
 package dev.kindred.internal.dialect.mysql;
 
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnSize;
-import java.time.OffsetDateTime;
+import dev.kindred.internal.dialect.JsonText;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
+import dev.kindred.spi.type.StoredType;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.jooq.DataType;
-import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
 /**
  * Types of InnoDB's tables, in MySQL and MariaDB: texts compare by their characters, trailing
- * blanks included; times have no zone, so points in time are in UTC.
+ * blanks included; points in time are in UTC; UUIDs and JSON are bound as texts, whichever driver
+ * it is.
  */
-public abstract class InnodbTypes extends SqlTypes {
+public abstract class InnodbTypes extends StoredTypes {
 
   /** As many characters as a VARCHAR can have, at four bytes each. */
   private static final int LONGEST_VARCHAR = 16_000;
 
   private static final int LONGEST_VARBINARY = 65_000;
 
+  private static final Map<ColumnKind, StoredType<Object>> OWN =
+      Map.of(
+          ColumnKind.UUID, new UuidText(),
+          ColumnKind.OFFSET_DATE_TIME,
+              new UtcDateTime(ColumnKind.OFFSET_DATE_TIME, time -> time.atOffset(ZoneOffset.UTC)),
+          ColumnKind.INSTANT,
+              new UtcDateTime(ColumnKind.INSTANT, time -> time.toInstant(ZoneOffset.UTC)),
+          ColumnKind.JSON, new JsonText(ColumnKind.JSON),
+          ColumnKind.JSONB, new JsonText(ColumnKind.JSONB));
+
   private final String collation;
 
   /** Creates the types with the collation of texts. */
   protected InnodbTypes(String collation) {
+    super(OWN);
     this.collation = collation;
   }
 
@@ -43,11 +57,5 @@ public abstract class InnodbTypes extends SqlTypes {
   @Override
   public DataType<?> ofValue(ColumnKind kind) {
     return kind == ColumnKind.TEXT ? SQLDataType.CHAR : super.ofValue(kind);
-  }
-
-  @Override
-  public Field<?> literal(Object stored) {
-    return super.literal(
-        stored instanceof OffsetDateTime time ? time.toLocalDateTime() : textOfJson(stored));
   }
 }

@@ -1,8 +1,8 @@
 package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.Casts;
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 
 /**
@@ -12,7 +12,7 @@ import org.jooq.Field;
 public class MysqlCasts extends Casts {
 
   /** Casts to these types. */
-  public MysqlCasts(SqlTypes types) {
+  public MysqlCasts(StoredTypes types) {
     super(types);
   }
 

@@ -2,7 +2,7 @@ package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.query.FunctionNode.Function;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 
 /** MySQL's functions of dates, which MariaDB has as well. */
 public final class MysqlDates extends DateFunctions {

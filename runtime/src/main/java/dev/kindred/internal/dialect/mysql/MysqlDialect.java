@@ -12,7 +12,7 @@ import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.QueryClauses;
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
@@ -20,8 +20,8 @@ import org.jooq.Configuration;
 /** MySQL from 8.0.19 on, with tables of InnoDB. */
 public final class MysqlDialect extends Dialect {
 
-  private final SqlTypes types = new MysqlTypes();
-  private final JdbcValues values = new InnodbValues("MySQL");
+  private final StoredTypes types = new MysqlTypes();
+  private final JdbcValues values = new InnodbValues(types, "MySQL");
   private final Limits limits = new MysqlLimits();
   private final Casts casts = new MysqlJsonCasts(types);
   private final Arithmetic arithmetic = new MysqlArithmetic();
@@ -38,7 +38,7 @@ public final class MysqlDialect extends Dialect {
   }
 
   @Override
-  public SqlTypes types() {
+  public StoredTypes types() {
     return types;
   }
 

@@ -1,13 +1,13 @@
 package dev.kindred.internal.dialect.mysql;
 
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 
 /** MySQL's casts, where JSON is more than a text: a text beside it would be a string in JSON. */
 final class MysqlJsonCasts extends MysqlCasts {
 
-  MysqlJsonCasts(SqlTypes types) {
+  MysqlJsonCasts(StoredTypes types) {
     super(types);
   }
 

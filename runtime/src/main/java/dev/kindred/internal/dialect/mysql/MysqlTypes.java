@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.mysql;
 
-import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnSize;
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
 import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -33,8 +33,8 @@ final class MysqlTypes extends InnodbTypes {
 
   /** Columns of JSON and of long texts take an expression only. */
   @Override
-  public Field<?> literal(Object stored) {
-    Field<?> literal = super.literal(stored);
+  public Field<?> literal(ColumnKind kind, Object stored) {
+    Field<?> literal = super.literal(kind, stored);
     return literal.getType() == String.class || literal.getType() == byte[].class
         ? expression(literal)
         : literal;

@@ -1,13 +1,13 @@
 package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.internal.dialect.Casts;
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
 
 /** PostgreSQL's casts: it compares no JSON. */
 final class PostgresqlCasts extends Casts {
 
-  PostgresqlCasts(SqlTypes types) {
+  PostgresqlCasts(StoredTypes types) {
     super(types);
   }
 

@@ -10,7 +10,7 @@ import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlTypes;
+import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
@@ -18,8 +18,8 @@ import org.jooq.Configuration;
 /** PostgreSQL, and what is compatible with it. */
 public class PostgresqlDialect extends Dialect {
 
-  private final SqlTypes types = new PostgresqlTypes();
-  private final JdbcValues values = new PostgresqlValues();
+  private final StoredTypes types = new PostgresqlTypes();
+  private final JdbcValues values = new PostgresqlValues(types);
   private final Limits limits = new PostgresqlLimits();
   private final Casts casts = new PostgresqlCasts(types);
   private final Arithmetic arithmetic = new PostgresqlArithmetic();
@@ -42,7 +42,7 @@ public class PostgresqlDialect extends Dialect {
   }
 
   @Override
-  public final SqlTypes types() {
+  public final StoredTypes types() {
     return types;
   }
 

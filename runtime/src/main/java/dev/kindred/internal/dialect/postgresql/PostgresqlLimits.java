@@ -2,7 +2,7 @@ package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.internal.dialect.JdbcArrays;
 import dev.kindred.internal.dialect.Limits;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 
 /** PostgreSQL's limits. */
 final class PostgresqlLimits extends Limits {

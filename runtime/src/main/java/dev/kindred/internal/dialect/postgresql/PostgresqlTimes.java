@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect.postgresql;
 
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;

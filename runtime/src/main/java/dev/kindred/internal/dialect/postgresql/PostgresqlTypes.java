@@ -1,15 +1,23 @@
 package dev.kindred.internal.dialect.postgresql;
 
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnSize;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
+import java.util.Map;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
 /** PostgreSQL's types: numbers alone have any scale, and what is longer than a VARCHAR is TEXT. */
-final class PostgresqlTypes extends SqlTypes {
+final class PostgresqlTypes extends StoredTypes {
 
   private static final int LONGEST_VARCHAR = 10_485_760;
+
+  PostgresqlTypes() {
+    super(
+        Map.of(
+            ColumnKind.JSON, new UntypedJson(ColumnKind.JSON),
+            ColumnKind.JSONB, new UntypedJson(ColumnKind.JSONB)));
+  }
 
   @Override
   public DataType<?> of(ColumnKind kind, ColumnSize size) {

@@ -2,27 +2,30 @@ package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.internal.dialect.AcceptedValues;
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.spi.ColumnMetadata;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
-/** PostgreSQL takes JSON as a text of no type, which it gives the column's, and no NUL in texts. */
+/**
+ * PostgreSQL takes no NUL in texts, and its driver reads some days before the year 1 only as texts.
+ */
 final class PostgresqlValues extends JdbcValues {
 
   private static final int FIRST_YEAR = -4_712;
   private static final int LAST_YEAR = 294_276;
   private static final int LAST_YEAR_OF_DATE = 5_874_897;
 
+  PostgresqlValues(StoredTypes types) {
+    super(types);
+  }
+
   @Override
   protected void check(Object stored) {
-    super.check(stored);
     AcceptedValues.requireNoNul(stored, "PostgreSQL");
     if (!AcceptedValues.isOfYear(stored, Year.MAX_VALUE, Year.MIN_VALUE)) { // which are infinity
       AcceptedValues.requireYear(
@@ -30,15 +33,6 @@ final class PostgresqlValues extends JdbcValues {
           "PostgreSQL",
           FIRST_YEAR,
           stored instanceof LocalDate ? LAST_YEAR_OF_DATE : LAST_YEAR);
-    }
-  }
-
-  @Override
-  protected void bind(PreparedStatement statement, int position, ColumnKind kind, Object value)
-      throws SQLException {
-    switch (kind) {
-      case JSON, JSONB -> statement.setObject(position, json(value), Types.OTHER);
-      default -> super.bind(statement, position, kind, value);
     }
   }
 

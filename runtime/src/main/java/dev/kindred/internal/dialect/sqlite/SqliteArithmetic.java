@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.sqlite;
 
 import dev.kindred.internal.dialect.Arithmetic;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import java.math.BigDecimal;
 import org.jooq.Field;
 import org.jooq.impl.DSL;

@@ -1,15 +1,15 @@
 package dev.kindred.internal.dialect.sqlite;
 
 import dev.kindred.internal.dialect.Casts;
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
 /** SQLite's casts: it takes decimals as texts, and would compare them as such. */
 final class SqliteCasts extends Casts {
 
-  SqliteCasts(SqlTypes types) {
+  SqliteCasts(StoredTypes types) {
     super(types);
   }
 

@@ -2,7 +2,7 @@ package dev.kindred.internal.dialect.sqlite;
 
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.query.FunctionNode.Function;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 
 /** SQLite's functions of dates, which are texts. */
 final class SqliteDates extends DateFunctions {

@@ -11,8 +11,8 @@ import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlTypes;
 import dev.kindred.internal.dialect.StoredForms;
+import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import java.sql.Connection;
@@ -22,8 +22,8 @@ import org.jooq.Configuration;
 /** SQLite, where one connection writes at a time and values have few types. */
 public final class SqliteDialect extends Dialect {
 
-  private final SqlTypes types = new SqliteTypes();
-  private final JdbcValues values = new SqliteValues();
+  private final StoredTypes types = new SqliteTypes();
+  private final JdbcValues values = new SqliteValues(types);
   private final StoredForms forms = new SqliteMoments();
   private final Limits limits = new SqliteLimits();
   private final Casts casts = new SqliteCasts(types);
@@ -53,7 +53,7 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
-  public SqlTypes types() {
+  public StoredTypes types() {
     return types;
   }
 

@@ -2,7 +2,7 @@ package dev.kindred.internal.dialect.sqlite;
 
 import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.query.PredicateNode.Operator;
-import dev.kindred.spi.ColumnKind;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Field;

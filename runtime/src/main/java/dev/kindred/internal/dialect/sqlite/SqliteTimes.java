@@ -2,11 +2,10 @@ package dev.kindred.internal.dialect.sqlite;
 
 import static java.util.Locale.ROOT;
 
-import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.spi.type.Microseconds;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Matcher;
@@ -34,27 +33,20 @@ final class SqliteTimes {
 
   private SqliteTimes() {}
 
-  /** Whether a value has a time of the day; points in time come with an offset. */
-  static boolean isTime(Object value) {
-    return value instanceof LocalTime
-        || value instanceof LocalDateTime
-        || value instanceof OffsetDateTime;
-  }
-
   /** A value that has a time of the day; points in time in UTC. */
   static String text(Object value) {
     if (value instanceof LocalTime time) {
-      return TIME.format(JdbcValues.cut(time));
+      return TIME.format(Microseconds.cut(time));
     }
     return DATE_TIME.format(
         value instanceof LocalDateTime time
-            ? JdbcValues.cut(time)
-            : JdbcValues.utc(value).toLocalDateTime());
+            ? Microseconds.cut(time)
+            : Microseconds.utc(value).toLocalDateTime());
   }
 
   /** The time of a text. */
   static LocalTime time(String text) {
-    return JdbcValues.cut(LocalTime.parse(OFFSET.matcher(text).replaceFirst("")));
+    return Microseconds.cut(LocalTime.parse(OFFSET.matcher(text).replaceFirst("")));
   }
 
   /** The moment of a text or a number, in UTC where it says so. */
@@ -81,7 +73,7 @@ final class SqliteTimes {
   }
 
   private static LocalDateTime local(String text) {
-    return JdbcValues.cut(
+    return Microseconds.cut(
         LocalDateTime.parse(
             text.length() == DATE_LENGTH ? text + "T00:00" : text.replace(' ', 'T')));
   }

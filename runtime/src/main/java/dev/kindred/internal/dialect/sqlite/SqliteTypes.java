@@ -1,17 +1,51 @@
 package dev.kindred.internal.dialect.sqlite;
 
-import dev.kindred.internal.dialect.SqlTypes;
-import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnSize;
+import static dev.kindred.spi.type.ColumnKind.BIG_INTEGER;
+import static dev.kindred.spi.type.ColumnKind.DATE;
+import static dev.kindred.spi.type.ColumnKind.DATE_TIME;
+import static dev.kindred.spi.type.ColumnKind.DECIMAL;
+import static dev.kindred.spi.type.ColumnKind.INSTANT;
+import static dev.kindred.spi.type.ColumnKind.JSON;
+import static dev.kindred.spi.type.ColumnKind.JSONB;
+import static dev.kindred.spi.type.ColumnKind.OFFSET_DATE_TIME;
+import static dev.kindred.spi.type.ColumnKind.TIME;
+import static dev.kindred.spi.type.ColumnKind.UUID;
+
+import dev.kindred.internal.dialect.JsonText;
+import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
+import dev.kindred.spi.type.StoredType;
+import java.time.ZoneOffset;
+import java.util.Map;
 import org.jooq.DataType;
-import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
 /**
  * SQLite's types: the names say what is meant; what counts is the affinity that SQLite reads from
  * them.
  */
-final class SqliteTypes extends SqlTypes {
+final class SqliteTypes extends StoredTypes {
+
+  private static final Map<ColumnKind, StoredType<Object>> OWN =
+      Map.of(
+          DECIMAL, new DecimalText(DECIMAL),
+          BIG_INTEGER, new DecimalText(BIG_INTEGER),
+          UUID, new ParsedText(UUID, java.util.UUID::fromString),
+          DATE, new ParsedText(DATE, text -> SqliteTimes.dateTime(text).toLocalDate()),
+          TIME, new TimeText(TIME, SqliteTimes::time),
+          DATE_TIME, new TimeText(DATE_TIME, SqliteTimes::dateTime),
+          OFFSET_DATE_TIME,
+              new TimeText(
+                  OFFSET_DATE_TIME, text -> SqliteTimes.dateTime(text).atOffset(ZoneOffset.UTC)),
+          INSTANT,
+              new TimeText(INSTANT, text -> SqliteTimes.dateTime(text).toInstant(ZoneOffset.UTC)),
+          JSON, new JsonText(JSON),
+          JSONB, new JsonText(JSONB));
+
+  SqliteTypes() {
+    super(OWN);
+  }
 
   @Override
   public DataType<?> of(ColumnKind kind, ColumnSize size) {
@@ -21,11 +55,5 @@ final class SqliteTypes extends SqlTypes {
       case UUID, DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT, JSON, JSONB -> named("text");
       default -> super.of(kind, size);
     };
-  }
-
-  @Override
-  public Field<?> literal(Object stored) {
-    return super.literal(
-        SqliteTimes.isTime(stored) ? SqliteTimes.text(stored) : textOfJson(stored));
   }
 }

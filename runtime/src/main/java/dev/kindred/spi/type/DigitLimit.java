@@ -1,4 +1,4 @@
-package dev.kindred.internal.query;
+package dev.kindred.spi.type;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

@@ -1,4 +1,4 @@
-package dev.kindred.internal.query;
+package dev.kindred.spi.type;
 
 /** Check for texts that can't be encoded in UTF-8. */
 public final class UnicodeCheck {

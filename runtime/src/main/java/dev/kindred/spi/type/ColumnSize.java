@@ -1,4 +1,4 @@
-package dev.kindred.spi;
+package dev.kindred.spi.type;
 
 import dev.kindred.stability.ForGeneratedCode;
 

@@ -1,0 +1,70 @@
+package dev.kindred.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindred.processor.model.ColumnSizeDescriptor;
+import dev.kindred.processor.model.ValueKind;
+import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.type.ColumnKind;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.jooq.impl.SQLDataType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The processor's table of column types is the runtime's. */
+class ColumnTypesTest {
+
+  private static Stream<String> constants() {
+    return Arrays.stream(ColumnType.class.getFields())
+        .filter(field -> Modifier.isStatic(field.getModifiers()))
+        .map(java.lang.reflect.Field::getName);
+  }
+
+  private static ColumnType<?> type(String name) throws ReflectiveOperationException {
+    return (ColumnType<?>) ColumnType.class.getField(name).get(null);
+  }
+
+  @Test
+  void bothHaveTheSameTypes() {
+    assertThat(Arrays.stream(ValueKind.values()).map(Enum::name))
+        .containsExactlyInAnyOrderElementsOf(constants().toList());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ValueKind.class)
+  void aTypeHasTheSameJavaTypeInBoth(ValueKind kind) throws ReflectiveOperationException {
+    assertThat(type(kind.name()).type().getCanonicalName()).isEqualTo(kind.javaType());
+  }
+
+  @ParameterizedTest
+  @EnumSource(ValueKind.class)
+  void aTypeIsFoundByItsClass(ValueKind kind) throws ReflectiveOperationException {
+    ColumnType<?> type = type(kind.name());
+    assertThat((Object) ColumnType.ofValues(type.type())).isSameAs(type);
+  }
+
+  @ParameterizedTest
+  @EnumSource(ValueKind.class)
+  void aTypeIsOneOfJooq(ValueKind kind) {
+    String name = kind.jooqType(ColumnSizeDescriptor.DEFAULT).split("[(.]", 2)[0];
+    assertThat(Arrays.stream(SQLDataType.class.getFields()).map(java.lang.reflect.Field::getName))
+        .contains(name);
+  }
+
+  @Test
+  void eachKindIsStoredByATypeThatIsStoredAsItIs() throws ReflectiveOperationException {
+    assertThat(constants().map(ColumnTypesTest::kind).distinct())
+        .containsExactlyInAnyOrder(ColumnKind.values());
+  }
+
+  private static ColumnKind kind(String name) {
+    try {
+      return type(name).kind();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.kindred.internal.dialect;
+
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
+import dev.kindred.spi.type.StoredType;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultDataType;
+
+/** Types of a database's columns: those of the standard, where the database replaces none. */
+public class StoredTypes {
+
+  /** The types of the standard. */
+  public static final StoredTypes STANDARD = new StoredTypes(Map.of());
+
+  private final EnumMap<ColumnKind, StoredType<Object>> types = new EnumMap<>(ColumnKind.class);
+
+  /** For databases, with the types that replace those of the standard. */
+  protected StoredTypes(Map<ColumnKind, StoredType<Object>> own) {
+    for (ColumnKind kind : ColumnKind.values()) {
+      types.put(kind, own.getOrDefault(kind, kind.type()));
+    }
+  }
+
+  /** Returns how values of a kind are bound and read. */
+  public final StoredType<Object> of(ColumnKind kind) {
+    return Objects.requireNonNull(types.get(kind));
+  }
+
+  /** Returns the SQL type that a column is created with. */
+  public DataType<?> of(ColumnKind kind, ColumnSize size) {
+    return of(kind).columnType(size);
+  }
+
+  /**
+   * Returns the type of a value of a kind, of whatever size, that stands alone in an expression.
+   */
+  public DataType<?> ofValue(ColumnKind kind) {
+    DataType<?> own = of(kind).valueType();
+    return own == null ? of(kind, ColumnSize.DEFAULT) : own;
+  }
+
+  /** Returns what is stored for a value as DDL writes it for a default. */
+  public Field<?> literal(ColumnKind kind, Object stored) {
+    return DSL.inline(of(kind).literal(stored));
+  }
+
+  /** Returns a type by its name in the database. */
+  protected static DataType<?> named(String type) {
+    return DefaultDataType.getDefaultDataType(type);
+  }
+}

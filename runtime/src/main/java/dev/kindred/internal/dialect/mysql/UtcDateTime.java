@@ -1,0 +1,45 @@
+package dev.kindred.internal.dialect.mysql;
+
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
+import dev.kindred.spi.type.DelegatingType;
+import dev.kindred.spi.type.Microseconds;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Type of points in time in InnoDB's tables, where they are dates with times in UTC: its only type
+ * with a zone is TIMESTAMP, which the session's zone moves.
+ */
+final class UtcDateTime extends DelegatingType {
+
+  private final Function<LocalDateTime, Object> point;
+
+  /** For a kind of points in time, which are made of dates with times in UTC. */
+  UtcDateTime(ColumnKind kind, Function<LocalDateTime, Object> point) {
+    super(kind);
+    this.point = point;
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int position, Object value) throws SQLException {
+    statement.setObject(position, Microseconds.utc(value).toLocalDateTime());
+  }
+
+  @Override
+  public @Nullable Object read(ResultSet results, int position, ColumnSize size)
+      throws SQLException {
+    LocalDateTime time = results.getObject(position, LocalDateTime.class);
+    return time == null ? null : point.apply(time);
+  }
+
+  @Override
+  public Object literal(Object value) {
+    return ((OffsetDateTime) super.literal(value)).toLocalDateTime();
+  }
+}

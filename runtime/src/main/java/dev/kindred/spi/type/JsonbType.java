@@ -1,0 +1,53 @@
+package dev.kindred.spi.type;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Set;
+import org.jooq.DataType;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jooq.impl.SQLDataType;
+import org.jspecify.annotations.Nullable;
+
+/** Type of binary JSON. */
+final class JsonbType extends StoredType<JSONB> {
+
+  @Override
+  public DataType<?> columnType(ColumnSize size) {
+    return SQLDataType.JSONB;
+  }
+
+  @Override
+  public Set<Class<?>> columnClasses() {
+    return Set.of(JSON.class, JSONB.class, String.class, Object.class);
+  }
+
+  @Override
+  public void bind(PreparedStatement statement, int position, JSONB value) throws SQLException {
+    statement.setBytes(position, value.data().getBytes(UTF_8));
+  }
+
+  @Override
+  public @Nullable JSONB read(ResultSet results, int position, ColumnSize size)
+      throws SQLException {
+    return JSONB.jsonbOrNull(results.getString(position));
+  }
+
+  @Override
+  public String text(JSONB value) {
+    return value.data();
+  }
+
+  @Override
+  public JSONB parse(String text) {
+    return JSONB.jsonb(text);
+  }
+
+  @Override
+  public boolean hasLongTexts() {
+    return true;
+  }
+}
