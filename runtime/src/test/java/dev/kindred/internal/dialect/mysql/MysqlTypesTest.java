@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.supported.Dialects;
-import dev.kindred.spi.ColumnKind;
-import dev.kindred.spi.ColumnSize;
+import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ColumnSize;
 import java.time.OffsetDateTime;
 import org.jooq.JSON;
 import org.jooq.SQLDialect;
@@ -44,14 +44,14 @@ class MysqlTypesTest {
 
   @Test
   void aDefaultOfATextOrJsonIsAnExpression() {
-    assertThat(literal("x")).isEqualTo("('x')");
-    assertThat(literal(JSON.json("{}"))).isEqualTo("('{}')");
-    assertThat(literal(OffsetDateTime.parse("2020-01-01T10:00:00Z")))
+    assertThat(literal(ColumnKind.TEXT, "x")).isEqualTo("('x')");
+    assertThat(literal(ColumnKind.JSON, JSON.json("{}"))).isEqualTo("('{}')");
+    assertThat(literal(ColumnKind.OFFSET_DATE_TIME, OffsetDateTime.parse("2020-01-01T10:00:00Z")))
         .isEqualTo("{ts '2020-01-01 10:00:00.0'}");
-    assertThat(literal(5)).isEqualTo("5");
+    assertThat(literal(ColumnKind.INT, 5)).isEqualTo("5");
   }
 
-  private String literal(Object stored) {
-    return mysql.dsl().renderInlined(mysql.types().literal(stored));
+  private String literal(ColumnKind kind, Object stored) {
+    return mysql.dsl().renderInlined(mysql.types().literal(kind, stored));
   }
 }
