@@ -119,13 +119,13 @@ select grouped.key_1, count(grouped.id) from (select author.id, (select count(bo
 update book set book.title = ?
 
 -- a relation tells which rows are updated
-update book set book.title = ? where ((select author.name from author where author.id = book.author_id) = ? and exists (select * from (select 1 from book as book_2 where (book_2.author_id = book.author_id and book_2.pages > ?)) as t))
+update /*+ set_var(optimizer_switch = 'derived_merge=off') */ book set book.title = ? where ((select author.name from author where author.id = book.author_id) = ? and exists (select * from (select 1 from book as book_2 where (book_2.author_id = book.author_id and book_2.pages > ?)) as t))
 
 -- the value of a path is set
 update book set book.title = (select author.name from author where author.id = book.author_id) where book.pages > ?
 
 -- two columns are swapped
-update book join (select book_2.id as c1, book_2.editor_id as c2, book_2.author_id as c3 from book as book_2 join author on author.id = book_2.author_id where author.name = ?) as computed on book.id = computed.c1 set book.author_id = computed.c2, book.editor_id = computed.c3
+update /*+ set_var(optimizer_switch = 'derived_merge=off') */ book join (select book_2.id as c1, book_2.editor_id as c2, book_2.author_id as c3 from book as book_2 join author on author.id = book_2.author_id where author.name = ?) as computed on book.id = computed.c1 set book.author_id = computed.c2, book.editor_id = computed.c3
 
 -- rows that may be there
 insert into author (id, name) values (?, ?), (?, ?) as excluded on duplicate key update author.name = excluded.name

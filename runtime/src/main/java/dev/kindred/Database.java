@@ -56,6 +56,7 @@ public final class Database implements AutoCloseable {
    * Opens a database by its JDBC URL, with a connection pool that {@link #close} closes.
    *
    * @throws ConnectionLostException if there is no driver for the URL, or it does not connect
+   * @throws IllegalArgumentException if Kindred does not support the database
    */
   public static Database open(String url) {
     return builder(url).open();
@@ -70,6 +71,7 @@ public final class Database implements AutoCloseable {
    * taken to be in a transaction of a container: statements join it, and the container ends it.
    *
    * @throws ConnectionLostException if the data source returns no connection
+   * @throws IllegalArgumentException if Kindred does not support the database
    */
   public static Database of(DataSource dataSource) {
     return builder(dataSource).open();

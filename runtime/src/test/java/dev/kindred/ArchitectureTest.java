@@ -1,6 +1,7 @@
 package dev.kindred;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,6 +21,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jooq.SQLDialect;
 import org.junit.jupiter.api.Test;
 
 /** The house: packages are stages with one direction. */
@@ -243,6 +245,18 @@ class ArchitectureTest {
         .onlyDependOnClassesThat(
             DescribedPredicate.describe(
                 "are not in org.jooq.impl", each -> !each.getPackageName().equals("org.jooq.impl")))
+        .check(MAIN);
+  }
+
+  /** Elsewhere a dialect is asked what it does, not which one it is. */
+  @Test
+  void onlyTheChoiceOfADialectDependsOnWhichDatabaseItIs() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(name("internal.dialect.supported"))
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(SQLDialect.class)
         .check(MAIN);
   }
 

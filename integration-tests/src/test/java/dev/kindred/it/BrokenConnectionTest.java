@@ -83,7 +83,8 @@ class BrokenConnectionTest extends DatabaseTest {
         new AssertionError("another"));
   }
 
-  private void breaks(String method, Throwable fault, TransactionalRunnable<Exception> work) throws Exception {
+  private void breaks(String method, Throwable fault, TransactionalRunnable<Exception> work)
+      throws Exception {
     Connection before = physical();
     driver.breakAt(method, fault);
 

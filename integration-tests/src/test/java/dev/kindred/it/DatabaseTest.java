@@ -1,8 +1,8 @@
 package dev.kindred.it;
 
-import dev.kindred.TransactionalCallable;
 import dev.kindred.Database;
 import dev.kindred.Statement;
+import dev.kindred.TransactionalCallable;
 import dev.kindred.TransactionalRunnable;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.database.TestDatabase;
@@ -82,7 +82,8 @@ public abstract class DatabaseTest {
   }
 
   /** What a piece of work answers, which must run just so many statements. */
-  protected final <T, X extends Exception> T statements(int expected, TransactionalCallable<T, X> call) throws X {
+  protected final <T, X extends Exception> T statements(
+      int expected, TransactionalCallable<T, X> call) throws X {
     AtomicReference<T> answer = new AtomicReference<>();
     List<String> ran = sql(() -> answer.set(call.call()));
     if (ran.size() != expected) {

@@ -239,7 +239,8 @@ class ForUpdateTest extends DatabaseTest {
   void itIsRefusedOutsideATransactionWhenItRuns() {
     QuerySet<House> locked = houses(db).forUpdate();
     for (TransactionalRunnable<RuntimeException> run :
-        List.<TransactionalRunnable<RuntimeException>>of(locked::list, locked::first, locked::stream)) {
+        List.<TransactionalRunnable<RuntimeException>>of(
+            locked::list, locked::first, locked::stream)) {
       assertThat(
               sql(
                   () ->

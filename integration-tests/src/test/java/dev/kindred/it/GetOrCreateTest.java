@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.kindred.TransactionalCallable;
 import dev.kindred.Created;
 import dev.kindred.TransactionalCallable;
 import dev.kindred.error.MissingValueException;

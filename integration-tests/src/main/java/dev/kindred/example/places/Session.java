@@ -1,6 +1,5 @@
 package dev.kindred.example.places;
 
-import dev.kindred.TransactionalCallable;
 import dev.kindred.Database;
 import dev.kindred.Statement;
 import dev.kindred.TransactionalCallable;

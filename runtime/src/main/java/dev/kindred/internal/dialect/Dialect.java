@@ -2,7 +2,6 @@ package dev.kindred.internal.dialect;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Objects;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderNameCase;
@@ -18,9 +17,15 @@ import org.jooq.impl.DSL;
 public abstract class Dialect {
 
   private final Configuration configuration;
+  private final String name;
 
-  /** Takes the listeners of a configuration; the settings are Kindred's own. */
-  protected Dialect(Configuration configuration) {
+  /**
+   * Takes the listeners of a configuration; the settings are Kindred's own.
+   *
+   * @param name of the database, as messages have it
+   */
+  protected Dialect(Configuration configuration, String name) {
+    this.name = name;
     Settings settings =
         new Settings()
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
@@ -37,7 +42,7 @@ public abstract class Dialect {
 
   /** Returns the name of the database, as messages have it. */
   public final String name() {
-    return Objects.requireNonNull(configuration.family()).getName();
+    return name;
   }
 
   /** Returns the configuration, to be derived with a connection. */
@@ -55,6 +60,11 @@ public abstract class Dialect {
 
   /** Returns how values are bound and read. */
   public abstract JdbcValues values();
+
+  /** Returns how the scale of a column is read from a result. */
+  public ColumnScale scale() {
+    return ColumnScale.STANDARD;
+  }
 
   /** Returns the forms in which columns may have one value. */
   public StoredForms forms() {
@@ -82,7 +92,7 @@ public abstract class Dialect {
   }
 
   /** Returns how it locks rows. */
-  public abstract RowLocks locks();
+  public abstract LockSemantics locks();
 
   /** Returns how it changes rows. */
   public abstract Writes writes();
@@ -124,11 +134,6 @@ public abstract class Dialect {
 
   /** Whether columns store what they are given, whatever type they were created with. */
   public boolean storesAnyValueInAnyColumn() {
-    return false;
-  }
-
-  /** Whether a column of floating point numbers may have a fixed number of decimal digits. */
-  public boolean hasFloatsOfFixedScale() {
     return false;
   }
 }

@@ -12,38 +12,27 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what kind of thing a driver's exception tells of, and of which constraint. The kind is by
- * SQLSTATE, as the SQL standard, H2 and PostgreSQL have it; other databases override it.
+ * Errors of a driver: what kind of thing an exception tells of, and of which constraint. The kind
+ * is read from the SQLSTATE, as the SQL standard has it; databases add their own.
  */
 public class DriverErrors {
-
-  /** What PostgreSQL says of each statement after one that was refused. */
-  public static final String FAILED_TRANSACTION = "25P02";
-
-  /** What PostgreSQL says of a deadlock, which undoes no more than the savepoint. */
-  public static final String DEADLOCK = "40P01";
 
   /** What pools say, without a state, of a connection that was lost before. */
   private static final Pattern CLOSED = Pattern.compile("(?i)\\bconnection\\b.*\\bclosed\\b");
 
+  /** Returns what kind of thing an exception tells of. */
   public ErrorKind kind(SQLException e) {
     String state = state(e);
     return switch (state) {
       case "23505" -> ErrorKind.UNIQUE;
-      case "23503", "23506" -> ErrorKind.FOREIGN_KEY;
+      case "23503" -> ErrorKind.FOREIGN_KEY;
       case "23502" -> ErrorKind.NOT_NULL;
-      case "23513", "23514" -> ErrorKind.CHECK;
-      case "40001", DEADLOCK -> ErrorKind.SERIALIZATION;
-      case FAILED_TRANSACTION -> ErrorKind.FAILED_TRANSACTION;
-      case "HYT00", "55P03" -> ErrorKind.LOCK_TIMEOUT;
-      case "57014" -> ErrorKind.STATEMENT_TIMEOUT;
-      case "25P03", "25P04", "57P01", "57P02", "57P03", "90067", "90098", "90121" ->
-          ErrorKind.CONNECTION_LOST;
+      case "40001" -> ErrorKind.SERIALIZATION;
       default -> kindOfClass(e, state.isEmpty() ? "" : state.substring(0, 2));
     };
   }
 
-  /** The same, of a statement. */
+  /** Returns the same for an exception of a statement. */
   public ErrorKind kind(SQLException e, String sql) {
     return kind(e);
   }
@@ -71,7 +60,7 @@ public class DriverErrors {
   }
 
   /**
-   * What the driver tells of the constraint that was violated.
+   * Returns what the driver tells of the constraint that was violated.
    *
    * @param sql the statement that was refused
    */
@@ -79,10 +68,11 @@ public class DriverErrors {
     return ViolatedConstraint.UNTOLD;
   }
 
-  /** Whether a commit would roll back in silence: a statement of the transaction was refused. */
-  public boolean hasFailed(Connection connection) throws SQLException {
-    return false;
-  }
+  /**
+   * Refuses to commit a transaction where the database would roll it back in silence, since one of
+   * its statements was refused.
+   */
+  public void requireCommittable(Connection connection) throws SQLException {}
 
   /** Whether a transaction that waited too long for another is to be run again, as a whole. */
   public boolean takesTurns() {
@@ -97,12 +87,17 @@ public class DriverErrors {
     return isLost(e) || state(e).startsWith("40");
   }
 
-  public final boolean isLost(SQLException e) {
-    return kind(e) == ErrorKind.CONNECTION_LOST;
+  /**
+   * Whether the transaction goes on after a conflict in a transaction inside, when that one is
+   * rolled back to its savepoint.
+   */
+  public boolean endsSavepointOnly(SQLException conflict) {
+    return false;
   }
 
-  public static boolean isOfFailedTransaction(SQLException e) {
-    return state(e).equals(FAILED_TRANSACTION);
+  /** Whether the connection is lost. */
+  public final boolean isLost(SQLException e) {
+    return kind(e) == ErrorKind.CONNECTION_LOST;
   }
 
   /** Where a pattern is first found in the driver's text. */

@@ -48,6 +48,11 @@ public interface Writes {
     return false;
   }
 
+  /** Returns an update or a delete whose subqueries may read the table that it changes. */
+  default String readingItself(String sql) {
+    return sql;
+  }
+
   /** Whether a row can be deleted that refers to itself by a foreign key without an action. */
   default boolean deletesSelfReferencingRows() {
     return true;

@@ -12,6 +12,7 @@ import dev.kindred.error.StatementTimeoutException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
+import dev.kindred.internal.dialect.ErrorKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
@@ -92,9 +93,7 @@ final class ErrorTranslator {
 
   /** Commits, or says that this can't be done where the database would only roll back. */
   void commit(Connection connection) throws SQLException {
-    if (driver.hasFailed(connection)) {
-      throw new SQLException("The transaction has failed.", DriverErrors.FAILED_TRANSACTION);
-    }
+    driver.requireCommittable(connection);
     connection.commit();
   }
 
@@ -132,6 +131,18 @@ final class ErrorTranslator {
       e.addSuppressed(second);
       return true;
     }
+  }
+
+  /** Whether a statement was refused since one before it was, in the same transaction. */
+  boolean isOfFailedTransaction(SQLException e) {
+    return driver.kind(e) == ErrorKind.FAILED_TRANSACTION;
+  }
+
+  /** Whether others got in the way of a transaction inside, and the one around it goes on. */
+  boolean isConflictOfSavepoint(@Nullable Throwable failure) {
+    return failure instanceof SerializationFailureException conflict
+        && conflict.getCause() instanceof SQLException e
+        && driver.endsSavepointOnly(e);
   }
 
   /** Whether others got in the way, so that the transaction can be run again. */

@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.dialect.ColumnScale;
 import dev.kindred.spi.type.Microseconds;
 import java.math.BigDecimal;
 import java.sql.Types;
@@ -20,9 +21,6 @@ public record StoredColumn(String name, int type, String typeName, int precision
 
   /** As many digits of a second as are kept at most. */
   public static final int MICROS = Microseconds.DIGITS;
-
-  /** The scale of a floating point number that has none. */
-  static final int FLOATING = 31;
 
   private static final int DIGITS_OF_DOUBLE = 15;
   private static final int DIGITS_OF_SINGLE = 6;
@@ -91,7 +89,7 @@ public record StoredColumn(String name, int type, String typeName, int precision
   }
 
   private boolean isFloating() {
-    return type == Types.REAL || type == Types.FLOAT || type == Types.DOUBLE;
+    return ColumnScale.isFloating(type);
   }
 
   /** Whether its numbers have as many digits behind the point as they need. */
@@ -123,7 +121,7 @@ public record StoredColumn(String name, int type, String typeName, int precision
 
   /** Whether it is a floating point number with a fixed scale. */
   public boolean hasFixedScale() {
-    return isFloating() && scale != FLOATING;
+    return isFloating() && scale != ColumnScale.FLOATING;
   }
 
   /** How many digits of a second it keeps. */

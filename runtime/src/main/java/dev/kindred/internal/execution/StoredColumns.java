@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,16 +79,7 @@ public final class StoredColumns {
         columns.getColumnType(column),
         columns.getColumnTypeName(column),
         columns.getPrecision(column),
-        scale(columns, column));
-  }
-
-  /** Returns a column's scale: only MariaDB has floating point numbers with a fixed one. */
-  private int scale(ResultSetMetaData columns, int column) throws SQLException {
-    return switch (columns.getColumnType(column)) {
-      case Types.REAL, Types.FLOAT, Types.DOUBLE ->
-          dialect.hasFloatsOfFixedScale() ? columns.getScale(column) : StoredColumn.FLOATING;
-      default -> columns.getScale(column);
-    };
+        dialect.scale().of(columns, column));
   }
 
   /** Forgets all columns: tables are about to change. */

@@ -2,7 +2,6 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.TransactionAbortedException;
-import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.execution.Transactions.Body;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -271,7 +270,7 @@ final class Transaction implements ConnectionLease {
       end = failure;
     } else if (refused == null) {
       refused = failure;
-    } else if (DriverErrors.isOfFailedTransaction(e)) {
+    } else if (errors.isOfFailedTransaction(e)) {
       failure.addSuppressed(refused);
     }
   }

@@ -3,7 +3,6 @@ package dev.kindred.internal.execution;
 import dev.kindred.error.KindredException;
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.TransactionAbortedException;
-import dev.kindred.internal.dialect.DriverErrors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -33,14 +32,10 @@ final class TransactionRetry {
     return new TransactionRetry(SerializationFailureException.class::isInstance, OF_STEP);
   }
 
-  /** Repeats a step inside a transaction, which some databases keep after a deadlock. */
-  static TransactionRetry ofSavepoint(Transaction around) {
-    return new TransactionRetry(failure -> isDeadlock(failure) && !around.isOver(), OF_STEP);
-  }
-
-  private static boolean isDeadlock(@Nullable Throwable failure) {
-    return failure instanceof SerializationFailureException conflict
-        && DriverErrors.DEADLOCK.equals(conflict.sqlState());
+  /** Repeats a step inside a transaction, which some databases keep after some conflicts. */
+  static TransactionRetry ofSavepoint(Transaction around, ErrorTranslator errors) {
+    return new TransactionRetry(
+        failure -> errors.isConflictOfSavepoint(failure) && !around.isOver(), OF_STEP);
   }
 
   /** Runs a body, and repeats it after conflicts. */

@@ -49,7 +49,7 @@ public final class Transactions implements ConnectionAccess {
     Transaction open = current.get();
     return open == null
         ? outermost(TransactionSettings.DEFAULT, TransactionRetry.ofStep(), body)
-        : TransactionRetry.ofSavepoint(open).run(() -> run(body));
+        : TransactionRetry.ofSavepoint(open, errors).run(() -> run(body));
   }
 
   /** Runs a body so that its failure leaves the thread's transaction usable. */

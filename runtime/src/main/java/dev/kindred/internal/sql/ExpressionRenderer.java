@@ -28,10 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the groups that the rows are put together in; null where each stands for itself
  */
 record ExpressionRenderer(
-    RenderContext rendering,
-    From from,
-    List<Field<?>> outputs,
-    @Nullable GroupedQuery group)
+    RenderContext rendering, From from, List<Field<?>> outputs, @Nullable GroupedQuery group)
     implements ExpressionNode.Visitor<Field<?>> {
 
   /** Renders what is asked of rows that each stand for themselves. */

@@ -18,6 +18,7 @@ import dev.kindred.spi.EntityMetadata;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -36,8 +37,8 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   private final DSLContext dsl;
   private final ParameterFactory parameters;
 
-  /** Written by ourselves: jOOQ leaves it out on SQLite. */
-  private String returning = "";
+  /** What is done to the text of a statement that jOOQ does not write as it is needed. */
+  private UnaryOperator<String> completion = UnaryOperator.identity();
 
   private StatementRenderer(RenderContext rendering) {
     this.rendering = rendering;
@@ -53,7 +54,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     StatementRenderer renderer =
         new StatementRenderer(new RenderContext(dialect, dsl, slots, new TableAliases(names)));
     Query query = numbered.accept(renderer);
-    String sql = renderer.dsl.render(query) + renderer.returning;
+    String sql = renderer.completion.apply(renderer.dsl.render(query));
     return slots.compile(sql, renderer.dsl, query);
   }
 
@@ -93,13 +94,15 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
                   : values(row));
     }
     if (node.generated().isPresent() && rendering.dialect().writes().returnsRows()) {
-      returning =
-          " returning "
-              + dsl.render(
-                  Objects.requireNonNull(table.field(node.generated().getAsInt()))
-                      .getUnqualifiedName());
+      int generated = node.generated().getAsInt();
+      completion = sql -> sql + returning(Objects.requireNonNull(table.field(generated)));
     }
     return insert;
+  }
+
+  /** jOOQ leaves it out on SQLite. */
+  private String returning(Field<?> generated) {
+    return " returning " + dsl.render(generated.getUnqualifiedName());
   }
 
   private List<Field<?>> values(List<BindValue> row) {
@@ -125,11 +128,13 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
 
   @Override
   public Query update(Update node) {
+    completion = rendering.dialect().writes()::readingItself;
     return new UpdateRenderer(rendering, node).render();
   }
 
   @Override
   public Query delete(Delete node) {
+    completion = rendering.dialect().writes()::readingItself;
     return dsl.deleteFrom(node.root().table())
         .where(JooqConditions.where(own(node.root()).met(node.condition())));
   }

@@ -241,8 +241,8 @@ class StatementTextsTest {
         author().id().count());
   }
 
-  private void groups(String name, Select rows, GroupBy grouping, Expression<?, ?>... selected) {
-    statements.put(name, grouping.of(rows, nodes(selected)));
+  private void groups(String name, Select rows, GroupBy groupBy, Expression<?, ?>... selected) {
+    statements.put(name, groupBy.of(rows, nodes(selected)));
   }
 
   private void upserts() {

@@ -8,7 +8,7 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
-import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
@@ -25,7 +25,7 @@ public final class H2Dialect extends Dialect {
   private final Arithmetic arithmetic = new H2Arithmetic(types);
   private final DateFunctions dates = new H2Dates();
   private final TextFunctions texts = new H2Texts();
-  private final RowLocks locks = new H2Locks();
+  private final LockSemantics locks = new H2Locks();
   private final Writes writes = new H2Writes();
   private final Sequences sequences = new H2Sequences();
   private final Ddl ddl = new H2Ddl();
@@ -33,7 +33,7 @@ public final class H2Dialect extends Dialect {
 
   /** Creates the dialect with the listeners of a configuration. */
   public H2Dialect(Configuration configuration) {
-    super(configuration);
+    super(configuration, "H2");
   }
 
   @Override
@@ -72,7 +72,7 @@ public final class H2Dialect extends Dialect {
   }
 
   @Override
-  public RowLocks locks() {
+  public LockSemantics locks() {
     return locks;
   }
 

@@ -2,6 +2,7 @@ package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
+import dev.kindred.internal.dialect.ErrorKind;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -28,6 +29,18 @@ final class H2Errors extends DriverErrors {
   private static final Pattern KEY =
       Pattern.compile(" (?:\\w+\\.)?" + NAME + "(?: FOREIGN KEY)?\\(([^)]+)\\)");
   private static final Pattern ORDER = Pattern.compile(" (?:DESC|NULLS (?:FIRST|LAST))");
+
+  @Override
+  public ErrorKind kind(SQLException e) {
+    return switch (state(e)) {
+      case "23506" -> ErrorKind.FOREIGN_KEY;
+      case "23513", "23514" -> ErrorKind.CHECK;
+      case "HYT00" -> ErrorKind.LOCK_TIMEOUT;
+      case "57014" -> ErrorKind.STATEMENT_TIMEOUT;
+      case "90067", "90098", "90121" -> ErrorKind.CONNECTION_LOST;
+      default -> super.kind(e);
+    };
+  }
 
   @Override
   public ViolatedConstraint violated(SQLException e, String sql) {

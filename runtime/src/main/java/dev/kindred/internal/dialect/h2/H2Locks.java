@@ -1,13 +1,13 @@
 package dev.kindred.internal.dialect.h2;
 
-import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.query.RowLock.Strength;
 import org.jooq.Record;
 import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 
 /** H2's locks, of which there is one kind. */
-final class H2Locks implements RowLocks {
+final class H2Locks implements LockSemantics {
 
   @Override
   public boolean areSupported() {

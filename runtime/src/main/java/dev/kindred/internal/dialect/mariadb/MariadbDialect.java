@@ -2,14 +2,15 @@ package dev.kindred.internal.dialect.mariadb;
 
 import dev.kindred.internal.dialect.Arithmetic;
 import dev.kindred.internal.dialect.Casts;
+import dev.kindred.internal.dialect.ColumnScale;
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.QueryClauses;
-import dev.kindred.internal.dialect.RowLocks;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
@@ -20,7 +21,11 @@ import dev.kindred.internal.dialect.mysql.InnodbValues;
 import dev.kindred.internal.dialect.mysql.MysqlArithmetic;
 import dev.kindred.internal.dialect.mysql.MysqlCasts;
 import dev.kindred.internal.dialect.mysql.MysqlDates;
+import dev.kindred.internal.dialect.mysql.MysqlDriverScale;
 import dev.kindred.internal.dialect.mysql.MysqlLimits;
+import java.sql.Connection;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
 import org.jooq.Configuration;
 
 /** MariaDB with tables of InnoDB. */
@@ -33,14 +38,28 @@ public final class MariadbDialect extends Dialect {
   private final Arithmetic arithmetic = new MysqlArithmetic();
   private final DateFunctions dates = new MysqlDates();
   private final TextFunctions texts = new MariadbTexts();
-  private final RowLocks locks = new InnodbLocks(false);
-  private final Writes writes = new MariadbWrites();
+  private final LockSemantics locks = new InnodbLocks(false);
+  private final Writes writes;
   private final Ddl ddl = new InnodbDdl();
   private final DriverErrors errors = new MariadbErrors();
+  private final boolean ownDriver;
 
-  /** Creates the dialect with the listeners of a configuration. */
+  /** Creates the dialect with the listeners of a configuration, for MariaDB's own driver. */
   public MariadbDialect(Configuration configuration) {
-    super(configuration);
+    this(configuration, true);
+  }
+
+  private MariadbDialect(Configuration configuration, boolean ownDriver) {
+    super(configuration, "MariaDB");
+    this.writes = new MariadbWrites(ownDriver);
+    this.ownDriver = ownDriver;
+  }
+
+  /** MySQL's driver gives no rows of an insert. */
+  @Override
+  public Dialect on(Connection connection) throws SQLException {
+    String driver = connection.getMetaData().getDriverName();
+    return new MariadbDialect(configuration(), !driver.startsWith("MySQL"));
   }
 
   @Override
@@ -79,7 +98,7 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public RowLocks locks() {
+  public LockSemantics locks() {
     return locks;
   }
 
@@ -115,11 +134,11 @@ public final class MariadbDialect extends Dialect {
 
   @Override
   public boolean readsSeveralResults() {
-    return false;
+    return !ownDriver;
   }
 
   @Override
-  public boolean hasFloatsOfFixedScale() {
-    return true;
+  public ColumnScale scale() {
+    return ownDriver ? ResultSetMetaData::getScale : new MysqlDriverScale();
   }
 }

@@ -8,9 +8,15 @@ import org.jooq.impl.DSL;
 /** MariaDB's changes. */
 final class MariadbWrites extends InnodbWrites {
 
+  private final boolean returnsRows;
+
+  MariadbWrites(boolean returnsRows) {
+    this.returnsRows = returnsRows;
+  }
+
   @Override
   public boolean returnsRows() {
-    return true;
+    return returnsRows;
   }
 
   @Override

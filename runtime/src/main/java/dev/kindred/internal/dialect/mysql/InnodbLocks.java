@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect.mysql;
 
-import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.query.RowLock.Strength;
 import org.jooq.Record;
 import org.jooq.SelectForUpdateOfStep;
@@ -11,7 +11,7 @@ import org.jooq.SelectForUpdateStep;
  *
  * @param canBeOfSomeTables whether the server takes {@code FOR UPDATE OF}
  */
-public record InnodbLocks(boolean canBeOfSomeTables) implements RowLocks {
+public record InnodbLocks(boolean canBeOfSomeTables) implements LockSemantics {
 
   @Override
   public boolean areSupported() {

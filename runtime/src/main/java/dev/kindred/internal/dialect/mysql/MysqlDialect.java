@@ -2,14 +2,15 @@ package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.Arithmetic;
 import dev.kindred.internal.dialect.Casts;
+import dev.kindred.internal.dialect.ColumnScale;
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.QueryClauses;
-import dev.kindred.internal.dialect.RowLocks;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
@@ -26,14 +27,14 @@ public final class MysqlDialect extends Dialect {
   private final Arithmetic arithmetic = new MysqlArithmetic();
   private final DateFunctions dates = new MysqlDates();
   private final TextFunctions texts = new MysqlTexts();
-  private final RowLocks locks = new InnodbLocks(true);
+  private final LockSemantics locks = new InnodbLocks(true);
   private final Writes writes = new MysqlWrites();
   private final Ddl ddl = new InnodbDdl();
   private final DriverErrors errors = new MysqlErrors();
 
   /** Creates the dialect with the listeners of a configuration. */
   public MysqlDialect(Configuration configuration) {
-    super(configuration);
+    super(configuration, "MySQL");
   }
 
   @Override
@@ -72,7 +73,7 @@ public final class MysqlDialect extends Dialect {
   }
 
   @Override
-  public RowLocks locks() {
+  public LockSemantics locks() {
     return locks;
   }
 
@@ -107,7 +108,7 @@ public final class MysqlDialect extends Dialect {
   }
 
   @Override
-  public boolean hasFloatsOfFixedScale() {
-    return true;
+  public ColumnScale scale() {
+    return new MysqlDriverScale();
   }
 }

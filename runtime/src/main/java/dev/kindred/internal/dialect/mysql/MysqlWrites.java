@@ -1,11 +1,15 @@
 package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.NewRows;
+import java.util.regex.Pattern;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
 /** MySQL's changes. */
 final class MysqlWrites extends InnodbWrites {
+
+  private static final Pattern DERIVED_TABLE = Pattern.compile(" (?:from|join) \\(select ");
+  private static final String HINT = " /*+ set_var(optimizer_switch = 'derived_merge=off') */ ";
 
   /** The driver returns the generated keys, which are one after the other. */
   @Override
@@ -16,5 +20,14 @@ final class MysqlWrites extends InnodbWrites {
   @Override
   public Query upsert(NewRows rows) {
     return rows.insert().onDuplicateKeyUpdate().set(rows.changes(DSL::excluded));
+  }
+
+  /**
+   * It refuses a statement that reads the table which it changes, but in a derived table, which
+   * jOOQ makes of a subquery; and it merges those, unless it is told not to.
+   */
+  @Override
+  public String readingItself(String sql) {
+    return DERIVED_TABLE.matcher(sql).find() ? sql.replaceFirst(" ", HINT) : sql;
   }
 }

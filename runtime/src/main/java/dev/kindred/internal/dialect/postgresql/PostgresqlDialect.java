@@ -8,7 +8,7 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
-import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
@@ -25,7 +25,7 @@ public class PostgresqlDialect extends Dialect {
   private final Arithmetic arithmetic = new PostgresqlArithmetic();
   private final DateFunctions dates = new PostgresqlDates();
   private final TextFunctions texts = new PostgresqlTexts();
-  private final RowLocks locks = new PostgresqlLocks();
+  private final LockSemantics locks = new PostgresqlLocks();
   private final Writes writes = new PostgresqlWrites();
   private final Sequences sequences = new PostgresqlSequences();
   private final Ddl ddl = new PostgresqlDdl();
@@ -33,7 +33,12 @@ public class PostgresqlDialect extends Dialect {
 
   /** Creates the dialect with the listeners of a configuration. */
   public PostgresqlDialect(Configuration configuration) {
-    super(configuration);
+    this(configuration, "PostgreSQL");
+  }
+
+  /** Creates the dialect of a database that is compatible. */
+  protected PostgresqlDialect(Configuration configuration, String name) {
+    super(configuration, name);
   }
 
   @Override
@@ -72,7 +77,7 @@ public class PostgresqlDialect extends Dialect {
   }
 
   @Override
-  public RowLocks locks() {
+  public LockSemantics locks() {
     return locks;
   }
 

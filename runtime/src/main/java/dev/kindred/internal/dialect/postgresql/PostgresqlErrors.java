@@ -2,6 +2,7 @@ package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
+import dev.kindred.internal.dialect.ErrorKind;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
@@ -11,11 +12,34 @@ import java.util.regex.Pattern;
  * them too, in the language of the server; that is for other drivers, and where the driver's
  * classes are out of sight.
  */
-final class PostgresqlErrors extends DriverErrors {
+public class PostgresqlErrors extends DriverErrors {
+
+  private static final String DEADLOCK = "40P01";
+
+  /** The state of each statement after one that was refused. */
+  private static final String FAILED_TRANSACTION = "25P02";
 
   private static final Pattern CONSTRAINT = Pattern.compile("^.*? constraint \"([^\"]+)\"");
   private static final Pattern COLUMN = Pattern.compile("^[^\"]* column \"([^\"]+)\"");
   private static final Pattern TABLE = Pattern.compile("^.*(?:table|relation) \"([^\"]+)\"");
+
+  @Override
+  public ErrorKind kind(SQLException e) {
+    return switch (state(e)) {
+      case "23514" -> ErrorKind.CHECK;
+      case DEADLOCK -> ErrorKind.SERIALIZATION;
+      case FAILED_TRANSACTION -> ErrorKind.FAILED_TRANSACTION;
+      case "55P03" -> ErrorKind.LOCK_TIMEOUT;
+      case "57014" -> ErrorKind.STATEMENT_TIMEOUT;
+      case "25P03", "25P04", "57P01", "57P02", "57P03" -> ErrorKind.CONNECTION_LOST;
+      default -> super.kind(e);
+    };
+  }
+
+  @Override
+  public boolean endsSavepointOnly(SQLException conflict) {
+    return state(conflict).equals(DEADLOCK);
+  }
 
   @Override
   public ViolatedConstraint violated(SQLException e, String sql) {
@@ -27,7 +51,13 @@ final class PostgresqlErrors extends DriverErrors {
   }
 
   @Override
-  public boolean hasFailed(Connection connection) throws SQLException {
+  public void requireCommittable(Connection connection) throws SQLException {
+    if (hasFailed(connection)) {
+      throw new SQLException("The transaction has failed.", FAILED_TRANSACTION);
+    }
+  }
+
+  private static boolean hasFailed(Connection connection) throws SQLException {
     try {
       return PostgresqlDriver.hasFailed(connection);
     } catch (LinkageError driverIsOutOfSight) {

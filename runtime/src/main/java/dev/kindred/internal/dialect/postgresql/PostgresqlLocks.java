@@ -1,13 +1,13 @@
 package dev.kindred.internal.dialect.postgresql;
 
-import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.query.RowLock.Strength;
 import org.jooq.Record;
 import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 
 /** PostgreSQL's locks, which are of all kinds. */
-final class PostgresqlLocks implements RowLocks {
+final class PostgresqlLocks implements LockSemantics {
 
   @Override
   public boolean areSupported() {

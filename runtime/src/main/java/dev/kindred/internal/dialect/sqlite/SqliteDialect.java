@@ -9,7 +9,7 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
-import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.dialect.StoredTypes;
@@ -30,7 +30,7 @@ public final class SqliteDialect extends Dialect {
   private final Arithmetic arithmetic = new SqliteArithmetic();
   private final DateFunctions dates = new SqliteDates();
   private final TextFunctions texts;
-  private final RowLocks locks = new SqliteLocks();
+  private final LockSemantics locks = new SqliteLocks();
   private final Writes writes = new SqliteWrites();
   private final Ddl ddl = new SqliteDdl();
   private final DriverErrors errors = new SqliteErrors();
@@ -42,7 +42,7 @@ public final class SqliteDialect extends Dialect {
   }
 
   private SqliteDialect(Configuration configuration, boolean hasLowerCase) {
-    super(configuration);
+    super(configuration, "SQLite");
     this.texts = new SqliteTexts(hasLowerCase);
   }
 
@@ -93,7 +93,7 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
-  public RowLocks locks() {
+  public LockSemantics locks() {
     return locks;
   }
 

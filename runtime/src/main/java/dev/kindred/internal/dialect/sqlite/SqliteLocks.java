@@ -1,13 +1,13 @@
 package dev.kindred.internal.dialect.sqlite;
 
-import dev.kindred.internal.dialect.RowLocks;
+import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.query.RowLock.Strength;
 import org.jooq.Record;
 import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 
 /** SQLite locks all of a database, or nothing. */
-final class SqliteLocks implements RowLocks {
+final class SqliteLocks implements LockSemantics {
 
   @Override
   public boolean areSupported() {

@@ -1,5 +1,6 @@
 package dev.kindred.internal.dialect.yugabyte;
 
+import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.postgresql.PostgresqlDialect;
 import org.jooq.Configuration;
@@ -11,14 +12,20 @@ import org.jooq.Configuration;
 public final class YugabyteDialect extends PostgresqlDialect {
 
   private final Sequences sequences = new YugabyteSequences();
+  private final DriverErrors errors = new YugabyteErrors();
 
   /** Creates the dialect with the listeners of a configuration. */
   public YugabyteDialect(Configuration configuration) {
-    super(configuration);
+    super(configuration, "YugabyteDB");
   }
 
   @Override
   public Sequences sequences() {
     return sequences;
+  }
+
+  @Override
+  public DriverErrors errors() {
+    return errors;
   }
 }

@@ -6,7 +6,7 @@ import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 
 /** How a database locks rows. */
-public interface RowLocks {
+public interface LockSemantics {
 
   /** Whether rows can be locked when they are read. */
   boolean areSupported();
