@@ -51,7 +51,7 @@ public enum ColumnKind {
     this.type = (StoredType<Object>) type;
   }
 
-  /** Returns the type of its values, as databases have it that do not replace it. */
+  /** Returns the standard type of the kind's values, which a dialect can replace. */
   public StoredType<Object> type() {
     return type;
   }

@@ -6,7 +6,8 @@ public final class UnicodeCheck {
   private UnicodeCheck() {}
 
   /**
-   * Returns whether all surrogates are paired; a single one would be stored as another character.
+   * Returns whether all surrogates are paired; an unpaired one would be stored as another
+   * character.
    */
   public static boolean areWhole(String text) {
     for (int i = 0; i < text.length(); i++) {
