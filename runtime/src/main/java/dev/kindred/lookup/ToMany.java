@@ -58,7 +58,7 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
    * argument is a row variable: all lookups on it refer to the same row, those in a {@code not()}
    * included.
    */
-  @SuppressWarnings("unchecked") // a path gives rows of its own kind
+  @SuppressWarnings("unchecked") // row() returns a path of the same class
   default Condition<R> any(Function<? super P, Condition<R>> condition) {
     P row = (P) Nodes.path(this).row();
     return new Condition<>(new PredicateNode.Some(row.node, condition.apply(row).condition));
