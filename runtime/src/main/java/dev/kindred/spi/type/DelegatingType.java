@@ -1,5 +1,6 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import org.jooq.DataType;
 import org.jspecify.annotations.Nullable;
 
 /** Type of a kind's values on a database that stores them in another form; it says which. */
+@ForGeneratedCode
 public abstract class DelegatingType extends StoredType<Object> {
 
   private final StoredType<Object> standard;

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoField.NANO_OF_SECOND;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static java.time.temporal.ChronoUnit.NANOS;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -13,6 +14,7 @@ import java.time.temporal.Temporal;
 import java.util.stream.IntStream;
 
 /** Cuts times to the microsecond, which is the precision of all columns that Kindred creates. */
+@ForGeneratedCode
 public final class Microseconds {
 
   /** The digits of a second that a column keeps at most. */
