@@ -1,5 +1,6 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
  * @param conversion converts a value to an element
  * @param array creates an array of elements
  */
+@ForGeneratedCode
 public record ArrayType<S>(
     String element, Function<? super S, ?> conversion, IntFunction<Object[]> array) {
 

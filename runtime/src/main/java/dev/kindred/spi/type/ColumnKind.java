@@ -1,6 +1,9 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.stability.ForGeneratedCode;
+
 /** Kind of the values that a database stores in a column; each has one {@link StoredType}. */
+@ForGeneratedCode
 public enum ColumnKind {
   /** {@code boolean}. */
   BOOLEAN(new BooleanType()),

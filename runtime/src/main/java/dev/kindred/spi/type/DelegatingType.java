@@ -1,5 +1,6 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Type of a kind's values on a database that stores them in another form. It delegates to the
  * standard type; subclasses override what differs.
  */
+@ForGeneratedCode
 public abstract class DelegatingType extends StoredType<Object> {
 
   private final StoredType<Object> standard;

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoField.NANO_OF_SECOND;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static java.time.temporal.ChronoUnit.NANOS;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 /**
  * Times that are truncated to the microsecond, the precision of all columns that Kindred creates.
  */
+@ForGeneratedCode
 public final class Microseconds {
 
   /** Maximum number of digits of a second that a column stores. */

@@ -1,6 +1,7 @@
 package dev.kindred.spi.type;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.stability.ForGeneratedCode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> the class of the stored values
  */
+@ForGeneratedCode
 public abstract class StoredType<S> {
 
   /** Creates a type; for subclasses. */

@@ -1,6 +1,9 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.stability.ForGeneratedCode;
+
 /** Check for texts that can't be encoded in UTF-8. */
+@ForGeneratedCode
 public final class UnicodeCheck {
 
   private UnicodeCheck() {}
