@@ -139,6 +139,7 @@ class ArchitectureTest {
         "internal.writing.relation",
         "internal.writing.deletion",
         "internal.writing",
+        "internal.loading.cursor",
         "internal.loading",
         "internal.execution",
         "internal.query",

@@ -215,10 +215,10 @@ class WritingTest extends DatabaseTest {
   void whatIsNoEntityIsRefusedByName() {
     assertThatThrownBy(() -> db.insert(List.of(place)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("insert(..) takes one entity, not a ");
+        .hasMessageStartingWith("insert(..) takes one entity, not a collection: ");
     assertThatThrownBy(() -> db.delete(One.of(place)))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageStartingWith("delete(..) takes one entity, not a ");
+        .hasMessageStartingWith("delete(..) takes one entity, not a One: ");
     assertThatThrownBy(() -> db.save("Demon Dogs"))
         .hasMessage(
             "java.lang.String is no entity: it lacks @Entity, or was compiled without"

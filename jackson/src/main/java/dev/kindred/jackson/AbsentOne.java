@@ -5,7 +5,7 @@ import dev.kindred.model.One;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Handle of a reverse one-to-one relation that was left out of the JSON. */
+/** Handle of a reverse one-to-one relation that is missing in the JSON. */
 record AbsentOne<T>(String relation) implements One<T> {
 
   @Override

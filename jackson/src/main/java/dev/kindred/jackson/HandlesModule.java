@@ -8,29 +8,29 @@ import dev.kindred.model.One;
 import dev.kindred.stability.Preview;
 
 /**
- * Writes handles as JSON and reads them. It never runs SQL, so what is to be written is to be
- * loaded or fetched first.
+ * Jackson module that writes handles as JSON and reads them. It never runs SQL, so related entities
+ * must be fetched or loaded before they are written.
  *
  * <table>
- *   <caption>What is written</caption>
+ *   <caption>The JSON of a handle</caption>
  *   <tr><th>handle</th><th>loaded</th><th>not loaded</th></tr>
- *   <tr><td>{@code One}</td><td>the entity, or {@code null} where there is none; where it leads
- *       back to an entity that is being written, its key</td><td>the key</td></tr>
- *   <tr><td>{@code @Inverse One}</td><td>the same</td><td>left out</td></tr>
- *   <tr><td>{@code Many}</td><td>an array</td><td>left out</td></tr>
+ *   <tr><td>{@code One}</td><td>the entity, or {@code null} if there is none; its key if the entity
+ *       is already being written around the handle</td><td>the key</td></tr>
+ *   <tr><td>{@code @Inverse One}</td><td>the same</td><td>omitted</td></tr>
+ *   <tr><td>{@code Many}</td><td>an array</td><td>omitted</td></tr>
  * </table>
  *
- * <p>A key of several columns is written as an array of their values. What is read has no database:
- * a key gives a handle as {@code Place_.ref(1)} does, an object one as {@code One.of(place)}, an
- * array a loaded {@code Many}, and what was left out a handle that raises {@link
- * dev.kindred.error.NotLoadedException}.
+ * <p>A composite key is written as an array of its values. Handles that are read have no database:
+ * a key becomes a handle as from {@code Place_.ref(1)}, an object one as from {@code
+ * One.of(place)}, and an array a loaded {@code Many}. A handle that is missing in the JSON throws
+ * {@link dev.kindred.error.NotLoadedException}.
  */
 @Preview
 public final class HandlesModule extends SimpleModule {
 
   private static final long serialVersionUID = 1;
 
-  /** The module, to be added to a mapper. */
+  /** Creates the module, to be registered with a mapper. */
   public HandlesModule() {
     super("dev.kindred.jackson", Version.unknownVersion());
     addSerializer(new OneSerializer());
@@ -39,7 +39,10 @@ public final class HandlesModule extends SimpleModule {
     addDeserializer(Many.class, new ManyDeserializer());
   }
 
-  /** A handle that has nothing to say is left out, whatever the mapper does with nulls. */
+  /**
+   * Excludes handles without a known value from the JSON, regardless of the mapper's inclusion of
+   * nulls.
+   */
   @Override
   public void setupModule(SetupContext context) {
     super.setupModule(context);

@@ -14,7 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a handle from the array of its entities. */
+/** Deserializer of a handle from the array of its entities. */
 final class ManyDeserializer extends JsonDeserializer<Many<?>> implements ContextualDeserializer {
 
   private final JavaType list;
@@ -46,7 +46,7 @@ final class ManyDeserializer extends JsonDeserializer<Many<?>> implements Contex
     return new ReadMany<>(relation, Collections.unmodifiableList(entities));
   }
 
-  /** What was left out is not known to be empty. */
+  /** Returns a handle that is not loaded: entities that are not in the JSON may still exist. */
   @Override
   public Many<?> getNullValue(DeserializationContext context) {
     return new ReadMany<>(relation, null);

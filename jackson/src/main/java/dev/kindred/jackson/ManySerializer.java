@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import dev.kindred.model.Many;
 import java.io.IOException;
 
-/** Writes a handle as the array of its entities. */
+/** Serializer of a handle as the array of its entities. */
 final class ManySerializer extends JsonSerializer<Many<?>> {
 
   @Override

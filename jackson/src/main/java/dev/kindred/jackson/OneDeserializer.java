@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a handle from its entity, or from its key. */
+/** Deserializer of a handle from its entity or from its key. */
 final class OneDeserializer extends JsonDeserializer<One<?>> implements ContextualDeserializer {
 
   private final @Nullable JavaType target;
@@ -54,26 +54,31 @@ final class OneDeserializer extends JsonDeserializer<One<?>> implements Contextu
         : reference(EntityRegistry.of(type.getRawClass()), context.readTree(parser), context);
   }
 
-  private One<?> reference(EntityMetadata<?> model, JsonNode node, DeserializationContext context)
+  private One<?> reference(
+      EntityMetadata<?> metadata, JsonNode node, DeserializationContext context)
       throws IOException {
     if (relation instanceof ForwardRelation forward && !forward.refersToKey()) {
-      List<Object> values = values(model, forward.references(), node, context);
+      List<Object> values = values(metadata, forward.references(), node, context);
       return Accessors.ref(forward, forward.compose(values));
     }
-    return Accessors.ref(model, model.composeKey(values(model, model.keyColumns(), node, context)));
+    List<Object> key = values(metadata, metadata.keyColumns(), node, context);
+    return Accessors.ref(metadata, metadata.composeKey(key));
   }
 
   private List<Object> values(
-      EntityMetadata<?> model, List<Integer> columns, JsonNode node, DeserializationContext context)
+      EntityMetadata<?> metadata,
+      List<Integer> columns,
+      JsonNode node,
+      DeserializationContext context)
       throws IOException {
     boolean several = columns.size() > 1;
     if (several && node.size() != columns.size()) {
       context.reportInputMismatch(
-          this, "The key of %s has %d values: %s", model, columns.size(), node);
+          this, "The key of %s has %d values: %s", metadata, columns.size(), node);
     }
     List<Object> values = new ArrayList<>();
     for (int i = 0; i < columns.size(); i++) {
-      ColumnMetadata column = model.column(columns.get(i));
+      ColumnMetadata column = metadata.column(columns.get(i));
       values.add(context.readTreeAsValue(several ? node.get(i) : node, column.type().type()));
     }
     return values;
@@ -84,7 +89,10 @@ final class OneDeserializer extends JsonDeserializer<One<?>> implements Contextu
     return One.none();
   }
 
-  /** What was left out is unknown where only loading tells whether there is a row. */
+  /**
+   * Returns a handle that is not loaded for a reverse relation, whose row may still exist; an empty
+   * handle otherwise.
+   */
   @Override
   public One<?> getAbsentValue(DeserializationContext context) {
     return relation == null || relation instanceof ForwardRelation

@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a handle as its entity, or as its key. */
+/** Serializer of a handle as its entity or as its key. */
 final class OneSerializer extends JsonSerializer<One<?>> {
 
   @Override
@@ -23,7 +23,10 @@ final class OneSerializer extends JsonSerializer<One<?>> {
     return (Class<One<?>>) (Class<?>) One.class;
   }
 
-  /** Only loading would tell what the reverse side of a one-to-one stands for. */
+  /**
+   * Returns whether the handle is omitted: that of a reverse relation has no key before it is
+   * loaded.
+   */
   @Override
   public boolean isEmpty(SerializerProvider provider, One<?> one) {
     return !one.isLoaded() && !(one instanceof ForeignKeyHandle);
@@ -40,7 +43,10 @@ final class OneSerializer extends JsonSerializer<One<?>> {
     }
   }
 
-  /** What refers to the entity: a list where that is several values; null where there is none. */
+  /**
+   * Returns the value that references the entity: a list for several columns, null for an empty
+   * handle.
+   */
   private static @Nullable Object key(One<?> one, @Nullable Object entity) {
     if (entity == null && one.isLoaded()) {
       return null;
@@ -53,29 +59,31 @@ final class OneSerializer extends JsonSerializer<One<?>> {
     return entity == null ? singletonList(null) : parts(EntityRegistry.of(entity), entity);
   }
 
-  private static <E> List<?> parts(EntityMetadata<E> model, E entity) {
-    Object key = model.key(entity);
-    return key == null ? singletonList(null) : model.decomposeKey(key);
+  private static <E> List<?> parts(EntityMetadata<E> metadata, E entity) {
+    Object key = metadata.key(entity);
+    return key == null ? singletonList(null) : metadata.decomposeKey(key);
   }
 
-  /** Whether the entity, or another instance of its row, is being written around the handle. */
+  /**
+   * Returns whether the entity, or another instance of its row, is being written around the handle.
+   */
   private static <E> boolean leadsBack(
-      EntityMetadata<E> model, Object entity, JsonGenerator generator) {
-    Object key = model.key(model.type().cast(entity));
+      EntityMetadata<E> metadata, Object entity, JsonGenerator generator) {
+    Object key = metadata.key(metadata.type().cast(entity));
     JsonStreamContext at = generator.getOutputContext();
-    while (at != null && !isRow(model, key, entity, at.getCurrentValue())) {
+    while (at != null && !isRow(metadata, key, entity, at.getCurrentValue())) {
       at = at.getParent();
     }
     return at != null;
   }
 
   private static <E> boolean isRow(
-      EntityMetadata<E> model, @Nullable Object key, Object entity, @Nullable Object other) {
+      EntityMetadata<E> metadata, @Nullable Object key, Object entity, @Nullable Object other) {
     if (other == entity) {
       return true;
     }
     return key != null
-        && model.type().isInstance(other)
-        && key.equals(model.key(model.type().cast(other)));
+        && metadata.type().isInstance(other)
+        && key.equals(metadata.key(metadata.type().cast(other)));
   }
 }

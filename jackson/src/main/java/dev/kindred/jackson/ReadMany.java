@@ -19,7 +19,7 @@ final class ReadMany<T> implements Many<T> {
   /**
    * Creates a handle.
    *
-   * @param entities null where they were not in the JSON
+   * @param entities the entities; null if they are missing in the JSON
    */
   ReadMany(String relation, @Nullable List<T> entities) {
     this.relation = relation;

@@ -10,12 +10,12 @@ import dev.kindred.spi.RelationMetadata;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the relation that a property of an entity stands for. */
+/** Relations of an entity, by its JSON properties. */
 final class Relations {
 
   private Relations() {}
 
-  /** The relation; null where the property is of something else. */
+  /** Returns the relation of a property; null if the property is not a relation. */
   static @Nullable RelationMetadata of(
       @Nullable BeanProperty property, DeserializationConfig configuration) {
     if (property == null) {
@@ -37,7 +37,7 @@ final class Relations {
     }
   }
 
-  /** The name before a naming strategy or an annotation changed it. */
+  /** Returns the name of the attribute, before a naming strategy or an annotation changed it. */
   private static String attribute(
       BeanProperty property, JavaType owner, DeserializationConfig configuration) {
     return configuration.introspect(owner).findProperties().stream()

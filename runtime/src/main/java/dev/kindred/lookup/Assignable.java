@@ -3,7 +3,7 @@ package dev.kindred.lookup;
 import dev.kindred.stability.Stable;
 
 /**
- * An attribute that is stored in the entity's own table: a column, or a forward relation.
+ * Attribute that is stored in the entity's own table: a column or a forward relation.
  *
  * @param <E> the entity
  */

@@ -4,7 +4,7 @@ import dev.kindred.stability.Stable;
 import java.util.List;
 
 /**
- * What an attribute gets in an update of many rows.
+ * Assignment of a value to an attribute, for an update of many rows.
  *
  * @param <E> the entity
  */

@@ -6,7 +6,7 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.stability.Stable;
 
 /**
- * A boolean column of an entity.
+ * Boolean column of an entity.
  *
  * @param <E> the entity
  */
@@ -14,7 +14,7 @@ import dev.kindred.stability.Stable;
 public final class BooleanColumn<E> extends BooleanExpression<E>
     implements ColumnExpression<E, Boolean> {
 
-  /** The column at this position of the model. */
+  /** Creates the expression of a column, by its position in the entity's metadata. */
   public BooleanColumn(EntityMetadata<E> metadata, int column) {
     super(new ColumnNode(PathNode.root(metadata), column));
   }

@@ -5,7 +5,7 @@ import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.stability.Stable;
 
 /**
- * An expression that is true, false or NULL.
+ * Expression that is true, false or NULL.
  *
  * @param <R> the root entity that it starts from
  */
@@ -36,22 +36,22 @@ public class BooleanExpression<R> extends Expression<R, Boolean> {
     return with(unless(value));
   }
 
-  /** Has this value. */
+  /** Returns the condition that the value is the given one. */
   public final Condition<R> eq(boolean value) {
     return compare(Operator.EQUAL, value);
   }
 
-  /** Does not have this value; NULLs are among the rows. */
+  /** Returns {@code eq(value).not()}, which is true where the value is NULL. */
   public final Condition<R> ne(boolean value) {
     return eq(value).not();
   }
 
-  /** Is true. */
+  /** Returns the condition that the value is true, neither false nor NULL. */
   public final Condition<R> isTrue() {
     return eq(true);
   }
 
-  /** Is false. */
+  /** Returns the condition that the value is false, neither true nor NULL. */
   public final Condition<R> isFalse() {
     return eq(false);
   }

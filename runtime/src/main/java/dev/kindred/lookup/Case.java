@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * A choice between values: that of the first condition that is met, as SQL's {@code CASE}. To-many
- * paths in a condition of it are in a scope of their own.
+ * Value of the first case whose condition is true, as SQL's {@code CASE}. Each condition is a
+ * separate scope of to-many paths.
  *
  * @param <R> the root entity
  * @param <T> the type of the values
- * @param <X> the expression that it becomes
+ * @param <X> the class of the resulting expression
  */
 @Stable
 public final class Case<R, T, X extends Expression<R, T>> {
@@ -42,76 +42,76 @@ public final class Case<R, T, X extends Expression<R, T>> {
     return new BindValue(value, type);
   }
 
-  /** This text, where the condition is met. */
+  /** Creates a first case: the text, where the condition is true. */
   public static <R> Case<R, String, TextExpression<R>> when(Condition<R> condition, String value) {
     return first(condition, value(value, ColumnType.TEXT), TextExpression::new);
   }
 
-  /** This number, where the condition is met. */
+  /** Creates a first case: the number, where the condition is true. */
   public static <R> Case<R, Integer, IntExpression<R>> when(Condition<R> condition, int value) {
     return first(condition, value(value, ColumnType.INT), IntExpression::new);
   }
 
-  /** This number, where the condition is met. */
+  /** Creates a first case: the number, where the condition is true. */
   public static <R> Case<R, Long, LongExpression<R>> when(Condition<R> condition, long value) {
     return first(condition, value(value, ColumnType.LONG), LongExpression::new);
   }
 
-  /** This number, where the condition is met. */
+  /** Creates a first case: the number, where the condition is true. */
   public static <R> Case<R, Double, DoubleExpression<R>> when(
       Condition<R> condition, double value) {
     return first(condition, value(value, ColumnType.DOUBLE), DoubleExpression::new);
   }
 
-  /** This number, where the condition is met. */
+  /** Creates a first case: the number, where the condition is true. */
   public static <R> Case<R, BigDecimal, DecimalExpression<R>> when(
       Condition<R> condition, BigDecimal value) {
     return first(condition, value(value, ColumnType.DECIMAL), DecimalExpression::new);
   }
 
-  /** This truth value, where the condition is met. */
+  /** Creates a first case: the boolean, where the condition is true. */
   public static <R> Case<R, Boolean, BooleanExpression<R>> when(
       Condition<R> condition, boolean value) {
     return first(condition, value(value, ColumnType.BOOLEAN), BooleanExpression::new);
   }
 
-  /** The text's value, where the condition is met. */
+  /** Creates a first case: the expression's text, where the condition is true. */
   public static <R> Case<R, String, TextExpression<R>> when(
       Condition<R> condition, TextExpression<R> value) {
     return first(condition, value.node, TextExpression::new);
   }
 
-  /** The number's value, where the condition is met. */
+  /** Creates a first case: the expression's number, where the condition is true. */
   public static <R> Case<R, Integer, IntExpression<R>> when(
       Condition<R> condition, IntExpression<R> value) {
     return first(condition, value.node, IntExpression::new);
   }
 
-  /** The number's value, where the condition is met. */
+  /** Creates a first case: the expression's number, where the condition is true. */
   public static <R> Case<R, Long, LongExpression<R>> when(
       Condition<R> condition, LongExpression<R> value) {
     return first(condition, value.node, LongExpression::new);
   }
 
-  /** The number's value, where the condition is met. */
+  /** Creates a first case: the expression's number, where the condition is true. */
   public static <R> Case<R, Double, DoubleExpression<R>> when(
       Condition<R> condition, DoubleExpression<R> value) {
     return first(condition, value.node, DoubleExpression::new);
   }
 
-  /** The number's value, where the condition is met. */
+  /** Creates a first case: the expression's number, where the condition is true. */
   public static <R> Case<R, BigDecimal, DecimalExpression<R>> when(
       Condition<R> condition, DecimalExpression<R> value) {
     return first(condition, value.node, DecimalExpression::new);
   }
 
-  /** The expression's value, where the condition is met. */
+  /** Creates a first case: the expression's value, where the condition is true. */
   public static <R, T> Case<R, T, Expression<R, T>> when(
       Condition<R> condition, Expression<R, T> value) {
     return first(condition, value.node, value::with);
   }
 
-  /** Else this value, where the next condition is met. */
+  /** Adds a case: the value, where the condition is true and those before it are not. */
   public Case<R, T, X> orWhen(Condition<R> condition, T value) {
     return next(condition, value(value, type));
   }
@@ -121,22 +121,24 @@ public final class Case<R, T, X extends Expression<R, T>> {
     return new Case<>(AppendOnlyList.append(cases, last), type, expression);
   }
 
-  /** Else the expression's value, where the next condition is met. */
+  /**
+   * Adds a case: the expression's value, where the condition is true and those before it are not.
+   */
   public Case<R, T, X> orWhen(Condition<R> condition, Expression<R, T> value) {
     return next(condition, value.node);
   }
 
-  /** Else this value. */
+  /** Returns the expression with a value where no condition is true. */
   public X otherwise(T value) {
     return expression.apply(new CaseNode(cases, value(value, type)));
   }
 
-  /** Else the expression's value. */
+  /** Returns the expression with another expression's value where no condition is true. */
   public X otherwise(Expression<R, T> value) {
     return expression.apply(new CaseNode(cases, value.node));
   }
 
-  /** Else NULL. */
+  /** Returns the expression with NULL where no condition is true. */
   public X otherwiseNull() {
     return expression.apply(new CaseNode(cases, null));
   }

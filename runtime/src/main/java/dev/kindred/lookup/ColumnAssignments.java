@@ -7,7 +7,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import java.util.List;
 import java.util.Objects;
 
-/** What columns have in common, whatever kind of expression they are. */
+/** Assignments to columns of any expression class. */
 final class ColumnAssignments {
 
   private ColumnAssignments() {}
@@ -31,11 +31,11 @@ final class ColumnAssignments {
         List.of(new dev.kindred.internal.query.ColumnAssignment(node(column).column(), value)));
   }
 
-  static BindValue nothing(ColumnExpression<?, ?> column) {
-    return nothing(node(column));
+  static BindValue nullValue(ColumnExpression<?, ?> column) {
+    return nullValue(node(column));
   }
 
-  static BindValue nothing(ColumnNode node) {
+  static BindValue nullValue(ColumnNode node) {
     if (!node.metadata().nullable()) {
       throw new MissingValueException(node + " is required, so it can't be set to NULL.");
     }

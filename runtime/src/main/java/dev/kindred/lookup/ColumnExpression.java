@@ -4,7 +4,7 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.stability.Stable;
 
 /**
- * A column of an entity, which can be written.
+ * Column of an entity, which can be read and assigned.
  *
  * @param <E> the entity
  * @param <T> the type of its values
@@ -12,22 +12,25 @@ import dev.kindred.stability.Stable;
 @Stable
 public interface ColumnExpression<E, T> extends Assignable<E> {
 
-  /** It gets this value. NULL is none: see {@link #setNull}. */
+  /** Returns an assignment of a value, which must not be null: see {@link #setNull}. */
   default Assignment<E> set(T value) {
     return ColumnAssignments.assign(this, ColumnAssignments.value(this, value));
   }
 
-  /** It gets the value of an expression, as the row was before; of a to-one path too. */
+  /**
+   * Returns an assignment of the value that an expression has before the update; it may follow
+   * to-one paths.
+   */
   default Assignment<E> set(Expression<E, T> value) {
     return ColumnAssignments.assign(this, value.node);
   }
 
   /**
-   * It becomes NULL.
+   * Returns an assignment of NULL.
    *
-   * @throws MissingValueException if it is required
+   * @throws MissingValueException if the column does not allow NULL
    */
   default Assignment<E> setNull() {
-    return ColumnAssignments.assign(this, ColumnAssignments.nothing(this));
+    return ColumnAssignments.assign(this, ColumnAssignments.nullValue(this));
   }
 }

@@ -2,7 +2,7 @@ package dev.kindred.lookup;
 
 import dev.kindred.internal.query.SelectionNode;
 
-/** What is made of other selections. */
+/** Selection that is composed of others. */
 final class CompositeSelection<R, T> extends Selection<R, T> {
 
   private final SelectionNode node;

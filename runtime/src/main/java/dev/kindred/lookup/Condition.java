@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Something that each row of an entity meets or does not meet; never NULL. As an expression it can
- * be selected, ordered by and assigned.
+ * Predicate on the rows of an entity: true or false for each row, never NULL. As an expression it
+ * can be selected, ordered by and assigned.
  *
  * @param <R> the root entity
  */
@@ -24,21 +24,21 @@ public final class Condition<R> extends BooleanExpression<R> {
   }
 
   /**
-   * A condition that was written with jOOQ; the root's columns are those of its generated table, by
-   * whatever name the statement has it. What jOOQ takes as text is not looked into.
+   * Returns a condition that is written with jOOQ. Columns of the root entity's generated table get
+   * the alias that the table has in the statement; plain SQL text is used unchanged.
    */
   public static <R> Condition<R> of(org.jooq.Condition condition) {
     return new Condition<>(new PredicateNode.Jooq(condition, null));
   }
 
-  /** All of them are met; met by every row if there are none. */
+  /** Returns the condition that all of them are true; true if there are none. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public static <R> Condition<R> all(Condition<R>... conditions) {
     return new Condition<>(PredicateNode.and(nodes(conditions)));
   }
 
-  /** One of them at least is met; met by no row if there are none. */
+  /** Returns the condition that at least one of them is true; false if there are none. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public static <R> Condition<R> any(Condition<R>... conditions) {
@@ -55,25 +55,29 @@ public final class Condition<R> extends BooleanExpression<R> {
         .condition;
   }
 
-  /** Both are met. */
+  /** Returns the condition that this and another condition are true. */
   public Condition<R> and(Condition<R> other) {
     return new Condition<>(PredicateNode.and(List.of(condition, node(other))));
   }
 
-  /** One of the two at least is met. */
+  /** Returns the condition that this or another condition is true, or both. */
   public Condition<R> or(Condition<R> other) {
     return new Condition<>(PredicateNode.or(List.of(condition, node(other))));
   }
 
   /**
-   * One of the two is met, and the other is not; in a chain, an odd number of them is met. Each is
-   * met or not by itself: its to-many paths are in a scope of its own, as with {@link #not}.
+   * Returns the condition that exactly one of the two conditions is true; in a chain, an odd number
+   * of them. Each of the two is a separate scope of to-many paths, as with {@link #not}. Django:
+   * {@code Q ^ Q}.
    */
   public Condition<R> xor(Condition<R> other) {
     return new Condition<>(PredicateNode.xor(condition, node(other)));
   }
 
-  /** It is not met: every row meets either a condition or its {@code not()}, NULLs included. */
+  /**
+   * Returns the condition that this one is false. For every row, either a condition or its {@code
+   * not()} is true, NULLs included. Django: {@code ~Q}.
+   */
   public Condition<R> not() {
     return new Condition<>(PredicateNode.not(condition));
   }

@@ -6,7 +6,7 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.stability.Stable;
 
 /**
- * A date column of an entity.
+ * Date column of an entity.
  *
  * @param <E> the entity
  * @param <T> the type of its values
@@ -14,7 +14,7 @@ import dev.kindred.stability.Stable;
 @Stable
 public final class DateColumn<E, T> extends DateExpression<E, T> implements ColumnExpression<E, T> {
 
-  /** The column at this position of the model. */
+  /** Creates the expression of a column, by its position in the entity's metadata. */
   public DateColumn(EntityMetadata<E> metadata, int column) {
     super(new ColumnNode(PathNode.root(metadata), column));
   }

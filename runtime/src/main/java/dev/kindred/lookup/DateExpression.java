@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * An expression whose values are dates.
+ * Expression whose values are dates. Parts of NULL are NULL.
  *
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
@@ -52,41 +52,42 @@ public class DateExpression<R, T> extends OrderedExpression<R, T> {
     return with(aggregate(Aggregate.MAX));
   }
 
-  /** The year. */
+  /** Returns the year. */
   public final IntExpression<R> year() {
     return new IntExpression<>(part(Function.YEAR));
   }
 
-  /** The quarter, from 1. */
+  /** Returns the quarter, from 1. */
   public final IntExpression<R> quarter() {
     return new IntExpression<>(part(Function.QUARTER));
   }
 
-  /** The month, from 1. */
+  /** Returns the month, from 1. */
   public final IntExpression<R> month() {
     return new IntExpression<>(part(Function.MONTH));
   }
 
-  /** The day of the month, from 1. */
+  /** Returns the day of the month, from 1. */
   public final IntExpression<R> day() {
     return new IntExpression<>(part(Function.DAY));
   }
 
-  /** The day of the week, from 1 for Monday, as in {@link java.time.DayOfWeek}. */
+  /** Returns the day of the week, from 1 for Monday, as in {@link java.time.DayOfWeek}. */
   public final IntExpression<R> dayOfWeek() {
     return new IntExpression<>(part(Function.DAY_OF_WEEK));
   }
 
-  /** The week of ISO 8601, from 1. */
+  /** Returns the week of the year as defined by ISO 8601, from 1. */
   public final IntExpression<R> isoWeek() {
     return new IntExpression<>(part(Function.ISO_WEEK));
   }
 
   /**
-   * The first day of its year or month.
+   * Returns the first day of the date's year or month, or the date itself for {@code DAYS}. SQL:
+   * {@code DATE_TRUNC}.
    *
    * @param unit {@code YEARS}, {@code MONTHS} or {@code DAYS}
-   * @throws IllegalArgumentException if it is another unit
+   * @throws IllegalArgumentException for any other unit
    */
   public final DateExpression<R, T> truncatedTo(ChronoUnit unit) {
     return with(DateTruncation.ofDate(node, unit));

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Dates and times that are cut to a unit. */
+/** Dates and times that are truncated to the start of a unit. */
 final class DateTruncation {
 
   private static final Map<ChronoUnit, Function> OF_DATES =

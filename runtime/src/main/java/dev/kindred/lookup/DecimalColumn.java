@@ -7,7 +7,7 @@ import dev.kindred.stability.Stable;
 import java.math.BigDecimal;
 
 /**
- * A decimal column of an entity.
+ * Decimal column of an entity.
  *
  * @param <E> the entity
  */
@@ -15,12 +15,12 @@ import java.math.BigDecimal;
 public final class DecimalColumn<E> extends DecimalExpression<E>
     implements ColumnExpression<E, BigDecimal> {
 
-  /** The column at this position of the model. */
+  /** Creates the expression of a column, by its position in the entity's metadata. */
   public DecimalColumn(EntityMetadata<E> metadata, int column) {
     super(new ColumnNode(PathNode.root(metadata), column));
   }
 
-  /** It gets this value. */
+  /** Returns an assignment of a value. */
   public Assignment<E> set(long value) {
     return set(BigDecimal.valueOf(value));
   }

@@ -6,7 +6,7 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.stability.Stable;
 
 /**
- * A {@code double} column of an entity.
+ * Column of an entity with values of type {@code double}.
  *
  * @param <E> the entity
  */
@@ -14,12 +14,12 @@ import dev.kindred.stability.Stable;
 public final class DoubleColumn<E> extends DoubleExpression<E>
     implements ColumnExpression<E, Double> {
 
-  /** The column at this position of the model. */
+  /** Creates the expression of a column, by its position in the entity's metadata. */
   public DoubleColumn(EntityMetadata<E> metadata, int column) {
     super(new ColumnNode(PathNode.root(metadata), column));
   }
 
-  /** It gets this value. */
+  /** Returns an assignment of a value. */
   public Assignment<E> set(double value) {
     return set(Double.valueOf(value));
   }

@@ -19,33 +19,36 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A path of relations to an entity; generated subclasses have a method for each attribute of the
- * entity at its end. A lookup on a to-many path asks for a related row that meets it.
+ * Path of relations from the root entity to a target entity. Generated subclasses have a method for
+ * each of the target's attributes. A lookup on a to-many path is true if it is true for one of the
+ * related rows.
  *
  * @param <R> the root entity
- * @param <T> the entity at its end
+ * @param <T> the target entity
  */
 @Stable
 public abstract class EntityPath<R, T> extends Selection<R, T> {
 
   final PathNode node;
 
-  /** The path that starts from a related row. */
+  /** Creates a path that starts from a related row. */
   protected EntityPath(RelatedRow<R, T> row) {
     this.node = row.node;
   }
 
-  /** A path of the same kind that starts from a related row. */
+  /** Creates a path of the same class that starts from a related row. */
   protected abstract EntityPath<R, T> at(RelatedRow<R, T> row);
 
-  /** Those of the rows that this path leads to that meet a condition. */
+  /** Returns the rows at the end of this path for which a condition is true. */
   protected final <P extends EntityPath<R, T>> RelatedRow<R, T> rowsThat(
       Function<RelatedRow<R, T>, P> path, Function<? super P, Condition<R>> condition) {
     P row = path.apply(new RelatedRow<>(node.subject()));
     return new RelatedRow<>(node.where(row.node, condition.apply(row).condition));
   }
 
-  /** Those of the rows that this path leads to that meet a condition of their own entity. */
+  /**
+   * Returns the rows at the end of this path for which a condition on the target entity is true.
+   */
   protected final RelatedRow<R, T> rowsThat(Condition<T> condition) {
     PathNode row = node.subject();
     return new RelatedRow<>(node.where(row, Nodes.about(row, condition)));
@@ -55,34 +58,37 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return at(new RelatedRow<>(node.row()));
   }
 
-  /** The path that stays at its root. */
+  /** Creates the path of the root entity itself. */
   protected EntityPath(EntityMetadata<T> root) {
     this.node = PathNode.root(root);
   }
 
-  /** The path that follows one more relation of its parent's target. */
+  /** Creates a path that extends another one by a relation of its target. */
   protected EntityPath(EntityPath<R, ?> parent, int relation) {
     this.node = parent.node.follow(parent.node.target().relation(relation));
   }
 
-  /** The path that follows one more relation, which its parent's target need not know of. */
+  /**
+   * Creates a path that extends another one by a relation that the metadata of its target need not
+   * contain.
+   */
   protected EntityPath(EntityPath<R, ?> parent, RelationMetadata relation) {
     this.node = parent.node.follow(relation);
   }
 
   /**
-   * Leads to this entity.
+   * Returns the condition that the path leads to an entity.
    *
-   * @throws UnsavedEntityException if it has no key yet
+   * @throws UnsavedEntityException if the entity has no key yet
    */
   public final Condition<R> eq(T entity) {
     return eq(One.of(compared(entity)));
   }
 
   /**
-   * Leads to the entity of this handle; met by no row if the handle is empty.
+   * Returns the condition that the path leads to the entity of a handle; false if it is empty.
    *
-   * @throws UnsavedEntityException if its entity has no key yet
+   * @throws UnsavedEntityException if the handle's entity has no key yet
    */
   public final Condition<R> eq(One<T> handle) {
     return new Condition<>(ForeignKeyColumns.of(node).isOneOf(List.of(compared(handle))));
@@ -92,28 +98,32 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return Objects.requireNonNull(value, () -> Nodes.nullCompared(node));
   }
 
-  /** Leads to the same entity as the other path; met by no row where either leads nowhere. */
+  /**
+   * Returns the condition that both paths lead to the same entity; false where either leads to no
+   * row.
+   */
   public final Condition<R> eq(EntityPath<R, T> other) {
     return new Condition<>(ForeignKeyColumns.of(node).isSameAs(other.node));
   }
 
-  /** Does not lead to this entity: {@code eq(entity).not()}. */
+  /** Returns {@code eq(entity).not()}, which is true where the path leads to no row. */
   public final Condition<R> ne(T entity) {
     return eq(entity).not();
   }
 
-  /** Does not lead to the entity of this handle: {@code eq(handle).not()}. */
+  /** Returns {@code eq(handle).not()}, which is true where the path leads to no row. */
   public final Condition<R> ne(One<T> handle) {
     return eq(handle).not();
   }
 
-  /** Does not lead to the same entity as the other path: {@code eq(other).not()}. */
+  /** Returns {@code eq(other).not()}, which is true where either path leads to no row. */
   public final Condition<R> ne(EntityPath<R, T> other) {
     return eq(other).not();
   }
 
   /**
-   * Leads to one of these entities.
+   * Returns the condition that the path leads to one of the given entities; false if there are
+   * none.
    *
    * @throws UnsavedEntityException if one has no key yet
    */
@@ -124,47 +134,52 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
   }
 
   /**
-   * Leads to one of these entities.
+   * Returns the condition that the path leads to one of the given entities; false if there are
+   * none.
    *
-   * @param entitiesOrHandles entities or handles of the path's target
+   * @param entitiesOrHandles target entities or handles of them
    * @throws UnsavedEntityException if one has no key yet
-   * @throws IllegalArgumentException if one is neither
+   * @throws IllegalArgumentException if one is of another entity
    */
   public final Condition<R> in(Collection<?> entitiesOrHandles) {
     return new Condition<>(
         ForeignKeyColumns.of(node).isOneOf(entitiesOrHandles.stream().map(this::handle).toList()));
   }
 
-  /** Leads to one of the entities that a query gives. */
+  /** Returns the condition that the path leads to one of a query's results. */
   public final Condition<R> in(Subquery<T> query) {
     return new Condition<>(ForeignKeyColumns.of(node).isIn(query.query()));
   }
 
-  /** Leads to none of the entities that a query gives: {@code in(..).not()}. */
+  /** Returns {@code in(query).not()}, which is true where the path leads to no row. */
   public final Condition<R> notIn(Subquery<T> query) {
     return in(query).not();
   }
 
-  /** Leads to none of these entities: {@code in(..).not()}. */
+  /** Returns {@code in(entities).not()}, which is true where the path leads to no row. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final Condition<R> notIn(T... entities) {
     return in(entities).not();
   }
 
-  /** Leads to none of these entities: {@code in(..).not()}. */
+  /** Returns {@code in(entities).not()}, which is true where the path leads to no row. */
   public final Condition<R> notIn(Collection<?> entitiesOrHandles) {
     return in(entitiesOrHandles).not();
   }
 
-  /** Leads nowhere; along a to-many path: breaks off behind a related row, or leads to none. */
+  /**
+   * Returns the condition that the path leads to no row. On a to-many path it is true if the path
+   * breaks off after one of the related rows, or if there are none.
+   */
   public final Condition<R> isNull() {
     return new Condition<>(new PredicateNode.IsNull(ForeignKeyColumns.of(node).column()));
   }
 
   /**
-   * Leads somewhere. Along a to-many path: behind one of the related rows, while {@code
-   * isNull().not()} asks that for all related rows, and that there is one.
+   * Returns the condition that the path leads to a row. On a to-many path it is true if it does so
+   * for one related row, whereas {@code isNull().not()} requires at least one related row and that
+   * the path leads to a row for all of them.
    */
   public final Condition<R> isNotNull() {
     return new Condition<>(new PredicateNode.IsNotNull(ForeignKeyColumns.of(node).column()));
@@ -187,57 +202,57 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return handle;
   }
 
-  /** What the handle leads to, if that can be told without SQL. */
+  /** Returns the class of the handle's entity if the handle is loaded; null otherwise. */
   private static @Nullable Class<?> held(One<?> handle) {
     return handle.isLoaded() ? handle.find().<Class<?>>map(Object::getClass).orElse(null) : null;
   }
 
-  /** The boolean column at this position. */
+  /** Returns the boolean column at a position. */
   protected final BooleanExpression<R> booleans(int column) {
     return new BooleanExpression<>(new ColumnNode(node, column));
   }
 
-  /** The {@code byte}, {@code short} or {@code int} column at this position. */
+  /** Returns the {@code byte}, {@code short} or {@code int} column at a position. */
   protected final IntExpression<R> ints(int column) {
     return new IntExpression<>(new ColumnNode(node, column));
   }
 
-  /** The {@code long} column at this position. */
+  /** Returns the {@code long} column at a position. */
   protected final LongExpression<R> longs(int column) {
     return new LongExpression<>(new ColumnNode(node, column));
   }
 
-  /** The {@code float} or {@code double} column at this position. */
+  /** Returns the {@code float} or {@code double} column at a position. */
   protected final DoubleExpression<R> doubles(int column) {
     return new DoubleExpression<>(new ColumnNode(node, column));
   }
 
-  /** The decimal or large integer column at this position. */
+  /** Returns the {@code BigDecimal} or {@code BigInteger} column at a position. */
   protected final DecimalExpression<R> decimals(int column) {
     return new DecimalExpression<>(new ColumnNode(node, column));
   }
 
-  /** The text column at this position. */
+  /** Returns the text column at a position. */
   protected final TextExpression<R> texts(int column) {
     return new TextExpression<>(new ColumnNode(node, column));
   }
 
-  /** The date column at this position. */
+  /** Returns the date column at a position. */
   protected final <V> DateExpression<R, V> dates(int column) {
     return new DateExpression<>(new ColumnNode(node, column));
   }
 
-  /** The column of dates with times, or of points in time, at this position. */
+  /** Returns the column of dates with times, or of points in time, at a position. */
   protected final <V> TimestampExpression<R, V> timestamps(int column) {
     return new TimestampExpression<>(new ColumnNode(node, column));
   }
 
-  /** The column at this position, whose values have an order and nothing else. */
+  /** Returns the column at a position whose values have an order but no further operations. */
   protected final <V> ScalarExpression<R, V> scalars(int column) {
     return new ScalarExpression<>(new ColumnNode(node, column));
   }
 
-  /** The column at this position, whose values have no order. */
+  /** Returns the column at a position whose values have no order. */
   protected final <V> ValueExpression<R, V> values(int column) {
     return new ValueExpression<>(new ColumnNode(node, column));
   }
@@ -247,7 +262,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return new SelectionNode.Entity(node);
   }
 
-  /** The relations behind it, as messages name them. */
+  /** Returns the form used in messages, {@code Book.author}. */
   @Override
   public final String toString() {
     return node.toString();

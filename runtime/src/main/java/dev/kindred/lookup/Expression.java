@@ -21,9 +21,10 @@ import java.util.Objects;
 import org.jooq.Field;
 
 /**
- * Something that has a value for each row of the root: a column, or one reached along a path. Over
- * a path that leads nowhere the value is NULL. A lookup on a to-many path asks for a related row
- * that meets it.
+ * Expression that has a value for each row of the root entity: a column, a column at the end of a
+ * path, or what is computed from them. The value is NULL where its path leads to no row. Lookups
+ * return conditions, which are false where a compared value is NULL. A lookup on a to-many path is
+ * true if it is true for one of the related rows.
  *
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
@@ -38,47 +39,50 @@ public abstract class Expression<R, T> extends Selection<R, T> {
   }
 
   /**
-   * An expression that was written with jOOQ; the root's columns are those of its generated table,
-   * by whatever name the statement has it.
+   * Returns an expression that is written with jOOQ. Columns of the root entity's generated table
+   * get the alias that the table has in the statement.
    *
-   * @throws IllegalArgumentException if its type is none that a column can have
+   * @throws IllegalArgumentException if no column can have the field's type
    */
   public static <R, T> ScalarExpression<R, T> of(Field<T> field) {
     return new ScalarExpression<>(
         new JooqExpression(field, ColumnType.ofValues(field.getType()), null));
   }
 
-  /** Another expression of the same kind. */
+  /** Creates an expression of the same class. */
   abstract Expression<R, T> with(ExpressionNode other);
 
-  /** Has this value. NULL has none: ask {@link #isNull}. */
+  /**
+   * Returns the condition that the value equals the given one, which must not be null: see {@link
+   * #isNull}.
+   */
   public final Condition<R> eq(T value) {
     return compare(Operator.EQUAL, value);
   }
 
-  /** Has the same value as another expression; met by no row where either is NULL. */
+  /** Returns the condition that both values are equal; false where either is NULL. */
   public final Condition<R> eq(Expression<R, T> other) {
     return compare(Operator.EQUAL, other);
   }
 
-  /** Does not have this value: {@code eq(value).not()}, so NULLs are among the rows. */
+  /** Returns {@code eq(value).not()}, which is true where the value is NULL. */
   public final Condition<R> ne(T value) {
     return eq(value).not();
   }
 
-  /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
+  /** Returns {@code eq(other).not()}, which is true where either value is NULL. */
   public final Condition<R> ne(Expression<R, T> other) {
     return eq(other).not();
   }
 
-  /** Has one of these values; met by no row if there are none. */
+  /** Returns the condition that the value is one of the given ones; false if there are none. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final Condition<R> in(T... values) {
     return in(Arrays.asList(values));
   }
 
-  /** Has one of these values; met by no row if there are none. */
+  /** Returns the condition that the value is one of the given ones; false if there are none. */
   public final Condition<R> in(Collection<? extends T> values) {
     return values.isEmpty()
         ? new Condition<>(PredicateNode.FALSE)
@@ -86,77 +90,82 @@ public abstract class Expression<R, T> extends Selection<R, T> {
             new PredicateNode.Membership(node, values.stream().map(this::value).toList()));
   }
 
-  /** Has one of the values that a query gives. */
+  /** Returns the condition that the value is one of a query's results. */
   public final Condition<R> in(Subquery<? extends T> query) {
     return query.contains(List.of(node));
   }
 
-  /** Has none of these values: {@code in(..).not()}, so NULLs are among the rows. */
+  /** Returns {@code in(values).not()}, which is true where the value is NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final Condition<R> notIn(T... values) {
     return in(values).not();
   }
 
-  /** Has none of these values: {@code in(..).not()}, so NULLs are among the rows. */
+  /** Returns {@code in(values).not()}, which is true where the value is NULL. */
   public final Condition<R> notIn(Collection<? extends T> values) {
     return in(values).not();
   }
 
-  /** Has none of the values that a query gives: {@code in(..).not()}. */
+  /** Returns {@code in(query).not()}, which is true where the value is NULL. */
   public final Condition<R> notIn(Subquery<? extends T> query) {
     return in(query).not();
   }
 
   /**
-   * Is NULL, or its path leads nowhere. Along a to-many path: there is a related row where it is
-   * NULL, or no related row at all.
+   * Returns the condition that the value is NULL or its path leads to no row. On a to-many path it
+   * is true if the value of one related row is NULL, or if there is no related row.
    */
   public final Condition<R> isNull() {
     return new Condition<>(new PredicateNode.IsNull(node));
   }
 
   /**
-   * Is not NULL. Along a to-many path: there is a related row where it is not NULL, while {@code
-   * isNull().not()} asks that for all related rows, and that there is one.
+   * Returns the condition that the value is not NULL. On a to-many path it is true if the value of
+   * one related row is not NULL, whereas {@code isNull().not()} requires at least one related row
+   * and that no value is NULL.
    */
   public final Condition<R> isNotNull() {
     return new Condition<>(new PredicateNode.IsNotNull(node));
   }
 
-  /** Ascending order, NULLs last. */
+  /** Returns an ascending sort key with NULLs last. */
   public final Order<R> asc() {
     return new Order<>(OrderNode.of(node, false));
   }
 
-  /** Descending order, NULLs first. */
+  /** Returns a descending sort key with NULLs first. */
   public final Order<R> desc() {
     return new Order<>(OrderNode.of(node, true));
   }
 
   /**
-   * How many values there are, NULLs left out: along a to-many path those of each row, in {@code
-   * aggregate(..)} and behind {@code groupBy(..)} those of all rows.
+   * Returns the number of values that are not NULL. On a to-many path it counts the related rows of
+   * each root row; in {@code aggregate(..)} and after {@code groupBy(..)}, all rows of the result
+   * or group.
    */
   public final LongExpression<R> count() {
     return new LongExpression<>(aggregate(Aggregate.COUNT, ColumnType.LONG));
   }
 
-  /** How many different values there are; see {@link #count}. */
+  /**
+   * Returns the number of distinct values that are not NULL; see {@link #count} for the rows that
+   * it counts.
+   */
   public final LongExpression<R> countDistinct() {
     return new LongExpression<>(aggregate(Aggregate.COUNT_DISTINCT, ColumnType.LONG));
   }
 
   /**
-   * Its value, or this one where it is NULL. A lookup of it along a to-many path still asks for a
-   * related row: where there is none, no default is met.
+   * Returns this expression with a default for NULL (SQL: {@code COALESCE}). A lookup of it on a
+   * to-many path still needs a related row: it is false where there is none.
    */
   public abstract Expression<R, T> orElse(T value);
 
-  /** Its value, or the other's where it is NULL. */
+  /** Returns this expression with the value of another expression in place of NULL. */
   public abstract Expression<R, T> orElse(Expression<R, T> other);
 
-  /** Its value, or NULL where it is this one. */
+  /** Returns this expression with NULL in place of the given value (SQL: {@code NULLIF}). */
   public abstract Expression<R, T> nullIf(T value);
 
   final ExpressionNode coalesce(T value) {
@@ -197,8 +206,8 @@ public abstract class Expression<R, T> extends Selection<R, T> {
   }
 
   /**
-   * The same as a field of jOOQ's, for a query that has the root's generated table in its FROM
-   * clause. A path that it follows becomes a subquery there.
+   * Returns a jOOQ field for a query with the root entity's generated table in its {@code FROM}
+   * clause. A path to another table becomes a subquery.
    */
   @SuppressWarnings("unchecked") // the values are of the expression's type
   public final Field<T> field() {
@@ -210,7 +219,7 @@ public abstract class Expression<R, T> extends Selection<R, T> {
     return SelectionNode.Value.of(node);
   }
 
-  /** The attributes behind it, as messages name them. */
+  /** Returns the form used in messages, {@code Book.author.name}. */
   @Override
   public final String toString() {
     return node.toString();

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The columns that tell which row a path leads to: those that its last foreign key refers to, or
- * the key.
+ * Columns that identify the row at the end of a path: those that its last foreign key references,
+ * or the primary key.
  */
 record ForeignKeyColumns(PathNode path, List<Integer> columns) {
 
@@ -35,7 +35,7 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
         : new ForeignKeyColumns(path, path.target().keyColumns());
   }
 
-  /** The first of them, which is NULL just where the path leads nowhere. */
+  /** Returns the first column, which is NULL exactly where the path leads to no row. */
   ColumnNode column() {
     return column(columns.get(0));
   }
@@ -54,7 +54,10 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
         Operator.EQUAL, column(column), new ColumnNode(other, column));
   }
 
-  /** One of these entities; empty handles are none. */
+  /**
+   * Returns the predicate that the path leads to one of the handles' entities; empty handles have
+   * none.
+   */
   PredicateNode isOneOf(List<? extends One<?>> handles) {
     List<List<Object>> references =
         handles.stream().map(this::values).filter(Objects::nonNull).toList();
@@ -63,7 +66,9 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
         : KeyPredicates.isOneOf(path, columns, references);
   }
 
-  /** What it refers to by; null if the handle is empty, or refers by a value that is null. */
+  /**
+   * Returns the values of the columns; null if the handle is empty or one of the values is null.
+   */
   private @Nullable List<Object> values(One<?> handle) {
     if (handle.isLoaded() && handle.isPresent() && handle.key() == null) {
       throw new UnsavedEntityException(
@@ -84,7 +89,10 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
     return values;
   }
 
-  /** The foreign key gets what this entity is referred to by. */
+  /**
+   * Returns an assignment of the handle's entity to the foreign key; of NULL if the handle is
+   * empty.
+   */
   <E> Assignment<E> assign(One<?> handle) {
     List<Object> values = values(handle);
     if (values == null && handle.isPresent()) {
@@ -97,18 +105,18 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
               + ", which the relation refers to.");
     }
     return values == null
-        ? assignNothing()
+        ? assignNull()
         : assign(i -> new BindValue(values.get(i), foreignKey(i).type()));
   }
 
-  /** The foreign key gets what the entity at the end of another path is referred to by. */
+  /** Returns an assignment of the row at the end of another path to the foreign key. */
   <E> Assignment<E> assign(PathNode other) {
     return assign(i -> new ColumnNode(other, columns.get(i)));
   }
 
-  /** The foreign key becomes NULL. */
-  <E> Assignment<E> assignNothing() {
-    return assign(i -> ColumnAssignments.nothing(foreignKey(i)));
+  /** Returns an assignment of NULL to the foreign key. */
+  <E> Assignment<E> assignNull() {
+    return assign(i -> ColumnAssignments.nullValue(foreignKey(i)));
   }
 
   private <E> Assignment<E> assign(IntFunction<ExpressionNode> value) {
@@ -121,20 +129,25 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
             .toList());
   }
 
-  /** The column of the owner that holds the foreign key's part. */
+  /** Returns one column of the foreign key, in the row that the relation starts from. */
   private ColumnNode foreignKey(int part) {
     ForwardRelation relation = (ForwardRelation) path.relation();
     return new ColumnNode(path.parent(), relation.columns().get(part));
   }
 
-  /** One of the entities that a query gives, which selects its rows or a path to the target. */
+  /**
+   * Returns the predicate that the path leads to one of a query's results: entities, or paths to
+   * the target.
+   */
   PredicateNode isIn(Select query) {
     List<ExpressionNode> own = columns.stream().<ExpressionNode>map(this::column).toList();
-    return new PredicateNode.InQuery(own, query.selectList(given(query.selectList())));
+    return new PredicateNode.InQuery(own, query.selectList(sameColumns(query.selectList())));
   }
 
-  /** The same columns of what a query gives: an entity is selected with all of its columns. */
-  private SelectList given(SelectList selectList) {
+  /**
+   * Returns the same columns of the query's results; an entity is selected with all of its columns.
+   */
+  private SelectList sameColumns(SelectList selectList) {
     if (selectList instanceof SelectList.Columns entity) {
       return new SelectList.Columns(
           columns.stream().map(entity.expressions()::get).toList(), entity.distinct());

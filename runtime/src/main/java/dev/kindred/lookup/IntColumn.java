@@ -6,14 +6,14 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.stability.Stable;
 
 /**
- * An {@code int} column of an entity.
+ * Column of an entity with values of type {@code int}.
  *
  * @param <E> the entity
  */
 @Stable
 public final class IntColumn<E> extends IntExpression<E> implements ColumnExpression<E, Integer> {
 
-  /** The column at this position of the model. */
+  /** Creates the expression of a column, by its position in the entity's metadata. */
   public IntColumn(EntityMetadata<E> metadata, int column) {
     super(new ColumnNode(PathNode.root(metadata), column));
   }

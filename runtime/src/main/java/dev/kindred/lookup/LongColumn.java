@@ -6,19 +6,19 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.stability.Stable;
 
 /**
- * A {@code long} column of an entity.
+ * Column of an entity with values of type {@code long}.
  *
  * @param <E> the entity
  */
 @Stable
 public final class LongColumn<E> extends LongExpression<E> implements ColumnExpression<E, Long> {
 
-  /** The column at this position of the model. */
+  /** Creates the expression of a column, by its position in the entity's metadata. */
   public LongColumn(EntityMetadata<E> metadata, int column) {
     super(new ColumnNode(PathNode.root(metadata), column));
   }
 
-  /** It gets this value. */
+  /** Returns an assignment of a value. */
   public Assignment<E> set(long value) {
     return set(Long.valueOf(value));
   }

@@ -11,8 +11,10 @@ import dev.kindred.stability.Stable;
 import java.util.List;
 
 /**
- * A numeric expression, which compares with numbers of every type. Two numbers of different types
- * are computed in the wider one: {@code int}, {@code long}, {@code BigDecimal}, {@code double}.
+ * Expression whose values are numbers; it can be compared with numbers of every type. Arithmetic
+ * with two types uses the wider one, in the order {@code int}, {@code long}, {@code BigDecimal},
+ * {@code double}. Quotients of integers have no fraction, those of decimals 10 digits after the
+ * point. A result is NULL where an operand is NULL.
  *
  * @param <R> the root entity that it starts from
  * @param <N> the type of its values
@@ -24,17 +26,17 @@ public abstract class NumberExpression<R, N extends Number> extends OrderedExpre
     super(node);
   }
 
-  /** The same number as a {@code long}, without the digits behind its point. */
+  /** Returns this number as a {@code long}, without its fraction. */
   public final LongExpression<R> toLong() {
     return new LongExpression<>(cast(ColumnType.LONG));
   }
 
-  /** The same number as a {@code double}. */
+  /** Returns this number as a {@code double}. */
   public final DoubleExpression<R> toDouble() {
     return new DoubleExpression<>(cast(ColumnType.DOUBLE));
   }
 
-  /** The same number as a {@code BigDecimal} with 10 digits behind its point. */
+  /** Returns this number as a {@code BigDecimal} with 10 digits after the decimal point. */
   public final DecimalExpression<R> toDecimal() {
     return new DecimalExpression<>(cast(ColumnType.DECIMAL));
   }
@@ -43,127 +45,127 @@ public abstract class NumberExpression<R, N extends Number> extends OrderedExpre
     return new FunctionNode(Function.CAST, List.of(node), type);
   }
 
-  /** The mean of the values; NULL if there are none. */
+  /** Returns the average of the values, NULL if there are none. */
   public final DoubleExpression<R> avg() {
     return new DoubleExpression<>(aggregate(Aggregate.AVG, ColumnType.DOUBLE));
   }
 
-  /** Has the same value as the other number; met by no row where either is NULL. */
+  /** Returns the condition that both numbers are equal; false where either is NULL. */
   public final Condition<R> eq(IntExpression<R> other) {
     return number(Operator.EQUAL, other);
   }
 
-  /** Has the same value as the other number; met by no row where either is NULL. */
+  /** Returns the condition that both numbers are equal; false where either is NULL. */
   public final Condition<R> eq(LongExpression<R> other) {
     return number(Operator.EQUAL, other);
   }
 
-  /** Has the same value as the other number; met by no row where either is NULL. */
+  /** Returns the condition that both numbers are equal; false where either is NULL. */
   public final Condition<R> eq(DoubleExpression<R> other) {
     return number(Operator.EQUAL, other);
   }
 
-  /** Has the same value as the other number; met by no row where either is NULL. */
+  /** Returns the condition that both numbers are equal; false where either is NULL. */
   public final Condition<R> eq(DecimalExpression<R> other) {
     return number(Operator.EQUAL, other);
   }
 
-  /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
+  /** Returns {@code eq(other).not()}, which is true where either number is NULL. */
   public final Condition<R> ne(IntExpression<R> other) {
     return eq(other).not();
   }
 
-  /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
+  /** Returns {@code eq(other).not()}, which is true where either number is NULL. */
   public final Condition<R> ne(LongExpression<R> other) {
     return eq(other).not();
   }
 
-  /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
+  /** Returns {@code eq(other).not()}, which is true where either number is NULL. */
   public final Condition<R> ne(DoubleExpression<R> other) {
     return eq(other).not();
   }
 
-  /** Does not have the same value: {@code eq(other).not()}, so NULLs are among the rows. */
+  /** Returns {@code eq(other).not()}, which is true where either number is NULL. */
   public final Condition<R> ne(DecimalExpression<R> other) {
     return eq(other).not();
   }
 
-  /** Is greater than the other number. */
+  /** Returns the condition that this number is greater than another one. */
   public final Condition<R> gt(IntExpression<R> other) {
     return number(Operator.GREATER, other);
   }
 
-  /** Is greater than the other number. */
+  /** Returns the condition that this number is greater than another one. */
   public final Condition<R> gt(LongExpression<R> other) {
     return number(Operator.GREATER, other);
   }
 
-  /** Is greater than the other number. */
+  /** Returns the condition that this number is greater than another one. */
   public final Condition<R> gt(DoubleExpression<R> other) {
     return number(Operator.GREATER, other);
   }
 
-  /** Is greater than the other number. */
+  /** Returns the condition that this number is greater than another one. */
   public final Condition<R> gt(DecimalExpression<R> other) {
     return number(Operator.GREATER, other);
   }
 
-  /** Is greater than the other number, or the same. */
+  /** Returns the condition that this number is greater than or equal to another one. */
   public final Condition<R> ge(IntExpression<R> other) {
     return number(Operator.GREATER_OR_EQUAL, other);
   }
 
-  /** Is greater than the other number, or the same. */
+  /** Returns the condition that this number is greater than or equal to another one. */
   public final Condition<R> ge(LongExpression<R> other) {
     return number(Operator.GREATER_OR_EQUAL, other);
   }
 
-  /** Is greater than the other number, or the same. */
+  /** Returns the condition that this number is greater than or equal to another one. */
   public final Condition<R> ge(DoubleExpression<R> other) {
     return number(Operator.GREATER_OR_EQUAL, other);
   }
 
-  /** Is greater than the other number, or the same. */
+  /** Returns the condition that this number is greater than or equal to another one. */
   public final Condition<R> ge(DecimalExpression<R> other) {
     return number(Operator.GREATER_OR_EQUAL, other);
   }
 
-  /** Is less than the other number. */
+  /** Returns the condition that this number is less than another one. */
   public final Condition<R> lt(IntExpression<R> other) {
     return number(Operator.LESS, other);
   }
 
-  /** Is less than the other number. */
+  /** Returns the condition that this number is less than another one. */
   public final Condition<R> lt(LongExpression<R> other) {
     return number(Operator.LESS, other);
   }
 
-  /** Is less than the other number. */
+  /** Returns the condition that this number is less than another one. */
   public final Condition<R> lt(DoubleExpression<R> other) {
     return number(Operator.LESS, other);
   }
 
-  /** Is less than the other number. */
+  /** Returns the condition that this number is less than another one. */
   public final Condition<R> lt(DecimalExpression<R> other) {
     return number(Operator.LESS, other);
   }
 
-  /** Is less than the other number, or the same. */
+  /** Returns the condition that this number is less than or equal to another one. */
   public final Condition<R> le(IntExpression<R> other) {
     return number(Operator.LESS_OR_EQUAL, other);
   }
 
-  /** Is less than the other number, or the same. */
+  /** Returns the condition that this number is less than or equal to another one. */
   public final Condition<R> le(LongExpression<R> other) {
     return number(Operator.LESS_OR_EQUAL, other);
   }
 
-  /** Is less than the other number, or the same. */
+  /** Returns the condition that this number is less than or equal to another one. */
   public final Condition<R> le(DoubleExpression<R> other) {
     return number(Operator.LESS_OR_EQUAL, other);
   }
 
-  /** Is less than the other number, or the same. */
+  /** Returns the condition that this number is less than or equal to another one. */
   public final Condition<R> le(DecimalExpression<R> other) {
     return number(Operator.LESS_OR_EQUAL, other);
   }

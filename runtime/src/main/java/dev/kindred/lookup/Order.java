@@ -4,7 +4,7 @@ import dev.kindred.internal.query.OrderNode;
 import dev.kindred.stability.Stable;
 
 /**
- * One key of an order.
+ * Sort key of a query: an expression with a direction and the position of NULLs.
  *
  * @param <R> the root entity
  */
@@ -17,12 +17,12 @@ public final class Order<R> {
     this.node = node;
   }
 
-  /** The same order, NULLs before all other values. */
+  /** Returns this sort key with NULLs before all other values. */
   public Order<R> nullsFirst() {
     return new Order<>(new OrderNode(node.expression(), node.descending(), true));
   }
 
-  /** The same order, NULLs after all other values. */
+  /** Returns this sort key with NULLs after all other values. */
   public Order<R> nullsLast() {
     return new Order<>(new OrderNode(node.expression(), node.descending(), false));
   }

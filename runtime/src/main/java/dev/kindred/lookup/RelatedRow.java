@@ -4,7 +4,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.stability.ForGeneratedCode;
 
 /**
- * Where a related row stands in a query; generated paths start from it.
+ * Related row in a query, from which generated paths start.
  *
  * @param <R> the root entity
  * @param <T> the related entity

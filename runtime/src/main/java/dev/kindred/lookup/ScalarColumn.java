@@ -6,7 +6,7 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.stability.Stable;
 
 /**
- * A column of an entity whose values have an order and nothing else.
+ * Column of an entity whose values have an order but no further operations.
  *
  * @param <E> the entity
  * @param <T> the type of its values
@@ -15,7 +15,7 @@ import dev.kindred.stability.Stable;
 public final class ScalarColumn<E, T> extends ScalarExpression<E, T>
     implements ColumnExpression<E, T> {
 
-  /** The column at this position of the model. */
+  /** Creates the expression of a column, by its position in the entity's metadata. */
   public ScalarColumn(EntityMetadata<E> metadata, int column) {
     super(new ColumnNode(PathNode.root(metadata), column));
   }

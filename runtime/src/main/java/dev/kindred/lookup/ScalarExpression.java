@@ -5,7 +5,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.stability.Stable;
 
 /**
- * An expression whose values have an order and nothing else: times of day, durations.
+ * Expression whose values have an order but no further operations: times of day, durations.
  *
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values

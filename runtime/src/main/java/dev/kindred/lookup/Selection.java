@@ -16,10 +16,10 @@ import org.jooq.Function8;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Anything that a query can give: an expression, a whole entity, or what is made of several.
+ * Part of a query's result: an expression, a whole entity, or an object made of several selections.
  *
  * @param <R> the root entity that it starts from
- * @param <T> what it gives
+ * @param <T> the type of the result
  */
 @Stable
 public abstract class Selection<R, T> {
@@ -28,25 +28,25 @@ public abstract class Selection<R, T> {
 
   abstract SelectionNode selection();
 
-  /** The same, but empty where it is NULL or leads nowhere. */
+  /** Returns a selection that is empty where this one is NULL or its path leads to no row. */
   public final Selection<R, Optional<T>> optional() {
     return new CompositeSelection<>(new SelectionNode.OrEmpty(selection()));
   }
 
-  /** What the function makes of the value. */
+  /** Returns a selection of the function's result for a selected value. */
   @SuppressWarnings("unchecked") // each value is of its selection's type
   public static <R, T1, D> Selection<R, D> of(Function1<T1, D> function, Selection<R, T1> a) {
     return compose(v -> function.apply((T1) v[0]), a);
   }
 
-  /** What the function makes of the values. */
+  /** Returns a selection of the function's result for several selected values. */
   @SuppressWarnings("unchecked") // each value is of its selection's type
   public static <R, T1, T2, D> Selection<R, D> of(
       Function2<T1, T2, D> function, Selection<R, T1> a, Selection<R, T2> b) {
     return compose(v -> function.apply((T1) v[0], (T2) v[1]), a, b);
   }
 
-  /** What the function makes of the values. */
+  /** Returns a selection of the function's result for several selected values. */
   @SuppressWarnings("unchecked") // each value is of its selection's type
   public static <R, T1, T2, T3, D> Selection<R, D> of(
       Function3<T1, T2, T3, D> function,
@@ -56,7 +56,7 @@ public abstract class Selection<R, T> {
     return compose(v -> function.apply((T1) v[0], (T2) v[1], (T3) v[2]), a, b, c);
   }
 
-  /** What the function makes of the values. */
+  /** Returns a selection of the function's result for several selected values. */
   @SuppressWarnings("unchecked") // each value is of its selection's type
   public static <R, T1, T2, T3, T4, D> Selection<R, D> of(
       Function4<T1, T2, T3, T4, D> function,
@@ -67,7 +67,7 @@ public abstract class Selection<R, T> {
     return compose(v -> function.apply((T1) v[0], (T2) v[1], (T3) v[2], (T4) v[3]), a, b, c, d);
   }
 
-  /** What the function makes of the values. */
+  /** Returns a selection of the function's result for several selected values. */
   @SuppressWarnings("unchecked") // each value is of its selection's type
   public static <R, T1, T2, T3, T4, T5, D> Selection<R, D> of(
       Function5<T1, T2, T3, T4, T5, D> function,
@@ -80,7 +80,7 @@ public abstract class Selection<R, T> {
         v -> function.apply((T1) v[0], (T2) v[1], (T3) v[2], (T4) v[3], (T5) v[4]), a, b, c, d, e);
   }
 
-  /** What the function makes of the values. */
+  /** Returns a selection of the function's result for several selected values. */
   @SuppressWarnings("unchecked") // each value is of its selection's type
   public static <R, T1, T2, T3, T4, T5, T6, D> Selection<R, D> of(
       Function6<T1, T2, T3, T4, T5, T6, D> function,
@@ -100,7 +100,7 @@ public abstract class Selection<R, T> {
         f);
   }
 
-  /** What the function makes of the values. */
+  /** Returns a selection of the function's result for several selected values. */
   @SuppressWarnings("unchecked") // each value is of its selection's type
   public static <R, T1, T2, T3, T4, T5, T6, T7, D> Selection<R, D> of(
       Function7<T1, T2, T3, T4, T5, T6, T7, D> function,
@@ -124,7 +124,7 @@ public abstract class Selection<R, T> {
         g);
   }
 
-  /** What the function makes of the values. */
+  /** Returns a selection of the function's result for several selected values. */
   @SuppressWarnings("unchecked") // each value is of its selection's type
   public static <R, T1, T2, T3, T4, T5, T6, T7, T8, D> Selection<R, D> of(
       Function8<T1, T2, T3, T4, T5, T6, T7, T8, D> function,

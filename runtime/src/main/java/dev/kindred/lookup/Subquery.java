@@ -7,22 +7,22 @@ import dev.kindred.stability.Stable;
 import java.util.List;
 
 /**
- * A query whose results others can be looked for in, as part of the same statement: what {@code
- * in(..)} takes. Query sets and projections are.
+ * Query that {@code in(..)} accepts, as part of the same statement: a {@code QuerySet} or a {@code
+ * Projection}.
  *
- * @param <T> what the query gives
+ * @param <T> the type of the query's results
  */
 @Stable
 @SuppressWarnings("exports") // the nodes are internal; only Kindred's own classes extend it
 public abstract class Subquery<T> {
 
-  /** For Kindred's own classes. */
+  /** Creates a subquery; for Kindred's own classes. */
   protected Subquery() {}
 
-  /** The query, whose output is columns, or entities. */
+  /** Returns the query, which selects columns or entities. */
   protected abstract Select query();
 
-  /** The expressions are, together, one of the results. */
+  /** Returns the condition that the expressions' values together are one of the results. */
   final <R> Condition<R> contains(List<ExpressionNode> expressions) {
     return new Condition<>(new PredicateNode.InQuery(expressions, query()));
   }

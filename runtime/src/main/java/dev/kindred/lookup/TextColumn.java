@@ -6,14 +6,14 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.stability.Stable;
 
 /**
- * A text column of an entity.
+ * Text column of an entity.
  *
  * @param <E> the entity
  */
 @Stable
 public final class TextColumn<E> extends TextExpression<E> implements ColumnExpression<E, String> {
 
-  /** The column at this position of the model. */
+  /** Creates the expression of a column, by its position in the entity's metadata. */
   public TextColumn(EntityMetadata<E> metadata, int column) {
     super(new ColumnNode(PathNode.root(metadata), column));
   }

@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * An expression whose values are texts. Matches are case-sensitive unless they say otherwise, and
- * take every character of their argument literally, {@code %} and {@code _} too.
+ * Expression whose values are texts. Lookups are case-sensitive unless their name ends in {@code
+ * IgnoreCase}. They match their argument literally, {@code %} and {@code _} included, except
+ * patterns and regular expressions. They are false where a text is NULL.
  *
  * @param <R> the root entity that it starts from
  */
@@ -55,94 +56,119 @@ public class TextExpression<R> extends OrderedExpression<R, String> {
     return with(aggregate(Aggregate.MAX));
   }
 
-  /** Starts with this text; an empty one matches every text. */
+  /**
+   * Returns the condition that the text starts with a prefix; every text starts with the empty one.
+   */
   public final Condition<R> startsWith(String prefix) {
     return matches("", prefix, "%", false);
   }
 
-  /** Starts with the other text. */
+  /** Returns the condition that the text starts with the text of another expression. */
   public final Condition<R> startsWith(Expression<R, String> prefix) {
     return matches("", prefix, "%", false);
   }
 
-  /** Starts with this text, in whatever case. */
+  /** Returns the condition that the text starts with a prefix, regardless of case. */
   public final Condition<R> startsWithIgnoreCase(String prefix) {
     return matches("", prefix, "%", true);
   }
 
-  /** Starts with the other text, in whatever case. */
+  /**
+   * Returns the condition that the text starts with the text of another expression, regardless of
+   * case.
+   */
   public final Condition<R> startsWithIgnoreCase(Expression<R, String> prefix) {
     return matches("", prefix, "%", true);
   }
 
-  /** Ends with this text; an empty one matches every text. */
+  /**
+   * Returns the condition that the text ends with a suffix; every text ends with the empty one.
+   */
   public final Condition<R> endsWith(String suffix) {
     return matches("%", suffix, "", false);
   }
 
-  /** Ends with the other text. */
+  /** Returns the condition that the text ends with the text of another expression. */
   public final Condition<R> endsWith(Expression<R, String> suffix) {
     return matches("%", suffix, "", false);
   }
 
-  /** Ends with this text, in whatever case. */
+  /** Returns the condition that the text ends with a suffix, regardless of case. */
   public final Condition<R> endsWithIgnoreCase(String suffix) {
     return matches("%", suffix, "", true);
   }
 
-  /** Ends with the other text, in whatever case. */
+  /**
+   * Returns the condition that the text ends with the text of another expression, regardless of
+   * case.
+   */
   public final Condition<R> endsWithIgnoreCase(Expression<R, String> suffix) {
     return matches("%", suffix, "", true);
   }
 
-  /** Contains this text; an empty one matches every text. */
+  /** Returns the condition that the text contains a part; every text contains the empty one. */
   public final Condition<R> contains(String part) {
     return matches("%", part, "%", false);
   }
 
-  /** Contains the other text. */
+  /** Returns the condition that the text contains the text of another expression. */
   public final Condition<R> contains(Expression<R, String> part) {
     return matches("%", part, "%", false);
   }
 
-  /** Contains this text, in whatever case. */
+  /** Returns the condition that the text contains a part, regardless of case. */
   public final Condition<R> containsIgnoreCase(String part) {
     return matches("%", part, "%", true);
   }
 
-  /** Contains the other text, in whatever case. */
+  /**
+   * Returns the condition that the text contains the text of another expression, regardless of
+   * case.
+   */
   public final Condition<R> containsIgnoreCase(Expression<R, String> part) {
     return matches("%", part, "%", true);
   }
 
-  /** Is this text, in whatever case. */
+  /** Returns the condition that the text equals another one, regardless of case. */
   public final Condition<R> equalIgnoreCase(String text) {
     return matches("", text, "", true);
   }
 
-  /** Is the other text, in whatever case. */
+  /** Returns the condition that the text equals that of another expression, regardless of case. */
   public final Condition<R> equalIgnoreCase(Expression<R, String> text) {
     return matches("", text, "", true);
   }
 
-  /** Matches a pattern of SQL, in which {@code %} is any text and {@code _} any character. */
+  /**
+   * Returns the condition that the text matches an SQL pattern, in which {@code %} matches any text
+   * and {@code _} any character.
+   */
   public final Condition<R> like(String pattern) {
     value(pattern);
     return matches(Language.LIKE, sqlPattern(pattern), false);
   }
 
-  /** Matches a pattern of SQL, in whatever case; see {@link #like}. */
+  /**
+   * Returns the condition that the text matches an SQL pattern, regardless of case; see {@link
+   * #like}.
+   */
   public final Condition<R> likeIgnoreCase(String pattern) {
     value(pattern);
     return matches(Language.LIKE, sqlPattern(pattern), true);
   }
 
-  /** Has a part that matches a regular expression, in the syntax of the database. */
+  /**
+   * Returns the condition that a part of the text matches a regular expression in the syntax of the
+   * database. Django: {@code regex}.
+   */
   public final Condition<R> likeRegex(String regex) {
     return matches(Language.REGEX, regex, false);
   }
 
-  /** Has a part that matches a regular expression, in whatever case; see {@link #likeRegex}. */
+  /**
+   * Returns the condition that a part of the text matches a regular expression, regardless of case;
+   * see {@link #likeRegex}.
+   */
   public final Condition<R> likeRegexIgnoreCase(String regex) {
     return matches(Language.REGEX, regex, true);
   }
@@ -174,42 +200,47 @@ public class TextExpression<R> extends OrderedExpression<R, String> {
     return new BindValue(value, ColumnType.TEXT);
   }
 
-  /** Escaping in Java keeps the SQL short and its plan the same for every value. */
+  /**
+   * Escapes a text for a pattern. Doing so in Java keeps the SQL short and the same for all values.
+   */
   private static String escape(String text) {
     return sqlPattern(text).replace("%", "!%").replace("_", "!_");
   }
 
-  /** In Kindred's SQL the exclamation mark is the escape character; in a pattern it is none. */
+  /**
+   * Escapes the exclamation mark: it is the escape character of the SQL, but not of the caller's
+   * pattern.
+   */
   private static String sqlPattern(String pattern) {
     return pattern.replace("!", "!!");
   }
 
-  /** The same text in lower case. */
+  /** Returns this text in lower case. */
   public final TextExpression<R> lower() {
     return with(function(Function.LOWER, List.of(node)));
   }
 
-  /** The same text in upper case. */
+  /** Returns this text in upper case. */
   public final TextExpression<R> upper() {
     return with(function(Function.UPPER, List.of(node)));
   }
 
-  /** The same text without blanks at its ends. */
+  /** Returns this text without leading and trailing spaces. */
   public final TextExpression<R> trim() {
     return with(function(Function.TRIM, List.of(node)));
   }
 
-  /** How many characters it has. */
+  /** Returns the number of characters. */
   public final IntExpression<R> length() {
     return new IntExpression<>(new FunctionNode(Function.LENGTH, List.of(node), ColumnType.INT));
   }
 
-  /** This text and then the other; NULL where either is. */
+  /** Returns this text followed by another one; NULL where this text is NULL. */
   public final TextExpression<R> concat(String other) {
     return concat(List.of(text(other)));
   }
 
-  /** This text and then the others; NULL where one is. */
+  /** Returns this text followed by those of other expressions; NULL where any of them is NULL. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final TextExpression<R> concat(Expression<R, String>... others) {
@@ -220,12 +251,23 @@ public class TextExpression<R> extends OrderedExpression<R, String> {
     return with(FunctionNode.chained(Function.CONCAT, node, others, ColumnType.TEXT));
   }
 
-  /** The text from a position on; the first character has 1. */
+  /**
+   * Returns the part of this text from a position to the end.
+   *
+   * @param start the position, from 1
+   * @throws IllegalArgumentException if the position is less than 1
+   */
   public final TextExpression<R> substring(int start) {
     return with(function(Function.SUBSTRING, List.of(node, number(start, "start", 1))));
   }
 
-  /** So many characters of the text from a position on; the first character has 1. */
+  /**
+   * Returns the part of this text from a position with a number of characters at most.
+   *
+   * @param start the position, from 1
+   * @param length the number of characters, from 0
+   * @throws IllegalArgumentException if the position is less than 1 or the number is negative
+   */
   public final TextExpression<R> substring(int start, int length) {
     return with(
         function(

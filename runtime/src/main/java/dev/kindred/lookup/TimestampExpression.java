@@ -11,7 +11,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * An expression whose values are dates with times, or points in time, whose parts are those in UTC.
+ * Expression whose values are dates with times, or points in time. The parts of a point in time are
+ * those in UTC; parts of NULL are NULL.
  *
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values
@@ -53,61 +54,62 @@ public class TimestampExpression<R, T> extends OrderedExpression<R, T> {
     return with(aggregate(Aggregate.MAX));
   }
 
-  /** The year. */
+  /** Returns the year. */
   public final IntExpression<R> year() {
     return new IntExpression<>(part(Function.YEAR));
   }
 
-  /** The quarter, from 1. */
+  /** Returns the quarter, from 1. */
   public final IntExpression<R> quarter() {
     return new IntExpression<>(part(Function.QUARTER));
   }
 
-  /** The month, from 1. */
+  /** Returns the month, from 1. */
   public final IntExpression<R> month() {
     return new IntExpression<>(part(Function.MONTH));
   }
 
-  /** The day of the month, from 1. */
+  /** Returns the day of the month, from 1. */
   public final IntExpression<R> day() {
     return new IntExpression<>(part(Function.DAY));
   }
 
-  /** The day of the week, from 1 for Monday, as in {@link java.time.DayOfWeek}. */
+  /** Returns the day of the week, from 1 for Monday, as in {@link java.time.DayOfWeek}. */
   public final IntExpression<R> dayOfWeek() {
     return new IntExpression<>(part(Function.DAY_OF_WEEK));
   }
 
-  /** The week of ISO 8601, from 1. */
+  /** Returns the week of the year as defined by ISO 8601, from 1. */
   public final IntExpression<R> isoWeek() {
     return new IntExpression<>(part(Function.ISO_WEEK));
   }
 
-  /** The hour, from 0. */
+  /** Returns the hour, from 0. */
   public final IntExpression<R> hour() {
     return new IntExpression<>(part(Function.HOUR));
   }
 
-  /** The minute, from 0. */
+  /** Returns the minute, from 0. */
   public final IntExpression<R> minute() {
     return new IntExpression<>(part(Function.MINUTE));
   }
 
-  /** The second, from 0, without its fraction. */
+  /** Returns the second without its fraction, from 0. */
   public final IntExpression<R> second() {
     return new IntExpression<>(part(Function.SECOND));
   }
 
-  /** The date. */
+  /** Returns the date without the time. */
   public final DateExpression<R, LocalDate> date() {
     return new DateExpression<>(new FunctionNode(Function.DATE, List.of(node), ColumnType.DATE));
   }
 
   /**
-   * The first moment of its year, month, day, hour, minute or second.
+   * Returns the first moment of the value's year, month, day, hour, minute or second. SQL: {@code
+   * DATE_TRUNC}.
    *
    * @param unit {@code YEARS} to {@code SECONDS}, in UTC
-   * @throws IllegalArgumentException if it is another unit
+   * @throws IllegalArgumentException for any other unit
    */
   public final TimestampExpression<R, T> truncatedTo(ChronoUnit unit) {
     return with(DateTruncation.ofTime(node, unit));

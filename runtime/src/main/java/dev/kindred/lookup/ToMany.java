@@ -18,7 +18,8 @@ import org.jooq.Function7;
 import org.jooq.Function8;
 
 /**
- * A path whose last relation can lead to several rows.
+ * Path whose last relation leads to any number of rows. In a method that takes a function, its
+ * condition can compare the related row with the root row.
  *
  * @param <R> the root entity
  * @param <T> the related entity
@@ -27,17 +28,17 @@ import org.jooq.Function8;
 @Stable
 public interface ToMany<R, T, P extends EntityPath<R, T>> {
 
-  /** There is a related row. */
+  /** Returns the condition that there is a related row. */
   default Condition<R> exists() {
     return Nodes.related(Nodes.path(this));
   }
 
-  /** There is no related row. */
+  /** Returns the condition that there is no related row. */
   default Condition<R> isEmpty() {
     return exists().not();
   }
 
-  /** How many related rows there are. */
+  /** Returns the number of related rows. */
   default LongExpression<R> count() {
     return new LongExpression<>(
         AggregateNode.of(
@@ -46,67 +47,80 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
             ColumnType.LONG));
   }
 
-  /** Those of the related rows that meet a condition, which can compare them with the root. */
+  /** Returns the path to the related rows that meet a condition. */
   ToMany<R, T, P> where(Function<? super P, Condition<R>> condition);
 
-  /** Those of the related rows that meet a condition of their own entity. */
+  /** Returns the path to the related rows that meet a condition on their entity. */
   ToMany<R, T, P> where(Condition<T> condition);
 
   /**
-   * There is a related row that meets a condition, which can compare it with the root. Inside, the
-   * row is a variable: all that is said of it is said of one row, and {@code not()} is plain.
+   * Returns the condition that one of the related rows meets another condition. The function's
+   * argument is a row variable: all lookups on it refer to the same row, those in a {@code not()}
+   * included.
    */
-  @SuppressWarnings("unchecked") // a path gives rows of its own kind
+  @SuppressWarnings("unchecked") // row() returns a path of the same class
   default Condition<R> any(Function<? super P, Condition<R>> condition) {
     P row = (P) Nodes.path(this).row();
     return new Condition<>(new PredicateNode.Some(row.node, condition.apply(row).condition));
   }
 
-  /** There is a related row that meets a condition of its own entity. */
+  /** Returns the condition that one of the related rows meets a condition on its entity. */
   default Condition<R> any(Condition<T> condition) {
     return Nodes.any(Nodes.path(this), condition);
   }
 
-  /** No related row meets a condition; see {@link #any(Function)}. */
+  /**
+   * Returns the condition that no related row meets another condition; see {@link #any(Function)}.
+   */
   default Condition<R> none(Function<? super P, Condition<R>> condition) {
     return any(condition).not();
   }
 
-  /** No related row meets a condition of its own entity. */
+  /** Returns the condition that no related row meets a condition on its entity. */
   default Condition<R> none(Condition<T> condition) {
     return any(condition).not();
   }
 
   /**
-   * All related rows meet a condition; so it is where there are none. See {@link #any(Function)}.
+   * Returns the condition that all related rows meet another condition, also if there are none; see
+   * {@link #any(Function)}.
    */
   default Condition<R> all(Function<? super P, Condition<R>> condition) {
     return any((P row) -> condition.apply(row).not()).not();
   }
 
-  /** All related rows meet a condition of their own entity; so it is where there are none. */
+  /**
+   * Returns the condition that all related rows meet a condition on their entity, also if there are
+   * none.
+   */
   default Condition<R> all(Condition<T> condition) {
     return any(condition.not()).not();
   }
 
-  /** Lists of what is made of each related row; empty where there is none. */
+  /** Selects a list with an element for each related row; empty where there are none. */
   default <D> Selection<R, List<D>> select(Selection<T, D> each) {
     return new CompositeSelection<>(
         new SelectionNode.Related(Nodes.path(this).node, each.selection()));
   }
 
-  /** Lists of what the function makes of each related row; empty where there is none. */
+  /**
+   * Selects a list with the function's result for each related row; empty where there are none.
+   */
   default <T1, D> Selection<R, List<D>> select(Function1<T1, D> function, Selection<T, T1> a) {
     return select(Selection.of(function, a));
   }
 
-  /** Lists of what the function makes of each related row; empty where there is none. */
+  /**
+   * Selects a list with the function's result for each related row; empty where there are none.
+   */
   default <T1, T2, D> Selection<R, List<D>> select(
       Function2<T1, T2, D> function, Selection<T, T1> a, Selection<T, T2> b) {
     return select(Selection.of(function, a, b));
   }
 
-  /** Lists of what the function makes of each related row; empty where there is none. */
+  /**
+   * Selects a list with the function's result for each related row; empty where there are none.
+   */
   default <T1, T2, T3, D> Selection<R, List<D>> select(
       Function3<T1, T2, T3, D> function,
       Selection<T, T1> a,
@@ -115,7 +129,9 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c));
   }
 
-  /** Lists of what the function makes of each related row; empty where there is none. */
+  /**
+   * Selects a list with the function's result for each related row; empty where there are none.
+   */
   default <T1, T2, T3, T4, D> Selection<R, List<D>> select(
       Function4<T1, T2, T3, T4, D> function,
       Selection<T, T1> a,
@@ -125,7 +141,9 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c, d));
   }
 
-  /** Lists of what the function makes of each related row; empty where there is none. */
+  /**
+   * Selects a list with the function's result for each related row; empty where there are none.
+   */
   default <T1, T2, T3, T4, T5, D> Selection<R, List<D>> select(
       Function5<T1, T2, T3, T4, T5, D> function,
       Selection<T, T1> a,
@@ -136,7 +154,9 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c, d, e));
   }
 
-  /** Lists of what the function makes of each related row; empty where there is none. */
+  /**
+   * Selects a list with the function's result for each related row; empty where there are none.
+   */
   default <T1, T2, T3, T4, T5, T6, D> Selection<R, List<D>> select(
       Function6<T1, T2, T3, T4, T5, T6, D> function,
       Selection<T, T1> a,
@@ -148,7 +168,9 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c, d, e, f));
   }
 
-  /** Lists of what the function makes of each related row; empty where there is none. */
+  /**
+   * Selects a list with the function's result for each related row; empty where there are none.
+   */
   default <T1, T2, T3, T4, T5, T6, T7, D> Selection<R, List<D>> select(
       Function7<T1, T2, T3, T4, T5, T6, T7, D> function,
       Selection<T, T1> a,
@@ -161,7 +183,9 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c, d, e, f, g));
   }
 
-  /** Lists of what the function makes of each related row; empty where there is none. */
+  /**
+   * Selects a list with the function's result for each related row; empty where there are none.
+   */
   default <T1, T2, T3, T4, T5, T6, T7, T8, D> Selection<R, List<D>> select(
       Function8<T1, T2, T3, T4, T5, T6, T7, T8, D> function,
       Selection<T, T1> a,

@@ -8,7 +8,7 @@ import dev.kindred.stability.Stable;
 import java.util.Objects;
 
 /**
- * A forward relation of an entity, which can be written.
+ * Forward relation of an entity, which can be assigned.
  *
  * @param <E> the entity
  * @param <T> the related entity
@@ -17,7 +17,7 @@ import java.util.Objects;
 public interface ToOneReference<E, T> extends Assignable<E> {
 
   /**
-   * It refers to this entity.
+   * Returns an assignment of an entity.
    *
    * @throws UnsavedEntityException if the entity has no key yet
    */
@@ -26,7 +26,7 @@ public interface ToOneReference<E, T> extends Assignable<E> {
   }
 
   /**
-   * It refers to the entity of this handle; to none if the handle is empty.
+   * Returns an assignment of a handle's entity; of NULL if the handle is empty.
    *
    * @throws UnsavedEntityException if the handle's entity has no key yet
    * @throws MissingValueException if the handle is empty and the relation is required
@@ -36,18 +36,18 @@ public interface ToOneReference<E, T> extends Assignable<E> {
         .assign(Objects.requireNonNull(handle, () -> Nodes.nullSet(this)));
   }
 
-  /** It refers to what the path leads to, as the row was before. */
+  /** Returns an assignment of the row that a path leads to before the update. */
   default Assignment<E> set(EntityPath<E, T> path) {
     return ForeignKeyColumns.of(path()).assign(path.node);
   }
 
   /**
-   * It refers to none.
+   * Returns an assignment of NULL.
    *
-   * @throws MissingValueException if it is required
+   * @throws MissingValueException if the relation is required
    */
   default Assignment<E> setNull() {
-    return ForeignKeyColumns.of(path()).assignNothing();
+    return ForeignKeyColumns.of(path()).assignNull();
   }
 
   private PathNode path() {

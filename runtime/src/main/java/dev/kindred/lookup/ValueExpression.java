@@ -4,7 +4,7 @@ import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.stability.Stable;
 
 /**
- * An expression whose values have no order: enums, UUIDs, binaries, JSON, converted types.
+ * Expression whose values have no order: enums, UUIDs, binary values, JSON and converted types.
  *
  * @param <R> the root entity that it starts from
  * @param <T> the type of its values

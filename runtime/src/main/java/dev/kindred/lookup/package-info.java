@@ -1,6 +1,7 @@
 /**
- * The typed face of conditions, expressions and paths. Generated lookups return these types; they
- * are seldom named in user code. All are immutable and safe for use by several threads.
+ * Types of the query language: conditions, expressions, paths and selections. Methods of the
+ * generated metamodel classes return them, so that user code seldom names them. All are immutable
+ * and thread-safe.
  */
 @NullMarked
 package dev.kindred.lookup;

@@ -21,13 +21,13 @@ final class JoinTableWriter {
 
   private JoinTableWriter() {}
 
-  /** Returns the relations whose join tables are no entities, each once. */
+  /** Returns the relations with a join table that is not an association entity, each once. */
   static List<ManyToManyRelation> declared(List<EntityMetadata<?>> models) {
     return models.stream()
         .flatMap(metadata -> metadata.relations().stream())
         .flatMap(
-            relation -> relation instanceof ManyToManyRelation link ? Stream.of(link) : Stream.of())
-        .filter(link -> link.declared() && link.joinTable().entity() == null)
+            each -> each instanceof ManyToManyRelation relation ? Stream.of(relation) : Stream.of())
+        .filter(relation -> relation.declared() && relation.joinTable().entity() == null)
         .toList();
   }
 

@@ -11,7 +11,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Compares how many digits or bytes an entity's attributes have with those of its columns. */
+/**
+ * Comparison of the digits and bytes that an entity's attributes need with those that its columns
+ * store.
+ */
 record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
 
   /** Returns a line for each column that stores less than its attribute needs. */
@@ -31,11 +34,11 @@ record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
 
   private Optional<String> digits(ColumnMetadata column, StoredColumn real, int scale) {
     int whole = column.size().precision() - scale;
-    return told(
+    return differenceIf(
         real.hasScale() && (real.scale() < scale || real.precision() - real.scale() < whole),
         "The column %s has room for %d digits, %d of them behind the point, and %s for %d, %d of"
             + " them.",
-        named(column),
+        qualifiedName(column),
         real.precision(),
         real.scale(),
         attribute(column),
@@ -43,13 +46,17 @@ record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
         scale);
   }
 
-  private static Optional<String> told(boolean differs, String difference, Object... details) {
+  private static Optional<String> differenceIf(
+      boolean differs, String difference, Object... details) {
     return differs
         ? Optional.of(String.format(Locale.ROOT, difference, details))
         : Optional.empty();
   }
 
-  /** Integers are not compared: a database refuses those that are out of range. */
+  /**
+   * Compares precisions and lengths, but not those of integers: a database refuses integers out of
+   * range.
+   */
   private Optional<String> room(ColumnMetadata column, StoredColumn real) {
     return switch (column.type().kind()) {
       case DOUBLE -> narrower(column, real, real.type() == Types.REAL || real.hasFixedScale());
@@ -61,20 +68,20 @@ record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
   }
 
   private Optional<String> narrower(ColumnMetadata column, StoredColumn real, boolean isNarrower) {
-    return told(
+    return differenceIf(
         isNarrower,
         "The column %s is of type %s, which keeps less than the %s of %s has.",
-        named(column),
+        qualifiedName(column),
         real.described(),
         column.type(),
         attribute(column));
   }
 
   private Optional<String> seconds(ColumnMetadata column, StoredColumn real) {
-    return told(
+    return differenceIf(
         real.secondDigits() < StoredColumn.MICROS,
         "The column %s keeps %d digits of a second, and %s has %d: what is finer is cut.",
-        named(column),
+        qualifiedName(column),
         real.secondDigits(),
         attribute(column),
         StoredColumn.MICROS);
@@ -82,16 +89,16 @@ record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
 
   private Optional<String> bytes(ColumnMetadata column, StoredColumn real) {
     boolean isLimited = real.type() == Types.VARBINARY || real.type() == Types.BINARY;
-    return told(
+    return differenceIf(
         isLimited && real.precision() > 0 && real.precision() < column.size().length(),
         "The column %s has room for %d bytes, and %s for %d.",
-        named(column),
+        qualifiedName(column),
         real.precision(),
         attribute(column),
         column.size().length());
   }
 
-  private String named(ColumnMetadata column) {
+  private String qualifiedName(ColumnMetadata column) {
     return metadata.tableName() + "." + column.name();
   }
 

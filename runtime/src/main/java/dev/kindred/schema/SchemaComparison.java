@@ -95,7 +95,10 @@ final class SchemaComparison {
     }
   }
 
-  /** A column without an attribute must allow NULL or have a default, or inserts would fail. */
+  /**
+   * Requires a column without an attribute to allow NULL or have a default, since inserts would
+   * fail.
+   */
   private void compareUnknown() {
     Set<String> known = lower(expected.columns().stream().map(TableDefinition.Column::name));
     for (Field<?> field : table.fields()) {
@@ -114,7 +117,7 @@ final class SchemaComparison {
     }
   }
 
-  /** A join table may have another primary key if its pairs are unique. */
+  /** Compares the primary key. A join table may have another one if its pairs are unique. */
   private void compareKey() {
     UniqueKey<?> primary = table.getPrimaryKey();
     List<? extends UniqueKey<?>> keys =

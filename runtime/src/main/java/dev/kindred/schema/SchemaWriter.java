@@ -50,10 +50,10 @@ final class SchemaWriter {
     queries.addAll(schemas());
     createTables(queries);
     models.forEach(metadata -> queries.addAll(new TableWriter(dialect, metadata).indexes()));
-    for (ManyToManyRelation link : JoinTableWriter.declared(models)) {
-      queries.add(JoinTableWriter.create(dialect, link));
+    for (ManyToManyRelation relation : JoinTableWriter.declared(models)) {
+      queries.add(JoinTableWriter.create(dialect, relation));
       if (!dialect.ddl().indexesForeignKeys()) {
-        queries.add(JoinTableWriter.index(dialect, link));
+        queries.add(JoinTableWriter.index(dialect, relation));
       }
     }
     return queries.stream().map(dsl::renderInlined).toList();
@@ -68,7 +68,10 @@ final class SchemaWriter {
         .toList();
   }
 
-  /** In a cycle, a foreign key to a later table is added after all tables were created. */
+  /**
+   * Creates the tables. In a cycle, it adds a foreign key to a later table after all tables are
+   * created.
+   */
   private void createTables(List<Query> queries) {
     Set<EntityMetadata<?>> created = new HashSet<>();
     List<Query> later = new ArrayList<>();
@@ -110,14 +113,17 @@ final class SchemaWriter {
   List<String> drop() {
     List<Query> queries = new ArrayList<>();
     JoinTableWriter.declared(models)
-        .forEach(link -> queries.add(JoinTableWriter.drop(dialect, link)));
+        .forEach(relation -> queries.add(JoinTableWriter.drop(dialect, relation)));
     for (int i = models.size() - 1; i >= 0; i--) {
       queries.add(drop(models.get(i).table()));
     }
     return queries.stream().map(dsl::renderInlined).toList();
   }
 
-  /** Returns what keeps foreign keys of other tables from preventing the drop or cascading it. */
+  /**
+   * Returns the statements that stop foreign keys of other tables from preventing the drop, or
+   * cascading it.
+   */
   List<String> beforeDrop() {
     List<Query> missing = dialect.ddl().dropsInMissingSchemas() ? List.of() : schemas();
     return Stream.concat(

@@ -54,7 +54,7 @@ record TableDefinition(
         metadata.forwardRelations().stream().map(each -> foreignKey(metadata, each)).toList());
   }
 
-  /** SQLite reports that every key column allows NULL. */
+  /** Returns a column's definition. SQLite reports that every key column allows NULL. */
   private static Column column(EntityMetadata<?> metadata, ColumnMetadata column) {
     return new Column(
         column.name(),
@@ -120,7 +120,7 @@ record TableDefinition(
   static Stream<TableDefinition> all(List<EntityMetadata<?>> models) {
     List<TableDefinition> tables = new ArrayList<>();
     models.forEach(metadata -> tables.add(of(metadata)));
-    JoinTableWriter.declared(models).forEach(link -> tables.add(of(link)));
+    JoinTableWriter.declared(models).forEach(relation -> tables.add(of(relation)));
     return tables.stream();
   }
 }

@@ -45,7 +45,7 @@ final class TableIndexes {
     }
   }
 
-  /** Whether the key's own index starts with the foreign key. */
+  /** Returns whether the primary key's index starts with the columns of the foreign key. */
   private boolean leadsKey(ForwardRelation relation) {
     List<Integer> key = metadata.keyColumns();
     return key.size() >= relation.columns().size()

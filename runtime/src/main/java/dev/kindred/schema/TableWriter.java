@@ -91,7 +91,7 @@ final class TableWriter {
     return constraints;
   }
 
-  /** Returns the unique constraint of these columns, unless it was written before. */
+  /** Returns the unique constraint of some columns, unless it was written before. */
   private List<Constraint> unique(Map<List<Integer>, String> left, List<Integer> columns) {
     String name = left.remove(columns);
     return name == null
@@ -99,7 +99,10 @@ final class TableWriter {
         : List.of(DSL.constraint(ConstraintNames.of(name)).unique(names(table, columns)));
   }
 
-  /** What the column's type alone would let through: other names, and maybe longer texts. */
+  /**
+   * Returns checks that refuse what the SQL type accepts: unknown names of enums, and longer texts
+   * on some databases.
+   */
   private List<Constraint> checks(ColumnMetadata column, Name name) {
     Field<String> field = DSL.field(name, String.class);
     if (!column.type().names().isEmpty()) {
@@ -129,7 +132,10 @@ final class TableWriter {
     return onDelete(key, relation.onDelete());
   }
 
-  /** Kindred sets the default before it deletes; the database does so for others, if it can. */
+  /**
+   * Adds the on-delete action. {@code SET_DEFAULT} is only for deletes by other programs, on
+   * databases that support it: Kindred sets the default before it deletes.
+   */
   private Constraint onDelete(ConstraintForeignKeyOnStep key, OnDelete onDelete) {
     return switch (onDelete) {
       case CASCADE -> key.onDeleteCascade();

@@ -25,7 +25,7 @@ public final class QueryBudget {
     this.statements = statements;
   }
 
-  /** Runs work and captures the statements that it runs on this thread. */
+  /** Runs work and captures the statements that it executes on this thread. */
   public static <X extends Exception> QueryBudget assertThatQueries(
       Database db, TransactionalRunnable<X> work) throws X {
     return new QueryBudget(db.capture(work));
@@ -41,7 +41,7 @@ public final class QueryBudget {
   }
 
   /**
-   * Asserts a greatest number of statements.
+   * Asserts a maximum number of statements.
    *
    * @throws AssertionError if there were more
    */

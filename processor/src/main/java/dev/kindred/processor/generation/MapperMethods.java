@@ -24,7 +24,8 @@ final class MapperMethods {
 
   private static final TypeVariableName SOURCE = TypeVariableName.get("S");
   private static final ClassName RESULT = ClassName.get("java.sql", "ResultSet");
-  private static final TypeName ROW_READER = ParameterizedTypeName.get(RuntimeNames.ROW_READER, SOURCE);
+  private static final TypeName ROW_READER =
+      ParameterizedTypeName.get(RuntimeNames.ROW_READER, SOURCE);
 
   private final GenerationContext context;
   private final EntityDescriptor entity;

@@ -69,7 +69,8 @@ final class MetadataGenerator {
     List<RelationDescriptor> relations = context.entity().relations();
     return override("declareRelations")
         .addModifiers(PROTECTED)
-        .returns(ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.RELATION_METADATA))
+        .returns(
+            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.RELATION_METADATA))
         .addCode(
             "return $L;\n",
             list(

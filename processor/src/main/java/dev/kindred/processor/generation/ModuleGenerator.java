@@ -41,7 +41,8 @@ final class ModuleGenerator {
                     ParameterizedTypeName.get(
                         ClassName.get(List.class),
                         ParameterizedTypeName.get(
-                            RuntimeNames.ENTITY_METADATA, WildcardTypeName.subtypeOf(Object.class))))
+                            RuntimeNames.ENTITY_METADATA,
+                            WildcardTypeName.subtypeOf(Object.class))))
                 .addCode(
                     "return $T.of($>$>\n$L);$<$<\n",
                     List.class,

@@ -207,7 +207,9 @@ public final class Executor {
   /** Splits keys into lists that one statement can change or lock in their order. */
   public <K> List<List<K>> lockable(
       EntityMetadata<?> metadata, List<Integer> columns, List<K> keys) {
-    return dialect.locks().includeScannedRows() ? Chunks.of(keys, 1) : chunks(metadata, columns, keys);
+    return dialect.locks().includeScannedRows()
+        ? Chunks.of(keys, 1)
+        : chunks(metadata, columns, keys);
   }
 
   /** Splits keys into lists that fit into one statement. */

@@ -1,6 +1,6 @@
 package dev.kindred.internal.operation;
 
-import dev.kindred.internal.message.Nouns;
+import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
@@ -41,10 +41,14 @@ final class EntityArguments {
     if (entity instanceof Iterable || entity instanceof One) {
       throw new IllegalArgumentException(
           method
-              + "(..) takes one entity, not "
-              + Nouns.one(entity.getClass().getSimpleName())
+              + "(..) takes one entity, not a "
+              + kind(entity)
               + ": call it for each, or with what the handle's get() answers.");
     }
     return EntityRegistry.of(entity);
+  }
+
+  private static String kind(Object argument) {
+    return argument instanceof One ? "One" : argument instanceof Many ? "Many" : "collection";
   }
 }

@@ -41,7 +41,9 @@ public final class InBulkQuery<E, K> {
   public Map<K, E> find(Collection<K> values) {
     List<K> wanted = new ArrayList<>(new LinkedHashSet<>(values));
     KeyMap<E> found = new KeyMap<>(new KeyColumns(rows.metadata(), List.of(column)));
-    rows.engine().executor().chunks(rows.metadata(), List.of(column), wanted)
+    rows.engine()
+        .executor()
+        .chunks(rows.metadata(), List.of(column), wanted)
         .forEach(chunk -> addAll(found, chunk));
     rows.engine().loader().storedKeys().addOthers(found, List.copyOf(wanted));
     return inOrder(wanted, found);

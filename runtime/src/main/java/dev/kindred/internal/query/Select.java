@@ -127,7 +127,8 @@ public record Select(
    * does. An order that will be refused is kept.
    */
   public Select inAnyOrder() {
-    return isSliced() || !order.stream().allMatch(key -> PathCollector.of(key.expression()).isEmpty())
+    return isSliced()
+            || !order.stream().allMatch(key -> PathCollector.of(key.expression()).isEmpty())
         ? this
         : orderBy(List.of());
   }
@@ -158,9 +159,7 @@ public record Select(
     return this;
   }
 
-  /**
-   * Returns the predicate that a row is in the result of this query, which must not be grouped.
-   */
+  /** Returns the predicate that a row is in the result of this query, which must not be grouped. */
   public PredicateNode membership() {
     unlocked();
     PathNode row = PathNode.root(root);

@@ -78,8 +78,9 @@ final class EntitySaver {
   }
 
   private boolean exists(EntityState<?> row, Object key) {
-    return loader.scalars().exists(
-        Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
+    return loader
+        .scalars()
+        .exists(Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
   }
 
   /** A row that another transaction inserted meanwhile is updated instead. */

@@ -1,7 +1,6 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.error.UnsavedEntityException;
-import dev.kindred.internal.message.Nouns;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.model.One;

@@ -2,6 +2,7 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
+import dev.kindred.internal.message.Nouns;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
@@ -40,8 +41,8 @@ final class ReferenceCheck {
     if (handle instanceof One<?> one && one.key() == null && one.isPresent()) {
       throw new UnsavedEntityException(
           relation
-              + " holds a "
-              + relation.target()
+              + " holds "
+              + Nouns.one(relation.target())
               + " that is not saved. Nothing was written:"
               + " save it first, and use what insert or save returned.");
     }

@@ -1,16 +1,18 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /**
- * Type of an array that several values are bound as.
+ * Type of an array as which several values are bound.
  *
- * @param element PostgreSQL's name for the type of an element; H2 takes that of the objects
- * @param conversion makes a value an element
+ * @param element the name of the elements' SQL type in PostgreSQL; H2 uses the class of the objects
+ * @param conversion converts a value to an element
  * @param array creates an array of elements
  */
+@ForGeneratedCode
 public record ArrayType<S>(
     String element, Function<? super S, ?> conversion, IntFunction<Object[]> array) {
 

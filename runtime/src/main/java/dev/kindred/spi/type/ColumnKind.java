@@ -1,6 +1,9 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.stability.ForGeneratedCode;
+
 /** Kind of the values that a database stores in a column; each has one {@link StoredType}. */
+@ForGeneratedCode
 public enum ColumnKind {
   /** {@code boolean}. */
   BOOLEAN(new BooleanType()),
@@ -51,7 +54,7 @@ public enum ColumnKind {
     this.type = (StoredType<Object>) type;
   }
 
-  /** Returns the type of its values, as databases have it that do not replace it. */
+  /** Returns the standard type of the kind's values, which a dialect can replace. */
   public StoredType<Object> type() {
     return type;
   }

@@ -3,11 +3,11 @@ package dev.kindred.spi.type;
 import dev.kindred.stability.ForGeneratedCode;
 
 /**
- * Greatest size of the values of a column.
+ * Maximum size of a column's values.
  *
- * @param length the most characters of a text, or bytes of a binary value
- * @param precision the most digits of a decimal number
- * @param scale the most digits after the decimal point
+ * @param length the maximum number of characters of a text, or bytes of a binary value
+ * @param precision the maximum number of digits of a decimal number
+ * @param scale the maximum number of digits after the decimal point
  */
 @ForGeneratedCode
 public record ColumnSize(int length, int precision, int scale) {

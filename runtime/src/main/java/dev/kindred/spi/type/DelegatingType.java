@@ -1,5 +1,6 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,12 +8,16 @@ import java.util.Set;
 import org.jooq.DataType;
 import org.jspecify.annotations.Nullable;
 
-/** Type of a kind's values on a database that stores them in another form; it says which. */
+/**
+ * Type of a kind's values on a database that stores them in another form. It delegates to the
+ * standard type; subclasses override what differs.
+ */
+@ForGeneratedCode
 public abstract class DelegatingType extends StoredType<Object> {
 
   private final StoredType<Object> standard;
 
-  /** For a kind, whose values are as on other databases until a method is overridden. */
+  /** Creates a type that delegates to the standard type of a kind. */
   protected DelegatingType(ColumnKind kind) {
     this.standard = kind.type();
   }

@@ -1,5 +1,6 @@
 package dev.kindred.spi.type;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 
@@ -7,6 +8,7 @@ import java.math.BigInteger;
  * Limit of the number of digits. {@code 1E+300000000} is a short text, but databases and drivers
  * run out of memory when they write it out.
  */
+@ForGeneratedCode
 public final class DigitLimit {
 
   /**

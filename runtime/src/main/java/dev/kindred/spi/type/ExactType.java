@@ -50,7 +50,10 @@ abstract class ExactType extends StoredType<Number> {
     return new ArrayType<>("numeric", ExactType::decimal, BigDecimal[]::new);
   }
 
-  /** Returns the number of a text, before anything, such as a converter, computes with it. */
+  /**
+   * Returns the number that a text contains; refuses too many digits before a converter computes
+   * with them.
+   */
   static BigDecimal number(String text) {
     BigDecimal number = new BigDecimal(text);
     if (!DigitLimit.areFew(number)) {

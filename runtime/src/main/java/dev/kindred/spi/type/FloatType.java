@@ -12,7 +12,10 @@ final class FloatType extends FloatingType {
     statement.setDouble(position, single(value) + 0.0);
   }
 
-  /** Lookups may be for numbers that no {@code float} is, but none becomes infinite. */
+  /**
+   * Rounds a number to a {@code float}, unless it would become infinite: lookups may compare with
+   * any number.
+   */
   private static double single(Number value) {
     float nearest = value.floatValue();
     return Float.isInfinite(nearest) ? value.doubleValue() : nearest;

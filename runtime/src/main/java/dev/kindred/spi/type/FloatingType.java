@@ -4,7 +4,9 @@ import java.util.Set;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
-/** Type of floating point numbers. Adding zero makes -0.0, which only some databases have, 0.0. */
+/**
+ * Type of floating point numbers. It adds zero to each value, since only some databases store -0.0.
+ */
 abstract class FloatingType extends StoredType<Number> {
 
   @Override

@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoField.NANO_OF_SECOND;
 import static java.time.temporal.ChronoUnit.MICROS;
 import static java.time.temporal.ChronoUnit.NANOS;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -12,27 +13,30 @@ import java.time.ZoneOffset;
 import java.time.temporal.Temporal;
 import java.util.stream.IntStream;
 
-/** Cuts times to the microsecond, which is the precision of all columns that Kindred creates. */
+/**
+ * Times that are truncated to the microsecond, the precision of all columns that Kindred creates.
+ */
+@ForGeneratedCode
 public final class Microseconds {
 
-  /** The digits of a second that a column keeps at most. */
+  /** Maximum number of digits of a second that a column stores. */
   public static final int DIGITS = 6;
 
   private static final int NANO_DIGITS = 9;
 
   private Microseconds() {}
 
-  /** Returns a time without what is less than a microsecond. */
+  /** Returns a time truncated to the microsecond. */
   public static LocalTime cut(LocalTime time) {
     return time.truncatedTo(MICROS);
   }
 
-  /** Returns a date with a time without what is less than a microsecond. */
+  /** Returns a date with a time truncated to the microsecond. */
   public static LocalDateTime cut(LocalDateTime time) {
     return time.truncatedTo(MICROS);
   }
 
-  /** Returns an Instant or OffsetDateTime in UTC, without what is less than a microsecond. */
+  /** Returns an Instant or OffsetDateTime in UTC, truncated to the microsecond. */
   public static OffsetDateTime utc(Object time) {
     OffsetDateTime utc =
         time instanceof Instant instant
@@ -41,7 +45,7 @@ public final class Microseconds {
     return utc.truncatedTo(MICROS);
   }
 
-  /** Returns a time with so many digits of its second. */
+  /** Returns a time truncated to a number of digits of its second. */
   @SuppressWarnings("unchecked") // subtracting does not change the class
   static <T extends Temporal> T cut(T time, int digits) {
     int kept = IntStream.range(digits, NANO_DIGITS).reduce(1, (unit, digit) -> 10 * unit);

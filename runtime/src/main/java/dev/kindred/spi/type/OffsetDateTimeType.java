@@ -9,7 +9,7 @@ import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
-/** Type of points in time with an offset, which is UTC when they are read. */
+/** Type of points in time with an offset; they are read in UTC. */
 final class OffsetDateTimeType extends MomentType<OffsetDateTime> {
 
   @Override
@@ -28,7 +28,7 @@ final class OffsetDateTimeType extends MomentType<OffsetDateTime> {
     statement.setObject(position, Microseconds.utc(value));
   }
 
-  /** Reads a value in UTC: H2 keeps the offset of rows that others wrote. */
+  /** Reads a value in UTC: H2 keeps the offset of rows that other programs wrote. */
   @Override
   public @Nullable OffsetDateTime read(ResultSet results, int position, ColumnSize size)
       throws SQLException {

@@ -1,6 +1,7 @@
 package dev.kindred.spi.type;
 
 import dev.kindred.error.InvalidValueException;
+import dev.kindred.stability.ForGeneratedCode;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,22 +10,23 @@ import org.jooq.DataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Type of stored values: its SQL type, and how its values are bound, read, compared and written. It
- * is the same on each database that does not replace it. Immutable.
+ * Type of stored values: its SQL type, and how its values are bound, read, compared and written. A
+ * dialect replaces the types that its database stores in another form. Immutable.
  *
  * @param <S> the class of the stored values
  */
+@ForGeneratedCode
 public abstract class StoredType<S> {
 
-  /** For its subclasses. */
+  /** Creates a type; for subclasses. */
   protected StoredType() {}
 
   /** Returns the SQL type of a column of this size. */
   public abstract DataType<?> columnType(ColumnSize size);
 
   /**
-   * Returns the SQL type of a value, of whatever size, that stands alone in an expression; null if
-   * it is that of a column.
+   * Returns the SQL type of a single value of any size in an expression; null if it is the column's
+   * type.
    */
   public @Nullable DataType<?> valueType() {
     return null;
@@ -33,15 +35,15 @@ public abstract class StoredType<S> {
   /** Returns the Java classes that jOOQ reads from columns which can hold the values. */
   public abstract Set<Class<?>> columnClasses();
 
-  /** Returns, for messages, how large the values of a column of this size may be. */
+  /** Returns the form used in messages of the size that a column's values may have. */
   public String limit(ColumnSize size, int mostDigits) {
     return String.valueOf(size.length());
   }
 
   /**
-   * Refuses a value that no database stores, or finds, as it is.
+   * Refuses a value that databases can't store or find unchanged.
    *
-   * @throws InvalidValueException if the value is one
+   * @throws InvalidValueException if the value can't be stored
    */
   public void check(S value) {}
 
@@ -64,7 +66,7 @@ public abstract class StoredType<S> {
   public abstract @Nullable Object read(ResultSet results, int position, ColumnSize size)
       throws SQLException;
 
-  /** Returns how several values are bound as one array; null if they can't be. */
+  /** Returns the type of an array of values; null if they can't be bound as an array. */
   public @Nullable ArrayType<S> arrayType() {
     return null;
   }
@@ -77,14 +79,14 @@ public abstract class StoredType<S> {
   /**
    * Returns the form in which a value is read back after it was written.
    *
-   * @param scale how many digits behind the point the column has, if it is one of numbers
-   * @param secondDigits how many digits of a second the column keeps, if it is one of times
+   * @param scale the digits after the decimal point that a column of numbers stores
+   * @param secondDigits the digits of a second that a column of times stores
    */
   public S normalized(S value, int scale, int secondDigits) {
     return value;
   }
 
-  /** Returns an object that is equal for all values that are equal to the database. */
+  /** Returns an object that is equal for all values that the database considers equal. */
   public Object identity(S value) {
     return value;
   }
@@ -95,13 +97,13 @@ public abstract class StoredType<S> {
   }
 
   /**
-   * Returns the value of a text, which may come from anybody.
+   * Returns the value of a text, which may be untrusted input.
    *
-   * @throws RuntimeException of any class, if the text is none of a value
+   * @throws RuntimeException of any class, if the text is not the form of a value
    */
   public abstract S parse(String text);
 
-  /** Returns whether values may have long texts; those of numbers and times are short. */
+  /** Returns whether the texts of values may be long; those of numbers and times are short. */
   public boolean hasLongTexts() {
     return false;
   }

@@ -1,6 +1,6 @@
 /**
- * Types that columns store: one class for each, which holds its SQL type and how its values are
- * bound, read, compared and written. A database replaces those that it stores in another form.
+ * Types of stored values: one class for each, with its SQL type and how its values are bound, read,
+ * compared and written. A dialect replaces those that its database stores in another form.
  */
 @NullMarked
 package dev.kindred.spi.type;

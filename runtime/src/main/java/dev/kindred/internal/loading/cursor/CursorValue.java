@@ -32,7 +32,7 @@ final class CursorValue {
     return Objects.requireNonNull(type.fromStored(stored(type.kind().type(), text)));
   }
 
-  /** To parse a number takes much longer than to read a text. */
+  /** Refuses a long text where none is: parsing a number takes much longer than reading it. */
   private static Object stored(StoredType<Object> type, String text) {
     if (text.length() > LONGEST_NUMBER && !type.hasLongTexts()) {
       throw new IllegalArgumentException("The value has " + text.length() + " characters.");

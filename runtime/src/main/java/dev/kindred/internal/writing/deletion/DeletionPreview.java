@@ -35,7 +35,10 @@ final class DeletionPreview {
   private int count(EntityRows entity) {
     return entity.effects().isTracked()
         ? entity.trackedKeys().size()
-        : (int) entity.batches().stream().mapToLong(batch -> loader.scalars().count(batch.select())).sum();
+        : (int)
+            entity.batches().stream()
+                .mapToLong(batch -> loader.scalars().count(batch.select()))
+                .sum();
   }
 
   private void countJoinRows(EntityRows entity) {

@@ -104,7 +104,8 @@ public final class ForeignKeyWriter {
         target,
         () -> {
           KeySet members = distinct(relation.source(), members(relation, target, snapshot));
-          KeySet wanted = distinct(relation.source(), loader.storedKeys().asIn(members, List.copyOf(keys)));
+          KeySet wanted =
+              distinct(relation.source(), loader.storedKeys().asIn(members, List.copyOf(keys)));
           List<Object> removed = members.without(wanted);
           lock(relation, Stream.concat(removed.stream(), wanted.list().stream()).toList());
           detach(relation, target, removed);
