@@ -22,7 +22,7 @@ final class BatchRequest {
   /**
    * Adds a handle.
    *
-   * @param source the entity that has the handle, where the loaded entities lead back to it; else
+   * @param source the entity that has the handle, if the loaded entities have a handle for it; else
    *     null
    */
   void add(LazyHandle handle, @Nullable Object source) {
@@ -40,7 +40,7 @@ final class BatchRequest {
     return sources.size();
   }
 
-  /** Returns the sources by their reference; null for one that is not led back to. */
+  /** Returns the sources by their reference; null for sources without a reverse handle. */
   KeyMap<@Nullable Object> sources() {
     return sources;
   }

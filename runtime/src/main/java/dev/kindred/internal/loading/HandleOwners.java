@@ -88,7 +88,7 @@ final class HandleOwners {
     return metadata.handle(entity, relation.index());
   }
 
-  /** Returns whether the entity that the handle loads leads back to the entity that has it. */
+  /** Returns whether the loaded entity has a handle for the entity that loads it. */
   private boolean isSource(BatchRequest request, LazyHandle handle, Object entity) {
     if (!relation.isBidirectional()) {
       return false;

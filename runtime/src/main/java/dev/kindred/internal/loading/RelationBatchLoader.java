@@ -52,8 +52,8 @@ final class RelationBatchLoader {
   /**
    * Loads the values of handles.
    *
-   * @param sources the sources by their references; null for one that the loaded entities do not
-   *     lead back to
+   * @param sources the sources by their references; null for sources that the loaded entities have
+   *     no handle for
    */
   Loaded load(RelationMetadata relation, KeyMap<@Nullable Object> sources, FetchContext fetching) {
     if (relation instanceof ForwardRelation forward) {

@@ -76,7 +76,7 @@ final class ResultHandles {
   /**
    * Source of joined entities.
    *
-   * @param reverse the relation by which the joined entities lead back to it
+   * @param reverse the relation from the joined entities to the source
    */
   private record JoinSource(ResultHandles handles, RelationMetadata reverse) {}
 

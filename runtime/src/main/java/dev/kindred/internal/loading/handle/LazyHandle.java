@@ -74,7 +74,7 @@ public abstract class LazyHandle extends Handle {
     return new Identity(loader.relation(), loader.columns().identity(reference));
   }
 
-  /** Leaves out a value that leads back to this handle: it would be a cycle. */
+  /** Leaves out a value that contains this handle, since the graph would be cyclic. */
   @SuppressWarnings("serial") // serialization looks for it in superclasses too
   final Object writeReplace() {
     Loaded known = loaded;
