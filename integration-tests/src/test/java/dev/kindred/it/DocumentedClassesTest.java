@@ -39,7 +39,7 @@ class DocumentedClassesTest {
           "Filer",
           "KindredModule",
           "List",
-          "Model",
+          "Metadata",
           "NullMarked",
           "Optional",
           "ResultSet",

@@ -24,7 +24,7 @@ class GeneratedJavadocTest {
   private static List<String> visibleLines(Path source) {
     return Javac.text(source)
         .lines()
-        .takeWhile(line -> !line.contains("static final class Model "))
+        .takeWhile(line -> !line.contains("static final class Metadata "))
         .toList();
   }
 

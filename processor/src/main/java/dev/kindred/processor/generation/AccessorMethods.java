@@ -46,7 +46,7 @@ final class AccessorMethods {
     return withDatabase("objects")
         .addJavadoc("Returns a query over all $L.\n", EntityNouns.many(context.entity().id()))
         .returns(ParameterizedTypeName.get(RuntimeNames.QUERY_SET, context.type()))
-        .addStatement("return $T.objects(db, Model.INSTANCE)", RuntimeNames.ACCESSORS)
+        .addStatement("return $T.objects(db, Metadata.INSTANCE)", RuntimeNames.ACCESSORS)
         .build();
   }
 
@@ -59,7 +59,7 @@ final class AccessorMethods {
         .returns(context.type())
         .addParameters(key.parameters())
         .addStatement(
-            "return $T.get(db, Model.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+            "return $T.get(db, Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
         .build();
   }
 
@@ -69,7 +69,7 @@ final class AccessorMethods {
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), context.type()))
         .addParameters(key.parameters())
         .addStatement(
-            "return $T.find(db, Model.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+            "return $T.find(db, Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
         .build();
   }
 
@@ -78,7 +78,7 @@ final class AccessorMethods {
         .addJavadoc("Creates an unloaded reference to the $L; no SQL is run.\n", withKey())
         .returns(ParameterizedTypeName.get(RuntimeNames.ONE, context.type()))
         .addParameters(key.parameters())
-        .addStatement("return $T.ref(Model.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+        .addStatement("return $T.ref(Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
         .build();
   }
 
@@ -126,7 +126,7 @@ final class AccessorMethods {
 
   private CodeBlock model(RelationDescriptor relation) {
     return CodeBlock.of(
-        "Model.INSTANCE.relation($L)", context.entity().relations().indexOf(relation));
+        "Metadata.INSTANCE.relation($L)", context.entity().relations().indexOf(relation));
   }
 
   private static MethodSpec.Builder method(String name) {

@@ -67,13 +67,13 @@ final class BuilderGenerator {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addStatement("super(Model.INSTANCE)")
+                .addStatement("super(Metadata.INSTANCE)")
                 .build())
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
                 .addParameter(context.type(), parameter)
-                .addStatement("super(Model.INSTANCE, $L)", parameter)
+                .addStatement("super(Metadata.INSTANCE, $L)", parameter)
                 .build())
         .addMethods(setters())
         .build();

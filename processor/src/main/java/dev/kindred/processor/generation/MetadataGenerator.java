@@ -33,13 +33,15 @@ final class MetadataGenerator {
   }
 
   TypeSpec generate() {
-    ClassName model = context.nested("Model");
-    return TypeSpec.classBuilder(model)
+    ClassName metadata = context.nested("Metadata");
+    return TypeSpec.classBuilder(metadata)
         .addJavadoc("Metadata of {@link $T} for Kindred's runtime.\n", context.type())
         .addModifiers(STATIC, FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_METADATA, context.type()))
         .addField(
-            FieldSpec.builder(model, "INSTANCE", STATIC, FINAL).initializer("new Model()").build())
+            FieldSpec.builder(metadata, "INSTANCE", STATIC, FINAL)
+                .initializer("new Metadata()")
+                .build())
         .addMethod(constructor())
         .addMethod(declareRelations())
         .addMethod(related())

@@ -51,7 +51,7 @@ final class PathGenerator {
         .addMethod(
             MethodSpec.constructorBuilder()
                 .addModifiers(PRIVATE)
-                .addStatement("super(Model.INSTANCE)")
+                .addStatement("super(Metadata.INSTANCE)")
                 .build())
         .addMethod(constructor(TypeName.INT))
         .addMethod(constructor(RuntimeNames.RELATION_METADATA))

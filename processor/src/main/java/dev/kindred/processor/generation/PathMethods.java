@@ -57,7 +57,7 @@ final class PathMethods {
     return method
         .returns(columnType(column))
         .addStatement(
-            "return new $T<>(Model.INSTANCE, $L)",
+            "return new $T<>(Metadata.INSTANCE, $L)",
             RuntimeNames.column(column.type().family()),
             position)
         .build();
@@ -84,7 +84,7 @@ final class PathMethods {
                         context.type(),
                         TypeNames.of(attribute.type().boxed())))
                 .addStatement(
-                    "return new $T<>(Model.INSTANCE, 0)", RuntimeNames.column(Family.VALUE))
+                    "return new $T<>(Metadata.INSTANCE, 0)", RuntimeNames.column(Family.VALUE))
                 .build())
         : Optional.empty();
   }

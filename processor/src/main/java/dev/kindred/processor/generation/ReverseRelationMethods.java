@@ -88,7 +88,7 @@ final class ReverseRelationMethods {
 
   private CodeBlock model(RelationDescriptor relation) {
     return CodeBlock.of(
-        "Model.INSTANCE.relation($L).reverse()", context.entity().relations().indexOf(relation));
+        "Metadata.INSTANCE.relation($L).reverse()", context.entity().relations().indexOf(relation));
   }
 
   private static MethodSpec.Builder method(String name) {

@@ -42,7 +42,7 @@ public final class Badge_ {
    * Returns the column {@code code varchar(255) not null}, primary key.
    */
   public static TextColumn<Badge> code() {
-    return new TextColumn<>(Model.INSTANCE, 0);
+    return new TextColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Badge_ {
    * Returns the primary key column {@code code}.
    */
   public static TextColumn<Badge> pk() {
-    return new TextColumn<>(Model.INSTANCE, 0);
+    return new TextColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Badge_ {
    * Returns a query over all badges.
    */
   public static QuerySet<Badge> objects(Database db) {
-    return Accessors.objects(db, Model.INSTANCE);
+    return Accessors.objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -79,35 +79,35 @@ public final class Badge_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Badge get(Database db, String code) {
-    return Accessors.get(db, Model.INSTANCE, code);
+    return Accessors.get(db, Metadata.INSTANCE, code);
   }
 
   /**
    * Returns the badge with the given primary key, or empty if there is none.
    */
   public static Optional<Badge> find(Database db, String code) {
-    return Accessors.find(db, Model.INSTANCE, code);
+    return Accessors.find(db, Metadata.INSTANCE, code);
   }
 
   /**
    * Creates an unloaded reference to the badge with the given primary key; no SQL is run.
    */
   public static One<Badge> ref(String code) {
-    return Accessors.ref(Model.INSTANCE, code);
+    return Accessors.ref(Metadata.INSTANCE, code);
   }
 
   /**
    * Returns the path from {@code Employee} to the badge that references it as {@code holder}.
    */
   public static Path<Employee> ofHolder() {
-    return new Path<>(Employee_.self(), Model.INSTANCE.relation(0).reverse());
+    return new Path<>(Employee_.self(), Metadata.INSTANCE.relation(0).reverse());
   }
 
   /**
    * Returns the badge that references the given employee as {@code holder}, for querying and changing.
    */
   public static RelatedOne<Badge> ofHolder(Database db, Employee employee) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), employee);
+    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), employee);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class Badge_ {
    */
   public static class Path<R> extends EntityPath<R, Badge> {
     private Path() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     /**
@@ -239,11 +239,11 @@ public final class Badge_ {
    */
   public static final class Builder extends EntityBuilder<Badge> {
     private Builder() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     private Builder(Badge badge) {
-      super(Model.INSTANCE, badge);
+      super(Metadata.INSTANCE, badge);
     }
 
     /**
@@ -282,10 +282,10 @@ public final class Badge_ {
   /**
    * Metadata of {@link Badge} for Kindred's runtime.
    */
-  static final class Model extends EntityMetadata<Badge> {
-    static final Model INSTANCE = new Model();
+  static final class Metadata extends EntityMetadata<Badge> {
+    static final Metadata INSTANCE = new Metadata();
 
-    private Model() {
+    private Metadata() {
       super(
           Badge.class,
           "Badge_",

@@ -55,7 +55,7 @@ public final class Reservation_ {
    * Returns the column {@code day date not null}, part of the primary key.
    */
   public static DateColumn<Reservation, LocalDate> day() {
-    return new DateColumn<>(Model.INSTANCE, 2);
+    return new DateColumn<>(Metadata.INSTANCE, 2);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Reservation_ {
    * Returns a query over all reservations.
    */
   public static QuerySet<Reservation> objects(Database db) {
-    return Accessors.objects(db, Model.INSTANCE);
+    return Accessors.objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class Reservation_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Reservation get(Database db, int seatRow, int seatNumber, LocalDate day) {
-    return Accessors.get(db, Model.INSTANCE, new Key(seatRow, seatNumber, day));
+    return Accessors.get(db, Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
   }
 
   /**
@@ -93,21 +93,21 @@ public final class Reservation_ {
    */
   public static Optional<Reservation> find(Database db, int seatRow, int seatNumber,
       LocalDate day) {
-    return Accessors.find(db, Model.INSTANCE, new Key(seatRow, seatNumber, day));
+    return Accessors.find(db, Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
   }
 
   /**
    * Creates an unloaded reference to the reservation with the given primary key; no SQL is run.
    */
   public static One<Reservation> ref(int seatRow, int seatNumber, LocalDate day) {
-    return Accessors.ref(Model.INSTANCE, new Key(seatRow, seatNumber, day));
+    return Accessors.ref(Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
   }
 
   /**
    * Returns the seats of the given reservation, for querying and changing.
    */
   public static DetachableSet<Seat> others(Database db, Reservation reservation) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(1), reservation);
+    return Accessors.detachableSet(db, Metadata.INSTANCE.relation(1), reservation);
   }
 
   /**
@@ -115,35 +115,35 @@ public final class Reservation_ {
    */
   public static Map<Reservation, List<Seat>> othersOf(Database db,
       Collection<Reservation> reservations) {
-    return Accessors.relatedSetOf(db, Model.INSTANCE.relation(1), reservations);
+    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(1), reservations);
   }
 
   /**
    * Returns the path from {@code Seat} to the reservations that reference it.
    */
   public static Many<Seat> ofSeat() {
-    return new Many<>(Seat_.self(), Model.INSTANCE.relation(0).reverse());
+    return new Many<>(Seat_.self(), Metadata.INSTANCE.relation(0).reverse());
   }
 
   /**
    * Returns the reservations that reference the given seat, for querying and changing.
    */
   public static RelatedSet<Reservation> ofSeat(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(0).reverse(), seat);
+    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(0).reverse(), seat);
   }
 
   /**
    * Returns the path from {@code Seat} to the reservations that are related to it.
    */
   public static Many<Seat> ofOthers() {
-    return new Many<>(Seat_.self(), Model.INSTANCE.relation(1).reverse());
+    return new Many<>(Seat_.self(), Metadata.INSTANCE.relation(1).reverse());
   }
 
   /**
    * Returns the reservations that are related to the given seat, for querying and changing.
    */
   public static DetachableSet<Reservation> ofOthers(Database db, Seat seat) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(1).reverse(), seat);
+    return Accessors.detachableSet(db, Metadata.INSTANCE.relation(1).reverse(), seat);
   }
 
   /**
@@ -167,7 +167,7 @@ public final class Reservation_ {
    */
   public static class Path<R> extends EntityPath<R, Reservation> {
     private Path() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     /**
@@ -275,11 +275,11 @@ public final class Reservation_ {
    */
   public static final class Builder extends EntityBuilder<Reservation> {
     private Builder() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     private Builder(Reservation reservation) {
-      super(Model.INSTANCE, reservation);
+      super(Metadata.INSTANCE, reservation);
     }
 
     /**
@@ -320,10 +320,10 @@ public final class Reservation_ {
   /**
    * Metadata of {@link Reservation} for Kindred's runtime.
    */
-  static final class Model extends EntityMetadata<Reservation> {
-    static final Model INSTANCE = new Model();
+  static final class Metadata extends EntityMetadata<Reservation> {
+    static final Metadata INSTANCE = new Metadata();
 
-    private Model() {
+    private Metadata() {
       super(
           Reservation.class,
           "Reservation_",

@@ -48,21 +48,21 @@ public final class Seat_ {
    * Returns the column {@code row integer not null}, part of the primary key.
    */
   public static IntColumn<Seat> row() {
-    return new IntColumn<>(Model.INSTANCE, 0);
+    return new IntColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the column {@code number integer not null}, part of the primary key.
    */
   public static IntColumn<Seat> number() {
-    return new IntColumn<>(Model.INSTANCE, 1);
+    return new IntColumn<>(Metadata.INSTANCE, 1);
   }
 
   /**
    * Returns the column {@code balcony boolean not null}.
    */
   public static BooleanColumn<Seat> balcony() {
-    return new BooleanColumn<>(Model.INSTANCE, 2);
+    return new BooleanColumn<>(Metadata.INSTANCE, 2);
   }
 
   /**
@@ -97,7 +97,7 @@ public final class Seat_ {
    * Returns a query over all seats.
    */
   public static QuerySet<Seat> objects(Database db) {
-    return Accessors.objects(db, Model.INSTANCE);
+    return Accessors.objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -106,63 +106,63 @@ public final class Seat_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Seat get(Database db, int row, int number) {
-    return Accessors.get(db, Model.INSTANCE, new Key(row, number));
+    return Accessors.get(db, Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
    * Returns the seat with the given primary key, or empty if there is none.
    */
   public static Optional<Seat> find(Database db, int row, int number) {
-    return Accessors.find(db, Model.INSTANCE, new Key(row, number));
+    return Accessors.find(db, Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
    * Creates an unloaded reference to the seat with the given primary key; no SQL is run.
    */
   public static One<Seat> ref(int row, int number) {
-    return Accessors.ref(Model.INSTANCE, new Key(row, number));
+    return Accessors.ref(Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
    * Returns the reservations of the given seat, for querying and changing.
    */
   public static DetachableSet<Reservation> otherFor(Database db, Seat seat) {
-    return Accessors.detachableSet(db, Model.INSTANCE.relation(0), seat);
+    return Accessors.detachableSet(db, Metadata.INSTANCE.relation(0), seat);
   }
 
   /**
    * Loads the reservations of several seats, in one statement for as many as the database accepts at once.
    */
   public static Map<Seat, List<Reservation>> otherForOf(Database db, Collection<Seat> seats) {
-    return Accessors.relatedSetOf(db, Model.INSTANCE.relation(0), seats);
+    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(0), seats);
   }
 
   /**
    * Returns the reservations that reference the given seat, for querying and changing.
    */
   public static RelatedSet<Reservation> reservationSet(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(1), seat);
+    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(1), seat);
   }
 
   /**
    * Loads the reservations of several seats, in one statement for as many as the database accepts at once.
    */
   public static Map<Seat, List<Reservation>> reservationSetOf(Database db, Collection<Seat> seats) {
-    return Accessors.relatedSetOf(db, Model.INSTANCE.relation(1), seats);
+    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(1), seats);
   }
 
   /**
    * Returns the tickets that reference the given seat, for querying and changing.
    */
   public static RelatedSet<Ticket> ticketSet(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(2), seat);
+    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(2), seat);
   }
 
   /**
    * Loads the tickets of several seats, in one statement for as many as the database accepts at once.
    */
   public static Map<Seat, List<Ticket>> ticketSetOf(Database db, Collection<Seat> seats) {
-    return Accessors.relatedSetOf(db, Model.INSTANCE.relation(2), seats);
+    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(2), seats);
   }
 
   /**
@@ -186,7 +186,7 @@ public final class Seat_ {
    */
   public static class Path<R> extends EntityPath<R, Seat> {
     private Path() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     /**
@@ -315,11 +315,11 @@ public final class Seat_ {
    */
   public static final class Builder extends EntityBuilder<Seat> {
     private Builder() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     private Builder(Seat seat) {
-      super(Model.INSTANCE, seat);
+      super(Metadata.INSTANCE, seat);
     }
 
     /**
@@ -359,10 +359,10 @@ public final class Seat_ {
   /**
    * Metadata of {@link Seat} for Kindred's runtime.
    */
-  static final class Model extends EntityMetadata<Seat> {
-    static final Model INSTANCE = new Model();
+  static final class Metadata extends EntityMetadata<Seat> {
+    static final Metadata INSTANCE = new Metadata();
 
-    private Model() {
+    private Metadata() {
       super(
           Seat.class,
           "Seat_",

@@ -29,7 +29,7 @@ public final class KindredModule implements EntityModule {
         Nodes.metadata(Group_.self()),
         Nodes.metadata(Key_.self()),
         Nodes.metadata(Many_.self()),
-        Nodes.metadata(Model_.self()),
+        Nodes.metadata(Metadata_.self()),
         Nodes.metadata(Number_.self()),
         Nodes.metadata(Object_.self()),
         Nodes.metadata(One_.self()),

@@ -50,14 +50,14 @@ public final class AdharScan_ {
    * Returns the column {@code image varbinary(255) not null}.
    */
   public static ValueColumn<AdharScan, byte[]> image() {
-    return new ValueColumn<>(Model.INSTANCE, 1);
+    return new ValueColumn<>(Metadata.INSTANCE, 1);
   }
 
   /**
    * Returns the primary key column {@code adhar_id}.
    */
   public static ValueColumn<AdharScan, UUID> pk() {
-    return new ValueColumn<>(Model.INSTANCE, 0);
+    return new ValueColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
@@ -71,7 +71,7 @@ public final class AdharScan_ {
    * Returns a query over all adhar scans.
    */
   public static QuerySet<AdharScan> objects(Database db) {
-    return Accessors.objects(db, Model.INSTANCE);
+    return Accessors.objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -80,35 +80,35 @@ public final class AdharScan_ {
    * @throws EntityNotFoundException if there is none
    */
   public static AdharScan get(Database db, UUID adhar) {
-    return Accessors.get(db, Model.INSTANCE, adhar);
+    return Accessors.get(db, Metadata.INSTANCE, adhar);
   }
 
   /**
    * Returns the adhar scan with the given primary key, or empty if there is none.
    */
   public static Optional<AdharScan> find(Database db, UUID adhar) {
-    return Accessors.find(db, Model.INSTANCE, adhar);
+    return Accessors.find(db, Metadata.INSTANCE, adhar);
   }
 
   /**
    * Creates an unloaded reference to the adhar scan with the given primary key; no SQL is run.
    */
   public static One<AdharScan> ref(UUID adhar) {
-    return Accessors.ref(Model.INSTANCE, adhar);
+    return Accessors.ref(Metadata.INSTANCE, adhar);
   }
 
   /**
    * Returns the path from {@code Adhar} to the adhar scan that references it.
    */
   public static Path<Adhar> ofAdhar() {
-    return new Path<>(Adhar_.self(), Model.INSTANCE.relation(0).reverse());
+    return new Path<>(Adhar_.self(), Metadata.INSTANCE.relation(0).reverse());
   }
 
   /**
    * Returns the adhar scan that references the given adhar, for querying and changing.
    */
   public static RelatedOne<AdharScan> ofAdhar(Database db, Adhar adhar) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), adhar);
+    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), adhar);
   }
 
   /**
@@ -132,7 +132,7 @@ public final class AdharScan_ {
    */
   public static class Path<R> extends EntityPath<R, AdharScan> {
     private Path() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     /**
@@ -240,11 +240,11 @@ public final class AdharScan_ {
    */
   public static final class Builder extends EntityBuilder<AdharScan> {
     private Builder() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     private Builder(AdharScan adharScan) {
-      super(Model.INSTANCE, adharScan);
+      super(Metadata.INSTANCE, adharScan);
     }
 
     /**
@@ -275,10 +275,10 @@ public final class AdharScan_ {
   /**
    * Metadata of {@link AdharScan} for Kindred's runtime.
    */
-  static final class Model extends EntityMetadata<AdharScan> {
-    static final Model INSTANCE = new Model();
+  static final class Metadata extends EntityMetadata<AdharScan> {
+    static final Metadata INSTANCE = new Metadata();
 
-    private Model() {
+    private Metadata() {
       super(
           AdharScan.class,
           "AdharScan_",

@@ -60,7 +60,7 @@ public final class Adhar_ {
    * Returns the column {@code number varchar(255) not null}.
    */
   public static TextColumn<Adhar> number() {
-    return new TextColumn<>(Model.INSTANCE, 2);
+    return new TextColumn<>(Metadata.INSTANCE, 2);
   }
 
   /**
@@ -74,7 +74,7 @@ public final class Adhar_ {
    * Returns the primary key column {@code person_id}.
    */
   public static ValueColumn<Adhar, UUID> pk() {
-    return new ValueColumn<>(Model.INSTANCE, 0);
+    return new ValueColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
@@ -88,7 +88,7 @@ public final class Adhar_ {
    * Returns a query over all adhars.
    */
   public static QuerySet<Adhar> objects(Database db) {
-    return Accessors.objects(db, Model.INSTANCE);
+    return Accessors.objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -97,56 +97,56 @@ public final class Adhar_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Adhar get(Database db, UUID person) {
-    return Accessors.get(db, Model.INSTANCE, person);
+    return Accessors.get(db, Metadata.INSTANCE, person);
   }
 
   /**
    * Returns the adhar with the given primary key, or empty if there is none.
    */
   public static Optional<Adhar> find(Database db, UUID person) {
-    return Accessors.find(db, Model.INSTANCE, person);
+    return Accessors.find(db, Metadata.INSTANCE, person);
   }
 
   /**
    * Creates an unloaded reference to the adhar with the given primary key; no SQL is run.
    */
   public static One<Adhar> ref(UUID person) {
-    return Accessors.ref(Model.INSTANCE, person);
+    return Accessors.ref(Metadata.INSTANCE, person);
   }
 
   /**
    * Returns the adhar scan that references the given adhar, for querying and changing.
    */
   public static RelatedOne<AdharScan> adharScan(Database db, Adhar adhar) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(2), adhar);
+    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(2), adhar);
   }
 
   /**
    * Returns the path from {@code Person} to the adhar that references it.
    */
   public static Path<Person> ofPerson() {
-    return new Path<>(Person_.self(), Model.INSTANCE.relation(0).reverse());
+    return new Path<>(Person_.self(), Metadata.INSTANCE.relation(0).reverse());
   }
 
   /**
    * Returns the adhar that references the given person, for querying and changing.
    */
   public static RelatedOne<Adhar> ofPerson(Database db, Person person) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), person);
+    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
    * Returns the path from {@code Person} to the adhar that references it as {@code taxpayer}.
    */
   public static Path<Person> ofTaxpayer() {
-    return new Path<>(Person_.self(), Model.INSTANCE.relation(1).reverse());
+    return new Path<>(Person_.self(), Metadata.INSTANCE.relation(1).reverse());
   }
 
   /**
    * Returns the adhar that references the given person as {@code taxpayer}, for querying and changing.
    */
   public static RelatedOne<Adhar> ofTaxpayer(Database db, Person person) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(1).reverse(), person);
+    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(1).reverse(), person);
   }
 
   /**
@@ -170,7 +170,7 @@ public final class Adhar_ {
    */
   public static class Path<R> extends EntityPath<R, Adhar> {
     private Path() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     /**
@@ -292,11 +292,11 @@ public final class Adhar_ {
    */
   public static final class Builder extends EntityBuilder<Adhar> {
     private Builder() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     private Builder(Adhar adhar) {
-      super(Model.INSTANCE, adhar);
+      super(Metadata.INSTANCE, adhar);
     }
 
     /**
@@ -343,10 +343,10 @@ public final class Adhar_ {
   /**
    * Metadata of {@link Adhar} for Kindred's runtime.
    */
-  static final class Model extends EntityMetadata<Adhar> {
-    static final Model INSTANCE = new Model();
+  static final class Metadata extends EntityMetadata<Adhar> {
+    static final Metadata INSTANCE = new Metadata();
 
-    private Model() {
+    private Metadata() {
       super(
           Adhar.class,
           "Adhar_",

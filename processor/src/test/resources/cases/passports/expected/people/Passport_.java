@@ -42,7 +42,7 @@ public final class Passport_ {
    * Returns the column {@code number varchar(9) not null}, primary key.
    */
   public static TextColumn<Passport> number() {
-    return new TextColumn<>(Model.INSTANCE, 0);
+    return new TextColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
@@ -56,7 +56,7 @@ public final class Passport_ {
    * Returns the primary key column {@code number}.
    */
   public static TextColumn<Passport> pk() {
-    return new TextColumn<>(Model.INSTANCE, 0);
+    return new TextColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
@@ -70,7 +70,7 @@ public final class Passport_ {
    * Returns a query over all passports.
    */
   public static QuerySet<Passport> objects(Database db) {
-    return Accessors.objects(db, Model.INSTANCE);
+    return Accessors.objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -79,35 +79,35 @@ public final class Passport_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Passport get(Database db, String number) {
-    return Accessors.get(db, Model.INSTANCE, number);
+    return Accessors.get(db, Metadata.INSTANCE, number);
   }
 
   /**
    * Returns the passport with the given primary key, or empty if there is none.
    */
   public static Optional<Passport> find(Database db, String number) {
-    return Accessors.find(db, Model.INSTANCE, number);
+    return Accessors.find(db, Metadata.INSTANCE, number);
   }
 
   /**
    * Creates an unloaded reference to the passport with the given primary key; no SQL is run.
    */
   public static One<Passport> ref(String number) {
-    return Accessors.ref(Model.INSTANCE, number);
+    return Accessors.ref(Metadata.INSTANCE, number);
   }
 
   /**
    * Returns the path from {@code Person} to the passport that references it.
    */
   public static Path<Person> ofPerson() {
-    return new Path<>(Person_.self(), Model.INSTANCE.relation(0).reverse());
+    return new Path<>(Person_.self(), Metadata.INSTANCE.relation(0).reverse());
   }
 
   /**
    * Returns the passport that references the given person, for querying and changing.
    */
   public static RelatedOne<Passport> ofPerson(Database db, Person person) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), person);
+    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
@@ -131,7 +131,7 @@ public final class Passport_ {
    */
   public static class Path<R> extends EntityPath<R, Passport> {
     private Path() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     /**
@@ -239,11 +239,11 @@ public final class Passport_ {
    */
   public static final class Builder extends EntityBuilder<Passport> {
     private Builder() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     private Builder(Passport passport) {
-      super(Model.INSTANCE, passport);
+      super(Metadata.INSTANCE, passport);
     }
 
     /**
@@ -274,10 +274,10 @@ public final class Passport_ {
   /**
    * Metadata of {@link Passport} for Kindred's runtime.
    */
-  static final class Model extends EntityMetadata<Passport> {
-    static final Model INSTANCE = new Model();
+  static final class Metadata extends EntityMetadata<Passport> {
+    static final Metadata INSTANCE = new Metadata();
 
-    private Model() {
+    private Metadata() {
       super(
           Passport.class,
           "Passport_",

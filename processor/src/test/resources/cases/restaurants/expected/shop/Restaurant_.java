@@ -55,14 +55,14 @@ public final class Restaurant_ {
    * Returns the column {@code serves_hot_dogs boolean not null}.
    */
   public static BooleanColumn<Restaurant> servesHotDogs() {
-    return new BooleanColumn<>(Model.INSTANCE, 1);
+    return new BooleanColumn<>(Metadata.INSTANCE, 1);
   }
 
   /**
    * Returns the column {@code serves_pizza boolean not null}.
    */
   public static BooleanColumn<Restaurant> servesPizza() {
-    return new BooleanColumn<>(Model.INSTANCE, 2);
+    return new BooleanColumn<>(Metadata.INSTANCE, 2);
   }
 
   /**
@@ -76,7 +76,7 @@ public final class Restaurant_ {
    * Returns the primary key column {@code place_id}.
    */
   public static LongColumn<Restaurant> pk() {
-    return new LongColumn<>(Model.INSTANCE, 0);
+    return new LongColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
@@ -90,7 +90,7 @@ public final class Restaurant_ {
    * Returns a query over all restaurants.
    */
   public static QuerySet<Restaurant> objects(Database db) {
-    return Accessors.objects(db, Model.INSTANCE);
+    return Accessors.objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -99,28 +99,28 @@ public final class Restaurant_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Restaurant get(Database db, long place) {
-    return Accessors.get(db, Model.INSTANCE, place);
+    return Accessors.get(db, Metadata.INSTANCE, place);
   }
 
   /**
    * Returns the restaurant with the given primary key, or empty if there is none.
    */
   public static Optional<Restaurant> find(Database db, long place) {
-    return Accessors.find(db, Model.INSTANCE, place);
+    return Accessors.find(db, Metadata.INSTANCE, place);
   }
 
   /**
    * Creates an unloaded reference to the restaurant with the given primary key; no SQL is run.
    */
   public static One<Restaurant> ref(long place) {
-    return Accessors.ref(Model.INSTANCE, place);
+    return Accessors.ref(Metadata.INSTANCE, place);
   }
 
   /**
    * Returns the waiters that reference the given restaurant, for querying and changing.
    */
   public static RelatedSet<Waiter> waiterSet(Database db, Restaurant restaurant) {
-    return Accessors.relatedSet(db, Model.INSTANCE.relation(1), restaurant);
+    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(1), restaurant);
   }
 
   /**
@@ -128,21 +128,21 @@ public final class Restaurant_ {
    */
   public static Map<Restaurant, List<Waiter>> waiterSetOf(Database db,
       Collection<Restaurant> restaurants) {
-    return Accessors.relatedSetOf(db, Model.INSTANCE.relation(1), restaurants);
+    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(1), restaurants);
   }
 
   /**
    * Returns the path from {@code Place} to the restaurant that references it.
    */
   public static Path<Place> ofPlace() {
-    return new Path<>(Place_.self(), Model.INSTANCE.relation(0).reverse());
+    return new Path<>(Place_.self(), Metadata.INSTANCE.relation(0).reverse());
   }
 
   /**
    * Returns the restaurant that references the given place, for querying and changing.
    */
   public static RelatedOne<Restaurant> ofPlace(Database db, Place place) {
-    return Accessors.relatedOne(db, Model.INSTANCE.relation(0).reverse(), place);
+    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), place);
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Restaurant_ {
    */
   public static class Path<R> extends EntityPath<R, Restaurant> {
     private Path() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     /**
@@ -288,11 +288,11 @@ public final class Restaurant_ {
    */
   public static final class Builder extends EntityBuilder<Restaurant> {
     private Builder() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     private Builder(Restaurant restaurant) {
-      super(Model.INSTANCE, restaurant);
+      super(Metadata.INSTANCE, restaurant);
     }
 
     /**
@@ -331,10 +331,10 @@ public final class Restaurant_ {
   /**
    * Metadata of {@link Restaurant} for Kindred's runtime.
    */
-  static final class Model extends EntityMetadata<Restaurant> {
-    static final Model INSTANCE = new Model();
+  static final class Metadata extends EntityMetadata<Restaurant> {
+    static final Metadata INSTANCE = new Metadata();
 
-    private Model() {
+    private Metadata() {
       super(
           Restaurant.class,
           "Restaurant_",

@@ -69,203 +69,203 @@ public final class Everything_ {
    * Returns the column {@code id bigint not null}, primary key.
    */
   public static LongColumn<Everything> id() {
-    return new LongColumn<>(Model.INSTANCE, 0);
+    return new LongColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the column {@code a_boolean boolean not null}, by default {@code true}.
    */
   public static BooleanColumn<Everything> aBoolean() {
-    return new BooleanColumn<>(Model.INSTANCE, 1);
+    return new BooleanColumn<>(Metadata.INSTANCE, 1);
   }
 
   /**
    * Returns the column {@code a_byte tinyint not null}, by default {@code 1}.
    */
   public static IntColumn<Everything> aByte() {
-    return new IntColumn<>(Model.INSTANCE, 2);
+    return new IntColumn<>(Metadata.INSTANCE, 2);
   }
 
   /**
    * Returns the column {@code a_short smallint not null}, by default {@code -2}.
    */
   public static IntColumn<Everything> aShort() {
-    return new IntColumn<>(Model.INSTANCE, 3);
+    return new IntColumn<>(Metadata.INSTANCE, 3);
   }
 
   /**
    * Returns the column {@code an_int integer not null}, by default {@code 3}.
    */
   public static IntColumn<Everything> anInt() {
-    return new IntColumn<>(Model.INSTANCE, 4);
+    return new IntColumn<>(Metadata.INSTANCE, 4);
   }
 
   /**
    * Returns the column {@code a_long bigint not null}, by default {@code 4}.
    */
   public static LongColumn<Everything> aLong() {
-    return new LongColumn<>(Model.INSTANCE, 5);
+    return new LongColumn<>(Metadata.INSTANCE, 5);
   }
 
   /**
    * Returns the column {@code a_float real not null}, by default {@code 5.5}.
    */
   public static DoubleColumn<Everything> aFloat() {
-    return new DoubleColumn<>(Model.INSTANCE, 6);
+    return new DoubleColumn<>(Metadata.INSTANCE, 6);
   }
 
   /**
    * Returns the column {@code a_double double precision not null}, by default {@code 6.25}.
    */
   public static DoubleColumn<Everything> aDouble() {
-    return new DoubleColumn<>(Model.INSTANCE, 7);
+    return new DoubleColumn<>(Metadata.INSTANCE, 7);
   }
 
   /**
    * Returns the column {@code boxed integer}.
    */
   public static IntColumn<Everything> boxed() {
-    return new IntColumn<>(Model.INSTANCE, 8);
+    return new IntColumn<>(Metadata.INSTANCE, 8);
   }
 
   /**
    * Returns the column {@code maybe double precision}.
    */
   public static DoubleColumn<Everything> maybe() {
-    return new DoubleColumn<>(Model.INSTANCE, 9);
+    return new DoubleColumn<>(Metadata.INSTANCE, 9);
   }
 
   /**
    * Returns the column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
    */
   public static TextColumn<Everything> text() {
-    return new TextColumn<>(Model.INSTANCE, 10);
+    return new TextColumn<>(Metadata.INSTANCE, 10);
   }
 
   /**
    * Returns the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
    */
   public static DecimalColumn<Everything> decimal() {
-    return new DecimalColumn<>(Model.INSTANCE, 11);
+    return new DecimalColumn<>(Metadata.INSTANCE, 11);
   }
 
   /**
    * Returns the column {@code large decimal(20) not null}.
    */
   public static DecimalColumn<Everything> large() {
-    return new DecimalColumn<>(Model.INSTANCE, 12);
+    return new DecimalColumn<>(Metadata.INSTANCE, 12);
   }
 
   /**
    * Returns the column {@code date date not null}, by default {@code 2026-01-31}.
    */
   public static DateColumn<Everything, LocalDate> date() {
-    return new DateColumn<>(Model.INSTANCE, 13);
+    return new DateColumn<>(Metadata.INSTANCE, 13);
   }
 
   /**
    * Returns the column {@code time time(6) not null}, by default {@code 12:30:00}.
    */
   public static ScalarColumn<Everything, LocalTime> time() {
-    return new ScalarColumn<>(Model.INSTANCE, 14);
+    return new ScalarColumn<>(Metadata.INSTANCE, 14);
   }
 
   /**
    * Returns the column {@code date_time timestamp(6) not null}.
    */
   public static TimestampColumn<Everything, LocalDateTime> dateTime() {
-    return new TimestampColumn<>(Model.INSTANCE, 15);
+    return new TimestampColumn<>(Metadata.INSTANCE, 15);
   }
 
   /**
    * Returns the column {@code offset timestamp(6) with time zone not null}.
    */
   public static TimestampColumn<Everything, OffsetDateTime> offset() {
-    return new TimestampColumn<>(Model.INSTANCE, 16);
+    return new TimestampColumn<>(Metadata.INSTANCE, 16);
   }
 
   /**
    * Returns the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
    */
   public static TimestampColumn<Everything, Instant> instant() {
-    return new TimestampColumn<>(Model.INSTANCE, 17);
+    return new TimestampColumn<>(Metadata.INSTANCE, 17);
   }
 
   /**
    * Returns the column {@code duration bigint not null}, by default {@code PT15M}.
    */
   public static ScalarColumn<Everything, Duration> duration() {
-    return new ScalarColumn<>(Model.INSTANCE, 18);
+    return new ScalarColumn<>(Metadata.INSTANCE, 18);
   }
 
   /**
    * Returns the column {@code year integer not null}, by default {@code 2024}.
    */
   public static ScalarColumn<Everything, Year> year() {
-    return new ScalarColumn<>(Model.INSTANCE, 19);
+    return new ScalarColumn<>(Metadata.INSTANCE, 19);
   }
 
   /**
    * Returns the column {@code uuid uuid not null}.
    */
   public static ValueColumn<Everything, UUID> uuid() {
-    return new ValueColumn<>(Model.INSTANCE, 20);
+    return new ValueColumn<>(Metadata.INSTANCE, 20);
   }
 
   /**
    * Returns the column {@code bytes varbinary(16) not null}.
    */
   public static ValueColumn<Everything, byte[]> bytes() {
-    return new ValueColumn<>(Model.INSTANCE, 21);
+    return new ValueColumn<>(Metadata.INSTANCE, 21);
   }
 
   /**
    * Returns the column {@code json json}.
    */
   public static ValueColumn<Everything, JSON> json() {
-    return new ValueColumn<>(Model.INSTANCE, 22);
+    return new ValueColumn<>(Metadata.INSTANCE, 22);
   }
 
   /**
    * Returns the column {@code jsonb jsonb not null}, by default {@code {}}.
    */
   public static ValueColumn<Everything, JSONB> jsonb() {
-    return new ValueColumn<>(Model.INSTANCE, 23);
+    return new ValueColumn<>(Metadata.INSTANCE, 23);
   }
 
   /**
    * Returns the column {@code day varchar(255) not null}, by default {@code MONDAY}.
    */
   public static ValueColumn<Everything, DayOfWeek> day() {
-    return new ValueColumn<>(Model.INSTANCE, 24);
+    return new ValueColumn<>(Metadata.INSTANCE, 24);
   }
 
   /**
    * Returns the column {@code too_short varchar(9)}.
    */
   public static ValueColumn<Everything, DayOfWeek> tooShort() {
-    return new ValueColumn<>(Model.INSTANCE, 25);
+    return new ValueColumn<>(Metadata.INSTANCE, 25);
   }
 
   /**
    * Returns the column {@code money bigint not null}, by default {@code 7}.
    */
   public static ValueColumn<Everything, Money> money() {
-    return new ValueColumn<>(Model.INSTANCE, 26);
+    return new ValueColumn<>(Metadata.INSTANCE, 26);
   }
 
   /**
    * Returns the column {@code words varchar(255)}.
    */
   public static ValueColumn<Everything, List<String>> words() {
-    return new ValueColumn<>(Model.INSTANCE, 27);
+    return new ValueColumn<>(Metadata.INSTANCE, 27);
   }
 
   /**
    * Returns the primary key column {@code id}.
    */
   public static LongColumn<Everything> pk() {
-    return new LongColumn<>(Model.INSTANCE, 0);
+    return new LongColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
@@ -279,7 +279,7 @@ public final class Everything_ {
    * Returns a query over all everythings.
    */
   public static QuerySet<Everything> objects(Database db) {
-    return Accessors.objects(db, Model.INSTANCE);
+    return Accessors.objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -288,21 +288,21 @@ public final class Everything_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Everything get(Database db, long id) {
-    return Accessors.get(db, Model.INSTANCE, id);
+    return Accessors.get(db, Metadata.INSTANCE, id);
   }
 
   /**
    * Returns the everything with the given primary key, or empty if there is none.
    */
   public static Optional<Everything> find(Database db, long id) {
-    return Accessors.find(db, Model.INSTANCE, id);
+    return Accessors.find(db, Metadata.INSTANCE, id);
   }
 
   /**
    * Creates an unloaded reference to the everything with the given primary key; no SQL is run.
    */
   public static One<Everything> ref(long id) {
-    return Accessors.ref(Model.INSTANCE, id);
+    return Accessors.ref(Metadata.INSTANCE, id);
   }
 
   /**
@@ -326,7 +326,7 @@ public final class Everything_ {
    */
   public static class Path<R> extends EntityPath<R, Everything> {
     private Path() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     /**
@@ -616,11 +616,11 @@ public final class Everything_ {
    */
   public static final class Builder extends EntityBuilder<Everything> {
     private Builder() {
-      super(Model.INSTANCE);
+      super(Metadata.INSTANCE);
     }
 
     private Builder(Everything everything) {
-      super(Model.INSTANCE, everything);
+      super(Metadata.INSTANCE, everything);
     }
 
     /**
@@ -851,10 +851,10 @@ public final class Everything_ {
   /**
    * Metadata of {@link Everything} for Kindred's runtime.
    */
-  static final class Model extends EntityMetadata<Everything> {
-    static final Model INSTANCE = new Model();
+  static final class Metadata extends EntityMetadata<Everything> {
+    static final Metadata INSTANCE = new Metadata();
 
-    private Model() {
+    private Metadata() {
       super(
           Everything.class,
           "Everything_",

@@ -6,7 +6,7 @@ import dev.kindred.model.Id;
 import dev.kindred.model.OnDelete;
 
 @Entity
-public record Model(
+public record Metadata(
     @Id Long id,
     java.lang.String name,
     @ForeignKey(onDelete = OnDelete.CASCADE) dev.kindred.model.One<Group> group,
