@@ -12,6 +12,7 @@ import dev.kindred.TransactionalRunnable;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.it.database.BrokenDriver;
+import dev.kindred.it.database.TestDatabase;
 import dev.kindred.it.model.Topping;
 import dev.kindred.it.model.Topping_;
 import java.sql.Connection;
@@ -43,6 +44,9 @@ class BrokenConnectionTest extends DatabaseTest {
 
   @BeforeEach
   void aPoolOfOneConnection() {
+    if (kind == TestDatabase.SQLITE) {
+      changesTables(); // its driver keeps the file locked for a broken connection
+    }
     driver =
         new BrokenDriver(
             new DriverDataSource(fresh().jdbcUrl(), null, new Properties(), null, null));
