@@ -19,8 +19,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Renders aggregates: what runs over related rows is a subquery for each row, so that no aggregate
- * multiplies another; in a group, those are put together again.
+ * Renderer of aggregates. An aggregate of related rows is a subquery for each root row, so that the
+ * rows of one aggregate don't multiply those of another; in a group, the results of these
+ * subqueries are aggregated again.
  */
 final class AggregateRenderer {
 
@@ -45,7 +46,7 @@ final class AggregateRenderer {
     return aggregate(node.aggregate(), expressions, node.argument());
   }
 
-  /** Of the related rows of one row. */
+  /** Returns the aggregate of the rows that are related to one row. */
   private Field<?> ofRow(Aggregate aggregate, ExpressionNode argument, PathNode variable) {
     Bound bound = Bound.of(argument, variable);
     From inner = new From(expressions.from(), variable, bound.required());
@@ -60,9 +61,9 @@ final class AggregateRenderer {
   }
 
   /**
-   * What an aggregate runs over, when the to-many paths behind the first one are joined.
+   * Aggregated expression whose to-many paths are bound to joined rows.
    *
-   * @param required the paths that must lead somewhere
+   * @param required the paths that are joined with inner joins
    */
   private record Bound(ExpressionNode argument, PredicateNode filter, Set<PathNode> required) {
 
@@ -97,7 +98,7 @@ final class AggregateRenderer {
     };
   }
 
-  /** Of the related rows of all rows in a group. */
+  /** Returns the aggregate of the rows that are related to the rows of a group. */
   private Field<?> ofGroup(AggregateNode node, PathNode variable, GroupedQuery group) {
     return switch (node.aggregate()) {
       case COUNT -> DSL.coalesce(DSL.sum(count(node, variable)), DSL.inline(0));
@@ -109,7 +110,10 @@ final class AggregateRenderer {
     };
   }
 
-  /** What differs among all of them can't be told row by row: they are joined once more. */
+  /**
+   * Returns the count of distinct values in a group. The counts of single rows can't be added, so
+   * the related rows of the whole group are joined in a subquery.
+   */
   private Field<?> different(AggregateNode node, PathNode variable, GroupedQuery group) {
     Bound bound = Bound.of(node.argument(), variable);
     Set<PathNode> required = new HashSet<>(bound.required());

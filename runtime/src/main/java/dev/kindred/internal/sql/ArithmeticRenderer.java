@@ -14,7 +14,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** Renders what is computed of numbers, in the type that the result has everywhere. */
+/** Renderer of arithmetic functions, whose results have the same type on every database. */
 final class ArithmeticRenderer {
 
   private final FunctionNode node;
@@ -22,7 +22,7 @@ final class ArithmeticRenderer {
   private final Function<ExpressionNode, Field<Object>> arguments;
 
   /**
-   * For one function.
+   * Creates a renderer for one function.
    *
    * @param arguments renders its arguments
    */

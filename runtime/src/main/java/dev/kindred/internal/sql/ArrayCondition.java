@@ -9,8 +9,8 @@ import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 
 /**
- * A field has one of the values of an array, or none of them. jOOQ would make a subquery of the
- * array on H2.
+ * Comparison of a field with the values of an array: {@code = any(..)} or {@code <> all(..)}.
+ * jOOQ's own condition would become a subquery on H2.
  */
 @SuppressWarnings("serial") // it lives as long as its statement is rendered
 final class ArrayCondition extends CustomCondition {
@@ -25,12 +25,15 @@ final class ArrayCondition extends CustomCondition {
     this.array = array;
   }
 
-  /** It is in one of the arrays. */
+  /** Returns the condition that the field's value is in one of the arrays. */
   static Condition in(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
     return DSL.or(each(field, " = any(", arrays, parameters));
   }
 
-  /** It is in none of the arrays; not met where the field is NULL. */
+  /**
+   * Returns the condition that the field's value is in none of the arrays; NULL if the field is
+   * NULL.
+   */
   static Condition notIn(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
     return DSL.and(each(field, " <> all(", arrays, parameters));
   }

@@ -26,9 +26,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a copy of a statement in which every value is its slot: its position in the walk of {@link
- * ShapeWriter}, whose order this walk keeps. What is rendered is the copy, so that no value can
- * become SQL text, and a value that stands in two places has two slots.
+ * Mapper of a statement to a copy in which every bind value is replaced by its slot. It numbers the
+ * slots in the order in which {@link StatementKeyBuilder} collects the values. The copy is
+ * rendered, so that no value can get into the SQL text, and a value that occurs twice has two
+ * slots.
  */
 final class BindSlotNumbering extends NodeMapper implements StatementNode.Visitor<StatementNode> {
 
@@ -41,7 +42,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     this.names = names;
   }
 
-  /** Makes the copy, and reserves the names of what it reads. */
+  /** Returns the copy and reserves the names of the tables that the statement reads. */
   static StatementNode number(StatementNode statement, ListBinding lists, ReservedNames names) {
     return statement.accept(new BindSlotNumbering(lists, names));
   }

@@ -15,12 +15,12 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** Renders a lookup whose paths are all bound, or its exact complement. */
+/** Renderer of a lookup whose to-many paths are all bound to rows, or of its exact complement. */
 final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   private static final char ESCAPE = '!';
 
-  /** How many levels an operand that is written twice has at most. */
+  /** Maximum nesting depth of an operand that is rendered twice. */
   private static final int WRITTEN_TWICE = 4;
 
   private final ExpressionRenderer expressions;
@@ -43,7 +43,10 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
             compares, left.compare(comparator.inverse(), right), node.left(), node.right());
   }
 
-  /** What an index can find where the comparison hides the column from it. */
+  /**
+   * Returns an additional condition that an index can be used for, where the comparison itself
+   * prevents it.
+   */
   private Condition near(PredicateNode.Comparison node) {
     return node.left() instanceof ColumnNode && node.right() instanceof BindValue value
         ? expressions
@@ -93,7 +96,10 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     return expressions.comparable(expression, expressions.beside(other, expression));
   }
 
-  /** The negation asks for no match rather than for what does not match: it must not miss NULLs. */
+  /**
+   * Renders the negation as {@code NOT EXISTS} if a value can be NULL, since {@code NOT IN} would
+   * exclude those rows.
+   */
   @Override
   public Condition inQuery(PredicateNode.InQuery node) {
     List<Field<Object>> left = node.left().stream().map(expressions::comparable).toList();
@@ -156,8 +162,9 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   /**
-   * What is negated is also met where an operand is NULL, if it can be. One in which much is nested
-   * is not written a second time to ask for that: each level would double the statement.
+   * Returns the complement of a lookup, which is also true where an operand is NULL. A deeply
+   * nested operand is not rendered a second time for its NULL check: each level would double the
+   * statement.
    */
   private Condition complement(Condition lookup, Condition negated, ExpressionNode... operands) {
     List<ExpressionNode> nullable = Stream.of(operands).filter(expressions::nullable).toList();
@@ -188,7 +195,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     return met ? exists : exists.not();
   }
 
-  /** Nothing is known of its NULLs. */
+  /** Renders a condition that may be NULL for any reason. */
   @Override
   public Condition jooq(PredicateNode.Jooq node) {
     Condition condition = expressions.named(node.row()).in(node.condition());

@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Splits a conjunction into parts that share no variable, so that each has its own EXISTS. */
+/**
+ * Splitter of a conjunction into parts that have no to-many path in common, so that each part has
+ * its own EXISTS.
+ */
 final class ConjunctionSplitter {
 
   private final Set<Tied> all = new LinkedHashSet<>();
@@ -25,13 +28,13 @@ final class ConjunctionSplitter {
   private ConjunctionSplitter() {}
 
   /**
-   * Conditions that belong together.
+   * Part of a conjunction.
    *
-   * @param variable the to-many path that ties them together; none where nothing has to be bound
+   * @param variable the first to-many path of the part; empty if it has none
    */
   record Part(Optional<PathNode> variable, PredicateNode condition) {}
 
-  /** Conditions that variables tie together, told apart by identity. */
+  /** Conditions that are connected by common to-many paths. Compared by identity. */
   private static final class Tied {
     private final int position;
     private final List<PredicateNode> conditions = new ArrayList<>();
@@ -67,7 +70,10 @@ final class ConjunctionSplitter {
         : Stream.of(condition);
   }
 
-  /** Joins all that share a variable with the condition; order is kept where it can be. */
+  /**
+   * Adds a condition and merges all groups that have a to-many path in common with it. The order is
+   * kept where possible.
+   */
   private void add(PredicateNode condition) {
     Set<PathNode> variables = new LinkedHashSet<>(PathCollector.of(condition));
     List<Tied> sharing =

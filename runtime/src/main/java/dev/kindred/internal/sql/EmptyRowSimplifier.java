@@ -6,8 +6,8 @@ import dev.kindred.internal.query.PredicateNode;
 import java.util.List;
 
 /**
- * What is left of a condition where a to-many path leads to no row at all: {@code isNull} along it
- * is met, every other lookup along it is not.
+ * Simplifier of a predicate for rows without related rows along a to-many path: {@code isNull}
+ * along the path is true, every other lookup along it is false.
  */
 final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
 

@@ -22,27 +22,29 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders expressions, whose paths all are to-one or bound.
+ * Renderer of expressions whose paths are to-one or bound to rows.
  *
- * @param outputs the fields that output references refer to
- * @param group the groups that the rows are put together in; null where each stands for itself
+ * @param outputs the fields that output references refer to, by position
+ * @param group the query whose rows are grouped; null if rows are not grouped
  */
 record ExpressionRenderer(
     RenderContext rendering, From from, List<Field<?>> outputs, @Nullable GroupedQuery group)
     implements ExpressionNode.Visitor<Field<?>> {
 
-  /** Renders what is asked of rows that each stand for themselves. */
+  /** Creates a renderer for rows that are not grouped. */
   static ExpressionRenderer ofRows(RenderContext rendering, From from) {
     return new ExpressionRenderer(rendering, from, List.of(), null);
   }
 
-  /** An expression as part of a comparison: jOOQ compares fields of one type only. */
+  /** Renders an expression as a field that jOOQ compares with any other. */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> render(ExpressionNode expression) {
     return (Field<Object>) expression.accept(this);
   }
 
-  /** An expression where another one tells its type, unless that is only a value as well. */
+  /**
+   * Renders an expression whose SQL type follows from another one, unless that is a bind value too.
+   */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> beside(ExpressionNode other, ExpressionNode expression) {
     if (!(expression instanceof BindValue value) || other instanceof ColumnNode) {
@@ -52,7 +54,7 @@ record ExpressionRenderer(
         (other instanceof BindValue ? rendering.typed(value) : rendering.computed(value));
   }
 
-  /** An expression where nothing else tells its type. */
+  /** Renders an expression whose SQL type does not follow from its context. */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> typed(ExpressionNode expression) {
     return expression instanceof BindValue value
@@ -60,7 +62,7 @@ record ExpressionRenderer(
         : render(expression);
   }
 
-  /** An expression that rows are put together, told apart or ordered by. */
+  /** Renders an expression for grouping, DISTINCT, comparing or sorting. */
   Field<Object> comparable(ExpressionNode expression) {
     return comparable(expression, typed(expression));
   }
@@ -72,7 +74,7 @@ record ExpressionRenderer(
         : field;
   }
 
-  /** Whether an expression is cast to a text where it is compared. */
+  /** Returns whether an expression is cast to a text for comparing. */
   boolean comparedAsText(ExpressionNode expression) {
     return rendering.dialect().casts().comparesAsText(expression.type().kind());
   }
@@ -81,7 +83,7 @@ record ExpressionRenderer(
     return expression.accept(new Nullability(from));
   }
 
-  /** A row that the variable stands for is there and meets a condition. */
+  /** Returns the condition that there is a row of the variable for which a predicate is true. */
   Condition exists(PathNode variable, PredicateNode condition) {
     PredicateNode all =
         PredicateNode.and(List.of(PredicateNode.scope(variable.filter()), condition));
@@ -94,17 +96,20 @@ record ExpressionRenderer(
             .where(JooqConditions.and(List.of(correlation, body))));
   }
 
-  /** Renders what stands in a subquery. */
+  /** Creates a renderer for the expressions of a subquery. */
   ExpressionRenderer inside(From inner) {
     return ofRows(rendering, inner);
   }
 
-  /** A condition that opens a scope is met. */
+  /** Renders a predicate that opens a scope. */
   Condition met(PredicateNode condition) {
     return PredicateRenderer.render(condition, this);
   }
 
-  /** A query inside a condition, with a root of its own, whose results are looked for. */
+  /**
+   * Creates a renderer for a query with a separate root, whose results are compared with values of
+   * this one.
+   */
   SelectRenderer query(Select select) {
     return SelectRenderer.compared(rendering, select);
   }
@@ -114,12 +119,12 @@ record ExpressionRenderer(
     return forms().normal(node.type().kind(), from.field(node));
   }
 
-  /** The forms in which columns may have one value. */
+  /** Returns the dialect's forms of equal values. */
   StoredForms forms() {
     return rendering.dialect().forms();
   }
 
-  /** An expression that is read, or asked whether it is NULL: a column as it is stored. */
+  /** Renders an expression to read it or to test it for NULL: a column in its stored form. */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> stored(ExpressionNode expression) {
     return expression instanceof ColumnNode column
@@ -147,7 +152,7 @@ record ExpressionRenderer(
     return node.otherwise() == null ? cases : cases.otherwise(typed(node.otherwise()));
   }
 
-  /** A condition is NULL in SQL where a value is; as a value it is false then. */
+  /** Renders a predicate as a boolean value, which is false where the SQL condition is NULL. */
   @Override
   public Field<?> predicate(PredicateExpression node) {
     return DSL.when(met(node.condition()), DSL.inline(true)).otherwise(DSL.inline(false));
@@ -163,7 +168,7 @@ record ExpressionRenderer(
     return outputs.get(node.position());
   }
 
-  /** What the table of a row is called here; null for the query's own row. */
+  /** Returns the alias of a row's table; null stands for the query's own row. */
   TableAlias named(@Nullable PathNode row) {
     return from.named(row);
   }

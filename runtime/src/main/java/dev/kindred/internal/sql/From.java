@@ -22,9 +22,9 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The FROM clause of a query or subquery: it starts with the rows at the end of one path, its base,
- * and joins those of the to-one paths that are asked for. Paths that start from the base of an
- * outer query are joined there.
+ * FROM clause of a query or subquery. It starts with the table at the end of one path, its base,
+ * and joins the tables of to-one paths when their columns are requested. Paths that start from the
+ * base of an outer query are joined there.
  */
 final class From {
 
@@ -38,15 +38,15 @@ final class From {
   private final @Nullable Table<?> link;
   private Table<?> clause;
 
-  /** The FROM clause of a query, which starts with the root's rows. */
+  /** Creates the FROM clause of a query, which starts with the root entity's table. */
   From(EntityMetadata<?> root, Set<PathNode> required, TableAliases aliases) {
     this(root, aliases.alias(root.table()), null, required, aliases, true);
   }
 
   /**
-   * The FROM clause of a query, whose rows come from a derived table.
+   * Creates the FROM clause of a query whose rows come from a derived table.
    *
-   * @param columns those of the root that it has, by their positions
+   * @param columns the derived table's columns, by their positions in the root entity
    */
   From(
       EntityMetadata<?> root,
@@ -74,12 +74,15 @@ final class From {
     this.clause = bind(base, rows);
   }
 
-  /** The root's rows alone: what a path leads to is read by a subquery. */
+  /**
+   * Creates a FROM clause of the root entity's table alone: columns along paths are read by
+   * subqueries.
+   */
   static From alone(EntityMetadata<?> root, TableAliases aliases) {
     return new From(root, aliases.alias(root.table()), null, Set.of(), aliases, false);
   }
 
-  /** The FROM clause of a subquery, which starts with the rows that a path leads to. */
+  /** Creates the FROM clause of a subquery, which starts with the rows that a path leads to. */
   From(From outer, PathNode variable, Set<PathNode> required) {
     this.outer = outer;
     this.derived = null;
@@ -99,17 +102,17 @@ final class From {
     return table;
   }
 
-  /** The clause, once everything has been asked for. */
+  /** Returns the clause; to be called after all columns were requested. */
   Table<?> clause() {
     return clause;
   }
 
-  /** The table of the base. */
+  /** Returns the table of the base. */
   Table<?> baseTable() {
     return table(base);
   }
 
-  /** What the table of a row is called here; null for the query's own row. */
+  /** Returns the alias of a row's table; null stands for the query's own row. */
   TableAlias named(@Nullable PathNode row) {
     if (row == null) {
       return outer == null ? new TableAlias(base.target().table(), baseTable()) : outer.named(row);
@@ -117,12 +120,16 @@ final class From {
     return new TableAlias(row.target().table(), levelOf(row).table(row));
   }
 
-  /** Whether there is more than the base. */
+  /** Returns whether other tables are joined with the base. */
   boolean isJoined() {
     return clause != baseTable();
   }
 
-  /** The table at the end of a to-one path, which is joined, so that its rows can be locked. */
+  /**
+   * Joins and returns the table at the end of a to-one path, so that its rows can be locked.
+   *
+   * @throws IllegalArgumentException if the path can lead to no row or to several
+   */
   Table<?> lockable(PathNode path) {
     if (!path.isRoot() && (path.relation().toMany() || canLeadNowhere(path))) {
       throw new IllegalArgumentException(
@@ -134,12 +141,12 @@ final class From {
     return table(path);
   }
 
-  /** All columns of the entity at the end of a to-one path, which is joined. */
+  /** Joins the table at the end of a to-one path and returns all of its columns. */
   Field<?>[] fields(PathNode path) {
     return table(path).fields();
   }
 
-  /** A column, joining what it takes to reach it. */
+  /** Returns a column and joins the tables of its path as far as needed. */
   Field<?> field(ColumnNode column) {
     ColumnNode nearest = column.nearest();
     From level = levelOf(nearest.path());
@@ -168,7 +175,7 @@ final class From {
     return DSL.field(DSL.select(field).from(inner.clause()).where(correlation));
   }
 
-  /** The column of the join table that holds it, where the base is reached through one. */
+  /** Returns the join table's column with the same value; null if there is none. */
   private @Nullable Field<?> linkField(ColumnNode column) {
     if (link == null || !column.path().equals(base) || tables.containsKey(base)) {
       return null;
@@ -178,7 +185,7 @@ final class From {
     return part < 0 ? null : JooqJoinTables.targetFields(link, relation).get(part);
   }
 
-  /** Whether a column can be NULL, by itself or because its path can lead nowhere. */
+  /** Returns whether a column can be NULL, by itself or because its path can lead to no row. */
   boolean nullable(ColumnNode column) {
     ColumnNode nearest = column.nearest();
     ColumnMetadata metadata = nearest.metadata();
@@ -193,7 +200,7 @@ final class From {
             || canLeadNowhere(path.parent()));
   }
 
-  /** The query whose base the path starts from. */
+  /** Returns the clause of the query whose base the path starts from. */
   private From levelOf(PathNode path) {
     for (PathNode at = path; ; at = at.parent()) {
       if (at.equals(base)) {
@@ -221,7 +228,9 @@ final class From {
     return clause.join(table).on(equal(fields(table, relation.targetColumns()), references));
   }
 
-  /** Only what an aggregate runs over is joined along a to-many path: its rows are wanted. */
+  /**
+   * Joins a table. To-many paths are joined for aggregates only, which run over all of their rows.
+   */
   private Table<?> join(PathNode path, Table<?> table) {
     if (path.relation() instanceof ManyToManyRelation relation) {
       return joinThrough(aliases.alias(JooqJoinTables.table(relation.joinTable())), path, table);
@@ -246,9 +255,9 @@ final class From {
   }
 
   /**
-   * Joins whom the rows are related to.
+   * Joins the sources that the rows are related to.
    *
-   * @return the columns that tell the owner
+   * @return the columns with the source's key
    */
   List<Field<?>> joinOwners(RelationMetadata relation) {
     if (relation instanceof ReverseRelation reverse) {
@@ -261,7 +270,10 @@ final class From {
     return tellingOwner(relation, JooqJoinTables.ownerFields(through, linked));
   }
 
-  /** What refers to the owner, or its own key where that may be spelled in another way. */
+  /**
+   * Returns the references to the source, or the source's own key if equal keys can have several
+   * spellings.
+   */
   private List<Field<?>> tellingOwner(RelationMetadata relation, List<Field<?>> references) {
     if (!KeyColumns.of(relation).haveSeveralSpellings()) {
       return references;
@@ -272,7 +284,7 @@ final class From {
     return key;
   }
 
-  /** The condition that ties a subquery to the query around it. */
+  /** Returns the condition that relates a subquery's rows to those of the outer query. */
   Condition correlation() {
     From around = Objects.requireNonNull(outer);
     return base.relation() instanceof ManyToManyRelation relation
@@ -280,7 +292,10 @@ final class From {
         : on(base, baseTable(), around);
   }
 
-  /** A link entity may lack its target, and relates nothing then. */
+  /**
+   * Returns the condition on the join table. An association entity can have no target, and relates
+   * nothing then.
+   */
   private Condition linked(ManyToManyRelation relation, From around) {
     Table<?> table = Objects.requireNonNull(link);
     Condition ofOwner =
@@ -293,8 +308,8 @@ final class From {
   }
 
   /**
-   * The condition that ties a table to the row it is reached from. That row's columns are read as
-   * near to the root as they can be, so that its own table may not be needed.
+   * Returns the condition that joins a table to its parent. The parent's columns are read as close
+   * to the root as possible, so that its own table may not be needed.
    */
   private static Condition on(PathNode path, Table<?> table, From owner) {
     if (path.relation() instanceof ForwardRelation forward) {

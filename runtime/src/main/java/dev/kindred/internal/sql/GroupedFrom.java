@@ -22,18 +22,18 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * The rows that a query puts together, with the keys that it does so by. Keys that are more than
- * columns are computed in a derived table: a database could not tell that one with a value, or with
- * a subquery, is the same where it is asked for again.
+ * Rows of a query with GROUP BY. Keys that are not columns are computed in a derived table: a
+ * database does not recognize a key with a bind value or a subquery when it occurs again in the
+ * select list.
  *
- * @param condition what the rows must meet
+ * @param condition the condition of the WHERE clause
  */
 record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
 
   /**
-   * The rows of a query.
+   * Creates the grouped rows of a query.
    *
-   * @param required the paths that must lead somewhere beside those of the query itself
+   * @param required more paths that are joined with inner joins
    */
   static GroupedFrom of(RenderContext rendering, Select node, Set<PathNode> required) {
     List<ExpressionNode> keys = Objects.requireNonNull(node.groupBy()).keys();
@@ -73,7 +73,7 @@ record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
         JooqConditions.and(List.of()));
   }
 
-  /** Keys are called as no column is. */
+  /** Names the keys, unlike any column. */
   private static List<Field<?>> named(List<Field<?>> keys, EntityMetadata<?> root) {
     String name =
         Stream.iterate("key_", longer -> "group_" + longer)
@@ -103,7 +103,9 @@ record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
     return JooqConditions.and(node.filters().stream().map(expressions::met).toList());
   }
 
-  /** The rows are of the same group as those of the query around. */
+  /**
+   * Returns the condition that rows belong to the group of the outer query with the given keys.
+   */
   @SuppressWarnings("unchecked") // the keys are the same expressions
   Condition sameGroup(List<Field<?>> others) {
     return JooqConditions.and(

@@ -22,21 +22,21 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expressions as fields of jOOQ's, for queries that have the root's generated table in their FROM
- * clause, under its own name. What a path leads to becomes a subquery.
+ * Kindred's expressions as jOOQ fields, for jOOQ queries with the root entity's generated table in
+ * their FROM clause, without an alias. Columns along paths become subqueries.
  */
 public final class JooqFields {
 
   private JooqFields() {}
 
-  /** The field of an expression. */
+  /** Returns the field of an expression. */
   public static Field<?> of(ExpressionNode node) {
     return node instanceof ColumnNode column && column.path().isRoot()
         ? Objects.requireNonNull(column.path().target().table().field(column.column()))
         : new ExpressionField(node);
   }
 
-  /** Renders the expression when jOOQ renders the query, in its dialect. */
+  /** Field that renders the expression when jOOQ renders the query, in its dialect. */
   @SuppressWarnings("serial") // it is as serialisable as the models
   private static final class ExpressionField extends CustomField<Object> {
     private final ExpressionNode node;
@@ -75,7 +75,9 @@ public final class JooqFields {
     return DSL.val(type.toStored((T) value));
   }
 
-  /** Finder of the root entity of an expression, and of the words of its jOOQ parts. */
+  /**
+   * Finder of the root entity of an expression, and of the words in its parts written with jOOQ.
+   */
   private static final class RootFinder extends NodeWalker {
     private final ReservedNames names;
     private @Nullable EntityMetadata<?> root;

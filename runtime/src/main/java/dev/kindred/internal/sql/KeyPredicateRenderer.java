@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Conditions on keys, of one column or several. */
+/** Renderer of conditions on keys of one or more columns. */
 final class KeyPredicateRenderer {
 
   private KeyPredicateRenderer() {}
 
-  /** The fields have, together, the parts of one of these keys. */
+  /** Returns the condition that the fields have the values of one of the keys. */
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
   static Condition isOneOf(
       List<Field<?>> fields, List<List<BindValue>> keys, RenderContext rendering) {

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How the values of a list are bound, so that few list sizes make few shapes. Where the dialect
- * takes an array, several values are bound as one, or as a few where they are more than H2 takes in
- * one. Elsewhere, and where keys have several columns, lists are padded by repeating the last
- * value, which changes nothing about what they match: to the next power of two, and from 1,024 on
- * to the next multiple of that.
+ * Binding of lists, so that lists of many sizes need few statement keys. Where the database
+ * supports it, several values are bound as one array, or as a few arrays because of H2's limit.
+ * Other lists, and those of composite keys, are padded by repeating the last value, which matches
+ * the same rows: to the next power of two, and from 1,024 on to the next multiple of 1,024.
  */
 final class ListBinding {
 
@@ -22,7 +21,7 @@ final class ListBinding {
     this.dialect = dialect;
   }
 
-  /** What is bound for some values of one type. */
+  /** Returns the bind values for values of one type. */
   List<BindValue> ofValues(List<BindValue> values) {
     return values.size() > 1 && dialect.limits().bindsArrays(values.get(0).type().kind())
         ? arrays(values)
@@ -36,7 +35,7 @@ final class ListBinding {
         .toList();
   }
 
-  /** What is bound for some keys, each of them in parts. */
+  /** Returns the bind values for keys of one or more columns. */
   List<List<BindValue>> ofKeys(List<List<BindValue>> keys) {
     return keys.isEmpty() || keys.get(0).size() > 1
         ? padded(keys)

@@ -11,11 +11,11 @@ import org.jooq.SelectForUpdateStep;
 import org.jooq.SelectForUpdateWaitStep;
 import org.jooq.Table;
 
-/** Renders how the rows of a query are locked. */
+/** Renderer of the locks of a query. */
 record LockRenderer(Dialect dialect, From from, RowLock lock) {
 
   /**
-   * Locks the rows; what asks for joins comes before the clause of the joins.
+   * Adds the lock to a query, which is rendered only after the tables to lock were joined.
    *
    * @throws UnsupportedOperationException if the database can't
    */
@@ -42,7 +42,10 @@ record LockRenderer(Dialect dialect, From from, RowLock lock) {
     }
   }
 
-  /** What is joined stays free: not all of it could be locked, that of an outer join could not. */
+  /**
+   * Returns the tables to lock. Joined tables are not locked unless requested, since rows of outer
+   * joins can't be locked.
+   */
   private List<? extends Table<?>> tables(List<? extends Table<?>> asked) {
     return asked.isEmpty() && from.isJoined() && dialect.locks().canBeOfSomeTables()
         ? List.of(from.baseTable())

@@ -10,7 +10,7 @@ import dev.kindred.internal.query.JooqExpression;
 import dev.kindred.internal.query.OutputReference;
 import dev.kindred.internal.query.PredicateExpression;
 
-/** Tells whether an expression can be NULL. */
+/** Visitor that returns whether an expression can be NULL. */
 record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
 
   @Override

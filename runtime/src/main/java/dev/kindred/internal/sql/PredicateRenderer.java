@@ -9,8 +9,9 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /**
- * Renders conditions. A lookup along a to-many path becomes EXISTS, around as little as its scope
- * allows; what is negated becomes the exact complement, which NULLs are in too.
+ * Renderer of predicates. A lookup along a to-many path becomes an EXISTS, around as few lookups as
+ * its scope allows. A negated predicate becomes the exact complement, which includes rows with
+ * NULLs.
  */
 final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
 
@@ -22,7 +23,7 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
     this.met = met;
   }
 
-  /** Renders a condition that opens a scope. */
+  /** Renders a predicate that opens a scope. */
   static Condition render(PredicateNode condition, ExpressionRenderer expressions) {
     return condition.accept(new PredicateRenderer(expressions, true));
   }
@@ -45,7 +46,7 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
     return met ? JooqConditions.or(parts) : JooqConditions.and(parts);
   }
 
-  /** The number of those that are met is odd; a condition that is NULL in SQL is not met. */
+  /** Renders that an odd number of the predicates is true; NULL is not true. */
   @Override
   public Condition xor(PredicateNode.Xor node) {
     List<Condition> parts = node.conditions().stream().map(expressions::met).toList();
@@ -115,7 +116,8 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   /**
-   * There is a row behind the variable with which the condition is met; or none, if none is met.
+   * Renders that the predicate is true for a row of the to-many path, or, if there is no such row,
+   * for none.
    */
   private Condition exists(PathNode variable, PredicateNode condition) {
     PathNode row = variable.row();

@@ -25,7 +25,7 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Renders a query. */
+/** Renderer of a query. */
 final class SelectRenderer {
 
   private final RenderContext rendering;
@@ -39,7 +39,7 @@ final class SelectRenderer {
     this(rendering, node, false);
   }
 
-  /** A query whose results are looked for. */
+  /** Creates a renderer for a query whose results are compared with values. */
   static SelectRenderer compared(RenderContext rendering, Select node) {
     return new SelectRenderer(rendering, node, true);
   }
@@ -112,7 +112,10 @@ final class SelectRenderer {
                 order(node.order())));
   }
 
-  /** Equal rows are left out first: a database could not tell that the order is one of them. */
+  /**
+   * Sorts distinct rows outside of the DISTINCT: a database does not recognize the sort key as one
+   * of the selected expressions.
+   */
   private SelectLimitStep<Record> orderedDistinct(List<Field<?>> fields) {
     Table<?> results =
         rows(TableAliases.numbered(fields), true, List.of())
@@ -149,13 +152,16 @@ final class SelectRenderer {
         : unordered(List.of(DSL.inline(1))).limit(DSL.inline(1));
   }
 
-  /** Whether one of the values can be NULL; to be asked once it is rendered. */
+  /** Returns whether one of the results can be NULL; to be called after rendering. */
   boolean givesNull() {
     return ((SelectList.Columns) node.selectList())
         .expressions().stream().anyMatch(expressions::nullable);
   }
 
-  /** The query as what IN asks: in a derived table where a LIMIT can't stand there. */
+  /**
+   * Renders the query as the operand of IN: inside a derived table where the database doesn't allow
+   * LIMIT.
+   */
   org.jooq.Select<Record> inCondition() {
     return node.isSliced() && !rendering.dialect().clauses().limitInSubquery()
         ? select(List.of(DSL.asterisk()), false)
@@ -163,13 +169,13 @@ final class SelectRenderer {
         : rows();
   }
 
-  /** The query as a table. */
+  /** Renders the query as a derived table. */
   Table<?> derived(String name) {
     return results((SelectList.Columns) node.selectList(), true)
         .asTable(rendering.aliases().derived(name));
   }
 
-  /** One of the results has, in its columns, these values. */
+  /** Returns the condition that one of the results equals the given values. */
   Condition derived(List<Field<Object>> values) {
     Table<?> results = derived("results");
     return DSL.exists(
@@ -182,7 +188,7 @@ final class SelectRenderer {
     return rows(fields, false, order(node.order()));
   }
 
-  /** The slice of each owner's rows: they are numbered, and the numbers sliced. */
+  /** Renders a slice of the rows of each source, by their row numbers. */
   private SelectForUpdateStep<Record> ranked() {
     List<Field<?>> owner = ownerFields();
     Condition conditions = conditions(owner);
@@ -225,7 +231,9 @@ final class SelectRenderer {
     return rendering.parameters().of(value).coerce(Integer.class);
   }
 
-  /** What asks for joins comes before the clause of the joins. */
+  /**
+   * Renders the rows. All columns are rendered before the FROM clause, since they add joins to it.
+   */
   private SelectLimitStep<Record> rows(
       List<? extends SelectField<?>> fields, boolean distinct, List<SortField<?>> order) {
     List<Field<?>> owner = ownerFields();

@@ -15,30 +15,30 @@ import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
 
 /**
- * What a table is called in a statement. Conditions and expressions that were written with jOOQ
- * have it by its own name, and get the other one while they are rendered.
+ * Alias of a table in a statement. Conditions and expressions that are written with jOOQ use the
+ * table's own name, which is replaced by the alias while they are rendered.
  *
- * @param own the table as it is generated
- * @param here the same, or an alias
+ * @param own the generated table
+ * @param here the same table or its alias
  */
 record TableAlias(Table<?> own, Table<?> here) {
 
-  /** Gives columns the names of their tables where they are rendered. */
+  /** Listener that replaces the tables of columns while they are rendered. */
   private static final VisitListener LISTENER = VisitListener.onVisitStart(TableAlias::visit);
 
   private static final Class<?> CURRENT = TableAlias.class;
 
-  /** Returns what renders as before, and gives columns the names of their tables. */
+  /** Returns a context that also replaces the tables of columns by their aliases. */
   static DSLContext renaming(DSLContext dsl) {
     return DSL.using(dsl.configuration().deriveAppending(LISTENER));
   }
 
-  /** A condition by this name. */
+  /** Returns a condition with the alias. */
   Condition in(Condition condition) {
     return own == here ? condition : CustomCondition.of(context -> render(context, condition));
   }
 
-  /** An expression by this name. */
+  /** Returns an expression with the alias. */
   Field<?> in(Field<?> field) {
     return own == here ? field : renamed(field);
   }

@@ -21,7 +21,7 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Table;
 
-/** Renders an update, whose expressions are those of the rows as they were before. */
+/** Renderer of an update, whose expressions read the rows as they were before it. */
 final class UpdateRenderer {
 
   private final RenderContext rendering;
@@ -75,7 +75,10 @@ final class UpdateRenderer {
     return false;
   }
 
-  /** The rows are joined with what is computed of them, which is computed first. */
+  /**
+   * Renders an update that joins the rows with a derived table, in which the assigned expressions
+   * are computed first.
+   */
   private Query joined() {
     rendering.aliases().alias(table);
     List<Integer> key = node.root().keyColumns();

@@ -105,7 +105,7 @@ class StatementCacheTest {
         shape,
         () -> {
           compiled.incrementAndGet();
-          return new StatementTemplate(token, new int[0], List.of());
+          return StatementTemplate.of(token, List.of());
         });
   }
 }
