@@ -56,7 +56,7 @@ final class ArithmeticRenderer {
 
   private Field<BigDecimal> difference(List<Field<BigDecimal>> numbers) {
     List<Field<BigDecimal>> others = numbers.subList(1, numbers.size());
-    return numbers.size() > BalancedTree.SIZE
+    return numbers.size() > BalancedTree.GROUP_SIZE
         ? exact(numbers.get(0).minus(JooqConditions.group(sum(others))))
         : folded(numbers, Field::minus);
   }

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 final class BalancedTree {
 
   /** Number of operands of one group. */
-  static final int SIZE = 32;
+  static final int GROUP_SIZE = 32;
 
   private BalancedTree() {}
 
@@ -25,11 +25,11 @@ final class BalancedTree {
    */
   static <T> T fold(List<T> operands, Function<List<T>, T> sideBySide, UnaryOperator<T> group) {
     List<T> rest = operands;
-    while (rest.size() > SIZE) {
+    while (rest.size() > GROUP_SIZE) {
       List<T> all = rest;
       rest =
-          IntStream.iterate(0, from -> from < all.size(), from -> from + SIZE)
-              .mapToObj(from -> all.subList(from, Math.min(from + SIZE, all.size())))
+          IntStream.iterate(0, from -> from < all.size(), from -> from + GROUP_SIZE)
+              .mapToObj(from -> all.subList(from, Math.min(from + GROUP_SIZE, all.size())))
               .map(some -> group.apply(sideBySide.apply(some)))
               .toList();
     }

@@ -21,14 +21,14 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   private static final char ESCAPE = '!';
 
   /** Maximum nesting depth of an operand that is rendered twice. */
-  private static final int WRITTEN_TWICE = 4;
+  private static final int REPEATABLE_NESTING = 4;
 
   private final ExpressionRenderer expressions;
-  private final boolean met;
+  private final boolean expected;
 
   BoundPredicateRenderer(ExpressionRenderer expressions, boolean met) {
     this.expressions = expressions;
-    this.met = met;
+    this.expected = met;
   }
 
   @Override
@@ -37,8 +37,8 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     Field<Object> right = comparable(node.left(), node.right());
     Comparator comparator = comparator(node.operator());
     Condition compares = left.compare(comparator, right);
-    return met
-        ? near(node).and(compares)
+    return expected
+        ? indexCondition(node).and(compares)
         : complement(
             compares, left.compare(comparator.inverse(), right), node.left(), node.right());
   }
@@ -47,7 +47,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
    * Returns an additional condition that an index can be used for, where the comparison itself
    * prevents it.
    */
-  private Condition near(PredicateNode.Comparison node) {
+  private Condition indexCondition(PredicateNode.Comparison node) {
     return node.left() instanceof ColumnNode && node.right() instanceof BindValue value
         ? expressions
             .forms()
@@ -72,19 +72,19 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     if (BindSlot.areArrays(node.values())) {
       ParameterFactory parameters = expressions.rendering().parameters();
       Condition in = ArrayCondition.in(field, node.values(), parameters);
-      return met
+      return expected
           ? in
           : complement(
               in, ArrayCondition.notIn(field, node.values(), parameters), node.expression());
     }
     List<Field<Object>> values =
         node.values().stream().map(value -> comparable(node.expression(), value)).toList();
-    return met
-        ? near(node, values).and(field.in(values))
+    return expected
+        ? indexCondition(node, values).and(field.in(values))
         : complement(field.in(values), field.notIn(values), node.expression());
   }
 
-  private Condition near(PredicateNode.Membership node, List<Field<Object>> values) {
+  private Condition indexCondition(PredicateNode.Membership node, List<Field<Object>> values) {
     return node.expression() instanceof ColumnNode
         ? expressions
             .forms()
@@ -104,12 +104,12 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   public Condition inQuery(PredicateNode.InQuery node) {
     List<Field<Object>> left = node.left().stream().map(expressions::comparable).toList();
     SelectRenderer query = expressions.query(node.query());
-    if (met) {
+    if (expected) {
       return left.size() == 1
           ? left.get(0).in(query.inCondition())
           : DSL.row(left).in(query.inCondition());
     }
-    return left.size() == 1 && !query.givesNull() && !expressions.nullable(node.left().get(0))
+    return left.size() == 1 && !query.canGiveNull() && !expressions.isNullable(node.left().get(0))
         ? left.get(0).notIn(query.inCondition())
         : query.derived(left).not();
   }
@@ -119,7 +119,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     Field<String> text = field(node.expression()).coerce(String.class);
     Field<String> pattern = field(node.pattern()).coerce(String.class);
     Condition matches = matches(node, text, pattern);
-    return met
+    return expected
         ? matches
         : complement(matches, matchesNot(node, text, pattern), node.expression(), node.pattern());
   }
@@ -152,13 +152,13 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   @Override
   public Condition isNull(PredicateNode.IsNull node) {
     Field<Object> field = expressions.stored(node.expression());
-    return met ? field.isNull() : field.isNotNull();
+    return expected ? field.isNull() : field.isNotNull();
   }
 
   @Override
   public Condition isNotNull(PredicateNode.IsNotNull node) {
     Field<Object> field = expressions.stored(node.expression());
-    return met ? field.isNotNull() : field.isNull();
+    return expected ? field.isNotNull() : field.isNull();
   }
 
   /**
@@ -167,16 +167,16 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
    * statement.
    */
   private Condition complement(Condition lookup, Condition negated, ExpressionNode... operands) {
-    List<ExpressionNode> nullable = Stream.of(operands).filter(expressions::nullable).toList();
-    if (nullable.stream().anyMatch(each -> each.nesting() > WRITTEN_TWICE)) {
-      return isNotMet(lookup);
+    List<ExpressionNode> nullable = Stream.of(operands).filter(expressions::isNullable).toList();
+    if (nullable.stream().anyMatch(each -> each.nesting() > REPEATABLE_NESTING)) {
+      return isNotTrue(lookup);
     }
     List<Condition> parts = new ArrayList<>(List.of(negated));
     nullable.forEach(each -> parts.add(expressions.stored(each).isNull()));
     return JooqConditions.or(parts);
   }
 
-  private static Condition isNotMet(Condition condition) {
+  private static Condition isNotTrue(Condition condition) {
     return DSL.coalesce(DSL.field(condition), DSL.inline(false)).isFalse();
   }
 
@@ -186,20 +186,20 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   @Override
   public Condition related(PredicateNode.Related node) {
-    return met ? DSL.trueCondition() : DSL.falseCondition();
+    return expected ? DSL.trueCondition() : DSL.falseCondition();
   }
 
   @Override
   public Condition some(PredicateNode.Some node) {
     Condition exists = expressions.exists(node.variable(), node.condition());
-    return met ? exists : exists.not();
+    return expected ? exists : exists.not();
   }
 
   /** Renders a condition that may be NULL for any reason. */
   @Override
   public Condition jooq(PredicateNode.Jooq node) {
-    Condition condition = expressions.named(node.row()).in(node.condition());
-    return met ? condition : isNotMet(condition);
+    Condition condition = expressions.alias(node.row()).in(node.condition());
+    return expected ? condition : isNotTrue(condition);
   }
 
   @Override

@@ -22,8 +22,8 @@ import java.util.stream.Stream;
  */
 final class ConjunctionSplitter {
 
-  private final Set<Tied> all = new LinkedHashSet<>();
-  private final Map<PathNode, Tied> byVariable = new HashMap<>();
+  private final Set<Group> all = new LinkedHashSet<>();
+  private final Map<PathNode, Group> byVariable = new HashMap<>();
 
   private ConjunctionSplitter() {}
 
@@ -35,12 +35,12 @@ final class ConjunctionSplitter {
   record Part(Optional<PathNode> variable, PredicateNode condition) {}
 
   /** Conditions that are connected by common to-many paths. Compared by identity. */
-  private static final class Tied {
+  private static final class Group {
     private final int position;
     private final List<PredicateNode> conditions = new ArrayList<>();
     private final Set<PathNode> variables = new LinkedHashSet<>();
 
-    Tied(int position) {
+    Group(int position) {
       this.position = position;
     }
 
@@ -61,7 +61,7 @@ final class ConjunctionSplitter {
   static List<Part> of(And and) {
     ConjunctionSplitter conjunction = new ConjunctionSplitter();
     conjuncts(and).forEach(conjunction::add);
-    return conjunction.all.stream().map(Tied::part).toList();
+    return conjunction.all.stream().map(Group::part).toList();
   }
 
   private static Stream<PredicateNode> conjuncts(PredicateNode condition) {
@@ -76,21 +76,21 @@ final class ConjunctionSplitter {
    */
   private void add(PredicateNode condition) {
     Set<PathNode> variables = new LinkedHashSet<>(PathCollector.of(condition));
-    List<Tied> sharing =
+    List<Group> sharing =
         variables.stream()
             .map(byVariable::get)
             .filter(Objects::nonNull)
             .distinct()
             .sorted(Comparator.comparingInt(tied -> tied.position))
             .toList();
-    Tied first = sharing.isEmpty() ? new Tied(all.size()) : sharing.get(0);
+    Group first = sharing.isEmpty() ? new Group(all.size()) : sharing.get(0);
     all.add(first);
     sharing.stream().skip(1).forEach(other -> move(other, first));
     first.add(List.of(condition), variables);
     variables.forEach(variable -> byVariable.put(variable, first));
   }
 
-  private void move(Tied from, Tied to) {
+  private void move(Group from, Group to) {
     to.add(from.conditions, from.variables);
     from.variables.forEach(variable -> byVariable.put(variable, to));
     all.remove(from);

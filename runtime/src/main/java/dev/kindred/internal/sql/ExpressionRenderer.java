@@ -28,11 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param group the query whose rows are grouped; null if rows are not grouped
  */
 record ExpressionRenderer(
-    RenderContext rendering, From from, List<Field<?>> outputs, @Nullable GroupedQuery group)
+    RenderContext rendering, FromClause from, List<Field<?>> outputs, @Nullable GroupedQuery group)
     implements ExpressionNode.Visitor<Field<?>> {
 
   /** Creates a renderer for rows that are not grouped. */
-  static ExpressionRenderer ofRows(RenderContext rendering, From from) {
+  static ExpressionRenderer ofRows(RenderContext rendering, FromClause from) {
     return new ExpressionRenderer(rendering, from, List.of(), null);
   }
 
@@ -69,17 +69,17 @@ record ExpressionRenderer(
 
   @SuppressWarnings("unchecked") // what it is compared with gets the same type
   Field<Object> comparable(ExpressionNode expression, Field<Object> field) {
-    return comparedAsText(expression)
+    return isComparedAsText(expression)
         ? (Field<Object>) (Field<?>) field.cast(SQLDataType.CLOB)
         : field;
   }
 
   /** Returns whether an expression is cast to a text for comparing. */
-  boolean comparedAsText(ExpressionNode expression) {
+  boolean isComparedAsText(ExpressionNode expression) {
     return rendering.dialect().casts().comparesAsText(expression.type().kind());
   }
 
-  boolean nullable(ExpressionNode expression) {
+  boolean isNullable(ExpressionNode expression) {
     return expression.accept(new Nullability(from));
   }
 
@@ -87,9 +87,9 @@ record ExpressionRenderer(
   Condition exists(PathNode variable, PredicateNode condition) {
     PredicateNode all =
         PredicateNode.and(List.of(PredicateNode.scope(variable.filter()), condition));
-    From inner = new From(from, variable, InnerJoinPaths.of(List.of(all)));
+    FromClause inner = new FromClause(from, variable, InnerJoinPaths.of(List.of(all)));
     Condition correlation = inner.correlation();
-    Condition body = inside(inner).met(all);
+    Condition body = inside(inner).condition(all);
     return DSL.exists(
         DSL.select(DSL.inline(1))
             .from(inner.clause())
@@ -97,12 +97,12 @@ record ExpressionRenderer(
   }
 
   /** Creates a renderer for the expressions of a subquery. */
-  ExpressionRenderer inside(From inner) {
+  ExpressionRenderer inside(FromClause inner) {
     return ofRows(rendering, inner);
   }
 
   /** Renders a predicate that opens a scope. */
-  Condition met(PredicateNode condition) {
+  Condition condition(PredicateNode condition) {
     return PredicateRenderer.render(condition, this);
   }
 
@@ -145,9 +145,9 @@ record ExpressionRenderer(
   @Override
   public Field<?> caseNode(CaseNode node) {
     CaseNode.Case first = node.cases().get(0);
-    CaseConditionStep<Object> cases = DSL.when(met(first.condition()), typed(first.value()));
+    CaseConditionStep<Object> cases = DSL.when(condition(first.condition()), typed(first.value()));
     for (CaseNode.Case next : node.cases().subList(1, node.cases().size())) {
-      cases = cases.when(met(next.condition()), typed(next.value()));
+      cases = cases.when(condition(next.condition()), typed(next.value()));
     }
     return node.otherwise() == null ? cases : cases.otherwise(typed(node.otherwise()));
   }
@@ -155,7 +155,7 @@ record ExpressionRenderer(
   /** Renders a predicate as a boolean value, which is false where the SQL condition is NULL. */
   @Override
   public Field<?> predicate(PredicateExpression node) {
-    return DSL.when(met(node.condition()), DSL.inline(true)).otherwise(DSL.inline(false));
+    return DSL.when(condition(node.condition()), DSL.inline(true)).otherwise(DSL.inline(false));
   }
 
   @Override
@@ -169,12 +169,12 @@ record ExpressionRenderer(
   }
 
   /** Returns the alias of a row's table; null stands for the query's own row. */
-  TableAlias named(@Nullable PathNode row) {
-    return from.named(row);
+  TableAlias alias(@Nullable PathNode row) {
+    return from.alias(row);
   }
 
   @Override
   public Field<?> jooq(JooqExpression node) {
-    return named(node.row()).in(node.field());
+    return alias(node.row()).in(node.field());
   }
 }

@@ -71,7 +71,7 @@ final class FunctionRenderer {
    * where a group can consist of bind values only.
    */
   private Field<Object> argument(ExpressionNode expression) {
-    if (node.arguments().size() > BalancedTree.SIZE) {
+    if (node.arguments().size() > BalancedTree.GROUP_SIZE) {
       return expressions.typed(expression);
     }
     return dialect().casts().takesTypesFromArguments()
@@ -134,7 +134,7 @@ final class FunctionRenderer {
 
   private Field<?> nullIf() {
     Field<?> result = nullIf(comparable(0), comparable(1));
-    return expressions.comparedAsText(node) ? result.cast(type()) : result;
+    return expressions.isComparedAsText(node) ? result.cast(type()) : result;
   }
 
   private static <T> Field<T> nullIf(Field<T> value, Field<T> other) {

@@ -57,7 +57,7 @@ public final class JooqFields {
       names.addTables(root);
       RenderContext rendering =
           new RenderContext(dialect, context.dsl(), JooqFields::value, new TableAliases(names));
-      From from = From.alone(root, rendering.aliases());
+      FromClause from = FromClause.alone(root, rendering.aliases());
       GroupedQuery group = new GroupedQuery(Select.all(root), List.of());
       boolean ofGroup = node instanceof AggregateNode aggregate && aggregate.variable() == null;
       context.visit(

@@ -25,7 +25,7 @@ public final class JooqJoinTables {
   }
 
   /** Returns the columns that refer to the source. */
-  public static List<Field<?>> ownerFields(Table<?> table, ManyToManyRelation relation) {
+  public static List<Field<?>> sourceFields(Table<?> table, ManyToManyRelation relation) {
     return fields(
         table, relation.joinTable().sourceColumns(), relation.source(), relation.sourceColumns());
   }

@@ -12,7 +12,7 @@ import org.jooq.SelectForUpdateWaitStep;
 import org.jooq.Table;
 
 /** Renderer of the locks of a query. */
-record LockRenderer(Dialect dialect, From from, RowLock lock) {
+record LockRenderer(Dialect dialect, FromClause from, RowLock lock) {
 
   /**
    * Adds the lock to a query, which is rendered only after the tables to lock were joined.

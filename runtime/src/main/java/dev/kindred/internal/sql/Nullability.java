@@ -11,11 +11,11 @@ import dev.kindred.internal.query.OutputReference;
 import dev.kindred.internal.query.PredicateExpression;
 
 /** Visitor that returns whether an expression can be NULL. */
-record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
+record Nullability(FromClause from) implements ExpressionNode.Visitor<Boolean> {
 
   @Override
   public Boolean column(ColumnNode node) {
-    return from.nullable(node);
+    return from.isNullable(node);
   }
 
   @Override

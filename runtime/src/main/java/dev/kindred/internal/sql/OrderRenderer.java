@@ -19,7 +19,7 @@ record OrderRenderer(ExpressionRenderer expressions) {
     Field<Object> field =
         expressions.comparable(key.expression(), expressions.render(key.expression()));
     SortField<Object> sorted = key.descending() ? field.desc() : field.asc();
-    if (!expressions.nullable(key.expression())) {
+    if (!expressions.isNullable(key.expression())) {
       return Stream.of(sorted);
     }
     return expressions.rendering().dialect().clauses().nullsFirstOrLast()

@@ -31,8 +31,8 @@ final class SelectRenderer {
   private final RenderContext rendering;
   private final Select node;
   private final boolean compared;
-  private final @Nullable GroupedFrom grouped;
-  private final From from;
+  private final @Nullable GroupedRows grouped;
+  private final FromClause from;
   private final ExpressionRenderer expressions;
 
   SelectRenderer(RenderContext rendering, Select node) {
@@ -51,10 +51,10 @@ final class SelectRenderer {
     SelectValidator.check(node);
     if (node.groupBy() == null) {
       this.grouped = null;
-      this.from = new From(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
+      this.from = new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
       this.expressions = ExpressionRenderer.ofRows(rendering, from);
     } else {
-      this.grouped = GroupedFrom.of(rendering, node, Set.of());
+      this.grouped = GroupedRows.of(rendering, node, Set.of());
       this.from = grouped.from();
       this.expressions =
           new ExpressionRenderer(
@@ -70,7 +70,7 @@ final class SelectRenderer {
 
   private SelectForUpdateStep<Record> rows() {
     if (node.sources() != null && node.isSliced()) {
-      return ranked();
+      return slicedBySource();
     }
     if (node.selectList() instanceof SelectList.Columns columns) {
       return results(columns, false);
@@ -153,9 +153,9 @@ final class SelectRenderer {
   }
 
   /** Returns whether one of the results can be NULL; to be called after rendering. */
-  boolean givesNull() {
+  boolean canGiveNull() {
     return ((SelectList.Columns) node.selectList())
-        .expressions().stream().anyMatch(expressions::nullable);
+        .expressions().stream().anyMatch(expressions::isNullable);
   }
 
   /**
@@ -181,7 +181,7 @@ final class SelectRenderer {
     return DSL.exists(
         DSL.select(DSL.inline(1))
             .from(results)
-            .where(From.equal(List.of(results.fields()), values)));
+            .where(FromClause.equal(List.of(results.fields()), values)));
   }
 
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {
@@ -189,8 +189,8 @@ final class SelectRenderer {
   }
 
   /** Renders a slice of the rows of each source, by their row numbers. */
-  private SelectForUpdateStep<Record> ranked() {
-    List<Field<?>> owner = ownerFields();
+  private SelectForUpdateStep<Record> slicedBySource() {
+    List<Field<?>> owner = sourceFields();
     Condition conditions = conditions(owner);
     List<OrderNode> total =
         node.order().isEmpty() ? KeyPredicates.order(node.root()) : node.order();
@@ -236,7 +236,7 @@ final class SelectRenderer {
    */
   private SelectLimitStep<Record> rows(
       List<? extends SelectField<?>> fields, boolean distinct, List<SortField<?>> order) {
-    List<Field<?>> owner = ownerFields();
+    List<Field<?>> owner = sourceFields();
     Condition conditions = conditions(owner);
     Condition having = having();
     SelectConnectByStep<Record> rows =
@@ -258,8 +258,8 @@ final class SelectRenderer {
     return distinct ? rendering.dsl().selectDistinct(fields) : rendering.dsl().select(fields);
   }
 
-  private List<Field<?>> ownerFields() {
-    return node.sources() == null ? List.of() : from.joinOwners(node.sources().relation());
+  private List<Field<?>> sourceFields() {
+    return node.sources() == null ? List.of() : from.joinSources(node.sources().relation());
   }
 
   private Condition conditions(List<Field<?>> owner) {
@@ -270,7 +270,7 @@ final class SelectRenderer {
     if (node.sources() != null) {
       all.add(KeyPredicateRenderer.isOneOf(owner, node.sources().references(), rendering));
     }
-    node.filters().forEach(filter -> all.add(expressions.met(filter)));
+    node.filters().forEach(filter -> all.add(expressions.condition(filter)));
     return JooqConditions.where(JooqConditions.and(all));
   }
 
@@ -278,7 +278,7 @@ final class SelectRenderer {
     return node.groupBy() == null
         ? DSL.noCondition()
         : JooqConditions.where(
-            JooqConditions.and(node.groupBy().having().stream().map(expressions::met).toList()));
+            JooqConditions.and(node.groupBy().having().stream().map(expressions::condition).toList()));
   }
 
   private List<SortField<?>> order(List<OrderNode> keys) {

@@ -139,12 +139,12 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   public Query delete(Delete node) {
     textChange = rendering.dialect().writes()::readingItself;
     return dsl.deleteFrom(node.root().table())
-        .where(JooqConditions.where(expressions(node.root()).met(node.condition())));
+        .where(JooqConditions.where(expressions(node.root()).condition(node.condition())));
   }
 
   /** Creates a renderer for expressions on the only table of a statement that changes it. */
   private ExpressionRenderer expressions(EntityMetadata<?> root) {
-    return ExpressionRenderer.ofRows(rendering, From.alone(root, rendering.aliases()));
+    return ExpressionRenderer.ofRows(rendering, FromClause.alone(root, rendering.aliases()));
   }
 
   @Override
@@ -154,7 +154,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
         .from(joinTable)
         .where(
             KeyPredicateRenderer.isOneOf(
-                JooqJoinTables.ownerFields(joinTable, node.relation()),
+                JooqJoinTables.sourceFields(joinTable, node.relation()),
                 List.of(node.source()),
                 rendering))
         .forUpdate();
@@ -163,7 +163,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   @Override
   public Query joinTableInsert(JoinTableInsert node) {
     Table<Record> joinTable = JooqJoinTables.table(node.relation().joinTable());
-    List<Field<?>> source = JooqJoinTables.ownerFields(joinTable, node.relation());
+    List<Field<?>> source = JooqJoinTables.sourceFields(joinTable, node.relation());
     List<Field<?>> target = JooqJoinTables.targetFields(joinTable, node.relation());
     InsertValuesStepN<Record> insert =
         dsl.insertInto(joinTable, Stream.concat(source.stream(), target.stream()).toList());
@@ -181,7 +181,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         KeyPredicateRenderer.isOneOf(
-            JooqJoinTables.ownerFields(joinTable, node.relation()), node.sources(), rendering));
+            JooqJoinTables.sourceFields(joinTable, node.relation()), node.sources(), rendering));
     if (!node.targets().isEmpty()) {
       conditions.add(
           KeyPredicateRenderer.isOneOf(
@@ -193,7 +193,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   @Override
   public Query joinTableClear(JoinTableClear node) {
     Table<Record> joinTable = JooqJoinTables.table(node.relation().joinTable());
-    List<Field<?>> fields = JooqJoinTables.ownerFields(joinTable, node.relation());
+    List<Field<?>> fields = JooqJoinTables.sourceFields(joinTable, node.relation());
     return dsl.deleteFrom(joinTable)
         .where(DSL.row(fields).in(new SelectRenderer(rendering, node.sources()).inCondition()));
   }

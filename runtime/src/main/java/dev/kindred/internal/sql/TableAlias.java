@@ -21,7 +21,7 @@ import org.jooq.impl.DSL;
  * @param own the generated table
  * @param here the same table or its alias
  */
-record TableAlias(Table<?> own, Table<?> here) {
+record TableAlias(Table<?> original, Table<?> alias) {
 
   /** Listener that replaces the tables of columns while they are rendered. */
   private static final VisitListener LISTENER = VisitListener.onVisitStart(TableAlias::visit);
@@ -35,12 +35,12 @@ record TableAlias(Table<?> own, Table<?> here) {
 
   /** Returns a condition with the alias. */
   Condition in(Condition condition) {
-    return own == here ? condition : CustomCondition.of(context -> render(context, condition));
+    return original == alias ? condition : CustomCondition.of(context -> render(context, condition));
   }
 
   /** Returns an expression with the alias. */
   Field<?> in(Field<?> field) {
-    return own == here ? field : renamed(field);
+    return original == alias ? field : renamed(field);
   }
 
   private <T> Field<T> renamed(Field<T> field) {
@@ -64,13 +64,13 @@ record TableAlias(Table<?> own, Table<?> here) {
     if (visit.queryPart() instanceof Select<?>) {
       throw new IllegalArgumentException(
           "A query of jOOQ's stands where "
-              + own.getName()
+              + original.getName()
               + " is called "
-              + here.getName()
+              + alias.getName()
               + ", so it can't be told which rows it speaks of: write it with Kindred's lookups.");
     }
-    if (visit.queryPart() instanceof TableField<?, ?> field && own.equals(field.getTable())) {
-      visit.queryPart(here.field(field));
+    if (visit.queryPart() instanceof TableField<?, ?> field && original.equals(field.getTable())) {
+      visit.queryPart(alias.field(field));
     }
   }
 }

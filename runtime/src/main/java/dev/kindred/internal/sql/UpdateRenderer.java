@@ -37,18 +37,18 @@ final class UpdateRenderer {
 
   Query render() {
     return rendering.dialect().writes().assignsInTurn() && readsWhatIsAssigned()
-        ? joined()
+        ? joinedWithComputed()
         : plain();
   }
 
   private Query plain() {
     ExpressionRenderer own =
-        ExpressionRenderer.ofRows(rendering, From.alone(node.root(), rendering.aliases()));
+        ExpressionRenderer.ofRows(rendering, FromClause.alone(node.root(), rendering.aliases()));
     return rendering
         .dsl()
         .update(table)
         .set(assigned(node.assignments(), own))
-        .where(JooqConditions.where(own.met(node.condition())));
+        .where(JooqConditions.where(own.condition(node.condition())));
   }
 
   static Map<Field<?>, Field<?>> assigned(
@@ -79,12 +79,12 @@ final class UpdateRenderer {
    * Renders an update that joins the rows with a derived table, in which the assigned expressions
    * are computed first.
    */
-  private Query joined() {
+  private Query joinedWithComputed() {
     rendering.aliases().alias(table);
     List<Integer> key = node.root().keyColumns();
     List<ColumnAssignment> computed =
         node.assignments().stream().filter(each -> !(each.value() instanceof BindValue)).toList();
-    Table<?> before = before(key, computed);
+    Table<?> before = computedRows(key, computed);
     List<Field<?>> keyFields = key.stream().<Field<?>>map(table::field).toList();
     Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
     for (ColumnAssignment each : node.assignments()) {
@@ -99,11 +99,11 @@ final class UpdateRenderer {
         IntStream.range(0, key.size()).<Field<?>>mapToObj(before::field).toList();
     return rendering
         .dsl()
-        .update(table.join(before).on(From.equal(keyFields, keyBefore)))
+        .update(table.join(before).on(FromClause.equal(keyFields, keyBefore)))
         .set(values);
   }
 
-  private Table<?> before(List<Integer> key, List<ColumnAssignment> computed) {
+  private Table<?> computedRows(List<Integer> key, List<ColumnAssignment> computed) {
     PathNode row = PathNode.root(node.root());
     Stream<ExpressionNode> columns =
         Stream.concat(

@@ -26,20 +26,20 @@ import org.jspecify.annotations.Nullable;
  * and joins the tables of to-one paths when their columns are requested. Paths that start from the
  * base of an outer query are joined there.
  */
-final class From {
+final class FromClause {
 
-  private final @Nullable From outer;
+  private final @Nullable FromClause outer;
   private final PathNode base;
   private final Set<PathNode> required;
   private final TableAliases aliases;
-  private final boolean joins;
+  private final boolean joinsPaths;
   private final @Nullable Map<Integer, Field<?>> derived;
   private final Map<PathNode, Table<?>> tables = new HashMap<>();
-  private final @Nullable Table<?> link;
+  private final @Nullable Table<?> joinTable;
   private Table<?> clause;
 
   /** Creates the FROM clause of a query, which starts with the root entity's table. */
-  From(EntityMetadata<?> root, Set<PathNode> required, TableAliases aliases) {
+  FromClause(EntityMetadata<?> root, Set<PathNode> required, TableAliases aliases) {
     this(root, aliases.alias(root.table()), null, required, aliases, true);
   }
 
@@ -48,7 +48,7 @@ final class From {
    *
    * @param columns the derived table's columns, by their positions in the root entity
    */
-  From(
+  FromClause(
       EntityMetadata<?> root,
       Table<?> rows,
       Map<Integer, Field<?>> columns,
@@ -57,7 +57,7 @@ final class From {
     this(root, rows, columns, required, aliases, true);
   }
 
-  private From(
+  private FromClause(
       EntityMetadata<?> root,
       Table<?> rows,
       @Nullable Map<Integer, Field<?>> derived,
@@ -69,8 +69,8 @@ final class From {
     this.base = PathNode.root(root);
     this.required = required;
     this.aliases = aliases;
-    this.joins = joins;
-    this.link = null;
+    this.joinsPaths = joins;
+    this.joinTable = null;
     this.clause = bind(base, rows);
   }
 
@@ -78,23 +78,23 @@ final class From {
    * Creates a FROM clause of the root entity's table alone: columns along paths are read by
    * subqueries.
    */
-  static From alone(EntityMetadata<?> root, TableAliases aliases) {
-    return new From(root, aliases.alias(root.table()), null, Set.of(), aliases, false);
+  static FromClause alone(EntityMetadata<?> root, TableAliases aliases) {
+    return new FromClause(root, aliases.alias(root.table()), null, Set.of(), aliases, false);
   }
 
   /** Creates the FROM clause of a subquery, which starts with the rows that a path leads to. */
-  From(From outer, PathNode variable, Set<PathNode> required) {
+  FromClause(FromClause outer, PathNode variable, Set<PathNode> required) {
     this.outer = outer;
     this.derived = null;
     this.base = variable;
     this.required = required;
     this.aliases = outer.aliases;
-    this.joins = true;
-    this.link =
+    this.joinsPaths = true;
+    this.joinTable =
         variable.relation() instanceof ManyToManyRelation relation
             ? aliases.alias(JooqJoinTables.table(relation.joinTable()))
             : null;
-    this.clause = link == null ? bind(base, aliases.alias(base.target().table())) : link;
+    this.clause = joinTable == null ? bind(base, aliases.alias(base.target().table())) : joinTable;
   }
 
   private Table<?> bind(PathNode path, Table<?> table) {
@@ -113,11 +113,11 @@ final class From {
   }
 
   /** Returns the alias of a row's table; null stands for the query's own row. */
-  TableAlias named(@Nullable PathNode row) {
+  TableAlias alias(@Nullable PathNode row) {
     if (row == null) {
-      return outer == null ? new TableAlias(base.target().table(), baseTable()) : outer.named(row);
+      return outer == null ? new TableAlias(base.target().table(), baseTable()) : outer.alias(row);
     }
-    return new TableAlias(row.target().table(), levelOf(row).table(row));
+    return new TableAlias(row.target().table(), clauseOf(row).table(row));
   }
 
   /** Returns whether other tables are joined with the base. */
@@ -131,7 +131,7 @@ final class From {
    * @throws IllegalArgumentException if the path can lead to no row or to several
    */
   Table<?> lockable(PathNode path) {
-    if (!path.isRoot() && (path.relation().toMany() || canLeadNowhere(path))) {
+    if (!path.isRoot() && (path.relation().toMany() || canLeadToNoRow(path))) {
       throw new IllegalArgumentException(
           "of("
               + path
@@ -149,13 +149,13 @@ final class From {
   /** Returns a column and joins the tables of its path as far as needed. */
   Field<?> field(ColumnNode column) {
     ColumnNode nearest = column.nearest();
-    From level = levelOf(nearest.path());
-    Field<?> linked = level.linkField(nearest);
+    FromClause level = clauseOf(nearest.path());
+    Field<?> linked = level.joinTableField(nearest);
     return linked == null ? level.joined(nearest) : linked;
   }
 
   private Field<?> joined(ColumnNode column) {
-    if (!joins && !column.path().equals(base)) {
+    if (!joinsPaths && !column.path().equals(base)) {
       return subquery(column);
     }
     return Objects.requireNonNull(
@@ -169,45 +169,45 @@ final class From {
     while (!first.parent().equals(base)) {
       first = first.parent();
     }
-    From inner = new From(this, first, Set.of());
+    FromClause inner = new FromClause(this, first, Set.of());
     Field<?> field = inner.field(column);
     Condition correlation = inner.correlation();
     return DSL.field(DSL.select(field).from(inner.clause()).where(correlation));
   }
 
   /** Returns the join table's column with the same value; null if there is none. */
-  private @Nullable Field<?> linkField(ColumnNode column) {
-    if (link == null || !column.path().equals(base) || tables.containsKey(base)) {
+  private @Nullable Field<?> joinTableField(ColumnNode column) {
+    if (joinTable == null || !column.path().equals(base) || tables.containsKey(base)) {
       return null;
     }
     ManyToManyRelation relation = (ManyToManyRelation) base.relation();
     int part = relation.targetColumns().indexOf(column.column());
-    return part < 0 ? null : JooqJoinTables.targetFields(link, relation).get(part);
+    return part < 0 ? null : JooqJoinTables.targetFields(joinTable, relation).get(part);
   }
 
   /** Returns whether a column can be NULL, by itself or because its path can lead to no row. */
-  boolean nullable(ColumnNode column) {
+  boolean isNullable(ColumnNode column) {
     ColumnNode nearest = column.nearest();
     ColumnMetadata metadata = nearest.metadata();
-    return metadata.nullable() || levelOf(nearest.path()).canLeadNowhere(nearest.path());
+    return metadata.nullable() || clauseOf(nearest.path()).canLeadToNoRow(nearest.path());
   }
 
-  private boolean canLeadNowhere(PathNode path) {
+  private boolean canLeadToNoRow(PathNode path) {
     return !path.equals(base)
         && !required.contains(path)
         && (!(path.relation() instanceof ForwardRelation forward)
             || forward.optional()
-            || canLeadNowhere(path.parent()));
+            || canLeadToNoRow(path.parent()));
   }
 
   /** Returns the clause of the query whose base the path starts from. */
-  private From levelOf(PathNode path) {
+  private FromClause clauseOf(PathNode path) {
     for (PathNode at = path; ; at = at.parent()) {
       if (at.equals(base)) {
         return this;
       }
       if (at.isRoot()) {
-        return Objects.requireNonNull(outer).levelOf(path);
+        return Objects.requireNonNull(outer).clauseOf(path);
       }
     }
   }
@@ -218,13 +218,13 @@ final class From {
       return known;
     }
     Table<?> table = aliases.alias(path.target().table());
-    clause = path.equals(base) ? joinLinked(table) : join(path, table);
+    clause = path.equals(base) ? joinTarget(table) : join(path, table);
     return bind(path, table);
   }
 
-  private Table<?> joinLinked(Table<?> table) {
+  private Table<?> joinTarget(Table<?> table) {
     ManyToManyRelation relation = (ManyToManyRelation) base.relation();
-    List<Field<?>> references = JooqJoinTables.targetFields(Objects.requireNonNull(link), relation);
+    List<Field<?>> references = JooqJoinTables.targetFields(Objects.requireNonNull(joinTable), relation);
     return clause.join(table).on(equal(fields(table, relation.targetColumns()), references));
   }
 
@@ -235,8 +235,8 @@ final class From {
     if (path.relation() instanceof ManyToManyRelation relation) {
       return joinThrough(aliases.alias(JooqJoinTables.table(relation.joinTable())), path, table);
     }
-    Condition on = on(path, table, this);
-    return canLeadNowhere(path) && !path.relation().toMany()
+    Condition on = joinCondition(path, table, this);
+    return canLeadToNoRow(path) && !path.relation().toMany()
         ? clause.leftJoin(table).on(on)
         : clause.join(table).on(on);
   }
@@ -246,7 +246,7 @@ final class From {
     List<Field<?>> owner = fields(path.parent(), relation.sourceColumns());
     return clause
         .join(through)
-        .on(equal(JooqJoinTables.ownerFields(through, relation), owner))
+        .on(equal(JooqJoinTables.sourceFields(through, relation), owner))
         .join(table)
         .on(
             equal(
@@ -259,22 +259,22 @@ final class From {
    *
    * @return the columns with the source's key
    */
-  List<Field<?>> joinOwners(RelationMetadata relation) {
+  List<Field<?>> joinSources(RelationMetadata relation) {
     if (relation instanceof ReverseRelation reverse) {
-      return tellingOwner(relation, fields(base, reverse.reverse().columns()));
+      return sourceKey(relation, fields(base, reverse.reverse().columns()));
     }
     ManyToManyRelation linked = (ManyToManyRelation) relation;
     Table<?> through = aliases.alias(JooqJoinTables.table(linked.joinTable()));
     List<Field<?>> columns = fields(base, linked.targetColumns());
     clause = through.join(clause).on(equal(JooqJoinTables.targetFields(through, linked), columns));
-    return tellingOwner(relation, JooqJoinTables.ownerFields(through, linked));
+    return sourceKey(relation, JooqJoinTables.sourceFields(through, linked));
   }
 
   /**
    * Returns the references to the source, or the source's own key if equal keys can have several
    * spellings.
    */
-  private List<Field<?>> tellingOwner(RelationMetadata relation, List<Field<?>> references) {
+  private List<Field<?>> sourceKey(RelationMetadata relation, List<Field<?>> references) {
     if (!KeyColumns.of(relation).haveSeveralSpellings()) {
       return references;
     }
@@ -286,21 +286,21 @@ final class From {
 
   /** Returns the condition that relates a subquery's rows to those of the outer query. */
   Condition correlation() {
-    From around = Objects.requireNonNull(outer);
+    FromClause around = Objects.requireNonNull(outer);
     return base.relation() instanceof ManyToManyRelation relation
-        ? linked(relation, around)
-        : on(base, baseTable(), around);
+        ? joinTableCondition(relation, around)
+        : joinCondition(base, baseTable(), around);
   }
 
   /**
    * Returns the condition on the join table. An association entity can have no target, and relates
    * nothing then.
    */
-  private Condition linked(ManyToManyRelation relation, From around) {
-    Table<?> table = Objects.requireNonNull(link);
+  private Condition joinTableCondition(ManyToManyRelation relation, FromClause around) {
+    Table<?> table = Objects.requireNonNull(joinTable);
     Condition ofOwner =
         equal(
-            JooqJoinTables.ownerFields(table, relation),
+            JooqJoinTables.sourceFields(table, relation),
             around.fields(base.parent(), relation.sourceColumns()));
     return relation.toTarget().filter(ForwardRelation::optional).isPresent()
         ? ofOwner.and(JooqJoinTables.targetFields(table, relation).get(0).isNotNull())
@@ -311,7 +311,7 @@ final class From {
    * Returns the condition that joins a table to its parent. The parent's columns are read as close
    * to the root as possible, so that its own table may not be needed.
    */
-  private static Condition on(PathNode path, Table<?> table, From owner) {
+  private static Condition joinCondition(PathNode path, Table<?> table, FromClause owner) {
     if (path.relation() instanceof ForwardRelation forward) {
       return equal(
           fields(table, forward.references()), owner.fields(path.parent(), forward.columns()));
