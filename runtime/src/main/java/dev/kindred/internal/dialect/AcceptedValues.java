@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.OptionalInt;
 
-/** Checks that refuse values which one database would find, or store, as something else. */
+/** Checks that refuse values which a database would store or find as other values. */
 public final class AcceptedValues {
 
   private AcceptedValues() {}
@@ -84,7 +84,10 @@ public final class AcceptedValues {
         : OptionalInt.empty();
   }
 
-  /** A row that has no value is found by {@code isNull()} only. */
+  /**
+   * Returns the exception for a value that its converter stores as NULL: only {@code isNull()}
+   * finds NULL.
+   */
   static InvalidValueException storedAsNull(BindValue node) {
     return refused(
         "The converter of "

@@ -9,7 +9,7 @@ import org.jooq.impl.SQLDataType;
 /** Arithmetic on numbers, whose results have the same type and value on every database. */
 public class Arithmetic {
 
-  /** The digits that a decimal quotient has behind its point. */
+  /** Scale of a decimal quotient. */
   public static final int QUOTIENT_SCALE = 10;
 
   /** Returns an operand in a type in which results have room. */
@@ -49,10 +49,10 @@ public class Arithmetic {
     return dividend.modulo(divisor);
   }
 
-  /** The kinds of numbers in a division. */
+  /** Kinds of the numbers in a division. */
   public record Kinds(ColumnKind divisor, ColumnKind result) {}
 
-  /** Whether numbers are of a type that is an integer of 32 bits in Java's arithmetic. */
+  /** Returns whether Java's arithmetic converts numbers of a kind to {@code int}. */
   protected static boolean isNarrow(ColumnKind kind) {
     return kind == ColumnKind.BYTE || kind == ColumnKind.SHORT;
   }

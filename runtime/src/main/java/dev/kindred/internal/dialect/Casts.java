@@ -4,8 +4,8 @@ import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 
 /**
- * Casts that parameters need: a driver tells the database the type of a value less exactly than a
- * column does.
+ * Casts that parameters need, since a driver sends the type of a value less exactly than a column
+ * has it.
  */
 public class Casts {
 
@@ -36,12 +36,14 @@ public class Casts {
     return parameter.cast(types.ofValue(kind));
   }
 
-  /** Whether an argument of a function that is a parameter takes its type from another one. */
+  /**
+   * Returns whether a function's argument that is a parameter gets its type from another argument.
+   */
   public boolean takesTypesFromArguments() {
     return true;
   }
 
-  /** Whether values of a kind are cast to texts where they are compared. */
+  /** Returns whether values of a kind are cast to texts for comparing. */
   public boolean comparesAsText(ColumnKind kind) {
     return false;
   }

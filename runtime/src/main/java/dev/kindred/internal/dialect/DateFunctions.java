@@ -8,7 +8,9 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** Parts of dates and times, and dates and times cut to a unit; of points in time, in UTC. */
+/**
+ * Functions that return a part of a date or time, or cut it to a unit; points in time are in UTC.
+ */
 public abstract class DateFunctions {
 
   /** Returns a part of a date or a time of some kind. */

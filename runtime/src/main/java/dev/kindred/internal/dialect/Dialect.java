@@ -10,9 +10,8 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
- * What one kind of database does in its own way. Each database has a package with a subclass of
- * this and of the parts that it is composed of; everything else is the same on all of them.
- * Thread-safe.
+ * Dialect of a database: all that differs between databases. Each database has a package with its
+ * subclass of this class and of the parts that it consists of. Thread-safe.
  */
 public abstract class Dialect {
 
@@ -117,22 +116,22 @@ public abstract class Dialect {
   }
 
   /**
-   * Whether a transaction goes on reading from its first snapshot, though it changes rows as others
-   * have left them since.
+   * Returns whether a transaction keeps reading from its first snapshot, although its changes apply
+   * to the latest rows.
    */
   public boolean readsFromOldSnapshot() {
     return false;
   }
 
   /**
-   * Whether the driver can read on in a result when another statement has run on its connection;
-   * where it can't, it has to take all that is left of the result into memory before.
+   * Returns whether the driver can continue reading a result after another statement ran on its
+   * connection; if not, the rest of the result has to be read into memory before.
    */
   public boolean readsSeveralResults() {
     return true;
   }
 
-  /** Whether columns store what they are given, whatever type they were created with. */
+  /** Returns whether columns store values of any type, regardless of their own. */
   public boolean storesAnyValueInAnyColumn() {
     return false;
   }

@@ -4,13 +4,13 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 
-/** How much a database takes in one value and in one statement. */
+/** Limits of a database for values and statements. */
 public abstract class Limits {
 
-  /** As many keys as one statement looks for where each is bound alone. */
+  /** Number of keys in one statement, where they are bound one by one. */
   public static final int KEYS = 1_024;
 
-  /** As many values as one array has: H2 takes no more. */
+  /** Maximum number of values in one array, because of H2. */
   public static final int ARRAY = 65_536;
 
   /** Returns how long a text is to the database: most count characters, not UTF-16 units. */
@@ -23,13 +23,13 @@ public abstract class Limits {
     return Integer.MAX_VALUE;
   }
 
-  /** Whether a floating point number can be stored that is NaN or infinite. */
+  /** Returns whether NaN and infinite numbers can be stored. */
   public abstract boolean storesNonFinite();
 
   /** Returns how many values, arrays being one each, one statement may bind. */
   public abstract int valuesOfStatement();
 
-  /** Whether several values of a kind can be bound as one array. */
+  /** Returns whether several values of a kind can be bound as one array. */
   public boolean bindsArrays(ColumnKind kind) {
     return false;
   }

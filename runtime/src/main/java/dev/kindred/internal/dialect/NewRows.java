@@ -12,14 +12,14 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Rows that are to be inserted or, where they are there, changed.
+ * Rows of an upsert, which are inserted, or updated if they exist.
  *
  * @param columns the columns that get values
  * @param rows the values of each row
- * @param on the columns in which a row is the same
- * @param replaced the columns that get the new values in rows that are there
- * @param counted the columns that are increased by one there
- * @param alias makes a name that nothing else in the statement has
+ * @param on the columns that identify an existing row
+ * @param replaced the columns that get the new values in existing rows
+ * @param counted the columns that are increased by one in existing rows
+ * @param alias creates a name that is unique in the statement
  */
 public record NewRows(
     DSLContext dsl,

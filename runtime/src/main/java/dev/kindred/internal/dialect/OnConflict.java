@@ -4,7 +4,7 @@ import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Upserts with {@code ON CONFLICT}, where the new rows are called {@code excluded}. */
+/** Upserts with {@code ON CONFLICT}, where {@code excluded} is the name of the new rows. */
 public final class OnConflict {
 
   private OnConflict() {}
@@ -18,7 +18,7 @@ public final class OnConflict {
         .set(rows.changes(DSL::excluded));
   }
 
-  /** A table of that name would be taken for the new rows. */
+  /** Returns the table, with an alias if its own name is {@code excluded}. */
   private static Table<?> named(NewRows rows) {
     return rows.table().getName().equalsIgnoreCase("excluded")
         ? rows.table().as(rows.alias().apply("stored"))

@@ -7,15 +7,16 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /**
- * Makes the sequence of a generated key go on after keys that were given. Most databases do so by
- * themselves. None goes back, whatever others do at the same time.
+ * Sequences of generated keys, which have to continue after keys that were given explicitly. Most
+ * databases do this by themselves. A sequence never goes back, whatever other transactions do at
+ * the same time.
  */
 public class Sequences {
 
-  /** Sequences that go on after the largest key by themselves. */
+  /** Sequences that continue after the largest key by themselves. */
   public static final Sequences AUTOMATIC = new Sequences();
 
-  /** For databases. */
+  /** Creates the sequences of a database. */
   protected Sequences() {}
 
   /** Returns the statements, maybe none, after which keys follow the largest one in the table. */

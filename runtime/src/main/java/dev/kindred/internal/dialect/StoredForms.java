@@ -8,15 +8,15 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Forms in which columns may have one value, depending on who wrote it: one form only, where the
- * database has a type for each kind of value.
+ * Forms in which a column can store the same value, depending on the program that wrote it.
+ * Databases with a type for each kind of value have one form only.
  */
 public class StoredForms {
 
-  /** The forms of databases that have a type for each kind of value. */
+  /** Forms of databases with a type for each kind of value. */
   public static final StoredForms ONE = new StoredForms();
 
-  /** For databases. */
+  /** Creates the forms of a database. */
   protected StoredForms() {}
 
   /** Returns the value of a column in the form in which Kindred writes it, which compares. */

@@ -11,15 +11,18 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultDataType;
 
-/** Types of a database's columns: those of the standard, where the database replaces none. */
+/**
+ * Types of a database's columns: those of the SQL standard, except where the database replaces
+ * them.
+ */
 public class StoredTypes {
 
-  /** The types of the standard. */
+  /** Types of the SQL standard. */
   public static final StoredTypes STANDARD = new StoredTypes(Map.of());
 
   private final EnumMap<ColumnKind, StoredType<Object>> types = new EnumMap<>(ColumnKind.class);
 
-  /** For databases, with the types that replace those of the standard. */
+  /** Creates the types of a database, with those that replace the standard's. */
   protected StoredTypes(Map<ColumnKind, StoredType<Object>> own) {
     for (ColumnKind kind : ColumnKind.values()) {
       types.put(kind, own.getOrDefault(kind, kind.type()));

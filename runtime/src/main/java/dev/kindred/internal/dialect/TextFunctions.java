@@ -3,7 +3,7 @@ package dev.kindred.internal.dialect;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** What texts are compared with. */
+/** Functions for comparing texts. */
 public interface TextFunctions {
 
   /**

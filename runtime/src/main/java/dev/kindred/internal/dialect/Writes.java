@@ -6,12 +6,12 @@ import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
-/** How a database changes rows. */
+/** Statements with which a database changes rows. */
 public interface Writes {
 
   /**
-   * Whether an insert of several rows returns the generated values as its result; where it does
-   * not, the driver returns them all.
+   * Returns whether an insert of several rows has a RETURNING clause for the generated values; if
+   * not, the driver returns them.
    */
   boolean returnsRows();
 
@@ -24,12 +24,15 @@ public interface Writes {
   Query upsert(NewRows rows);
 
   /**
-   * Whether an upsert can name the columns in which a row is the same; where it can't, a row with
-   * the same values in any unique columns is taken.
+   * Returns whether an upsert can name the columns that identify an existing row; if not, it
+   * updates a row with the same values in any unique columns.
    */
   boolean upsertsByKey();
 
-  /** Whether an upsert waits for others that insert the same row, instead of being refused. */
+  /**
+   * Returns whether an upsert waits for other transactions that insert the same row, instead of
+   * failing.
+   */
   boolean upsertsWaitForOthers();
 
   /**
@@ -41,8 +44,8 @@ public interface Writes {
   }
 
   /**
-   * Whether an update assigns one column after the other, so that an expression reads what was just
-   * assigned.
+   * Returns whether an update assigns its columns one after the other, so that an expression reads
+   * new values of columns before it.
    */
   default boolean assignsInTurn() {
     return false;
@@ -53,7 +56,9 @@ public interface Writes {
     return sql;
   }
 
-  /** Whether a row can be deleted that refers to itself by a foreign key without an action. */
+  /**
+   * Returns whether a row can be deleted that refers to itself by a foreign key without an action.
+   */
   default boolean deletesSelfReferencingRows() {
     return true;
   }

@@ -15,7 +15,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of tables as the database has them. They are read once, when a value is first written
+ * Columns of tables as they are in the database. They are read once, when a value is first written
  * that some column would not store exactly, and again before such a value is refused. Thread-safe.
  */
 public final class StoredColumns {

@@ -54,7 +54,10 @@ final class EntitySaver {
     return loader.written(row.metadata(), entity, row.values(), row.handles());
   }
 
-  /** A statement that does not wait for a concurrent insert finds its row at a second attempt. */
+  /**
+   * Runs an upsert. If it does not wait for a concurrent insert, it finds that row at a second
+   * attempt.
+   */
   private void upsert(Upsert upsert) {
     try {
       executor.execute(upsert);
@@ -82,7 +85,7 @@ final class EntitySaver {
         Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
   }
 
-  /** A row that another transaction inserted meanwhile is updated instead. */
+  /** Inserts a row, or updates it if another transaction has inserted it meanwhile. */
   private <E> E insertOrUpdate(E entity, EntityState<E> row, Object key) {
     try {
       return executor.transactions().apart(() -> inserter.insertLocking(entity, row.copy()));

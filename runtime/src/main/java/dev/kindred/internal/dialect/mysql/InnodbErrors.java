@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 public abstract class InnodbErrors extends DriverErrors {
 
-  /** The duplicate value stands before, and may look like anything. */
+  /**
+   * Name of the key at the end of the message, after the duplicate value, which can be any text.
+   */
   private static final Pattern KEY = Pattern.compile("(?s).*for key '([^']+)'");
 
   private static final Pattern TABLE = Pattern.compile("^(?:insert into|update) `?([^` ]+)");
@@ -43,7 +45,9 @@ public abstract class InnodbErrors extends DriverErrors {
     return e.getErrorCode() == 1242 && LockingInsert.is(sql) ? ErrorKind.UNIQUE : kind(e);
   }
 
-  /** A deadlock, or too many locks; the rest undoes only the statement. */
+  /**
+   * Returns true for a deadlock and for too many locks; other errors roll back only the statement.
+   */
   @Override
   public boolean hasEnded(SQLException e, Connection connection) throws SQLException {
     return switch (e.getErrorCode()) {

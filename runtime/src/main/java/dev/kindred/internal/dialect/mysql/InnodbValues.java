@@ -15,7 +15,10 @@ public final class InnodbValues extends JdbcValues {
     this.database = database;
   }
 
-  /** Its year 0 has no 29th of February, and drivers write it as year 1. */
+  /**
+   * Refuses years before 1: InnoDB's year 0 has no 29th of February, and drivers write it as year
+   * 1.
+   */
   @Override
   protected void check(Object stored) {
     AcceptedValues.requireNumber(stored, database);

@@ -9,14 +9,14 @@ import org.jooq.Query;
 import org.jooq.impl.DSL;
 
 /**
- * Insert into a table of InnoDB that locks the row which is in its way as an update would. A plain
- * insert that is refused shares its lock with others that were refused, so that none of them can go
- * on to lock the row for itself: a deadlock. Here a row that is in the way would be updated, and
- * that is refused.
+ * Insert into a table of InnoDB that locks an existing row with the same key exclusively. A plain
+ * insert that fails takes a shared lock, and when several transactions hold it, none of them can
+ * lock the row exclusively: a deadlock. This insert would update the existing row, and fails on
+ * that update.
  */
 public final class LockingInsert {
 
-  /** What makes of one value two, which can't be stored in one row. */
+  /** Clause that makes two rows of one value, which can't be assigned to a single row. */
   private static final String TWICE = " from (select 1 union all select 2) twice)";
 
   private LockingInsert() {}
@@ -31,7 +31,7 @@ public final class LockingInsert {
     return Map.of(key, DSL.field("(select {0}" + TWICE, key.getDataType(), key));
   }
 
-  /** Whether this is the statement that the database refused where a row was in the way. */
+  /** Returns whether SQL is such an insert, whose failure means that the row exists. */
   public static boolean is(String sql) {
     return sql.endsWith(TWICE);
   }

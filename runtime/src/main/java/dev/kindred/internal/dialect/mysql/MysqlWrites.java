@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
-/** MySQL's changes. */
+/** Statements with which MySQL changes rows. */
 final class MysqlWrites extends InnodbWrites {
 
   private static final Pattern DERIVED_TABLE = Pattern.compile(" (?:from|join) \\(select ");
   private static final String HINT = " /*+ set_var(optimizer_switch = 'derived_merge=off') */ ";
 
-  /** The driver returns the generated keys, which are one after the other. */
+  /** Returns false: the driver returns the generated keys, which are consecutive. */
   @Override
   public boolean returnsRows() {
     return false;

@@ -15,7 +15,7 @@ import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
 
-/** PostgreSQL, and what is compatible with it. */
+/** Dialect of PostgreSQL and of databases that are compatible with it. */
 public class PostgresqlDialect extends Dialect {
 
   private final StoredTypes types = new PostgresqlTypes();

@@ -5,7 +5,7 @@ import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import org.jooq.DSLContext;
 
-/** PostgreSQL's sequences, which are raised past keys that were given. */
+/** Sequences of PostgreSQL, which are set past keys that were given. */
 final class PostgresqlSequences extends Sequences {
 
   @Override
@@ -21,9 +21,9 @@ final class PostgresqlSequences extends Sequences {
   }
 
   /**
-   * Who may not change the sequence leaves it. The lock is held for this statement only, and keeps
-   * others who do the same from setting it back; a short way is gone by taking keys, which nothing
-   * can set back.
+   * Returns a block that sets the sequence past a key, unless the user has no right to change it. A
+   * lock for this statement keeps others that do the same from setting it back. A short distance is
+   * covered by taking keys, which can't be undone by a concurrent change.
    */
   private static String raised(DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
     return """

@@ -7,10 +7,10 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** SQLite's arithmetic: decimals are computed as doubles, of which 15 digits are what was meant. */
+/** Arithmetic of SQLite: decimals are computed as doubles and rounded to 15 digits. */
 final class SqliteArithmetic extends Arithmetic {
 
-  /** A cast to an integer cuts the fraction. */
+  /** Returns the number itself, since a cast to an integer cuts the fraction. */
   @Override
   public Field<?> withoutFraction(Field<?> number) {
     return DSL.field("{0}", SQLDataType.NUMERIC, number);

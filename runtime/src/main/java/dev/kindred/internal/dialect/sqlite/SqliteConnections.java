@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Connections to SQLite, which enforces foreign keys and tells upper from lower case in LIKE only
- * on connections that were told to; regular expressions, and the lower case of all letters, it has
- * on those that were given them. Those who write wait for each other.
+ * Setup of connections to SQLite: it turns on foreign keys and case-sensitive LIKE, adds functions
+ * for regular expressions and for the lower case of all letters, and makes writing transactions
+ * wait for each other.
  */
 final class SqliteConnections implements ConnectionSetup {
 
@@ -31,7 +31,7 @@ final class SqliteConnections implements ConnectionSetup {
     }
   }
 
-  /** What only the driver can do; where its classes are out of sight, the rest works without. */
+  /** Runs a step that needs the driver's classes; returns false if they are not visible. */
   private static boolean ofDriver(Step step) throws SQLException {
     try {
       step.run();
@@ -41,7 +41,10 @@ final class SqliteConnections implements ConnectionSetup {
     }
   }
 
-  /** A transaction that reads first and writes then could not wait for others any more. */
+  /**
+   * Begins a transaction as a writing one, since a transaction that has read before it writes can't
+   * wait for others.
+   */
   @Override
   public void begin(Connection connection, boolean readOnly) throws SQLException {
     if (readOnly || !ofDriver(() -> SqliteWaiting.beginToWrite(connection))) {

@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQLite has no SQLSTATE; the driver's text starts with the name of an extended result code. It
- * names checks, and the columns of unique constraints, which are named after them; it names no
- * foreign key.
+ * Errors of SQLite. They have no SQLSTATE; the driver's message starts with the name of an extended
+ * result code. It contains the names of checks and the columns of unique constraints, but not the
+ * names of foreign keys.
  */
 final class SqliteErrors extends DriverErrors {
 
@@ -22,7 +22,7 @@ final class SqliteErrors extends DriverErrors {
   private static final Pattern COLUMNS =
       Pattern.compile("\\((?:UNIQUE|NOT NULL) constraint failed: (([^.]+)\\.[^)]+)\\)$");
 
-  /** Also what a key that restricts is told as; anything else is a trigger's own text. */
+  /** Message of a foreign key, which also comes with the result code of triggers. */
   private static final Pattern FOREIGN_KEY =
       Pattern.compile("\\((FOREIGN KEY constraint failed)\\)$");
 
@@ -54,7 +54,7 @@ final class SqliteErrors extends DriverErrors {
         : super.kind(e);
   }
 
-  /** One transaction writes at a time, whatever the rows. */
+  /** Returns true: one transaction writes at a time, whatever the rows. */
   @Override
   public boolean takesTurns() {
     return true;

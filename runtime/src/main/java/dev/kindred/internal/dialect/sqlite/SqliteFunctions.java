@@ -8,10 +8,10 @@ import java.util.WeakHashMap;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConnection;
 
-/** The functions that SQLite lacks; its driver, which may not be there, calls them in Java. */
+/** Functions that SQLite lacks. The driver, which may be absent, calls them in Java. */
 final class SqliteFunctions {
 
-  /** The function that returns the lower case of all letters. */
+  /** Name of the function that returns the lower case of all letters. */
   static final String LOWER_CASE = "kindred_lower";
 
   private static final Set<Connection> HAVE_THEM =

@@ -22,8 +22,7 @@ import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
 /**
- * SQLite's types: the names say what is meant; what counts is the affinity that SQLite reads from
- * them.
+ * Types of SQLite. Their names describe the values; SQLite only derives the affinity from them.
  */
 final class SqliteTypes extends StoredTypes {
 

@@ -7,12 +7,13 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteConnectionConfig;
 
 /**
- * Lets connections to SQLite wait for others that write. A transaction that begins as one that
- * writes waits then; one that has read already is refused at once, for what it has read may change.
+ * Waiting of SQLite's connections for others that write. A transaction that begins as a writing one
+ * waits at its beginning; one that has already read fails at once, since what it has read may have
+ * changed.
  */
 final class SqliteWaiting {
 
-  /** How many milliseconds a connection waits that was not told how long. */
+  /** Milliseconds that a connection waits by default. */
   private static final int PATIENCE = 10_000;
 
   private SqliteWaiting() {}

@@ -21,7 +21,9 @@ final class YugabyteSequences extends Sequences {
     return List.of(raised(dsl, metadata, column, String.valueOf(key)));
   }
 
-  /** Who may not change the sequence leaves it. */
+  /**
+   * Returns a block that sets the sequence past a key, unless the user has no right to change it.
+   */
   private static String raised(DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
     return """
         do $kindred$

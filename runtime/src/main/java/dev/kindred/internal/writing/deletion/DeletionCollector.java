@@ -63,7 +63,10 @@ final class DeletionCollector {
     return collected();
   }
 
-  /** Whether a query finds the same rows until they are deleted: nothing changes what it reads. */
+  /**
+   * Returns whether a query finds the same rows until they are deleted, since nothing changes the
+   * columns that it reads.
+   */
   private boolean isRepeatable(Select rows) {
     DeletionEffects effects = plan.effects(rows.root());
     return effects.areNone()

@@ -37,7 +37,10 @@ final class DeletionExecutor {
     }
   }
 
-  /** Tracked rows are counted by their keys: in a cycle the database may delete some itself. */
+  /**
+   * Deletes the rows of an entity. Tracked rows are counted by their keys: in a cycle the database
+   * can delete some itself.
+   */
   private void delete(EntityRows entity) {
     int deleted = 0;
     for (DeletionBatch batch : entity.batches()) {

@@ -47,7 +47,10 @@ final class DeletionPreview {
     }
   }
 
-  /** A row of a join table with both sides deleted is counted on the declaring side. */
+  /**
+   * Returns the targets whose rows of the join table are counted. If both sides are deleted, the
+   * row is counted on the declaring side.
+   */
   private PathNode countedTargets(ManyToManyRelation relation) {
     PathNode targets = PathNode.root(relation.source()).follow(relation);
     if (relation.declared()) {
