@@ -46,8 +46,8 @@ public final class AcceptedValues {
   }
 
   /**
-   * Refuses dates of other years than these, which the database stores as others, compares
-   * otherwise, or refuses with the statement.
+   * Refuses dates outside of these years, which the database would store as other dates, compare
+   * wrongly, or refuse only in the statement.
    */
   public static void requireYear(Object stored, String database, int first, int last) {
     OptionalInt year = year(stored);

@@ -12,12 +12,12 @@ public class Arithmetic {
   /** Scale of a decimal quotient. */
   public static final int QUOTIENT_SCALE = 10;
 
-  /** Returns an operand in a type in which results have room. */
+  /** Returns an operand in a type that is large enough for results. */
   public Field<?> operand(Field<?> number, ColumnKind kind) {
     return number;
   }
 
-  /** Returns a number in floating point. */
+  /** Returns a number as floating point. */
   public Field<Double> asDouble(Field<?> number) {
     return number.cast(SQLDataType.DOUBLE);
   }
@@ -27,7 +27,7 @@ public class Arithmetic {
     return DSL.field("trunc({0})", SQLDataType.NUMERIC, number);
   }
 
-  /** Returns a computed decimal with the digits that were meant. */
+  /** Returns a computed decimal, rounded to the exact digits. */
   public Field<BigDecimal> exact(Field<BigDecimal> decimal) {
     return decimal;
   }

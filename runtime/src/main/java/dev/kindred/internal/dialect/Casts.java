@@ -11,22 +11,24 @@ public class Casts {
 
   private final StoredTypes types;
 
-  /** Casts to these types. */
+  /** Creates casts to these types. */
   public Casts(StoredTypes types) {
     this.types = types;
   }
 
-  /** Returns the parameter of a value that stands beside a column, which tells its type. */
+  /**
+   * Returns the parameter of a value next to a column, from which the database infers its type.
+   */
   public Field<?> besideColumn(Field<?> parameter, ColumnKind kind) {
     return parameter;
   }
 
-  /** Returns the parameter of a value that stands beside something computed. */
+  /** Returns the parameter of a value next to a computed expression. */
   public Field<?> besideComputed(Field<?> parameter, ColumnKind kind) {
     return besideColumn(parameter, kind);
   }
 
-  /** Returns the parameter of a value that stands where nothing else tells its type. */
+  /** Returns the parameter of a value whose type the database can't infer. */
   public Field<?> alone(Field<?> parameter, ColumnKind kind) {
     return toValue(parameter, kind);
   }

@@ -37,10 +37,10 @@ public abstract class DateFunctions {
   }
 
   /**
-   * Returns a format that keeps a time down to a unit, and fills up the rest.
+   * Returns a format that keeps a time down to a unit, and sets the rest to zero.
    *
-   * @param minute what stands for the minute in it
-   * @param second what stands for the second in it
+   * @param minute the pattern of the minute
+   * @param second the pattern of the second
    */
   protected static String pattern(Function unit, ColumnKind kind, String minute, String second) {
     String date =

@@ -41,17 +41,20 @@ public interface Ddl {
     return true;
   }
 
-  /** Returns what lets tables be dropped that others refer to, without deleting their rows. */
+  /**
+   * Returns statements that allow dropping referenced tables, without deleting the referencing
+   * rows.
+   */
   default List<String> beforeDrop() {
     return List.of();
   }
 
-  /** Returns what undoes {@link #beforeDrop}. */
+  /** Returns statements that undo {@link #beforeDrop}. */
   default List<String> afterDrop() {
     return List.of();
   }
 
-  /** Returns the drop of a table that others may refer to. */
+  /** Returns the statement that drops a table, to which others can refer. */
   default Query drop(DropTableStep drop) {
     return drop;
   }

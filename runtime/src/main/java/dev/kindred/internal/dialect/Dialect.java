@@ -19,9 +19,9 @@ public abstract class Dialect {
   private final String name;
 
   /**
-   * Takes the listeners of a configuration; the settings are Kindred's own.
+   * Creates a dialect with the listeners of a configuration, but with Kindred's own settings.
    *
-   * @param name of the database, as messages have it
+   * @param name the name of the database in messages
    */
   protected Dialect(Configuration configuration, String name) {
     this.name = name;
@@ -32,24 +32,22 @@ public abstract class Dialect {
     this.configuration = configuration.derive(settings);
   }
 
-  /**
-   * Returns the dialect of databases like that of a connection, whose driver may lack something.
-   */
+  /** Returns the dialect for the database and the driver of a connection. */
   public Dialect on(Connection connection) throws SQLException {
     return this;
   }
 
-  /** Returns the name of the database, as messages have it. */
+  /** Returns the name of the database in messages. */
   public final String name() {
     return name;
   }
 
-  /** Returns the configuration, to be derived with a connection. */
+  /** Returns the jOOQ configuration, which has no connection. */
   public final Configuration configuration() {
     return configuration;
   }
 
-  /** Returns what renders SQL, and executes nothing. */
+  /** Returns a jOOQ context that renders SQL and can't execute it. */
   public final DSLContext dsl() {
     return DSL.using(configuration);
   }
@@ -57,60 +55,60 @@ public abstract class Dialect {
   /** Returns the SQL types of columns and values. */
   public abstract StoredTypes types();
 
-  /** Returns how values are bound and read. */
+  /** Returns the binding and reading of values. */
   public abstract JdbcValues values();
 
-  /** Returns how the scale of a column is read from a result. */
+  /** Returns the reader of the scale of a result's columns. */
   public ColumnScale scale() {
     return ColumnScale.STANDARD;
   }
 
-  /** Returns the forms in which columns may have one value. */
+  /** Returns the forms in which columns can store the same value. */
   public StoredForms forms() {
     return StoredForms.ONE;
   }
 
-  /** Returns how much it takes in one value and in one statement. */
+  /** Returns the limits for values and statements. */
   public abstract Limits limits();
 
   /** Returns the casts that parameters need. */
   public abstract Casts casts();
 
-  /** Returns its arithmetic. */
+  /** Returns the arithmetic. */
   public abstract Arithmetic arithmetic();
 
-  /** Returns its functions of dates. */
+  /** Returns the date functions. */
   public abstract DateFunctions dates();
 
-  /** Returns its functions of texts. */
+  /** Returns the text functions. */
   public abstract TextFunctions texts();
 
-  /** Returns what clauses of a query it takes. */
+  /** Returns the clauses that are supported in queries. */
   public QueryClauses clauses() {
     return QueryClauses.ALL;
   }
 
-  /** Returns how it locks rows. */
+  /** Returns the row locks. */
   public abstract LockSemantics locks();
 
-  /** Returns how it changes rows. */
+  /** Returns the statements that change rows. */
   public abstract Writes writes();
 
-  /** Returns what makes its sequences go on after keys that were given. */
+  /** Returns the sequences of generated keys. */
   public abstract Sequences sequences();
 
-  /** Returns what differs in its DDL. */
+  /** Returns the differences in DDL. */
   public abstract Ddl ddl();
 
-  /** Returns how exceptions of its driver are read. */
+  /** Returns the reader of the driver's exceptions. */
   public abstract DriverErrors errors();
 
-  /** Returns what is done to connections before they are used. */
+  /** Returns the setup of connections. */
   public ConnectionSetup connections() {
     return ConnectionSetup.NONE;
   }
 
-  /** Returns what stands before a query to ask how the database would run it. */
+  /** Returns the prefix of a query with which the database returns its plan instead of rows. */
   public String explain() {
     return "explain ";
   }

@@ -20,7 +20,7 @@ public class DriverErrors {
   /** Messages of connection pools for a lost connection, which come without an SQLSTATE. */
   private static final Pattern CLOSED = Pattern.compile("(?i)\\bconnection\\b.*\\bclosed\\b");
 
-  /** Returns what kind of thing an exception tells of. */
+  /** Returns the kind of an exception. */
   public ErrorKind kind(SQLException e) {
     String state = state(e);
     return switch (state) {
@@ -32,7 +32,7 @@ public class DriverErrors {
     };
   }
 
-  /** Returns the same for an exception of a statement. */
+  /** Returns the kind of an exception of a statement. */
   public ErrorKind kind(SQLException e, String sql) {
     return kind(e);
   }
@@ -63,17 +63,17 @@ public class DriverErrors {
   }
 
   /**
-   * Returns what the driver tells of the constraint that was violated.
+   * Returns what the driver reports about the violated constraint.
    *
-   * @param sql the statement that was refused
+   * @param sql the failed statement
    */
   public ViolatedConstraint violated(SQLException e, String sql) {
     return ViolatedConstraint.UNTOLD;
   }
 
   /**
-   * Refuses to commit a transaction where the database would roll it back in silence, since one of
-   * its statements was refused.
+   * Refuses to commit a transaction that the database would silently roll back, since one of its
+   * statements failed.
    */
   public void requireCommittable(Connection connection) throws SQLException {}
 

@@ -43,7 +43,7 @@ public class JdbcValues {
     }
   }
 
-  /** Refuses, before any SQL runs, a value that would be stored or compared as another one. */
+  /** Refuses a value that would be stored or compared as another one, before any SQL runs. */
   public final void check(List<BindValue> values) {
     for (int i = 0; i < values.size(); i++) {
       BindValue node = values.get(i);
@@ -61,7 +61,7 @@ public class JdbcValues {
     check(stored);
   }
 
-  /** Refuses a value that this database does not store, or find, as it is. */
+  /** Refuses a value that this database would store or compare as another one. */
   protected void check(Object stored) {}
 
   private static Stream<Object> stored(BindArray array) {
@@ -126,7 +126,7 @@ public class JdbcValues {
     return stored == null || results.wasNull() ? null : column.type().fromStored(stored);
   }
 
-  /** Returns what a column has; null, or any value, for SQL NULL. */
+  /** Returns the stored value of a column; null or any value for SQL NULL. */
   protected @Nullable Object stored(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     return types.of(column.type().kind()).read(results, position, column.size());

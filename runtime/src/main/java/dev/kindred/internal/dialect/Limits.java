@@ -13,12 +13,15 @@ public abstract class Limits {
   /** Maximum number of values in one array, because of H2. */
   public static final int ARRAY = 65_536;
 
-  /** Returns how long a text is to the database: most count characters, not UTF-16 units. */
+  /**
+   * Returns the length of a text as the database counts it: most count characters, not UTF-16
+   * units.
+   */
   public int length(String text) {
     return text.codePointCount(0, text.length());
   }
 
-  /** Returns how many digits of a decimal number are kept. */
+  /** Returns the number of digits that a decimal number can have. */
   public int digits() {
     return Integer.MAX_VALUE;
   }
@@ -26,7 +29,7 @@ public abstract class Limits {
   /** Returns whether NaN and infinite numbers can be stored. */
   public abstract boolean storesNonFinite();
 
-  /** Returns how many values, arrays being one each, one statement may bind. */
+  /** Returns the maximum number of bind values in one statement; an array is one. */
   public abstract int valuesOfStatement();
 
   /** Returns whether several values of a kind can be bound as one array. */
@@ -35,8 +38,8 @@ public abstract class Limits {
   }
 
   /**
-   * Returns how many keys, which these columns of a model have, one statement may look for, so that
-   * none grows without bounds.
+   * Returns the maximum number of keys of an entity's columns in one statement, so that statements
+   * don't grow without limit.
    */
   public final int keysOfStatement(EntityMetadata<?> metadata, List<Integer> columns) {
     return columns.size() == 1 && bindsArrays(metadata.column(columns.get(0)).type().kind())

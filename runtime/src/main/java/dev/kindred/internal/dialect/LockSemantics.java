@@ -11,7 +11,7 @@ public interface LockSemantics {
   /** Returns whether rows can be locked when they are read. */
   boolean areSupported();
 
-  /** Returns a query that locks the rows that it reads; as much as that, or more. */
+  /** Returns a query that locks the rows that it reads, with this or a stronger lock. */
   SelectForUpdateOfStep<Record> lock(SelectForUpdateStep<Record> rows, Strength strength);
 
   /** Returns whether a query can lock the rows of only some of its tables. */

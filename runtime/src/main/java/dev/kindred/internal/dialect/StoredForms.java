@@ -19,20 +19,20 @@ public class StoredForms {
   /** Creates the forms of a database. */
   protected StoredForms() {}
 
-  /** Returns the value of a column in the form in which Kindred writes it, which compares. */
+  /** Returns the value of a column in the form that Kindred writes, which can be compared. */
   public <T> Field<T> normal(ColumnKind kind, Field<T> column) {
     return column;
   }
 
   /**
-   * Returns a condition on a column as it is stored, which an index can find: met in whatever form
-   * by all that compares so with a value, and by little more.
+   * Returns a condition on the unconverted column, for which an index can be used: true for all
+   * forms of the values that compare so, and for few others.
    */
   public Condition near(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
     return DSL.noCondition();
   }
 
-  /** Returns the same for what equals one of some values. */
+  /** Returns the condition for columns that equal one of several values. */
   public Condition near(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
     return DSL.noCondition();
   }

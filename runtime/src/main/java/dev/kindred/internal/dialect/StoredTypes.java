@@ -39,15 +39,13 @@ public class StoredTypes {
     return of(kind).columnType(size);
   }
 
-  /**
-   * Returns the type of a value of a kind, of whatever size, that stands alone in an expression.
-   */
+  /** Returns the SQL type of a value of any size in an expression. */
   public DataType<?> ofValue(ColumnKind kind) {
     DataType<?> own = of(kind).valueType();
     return own == null ? of(kind, ColumnSize.DEFAULT) : own;
   }
 
-  /** Returns what is stored for a value as DDL writes it for a default. */
+  /** Returns a stored value as a literal for a default in DDL. */
   public Field<?> literal(ColumnKind kind, Object stored) {
     return DSL.inline(of(kind).literal(stored));
   }

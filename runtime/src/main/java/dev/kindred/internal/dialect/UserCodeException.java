@@ -7,7 +7,7 @@ package dev.kindred.internal.dialect;
 public final class UserCodeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Carries what was thrown. */
+  /** Creates a wrapper of an exception. */
   public UserCodeException(Throwable thrown) {
     super(thrown);
   }

@@ -15,12 +15,12 @@ public interface Writes {
    */
   boolean returnsRows();
 
-  /** Returns what makes the database generate a key, in a row that has nothing else. */
+  /** Returns the value that makes the database generate a key in a row without other values. */
   default Field<?> generatedKey() {
     return DSL.default_();
   }
 
-  /** Returns a statement that inserts rows, or changes those that are there. */
+  /** Returns a statement that inserts rows, or updates existing ones. */
   Query upsert(NewRows rows);
 
   /**
@@ -36,8 +36,8 @@ public interface Writes {
   boolean upsertsWaitForOthers();
 
   /**
-   * Returns an insert that, where a row is in its way, locks this as an update would: where a
-   * refused insert shares its lock with others, none of them could go on to change the row.
+   * Returns an insert that locks an existing row with the same key exclusively. After failed
+   * inserts that share a lock, none of them could change the row.
    */
   default Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
     return insert;
@@ -51,7 +51,9 @@ public interface Writes {
     return false;
   }
 
-  /** Returns an update or a delete whose subqueries may read the table that it changes. */
+  /**
+   * Returns the SQL of an update or delete whose subqueries can read the table that it changes.
+   */
   default String readingItself(String sql) {
     return sql;
   }

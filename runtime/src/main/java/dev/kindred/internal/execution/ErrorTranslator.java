@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what a driver throws into Kindred's exceptions. A driver's text may have values in it, of a
- * violated constraint or from a trigger, so the text of a statement's failure stays in the cause.
+ * Translator of a driver's exceptions into Kindred's. A driver's message can contain values, of a
+ * violated constraint or from a trigger, so the message of a failed statement is only in the cause.
  */
 final class ErrorTranslator {
 
@@ -65,7 +65,8 @@ final class ErrorTranslator {
   }
 
   /**
-   * Returns the SQLException that a carrier holds; throws anything else that it holds as it was.
+   * Returns the SQLException that a wrapper holds; throws any other exception that it holds,
+   * unchanged.
    */
   static SQLException carried(Exception carrier) {
     Throwable thrown = carrier instanceof SQLException ? carrier : carrier.getCause();
@@ -96,7 +97,7 @@ final class ErrorTranslator {
     }
   }
 
-  /** Commits, or says that this can't be done where the database would only roll back. */
+  /** Commits; refuses it if the database would only roll back. */
   void commit(Connection connection) throws SQLException {
     driver.requireCommittable(connection);
     connection.commit();
@@ -198,8 +199,8 @@ final class ErrorTranslator {
   }
 
   /**
-   * Returns an exception of no special kind. Without a statement the driver's message contains no
-   * values, and can be shown.
+   * Returns an exception without a special type. Without a statement the driver's message contains
+   * no values, and can be included.
    */
   private static DatabaseException other(SQLException e, String sql) {
     if (sql.isEmpty()) {

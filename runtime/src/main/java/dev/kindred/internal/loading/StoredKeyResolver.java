@@ -68,8 +68,8 @@ public final class StoredKeyResolver {
   }
 
   /**
-   * Does the same where it is usual that nothing is found: runs a query only if a key was found
-   * that was not requested, or a missing key looks like one that was found.
+   * Adds the same where usually nothing is missing: runs a query only if a key was found that was
+   * not requested, or a missing key resembles one that was found.
    */
   public <V> void addOthers(KeyMap<V> found, List<Object> requested) {
     if (found.columns().haveSeveralSpellings() && mayLack(found, requested)) {

@@ -36,7 +36,7 @@ public final class JooqFields {
         : new ExpressionField(node);
   }
 
-  /** Field that renders the expression when jOOQ renders the query, in its dialect. */
+  /** Field that renders its expression when jOOQ renders the query, in its dialect. */
   @SuppressWarnings("serial") // it is as serialisable as the models
   private static final class ExpressionField extends CustomField<Object> {
     private final ExpressionNode node;

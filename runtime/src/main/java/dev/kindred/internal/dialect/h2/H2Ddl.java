@@ -12,7 +12,7 @@ final class H2Ddl implements Ddl {
     return true;
   }
 
-  /** Returns false: H2 would delete the row that the default itself refers to. */
+  /** Returns false: H2 would allow deleting the row that the default itself refers to. */
   @Override
   public boolean setsDefaultOnDelete() {
     return false;

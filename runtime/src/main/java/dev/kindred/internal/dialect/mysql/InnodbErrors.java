@@ -92,11 +92,14 @@ public abstract class InnodbErrors extends DriverErrors {
         : new ViolatedConstraint(key, null, null);
   }
 
-  /** Every primary key is called PRIMARY; some servers do not say whose: the statement does. */
+  /**
+   * Returns whether a key is a primary key. All of them have the name PRIMARY; some servers don't
+   * report the table, which is taken from the statement.
+   */
   protected static boolean isPrimary(String key) {
     return key.equals("PRIMARY");
   }
 
-  /** Returns what is told of a check. */
+  /** Returns the violated check. */
   protected abstract ViolatedConstraint check(SQLException e);
 }

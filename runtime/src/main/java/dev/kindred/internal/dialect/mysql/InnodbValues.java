@@ -9,7 +9,7 @@ public final class InnodbValues extends JdbcValues {
 
   private final String database;
 
-  /** Creates the values of a database, whose name messages have. */
+  /** Creates the values of a database, with its name for messages. */
   public InnodbValues(StoredTypes types, String database) {
     super(types);
     this.database = database;

@@ -21,7 +21,7 @@ public final class LockingInsert {
 
   private LockingInsert() {}
 
-  /** Returns an insert that locks what is in its way. */
+  /** Returns an insert that locks an existing row with the same key. */
   static Query render(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
     return insert.onDuplicateKeyUpdate().set(refused(root));
   }

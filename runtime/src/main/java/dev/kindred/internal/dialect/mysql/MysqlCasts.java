@@ -11,7 +11,7 @@ import org.jooq.Field;
  */
 public class MysqlCasts extends Casts {
 
-  /** Casts to these types. */
+  /** Creates casts to these types. */
   public MysqlCasts(StoredTypes types) {
     super(types);
   }

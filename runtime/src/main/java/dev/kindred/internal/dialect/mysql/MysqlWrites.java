@@ -23,8 +23,8 @@ final class MysqlWrites extends InnodbWrites {
   }
 
   /**
-   * It refuses a statement that reads the table which it changes, but in a derived table, which
-   * jOOQ makes of a subquery; and it merges those, unless it is told not to.
+   * Adds a hint to a statement that reads the table which it changes. MySQL allows that only in a
+   * derived table, which jOOQ makes of the subquery, and which the hint keeps from being merged.
    */
   @Override
   public String readingItself(String sql) {

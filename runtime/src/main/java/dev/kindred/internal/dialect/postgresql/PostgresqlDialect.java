@@ -36,7 +36,7 @@ public class PostgresqlDialect extends Dialect {
     this(configuration, "PostgreSQL");
   }
 
-  /** Creates the dialect of a database that is compatible. */
+  /** Creates the dialect of a compatible database. */
   protected PostgresqlDialect(Configuration configuration, String name) {
     super(configuration, name);
   }

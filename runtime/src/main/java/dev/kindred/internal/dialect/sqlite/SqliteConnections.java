@@ -22,7 +22,9 @@ final class SqliteConnections implements ConnectionSetup {
     ofDriver(() -> SqliteWaiting.waitForOthers(connection));
   }
 
-  /** Defines the functions that SQLite lacks; false if the driver can't or is out of sight. */
+  /**
+   * Defines the functions that SQLite lacks; returns false if the driver can't or is not visible.
+   */
   static boolean defineFunctions(Connection connection) throws SQLException {
     try {
       return SqliteFunctions.define(connection);
@@ -52,7 +54,7 @@ final class SqliteConnections implements ConnectionSetup {
     }
   }
 
-  /** The driver takes that for a property of the file, which can't be changed once it is open. */
+  /** Sets a pragma, since the driver's own method can't be called on an open connection. */
   @Override
   public void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
     try (Statement statement = connection.createStatement()) {

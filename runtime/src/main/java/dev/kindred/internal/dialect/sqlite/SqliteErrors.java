@@ -61,9 +61,9 @@ final class SqliteErrors extends DriverErrors {
   }
 
   /**
-   * It rolls back when it is out of space or memory, is interrupted, or was told to in a trigger or
-   * a constraint. Where another can begin there is none; the driver, which believes that there is
-   * one, is right again.
+   * Returns whether SQLite has rolled back the transaction, as it does when it is out of space or
+   * memory, is interrupted, or because of a trigger or a constraint. If a new transaction can
+   * begin, the old one has ended; so there is one again, as the driver expects.
    */
   @Override
   public boolean hasEnded(SQLException e, Connection connection) {
@@ -89,16 +89,19 @@ final class SqliteErrors extends DriverErrors {
   }
 
   /**
-   * Of one or several columns.
+   * Returns the constraint on one or more columns.
    *
-   * @param qualified {@code u2.a, u2.b}
+   * @param qualified the columns, as {@code u2.a, u2.b}
    */
   private static ViolatedConstraint ofColumns(String code, String table, String qualified) {
     String columns = (", " + qualified).replace(", " + table + ".", ", ").substring(2);
     return new ViolatedConstraint(name(code, table, columns), table, onlyOne(columns));
   }
 
-  /** {@code a, b} of {@code u2} as {@code uq_u2_a_b}; the key of {@code u2} as {@code pk_u2}. */
+  /**
+   * Returns the name of a constraint: {@code uq_u2_a_b} for {@code a, b} of {@code u2}, {@code
+   * pk_u2} for its key.
+   */
   private static @Nullable String name(String code, String table, String columns) {
     return switch (code) {
       case "SQLITE_CONSTRAINT_PRIMARYKEY" -> NameLimit.fitting("pk_" + table);

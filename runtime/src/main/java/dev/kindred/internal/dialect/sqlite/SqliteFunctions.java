@@ -19,7 +19,10 @@ final class SqliteFunctions {
 
   private SqliteFunctions() {}
 
-  /** Defines the functions on a connection; false if it is another driver's and stays without. */
+  /**
+   * Defines the functions on a connection; returns false if it belongs to another driver, and has
+   * none.
+   */
   static boolean define(Connection connection) throws SQLException {
     if (!connection.isWrapperFor(SQLiteConnection.class)) {
       return false;

@@ -16,7 +16,7 @@ final class SqliteLimits extends Limits {
     return false;
   }
 
-  /** As its driver is built. */
+  /** Returns the limit with which the driver's SQLite is built. */
   @Override
   public int valuesOfStatement() {
     return 250_000;

@@ -89,7 +89,7 @@ final class SqliteMoments extends StoredForms {
     };
   }
 
-  /** Numbers come before all texts. */
+  /** Returns the condition that a column is a number: numbers sort before all texts. */
   private static Condition numbers(ColumnKind kind, Field<?> column) {
     return kind == ColumnKind.TIME ? DSL.noCondition() : DSL.condition("{0} < ''", column);
   }

@@ -65,7 +65,7 @@ final class SqliteTimes {
         .minusSeconds(ZoneOffset.of(offset.group(1).toUpperCase(ROOT)).getTotalSeconds());
   }
 
-  /** Returns whether a text has the form that Kindred writes. */
+  /** Returns whether a text has no offset, as all texts that Kindred writes. */
   private static boolean isLocal(String text) {
     return Character.isDigit(text.charAt(text.length() - 1))
         && text.lastIndexOf('-') < DATE_LENGTH
@@ -78,7 +78,10 @@ final class SqliteTimes {
             text.length() == DATE_LENGTH ? text + "T00:00" : text.replace(' ', 'T')));
   }
 
-  /** Integers are seconds or milliseconds since 1970; fractions are Julian days, or seconds. */
+  /**
+   * Reads a number: integers are seconds or milliseconds since 1970; fractions are Julian days, or
+   * seconds.
+   */
   private static LocalDateTime ofNumber(String text) {
     BigDecimal number = new BigDecimal(text);
     boolean millis = number.abs().compareTo(BigDecimal.valueOf(LAST_SECOND)) > 0;

@@ -18,7 +18,7 @@ final class SqliteWaiting {
 
   private SqliteWaiting() {}
 
-  /** Waits for a busy database, unless the connection was told how long. */
+  /** Sets the time to wait for a busy database, unless the connection has one. */
   static void waitForOthers(Connection connection) throws SQLException {
     if (connection.isWrapperFor(SQLiteConnection.class)) {
       SQLiteConnection own = connection.unwrap(SQLiteConnection.class);
@@ -28,7 +28,7 @@ final class SqliteWaiting {
     }
   }
 
-  /** Begins a transaction as one that writes, unless the connection was told how it begins them. */
+  /** Begins a transaction as a writing one, unless the connection is configured otherwise. */
   static void beginToWrite(Connection connection) throws SQLException {
     if (!connection.isWrapperFor(SQLiteConnection.class)) {
       connection.setAutoCommit(false);

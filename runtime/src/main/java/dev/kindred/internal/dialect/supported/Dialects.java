@@ -46,7 +46,7 @@ public final class Dialects {
   }
 
   /**
-   * Returns the dialect that jOOQ calls so.
+   * Returns the dialect for a dialect of jOOQ.
    *
    * @throws IllegalArgumentException if Kindred does not support the database
    */

@@ -32,7 +32,10 @@ final class CursorValue {
     return Objects.requireNonNull(type.fromStored(stored(type.kind().type(), text)));
   }
 
-  /** To parse a number takes much longer than to read a text. */
+  /**
+   * Parses a stored value; refuses long texts of numbers, since parsing them takes much longer than
+   * reading a text.
+   */
   private static Object stored(StoredType<Object> type, String text) {
     if (text.length() > LONGEST_NUMBER && !type.hasLongTexts()) {
       throw new IllegalArgumentException("The value has " + text.length() + " characters.");
