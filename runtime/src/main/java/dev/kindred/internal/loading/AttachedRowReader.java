@@ -19,19 +19,19 @@ abstract class AttachedRowReader<S> implements RowReader<S> {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> One<T> reference(int relation, @Nullable Object value) {
     return (One<T>) handles.factory(relation).handle(value);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> One<T> one(S source, int relation) {
     return (One<T>) handles.factory(relation).handle(this, source);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> Many<T> many(S source, int relation) {
     return (Many<T>) handles.factory(relation).handle(this, source);
   }

@@ -101,19 +101,19 @@ final class JdbcRowReader extends ResultSetRowReader {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> One<T> reference(int relation, @Nullable Object value) {
     return (One<T>) handles.factory(relation).handle(value);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> One<T> one(ResultSet results, int relation) {
     return (One<T>) handles.factory(relation).handle(this, results);
   }
 
   @Override
-  @SuppressWarnings("unchecked") // generated code asks for the relation\'s own target
+  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> Many<T> many(ResultSet results, int relation) {
     return (Many<T>) handles.factory(relation).handle(this, results);
   }

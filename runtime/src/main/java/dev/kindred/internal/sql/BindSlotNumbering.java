@@ -139,15 +139,15 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
 
   @Override
   public StatementNode joinTableInsert(JoinTableInsert node) {
-    List<BindValue> owner = values(node.source());
+    List<BindValue> source = values(node.source());
     return new JoinTableInsert(
-        node.relation(), owner, node.targets().stream().map(this::values).toList());
+        node.relation(), source, node.targets().stream().map(this::values).toList());
   }
 
   @Override
   public StatementNode joinTableDelete(JoinTableDelete node) {
-    List<List<BindValue>> owners = keys(node.sources());
-    return new JoinTableDelete(node.relation(), owners, keys(node.targets()));
+    List<List<BindValue>> sources = keys(node.sources());
+    return new JoinTableDelete(node.relation(), sources, keys(node.targets()));
   }
 
   @Override

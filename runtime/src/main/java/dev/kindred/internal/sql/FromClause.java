@@ -149,12 +149,12 @@ final class FromClause {
   /** Returns a column and joins the tables of its path as far as needed. */
   Field<?> field(ColumnNode column) {
     ColumnNode nearest = column.nearest();
-    FromClause level = clauseOf(nearest.path());
-    Field<?> linked = level.joinTableField(nearest);
-    return linked == null ? level.joined(nearest) : linked;
+    FromClause from = clauseOf(nearest.path());
+    Field<?> field = from.joinTableField(nearest);
+    return field == null ? from.column(nearest) : field;
   }
 
-  private Field<?> joined(ColumnNode column) {
+  private Field<?> column(ColumnNode column) {
     if (!joinsPaths && !column.path().equals(base)) {
       return subquery(column);
     }
@@ -224,7 +224,8 @@ final class FromClause {
 
   private Table<?> joinTarget(Table<?> table) {
     ManyToManyRelation relation = (ManyToManyRelation) base.relation();
-    List<Field<?>> references = JooqJoinTables.targetFields(Objects.requireNonNull(joinTable), relation);
+    List<Field<?>> references =
+        JooqJoinTables.targetFields(Objects.requireNonNull(joinTable), relation);
     return clause.join(table).on(equal(fields(table, relation.targetColumns()), references));
   }
 
@@ -243,10 +244,10 @@ final class FromClause {
 
   private Table<?> joinThrough(Table<?> through, PathNode path, Table<?> table) {
     ManyToManyRelation relation = (ManyToManyRelation) path.relation();
-    List<Field<?>> owner = fields(path.parent(), relation.sourceColumns());
+    List<Field<?>> source = fields(path.parent(), relation.sourceColumns());
     return clause
         .join(through)
-        .on(equal(JooqJoinTables.sourceFields(through, relation), owner))
+        .on(equal(JooqJoinTables.sourceFields(through, relation), source))
         .join(table)
         .on(
             equal(
@@ -263,11 +264,12 @@ final class FromClause {
     if (relation instanceof ReverseRelation reverse) {
       return sourceKey(relation, fields(base, reverse.reverse().columns()));
     }
-    ManyToManyRelation linked = (ManyToManyRelation) relation;
-    Table<?> through = aliases.alias(JooqJoinTables.table(linked.joinTable()));
-    List<Field<?>> columns = fields(base, linked.targetColumns());
-    clause = through.join(clause).on(equal(JooqJoinTables.targetFields(through, linked), columns));
-    return sourceKey(relation, JooqJoinTables.sourceFields(through, linked));
+    ManyToManyRelation manyToMany = (ManyToManyRelation) relation;
+    Table<?> through = aliases.alias(JooqJoinTables.table(manyToMany.joinTable()));
+    List<Field<?>> columns = fields(base, manyToMany.targetColumns());
+    clause =
+        through.join(clause).on(equal(JooqJoinTables.targetFields(through, manyToMany), columns));
+    return sourceKey(relation, JooqJoinTables.sourceFields(through, manyToMany));
   }
 
   /**
@@ -278,47 +280,47 @@ final class FromClause {
     if (!KeyColumns.of(relation).haveSeveralSpellings()) {
       return references;
     }
-    Table<?> owner = aliases.alias(relation.source().table());
-    List<Field<?>> key = fields(owner, relation.sourceColumns());
-    clause = clause.join(owner).on(equal(key, references));
+    Table<?> source = aliases.alias(relation.source().table());
+    List<Field<?>> key = fields(source, relation.sourceColumns());
+    clause = clause.join(source).on(equal(key, references));
     return key;
   }
 
   /** Returns the condition that relates a subquery's rows to those of the outer query. */
   Condition correlation() {
-    FromClause around = Objects.requireNonNull(outer);
+    FromClause outerClause = Objects.requireNonNull(outer);
     return base.relation() instanceof ManyToManyRelation relation
-        ? joinTableCondition(relation, around)
-        : joinCondition(base, baseTable(), around);
+        ? joinTableCondition(relation, outerClause)
+        : joinCondition(base, baseTable(), outerClause);
   }
 
   /**
    * Returns the condition on the join table. An association entity can have no target, and relates
    * nothing then.
    */
-  private Condition joinTableCondition(ManyToManyRelation relation, FromClause around) {
+  private Condition joinTableCondition(ManyToManyRelation relation, FromClause outerClause) {
     Table<?> table = Objects.requireNonNull(joinTable);
-    Condition ofOwner =
+    Condition ofSource =
         equal(
             JooqJoinTables.sourceFields(table, relation),
-            around.fields(base.parent(), relation.sourceColumns()));
+            outerClause.fields(base.parent(), relation.sourceColumns()));
     return relation.toTarget().filter(ForwardRelation::optional).isPresent()
-        ? ofOwner.and(JooqJoinTables.targetFields(table, relation).get(0).isNotNull())
-        : ofOwner;
+        ? ofSource.and(JooqJoinTables.targetFields(table, relation).get(0).isNotNull())
+        : ofSource;
   }
 
   /**
    * Returns the condition that joins a table to its parent. The parent's columns are read as close
    * to the root as possible, so that its own table may not be needed.
    */
-  private static Condition joinCondition(PathNode path, Table<?> table, FromClause owner) {
+  private static Condition joinCondition(PathNode path, Table<?> table, FromClause outer) {
     if (path.relation() instanceof ForwardRelation forward) {
       return equal(
-          fields(table, forward.references()), owner.fields(path.parent(), forward.columns()));
+          fields(table, forward.references()), outer.fields(path.parent(), forward.columns()));
     }
     ForwardRelation forward = ((ReverseRelation) path.relation()).reverse();
     return equal(
-        fields(table, forward.columns()), owner.fields(path.parent(), forward.references()));
+        fields(table, forward.columns()), outer.fields(path.parent(), forward.references()));
   }
 
   private List<Field<?>> fields(PathNode path, List<Integer> columns) {

@@ -34,7 +34,7 @@ final class JooqParameters implements ParameterFactory {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // it has no type of jOOQ's, but is a number
+  @SuppressWarnings("unchecked") // it has no jOOQ type, but is a number
   public Param<? extends Number> count(BindValue numbered) {
     return (Param<? extends Number>) (Field<?>) param(BindSlot.of(numbered).position());
   }

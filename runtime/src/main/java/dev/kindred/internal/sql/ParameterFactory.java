@@ -14,7 +14,7 @@ interface ParameterFactory {
    * Creates the parameter of a LIMIT or OFFSET. It is a {@link Param}, since jOOQ replaces the
    * clause by row numbers for other expressions.
    */
-  @SuppressWarnings("unchecked") // a parameter may have no type of jOOQ's, but here it is a number
+  @SuppressWarnings("unchecked") // a parameter may have no jOOQ type, but here it is a number
   default Param<? extends Number> count(BindValue value) {
     return (Param<? extends Number>) (Field<?>) of(value);
   }

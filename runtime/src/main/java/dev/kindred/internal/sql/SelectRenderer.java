@@ -1,6 +1,5 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Select;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectConnectByStep;
@@ -190,14 +188,14 @@ final class SelectRenderer {
 
   /** Renders a slice of the rows of each source, by their row numbers. */
   private SelectForUpdateStep<Record> slicedBySource() {
-    List<Field<?>> owner = sourceFields();
-    Condition conditions = conditions(owner);
+    List<Field<?>> source = sourceFields();
+    Condition conditions = conditions(source);
     List<OrderNode> total =
         node.order().isEmpty() ? KeyPredicates.order(node.root()) : node.order();
     List<Field<?>> columns =
-        TableAliases.numbered(Stream.concat(owner.stream(), output().stream()).toList());
+        TableAliases.numbered(Stream.concat(source.stream(), output().stream()).toList());
     Field<Integer> position =
-        DSL.rowNumber().over(DSL.partitionBy(owner).orderBy(order(total))).as("position");
+        DSL.rowNumber().over(DSL.partitionBy(source).orderBy(order(total))).as("position");
     Table<?> numbered =
         rendering
             .dsl()
@@ -208,8 +206,12 @@ final class SelectRenderer {
     List<Field<?>> fields = List.of(numbered.fields()).subList(0, columns.size());
     return select(fields, false)
         .from(numbered)
-        .where(inSlice(DSL.field(numbered.getQualifiedName().append("position"), Integer.class)))
-        .orderBy(DSL.field(numbered.getQualifiedName().append("position")));
+        .where(slice().contains(position(numbered)))
+        .orderBy(position(numbered));
+  }
+
+  private static Field<Integer> position(Table<?> numbered) {
+    return DSL.field(numbered.getQualifiedName().append("position"), Integer.class);
   }
 
   private List<Field<?>> output() {
@@ -221,26 +223,16 @@ final class SelectRenderer {
         : List.of(from.baseTable().fields());
   }
 
-  private Condition inSlice(Field<Integer> position) {
-    Field<Integer> behind = node.offset() == null ? position : position.minus(rows(node.offset()));
-    Condition first = node.offset() == null ? DSL.noCondition() : behind.gt(DSL.inline(0));
-    return node.limit() == null ? first : first.and(behind.le(rows(node.limit())));
-  }
-
-  private Field<Integer> rows(BindValue value) {
-    return rendering.parameters().of(value).coerce(Integer.class);
-  }
-
   /**
    * Renders the rows. All columns are rendered before the FROM clause, since they add joins to it.
    */
   private SelectLimitStep<Record> rows(
       List<? extends SelectField<?>> fields, boolean distinct, List<SortField<?>> order) {
-    List<Field<?>> owner = sourceFields();
-    Condition conditions = conditions(owner);
+    List<Field<?>> source = sourceFields();
+    Condition conditions = conditions(source);
     Condition having = having();
     SelectConnectByStep<Record> rows =
-        select(Stream.concat(owner.stream(), fields.stream()).toList(), distinct)
+        select(Stream.concat(source.stream(), fields.stream()).toList(), distinct)
             .from(from.clause())
             .where(conditions);
     return grouped == null || grouped.keys().isEmpty()
@@ -262,13 +254,13 @@ final class SelectRenderer {
     return node.sources() == null ? List.of() : from.joinSources(node.sources().relation());
   }
 
-  private Condition conditions(List<Field<?>> owner) {
+  private Condition conditions(List<Field<?>> source) {
     if (grouped != null) {
       return JooqConditions.where(grouped.condition());
     }
     List<Condition> all = new ArrayList<>();
     if (node.sources() != null) {
-      all.add(KeyPredicateRenderer.isOneOf(owner, node.sources().references(), rendering));
+      all.add(KeyPredicateRenderer.isOneOf(source, node.sources().references(), rendering));
     }
     node.filters().forEach(filter -> all.add(expressions.condition(filter)));
     return JooqConditions.where(JooqConditions.and(all));
@@ -278,7 +270,8 @@ final class SelectRenderer {
     return node.groupBy() == null
         ? DSL.noCondition()
         : JooqConditions.where(
-            JooqConditions.and(node.groupBy().having().stream().map(expressions::condition).toList()));
+            JooqConditions.and(
+                node.groupBy().having().stream().map(expressions::condition).toList()));
   }
 
   private List<SortField<?>> order(List<OrderNode> keys) {
@@ -286,21 +279,10 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> slice(SelectLimitStep<Record> rows) {
-    if (node.limit() == null) {
-      return node.offset() == null
-          ? rows
-          : offset(rows, rendering.parameters().count(node.offset()));
-    }
-    return node.offset() == null
-        ? rows.limit(rendering.parameters().count(node.limit()))
-        : rows.limit(rendering.parameters().count(node.limit()))
-            .offset(rendering.parameters().count(node.offset()));
+    return slice().slice(rows);
   }
 
-  private SelectForUpdateStep<Record> offset(
-      SelectLimitStep<Record> rows, Param<? extends Number> offset) {
-    return rendering.dialect().clauses().offsetAlone()
-        ? rows.offset(offset)
-        : rows.limit(DSL.inline(Long.MAX_VALUE)).offset(offset);
+  private SliceRenderer slice() {
+    return new SliceRenderer(rendering, node.limit(), node.offset());
   }
 }

@@ -99,10 +99,10 @@ class StatementCacheTest {
   }
 
   private static void compile(StatementCache cache, String token, AtomicInteger compiled) {
-    StatementKey shape = new StatementKey();
-    shape.add(token);
+    StatementKey key = new StatementKey();
+    key.add(token);
     cache.get(
-        shape,
+        key,
         () -> {
           compiled.incrementAndGet();
           return StatementTemplate.of(token, List.of());
