@@ -65,7 +65,7 @@ final class ArithmeticRenderer {
       List<Field<BigDecimal>> numbers, BinaryOperator<Field<BigDecimal>> operator) {
     return BalancedTree.fold(
         numbers,
-        some -> some.stream().reduce((one, next) -> exact(operator.apply(one, next))).orElseThrow(),
+        group -> group.stream().reduce((one, next) -> exact(operator.apply(one, next))).orElseThrow(),
         JooqConditions::group);
   }
 

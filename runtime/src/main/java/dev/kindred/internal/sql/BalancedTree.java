@@ -20,19 +20,19 @@ final class BalancedTree {
   /**
    * Combines operands, of which there must be at least one.
    *
-   * @param sideBySide combines the operands of one group
-   * @param group puts a combined group into brackets
+   * @param combine combines the operands of one group
+   * @param brackets puts a combined group into brackets
    */
-  static <T> T fold(List<T> operands, Function<List<T>, T> sideBySide, UnaryOperator<T> group) {
-    List<T> rest = operands;
-    while (rest.size() > GROUP_SIZE) {
-      List<T> all = rest;
-      rest =
+  static <T> T fold(List<T> operands, Function<List<T>, T> combine, UnaryOperator<T> brackets) {
+    List<T> level = operands;
+    while (level.size() > GROUP_SIZE) {
+      List<T> all = level;
+      level =
           IntStream.iterate(0, from -> from < all.size(), from -> from + GROUP_SIZE)
               .mapToObj(from -> all.subList(from, Math.min(from + GROUP_SIZE, all.size())))
-              .map(some -> group.apply(sideBySide.apply(some)))
+              .map(group -> brackets.apply(combine.apply(group)))
               .toList();
     }
-    return sideBySide.apply(rest);
+    return combine.apply(level);
   }
 }

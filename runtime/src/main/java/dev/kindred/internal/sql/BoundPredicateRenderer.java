@@ -26,9 +26,9 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   private final ExpressionRenderer expressions;
   private final boolean expected;
 
-  BoundPredicateRenderer(ExpressionRenderer expressions, boolean met) {
+  BoundPredicateRenderer(ExpressionRenderer expressions, boolean expected) {
     this.expressions = expressions;
-    this.expected = met;
+    this.expected = expected;
   }
 
   @Override

@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  */
 final class ConjunctionSplitter {
 
-  private final Set<Group> all = new LinkedHashSet<>();
+  private final Set<Group> groups = new LinkedHashSet<>();
   private final Map<PathNode, Group> byVariable = new HashMap<>();
 
   private ConjunctionSplitter() {}
@@ -51,7 +51,7 @@ final class ConjunctionSplitter {
 
     Part part() {
       PredicateNode condition = conditions.size() == 1 ? conditions.get(0) : new And(conditions);
-      // a disjunction alone is no conjunction of lookups on one row: each of its parts stands alone
+      // the lookups of a disjunction may refer to different rows
       return condition instanceof Or
           ? new Part(Optional.empty(), condition)
           : new Part(variables.stream().findFirst(), condition);
@@ -59,9 +59,9 @@ final class ConjunctionSplitter {
   }
 
   static List<Part> of(And and) {
-    ConjunctionSplitter conjunction = new ConjunctionSplitter();
-    conjuncts(and).forEach(conjunction::add);
-    return conjunction.all.stream().map(Group::part).toList();
+    ConjunctionSplitter splitter = new ConjunctionSplitter();
+    conjuncts(and).forEach(splitter::add);
+    return splitter.groups.stream().map(Group::part).toList();
   }
 
   private static Stream<PredicateNode> conjuncts(PredicateNode condition) {
@@ -81,10 +81,10 @@ final class ConjunctionSplitter {
             .map(byVariable::get)
             .filter(Objects::nonNull)
             .distinct()
-            .sorted(Comparator.comparingInt(tied -> tied.position))
+            .sorted(Comparator.comparingInt(group -> group.position))
             .toList();
-    Group first = sharing.isEmpty() ? new Group(all.size()) : sharing.get(0);
-    all.add(first);
+    Group first = sharing.isEmpty() ? new Group(groups.size()) : sharing.get(0);
+    groups.add(first);
     sharing.stream().skip(1).forEach(other -> move(other, first));
     first.add(List.of(condition), variables);
     variables.forEach(variable -> byVariable.put(variable, first));
@@ -93,6 +93,6 @@ final class ConjunctionSplitter {
   private void move(Group from, Group to) {
     to.add(from.conditions, from.variables);
     from.variables.forEach(variable -> byVariable.put(variable, to));
-    all.remove(from);
+    groups.remove(from);
   }
 }

@@ -34,12 +34,12 @@ final class JooqConditions {
       List<Condition> conditions,
       Condition neutral,
       Condition decisive,
-      Function<List<Condition>, Condition> sideBySide) {
+      Function<List<Condition>, Condition> combine) {
     List<Condition> parts = conditions.stream().filter(part -> part != neutral).toList();
     if (parts.stream().anyMatch(part -> part == decisive)) {
       return decisive;
     }
-    return parts.isEmpty() ? neutral : BalancedTree.fold(parts, sideBySide, JooqConditions::group);
+    return parts.isEmpty() ? neutral : BalancedTree.fold(parts, combine, JooqConditions::group);
   }
 
   /** Puts a condition into a group that jOOQ does not flatten. */

@@ -90,7 +90,7 @@ public final class JooqFields {
       RootFinder finder = new RootFinder(names);
       finder.walk(node);
       if (finder.root == null) {
-        throw new IllegalArgumentException(node + " speaks of no entity: write it with jOOQ.");
+        throw new IllegalArgumentException(node + " uses no entity: write it with jOOQ.");
       }
       return finder.root;
     }

@@ -24,9 +24,9 @@ record LockRenderer(Dialect dialect, FromClause from, RowLock lock) {
     require(
         dialect.locks().canBeOfSomeTables() || lock.of().isEmpty(),
         "of(..): it locks what it joins too");
-    List<? extends Table<?>> asked = lock.of().stream().map(from::lockable).toList();
+    List<? extends Table<?>> requested = lock.of().stream().map(from::lockable).toList();
     SelectForUpdateOfStep<Record> locked = dialect.locks().lock(rows.get(), lock.strength());
-    List<? extends Table<?>> tables = tables(asked);
+    List<? extends Table<?>> tables = tables(requested);
     SelectForUpdateWaitStep<Record> step = tables.isEmpty() ? locked : locked.of(array(tables));
     return switch (lock.conflict()) {
       case WAIT -> step;
@@ -46,10 +46,10 @@ record LockRenderer(Dialect dialect, FromClause from, RowLock lock) {
    * Returns the tables to lock. Joined tables are not locked unless requested, since rows of outer
    * joins can't be locked.
    */
-  private List<? extends Table<?>> tables(List<? extends Table<?>> asked) {
-    return asked.isEmpty() && from.isJoined() && dialect.locks().canBeOfSomeTables()
+  private List<? extends Table<?>> tables(List<? extends Table<?>> requested) {
+    return requested.isEmpty() && from.isJoined() && dialect.locks().canBeOfSomeTables()
         ? List.of(from.baseTable())
-        : asked;
+        : requested;
   }
 
   private static Table<?>[] array(List<? extends Table<?>> tables) {

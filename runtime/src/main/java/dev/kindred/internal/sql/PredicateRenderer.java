@@ -18,9 +18,9 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   private final ExpressionRenderer expressions;
   private final boolean expected;
 
-  private PredicateRenderer(ExpressionRenderer expressions, boolean met) {
+  private PredicateRenderer(ExpressionRenderer expressions, boolean expected) {
     this.expressions = expressions;
-    this.expected = met;
+    this.expected = expected;
   }
 
   /** Renders a predicate that opens a scope. */
@@ -116,8 +116,8 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   }
 
   /**
-   * Renders that the predicate is true for a row of the to-many path, or, if there is no such row,
-   * for none.
+   * Renders a predicate along a to-many path: it is true for one of the path's rows, or, if there
+   * are none, by its {@code isNull} lookups alone.
    */
   private Condition exists(PathNode variable, PredicateNode condition) {
     PathNode row = variable.row();

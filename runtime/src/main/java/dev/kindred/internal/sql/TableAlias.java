@@ -18,8 +18,8 @@ import org.jooq.impl.DSL;
  * Alias of a table in a statement. Conditions and expressions that are written with jOOQ use the
  * table's own name, which is replaced by the alias while they are rendered.
  *
- * @param own the generated table
- * @param here the same table or its alias
+ * @param original the generated table
+ * @param alias the same table or its alias
  */
 record TableAlias(Table<?> original, Table<?> alias) {
 
@@ -55,19 +55,19 @@ record TableAlias(Table<?> original, Table<?> alias) {
   }
 
   private static void visit(VisitContext visit) {
-    if (visit.context().data(CURRENT) instanceof TableAlias name) {
-      name.rename(visit);
+    if (visit.context().data(CURRENT) instanceof TableAlias current) {
+      current.rename(visit);
     }
   }
 
   private void rename(VisitContext visit) {
     if (visit.queryPart() instanceof Select<?>) {
       throw new IllegalArgumentException(
-          "A query of jOOQ's stands where "
+          "A jOOQ query can't be used where "
               + original.getName()
-              + " is called "
+              + " has the alias "
               + alias.getName()
-              + ", so it can't be told which rows it speaks of: write it with Kindred's lookups.");
+              + ", since its rows would be ambiguous: write it with Kindred's lookups.");
     }
     if (visit.queryPart() instanceof TableField<?, ?> field && original.equals(field.getTable())) {
       visit.queryPart(alias.field(field));

@@ -42,13 +42,13 @@ final class UpdateRenderer {
   }
 
   private Query plain() {
-    ExpressionRenderer own =
+    ExpressionRenderer expressions =
         ExpressionRenderer.ofRows(rendering, FromClause.alone(node.root(), rendering.aliases()));
     return rendering
         .dsl()
         .update(table)
-        .set(assigned(node.assignments(), own))
-        .where(JooqConditions.where(own.condition(node.condition())));
+        .set(assigned(node.assignments(), expressions))
+        .where(JooqConditions.where(expressions.condition(node.condition())));
   }
 
   static Map<Field<?>, Field<?>> assigned(

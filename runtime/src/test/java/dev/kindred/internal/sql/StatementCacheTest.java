@@ -86,7 +86,7 @@ class StatementCacheTest {
   }
 
   @Test
-  void shapesThatAreUsedStayAndOthersAreForgotten() {
+  void keepsKeysThatAreUsedAndForgetsOthers() {
     StatementCache cache = new StatementCache(10);
     AtomicInteger compiled = new AtomicInteger();
     for (int i = 0; i < 1_000; i++) {
