@@ -16,9 +16,7 @@ public class Casts {
     this.types = types;
   }
 
-  /**
-   * Returns the parameter of a value next to a column, from which the database infers its type.
-   */
+  /** Returns the parameter of a value next to a column, from which the database infers its type. */
   public Field<?> besideColumn(Field<?> parameter, ColumnKind kind) {
     return parameter;
   }

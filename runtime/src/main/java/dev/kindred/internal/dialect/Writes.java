@@ -51,9 +51,7 @@ public interface Writes {
     return false;
   }
 
-  /**
-   * Returns the SQL of an update or delete whose subqueries can read the table that it changes.
-   */
+  /** Returns the SQL of an update or delete whose subqueries can read the table that it changes. */
   default String readingItself(String sql) {
     return sql;
   }

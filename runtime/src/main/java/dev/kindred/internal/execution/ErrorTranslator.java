@@ -37,7 +37,7 @@ final class ErrorTranslator {
     T run() throws SQLException;
   }
 
-  /** The same without a result. */
+  /** Action without a result. */
   @FunctionalInterface
   interface Step {
     void run() throws SQLException;
@@ -97,7 +97,7 @@ final class ErrorTranslator {
     }
   }
 
-  /** Commits; refuses it if the database would only roll back. */
+  /** Commits a transaction; refuses it if the database would only roll back. */
   void commit(Connection connection) throws SQLException {
     driver.requireCommittable(connection);
     connection.commit();
@@ -147,9 +147,7 @@ final class ErrorTranslator {
     return driver.kind(e) == ErrorKind.FAILED_TRANSACTION;
   }
 
-  /**
-   * Returns whether a nested transaction had a conflict after which the outer one can continue.
-   */
+  /** Returns whether a nested transaction had a conflict after which the outer one can continue. */
   boolean isConflictOfSavepoint(@Nullable Throwable failure) {
     return failure instanceof SerializationFailureException conflict
         && conflict.getCause() instanceof SQLException e

@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 public final class StoredKeyResolver {
 
-  /** Limits the statement, which compares each key that is found with each that was given. */
+  /** Maximum number of keys in one statement, which compares each found key with each given one. */
   private static final int AT_ONCE = 64;
 
   private final Executor executor;

@@ -111,7 +111,7 @@ final class AggregateRenderer {
   }
 
   /**
-   * Returns the count of distinct values in a group. The counts of single rows can't be added, so
+   * Returns the number of distinct values in a group. The numbers of single rows can't be added, so
    * the related rows of the whole group are joined in a subquery.
    */
   private Field<?> countDistinct(AggregateNode node, PathNode variable, GroupedQuery group) {
@@ -126,7 +126,7 @@ final class AggregateRenderer {
         JooqConditions.and(List.of(rows.condition(), rows.sameGroup(group.keys()), filter));
     Field<?> count =
         DSL.field(DSL.select(value).from(rows.from().clause()).where(JooqConditions.where(all)));
-    // a subquery alone does not put rows together: it would come once for each
+    // without GROUP BY the subquery would be a result for each row; max() makes it one
     return group.keys().isEmpty() ? DSL.coalesce(DSL.max(count), DSL.inline(0)) : count;
   }
 

@@ -65,7 +65,8 @@ final class ArithmeticRenderer {
       List<Field<BigDecimal>> numbers, BinaryOperator<Field<BigDecimal>> operator) {
     return BalancedTree.fold(
         numbers,
-        group -> group.stream().reduce((one, next) -> exact(operator.apply(one, next))).orElseThrow(),
+        group ->
+            group.stream().reduce((one, next) -> exact(operator.apply(one, next))).orElseThrow(),
         JooqConditions::group);
   }
 

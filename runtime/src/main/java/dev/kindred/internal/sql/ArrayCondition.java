@@ -12,7 +12,7 @@ import org.jooq.impl.DSL;
  * Comparison of a field with the values of an array: {@code = any(..)} or {@code <> all(..)}.
  * jOOQ's own condition would become a subquery on H2.
  */
-@SuppressWarnings("serial") // it lives as long as its statement is rendered
+@SuppressWarnings("serial") // never serialized
 final class ArrayCondition extends CustomCondition {
 
   private final Field<?> field;

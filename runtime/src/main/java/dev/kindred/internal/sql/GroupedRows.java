@@ -52,7 +52,8 @@ record GroupedRows(FromClause from, List<Field<?>> keys, Condition condition) {
   }
 
   private static GroupedRows derived(RenderContext rendering, Select node, Set<PathNode> required) {
-    FromClause inner = new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
+    FromClause inner =
+        new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
     ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, inner);
     List<Integer> columns =
         RootColumnCollector.ofGroups(node, Objects.requireNonNull(node.groupBy()));
@@ -103,9 +104,7 @@ record GroupedRows(FromClause from, List<Field<?>> keys, Condition condition) {
     return JooqConditions.and(node.filters().stream().map(expressions::condition).toList());
   }
 
-  /**
-   * Returns the condition that rows belong to the group of the outer query with the given keys.
-   */
+  /** Returns the condition that rows belong to the group of the outer query with the given keys. */
   @SuppressWarnings("unchecked") // the keys are the same expressions
   Condition sameGroup(List<Field<?>> others) {
     return JooqConditions.and(

@@ -37,7 +37,7 @@ public final class JooqFields {
   }
 
   /** Field that renders its expression when jOOQ renders the query, in its dialect. */
-  @SuppressWarnings("serial") // it is as serialisable as the models
+  @SuppressWarnings("serial") // it is as serializable as entity metadata
   private static final class ExpressionField extends CustomField<Object> {
     private final ExpressionNode node;
 

@@ -46,7 +46,7 @@ final class JooqParameters implements ParameterFactory {
   }
 
   /** Parameter that jOOQ may render several times, such as in a sort key and in its NULL check. */
-  @SuppressWarnings("serial") // it lives as long as its statement is rendered
+  @SuppressWarnings("serial") // never serialized
   private final class Parameter extends CustomField<Object> {
     private final int position;
 

@@ -9,9 +9,7 @@ import org.jooq.Field;
 record RenderContext(
     Dialect dialect, DSLContext dsl, ParameterFactory parameters, TableAliases aliases) {
 
-  /**
-   * Creates the parameter of a value next to a column, from which the database infers its type.
-   */
+  /** Creates the parameter of a value next to a column, from which the database infers its type. */
   Field<?> value(BindValue node) {
     return dialect.casts().besideColumn(parameters.of(node), node.type().kind());
   }

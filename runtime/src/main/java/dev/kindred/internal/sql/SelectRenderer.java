@@ -49,7 +49,8 @@ final class SelectRenderer {
     SelectValidator.check(node);
     if (node.groupBy() == null) {
       this.grouped = null;
-      this.from = new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
+      this.from =
+          new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
       this.expressions = ExpressionRenderer.ofRows(rendering, from);
     } else {
       this.grouped = GroupedRows.of(rendering, node, Set.of());

@@ -35,7 +35,9 @@ record TableAlias(Table<?> original, Table<?> alias) {
 
   /** Returns a condition with the alias. */
   Condition in(Condition condition) {
-    return original == alias ? condition : CustomCondition.of(context -> render(context, condition));
+    return original == alias
+        ? condition
+        : CustomCondition.of(context -> render(context, condition));
   }
 
   /** Returns an expression with the alias. */

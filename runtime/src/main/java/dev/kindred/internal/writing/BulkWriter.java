@@ -90,9 +90,7 @@ final class BulkWriter {
     return upsert.run(entities.stream().map(entity -> prepare(metadata, entity, byKey)).toList());
   }
 
-  /**
-   * Prepares an entity. A generated key is not written unless it identifies the rows to update.
-   */
+  /** Prepares an entity. A generated key is not written unless it identifies the rows to update. */
   private <E> PendingInsert<E> prepare(EntityMetadata<E> metadata, E entity, boolean byKey) {
     EntityState<E> row = EntityState.of(metadata, entity);
     if (!byKey) {

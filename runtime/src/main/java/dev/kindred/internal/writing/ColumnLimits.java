@@ -2,8 +2,6 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.error.InvalidValueException;
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.spi.type.DigitLimit;
-import dev.kindred.spi.type.UnicodeCheck;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.type.DigitLimit;

@@ -81,8 +81,9 @@ final class EntitySaver {
   }
 
   private boolean exists(EntityState<?> row, Object key) {
-    return loader.scalars().exists(
-        Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
+    return loader
+        .scalars()
+        .exists(Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
   }
 
   /** Inserts a row, or updates it if another transaction has inserted it meanwhile. */

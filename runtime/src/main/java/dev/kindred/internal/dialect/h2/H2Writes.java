@@ -11,9 +11,7 @@ import org.jooq.Query;
 import org.jooq.RowN;
 import org.jooq.impl.DSL;
 
-/**
- * Statements with which H2 changes rows: upserts are a standard MERGE, whose values need types.
- */
+/** Statements with which H2 changes rows: upserts are a standard MERGE, whose values need types. */
 final class H2Writes implements Writes {
 
   @Override

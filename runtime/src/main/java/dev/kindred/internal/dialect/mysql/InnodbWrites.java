@@ -28,9 +28,7 @@ public abstract class InnodbWrites implements Writes {
     return true;
   }
 
-  /**
-   * Returns false: a row that refers to itself can't be deleted, like any other referenced row.
-   */
+  /** Returns false: a row that refers to itself can't be deleted, like any other referenced row. */
   @Override
   public final boolean deletesSelfReferencingRows() {
     return false;

@@ -15,9 +15,7 @@ class ParsedText extends DelegatingType {
 
   private final Function<String, Object> parsed;
 
-  /**
-   * Creates the type of a kind, with the function that parses its texts and throws if it can't.
-   */
+  /** Creates the type of a kind, with the function that parses its texts and throws if it can't. */
   ParsedText(ColumnKind kind, Function<String, Object> parsed) {
     super(kind);
     this.parsed = parsed;

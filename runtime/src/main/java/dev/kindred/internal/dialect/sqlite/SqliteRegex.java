@@ -14,9 +14,7 @@ final class SqliteRegex extends Function {
 
   private @Nullable Pattern last;
 
-  /**
-   * Computes {@code regexp(pattern, text)}, which SQLite calls for {@code text REGEXP pattern}.
-   */
+  /** Computes {@code regexp(pattern, text)}, which SQLite calls for {@code text REGEXP pattern}. */
   @Override
   protected void xFunc() throws SQLException {
     String pattern = value_text(0);

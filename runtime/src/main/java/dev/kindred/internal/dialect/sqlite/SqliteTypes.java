@@ -21,9 +21,7 @@ import java.util.Map;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
-/**
- * Types of SQLite. Their names describe the values; SQLite only derives the affinity from them.
- */
+/** Types of SQLite. Their names describe the values; SQLite only derives the affinity from them. */
 final class SqliteTypes extends StoredTypes {
 
   private static final Map<ColumnKind, StoredType<Object>> OWN =

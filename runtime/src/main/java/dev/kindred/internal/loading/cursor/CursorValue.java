@@ -9,7 +9,7 @@ import java.util.Objects;
 final class CursorValue {
 
   /**
-   * Limits the text of a number: all digits that one may have, the sign, the point and the
+   * Maximum length of a number's text: all digits that it may have, the sign, the point and the
    * exponent.
    */
   private static final int LONGEST_NUMBER = 2 * DigitLimit.MOST + 16;

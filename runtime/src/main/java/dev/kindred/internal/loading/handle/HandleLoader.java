@@ -6,7 +6,7 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
 import java.io.Serializable;
 
-/** Loads the values of the lazy handles that share it. Thread-safe. */
+/** Loader of the values of the lazy handles that share it. Thread-safe. */
 public abstract class HandleLoader {
 
   /** Returns the relation whose handles share it. */

@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 final class ReferenceLoader extends HandleLoader {
 
-  /** One loader for all primary keys of an entity, so that a handle is all that a key takes. */
+  /** Loaders of primary keys by entity, one for all keys of an entity. */
   private static final ClassValue<ReferenceLoader> OF_PRIMARY_KEY =
       new ClassValue<>() {
         @Override

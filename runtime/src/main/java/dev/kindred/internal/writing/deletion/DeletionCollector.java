@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Collects all rows that a delete takes, along the relations that cascade, before anything is
+ * Collector of all rows that a delete affects, along the relations that cascade, before anything is
  * written. For one thread.
  */
 final class DeletionCollector {

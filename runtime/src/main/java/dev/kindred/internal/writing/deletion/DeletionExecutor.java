@@ -5,9 +5,10 @@ import dev.kindred.internal.writing.VersionAndTimestamps;
 import dev.kindred.spi.ManyToManyRelation;
 
 /**
- * Deletes collected rows. Foreign keys that are only unset come first, then rows of join tables,
- * then rows of entities, referencing ones before referenced ones: so every statement still finds
- * its rows and counts them, though the database would cascade to some of them by itself.
+ * Executor of the statements that delete collected rows. Foreign keys that are only unset come
+ * first, then rows of join tables, then rows of entities, referencing ones before referenced ones:
+ * so every statement still finds its rows and counts them, though the database would cascade to
+ * some of them by itself.
  */
 final class DeletionExecutor {
 

@@ -14,7 +14,7 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;
 
-/** Counts the rows that a delete would delete, without deleting them. */
+/** Counter of the rows that a delete would delete, which deletes none. */
 final class DeletionPreview {
 
   private final CollectedRows rows;
@@ -35,7 +35,10 @@ final class DeletionPreview {
   private int count(EntityRows entity) {
     return entity.effects().isTracked()
         ? entity.trackedKeys().size()
-        : (int) entity.batches().stream().mapToLong(batch -> loader.scalars().count(batch.select())).sum();
+        : (int)
+            entity.batches().stream()
+                .mapToLong(batch -> loader.scalars().count(batch.select()))
+                .sum();
   }
 
   private void countJoinRows(EntityRows entity) {

@@ -35,9 +35,11 @@ record JoinTableStore(ManyToManyRelation relation, Executor executor, EntityLoad
     EntityMetadata<?> target = relation.target();
     PathNode sources = PathNode.root(target).follow(relation.reverse());
     List<List<?>> key = List.of(relation.source().decomposeKey(source));
-    return loader.scalars().keys(
-        Select.all(target)
-            .filter(KeyPredicates.isOneOf(sources, relation.source().keyColumns(), key)));
+    return loader
+        .scalars()
+        .keys(
+            Select.all(target)
+                .filter(KeyPredicates.isOneOf(sources, relation.source().keyColumns(), key)));
   }
 
   @Override
