@@ -8,10 +8,10 @@ import java.util.List;
 public abstract class Limits {
 
   /** Number of keys in one statement, where they are bound one by one. */
-  public static final int KEYS = 1_024;
+  public static final int KEYS_OF_STATEMENT = 1_024;
 
   /** Maximum number of values in one array, because of H2. */
-  public static final int ARRAY = 65_536;
+  public static final int VALUES_OF_ARRAY = 65_536;
 
   /**
    * Returns the length of a text as the database counts it: most count characters, not UTF-16
@@ -43,7 +43,7 @@ public abstract class Limits {
    */
   public final int keysOfStatement(EntityMetadata<?> metadata, List<Integer> columns) {
     return columns.size() == 1 && bindsArrays(metadata.column(columns.get(0)).type().kind())
-        ? ARRAY
-        : KEYS;
+        ? VALUES_OF_ARRAY
+        : KEYS_OF_STATEMENT;
   }
 }

@@ -11,7 +11,7 @@ public final class OnConflict {
 
   /** Returns a statement that inserts rows, or changes those that are there. */
   public static Query upsert(NewRows given) {
-    NewRows rows = given.named(named(given));
+    NewRows rows = given.named(aliased(given));
     return rows.insert()
         .onConflict(rows.fields(rows.on()))
         .doUpdate()
@@ -19,7 +19,7 @@ public final class OnConflict {
   }
 
   /** Returns the table, with an alias if its own name is {@code excluded}. */
-  private static Table<?> named(NewRows rows) {
+  private static Table<?> aliased(NewRows rows) {
     return rows.table().getName().equalsIgnoreCase("excluded")
         ? rows.table().as(rows.alias().apply("stored"))
         : rows.table();

@@ -20,7 +20,7 @@ public class StoredForms {
   protected StoredForms() {}
 
   /** Returns the value of a column in the form that Kindred writes, which can be compared. */
-  public <T> Field<T> normal(ColumnKind kind, Field<T> column) {
+  public <T> Field<T> normalized(ColumnKind kind, Field<T> column) {
     return column;
   }
 
@@ -28,12 +28,12 @@ public class StoredForms {
    * Returns a condition on the unconverted column, for which an index can be used: true for all
    * forms of the values that compare so, and for few others.
    */
-  public Condition near(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
+  public Condition indexCondition(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
     return DSL.noCondition();
   }
 
   /** Returns the condition for columns that equal one of several values. */
-  public Condition near(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
+  public Condition indexCondition(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
     return DSL.noCondition();
   }
 }

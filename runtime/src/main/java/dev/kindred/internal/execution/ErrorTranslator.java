@@ -68,7 +68,7 @@ final class ErrorTranslator {
    * Returns the SQLException that a wrapper holds; throws any other exception that it holds,
    * unchanged.
    */
-  static SQLException carried(Exception carrier) {
+  static SQLException unwrapped(Exception carrier) {
     Throwable thrown = carrier instanceof SQLException ? carrier : carrier.getCause();
     if (thrown instanceof Error error) {
       throw error;

@@ -62,7 +62,7 @@ public record StoredColumn(String name, int type, String typeName, int precision
   /**
    * Returns whether the column stores a value exactly; times up to {@link #secondDigits} digits.
    */
-  public boolean keeps(Object stored) {
+  public boolean storesExactly(Object stored) {
     if (stored instanceof BigDecimal number) {
       return keepsNumber(number);
     }

@@ -67,7 +67,7 @@ public final class StreamingQuery implements AutoCloseable {
   }
 
   private DatabaseException failure(Exception thrown) {
-    return result.held().lease().failure(ErrorTranslator.carried(thrown), sql);
+    return result.held().lease().failure(ErrorTranslator.unwrapped(thrown), sql);
   }
 
   /**

@@ -27,7 +27,7 @@ final class ArrayCondition extends CustomCondition {
 
   /** Returns the condition that the field's value is in one of the arrays. */
   static Condition in(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
-    return DSL.or(each(field, " = any(", arrays, parameters));
+    return DSL.or(compare(field, " = any(", arrays, parameters));
   }
 
   /**
@@ -35,10 +35,10 @@ final class ArrayCondition extends CustomCondition {
    * NULL.
    */
   static Condition notIn(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
-    return DSL.and(each(field, " <> all(", arrays, parameters));
+    return DSL.and(compare(field, " <> all(", arrays, parameters));
   }
 
-  private static List<ArrayCondition> each(
+  private static List<ArrayCondition> compare(
       Field<?> field, String operator, List<BindValue> arrays, ParameterFactory parameters) {
     return arrays.stream()
         .map(array -> new ArrayCondition(field, operator, parameters.of(array)))

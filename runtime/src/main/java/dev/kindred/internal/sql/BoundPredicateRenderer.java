@@ -51,7 +51,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     return node.left() instanceof ColumnNode && node.right() instanceof BindValue value
         ? expressions
             .forms()
-            .near(
+            .indexCondition(
                 node.operator(), value.type().kind(), expressions.stored(node.left()), field(value))
         : DSL.noCondition();
   }
@@ -88,7 +88,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     return node.expression() instanceof ColumnNode
         ? expressions
             .forms()
-            .near(node.expression().type().kind(), expressions.stored(node.expression()), values)
+            .indexCondition(node.expression().type().kind(), expressions.stored(node.expression()), values)
         : DSL.noCondition();
   }
 

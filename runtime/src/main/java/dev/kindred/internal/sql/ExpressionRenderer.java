@@ -116,7 +116,7 @@ record ExpressionRenderer(
 
   @Override
   public Field<?> column(ColumnNode node) {
-    return forms().normal(node.type().kind(), from.field(node));
+    return forms().normalized(node.type().kind(), from.field(node));
   }
 
   /** Returns the dialect's forms of equal values. */

@@ -75,7 +75,7 @@ final class FunctionRenderer {
       return expressions.typed(expression);
     }
     return dialect().casts().takesTypesFromArguments()
-        ? expressions.beside(strongest(), expression)
+        ? expressions.beside(typeSource(), expression)
         : expressions.typed(expression);
   }
 
@@ -83,7 +83,7 @@ final class FunctionRenderer {
    * Returns the argument from which the SQL type of the others follows: a column, or else no bind
    * value.
    */
-  private ExpressionNode strongest() {
+  private ExpressionNode typeSource() {
     List<ExpressionNode> arguments = node.arguments();
     return Stream.concat(
             arguments.stream().filter(ColumnNode.class::isInstance),

@@ -34,7 +34,7 @@ final class KeyPredicateRenderer {
     ColumnKind kind = values.get(0).type().kind();
     StoredForms forms = rendering.dialect().forms();
     List<Field<Object>> parameters = values.stream().map(rendering.parameters()::of).toList();
-    return forms.near(kind, field, parameters).and(forms.normal(kind, field).in(parameters));
+    return forms.indexCondition(kind, field, parameters).and(forms.normalized(kind, field).in(parameters));
   }
 
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
@@ -51,7 +51,7 @@ final class KeyPredicateRenderer {
     ColumnKind kind = value.type().kind();
     StoredForms forms = rendering.dialect().forms();
     return forms
-        .near(Operator.EQUAL, kind, field, parameter)
-        .and(forms.normal(kind, field).eq(parameter));
+        .indexCondition(Operator.EQUAL, kind, field, parameter)
+        .and(forms.normalized(kind, field).eq(parameter));
   }
 }

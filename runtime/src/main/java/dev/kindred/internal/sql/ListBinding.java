@@ -25,12 +25,12 @@ final class ListBinding {
   List<BindValue> ofValues(List<BindValue> values) {
     return values.size() > 1 && dialect.limits().bindsArrays(values.get(0).type().kind())
         ? arrays(values)
-        : padded(values);
+        : pad(values);
   }
 
   private static List<BindValue> arrays(List<BindValue> values) {
-    return IntStream.iterate(0, from -> from < values.size(), from -> from + Limits.ARRAY)
-        .mapToObj(from -> values.subList(from, Math.min(from + Limits.ARRAY, values.size())))
+    return IntStream.iterate(0, from -> from < values.size(), from -> from + Limits.VALUES_OF_ARRAY)
+        .mapToObj(from -> values.subList(from, Math.min(from + Limits.VALUES_OF_ARRAY, values.size())))
         .map(BindArray::of)
         .toList();
   }
@@ -38,11 +38,11 @@ final class ListBinding {
   /** Returns the bind values for keys of one or more columns. */
   List<List<BindValue>> ofKeys(List<List<BindValue>> keys) {
     return keys.isEmpty() || keys.get(0).size() > 1
-        ? padded(keys)
+        ? pad(keys)
         : ofValues(keys.stream().map(key -> key.get(0)).toList()).stream().map(List::of).toList();
   }
 
-  private <T> List<T> padded(List<T> list) {
+  private <T> List<T> pad(List<T> list) {
     int size = paddedSize(list.size());
     return size == list.size() || size > dialect.limits().valuesOfStatement()
         ? list
@@ -50,8 +50,8 @@ final class ListBinding {
   }
 
   private static int paddedSize(int size) {
-    if (size > Limits.KEYS) {
-      return (size + Limits.KEYS - 1) / Limits.KEYS * Limits.KEYS;
+    if (size > Limits.KEYS_OF_STATEMENT) {
+      return (size + Limits.KEYS_OF_STATEMENT - 1) / Limits.KEYS_OF_STATEMENT * Limits.KEYS_OF_STATEMENT;
     }
     return size <= 1 ? size : Integer.highestOneBit(size - 1) << 1;
   }

@@ -42,7 +42,7 @@ public abstract class InnodbErrors extends DriverErrors {
 
   @Override
   public final ErrorKind kind(SQLException e, String sql) {
-    return e.getErrorCode() == 1242 && LockingInsert.is(sql) ? ErrorKind.UNIQUE : kind(e);
+    return e.getErrorCode() == 1242 && LockingInsert.isLockingInsert(sql) ? ErrorKind.UNIQUE : kind(e);
   }
 
   /**
@@ -52,7 +52,7 @@ public abstract class InnodbErrors extends DriverErrors {
   public boolean hasEnded(SQLException e, Connection connection) throws SQLException {
     return switch (e.getErrorCode()) {
       case 1213, 1206 -> true;
-      case 1205 -> isMet(rolledBackOnTimeout(), connection);
+      case 1205 -> isTrue(rolledBackOnTimeout(), connection);
       default -> super.hasEnded(e, connection);
     };
   }
@@ -60,7 +60,7 @@ public abstract class InnodbErrors extends DriverErrors {
   /** Returns the query whether a lock that took too long has ended the transaction. */
   protected abstract String rolledBackOnTimeout();
 
-  private static boolean isMet(String query, Connection connection) throws SQLException {
+  private static boolean isTrue(String query, Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(query)) {
       return answer.next() && answer.getBoolean(1);

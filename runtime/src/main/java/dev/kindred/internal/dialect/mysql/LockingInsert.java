@@ -17,22 +17,22 @@ import org.jooq.impl.DSL;
 public final class LockingInsert {
 
   /** Clause that makes two rows of one value, which can't be assigned to a single row. */
-  private static final String TWICE = " from (select 1 union all select 2) twice)";
+  private static final String TWO_ROWS = " from (select 1 union all select 2) twice)";
 
   private LockingInsert() {}
 
   /** Returns an insert that locks an existing row with the same key. */
   static Query render(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
-    return insert.onDuplicateKeyUpdate().set(refused(root));
+    return insert.onDuplicateKeyUpdate().set(failingUpdate(root));
   }
 
-  private static Map<Field<?>, Field<?>> refused(EntityMetadata<?> root) {
+  private static Map<Field<?>, Field<?>> failingUpdate(EntityMetadata<?> root) {
     Field<?> key = Objects.requireNonNull(root.table().field(root.keyColumns().get(0)));
-    return Map.of(key, DSL.field("(select {0}" + TWICE, key.getDataType(), key));
+    return Map.of(key, DSL.field("(select {0}" + TWO_ROWS, key.getDataType(), key));
   }
 
   /** Returns whether SQL is such an insert, whose failure means that the row exists. */
-  public static boolean is(String sql) {
-    return sql.endsWith(TWICE);
+  public static boolean isLockingInsert(String sql) {
+    return sql.endsWith(TWO_ROWS);
   }
 }

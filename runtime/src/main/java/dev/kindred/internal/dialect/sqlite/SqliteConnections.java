@@ -19,7 +19,7 @@ final class SqliteConnections implements ConnectionSetup {
     statement.execute("pragma case_sensitive_like = on");
     statement.close();
     defineFunctions(connection);
-    ofDriver(() -> SqliteWaiting.waitForOthers(connection));
+    runWithDriver(() -> SqliteWaiting.waitForOthers(connection));
   }
 
   /**
@@ -34,7 +34,7 @@ final class SqliteConnections implements ConnectionSetup {
   }
 
   /** Runs a step that needs the driver's classes; returns false if they are not visible. */
-  private static boolean ofDriver(Step step) throws SQLException {
+  private static boolean runWithDriver(Step step) throws SQLException {
     try {
       step.run();
       return true;
@@ -49,7 +49,7 @@ final class SqliteConnections implements ConnectionSetup {
    */
   @Override
   public void begin(Connection connection, boolean readOnly) throws SQLException {
-    if (readOnly || !ofDriver(() -> SqliteWaiting.beginToWrite(connection))) {
+    if (readOnly || !runWithDriver(() -> SqliteWaiting.beginToWrite(connection))) {
       ConnectionSetup.super.begin(connection, readOnly);
     }
   }

@@ -58,7 +58,7 @@ final class SqliteMoments extends StoredForms {
   }
 
   @Override
-  public <T> Field<T> normal(ColumnKind kind, Field<T> column) {
+  public <T> Field<T> normalized(ColumnKind kind, Field<T> column) {
     return isTime(kind) ? normalTime(kind, column) : column;
   }
 
@@ -75,7 +75,7 @@ final class SqliteMoments extends StoredForms {
   }
 
   @Override
-  public Condition near(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
+  public Condition indexCondition(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
     return isTime(kind) ? nearTime(operator, kind, column, value) : DSL.noCondition();
   }
 
@@ -113,9 +113,9 @@ final class SqliteMoments extends StoredForms {
   }
 
   @Override
-  public Condition near(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
+  public Condition indexCondition(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
     return !isTime(kind) || values.size() > MANY
         ? DSL.noCondition()
-        : DSL.or(values.stream().map(each -> near(Operator.EQUAL, kind, column, each)).toList());
+        : DSL.or(values.stream().map(each -> indexCondition(Operator.EQUAL, kind, column, each)).toList());
   }
 }

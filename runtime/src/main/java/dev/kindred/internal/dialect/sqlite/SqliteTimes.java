@@ -54,7 +54,7 @@ final class SqliteTimes {
     if (text.indexOf('-', 1) != 4) {
       return ofNumber(text);
     }
-    if (isLocal(text)) {
+    if (hasNoOffset(text)) {
       return local(text);
     }
     Matcher offset = OFFSET.matcher(text);
@@ -66,7 +66,7 @@ final class SqliteTimes {
   }
 
   /** Returns whether a text has no offset, as all texts that Kindred writes. */
-  private static boolean isLocal(String text) {
+  private static boolean hasNoOffset(String text) {
     return Character.isDigit(text.charAt(text.length() - 1))
         && text.lastIndexOf('-') < DATE_LENGTH
         && text.indexOf('+') < 0;
