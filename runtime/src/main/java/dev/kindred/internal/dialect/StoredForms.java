@@ -28,12 +28,14 @@ public class StoredForms {
    * Returns a condition on the unconverted column, for which an index can be used: true for all
    * forms of the values that compare so, and for few others.
    */
-  public Condition indexCondition(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
+  public Condition indexCondition(
+      Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
     return DSL.noCondition();
   }
 
   /** Returns the condition for columns that equal one of several values. */
-  public Condition indexCondition(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
+  public Condition indexCondition(
+      ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
     return DSL.noCondition();
   }
 }

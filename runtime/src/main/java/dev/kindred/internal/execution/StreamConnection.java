@@ -50,7 +50,7 @@ record StreamConnection(ConnectionLease lease, @Nullable Thread owner) {
     return own;
   }
 
-  /** Returns whether it belongs to the stream, and not to a transaction. */
+  /** Returns whether it belongs to the stream and not to a transaction. */
   boolean isOwn() {
     return owner == null;
   }

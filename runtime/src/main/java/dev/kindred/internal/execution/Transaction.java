@@ -188,7 +188,7 @@ final class Transaction implements ConnectionLease {
 
   /**
    * Runs a step that cleans the connection; if it fails, the connection is lost, since its next
-   * user would join what is open.
+   * user would continue the open transaction.
    */
   private void cleaning(Throwable failure, ErrorTranslator.Step step) {
     if (!lost) {

@@ -169,7 +169,7 @@ final class ResultHandles {
     return entities;
   }
 
-  /** Loads what is fetched along with the entities and was not joined. */
+  /** Loads the fetched relations that were not joined. */
   void fetch() {
     fetched.forEach(BatchLoadingGroup::loadAll);
     if (joined != null) {

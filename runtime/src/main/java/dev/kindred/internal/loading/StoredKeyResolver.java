@@ -41,7 +41,7 @@ public final class StoredKeyResolver {
     this.executor = executor;
   }
 
-  /** Returns the keys as the rows have them, by the keys as given; leaves out what no row has. */
+  /** Returns the stored keys by the given ones; omits keys that no row has. */
   KeyMap<Object> stored(KeyColumns columns, List<Object> given) {
     KeyMap<Object> stored = new KeyMap<>(columns);
     for (int from = 0; from < given.size(); from += AT_ONCE) {
@@ -51,7 +51,7 @@ public final class StoredKeyResolver {
     return stored;
   }
 
-  /** Adds, for each requested key, what was found for the same key in another spelling. */
+  /** Adds the results for requested keys that were found in another spelling. */
   public <V> void addMissing(KeyMap<V> found, List<Object> requested) {
     if (!found.columns().haveSeveralSpellings()) {
       return;

@@ -88,7 +88,8 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     return node.expression() instanceof ColumnNode
         ? expressions
             .forms()
-            .indexCondition(node.expression().type().kind(), expressions.stored(node.expression()), values)
+            .indexCondition(
+                node.expression().type().kind(), expressions.stored(node.expression()), values)
         : DSL.noCondition();
   }
 

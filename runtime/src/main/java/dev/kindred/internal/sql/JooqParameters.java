@@ -20,7 +20,7 @@ import org.jooq.impl.SQLDataType;
 final class JooqParameters implements ParameterFactory {
 
   /** Prefix that no parameter in parts written with jOOQ has. */
-  private static final String PREFIX = "dev.kindred.slot.";
+  private static final String PREFIX = "dev.kindred.parameter.";
 
   private final Map<String, Integer> positions = new HashMap<>();
 

@@ -34,7 +34,9 @@ final class KeyPredicateRenderer {
     ColumnKind kind = values.get(0).type().kind();
     StoredForms forms = rendering.dialect().forms();
     List<Field<Object>> parameters = values.stream().map(rendering.parameters()::of).toList();
-    return forms.indexCondition(kind, field, parameters).and(forms.normalized(kind, field).in(parameters));
+    return forms
+        .indexCondition(kind, field, parameters)
+        .and(forms.normalized(kind, field).in(parameters));
   }
 
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type

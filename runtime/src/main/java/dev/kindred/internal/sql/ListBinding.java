@@ -30,7 +30,8 @@ final class ListBinding {
 
   private static List<BindValue> arrays(List<BindValue> values) {
     return IntStream.iterate(0, from -> from < values.size(), from -> from + Limits.VALUES_OF_ARRAY)
-        .mapToObj(from -> values.subList(from, Math.min(from + Limits.VALUES_OF_ARRAY, values.size())))
+        .mapToObj(
+            from -> values.subList(from, Math.min(from + Limits.VALUES_OF_ARRAY, values.size())))
         .map(BindArray::of)
         .toList();
   }
@@ -51,7 +52,9 @@ final class ListBinding {
 
   private static int paddedSize(int size) {
     if (size > Limits.KEYS_OF_STATEMENT) {
-      return (size + Limits.KEYS_OF_STATEMENT - 1) / Limits.KEYS_OF_STATEMENT * Limits.KEYS_OF_STATEMENT;
+      return (size + Limits.KEYS_OF_STATEMENT - 1)
+          / Limits.KEYS_OF_STATEMENT
+          * Limits.KEYS_OF_STATEMENT;
     }
     return size <= 1 ? size : Integer.highestOneBit(size - 1) << 1;
   }

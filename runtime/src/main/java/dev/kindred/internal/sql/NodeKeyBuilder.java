@@ -49,7 +49,6 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
     OTHERWISE,
     TRUTH,
     COMPUTED,
-    ROWS,
     VARIABLE,
     GROUP,
     END

@@ -9,8 +9,8 @@ import dev.kindred.internal.query.Upsert;
 import java.util.List;
 
 /**
- * Saves an entity: updates the row with its key, or inserts it if there is none. One upsert does
- * both where it means the same. Thread-safe.
+ * Saver of an entity: updates the row with its key, or inserts it if there is none. One upsert does
+ * both where the result is the same. Thread-safe.
  */
 final class EntitySaver {
 

@@ -42,7 +42,9 @@ public abstract class InnodbErrors extends DriverErrors {
 
   @Override
   public final ErrorKind kind(SQLException e, String sql) {
-    return e.getErrorCode() == 1242 && LockingInsert.isLockingInsert(sql) ? ErrorKind.UNIQUE : kind(e);
+    return e.getErrorCode() == 1242 && LockingInsert.isLockingInsert(sql)
+        ? ErrorKind.UNIQUE
+        : kind(e);
   }
 
   /**

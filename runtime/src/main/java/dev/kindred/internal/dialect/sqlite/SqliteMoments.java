@@ -17,7 +17,7 @@ import org.jooq.impl.DSL;
 final class SqliteMoments extends StoredForms {
 
   /** Maximum number of separate ranges in one condition. */
-  private static final int MANY = 16;
+  private static final int MAX_RANGES = 16;
 
   /** Date with a time and no offset, completed at its end. */
   private static final String FILLED =
@@ -59,10 +59,10 @@ final class SqliteMoments extends StoredForms {
 
   @Override
   public <T> Field<T> normalized(ColumnKind kind, Field<T> column) {
-    return isTime(kind) ? normalTime(kind, column) : column;
+    return isTime(kind) ? normalizedTime(kind, column) : column;
   }
 
-  private static <T> Field<T> normalTime(ColumnKind kind, Field<T> column) {
+  private static <T> Field<T> normalizedTime(ColumnKind kind, Field<T> column) {
     return DSL.field("(" + template(kind) + ")", column.getDataType(), column);
   }
 
@@ -75,11 +75,12 @@ final class SqliteMoments extends StoredForms {
   }
 
   @Override
-  public Condition indexCondition(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
-    return isTime(kind) ? nearTime(operator, kind, column, value) : DSL.noCondition();
+  public Condition indexCondition(
+      Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
+    return isTime(kind) ? timeRange(operator, kind, column, value) : DSL.noCondition();
   }
 
-  private static Condition nearTime(
+  private static Condition timeRange(
       Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
     return switch (operator) {
       case EQUAL -> DSL.or(numbers(kind, column), from(kind, column, value, true));
@@ -113,9 +114,13 @@ final class SqliteMoments extends StoredForms {
   }
 
   @Override
-  public Condition indexCondition(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
-    return !isTime(kind) || values.size() > MANY
+  public Condition indexCondition(
+      ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
+    return !isTime(kind) || values.size() > MAX_RANGES
         ? DSL.noCondition()
-        : DSL.or(values.stream().map(each -> indexCondition(Operator.EQUAL, kind, column, each)).toList());
+        : DSL.or(
+            values.stream()
+                .map(each -> indexCondition(Operator.EQUAL, kind, column, each))
+                .toList());
   }
 }

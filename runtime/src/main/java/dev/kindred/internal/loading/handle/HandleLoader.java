@@ -31,7 +31,7 @@ public abstract class HandleLoader {
    */
   protected abstract int count(LazyHandle handle);
 
-  /** Returns what to throw where a reference leads to no entity. */
+  /** Returns the exception for a reference that leads to no entity. */
   EntityNotFoundException notFound(Object reference) {
     RelationMetadata relation = relation();
     return new EntityNotFoundException(

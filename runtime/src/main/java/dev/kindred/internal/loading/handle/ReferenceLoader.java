@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Loader of handles that were made from a key: it has no database, and says what to use instead.
+ * Loader of handles that were made from a key. It has no database, and its exceptions say what to
+ * use instead.
  */
 final class ReferenceLoader extends HandleLoader {
 
