@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -226,7 +225,9 @@ final class FromClause {
     ManyToManyRelation relation = (ManyToManyRelation) base.relation();
     List<Field<?>> references =
         JooqJoinTables.targetFields(Objects.requireNonNull(joinTable), relation);
-    return clause.join(table).on(equal(fields(table, relation.targetColumns()), references));
+    return clause
+        .join(table)
+        .on(TableFields.equal(TableFields.of(table, relation.targetColumns()), references));
   }
 
   /**
@@ -247,11 +248,11 @@ final class FromClause {
     List<Field<?>> source = fields(path.parent(), relation.sourceColumns());
     return clause
         .join(through)
-        .on(equal(JooqJoinTables.sourceFields(through, relation), source))
+        .on(TableFields.equal(JooqJoinTables.sourceFields(through, relation), source))
         .join(table)
         .on(
-            equal(
-                fields(table, relation.targetColumns()),
+            TableFields.equal(
+                TableFields.of(table, relation.targetColumns()),
                 JooqJoinTables.targetFields(through, relation)));
   }
 
@@ -268,7 +269,9 @@ final class FromClause {
     Table<?> through = aliases.alias(JooqJoinTables.table(manyToMany.joinTable()));
     List<Field<?>> columns = fields(base, manyToMany.targetColumns());
     clause =
-        through.join(clause).on(equal(JooqJoinTables.targetFields(through, manyToMany), columns));
+        through
+            .join(clause)
+            .on(TableFields.equal(JooqJoinTables.targetFields(through, manyToMany), columns));
     return sourceKey(relation, JooqJoinTables.sourceFields(through, manyToMany));
   }
 
@@ -281,8 +284,8 @@ final class FromClause {
       return references;
     }
     Table<?> source = aliases.alias(relation.source().table());
-    List<Field<?>> key = fields(source, relation.sourceColumns());
-    clause = clause.join(source).on(equal(key, references));
+    List<Field<?>> key = TableFields.of(source, relation.sourceColumns());
+    clause = clause.join(source).on(TableFields.equal(key, references));
     return key;
   }
 
@@ -301,7 +304,7 @@ final class FromClause {
   private Condition joinTableCondition(ManyToManyRelation relation, FromClause outerClause) {
     Table<?> table = Objects.requireNonNull(joinTable);
     Condition ofSource =
-        equal(
+        TableFields.equal(
             JooqJoinTables.sourceFields(table, relation),
             outerClause.fields(base.parent(), relation.sourceColumns()));
     return relation.toTarget().filter(ForwardRelation::optional).isPresent()
@@ -315,27 +318,17 @@ final class FromClause {
    */
   private static Condition joinCondition(PathNode path, Table<?> table, FromClause outer) {
     if (path.relation() instanceof ForwardRelation forward) {
-      return equal(
-          fields(table, forward.references()), outer.fields(path.parent(), forward.columns()));
+      return TableFields.equal(
+          TableFields.of(table, forward.references()),
+          outer.fields(path.parent(), forward.columns()));
     }
     ForwardRelation forward = ((ReverseRelation) path.relation()).reverse();
-    return equal(
-        fields(table, forward.columns()), outer.fields(path.parent(), forward.references()));
+    return TableFields.equal(
+        TableFields.of(table, forward.columns()),
+        outer.fields(path.parent(), forward.references()));
   }
 
   private List<Field<?>> fields(PathNode path, List<Integer> columns) {
     return columns.stream().<Field<?>>map(column -> field(new ColumnNode(path, column))).toList();
-  }
-
-  private static List<Field<?>> fields(Table<?> table, List<Integer> columns) {
-    return columns.stream().<Field<?>>map(table::field).toList();
-  }
-
-  @SuppressWarnings("unchecked") // a foreign key and what it refers to have the same type
-  static Condition equal(List<Field<?>> left, List<? extends Field<?>> right) {
-    return DSL.and(
-        IntStream.range(0, left.size())
-            .mapToObj(i -> ((Field<Object>) left.get(i)).eq((Field<Object>) right.get(i)))
-            .toList());
   }
 }

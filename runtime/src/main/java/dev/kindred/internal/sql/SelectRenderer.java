@@ -89,8 +89,7 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> keyFields() {
-    Table<?> table = from.baseTable();
-    return node.root().keyColumns().stream().<Field<?>>map(table::field).toList();
+    return TableFields.of(from.baseTable(), node.root().keyColumns());
   }
 
   private List<Field<?>> fields(SelectList.Columns columns) {
@@ -180,7 +179,7 @@ final class SelectRenderer {
     return DSL.exists(
         DSL.select(DSL.inline(1))
             .from(results)
-            .where(FromClause.equal(List.of(results.fields()), values)));
+            .where(TableFields.equal(List.of(results.fields()), values)));
   }
 
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {

@@ -84,11 +84,13 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   @Override
   public Query insertAll(InsertAll node) {
     Table<?> table = node.root().table();
-    List<Field<?>> fields = fields(table, node.columns());
+    List<Field<?>> fields = TableFields.of(table, node.columns());
     InsertValuesStepN<?> insert =
         dsl.insertInto(
             table,
-            fields.isEmpty() ? fields(table, List.of(node.generated().orElseThrow())) : fields);
+            fields.isEmpty()
+                ? TableFields.of(table, List.of(node.generated().orElseThrow()))
+                : fields);
     for (List<BindValue> row : node.rows()) {
       insert =
           insert.values(
@@ -196,9 +198,5 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     List<Field<?>> fields = JooqJoinTables.sourceFields(joinTable, node.relation());
     return dsl.deleteFrom(joinTable)
         .where(DSL.row(fields).in(new SelectRenderer(rendering, node.sources()).inCondition()));
-  }
-
-  static List<Field<?>> fields(Table<?> table, List<Integer> columns) {
-    return columns.stream().<Field<?>>map(table::field).toList();
   }
 }
