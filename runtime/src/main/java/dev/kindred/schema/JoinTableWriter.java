@@ -33,7 +33,7 @@ final class JoinTableWriter {
 
   static Query create(Dialect dialect, ManyToManyRelation relation) {
     Table<?> table = JooqJoinTables.table(relation.joinTable());
-    List<Field<?>> owner = JooqJoinTables.ownerFields(table, relation);
+    List<Field<?>> owner = JooqJoinTables.sourceFields(table, relation);
     List<Field<?>> target = JooqJoinTables.targetFields(table, relation);
     List<Field<?>> all = Stream.concat(owner.stream(), target.stream()).toList();
     CreateTableElementListStep create = dialect.dsl().createTable(table);

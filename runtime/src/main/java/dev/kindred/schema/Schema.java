@@ -126,7 +126,7 @@ public final class Schema {
   private Stream<String> compareRoom(EntityMetadata<?> metadata) {
     try {
       return new RoomComparison(metadata, executor.dialect())
-          .differences(executor.columns().ask(metadata));
+          .differences(executor.columns().read(metadata));
     } catch (DatabaseException refused) {
       return Stream.of(
           "The table "

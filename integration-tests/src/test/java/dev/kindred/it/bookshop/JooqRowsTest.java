@@ -103,9 +103,9 @@ class JooqRowsTest extends BookshopFixture {
                     assertThatThrownBy(() -> names(Author_.friends().any(oldest)))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessage(
-                            "A query of jOOQ's stands where bookshop_author is called"
-                                + " bookshop_author_2, so it can't be told which rows it speaks of: write"
-                                + " it with Kindred's lookups.")))
+                            "A jOOQ query can't be used where bookshop_author has the alias"
+                                + " bookshop_author_2, since its rows would be ambiguous: write it"
+                                + " with Kindred's lookups.")))
         .isEmpty();
   }
 }

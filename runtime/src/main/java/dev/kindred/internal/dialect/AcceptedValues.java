@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.OptionalInt;
 
-/** Checks that refuse values which one database would find, or store, as something else. */
+/** Checks that refuse values which a database would store or find as other values. */
 public final class AcceptedValues {
 
   private AcceptedValues() {}
@@ -46,8 +46,8 @@ public final class AcceptedValues {
   }
 
   /**
-   * Refuses dates of other years than these, which the database stores as others, compares
-   * otherwise, or refuses with the statement.
+   * Refuses dates outside of these years, which the database would store as other dates, compare
+   * wrongly, or refuse only in the statement.
    */
   public static void requireYear(Object stored, String database, int first, int last) {
     OptionalInt year = year(stored);
@@ -84,7 +84,10 @@ public final class AcceptedValues {
         : OptionalInt.empty();
   }
 
-  /** A row that has no value is found by {@code isNull()} only. */
+  /**
+   * Returns the exception for a value that its converter stores as NULL: only {@code isNull()}
+   * finds NULL.
+   */
   static InvalidValueException storedAsNull(BindValue node) {
     return refused(
         "The converter of "

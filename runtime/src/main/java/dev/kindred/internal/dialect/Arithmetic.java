@@ -9,15 +9,15 @@ import org.jooq.impl.SQLDataType;
 /** Arithmetic on numbers, whose results have the same type and value on every database. */
 public class Arithmetic {
 
-  /** The digits that a decimal quotient has behind its point. */
+  /** Scale of a decimal quotient. */
   public static final int QUOTIENT_SCALE = 10;
 
-  /** Returns an operand in a type in which results have room. */
+  /** Returns an operand in a type that is large enough for results. */
   public Field<?> operand(Field<?> number, ColumnKind kind) {
     return number;
   }
 
-  /** Returns a number in floating point. */
+  /** Returns a number as floating point. */
   public Field<Double> asDouble(Field<?> number) {
     return number.cast(SQLDataType.DOUBLE);
   }
@@ -27,7 +27,7 @@ public class Arithmetic {
     return DSL.field("trunc({0})", SQLDataType.NUMERIC, number);
   }
 
-  /** Returns a computed decimal with the digits that were meant. */
+  /** Returns a computed decimal, rounded to the exact digits. */
   public Field<BigDecimal> exact(Field<BigDecimal> decimal) {
     return decimal;
   }
@@ -49,10 +49,10 @@ public class Arithmetic {
     return dividend.modulo(divisor);
   }
 
-  /** The kinds of numbers in a division. */
+  /** Kinds of the numbers in a division. */
   public record Kinds(ColumnKind divisor, ColumnKind result) {}
 
-  /** Whether numbers are of a type that is an integer of 32 bits in Java's arithmetic. */
+  /** Returns whether Java's arithmetic converts numbers of a kind to {@code int}. */
   protected static boolean isNarrow(ColumnKind kind) {
     return kind == ColumnKind.BYTE || kind == ColumnKind.SHORT;
   }

@@ -4,29 +4,29 @@ import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 
 /**
- * Casts that parameters need: a driver tells the database the type of a value less exactly than a
- * column does.
+ * Casts that parameters need, since a driver sends the type of a value less exactly than a column
+ * has it.
  */
 public class Casts {
 
   private final StoredTypes types;
 
-  /** Casts to these types. */
+  /** Creates casts to these types. */
   public Casts(StoredTypes types) {
     this.types = types;
   }
 
-  /** Returns the parameter of a value that stands beside a column, which tells its type. */
+  /** Returns the parameter of a value next to a column, from which the database infers its type. */
   public Field<?> besideColumn(Field<?> parameter, ColumnKind kind) {
     return parameter;
   }
 
-  /** Returns the parameter of a value that stands beside something computed. */
+  /** Returns the parameter of a value next to a computed expression. */
   public Field<?> besideComputed(Field<?> parameter, ColumnKind kind) {
     return besideColumn(parameter, kind);
   }
 
-  /** Returns the parameter of a value that stands where nothing else tells its type. */
+  /** Returns the parameter of a value whose type the database can't infer. */
   public Field<?> alone(Field<?> parameter, ColumnKind kind) {
     return toValue(parameter, kind);
   }
@@ -36,12 +36,14 @@ public class Casts {
     return parameter.cast(types.ofValue(kind));
   }
 
-  /** Whether an argument of a function that is a parameter takes its type from another one. */
+  /**
+   * Returns whether a function's argument that is a parameter gets its type from another argument.
+   */
   public boolean takesTypesFromArguments() {
     return true;
   }
 
-  /** Whether values of a kind are cast to texts where they are compared. */
+  /** Returns whether values of a kind are cast to texts for comparing. */
   public boolean comparesAsText(ColumnKind kind) {
     return false;
   }

@@ -3,10 +3,10 @@ package dev.kindred.internal.dialect;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** What a kind of database needs on its connections, and how transactions begin there. */
+/** Setup of a database's connections and begin of its transactions. */
 public interface ConnectionSetup {
 
-  /** The setup of databases whose connections are ready as they come. */
+  /** Setup of databases whose connections need none. */
   ConnectionSetup NONE = new ConnectionSetup() {};
 
   /** Makes a connection that was just acquired ready for use. */

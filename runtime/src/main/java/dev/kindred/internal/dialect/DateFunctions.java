@@ -8,7 +8,9 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** Parts of dates and times, and dates and times cut to a unit; of points in time, in UTC. */
+/**
+ * Functions that return a part of a date or time, or cut it to a unit; points in time are in UTC.
+ */
 public abstract class DateFunctions {
 
   /** Returns a part of a date or a time of some kind. */
@@ -35,10 +37,10 @@ public abstract class DateFunctions {
   }
 
   /**
-   * Returns a format that keeps a time down to a unit, and fills up the rest.
+   * Returns a format that keeps a time down to a unit, and sets the rest to zero.
    *
-   * @param minute what stands for the minute in it
-   * @param second what stands for the second in it
+   * @param minute the pattern of the minute
+   * @param second the pattern of the second
    */
   protected static String pattern(Function unit, ColumnKind kind, String minute, String second) {
     String date =

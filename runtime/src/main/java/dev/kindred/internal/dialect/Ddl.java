@@ -4,46 +4,57 @@ import java.util.List;
 import org.jooq.DropTableStep;
 import org.jooq.Query;
 
-/** What differs in the DDL of databases, beside the types of columns. */
+/** Differences of databases in DDL, except the types of columns. */
 public interface Ddl {
 
-  /** Whether tables can be in schemas. */
+  /** Returns whether tables can be in schemas. */
   default boolean hasSchemas() {
     return true;
   }
 
-  /** Whether a foreign key can be added to a table; where not, its target may come later. */
+  /**
+   * Returns whether a foreign key can be added to an existing table; if not, its target table may
+   * be created later.
+   */
   default boolean addsForeignKeys() {
     return true;
   }
 
-  /** Whether the database creates an index for each foreign key. */
+  /** Returns whether the database creates an index for each foreign key. */
   boolean indexesForeignKeys();
 
-  /** Whether foreign keys can set the default on delete as Kindred does. */
+  /**
+   * Returns whether foreign keys support {@code ON DELETE SET DEFAULT} with Kindred's semantics.
+   */
   boolean setsDefaultOnDelete();
 
-  /** Whether the type of a column bounds the length of its values; where not, a check does. */
+  /**
+   * Returns whether the type of a column limits the length of its values; if not, a check
+   * constraint does.
+   */
   default boolean boundsLengths() {
     return true;
   }
 
-  /** Whether a table can be dropped "if exists" in a schema that does not exist. */
+  /** Returns whether {@code DROP TABLE IF EXISTS} is allowed in a schema that does not exist. */
   default boolean dropsInMissingSchemas() {
     return true;
   }
 
-  /** Returns what lets tables be dropped that others refer to, without deleting their rows. */
+  /**
+   * Returns statements that allow dropping referenced tables, without deleting the referencing
+   * rows.
+   */
   default List<String> beforeDrop() {
     return List.of();
   }
 
-  /** Returns what undoes {@link #beforeDrop}. */
+  /** Returns statements that undo {@link #beforeDrop}. */
   default List<String> afterDrop() {
     return List.of();
   }
 
-  /** Returns the drop of a table that others may refer to. */
+  /** Returns the statement that drops a table, to which others can refer. */
   default Query drop(DropTableStep drop) {
     return drop;
   }

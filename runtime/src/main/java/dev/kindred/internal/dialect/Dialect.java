@@ -10,9 +10,8 @@ import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 
 /**
- * What one kind of database does in its own way. Each database has a package with a subclass of
- * this and of the parts that it is composed of; everything else is the same on all of them.
- * Thread-safe.
+ * Dialect of a database: all that differs between databases. Each database has a package with its
+ * subclass of this class and of the parts that it consists of. Thread-safe.
  */
 public abstract class Dialect {
 
@@ -20,9 +19,9 @@ public abstract class Dialect {
   private final String name;
 
   /**
-   * Takes the listeners of a configuration; the settings are Kindred's own.
+   * Creates a dialect with the listeners of a configuration, but with Kindred's own settings.
    *
-   * @param name of the database, as messages have it
+   * @param name the name of the database in messages
    */
   protected Dialect(Configuration configuration, String name) {
     this.name = name;
@@ -33,24 +32,22 @@ public abstract class Dialect {
     this.configuration = configuration.derive(settings);
   }
 
-  /**
-   * Returns the dialect of databases like that of a connection, whose driver may lack something.
-   */
+  /** Returns the dialect for the database and the driver of a connection. */
   public Dialect on(Connection connection) throws SQLException {
     return this;
   }
 
-  /** Returns the name of the database, as messages have it. */
+  /** Returns the name of the database in messages. */
   public final String name() {
     return name;
   }
 
-  /** Returns the configuration, to be derived with a connection. */
+  /** Returns the jOOQ configuration, which has no connection. */
   public final Configuration configuration() {
     return configuration;
   }
 
-  /** Returns what renders SQL, and executes nothing. */
+  /** Returns a jOOQ context that renders SQL and can't execute it. */
   public final DSLContext dsl() {
     return DSL.using(configuration);
   }
@@ -58,81 +55,81 @@ public abstract class Dialect {
   /** Returns the SQL types of columns and values. */
   public abstract StoredTypes types();
 
-  /** Returns how values are bound and read. */
+  /** Returns the binding and reading of values. */
   public abstract JdbcValues values();
 
-  /** Returns how the scale of a column is read from a result. */
+  /** Returns the reader of the scale of a result's columns. */
   public ColumnScale scale() {
     return ColumnScale.STANDARD;
   }
 
-  /** Returns the forms in which columns may have one value. */
+  /** Returns the forms in which columns can store the same value. */
   public StoredForms forms() {
     return StoredForms.ONE;
   }
 
-  /** Returns how much it takes in one value and in one statement. */
+  /** Returns the limits for values and statements. */
   public abstract Limits limits();
 
   /** Returns the casts that parameters need. */
   public abstract Casts casts();
 
-  /** Returns its arithmetic. */
+  /** Returns the arithmetic. */
   public abstract Arithmetic arithmetic();
 
-  /** Returns its functions of dates. */
+  /** Returns the date functions. */
   public abstract DateFunctions dates();
 
-  /** Returns its functions of texts. */
+  /** Returns the text functions. */
   public abstract TextFunctions texts();
 
-  /** Returns what clauses of a query it takes. */
+  /** Returns the clauses that are supported in queries. */
   public QueryClauses clauses() {
     return QueryClauses.ALL;
   }
 
-  /** Returns how it locks rows. */
+  /** Returns the row locks. */
   public abstract LockSemantics locks();
 
-  /** Returns how it changes rows. */
+  /** Returns the statements that change rows. */
   public abstract Writes writes();
 
-  /** Returns what makes its sequences go on after keys that were given. */
+  /** Returns the sequences of generated keys. */
   public abstract Sequences sequences();
 
-  /** Returns what differs in its DDL. */
+  /** Returns the differences in DDL. */
   public abstract Ddl ddl();
 
-  /** Returns how exceptions of its driver are read. */
+  /** Returns the reader of the driver's exceptions. */
   public abstract DriverErrors errors();
 
-  /** Returns what is done to connections before they are used. */
+  /** Returns the setup of connections. */
   public ConnectionSetup connections() {
     return ConnectionSetup.NONE;
   }
 
-  /** Returns what stands before a query to ask how the database would run it. */
+  /** Returns the prefix of a query with which the database returns its plan instead of rows. */
   public String explain() {
     return "explain ";
   }
 
   /**
-   * Whether a transaction goes on reading from its first snapshot, though it changes rows as others
-   * have left them since.
+   * Returns whether a transaction keeps reading from its first snapshot, although its changes apply
+   * to the latest rows.
    */
   public boolean readsFromOldSnapshot() {
     return false;
   }
 
   /**
-   * Whether the driver can read on in a result when another statement has run on its connection;
-   * where it can't, it has to take all that is left of the result into memory before.
+   * Returns whether the driver can continue reading a result after another statement ran on its
+   * connection; if not, the rest of the result has to be read into memory before.
    */
   public boolean readsSeveralResults() {
     return true;
   }
 
-  /** Whether columns store what they are given, whatever type they were created with. */
+  /** Returns whether columns store values of any type, regardless of their own. */
   public boolean storesAnyValueInAnyColumn() {
     return false;
   }

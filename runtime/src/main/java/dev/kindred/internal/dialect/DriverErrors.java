@@ -12,15 +12,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Errors of a driver: what kind of thing an exception tells of, and of which constraint. The kind
- * is read from the SQLSTATE, as the SQL standard has it; databases add their own.
+ * Errors of a driver: the kind of an exception, and the violated constraint. The kind follows from
+ * the SQLSTATE of the SQL standard; dialects add their databases' own.
  */
 public class DriverErrors {
 
-  /** What pools say, without a state, of a connection that was lost before. */
+  /** Messages of connection pools for a lost connection, which come without an SQLSTATE. */
   private static final Pattern CLOSED = Pattern.compile("(?i)\\bconnection\\b.*\\bclosed\\b");
 
-  /** Returns what kind of thing an exception tells of. */
+  /** Returns the kind of an exception. */
   public ErrorKind kind(SQLException e) {
     String state = state(e);
     return switch (state) {
@@ -32,7 +32,7 @@ public class DriverErrors {
     };
   }
 
-  /** Returns the same for an exception of a statement. */
+  /** Returns the kind of an exception of a statement. */
   public ErrorKind kind(SQLException e, String sql) {
     return kind(e);
   }
@@ -49,7 +49,10 @@ public class DriverErrors {
     };
   }
 
-  /** MariaDB's driver gives that class to all that its server says in a state of the user's own. */
+  /**
+   * Returns whether the exception comes from a connection pool. MariaDB's driver uses the same
+   * class for errors with an SQLSTATE that the user defined, but those have an error code.
+   */
   private static boolean isOfPool(SQLException e) {
     return (e instanceof SQLTransientConnectionException && e.getErrorCode() == 0)
         || (state(e).isEmpty() && CLOSED.matcher(String.valueOf(e.getMessage())).find());
@@ -60,27 +63,29 @@ public class DriverErrors {
   }
 
   /**
-   * Returns what the driver tells of the constraint that was violated.
+   * Returns what the driver reports about the violated constraint.
    *
-   * @param sql the statement that was refused
+   * @param sql the failed statement
    */
   public ViolatedConstraint violated(SQLException e, String sql) {
     return ViolatedConstraint.UNTOLD;
   }
 
   /**
-   * Refuses to commit a transaction where the database would roll it back in silence, since one of
-   * its statements was refused.
+   * Refuses to commit a transaction that the database would silently roll back, since one of its
+   * statements failed.
    */
   public void requireCommittable(Connection connection) throws SQLException {}
 
-  /** Whether a transaction that waited too long for another is to be run again, as a whole. */
+  /**
+   * Returns whether a transaction that waited too long for a lock can only be run again as a whole.
+   */
   public boolean takesTurns() {
     return false;
   }
 
   /**
-   * Whether the database has ended the transaction, of which it says no more: what comes next would
+   * Returns whether the error has ended the transaction, so that the next statement would silently
    * begin another one. SQLSTATE class 40 is a rollback.
    */
   public boolean hasEnded(SQLException e, Connection connection) throws SQLException {
@@ -88,30 +93,32 @@ public class DriverErrors {
   }
 
   /**
-   * Whether the transaction goes on after a conflict in a transaction inside, when that one is
+   * Returns whether a transaction can continue after a conflict in a nested transaction that is
    * rolled back to its savepoint.
    */
   public boolean endsSavepointOnly(SQLException conflict) {
     return false;
   }
 
-  /** Whether the connection is lost. */
+  /** Returns whether the connection is lost. */
   public final boolean isLost(SQLException e) {
     return kind(e) == ErrorKind.CONNECTION_LOST;
   }
 
-  /** Where a pattern is first found in the driver's text. */
+  /** Returns the first match of a pattern in the driver's message. */
   protected static Optional<MatchResult> match(SQLException e, Pattern pattern) {
     Matcher matcher = pattern.matcher(String.valueOf(e.getMessage()));
     return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
 
-  /** The first group of a pattern in the driver's text; null where it is not found. */
+  /**
+   * Returns the first group of a pattern's match in the driver's message; null if there is none.
+   */
   protected static @Nullable String find(SQLException e, Pattern pattern) {
     return match(e, pattern).map(found -> found.group(1)).orElse(null);
   }
 
-  /** The name in a list of one column, as {@code a}; null for {@code a, b}. */
+  /** Returns the name in a list of one column; null for a list of several, {@code a, b}. */
   protected static @Nullable String onlyOne(String columns) {
     return columns.contains(", ") ? null : columns;
   }

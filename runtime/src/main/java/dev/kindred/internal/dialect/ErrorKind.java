@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect;
 
-/** What kind of thing a driver's exception tells of. */
+/** Kind of error that a driver's exception reports. */
 public enum ErrorKind {
   UNIQUE,
   FOREIGN_KEY,

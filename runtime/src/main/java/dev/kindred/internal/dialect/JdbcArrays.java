@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Binds several values as one array, where the database takes it; each element as if alone. */
+/**
+ * Binding of several values as one array, where the database supports it. Elements are converted
+ * like single values.
+ */
 public final class JdbcArrays {
 
   private JdbcArrays() {}

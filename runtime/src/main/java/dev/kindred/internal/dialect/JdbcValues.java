@@ -14,12 +14,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Binds values to statements and reads them from results, by the types of a database. */
+/**
+ * Binding of values to statements and reading of values from results, by the types of a database.
+ */
 public class JdbcValues {
 
   private final StoredTypes types;
 
-  /** For a database with these types. */
+  /** Creates the access to values for a database with these types. */
   public JdbcValues(StoredTypes types) {
     this.types = types;
   }
@@ -41,7 +43,7 @@ public class JdbcValues {
     }
   }
 
-  /** Refuses, before any SQL runs, what would be looked for, or stored, as something else. */
+  /** Refuses a value that would be stored or compared as another one, before any SQL runs. */
   public final void check(List<BindValue> values) {
     for (int i = 0; i < values.size(); i++) {
       BindValue node = values.get(i);
@@ -59,14 +61,14 @@ public class JdbcValues {
     check(stored);
   }
 
-  /** Refuses a value that this database does not store, or find, as it is. */
+  /** Refuses a value that this database would store or compare as another one. */
   protected void check(Object stored) {}
 
   private static Stream<Object> stored(BindArray array) {
     return array.elements().stream().map(JdbcValues::bound);
   }
 
-  /** What is stored for a value, while a statement is open. */
+  /** Returns the stored value; wraps an exception of its converter, since a statement is open. */
   private static Object bound(BindValue node) {
     try {
       return stored(node);
@@ -88,7 +90,7 @@ public class JdbcValues {
     return type.toStored((T) value);
   }
 
-  /** The Java value of a column; null for SQL NULL. */
+  /** Returns the Java value of a column; null for SQL NULL. */
   public final @Nullable Object read(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     Object stored = stored(results, position, column);
@@ -97,7 +99,10 @@ public class JdbcValues {
         : required(column, stored);
   }
 
-  /** A converter may read something as nothing. */
+  /**
+   * Returns the attribute's value; refuses null, which a converter can return, for a required
+   * attribute.
+   */
   private static @Nullable Object required(ColumnMetadata column, Object stored) {
     Object value = column.type().fromStored(stored);
     if (value == null && !column.nullable()) {
@@ -111,14 +116,17 @@ public class JdbcValues {
     return value;
   }
 
-  /** The same where a row may have no value, whatever the column says: its path leads nowhere. */
+  /**
+   * Returns the Java value of a column, or null also for a required attribute, since a path can
+   * lead to no row.
+   */
   public final @Nullable Object readNullable(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     Object stored = stored(results, position, column);
     return stored == null || results.wasNull() ? null : column.type().fromStored(stored);
   }
 
-  /** Returns what a column has; null, or any value, for SQL NULL. */
+  /** Returns the stored value of a column; null or any value for SQL NULL. */
   protected @Nullable Object stored(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     return types.of(column.type().kind()).read(results, position, column.size());

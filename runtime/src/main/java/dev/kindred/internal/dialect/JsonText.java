@@ -8,7 +8,7 @@ import java.sql.SQLException;
 /** Type of JSON on databases that store it as a text. */
 public final class JsonText extends DelegatingType {
 
-  /** For JSON or JSONB. */
+  /** Creates the type for the kind JSON or JSONB. */
   public JsonText(ColumnKind kind) {
     super(kind);
   }

@@ -4,43 +4,46 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 
-/** How much a database takes in one value and in one statement. */
+/** Limits of a database for values and statements. */
 public abstract class Limits {
 
-  /** As many keys as one statement looks for where each is bound alone. */
-  public static final int KEYS = 1_024;
+  /** Number of keys in one statement, where they are bound one by one. */
+  public static final int KEYS_OF_STATEMENT = 1_024;
 
-  /** As many values as one array has: H2 takes no more. */
-  public static final int ARRAY = 65_536;
+  /** Maximum number of values in one array, because of H2. */
+  public static final int VALUES_OF_ARRAY = 65_536;
 
-  /** Returns how long a text is to the database: most count characters, not UTF-16 units. */
+  /**
+   * Returns the length of a text as the database counts it: most count characters, not UTF-16
+   * units.
+   */
   public int length(String text) {
     return text.codePointCount(0, text.length());
   }
 
-  /** Returns how many digits of a decimal number are kept. */
+  /** Returns the number of digits that a decimal number can have. */
   public int digits() {
     return Integer.MAX_VALUE;
   }
 
-  /** Whether a floating point number can be stored that is NaN or infinite. */
+  /** Returns whether NaN and infinite numbers can be stored. */
   public abstract boolean storesNonFinite();
 
-  /** Returns how many values, arrays being one each, one statement may bind. */
+  /** Returns the maximum number of bind values in one statement; an array is one. */
   public abstract int valuesOfStatement();
 
-  /** Whether several values of a kind can be bound as one array. */
+  /** Returns whether several values of a kind can be bound as one array. */
   public boolean bindsArrays(ColumnKind kind) {
     return false;
   }
 
   /**
-   * Returns how many keys, which these columns of a model have, one statement may look for, so that
-   * none grows without bounds.
+   * Returns the maximum number of keys of an entity's columns in one statement, so that statements
+   * don't grow without limit.
    */
   public final int keysOfStatement(EntityMetadata<?> metadata, List<Integer> columns) {
     return columns.size() == 1 && bindsArrays(metadata.column(columns.get(0)).type().kind())
-        ? ARRAY
-        : KEYS;
+        ? VALUES_OF_ARRAY
+        : KEYS_OF_STATEMENT;
   }
 }

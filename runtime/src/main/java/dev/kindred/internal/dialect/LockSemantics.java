@@ -5,22 +5,22 @@ import org.jooq.Record;
 import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 
-/** How a database locks rows. */
+/** Row locks of a database. */
 public interface LockSemantics {
 
-  /** Whether rows can be locked when they are read. */
+  /** Returns whether rows can be locked when they are read. */
   boolean areSupported();
 
-  /** Returns a query that locks the rows that it reads; as much as that, or more. */
+  /** Returns a query that locks the rows that it reads, with this or a stronger lock. */
   SelectForUpdateOfStep<Record> lock(SelectForUpdateStep<Record> rows, Strength strength);
 
-  /** Whether the rows of some of the tables that a query joins can be locked, and others not. */
+  /** Returns whether a query can lock the rows of only some of its tables. */
   boolean canBeOfSomeTables();
 
   /**
-   * Whether a change or a lock of rows locks all rows that the database scans for them, which may
-   * be the whole of a small table, and where it finds none keeps others from inserting one. One key
-   * at a time, it scans no others.
+   * Returns whether a statement locks all rows that the database scans, and, if it finds none,
+   * prevents others from inserting one. For several keys that can be all rows of a small table; for
+   * a single key, no other rows are scanned.
    */
   boolean includeScannedRows();
 }

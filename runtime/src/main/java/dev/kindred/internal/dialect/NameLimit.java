@@ -5,8 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.zip.CRC32;
 
 /**
- * How long a name may be on every database: 63 bytes, PostgreSQL's limit, the least of all. Names
- * of tables and columns keep to it by themselves: the processor sees to that.
+ * Maximum length of names on every database: 63 bytes, the lowest limit, PostgreSQL's. The
+ * processor checks the names of tables and columns.
  */
 public final class NameLimit {
 
@@ -15,7 +15,10 @@ public final class NameLimit {
 
   private NameLimit() {}
 
-  /** The name, or the start of one that is too long, with its checksum: two long names stay two. */
+  /**
+   * Returns the name; shortens one that is too long and adds its checksum, so that names stay
+   * different.
+   */
   public static String fitting(String name) {
     if (bytes(name) <= BYTES) {
       return name;

@@ -12,14 +12,14 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Rows that are to be inserted or, where they are there, changed.
+ * Rows of an upsert, which are inserted, or updated if they exist.
  *
  * @param columns the columns that get values
  * @param rows the values of each row
- * @param on the columns in which a row is the same
- * @param replaced the columns that get the new values in rows that are there
- * @param counted the columns that are increased by one there
- * @param alias makes a name that nothing else in the statement has
+ * @param on the columns that identify an existing row
+ * @param replaced the columns that get the new values in existing rows
+ * @param counted the columns that are increased by one in existing rows
+ * @param alias creates a name that is unique in the statement
  */
 public record NewRows(
     DSLContext dsl,
@@ -31,7 +31,7 @@ public record NewRows(
     List<Integer> counted,
     UnaryOperator<String> alias) {
 
-  /** Returns the same for the table by another name. */
+  /** Returns the same rows for the table with an alias. */
   public NewRows named(Table<?> other) {
     return new NewRows(dsl, other, columns, rows, on, replaced, counted, alias);
   }
@@ -41,7 +41,7 @@ public record NewRows(
     return some.stream().<Field<?>>map(table::field).toList();
   }
 
-  /** Returns the insert, which may be continued with what is done with rows that are there. */
+  /** Returns the insert, to which a clause for existing rows can be added. */
   public InsertValuesStepN<?> insert() {
     InsertValuesStepN<?> insert = dsl.insertInto(table, fields(columns));
     for (List<Field<?>> row : rows) {
@@ -51,8 +51,8 @@ public record NewRows(
   }
 
   /**
-   * Returns what changes in rows that are there. Where nothing is to be changed, a row is written
-   * as it is.
+   * Returns the assignments for existing rows. If nothing is to be changed, a column is set to its
+   * own value.
    *
    * @param fresh the new value of a column
    */

@@ -1,17 +1,17 @@
 package dev.kindred.internal.dialect;
 
 /**
- * Clauses of a query that a database takes.
+ * Clauses that a database supports in queries.
  *
- * @param limitInSubquery whether a subquery that {@code IN} looks in takes a LIMIT
- * @param offsetAlone whether an OFFSET counts without a LIMIT, in a derived table too
- * @param nullsFirstOrLast whether an order says where NULLs are
+ * @param limitInSubquery whether a subquery after {@code IN} can have a LIMIT
+ * @param offsetAlone whether an OFFSET works without a LIMIT, also in a derived table
+ * @param nullsFirstOrLast whether there is {@code NULLS FIRST} and {@code NULLS LAST}
  */
 public record QueryClauses(boolean limitInSubquery, boolean offsetAlone, boolean nullsFirstOrLast) {
 
-  /** The clauses of databases that take all of them. */
+  /** Databases that support all of these clauses. */
   public static final QueryClauses ALL = new QueryClauses(true, true, true);
 
-  /** The clauses of databases that take none of them. */
+  /** Databases that support none of these clauses. */
   public static final QueryClauses NONE = new QueryClauses(false, false, false);
 }

@@ -7,31 +7,35 @@ import org.jooq.DSLContext;
 import org.jooq.impl.DSL;
 
 /**
- * Makes the sequence of a generated key go on after keys that were given. Most databases do so by
- * themselves. None goes back, whatever others do at the same time.
+ * Sequences of generated keys, which have to continue after keys that were given explicitly. Most
+ * databases do this by themselves. A sequence never goes back, whatever other transactions do at
+ * the same time.
  */
 public class Sequences {
 
-  /** Sequences that go on after the largest key by themselves. */
+  /** Sequences that continue after the largest key by themselves. */
   public static final Sequences AUTOMATIC = new Sequences();
 
-  /** For databases. */
+  /** Creates the sequences of a database. */
   protected Sequences() {}
 
-  /** Returns the statements, maybe none, after which keys follow the largest one in the table. */
+  /**
+   * Returns the statements that continue a sequence after the largest key in the table; empty if
+   * none are needed.
+   */
   public List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
     return List.of();
   }
 
   /**
-   * Returns the statement, as part of the transaction that gives a key, after which keys follow
-   * this one; none, where the database does so by itself or the transaction would be committed.
+   * Returns the statements that continue a sequence after a given key, in the same transaction;
+   * empty if the database does this by itself, or would commit the transaction.
    */
   public List<String> raise(DSLContext dsl, EntityMetadata<?> metadata, int column, long key) {
     return List.of();
   }
 
-  /** Returns the column as SQL has it. */
+  /** Returns the column's name in SQL. */
   protected static String name(DSLContext dsl, EntityMetadata<?> metadata, int column) {
     return dsl.render(Objects.requireNonNull(metadata.table().field(column)).getUnqualifiedName());
   }
@@ -45,7 +49,7 @@ public class Sequences {
         + ")";
   }
 
-  /** Returns a text as SQL has it. */
+  /** Returns a text as an SQL literal. */
   protected static String text(DSLContext dsl, String text) {
     return dsl.renderInlined(DSL.inline(text));
   }

@@ -8,32 +8,34 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Forms in which columns may have one value, depending on who wrote it: one form only, where the
- * database has a type for each kind of value.
+ * Forms in which a column can store the same value, depending on the program that wrote it.
+ * Databases with a type for each kind of value have one form only.
  */
 public class StoredForms {
 
-  /** The forms of databases that have a type for each kind of value. */
+  /** Forms of databases with a type for each kind of value. */
   public static final StoredForms ONE = new StoredForms();
 
-  /** For databases. */
+  /** Creates the forms of a database. */
   protected StoredForms() {}
 
-  /** Returns the value of a column in the form in which Kindred writes it, which compares. */
-  public <T> Field<T> normal(ColumnKind kind, Field<T> column) {
+  /** Returns the value of a column in the form that Kindred writes, which can be compared. */
+  public <T> Field<T> normalized(ColumnKind kind, Field<T> column) {
     return column;
   }
 
   /**
-   * Returns a condition on a column as it is stored, which an index can find: met in whatever form
-   * by all that compares so with a value, and by little more.
+   * Returns a condition on the unconverted column, for which an index can be used: true for all
+   * forms of the values that compare so, and for few others.
    */
-  public Condition near(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
+  public Condition indexCondition(
+      Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
     return DSL.noCondition();
   }
 
-  /** Returns the same for what equals one of some values. */
-  public Condition near(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
+  /** Returns the condition for columns that equal one of several values. */
+  public Condition indexCondition(
+      ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
     return DSL.noCondition();
   }
 }

@@ -11,15 +11,18 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultDataType;
 
-/** Types of a database's columns: those of the standard, where the database replaces none. */
+/**
+ * Types of a database's columns: those of the SQL standard, except where the database replaces
+ * them.
+ */
 public class StoredTypes {
 
-  /** The types of the standard. */
+  /** Types of the SQL standard. */
   public static final StoredTypes STANDARD = new StoredTypes(Map.of());
 
   private final EnumMap<ColumnKind, StoredType<Object>> types = new EnumMap<>(ColumnKind.class);
 
-  /** For databases, with the types that replace those of the standard. */
+  /** Creates the types of a database, with those that replace the standard's. */
   protected StoredTypes(Map<ColumnKind, StoredType<Object>> own) {
     for (ColumnKind kind : ColumnKind.values()) {
       types.put(kind, own.getOrDefault(kind, kind.type()));
@@ -36,15 +39,13 @@ public class StoredTypes {
     return of(kind).columnType(size);
   }
 
-  /**
-   * Returns the type of a value of a kind, of whatever size, that stands alone in an expression.
-   */
+  /** Returns the SQL type of a value of any size in an expression. */
   public DataType<?> ofValue(ColumnKind kind) {
     DataType<?> own = of(kind).valueType();
     return own == null ? of(kind, ColumnSize.DEFAULT) : own;
   }
 
-  /** Returns what is stored for a value as DDL writes it for a default. */
+  /** Returns a stored value as a literal for a default in DDL. */
   public Field<?> literal(ColumnKind kind, Object stored) {
     return DSL.inline(of(kind).literal(stored));
   }

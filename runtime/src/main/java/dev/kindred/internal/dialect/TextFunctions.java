@@ -3,13 +3,13 @@ package dev.kindred.internal.dialect;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** What texts are compared with. */
+/** Functions for comparing texts. */
 public interface TextFunctions {
 
   /**
-   * Returns the lower case of a text that is compared whatever its case: character by character, as
-   * Unicode has it where one character becomes one. What a database's own function does otherwise
-   * is replaced before.
+   * Returns the lower case of a text for comparing without case: character by character, by
+   * Unicode's mappings to single characters. Where a database's own function differs, characters
+   * are replaced before.
    */
   Field<String> lowerCase(Field<String> text);
 

@@ -1,13 +1,13 @@
 package dev.kindred.internal.dialect;
 
 /**
- * Carries what users' code threw between two calls of a driver: a converter, a constructor, a
- * mapper. The connection is as good as before.
+ * Wrapper of an exception that user code, such as a converter, constructor or mapper, threw between
+ * two calls of a driver. The connection is still usable.
  */
 public final class UserCodeException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Carries what was thrown. */
+  /** Creates a wrapper of an exception. */
   public UserCodeException(Throwable thrown) {
     super(thrown);
   }

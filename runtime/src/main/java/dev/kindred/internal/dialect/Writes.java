@@ -6,54 +6,59 @@ import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
-/** How a database changes rows. */
+/** Statements with which a database changes rows. */
 public interface Writes {
 
   /**
-   * Whether an insert of several rows returns the generated values as its result; where it does
-   * not, the driver returns them all.
+   * Returns whether an insert of several rows has a RETURNING clause for the generated values; if
+   * not, the driver returns them.
    */
   boolean returnsRows();
 
-  /** Returns what makes the database generate a key, in a row that has nothing else. */
+  /** Returns the value that makes the database generate a key in a row without other values. */
   default Field<?> generatedKey() {
     return DSL.default_();
   }
 
-  /** Returns a statement that inserts rows, or changes those that are there. */
+  /** Returns a statement that inserts rows, or updates existing ones. */
   Query upsert(NewRows rows);
 
   /**
-   * Whether an upsert can name the columns in which a row is the same; where it can't, a row with
-   * the same values in any unique columns is taken.
+   * Returns whether an upsert can name the columns that identify an existing row; if not, it
+   * updates a row with the same values in any unique columns.
    */
   boolean upsertsByKey();
 
-  /** Whether an upsert waits for others that insert the same row, instead of being refused. */
+  /**
+   * Returns whether an upsert waits for other transactions that insert the same row, instead of
+   * failing.
+   */
   boolean upsertsWaitForOthers();
 
   /**
-   * Returns an insert that, where a row is in its way, locks this as an update would: where a
-   * refused insert shares its lock with others, none of them could go on to change the row.
+   * Returns an insert that locks an existing row with the same key exclusively. After failed
+   * inserts that share a lock, none of them could change the row.
    */
   default Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
     return insert;
   }
 
   /**
-   * Whether an update assigns one column after the other, so that an expression reads what was just
-   * assigned.
+   * Returns whether an update assigns its columns one after the other, so that an expression reads
+   * new values of columns before it.
    */
   default boolean assignsInTurn() {
     return false;
   }
 
-  /** Returns an update or a delete whose subqueries may read the table that it changes. */
+  /** Returns the SQL of an update or delete whose subqueries can read the table that it changes. */
   default String readingItself(String sql) {
     return sql;
   }
 
-  /** Whether a row can be deleted that refers to itself by a foreign key without an action. */
+  /**
+   * Returns whether a row can be deleted that refers to itself by a foreign key without an action.
+   */
   default boolean deletesSelfReferencingRows() {
     return true;
   }

@@ -12,7 +12,7 @@ import java.util.List;
 /** Execution of several statements of one text as a batch, with a row of values each. */
 final class BatchExecution extends StatementExecution<int[]> {
 
-  /** Limits the rows of values that are sent at once. */
+  /** Maximum number of rows of values that are sent at once. */
   private static final int SIZE = 1_024;
 
   private final List<SqlStatement> batch;

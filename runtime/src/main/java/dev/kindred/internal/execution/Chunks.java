@@ -3,7 +3,7 @@ package dev.kindred.internal.execution;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Splits lists, so that no statement has more values than drivers accept. */
+/** Splitting of lists, so that no statement has more values than drivers accept. */
 public final class Chunks {
 
   /** Number of values that every driver accepts in one statement beside others. */

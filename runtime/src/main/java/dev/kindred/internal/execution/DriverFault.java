@@ -15,8 +15,8 @@ final class DriverFault {
   private DriverFault() {}
 
   /**
-   * Returns whether the use of a connection failed with one. An error of the JVM itself, such as a
-   * stack overflow, may have happened anywhere.
+   * Returns whether a connection failed with such a fault. An error of the JVM itself, such as a
+   * stack overflow, can have happened anywhere.
    */
   static boolean isIn(Throwable failure) {
     if (failure instanceof UserCodeException) {

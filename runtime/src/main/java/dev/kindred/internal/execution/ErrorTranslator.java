@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns what a driver throws into Kindred's exceptions. A driver's text may have values in it, of a
- * violated constraint or from a trigger, so the text of a statement's failure stays in the cause.
+ * Translator of a driver's exceptions into Kindred's. A driver's message can contain values, of a
+ * violated constraint or from a trigger, so the message of a failed statement is only in the cause.
  */
 final class ErrorTranslator {
 
@@ -31,19 +31,21 @@ final class ErrorTranslator {
     this.driver = driver;
   }
 
-  /** Something that a driver may refuse. */
+  /** Action that a driver can refuse. */
   @FunctionalInterface
   interface Action<T> {
     T run() throws SQLException;
   }
 
-  /** The same without a result. */
+  /** Action without a result. */
   @FunctionalInterface
   interface Step {
     void run() throws SQLException;
   }
 
-  /** What fails while an exception is on its way must not hide it. */
+  /**
+   * Runs a step after a failure. An exception of the step is added to the failure as suppressed.
+   */
   static void suppressing(Throwable failure, Step step) {
     try {
       step.run();
@@ -52,7 +54,10 @@ final class ErrorTranslator {
     }
   }
 
-  /** The same for what has failed already; an exception can't suppress itself. */
+  /**
+   * Adds an exception to a failure as suppressed, unless it is the same: an exception can't
+   * suppress itself.
+   */
   static void suppress(Throwable failure, Throwable second) {
     if (second != failure) {
       failure.addSuppressed(second);
@@ -60,9 +65,10 @@ final class ErrorTranslator {
   }
 
   /**
-   * Returns the SQLException that a carrier holds; throws anything else that it holds as it was.
+   * Returns the SQLException that a wrapper holds; throws any other exception that it holds,
+   * unchanged.
    */
-  static SQLException carried(Exception carrier) {
+  static SQLException unwrapped(Exception carrier) {
     Throwable thrown = carrier instanceof SQLException ? carrier : carrier.getCause();
     if (thrown instanceof Error error) {
       throw error;
@@ -91,20 +97,20 @@ final class ErrorTranslator {
     }
   }
 
-  /** Commits, or says that this can't be done where the database would only roll back. */
+  /** Commits a transaction; refuses it if the database would only roll back. */
   void commit(Connection connection) throws SQLException {
     driver.requireCommittable(connection);
     connection.commit();
   }
 
-  /** Whether the connection is gone. */
+  /** Returns whether the connection is lost. */
   boolean isLost(SQLException e) {
     return driver.isLost(e);
   }
 
   /**
-   * The exception where no connection is to be had, whatever its source says of that. Who was
-   * interrupted while waiting for it stays interrupted.
+   * Returns the exception for a connection that can't be obtained, whatever its source threw.
+   * Restores the interrupt status if the thread was interrupted while waiting.
    */
   ConnectionLostException noConnection(Exception e) {
     if (chain(e).anyMatch(InterruptedException.class::isInstance)) {
@@ -123,7 +129,10 @@ final class ErrorTranslator {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause);
   }
 
-  /** Whether the transaction of a connection is over with this; also where it can't be asked. */
+  /**
+   * Returns whether the error has ended the connection's transaction; true also if that can't be
+   * determined.
+   */
   boolean hasEnded(SQLException e, Connection connection) {
     try {
       return driver.hasEnded(e, connection);
@@ -133,25 +142,25 @@ final class ErrorTranslator {
     }
   }
 
-  /** Whether a statement was refused since one before it was, in the same transaction. */
+  /** Returns whether a statement failed because an earlier one in its transaction failed. */
   boolean isOfFailedTransaction(SQLException e) {
     return driver.kind(e) == ErrorKind.FAILED_TRANSACTION;
   }
 
-  /** Whether others got in the way of a transaction inside, and the one around it goes on. */
+  /** Returns whether a nested transaction had a conflict after which the outer one can continue. */
   boolean isConflictOfSavepoint(@Nullable Throwable failure) {
     return failure instanceof SerializationFailureException conflict
         && conflict.getCause() instanceof SQLException e
         && driver.endsSavepointOnly(e);
   }
 
-  /** Whether others got in the way, so that the transaction can be run again. */
+  /** Returns whether the transaction had a conflict with another one and can be run again. */
   boolean isConflict(@Nullable Throwable failure) {
     return failure instanceof SerializationFailureException
         || (failure instanceof LockTimeoutException && driver.takesTurns());
   }
 
-  /** The exception to throw. */
+  /** Returns the exception to throw. */
   DatabaseException translate(SQLException e, String sql) {
     String where = sql.isEmpty() ? "" : " SQL: " + sql;
     return switch (driver.kind(e, sql)) {
@@ -187,7 +196,10 @@ final class ErrorTranslator {
     };
   }
 
-  /** Where there is no statement there are no values, and the driver's text can be shown. */
+  /**
+   * Returns an exception without a special type. Without a statement the driver's message contains
+   * no values, and can be included.
+   */
   private static DatabaseException other(SQLException e, String sql) {
     if (sql.isEmpty()) {
       return new DatabaseException("The database said: " + firstLine(e), sql, e);

@@ -70,8 +70,8 @@ public final class Executor {
   }
 
   /**
-   * Returns an executor on the connection of an open query, where that is the query's own: for what
-   * its rows refer to. It is used while the query is open.
+   * Returns an executor for loading the entities that an open query's rows refer to: on the query's
+   * connection, if it has a separate one. It is used while the query is open.
    */
   public Executor along(StreamingQuery query) {
     StreamingResult result = query.result();
@@ -194,7 +194,7 @@ public final class Executor {
     return dialect.locks().includeScannedRows();
   }
 
-  /** Returns whether what this thread reads now may be older than what it would change. */
+  /** Returns whether this thread may read older rows than those that its changes apply to. */
   public boolean looksBack() {
     return dialect.readsFromOldSnapshot() && transactions.hasLooked();
   }

@@ -3,7 +3,7 @@ package dev.kindred.internal.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Connections of another source; what is not overridden is left to it. */
+/** Connections of another source, to which all methods delegate unless overridden. */
 abstract class ForwardingConnections implements ConnectionSource {
 
   private final ConnectionSource source;

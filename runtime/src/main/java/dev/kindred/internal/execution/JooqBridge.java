@@ -37,7 +37,7 @@ public final class JooqBridge {
     } catch (DataAccessException e) {
       throw transactions.failure(cause(e), query.getSQL());
     } catch (SQLException | RowReadException e) {
-      throw transactions.failure(ErrorTranslator.carried(e), query.getSQL());
+      throw transactions.failure(ErrorTranslator.unwrapped(e), query.getSQL());
     }
   }
 

@@ -21,7 +21,7 @@ public final class JooqResult {
     this.results = Objects.requireNonNull(cursor.resultSet());
   }
 
-  /** Reads a result. */
+  /** Reader of a result. */
   @FunctionalInterface
   public interface Reader<T> {
     /** Reads all that is wanted of it. */

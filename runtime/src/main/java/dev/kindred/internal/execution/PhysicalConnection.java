@@ -3,7 +3,7 @@ package dev.kindred.internal.execution;
 import java.sql.Connection;
 import java.sql.SQLException;
 
-/** Connection of the driver, below what a pool gives out. */
+/** Connection of the driver, inside the wrapper of a connection pool. */
 final class PhysicalConnection {
 
   private PhysicalConnection() {}

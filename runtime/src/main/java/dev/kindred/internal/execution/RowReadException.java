@@ -4,7 +4,7 @@ package dev.kindred.internal.execution;
 public final class RowReadException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates a carrier of what a driver threw. */
+  /** Creates a carrier of a driver's exception. */
   public RowReadException(Throwable thrown) {
     super(thrown);
   }

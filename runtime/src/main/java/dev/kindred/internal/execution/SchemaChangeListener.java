@@ -5,7 +5,10 @@ import java.util.Set;
 import org.jooq.ExecuteContext;
 import org.jooq.ExecuteListener;
 
-/** Listener to the DDL that an application runs through jOOQ: stored columns may have changed. */
+/**
+ * Listener to the DDL that an application runs through jOOQ, after which stored columns have to be
+ * read again.
+ */
 @SuppressWarnings("serial") // no configuration with connections is serialised
 final class SchemaChangeListener implements ExecuteListener {
 

@@ -21,7 +21,7 @@ record StatementRunner(
     try {
       return connections.with(execution);
     } catch (SQLException | RowReadException | UserCodeException e) {
-      throw transactions.failure(ErrorTranslator.carried(e), statement.sql());
+      throw transactions.failure(ErrorTranslator.unwrapped(e), statement.sql());
     } finally {
       listeners.executed(statement, startedAt);
     }

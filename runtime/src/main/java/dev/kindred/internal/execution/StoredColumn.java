@@ -10,22 +10,25 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 
 /**
- * A column as the database has it, whoever created it: it may have room for less than its attribute
- * says, and databases round, cut or blank what does not fit.
+ * Column as it is in the database, whoever created it: it can be smaller than its attribute needs,
+ * and databases round, cut or pad values that don't fit.
  *
  * @param type one of {@link Types}
- * @param precision how many digits or characters it has; 0 if it has as many as there are
- * @param scale how many digits behind the point, of a number or of seconds
+ * @param precision the maximum number of digits or characters; 0 if there is none
+ * @param scale the number of digits after the decimal point, of a number or of seconds
  */
 public record StoredColumn(String name, int type, String typeName, int precision, int scale) {
 
-  /** As many digits of a second as are kept at most. */
+  /** Maximum number of digits of a second. */
   public static final int MICROS = Microseconds.DIGITS;
 
   private static final int DIGITS_OF_DOUBLE = 15;
   private static final int DIGITS_OF_SINGLE = 6;
 
-  /** Whether a value is one that some column would not keep, so that it matters which this is. */
+  /**
+   * Returns whether some column would not store the value exactly, so that its column has to be
+   * checked.
+   */
   static boolean isDelicate(Object stored) {
     if (stored instanceof Double number) {
       return Double.isFinite(number)
@@ -46,7 +49,7 @@ public record StoredColumn(String name, int type, String typeName, int precision
         || stored instanceof Instant;
   }
 
-  /** The time of the day, of points in time in UTC. */
+  /** Returns the time of day; for points in time in UTC. */
   private static LocalTime timeOf(Object stored) {
     if (stored instanceof LocalTime time) {
       return time;
@@ -56,8 +59,10 @@ public record StoredColumn(String name, int type, String typeName, int precision
         : Microseconds.utc(stored).toLocalTime();
   }
 
-  /** Whether it stores a value as it is; times to the digits that {@link #secondDigits} tells. */
-  public boolean keeps(Object stored) {
+  /**
+   * Returns whether the column stores a value exactly; times up to {@link #secondDigits} digits.
+   */
+  public boolean storesExactly(Object stored) {
     if (stored instanceof BigDecimal number) {
       return keepsNumber(number);
     }
@@ -92,7 +97,7 @@ public record StoredColumn(String name, int type, String typeName, int precision
     return ColumnScale.isFloating(type);
   }
 
-  /** Whether its numbers have as many digits behind the point as they need. */
+  /** Returns whether its numbers have no fixed scale. */
   private boolean hasFloatingPoint() {
     return isFloating() && !hasFixedScale();
   }
@@ -114,17 +119,19 @@ public record StoredColumn(String name, int type, String typeName, int precision
     };
   }
 
-  /** Whether it is a number with a fixed point, which tells the scale of what is read from it. */
+  /**
+   * Returns whether it is a decimal number with a fixed scale, which values read from it have too.
+   */
   public boolean hasScale() {
     return (type == Types.NUMERIC || type == Types.DECIMAL) && precision > 0;
   }
 
-  /** Whether it is a floating point number with a fixed scale. */
+  /** Returns whether it is a floating point number with a fixed scale. */
   public boolean hasFixedScale() {
     return isFloating() && scale != ColumnScale.FLOATING;
   }
 
-  /** How many digits of a second it keeps. */
+  /** Returns the number of digits of a second that it stores. */
   public int secondDigits() {
     return switch (type) {
       case Types.TIME, Types.TIME_WITH_TIMEZONE, Types.TIMESTAMP, Types.TIMESTAMP_WITH_TIMEZONE ->
@@ -133,7 +140,7 @@ public record StoredColumn(String name, int type, String typeName, int precision
     };
   }
 
-  /** Its type, as messages name it. */
+  /** Returns its type as used in messages. */
   public String described() {
     if (hasScale()) {
       return typeName + "(" + precision + ", " + scale + ")";

@@ -15,7 +15,7 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Columns of tables as the database has them. They are read once, when a value is first written
+ * Columns of tables as they are in the database. They are read once, when a value is first written
  * that some column would not store exactly, and again before such a value is refused. Thread-safe.
  */
 public final class StoredColumns {
@@ -40,11 +40,11 @@ public final class StoredColumns {
 
   private List<StoredColumn> all(EntityMetadata<?> metadata) {
     List<StoredColumn> columns = known.get(metadata);
-    return columns == null ? ask(metadata) : columns;
+    return columns == null ? read(metadata) : columns;
   }
 
   /** Reads the columns of an entity's table, in its order. */
-  public List<StoredColumn> ask(EntityMetadata<?> metadata) {
+  public List<StoredColumn> read(EntityMetadata<?> metadata) {
     String sql =
         dialect
             .dsl()
@@ -53,7 +53,7 @@ public final class StoredColumns {
                     .from(metadata.table())
                     .where(DSL.falseCondition()));
     try {
-      List<StoredColumn> columns = transactions.with(connection -> ask(connection, sql));
+      List<StoredColumn> columns = transactions.with(connection -> read(connection, sql));
       known.put(metadata, columns);
       return columns;
     } catch (SQLException e) {
@@ -61,7 +61,7 @@ public final class StoredColumns {
     }
   }
 
-  private List<StoredColumn> ask(Connection connection, String sql) throws SQLException {
+  private List<StoredColumn> read(Connection connection, String sql) throws SQLException {
     try (PreparedStatement prepared = connection.prepareStatement(sql);
         ResultSet none = prepared.executeQuery()) {
       ResultSetMetaData columns = none.getMetaData();

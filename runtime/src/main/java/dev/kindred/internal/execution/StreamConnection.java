@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Connection that a stream holds while it is open.
  *
- * @param lease of the thread's transaction, or of a connection of the stream's own
+ * @param lease the lease of the thread's transaction, or of the stream's separate connection
  * @param owner the only thread that may use it; null where any may
  */
 record StreamConnection(ConnectionLease lease, @Nullable Thread owner) {
@@ -50,7 +50,7 @@ record StreamConnection(ConnectionLease lease, @Nullable Thread owner) {
     return own;
   }
 
-  /** Returns whether it belongs to the stream, and not to a transaction. */
+  /** Returns whether it belongs to the stream and not to a transaction. */
   boolean isOwn() {
     return owner == null;
   }

@@ -32,7 +32,7 @@ public final class StreamExecutor {
     return open(node, node, fetchSize);
   }
 
-  /** Runs a query, or another one in its place if it gets a connection of its own. */
+  /** Runs a query, or another query instead if it gets a separate connection. */
   public StreamingQuery open(StatementNode node, StatementNode own, int fetchSize) {
     transactions.requireToKeepLocks(node);
     StreamingQuery query = open(node);

@@ -17,7 +17,7 @@ final class StreamingConnections extends ForwardingConnections {
   private final AtomicInteger open = new AtomicInteger();
   private final AtomicLong opened = new AtomicLong();
 
-  /** The number of the last stream that was opened before the thread used another connection. */
+  /** Number of the last stream that was opened before the thread used another connection. */
   private final ThreadLocal<@Nullable Long> usedAfter = new ThreadLocal<>();
 
   StreamingConnections(ConnectionSource source) {

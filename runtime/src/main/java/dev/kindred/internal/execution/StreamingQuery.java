@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Query whose rows are still being read. Until it is closed it holds a connection: that of the
  * thread's transaction, which only that thread may use and which closes the query when it ends; or
- * one of its own, which any thread may use, and which is also given back when the query is
+ * a separate one, which any thread may use, and which is also given back when the query is
  * unreachable.
  */
 public final class StreamingQuery implements AutoCloseable {
@@ -36,7 +36,7 @@ public final class StreamingQuery implements AutoCloseable {
     return new StreamingQuery(result);
   }
 
-  /** Returns whether it has a connection of its own. */
+  /** Returns whether it has a separate connection. */
   public boolean isOwn() {
     return result.held().isOwn();
   }
@@ -67,7 +67,7 @@ public final class StreamingQuery implements AutoCloseable {
   }
 
   private DatabaseException failure(Exception thrown) {
-    return result.held().lease().failure(ErrorTranslator.carried(thrown), sql);
+    return result.held().lease().failure(ErrorTranslator.unwrapped(thrown), sql);
   }
 
   /**

@@ -23,14 +23,12 @@ final class Transaction implements ConnectionLease {
   private final AfterCommit actions = new AfterCommit();
   private boolean looked;
 
-  /** Why the transaction ended early; null if it did not. */
+  /** Cause of the transaction's early end; null if there is none. */
   private @Nullable Throwable end;
 
   private boolean lost;
 
-  /**
-   * The first failure of a statement since the last return to a savepoint; null if there is none.
-   */
+  /** First failure of a statement since the last return to a savepoint; null if there is none. */
   private @Nullable DatabaseException refused;
 
   /**
@@ -45,7 +43,7 @@ final class Transaction implements ConnectionLease {
     this.errors = errors;
   }
 
-  /** Who ends a transaction; nobody, where each statement is committed by itself. */
+  /** Component that ends a transaction; none, where each statement is committed separately. */
   enum End {
     OURS,
     ANOTHERS,
@@ -190,7 +188,7 @@ final class Transaction implements ConnectionLease {
 
   /**
    * Runs a step that cleans the connection; if it fails, the connection is lost, since its next
-   * user would join what is open.
+   * user would continue the open transaction.
    */
   private void cleaning(Throwable failure, ErrorTranslator.Step step) {
     if (!lost) {

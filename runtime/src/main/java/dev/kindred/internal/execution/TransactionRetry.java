@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Repetition of work that failed because of other transactions. For one thread. */
 final class TransactionRetry {
 
-  /** Limits how often a step is repeated, since the caller did not ask for it. */
+  /** Maximum number of repetitions of a step, for which the caller did not ask. */
   private static final int OF_STEP = 20;
 
   private final Predicate<@Nullable Throwable> conflict;

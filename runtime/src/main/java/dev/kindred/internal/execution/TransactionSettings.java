@@ -10,7 +10,7 @@ package dev.kindred.internal.execution;
  */
 public record TransactionSettings(boolean readOnly, int isolation, int retries, boolean durable) {
 
-  /** The database's defaults. */
+  /** Default settings of the database. */
   public static final TransactionSettings DEFAULT = new TransactionSettings(false, 0, 0, false);
 
   /** Returns whether they can be used in a transaction that has already begun. */

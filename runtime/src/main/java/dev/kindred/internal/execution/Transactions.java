@@ -163,7 +163,8 @@ public final class Transactions implements ConnectionAccess {
   }
 
   /**
-   * Requires a transaction, possibly a container's, for what would end with each statement.
+   * Requires a transaction, possibly a container's, for something that would end with each
+   * statement, such as a lock.
    *
    * @throws IllegalStateException if there is none
    */

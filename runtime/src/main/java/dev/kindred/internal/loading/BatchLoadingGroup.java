@@ -101,7 +101,10 @@ final class BatchLoadingGroup extends HandleLoader {
     }
   }
 
-  /** Synchronized, so that a thread that comes here sees the values that another one has set. */
+  /**
+   * Returns the entities that have the handles; synchronized, so that values set by another thread
+   * are visible.
+   */
   private synchronized HandleOwners owners() {
     return owners;
   }

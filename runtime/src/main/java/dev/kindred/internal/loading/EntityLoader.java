@@ -36,7 +36,7 @@ public final class EntityLoader {
     this.relations = new RelationBatchLoader(executor, storedKeys);
   }
 
-  /** Returns a loader for what the rows of an open query refer to. */
+  /** Returns a loader for the entities that the rows of an open query refer to. */
   EntityLoader along(StreamingQuery query) {
     return new EntityLoader(executor.along(query), mode);
   }
@@ -46,7 +46,7 @@ public final class EntityLoader {
     return new ScalarLoader(executor);
   }
 
-  /** Returns what finds keys that are spelled in another way than they are stored. */
+  /** Returns the resolver of keys that are spelled in another way than they are stored. */
   public StoredKeyResolver storedKeys() {
     return storedKeys;
   }
@@ -71,7 +71,9 @@ public final class EntityLoader {
     return list(metadata, select, known, lazily(metadata));
   }
 
-  /** Returns the entities that a query finds, with what is fetched, as an unmodifiable list. */
+  /**
+   * Returns the entities that a query finds, with the fetched relations, as an unmodifiable list.
+   */
   public <E> List<E> list(
       EntityMetadata<E> metadata, Select select, KnownParents known, FetchContext fetching) {
     ResultHandles handles = handles(metadata, known, fetching);
@@ -172,7 +174,7 @@ public final class EntityLoader {
         });
   }
 
-  /** Returns the related entities of several sources, by what relates them. */
+  /** Returns the related entities of several sources, by the sources' references. */
   public KeyMap<List<Object>> related(RelationMetadata relation, KeyMap<Object> sources) {
     KeyMap<List<Object>> found = new KeyMap<>(sources.columns());
     for (List<Object> keys :

@@ -76,7 +76,7 @@ final class EntityReader<E> {
     return end;
   }
 
-  /** Returns what the row has in some columns: one value, or the key that several make. */
+  /** Returns the value of one column, or the composite key of several. */
   Object reference(List<Integer> columns, EntityMetadata<?> key) {
     return Objects.requireNonNull(key.composed(columns, column -> row.get(results, column)));
   }

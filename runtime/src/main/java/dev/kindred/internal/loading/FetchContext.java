@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the related entities of a result are loaded.
+ * Context in which the related entities of a result are loaded.
  *
  * @param plan the relations that are loaded with the result
  * @param mode what handles of other relations do when they are used

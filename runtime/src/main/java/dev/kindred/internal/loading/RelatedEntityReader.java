@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.BiConsumer;
 
-/** Reader of the results of batch loading: related entities, with what relates them. */
+/**
+ * Reader of the results of batch loading: related entities, with the references of their sources.
+ */
 final class RelatedEntityReader {
 
   private final Executor executor;

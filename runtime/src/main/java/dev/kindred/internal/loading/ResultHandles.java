@@ -20,7 +20,7 @@ final class ResultHandles {
   private final KnownParents known;
   private final FetchContext fetching;
 
-  /** The source to which the entities are joined one to one; null where they are not. */
+  /** Source to which the entities are joined one to one; null if they are not. */
   private final @Nullable JoinSource joinSource;
 
   private final List<Object> entities = new ArrayList<>();
@@ -31,7 +31,7 @@ final class ResultHandles {
   /** By position of the relation; null where it is not joined. */
   private @Nullable EntityReader<?> @Nullable [] joined;
 
-  /** The relations that are loaded right after the result. */
+  /** Relations that are loaded right after the result. */
   private final List<BatchLoadingGroup> fetched = new ArrayList<>(0);
 
   /** Handles of joined entities whose value is the entity of the same row, which comes last. */
@@ -169,7 +169,7 @@ final class ResultHandles {
     return entities;
   }
 
-  /** Loads what is fetched along with the entities and was not joined. */
+  /** Loads the fetched relations that were not joined. */
   void fetch() {
     fetched.forEach(BatchLoadingGroup::loadAll);
     if (joined != null) {

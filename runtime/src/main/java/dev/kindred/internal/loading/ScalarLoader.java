@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Loader of what needs no entities: keys, values and counts. Thread-safe. */
+/** Loader of keys, values and counts. Thread-safe. */
 public final class ScalarLoader {
 
   private final Executor executor;

@@ -80,7 +80,7 @@ public final class SelectionLoader {
                 along.window(query, leaves).stream().map(row -> compose(selection, row)).toList());
   }
 
-  /** Returns a loader for what the rows of an open query refer to. */
+  /** Returns a loader for the entities that the rows of an open query refer to. */
   private SelectionLoader along(StreamingQuery query) {
     return new EntityLoader(executor.along(query), mode).selections(known, mode);
   }

@@ -55,7 +55,7 @@ final class SelectionReader {
     this.leaves = selection.stream().map(this::leaf).toList();
   }
 
-  /** Reads one value of a row; null for NULL. */
+  /** Reader of one value of a row; null for NULL. */
   private interface Leaf {
     @Nullable Object read() throws SQLException;
   }

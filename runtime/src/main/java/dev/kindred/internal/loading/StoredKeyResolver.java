@@ -32,7 +32,7 @@ import java.util.stream.Stream;
  */
 public final class StoredKeyResolver {
 
-  /** Limits the statement, which compares each key that is found with each that was given. */
+  /** Maximum number of keys in one statement, which compares each found key with each given one. */
   private static final int AT_ONCE = 64;
 
   private final Executor executor;
@@ -41,7 +41,7 @@ public final class StoredKeyResolver {
     this.executor = executor;
   }
 
-  /** Returns the keys as the rows have them, by the keys as given; leaves out what no row has. */
+  /** Returns the stored keys by the given ones; omits keys that no row has. */
   KeyMap<Object> stored(KeyColumns columns, List<Object> given) {
     KeyMap<Object> stored = new KeyMap<>(columns);
     for (int from = 0; from < given.size(); from += AT_ONCE) {
@@ -51,7 +51,7 @@ public final class StoredKeyResolver {
     return stored;
   }
 
-  /** Adds, for each requested key, what was found for the same key in another spelling. */
+  /** Adds the results for requested keys that were found in another spelling. */
   public <V> void addMissing(KeyMap<V> found, List<Object> requested) {
     if (!found.columns().haveSeveralSpellings()) {
       return;
@@ -68,8 +68,8 @@ public final class StoredKeyResolver {
   }
 
   /**
-   * Does the same where it is usual that nothing is found: runs a query only if a key was found
-   * that was not requested, or a missing key looks like one that was found.
+   * Adds the same where usually nothing is missing: runs a query only if a key was found that was
+   * not requested, or a missing key resembles one that was found.
    */
   public <V> void addOthers(KeyMap<V> found, List<Object> requested) {
     if (found.columns().haveSeveralSpellings() && mayLack(found, requested)) {

@@ -19,8 +19,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Renders aggregates: what runs over related rows is a subquery for each row, so that no aggregate
- * multiplies another; in a group, those are put together again.
+ * Renderer of aggregates. An aggregate of related rows is a subquery for each root row, so that the
+ * rows of one aggregate don't multiply those of another; in a group, the results of these
+ * subqueries are aggregated again.
  */
 final class AggregateRenderer {
 
@@ -33,8 +34,8 @@ final class AggregateRenderer {
   Field<?> render(AggregateNode node) {
     if (node.variable() != null) {
       return expressions.group() == null
-          ? ofRow(node.aggregate(), node.argument(), node.variable())
-          : ofGroup(node, node.variable(), expressions.group());
+          ? forRow(node.aggregate(), node.argument(), node.variable())
+          : forGroup(node, node.variable(), expressions.group());
     }
     if (expressions.group() == null) {
       throw new IllegalArgumentException(
@@ -45,14 +46,14 @@ final class AggregateRenderer {
     return aggregate(node.aggregate(), expressions, node.argument());
   }
 
-  /** Of the related rows of one row. */
-  private Field<?> ofRow(Aggregate aggregate, ExpressionNode argument, PathNode variable) {
+  /** Returns the aggregate of the rows that are related to one row. */
+  private Field<?> forRow(Aggregate aggregate, ExpressionNode argument, PathNode variable) {
     Bound bound = Bound.of(argument, variable);
-    From inner = new From(expressions.from(), variable, bound.required());
+    FromClause inner = new FromClause(expressions.from(), variable, bound.required());
     ExpressionRenderer inside = expressions.inside(inner);
     Condition correlation = inner.correlation();
     Field<?> value = aggregate(aggregate, inside, bound.argument());
-    Condition filter = inside.met(bound.filter());
+    Condition filter = inside.condition(bound.filter());
     return DSL.field(
         DSL.select(value)
             .from(inner.clause())
@@ -60,9 +61,9 @@ final class AggregateRenderer {
   }
 
   /**
-   * What an aggregate runs over, when the to-many paths behind the first one are joined.
+   * Aggregated expression whose to-many paths are bound to joined rows.
    *
-   * @param required the paths that must lead somewhere
+   * @param required the paths that are joined with inner joins
    */
   private record Bound(ExpressionNode argument, PredicateNode filter, Set<PathNode> required) {
 
@@ -97,37 +98,40 @@ final class AggregateRenderer {
     };
   }
 
-  /** Of the related rows of all rows in a group. */
-  private Field<?> ofGroup(AggregateNode node, PathNode variable, GroupedQuery group) {
+  /** Returns the aggregate of the rows that are related to the rows of a group. */
+  private Field<?> forGroup(AggregateNode node, PathNode variable, GroupedQuery group) {
     return switch (node.aggregate()) {
       case COUNT -> DSL.coalesce(DSL.sum(count(node, variable)), DSL.inline(0));
-      case SUM -> DSL.sum(number(ofRow(Aggregate.SUM, node.argument(), variable)));
+      case SUM -> DSL.sum(number(forRow(Aggregate.SUM, node.argument(), variable)));
       case AVG -> mean(node, variable);
-      case MIN -> DSL.min(ofRow(Aggregate.MIN, node.argument(), variable));
-      case MAX -> DSL.max(ofRow(Aggregate.MAX, node.argument(), variable));
-      case COUNT_DISTINCT -> different(node, variable, group);
+      case MIN -> DSL.min(forRow(Aggregate.MIN, node.argument(), variable));
+      case MAX -> DSL.max(forRow(Aggregate.MAX, node.argument(), variable));
+      case COUNT_DISTINCT -> countDistinct(node, variable, group);
     };
   }
 
-  /** What differs among all of them can't be told row by row: they are joined once more. */
-  private Field<?> different(AggregateNode node, PathNode variable, GroupedQuery group) {
+  /**
+   * Returns the number of distinct values in a group. The numbers of single rows can't be added, so
+   * the related rows of the whole group are joined in a subquery.
+   */
+  private Field<?> countDistinct(AggregateNode node, PathNode variable, GroupedQuery group) {
     Bound bound = Bound.of(node.argument(), variable);
     Set<PathNode> required = new HashSet<>(bound.required());
     required.addAll(InnerJoinPaths.along(variable));
-    GroupedFrom rows = GroupedFrom.of(expressions.rendering(), group.query(), required);
+    GroupedRows rows = GroupedRows.of(expressions.rendering(), group.query(), required);
     ExpressionRenderer inside = expressions.inside(rows.from());
     Field<?> value = aggregate(node.aggregate(), inside, bound.argument());
-    Condition filter = inside.met(bound.filter());
+    Condition filter = inside.condition(bound.filter());
     Condition all =
         JooqConditions.and(List.of(rows.condition(), rows.sameGroup(group.keys()), filter));
     Field<?> count =
         DSL.field(DSL.select(value).from(rows.from().clause()).where(JooqConditions.where(all)));
-    // a subquery alone does not put rows together: it would come once for each
+    // without GROUP BY the subquery would be a result for each row; max() makes it one
     return group.keys().isEmpty() ? DSL.coalesce(DSL.max(count), DSL.inline(0)) : count;
   }
 
   private Field<?> mean(AggregateNode node, PathNode variable) {
-    Field<BigDecimal> sum = DSL.sum(number(ofRow(Aggregate.SUM, node.argument(), variable)));
+    Field<BigDecimal> sum = DSL.sum(number(forRow(Aggregate.SUM, node.argument(), variable)));
     Field<BigDecimal> count = DSL.sum(count(node, variable));
     return expressions
         .rendering()
@@ -136,7 +140,7 @@ final class AggregateRenderer {
   }
 
   private Field<BigDecimal> count(AggregateNode node, PathNode variable) {
-    return number(ofRow(Aggregate.COUNT, node.argument(), variable));
+    return number(forRow(Aggregate.COUNT, node.argument(), variable));
   }
 
   private static Field<BigDecimal> number(Field<?> value) {

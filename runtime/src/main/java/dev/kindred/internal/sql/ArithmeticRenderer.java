@@ -14,7 +14,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** Renders what is computed of numbers, in the type that the result has everywhere. */
+/** Renderer of arithmetic functions, whose results have the same type on every database. */
 final class ArithmeticRenderer {
 
   private final FunctionNode node;
@@ -22,7 +22,7 @@ final class ArithmeticRenderer {
   private final Function<ExpressionNode, Field<Object>> arguments;
 
   /**
-   * For one function.
+   * Creates a renderer for one function.
    *
    * @param arguments renders its arguments
    */
@@ -56,7 +56,7 @@ final class ArithmeticRenderer {
 
   private Field<BigDecimal> difference(List<Field<BigDecimal>> numbers) {
     List<Field<BigDecimal>> others = numbers.subList(1, numbers.size());
-    return numbers.size() > BalancedTree.SIZE
+    return numbers.size() > BalancedTree.GROUP_SIZE
         ? exact(numbers.get(0).minus(JooqConditions.group(sum(others))))
         : folded(numbers, Field::minus);
   }
@@ -65,7 +65,8 @@ final class ArithmeticRenderer {
       List<Field<BigDecimal>> numbers, BinaryOperator<Field<BigDecimal>> operator) {
     return BalancedTree.fold(
         numbers,
-        some -> some.stream().reduce((one, next) -> exact(operator.apply(one, next))).orElseThrow(),
+        group ->
+            group.stream().reduce((one, next) -> exact(operator.apply(one, next))).orElseThrow(),
         JooqConditions::group);
   }
 

@@ -9,10 +9,10 @@ import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 
 /**
- * A field has one of the values of an array, or none of them. jOOQ would make a subquery of the
- * array on H2.
+ * Comparison of a field with the values of an array: {@code = any(..)} or {@code <> all(..)}.
+ * jOOQ's own condition would become a subquery on H2.
  */
-@SuppressWarnings("serial") // it lives as long as its statement is rendered
+@SuppressWarnings("serial") // never serialized
 final class ArrayCondition extends CustomCondition {
 
   private final Field<?> field;
@@ -25,17 +25,20 @@ final class ArrayCondition extends CustomCondition {
     this.array = array;
   }
 
-  /** It is in one of the arrays. */
+  /** Returns the condition that the field's value is in one of the arrays. */
   static Condition in(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
-    return DSL.or(each(field, " = any(", arrays, parameters));
+    return DSL.or(compare(field, " = any(", arrays, parameters));
   }
 
-  /** It is in none of the arrays; not met where the field is NULL. */
+  /**
+   * Returns the condition that the field's value is in none of the arrays; NULL if the field is
+   * NULL.
+   */
   static Condition notIn(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
-    return DSL.and(each(field, " <> all(", arrays, parameters));
+    return DSL.and(compare(field, " <> all(", arrays, parameters));
   }
 
-  private static List<ArrayCondition> each(
+  private static List<ArrayCondition> compare(
       Field<?> field, String operator, List<BindValue> arrays, ParameterFactory parameters) {
     return arrays.stream()
         .map(array -> new ArrayCondition(field, operator, parameters.of(array)))

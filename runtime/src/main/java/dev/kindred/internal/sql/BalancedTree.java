@@ -6,33 +6,33 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * Puts operands together by an associative operator. Many are put together in groups, since
- * databases read {@code a or b or c} as a tree that is as deep as there are operands: SQLite takes
- * 1,000 levels, and others run out of stack.
+ * Tree of operands of an associative operator. Many operands are nested in groups, since databases
+ * parse {@code a or b or c} into a tree with one level for each operand: SQLite allows 1,000
+ * levels, and others run out of stack.
  */
 final class BalancedTree {
 
-  /** How many operands stand side by side. */
-  static final int SIZE = 32;
+  /** Number of operands of one group. */
+  static final int GROUP_SIZE = 32;
 
   private BalancedTree() {}
 
   /**
-   * Puts some operands together; there is one at least.
+   * Combines operands, of which there must be at least one.
    *
-   * @param sideBySide puts few of them together
-   * @param group keeps what is put together apart from what it is beside
+   * @param combine combines the operands of one group
+   * @param brackets puts a combined group into brackets
    */
-  static <T> T fold(List<T> operands, Function<List<T>, T> sideBySide, UnaryOperator<T> group) {
-    List<T> rest = operands;
-    while (rest.size() > SIZE) {
-      List<T> all = rest;
-      rest =
-          IntStream.iterate(0, from -> from < all.size(), from -> from + SIZE)
-              .mapToObj(from -> all.subList(from, Math.min(from + SIZE, all.size())))
-              .map(some -> group.apply(sideBySide.apply(some)))
+  static <T> T fold(List<T> operands, Function<List<T>, T> combine, UnaryOperator<T> brackets) {
+    List<T> level = operands;
+    while (level.size() > GROUP_SIZE) {
+      List<T> all = level;
+      level =
+          IntStream.iterate(0, from -> from < all.size(), from -> from + GROUP_SIZE)
+              .mapToObj(from -> all.subList(from, Math.min(from + GROUP_SIZE, all.size())))
+              .map(group -> brackets.apply(combine.apply(group)))
               .toList();
     }
-    return sideBySide.apply(rest);
+    return combine.apply(level);
   }
 }

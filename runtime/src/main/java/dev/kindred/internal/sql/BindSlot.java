@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What stands in a numbered statement in place of a value, see {@link BindSlotNumbering}.
+ * Placeholder for a bind value in a numbered statement, see {@link BindSlotNumbering}.
  *
- * @param position of the value in the walk through the statement
- * @param array whether the value stands for several
+ * @param position the position of the value among the statement's bind values
+ * @param array whether the value is an array
  */
 record BindSlot(int position, boolean array) {
 
@@ -16,7 +16,7 @@ record BindSlot(int position, boolean array) {
     return (BindSlot) Objects.requireNonNull(numbered.value());
   }
 
-  /** Whether a list of values is bound as arrays. */
+  /** Returns whether a list of values is bound as arrays. */
   static boolean areArrays(List<BindValue> list) {
     return !list.isEmpty() && list.get(0).value() instanceof BindSlot slot && slot.array();
   }

@@ -26,9 +26,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a copy of a statement in which every value is its slot: its position in the walk of {@link
- * ShapeWriter}, whose order this walk keeps. What is rendered is the copy, so that no value can
- * become SQL text, and a value that stands in two places has two slots.
+ * Mapper of a statement to a copy in which every bind value is replaced by its slot. It numbers the
+ * slots in the order in which {@link StatementKeyBuilder} collects the values. The copy is
+ * rendered, so that no value can get into the SQL text, and a value that occurs twice has two
+ * slots.
  */
 final class BindSlotNumbering extends NodeMapper implements StatementNode.Visitor<StatementNode> {
 
@@ -41,7 +42,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     this.names = names;
   }
 
-  /** Makes the copy, and reserves the names of what it reads. */
+  /** Returns the copy and reserves the names of the tables that the statement reads. */
   static StatementNode number(StatementNode statement, ListBinding lists, ReservedNames names) {
     return statement.accept(new BindSlotNumbering(lists, names));
   }
@@ -138,15 +139,15 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
 
   @Override
   public StatementNode joinTableInsert(JoinTableInsert node) {
-    List<BindValue> owner = values(node.source());
+    List<BindValue> source = values(node.source());
     return new JoinTableInsert(
-        node.relation(), owner, node.targets().stream().map(this::values).toList());
+        node.relation(), source, node.targets().stream().map(this::values).toList());
   }
 
   @Override
   public StatementNode joinTableDelete(JoinTableDelete node) {
-    List<List<BindValue>> owners = keys(node.sources());
-    return new JoinTableDelete(node.relation(), owners, keys(node.targets()));
+    List<List<BindValue>> sources = keys(node.sources());
+    return new JoinTableDelete(node.relation(), sources, keys(node.targets()));
   }
 
   @Override

@@ -15,20 +15,20 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** Renders a lookup whose paths are all bound, or its exact complement. */
+/** Renderer of a lookup whose to-many paths are all bound to rows, or of its exact complement. */
 final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   private static final char ESCAPE = '!';
 
-  /** How many levels an operand that is written twice has at most. */
-  private static final int WRITTEN_TWICE = 4;
+  /** Maximum nesting depth of an operand that is rendered twice. */
+  private static final int REPEATABLE_NESTING = 4;
 
   private final ExpressionRenderer expressions;
-  private final boolean met;
+  private final boolean expected;
 
-  BoundPredicateRenderer(ExpressionRenderer expressions, boolean met) {
+  BoundPredicateRenderer(ExpressionRenderer expressions, boolean expected) {
     this.expressions = expressions;
-    this.met = met;
+    this.expected = expected;
   }
 
   @Override
@@ -37,18 +37,21 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     Field<Object> right = comparable(node.left(), node.right());
     Comparator comparator = comparator(node.operator());
     Condition compares = left.compare(comparator, right);
-    return met
-        ? near(node).and(compares)
+    return expected
+        ? indexCondition(node).and(compares)
         : complement(
             compares, left.compare(comparator.inverse(), right), node.left(), node.right());
   }
 
-  /** What an index can find where the comparison hides the column from it. */
-  private Condition near(PredicateNode.Comparison node) {
+  /**
+   * Returns an additional condition that an index can be used for, where the comparison itself
+   * prevents it.
+   */
+  private Condition indexCondition(PredicateNode.Comparison node) {
     return node.left() instanceof ColumnNode && node.right() instanceof BindValue value
         ? expressions
             .forms()
-            .near(
+            .indexCondition(
                 node.operator(), value.type().kind(), expressions.stored(node.left()), field(value))
         : DSL.noCondition();
   }
@@ -69,23 +72,24 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     if (BindSlot.areArrays(node.values())) {
       ParameterFactory parameters = expressions.rendering().parameters();
       Condition in = ArrayCondition.in(field, node.values(), parameters);
-      return met
+      return expected
           ? in
           : complement(
               in, ArrayCondition.notIn(field, node.values(), parameters), node.expression());
     }
     List<Field<Object>> values =
         node.values().stream().map(value -> comparable(node.expression(), value)).toList();
-    return met
-        ? near(node, values).and(field.in(values))
+    return expected
+        ? indexCondition(node, values).and(field.in(values))
         : complement(field.in(values), field.notIn(values), node.expression());
   }
 
-  private Condition near(PredicateNode.Membership node, List<Field<Object>> values) {
+  private Condition indexCondition(PredicateNode.Membership node, List<Field<Object>> values) {
     return node.expression() instanceof ColumnNode
         ? expressions
             .forms()
-            .near(node.expression().type().kind(), expressions.stored(node.expression()), values)
+            .indexCondition(
+                node.expression().type().kind(), expressions.stored(node.expression()), values)
         : DSL.noCondition();
   }
 
@@ -93,17 +97,20 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     return expressions.comparable(expression, expressions.beside(other, expression));
   }
 
-  /** The negation asks for no match rather than for what does not match: it must not miss NULLs. */
+  /**
+   * Renders the negation as {@code NOT EXISTS} if a value can be NULL, since {@code NOT IN} would
+   * exclude those rows.
+   */
   @Override
   public Condition inQuery(PredicateNode.InQuery node) {
     List<Field<Object>> left = node.left().stream().map(expressions::comparable).toList();
     SelectRenderer query = expressions.query(node.query());
-    if (met) {
+    if (expected) {
       return left.size() == 1
           ? left.get(0).in(query.inCondition())
           : DSL.row(left).in(query.inCondition());
     }
-    return left.size() == 1 && !query.givesNull() && !expressions.nullable(node.left().get(0))
+    return left.size() == 1 && !query.canGiveNull() && !expressions.isNullable(node.left().get(0))
         ? left.get(0).notIn(query.inCondition())
         : query.derived(left).not();
   }
@@ -113,7 +120,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     Field<String> text = field(node.expression()).coerce(String.class);
     Field<String> pattern = field(node.pattern()).coerce(String.class);
     Condition matches = matches(node, text, pattern);
-    return met
+    return expected
         ? matches
         : complement(matches, matchesNot(node, text, pattern), node.expression(), node.pattern());
   }
@@ -146,30 +153,31 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   @Override
   public Condition isNull(PredicateNode.IsNull node) {
     Field<Object> field = expressions.stored(node.expression());
-    return met ? field.isNull() : field.isNotNull();
+    return expected ? field.isNull() : field.isNotNull();
   }
 
   @Override
   public Condition isNotNull(PredicateNode.IsNotNull node) {
     Field<Object> field = expressions.stored(node.expression());
-    return met ? field.isNotNull() : field.isNull();
+    return expected ? field.isNotNull() : field.isNull();
   }
 
   /**
-   * What is negated is also met where an operand is NULL, if it can be. One in which much is nested
-   * is not written a second time to ask for that: each level would double the statement.
+   * Returns the complement of a lookup, which is also true where an operand is NULL. A deeply
+   * nested operand is not rendered a second time for its NULL check: each level would double the
+   * statement.
    */
   private Condition complement(Condition lookup, Condition negated, ExpressionNode... operands) {
-    List<ExpressionNode> nullable = Stream.of(operands).filter(expressions::nullable).toList();
-    if (nullable.stream().anyMatch(each -> each.nesting() > WRITTEN_TWICE)) {
-      return isNotMet(lookup);
+    List<ExpressionNode> nullable = Stream.of(operands).filter(expressions::isNullable).toList();
+    if (nullable.stream().anyMatch(each -> each.nesting() > REPEATABLE_NESTING)) {
+      return isNotTrue(lookup);
     }
     List<Condition> parts = new ArrayList<>(List.of(negated));
     nullable.forEach(each -> parts.add(expressions.stored(each).isNull()));
     return JooqConditions.or(parts);
   }
 
-  private static Condition isNotMet(Condition condition) {
+  private static Condition isNotTrue(Condition condition) {
     return DSL.coalesce(DSL.field(condition), DSL.inline(false)).isFalse();
   }
 
@@ -179,20 +187,20 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   @Override
   public Condition related(PredicateNode.Related node) {
-    return met ? DSL.trueCondition() : DSL.falseCondition();
+    return expected ? DSL.trueCondition() : DSL.falseCondition();
   }
 
   @Override
   public Condition some(PredicateNode.Some node) {
     Condition exists = expressions.exists(node.variable(), node.condition());
-    return met ? exists : exists.not();
+    return expected ? exists : exists.not();
   }
 
-  /** Nothing is known of its NULLs. */
+  /** Renders a condition that may be NULL for any reason. */
   @Override
   public Condition jooq(PredicateNode.Jooq node) {
-    Condition condition = expressions.named(node.row()).in(node.condition());
-    return met ? condition : isNotMet(condition);
+    Condition condition = expressions.alias(node.row()).in(node.condition());
+    return expected ? condition : isNotTrue(condition);
   }
 
   @Override

@@ -16,28 +16,31 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Splits a conjunction into parts that share no variable, so that each has its own EXISTS. */
+/**
+ * Splitter of a conjunction into parts that have no to-many path in common, so that each part has
+ * its own EXISTS.
+ */
 final class ConjunctionSplitter {
 
-  private final Set<Tied> all = new LinkedHashSet<>();
-  private final Map<PathNode, Tied> byVariable = new HashMap<>();
+  private final Set<Group> groups = new LinkedHashSet<>();
+  private final Map<PathNode, Group> byVariable = new HashMap<>();
 
   private ConjunctionSplitter() {}
 
   /**
-   * Conditions that belong together.
+   * Part of a conjunction.
    *
-   * @param variable the to-many path that ties them together; none where nothing has to be bound
+   * @param variable the first to-many path of the part; empty if it has none
    */
   record Part(Optional<PathNode> variable, PredicateNode condition) {}
 
-  /** Conditions that variables tie together, told apart by identity. */
-  private static final class Tied {
+  /** Conditions that are connected by common to-many paths. Compared by identity. */
+  private static final class Group {
     private final int position;
     private final List<PredicateNode> conditions = new ArrayList<>();
     private final Set<PathNode> variables = new LinkedHashSet<>();
 
-    Tied(int position) {
+    Group(int position) {
       this.position = position;
     }
 
@@ -48,7 +51,7 @@ final class ConjunctionSplitter {
 
     Part part() {
       PredicateNode condition = conditions.size() == 1 ? conditions.get(0) : new And(conditions);
-      // a disjunction alone is no conjunction of lookups on one row: each of its parts stands alone
+      // the lookups of a disjunction may refer to different rows
       return condition instanceof Or
           ? new Part(Optional.empty(), condition)
           : new Part(variables.stream().findFirst(), condition);
@@ -56,9 +59,9 @@ final class ConjunctionSplitter {
   }
 
   static List<Part> of(And and) {
-    ConjunctionSplitter conjunction = new ConjunctionSplitter();
-    conjuncts(and).forEach(conjunction::add);
-    return conjunction.all.stream().map(Tied::part).toList();
+    ConjunctionSplitter splitter = new ConjunctionSplitter();
+    conjuncts(and).forEach(splitter::add);
+    return splitter.groups.stream().map(Group::part).toList();
   }
 
   private static Stream<PredicateNode> conjuncts(PredicateNode condition) {
@@ -67,26 +70,29 @@ final class ConjunctionSplitter {
         : Stream.of(condition);
   }
 
-  /** Joins all that share a variable with the condition; order is kept where it can be. */
+  /**
+   * Adds a condition and merges all groups that have a to-many path in common with it. The order is
+   * kept where possible.
+   */
   private void add(PredicateNode condition) {
     Set<PathNode> variables = new LinkedHashSet<>(PathCollector.of(condition));
-    List<Tied> sharing =
+    List<Group> sharing =
         variables.stream()
             .map(byVariable::get)
             .filter(Objects::nonNull)
             .distinct()
-            .sorted(Comparator.comparingInt(tied -> tied.position))
+            .sorted(Comparator.comparingInt(group -> group.position))
             .toList();
-    Tied first = sharing.isEmpty() ? new Tied(all.size()) : sharing.get(0);
-    all.add(first);
+    Group first = sharing.isEmpty() ? new Group(groups.size()) : sharing.get(0);
+    groups.add(first);
     sharing.stream().skip(1).forEach(other -> move(other, first));
     first.add(List.of(condition), variables);
     variables.forEach(variable -> byVariable.put(variable, first));
   }
 
-  private void move(Tied from, Tied to) {
+  private void move(Group from, Group to) {
     to.add(from.conditions, from.variables);
     from.variables.forEach(variable -> byVariable.put(variable, to));
-    all.remove(from);
+    groups.remove(from);
   }
 }

@@ -6,8 +6,8 @@ import dev.kindred.internal.query.PredicateNode;
 import java.util.List;
 
 /**
- * What is left of a condition where a to-many path leads to no row at all: {@code isNull} along it
- * is met, every other lookup along it is not.
+ * Simplifier of a predicate for rows without related rows along a to-many path: {@code isNull}
+ * along the path is true, every other lookup along it is false.
  */
 final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
 
@@ -21,7 +21,7 @@ final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
     return condition.accept(new EmptyRowSimplifier(variable));
   }
 
-  private PredicateNode unlessAlong(PredicateNode lookup) {
+  private PredicateNode falseIfAlong(PredicateNode lookup) {
     return isAlong(lookup) ? PredicateNode.FALSE : lookup;
   }
 
@@ -31,17 +31,17 @@ final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
 
   @Override
   public PredicateNode comparison(PredicateNode.Comparison node) {
-    return unlessAlong(node);
+    return falseIfAlong(node);
   }
 
   @Override
   public PredicateNode membership(PredicateNode.Membership node) {
-    return unlessAlong(node);
+    return falseIfAlong(node);
   }
 
   @Override
   public PredicateNode match(PredicateNode.Match node) {
-    return unlessAlong(node);
+    return falseIfAlong(node);
   }
 
   @Override
@@ -51,22 +51,22 @@ final class EmptyRowSimplifier implements PredicateNode.Visitor<PredicateNode> {
 
   @Override
   public PredicateNode isNotNull(PredicateNode.IsNotNull node) {
-    return unlessAlong(node);
+    return falseIfAlong(node);
   }
 
   @Override
   public PredicateNode inQuery(PredicateNode.InQuery node) {
-    return unlessAlong(node);
+    return falseIfAlong(node);
   }
 
   @Override
   public PredicateNode some(PredicateNode.Some node) {
-    return unlessAlong(node);
+    return falseIfAlong(node);
   }
 
   @Override
   public PredicateNode related(PredicateNode.Related node) {
-    return unlessAlong(node);
+    return falseIfAlong(node);
   }
 
   @Override

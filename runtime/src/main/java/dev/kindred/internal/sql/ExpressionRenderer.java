@@ -22,27 +22,29 @@ import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Renders expressions, whose paths all are to-one or bound.
+ * Renderer of expressions whose paths are to-one or bound to rows.
  *
- * @param outputs the fields that output references refer to
- * @param group the groups that the rows are put together in; null where each stands for itself
+ * @param outputs the fields that output references refer to, by position
+ * @param group the query whose rows are grouped; null if rows are not grouped
  */
 record ExpressionRenderer(
-    RenderContext rendering, From from, List<Field<?>> outputs, @Nullable GroupedQuery group)
+    RenderContext rendering, FromClause from, List<Field<?>> outputs, @Nullable GroupedQuery group)
     implements ExpressionNode.Visitor<Field<?>> {
 
-  /** Renders what is asked of rows that each stand for themselves. */
-  static ExpressionRenderer ofRows(RenderContext rendering, From from) {
+  /** Creates a renderer for rows that are not grouped. */
+  static ExpressionRenderer ofRows(RenderContext rendering, FromClause from) {
     return new ExpressionRenderer(rendering, from, List.of(), null);
   }
 
-  /** An expression as part of a comparison: jOOQ compares fields of one type only. */
+  /** Renders an expression as a field that jOOQ compares with any other. */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> render(ExpressionNode expression) {
     return (Field<Object>) expression.accept(this);
   }
 
-  /** An expression where another one tells its type, unless that is only a value as well. */
+  /**
+   * Renders an expression whose SQL type follows from another one, unless that is a bind value too.
+   */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> beside(ExpressionNode other, ExpressionNode expression) {
     if (!(expression instanceof BindValue value) || other instanceof ColumnNode) {
@@ -52,7 +54,7 @@ record ExpressionRenderer(
         (other instanceof BindValue ? rendering.typed(value) : rendering.computed(value));
   }
 
-  /** An expression where nothing else tells its type. */
+  /** Renders an expression whose SQL type does not follow from its context. */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> typed(ExpressionNode expression) {
     return expression instanceof BindValue value
@@ -60,66 +62,69 @@ record ExpressionRenderer(
         : render(expression);
   }
 
-  /** An expression that rows are put together, told apart or ordered by. */
+  /** Renders an expression for grouping, DISTINCT, comparing or sorting. */
   Field<Object> comparable(ExpressionNode expression) {
     return comparable(expression, typed(expression));
   }
 
   @SuppressWarnings("unchecked") // what it is compared with gets the same type
   Field<Object> comparable(ExpressionNode expression, Field<Object> field) {
-    return comparedAsText(expression)
+    return isComparedAsText(expression)
         ? (Field<Object>) (Field<?>) field.cast(SQLDataType.CLOB)
         : field;
   }
 
-  /** Whether an expression is cast to a text where it is compared. */
-  boolean comparedAsText(ExpressionNode expression) {
+  /** Returns whether an expression is cast to a text for comparing. */
+  boolean isComparedAsText(ExpressionNode expression) {
     return rendering.dialect().casts().comparesAsText(expression.type().kind());
   }
 
-  boolean nullable(ExpressionNode expression) {
+  boolean isNullable(ExpressionNode expression) {
     return expression.accept(new Nullability(from));
   }
 
-  /** A row that the variable stands for is there and meets a condition. */
+  /** Returns the condition that there is a row of the variable for which a predicate is true. */
   Condition exists(PathNode variable, PredicateNode condition) {
     PredicateNode all =
         PredicateNode.and(List.of(PredicateNode.scope(variable.filter()), condition));
-    From inner = new From(from, variable, InnerJoinPaths.of(List.of(all)));
+    FromClause inner = new FromClause(from, variable, InnerJoinPaths.of(List.of(all)));
     Condition correlation = inner.correlation();
-    Condition body = inside(inner).met(all);
+    Condition body = inside(inner).condition(all);
     return DSL.exists(
         DSL.select(DSL.inline(1))
             .from(inner.clause())
             .where(JooqConditions.and(List.of(correlation, body))));
   }
 
-  /** Renders what stands in a subquery. */
-  ExpressionRenderer inside(From inner) {
+  /** Creates a renderer for the expressions of a subquery. */
+  ExpressionRenderer inside(FromClause inner) {
     return ofRows(rendering, inner);
   }
 
-  /** A condition that opens a scope is met. */
-  Condition met(PredicateNode condition) {
+  /** Renders a predicate that opens a scope. */
+  Condition condition(PredicateNode condition) {
     return PredicateRenderer.render(condition, this);
   }
 
-  /** A query inside a condition, with a root of its own, whose results are looked for. */
+  /**
+   * Creates a renderer for a query with a separate root, whose results are compared with values of
+   * this one.
+   */
   SelectRenderer query(Select select) {
     return SelectRenderer.compared(rendering, select);
   }
 
   @Override
   public Field<?> column(ColumnNode node) {
-    return forms().normal(node.type().kind(), from.field(node));
+    return forms().normalized(node.type().kind(), from.field(node));
   }
 
-  /** The forms in which columns may have one value. */
+  /** Returns the dialect's forms of equal values. */
   StoredForms forms() {
     return rendering.dialect().forms();
   }
 
-  /** An expression that is read, or asked whether it is NULL: a column as it is stored. */
+  /** Renders an expression to read it or to test it for NULL: a column in its stored form. */
   @SuppressWarnings("unchecked") // javac has checked the types
   Field<Object> stored(ExpressionNode expression) {
     return expression instanceof ColumnNode column
@@ -140,17 +145,17 @@ record ExpressionRenderer(
   @Override
   public Field<?> caseNode(CaseNode node) {
     CaseNode.Case first = node.cases().get(0);
-    CaseConditionStep<Object> cases = DSL.when(met(first.condition()), typed(first.value()));
+    CaseConditionStep<Object> cases = DSL.when(condition(first.condition()), typed(first.value()));
     for (CaseNode.Case next : node.cases().subList(1, node.cases().size())) {
-      cases = cases.when(met(next.condition()), typed(next.value()));
+      cases = cases.when(condition(next.condition()), typed(next.value()));
     }
     return node.otherwise() == null ? cases : cases.otherwise(typed(node.otherwise()));
   }
 
-  /** A condition is NULL in SQL where a value is; as a value it is false then. */
+  /** Renders a predicate as a boolean value, which is false where the SQL condition is NULL. */
   @Override
   public Field<?> predicate(PredicateExpression node) {
-    return DSL.when(met(node.condition()), DSL.inline(true)).otherwise(DSL.inline(false));
+    return DSL.when(condition(node.condition()), DSL.inline(true)).otherwise(DSL.inline(false));
   }
 
   @Override
@@ -163,13 +168,13 @@ record ExpressionRenderer(
     return outputs.get(node.position());
   }
 
-  /** What the table of a row is called here; null for the query's own row. */
-  TableAlias named(@Nullable PathNode row) {
-    return from.named(row);
+  /** Returns the alias of a row's table; null stands for the query's own row. */
+  TableAlias alias(@Nullable PathNode row) {
+    return from.alias(row);
   }
 
   @Override
   public Field<?> jooq(JooqExpression node) {
-    return named(node.row()).in(node.field());
+    return alias(node.row()).in(node.field());
   }
 }

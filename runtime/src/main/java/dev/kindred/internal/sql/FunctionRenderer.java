@@ -12,7 +12,7 @@ import org.jooq.DataType;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** Renders functions so that they mean the same on every database. */
+/** Renderer of functions, which have the same results on every database. */
 final class FunctionRenderer {
 
   private final FunctionNode node;
@@ -67,20 +67,23 @@ final class FunctionRenderer {
   }
 
   /**
-   * An argument may take its type from another one; but none does in a long chain, of which a group
-   * may have values only.
+   * Renders an argument, whose SQL type may follow from another argument; but not in a long chain,
+   * where a group can consist of bind values only.
    */
   private Field<Object> argument(ExpressionNode expression) {
-    if (node.arguments().size() > BalancedTree.SIZE) {
+    if (node.arguments().size() > BalancedTree.GROUP_SIZE) {
       return expressions.typed(expression);
     }
     return dialect().casts().takesTypesFromArguments()
-        ? expressions.beside(strongest(), expression)
+        ? expressions.beside(typeSource(), expression)
         : expressions.typed(expression);
   }
 
-  /** The argument that tells most of the others' type. */
-  private ExpressionNode strongest() {
+  /**
+   * Returns the argument from which the SQL type of the others follows: a column, or else no bind
+   * value.
+   */
+  private ExpressionNode typeSource() {
     List<ExpressionNode> arguments = node.arguments();
     return Stream.concat(
             arguments.stream().filter(ColumnNode.class::isInstance),
@@ -106,7 +109,7 @@ final class FunctionRenderer {
     return DSL.coalesce(first, others.toArray(Field<?>[]::new));
   }
 
-  /** As texts: others jOOQ would cast. */
+  /** Concatenates the arguments as strings, since jOOQ would cast other types. */
   private Field<?> concat() {
     return BalancedTree.fold(
         arguments().stream().map(each -> each.coerce(String.class)).toList(),
@@ -131,7 +134,7 @@ final class FunctionRenderer {
 
   private Field<?> nullIf() {
     Field<?> result = nullIf(comparable(0), comparable(1));
-    return expressions.comparedAsText(node) ? result.cast(type()) : result;
+    return expressions.isComparedAsText(node) ? result.cast(type()) : result;
   }
 
   private static <T> Field<T> nullIf(Field<T> value, Field<T> other) {

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jooq.Field;
 
 /**
- * The groups that a query puts its rows together in.
+ * Query with GROUP BY.
  *
- * @param keys what the rows of a group have in common
+ * @param keys the fields that it groups by
  */
 record GroupedQuery(Select query, List<Field<?>> keys) {}

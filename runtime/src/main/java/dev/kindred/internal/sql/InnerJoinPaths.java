@@ -19,8 +19,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * The to-one paths that must lead somewhere for a row to be met at all, so that an inner join will
- * do: those of lookups that stand in a conjunction and are not met where a value is NULL.
+ * To-one paths that must lead to a row for a conjunction to be true, so that an inner join
+ * suffices: those of lookups in the conjunction that are not true where a value is NULL.
  */
 final class InnerJoinPaths {
 
@@ -34,7 +34,7 @@ final class InnerJoinPaths {
     return required.paths;
   }
 
-  /** The path, and all that it leads along. */
+  /** Returns a path and all of its parents. */
   static Set<PathNode> along(PathNode path) {
     InnerJoinPaths required = new InnerJoinPaths();
     required.path(path);
@@ -63,7 +63,10 @@ final class InnerJoinPaths {
     }
   }
 
-  /** A value that is not to be NULL: neither, most often, are those it is computed from. */
+  /**
+   * Adds the paths of an expression that must not be NULL; the arguments of most functions must not
+   * be NULL then either.
+   */
   private void value(ExpressionNode expression) {
     if (expression instanceof ColumnNode column) {
       path(column.nearest().path());

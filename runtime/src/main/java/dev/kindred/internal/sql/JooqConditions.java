@@ -8,7 +8,7 @@ import org.jooq.impl.CustomCondition;
 import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
 
-/** Puts conditions together, without those that say nothing. */
+/** Combinations of jOOQ conditions, without redundant constants. */
 final class JooqConditions {
 
   private static final Condition TRUE = DSL.trueCondition();
@@ -16,35 +16,38 @@ final class JooqConditions {
 
   private JooqConditions() {}
 
-  /** All of them; true if there are none. */
+  /** Returns the conjunction of the conditions; true if there are none. */
   static Condition and(List<Condition> conditions) {
     return joined(conditions, TRUE, FALSE, DSL::and);
   }
 
-  /** One of them; false if there are none. */
+  /** Returns the disjunction of the conditions; false if there are none. */
   static Condition or(List<Condition> conditions) {
     return joined(conditions, FALSE, TRUE, DSL::or);
   }
 
-  /** Constants are told by identity: to be equal is to be rendered alike, which takes rendering. */
+  /**
+   * Combines conditions. Constants are compared by identity, since jOOQ's {@code equals} renders
+   * both sides.
+   */
   private static Condition joined(
       List<Condition> conditions,
       Condition neutral,
       Condition decisive,
-      Function<List<Condition>, Condition> sideBySide) {
+      Function<List<Condition>, Condition> combine) {
     List<Condition> parts = conditions.stream().filter(part -> part != neutral).toList();
     if (parts.stream().anyMatch(part -> part == decisive)) {
       return decisive;
     }
-    return parts.isEmpty() ? neutral : BalancedTree.fold(parts, sideBySide, JooqConditions::group);
+    return parts.isEmpty() ? neutral : BalancedTree.fold(parts, combine, JooqConditions::group);
   }
 
-  /** The same, which jOOQ does not take apart. */
+  /** Puts a condition into a group that jOOQ does not flatten. */
   private static Condition group(Condition condition) {
     return CustomCondition.of(context -> context.visit(condition));
   }
 
-  /** How many of them are met; one that is NULL is not. */
+  /** Returns the number of conditions that are true; NULL does not count. */
   static Field<Integer> count(List<Condition> conditions) {
     return BalancedTree.fold(
         conditions.stream().map(JooqConditions::count).toList(),
@@ -56,12 +59,14 @@ final class JooqConditions {
     return DSL.when(condition, DSL.inline(1)).otherwise(DSL.inline(0));
   }
 
-  /** The same, which jOOQ does not take apart. */
+  /** Puts a field into a group that jOOQ does not flatten. */
   static <T> Field<T> group(Field<T> field) {
     return CustomField.of("grouped", field.getDataType(), context -> context.visit(field));
   }
 
-  /** The condition of a WHERE clause, which is left out where it says nothing. */
+  /**
+   * Returns the condition of a WHERE clause, which is left out if the condition is constantly true.
+   */
   static Condition where(Condition condition) {
     return condition == TRUE ? DSL.noCondition() : condition;
   }

@@ -22,22 +22,22 @@ import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Expressions as fields of jOOQ's, for queries that have the root's generated table in their FROM
- * clause, under its own name. What a path leads to becomes a subquery.
+ * Kindred's expressions as jOOQ fields, for jOOQ queries with the root entity's generated table in
+ * their FROM clause, without an alias. Columns along paths become subqueries.
  */
 public final class JooqFields {
 
   private JooqFields() {}
 
-  /** The field of an expression. */
+  /** Returns the field of an expression. */
   public static Field<?> of(ExpressionNode node) {
     return node instanceof ColumnNode column && column.path().isRoot()
         ? Objects.requireNonNull(column.path().target().table().field(column.column()))
         : new ExpressionField(node);
   }
 
-  /** Renders the expression when jOOQ renders the query, in its dialect. */
-  @SuppressWarnings("serial") // it is as serialisable as the models
+  /** Field that renders its expression when jOOQ renders the query, in its dialect. */
+  @SuppressWarnings("serial") // it is as serializable as entity metadata
   private static final class ExpressionField extends CustomField<Object> {
     private final ExpressionNode node;
 
@@ -57,7 +57,7 @@ public final class JooqFields {
       names.addTables(root);
       RenderContext rendering =
           new RenderContext(dialect, context.dsl(), JooqFields::value, new TableAliases(names));
-      From from = From.alone(root, rendering.aliases());
+      FromClause from = FromClause.alone(root, rendering.aliases());
       GroupedQuery group = new GroupedQuery(Select.all(root), List.of());
       boolean ofGroup = node instanceof AggregateNode aggregate && aggregate.variable() == null;
       context.visit(
@@ -75,7 +75,9 @@ public final class JooqFields {
     return DSL.val(type.toStored((T) value));
   }
 
-  /** Finder of the root entity of an expression, and of the words of its jOOQ parts. */
+  /**
+   * Finder of the root entity of an expression, and of the words in its parts written with jOOQ.
+   */
   private static final class RootFinder extends NodeWalker {
     private final ReservedNames names;
     private @Nullable EntityMetadata<?> root;
@@ -88,7 +90,7 @@ public final class JooqFields {
       RootFinder finder = new RootFinder(names);
       finder.walk(node);
       if (finder.root == null) {
-        throw new IllegalArgumentException(node + " speaks of no entity: write it with jOOQ.");
+        throw new IllegalArgumentException(node + " uses no entity: write it with jOOQ.");
       }
       return finder.root;
     }

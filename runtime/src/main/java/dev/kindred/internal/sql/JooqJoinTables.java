@@ -11,26 +11,26 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** jOOQ's view of join tables, which have no generated class. */
+/** Join tables as jOOQ tables, which have no generated classes. */
 public final class JooqJoinTables {
 
   private JooqJoinTables() {}
 
-  /** The table. */
-  public static Table<Record> table(JoinTable link) {
+  /** Returns the jOOQ table. */
+  public static Table<Record> table(JoinTable joinTable) {
     return DSL.table(
-        link.schema().isEmpty()
-            ? QuotedNames.of(link.name())
-            : DSL.name(QuotedNames.of(link.schema()), QuotedNames.of(link.name())));
+        joinTable.schema().isEmpty()
+            ? QuotedNames.of(joinTable.name())
+            : DSL.name(QuotedNames.of(joinTable.schema()), QuotedNames.of(joinTable.name())));
   }
 
-  /** The columns that refer to the owner. */
-  public static List<Field<?>> ownerFields(Table<?> table, ManyToManyRelation relation) {
+  /** Returns the columns that refer to the source. */
+  public static List<Field<?>> sourceFields(Table<?> table, ManyToManyRelation relation) {
     return fields(
         table, relation.joinTable().sourceColumns(), relation.source(), relation.sourceColumns());
   }
 
-  /** The columns that refer to the target. */
+  /** Returns the columns that refer to the target. */
   public static List<Field<?>> targetFields(Table<?> table, ManyToManyRelation relation) {
     return fields(
         table, relation.joinTable().targetColumns(), relation.target(), relation.targetColumns());

@@ -2,9 +2,7 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.spi.ColumnType;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.jooq.Context;
 import org.jooq.DSLContext;
@@ -16,19 +14,19 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * The parameters of one statement. Wherever jOOQ renders one it has a name of its own, by which
- * jOOQ then tells in which order they stand; one slot may have several.
+ * Parameters of one statement. Each rendered parameter has a unique name, from which its bind slot
+ * is found in the order that jOOQ reports; one slot can be rendered several times.
  */
 final class JooqParameters implements ParameterFactory {
 
-  /** No parameter that was written with jOOQ is called so. */
-  private static final String PREFIX = "dev.kindred.slot.";
+  /** Prefix that no parameter in parts written with jOOQ has. */
+  private static final String PREFIX = "dev.kindred.parameter.";
 
-  private final Map<String, Integer> slots = new HashMap<>();
+  private final Map<String, Integer> positions = new HashMap<>();
 
   /**
-   * The parameter of a numbered value, see {@link BindSlotNumbering}. It has no type of jOOQ's,
-   * which would wrap it in a cast: the driver is told the type when the value is bound.
+   * Creates the parameter of a bind slot. It has no jOOQ type, for which jOOQ would add a cast: the
+   * driver gets the type when the value is bound.
    */
   @Override
   public Field<Object> of(BindValue numbered) {
@@ -36,52 +34,48 @@ final class JooqParameters implements ParameterFactory {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // it has no type of jOOQ's, but is a number
+  @SuppressWarnings("unchecked") // it has no jOOQ type, but is a number
   public Param<? extends Number> count(BindValue numbered) {
     return (Param<? extends Number>) (Field<?>) param(BindSlot.of(numbered).position());
   }
 
-  private Param<Object> param(int slot) {
-    String name = PREFIX + slots.size();
-    slots.put(name, slot);
+  private Param<Object> param(int position) {
+    String name = PREFIX + positions.size();
+    positions.put(name, position);
     return DSL.param(name, SQLDataType.OTHER);
   }
 
-  /** jOOQ may render it more than once: as a key of an order, and to tell whether that is NULL. */
-  @SuppressWarnings("serial") // it lives as long as its statement is rendered
+  /** Parameter that jOOQ may render several times, such as in a sort key and in its NULL check. */
+  @SuppressWarnings("serial") // never serialized
   private final class Parameter extends CustomField<Object> {
-    private final int slot;
+    private final int position;
 
-    Parameter(int slot) {
+    Parameter(int position) {
       super("parameter", SQLDataType.OTHER);
-      this.slot = slot;
+      this.position = position;
     }
 
     @Override
     public void accept(Context<?> context) {
-      context.visit(param(slot));
+      context.visit(param(position));
     }
   }
 
-  /** The rendered statement, with the source of each {@code ?}. */
-  StatementTemplate compile(String sql, DSLContext dsl, QueryPart rendered) {
-    List<Integer> sources = new ArrayList<>();
-    List<BindValue> foreign = new ArrayList<>();
-    for (Param<?> param : dsl.extractParams(rendered).values()) {
-      if (!param.isInline()) {
-        sources.add(source(param, foreign));
-      }
-    }
-    return new StatementTemplate(
-        sql, sources.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(foreign));
+  /** Creates the template of a rendered statement, with the source of each {@code ?}. */
+  StatementTemplate template(String sql, DSLContext dsl, QueryPart rendered) {
+    return StatementTemplate.of(
+        sql,
+        dsl.extractParams(rendered).values().stream()
+            .filter(param -> !param.isInline())
+            .map(this::source)
+            .toList());
   }
 
-  private int source(Param<?> param, List<BindValue> foreign) {
-    Integer slot = slots.get(param.getParamName());
-    if (slot != null) {
-      return slot;
-    }
-    foreign.add(new BindValue(param.getValue(), ColumnType.ofValues(param.getType())));
-    return -foreign.size();
+  private BindSource source(Param<?> param) {
+    Integer position = positions.get(param.getParamName());
+    return position == null
+        ? new BindSource.Constant(
+            new BindValue(param.getValue(), ColumnType.ofValues(param.getType())))
+        : new BindSource.Position(position);
   }
 }

@@ -9,12 +9,12 @@ import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Field;
 
-/** Conditions on keys, of one column or several. */
+/** Renderer of conditions on keys of one or more columns. */
 final class KeyPredicateRenderer {
 
   private KeyPredicateRenderer() {}
 
-  /** The fields have, together, the parts of one of these keys. */
+  /** Returns the condition that the fields have the values of one of the keys. */
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
   static Condition isOneOf(
       List<Field<?>> fields, List<List<BindValue>> keys, RenderContext rendering) {
@@ -34,7 +34,9 @@ final class KeyPredicateRenderer {
     ColumnKind kind = values.get(0).type().kind();
     StoredForms forms = rendering.dialect().forms();
     List<Field<Object>> parameters = values.stream().map(rendering.parameters()::of).toList();
-    return forms.near(kind, field, parameters).and(forms.normal(kind, field).in(parameters));
+    return forms
+        .indexCondition(kind, field, parameters)
+        .and(forms.normalized(kind, field).in(parameters));
   }
 
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
@@ -51,7 +53,7 @@ final class KeyPredicateRenderer {
     ColumnKind kind = value.type().kind();
     StoredForms forms = rendering.dialect().forms();
     return forms
-        .near(Operator.EQUAL, kind, field, parameter)
-        .and(forms.normal(kind, field).eq(parameter));
+        .indexCondition(Operator.EQUAL, kind, field, parameter)
+        .and(forms.normalized(kind, field).eq(parameter));
   }
 }

@@ -8,11 +8,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How the values of a list are bound, so that few list sizes make few shapes. Where the dialect
- * takes an array, several values are bound as one, or as a few where they are more than H2 takes in
- * one. Elsewhere, and where keys have several columns, lists are padded by repeating the last
- * value, which changes nothing about what they match: to the next power of two, and from 1,024 on
- * to the next multiple of that.
+ * Binding of lists, so that lists of many sizes need few statement keys. Where the database
+ * supports it, several values are bound as one array, or as a few arrays because of H2's limit.
+ * Other lists, and those of composite keys, are padded by repeating the last value, which matches
+ * the same rows: to the next power of two, and from 1,024 on to the next multiple of 1,024.
  */
 final class ListBinding {
 
@@ -22,28 +21,29 @@ final class ListBinding {
     this.dialect = dialect;
   }
 
-  /** What is bound for some values of one type. */
+  /** Returns the bind values for values of one type. */
   List<BindValue> ofValues(List<BindValue> values) {
     return values.size() > 1 && dialect.limits().bindsArrays(values.get(0).type().kind())
         ? arrays(values)
-        : padded(values);
+        : pad(values);
   }
 
   private static List<BindValue> arrays(List<BindValue> values) {
-    return IntStream.iterate(0, from -> from < values.size(), from -> from + Limits.ARRAY)
-        .mapToObj(from -> values.subList(from, Math.min(from + Limits.ARRAY, values.size())))
+    return IntStream.iterate(0, from -> from < values.size(), from -> from + Limits.VALUES_OF_ARRAY)
+        .mapToObj(
+            from -> values.subList(from, Math.min(from + Limits.VALUES_OF_ARRAY, values.size())))
         .map(BindArray::of)
         .toList();
   }
 
-  /** What is bound for some keys, each of them in parts. */
+  /** Returns the bind values for keys of one or more columns. */
   List<List<BindValue>> ofKeys(List<List<BindValue>> keys) {
     return keys.isEmpty() || keys.get(0).size() > 1
-        ? padded(keys)
+        ? pad(keys)
         : ofValues(keys.stream().map(key -> key.get(0)).toList()).stream().map(List::of).toList();
   }
 
-  private <T> List<T> padded(List<T> list) {
+  private <T> List<T> pad(List<T> list) {
     int size = paddedSize(list.size());
     return size == list.size() || size > dialect.limits().valuesOfStatement()
         ? list
@@ -51,8 +51,10 @@ final class ListBinding {
   }
 
   private static int paddedSize(int size) {
-    if (size > Limits.KEYS) {
-      return (size + Limits.KEYS - 1) / Limits.KEYS * Limits.KEYS;
+    if (size > Limits.KEYS_OF_STATEMENT) {
+      return (size + Limits.KEYS_OF_STATEMENT - 1)
+          / Limits.KEYS_OF_STATEMENT
+          * Limits.KEYS_OF_STATEMENT;
     }
     return size <= 1 ? size : Integer.highestOneBit(size - 1) << 1;
   }

@@ -11,11 +11,11 @@ import org.jooq.SelectForUpdateStep;
 import org.jooq.SelectForUpdateWaitStep;
 import org.jooq.Table;
 
-/** Renders how the rows of a query are locked. */
-record LockRenderer(Dialect dialect, From from, RowLock lock) {
+/** Renderer of the locks of a query. */
+record LockRenderer(Dialect dialect, FromClause from, RowLock lock) {
 
   /**
-   * Locks the rows; what asks for joins comes before the clause of the joins.
+   * Adds the lock to a query, which is rendered only after the tables to lock were joined.
    *
    * @throws UnsupportedOperationException if the database can't
    */
@@ -24,9 +24,9 @@ record LockRenderer(Dialect dialect, From from, RowLock lock) {
     require(
         dialect.locks().canBeOfSomeTables() || lock.of().isEmpty(),
         "of(..): it locks what it joins too");
-    List<? extends Table<?>> asked = lock.of().stream().map(from::lockable).toList();
+    List<? extends Table<?>> requested = lock.of().stream().map(from::lockable).toList();
     SelectForUpdateOfStep<Record> locked = dialect.locks().lock(rows.get(), lock.strength());
-    List<? extends Table<?>> tables = tables(asked);
+    List<? extends Table<?>> tables = tables(requested);
     SelectForUpdateWaitStep<Record> step = tables.isEmpty() ? locked : locked.of(array(tables));
     return switch (lock.conflict()) {
       case WAIT -> step;
@@ -42,11 +42,14 @@ record LockRenderer(Dialect dialect, From from, RowLock lock) {
     }
   }
 
-  /** What is joined stays free: not all of it could be locked, that of an outer join could not. */
-  private List<? extends Table<?>> tables(List<? extends Table<?>> asked) {
-    return asked.isEmpty() && from.isJoined() && dialect.locks().canBeOfSomeTables()
+  /**
+   * Returns the tables to lock. Joined tables are not locked unless requested, since rows of outer
+   * joins can't be locked.
+   */
+  private List<? extends Table<?>> tables(List<? extends Table<?>> requested) {
+    return requested.isEmpty() && from.isJoined() && dialect.locks().canBeOfSomeTables()
         ? List.of(from.baseTable())
-        : asked;
+        : requested;
   }
 
   private static Table<?>[] array(List<? extends Table<?>> tables) {

@@ -19,14 +19,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Takes conditions and expressions apart, into tokens of a shape and values. */
+/**
+ * Visitor that adds predicates and expressions to a statement key and collects their bind values.
+ */
 abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, ExpressionNode.Visitor<Void> {
 
-  final StatementKey tokens = new StatementKey();
+  final StatementKey key = new StatementKey();
   final List<BindValue> values = new ArrayList<>(4);
   final ListBinding lists;
 
-  /** By its path, the number of each variable; most statements have none. */
+  /** Numbers of the row variables by their paths; most statements have none. */
   private Map<PathNode, Integer> variables = Map.of();
 
   private enum Token {
@@ -42,12 +44,11 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
     XOR,
     NOT,
     SCOPE,
-    FOREIGN,
+    JOOQ,
     CASE,
     OTHERWISE,
     TRUTH,
     COMPUTED,
-    ROWS,
     VARIABLE,
     GROUP,
     END
@@ -59,34 +60,34 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   abstract void query(Select node);
 
-  /** Whether a list is bound as arrays, which are the same for all sizes. */
+  /** Returns whether a list is bound as arrays, whose size is not part of the key. */
   static boolean areArrays(List<BindValue> bound) {
     return !bound.isEmpty() && bound.get(0).value() instanceof BindArray;
   }
 
   final void conditions(List<PredicateNode> conditions) {
     conditions.forEach(condition -> condition.accept(this));
-    tokens.add(Token.END);
+    key.add(Token.END);
   }
 
   final void expressions(List<ExpressionNode> expressions) {
     expressions.forEach(expression -> expression.accept(this));
-    tokens.add(Token.END);
+    key.add(Token.END);
   }
 
   @Override
   public Void comparison(PredicateNode.Comparison node) {
-    tokens.add(node.operator());
+    key.add(node.operator());
     node.left().accept(this);
     return node.right().accept(this);
   }
 
   @Override
   public Void membership(PredicateNode.Membership node) {
-    tokens.add(Token.IN);
+    key.add(Token.IN);
     List<BindValue> bound = lists.ofValues(node.values());
-    tokens.add(bound.size());
-    tokens.add(areArrays(bound));
+    key.add(bound.size());
+    key.add(areArrays(bound));
     node.expression().accept(this);
     values.addAll(bound);
     return null;
@@ -94,7 +95,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   @Override
   public Void inQuery(PredicateNode.InQuery node) {
-    tokens.add(Token.IN_QUERY);
+    key.add(Token.IN_QUERY);
     expressions(node.left());
     query(node.query());
     return null;
@@ -102,76 +103,79 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   @Override
   public Void match(PredicateNode.Match node) {
-    tokens.add(node.language());
-    tokens.add(node.ignoreCase());
+    key.add(node.language());
+    key.add(node.ignoreCase());
     node.expression().accept(this);
     return node.pattern().accept(this);
   }
 
   @Override
   public Void isNull(PredicateNode.IsNull node) {
-    tokens.add(Token.IS_NULL);
+    key.add(Token.IS_NULL);
     return node.expression().accept(this);
   }
 
   @Override
   public Void isNotNull(PredicateNode.IsNotNull node) {
-    tokens.add(Token.IS_NOT_NULL);
+    key.add(Token.IS_NOT_NULL);
     return node.expression().accept(this);
   }
 
   @Override
   public Void related(PredicateNode.Related node) {
-    tokens.add(Token.RELATED);
+    key.add(Token.RELATED);
     path(node.path());
     return null;
   }
 
   @Override
   public Void some(PredicateNode.Some node) {
-    tokens.add(Token.SOME);
+    key.add(Token.SOME);
     path(node.variable());
     return node.condition().accept(this);
   }
 
   @Override
   public Void and(PredicateNode.And node) {
-    tokens.add(Token.AND);
+    key.add(Token.AND);
     conditions(node.conditions());
     return null;
   }
 
   @Override
   public Void or(PredicateNode.Or node) {
-    tokens.add(Token.OR);
+    key.add(Token.OR);
     conditions(node.conditions());
     return null;
   }
 
   @Override
   public Void xor(PredicateNode.Xor node) {
-    tokens.add(Token.XOR);
+    key.add(Token.XOR);
     conditions(node.conditions());
     return null;
   }
 
   @Override
   public Void not(PredicateNode.Not node) {
-    tokens.add(Token.NOT);
+    key.add(Token.NOT);
     return node.condition().accept(this);
   }
 
   @Override
   public Void scope(PredicateNode.Scope node) {
-    tokens.add(Token.SCOPE);
+    key.add(Token.SCOPE);
     return node.condition().accept(this);
   }
 
-  /** The values of jOOQ's are part of the shape: its parts are equal if all of their SQL is. */
+  /**
+   * Adds a condition written with jOOQ, together with its values: jOOQ's parts are equal if their
+   * SQL with values is equal.
+   */
   @Override
   public Void jooq(PredicateNode.Jooq node) {
-    tokens.add(Token.FOREIGN);
-    tokens.add(node.condition());
+    key.add(Token.JOOQ);
+    key.add(node.condition());
     row(node.row());
     return null;
   }
@@ -179,48 +183,48 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   @Override
   public Void column(ColumnNode node) {
     path(node.path());
-    tokens.add(node.column());
+    key.add(node.column());
     return null;
   }
 
   @Override
   public Void value(BindValue node) {
-    tokens.add(Token.VALUE);
-    tokens.add(node.type().kind());
+    key.add(Token.VALUE);
+    key.add(node.type().kind());
     values.add(node);
     return null;
   }
 
   @Override
   public Void function(FunctionNode node) {
-    tokens.add(node.function());
-    tokens.add(node.type().kind());
+    key.add(node.function());
+    key.add(node.type().kind());
     expressions(node.arguments());
     return null;
   }
 
   @Override
   public Void caseNode(CaseNode node) {
-    tokens.add(Token.CASE);
+    key.add(Token.CASE);
     for (CaseNode.Case each : node.cases()) {
       each.condition().accept(this);
       each.value().accept(this);
     }
-    tokens.add(node.otherwise() == null ? Token.END : Token.OTHERWISE);
+    key.add(node.otherwise() == null ? Token.END : Token.OTHERWISE);
     return node.otherwise() == null ? null : node.otherwise().accept(this);
   }
 
   @Override
   public Void predicate(PredicateExpression node) {
-    tokens.add(Token.TRUTH);
+    key.add(Token.TRUTH);
     return node.condition().accept(this);
   }
 
   @Override
   public Void aggregate(AggregateNode node) {
-    tokens.add(node.aggregate());
+    key.add(node.aggregate());
     if (node.variable() == null) {
-      tokens.add(Token.GROUP);
+      key.add(Token.GROUP);
     } else {
       path(node.variable());
     }
@@ -229,15 +233,15 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   @Override
   public Void outputReference(OutputReference node) {
-    tokens.add(Token.COMPUTED);
-    tokens.add(node.position());
+    key.add(Token.COMPUTED);
+    key.add(node.position());
     return null;
   }
 
   @Override
   public Void jooq(JooqExpression node) {
-    tokens.add(Token.FOREIGN);
-    tokens.add(node.field());
+    key.add(Token.JOOQ);
+    key.add(node.field());
     row(node.row());
     return null;
   }
@@ -251,7 +255,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   private void path(PathNode path) {
     if (!path.isRoot()) {
       path(path.parent());
-      tokens.add(path.relation());
+      key.add(path.relation());
       if (path.isVariable()) {
         variable(path);
       }
@@ -259,10 +263,10 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   }
 
   private void variable(PathNode path) {
-    Integer known = variables.get(path);
-    tokens.add(Token.VARIABLE);
-    tokens.add(known == null ? variables.size() : known);
-    if (known == null) {
+    Integer number = variables.get(path);
+    key.add(Token.VARIABLE);
+    key.add(number == null ? variables.size() : number);
+    if (number == null) {
       variables = new HashMap<>(variables);
       variables.put(path, variables.size());
       path.filter().accept(this);

@@ -10,12 +10,12 @@ import dev.kindred.internal.query.JooqExpression;
 import dev.kindred.internal.query.OutputReference;
 import dev.kindred.internal.query.PredicateExpression;
 
-/** Tells whether an expression can be NULL. */
-record Nullability(From from) implements ExpressionNode.Visitor<Boolean> {
+/** Visitor that returns whether an expression can be NULL. */
+record Nullability(FromClause from) implements ExpressionNode.Visitor<Boolean> {
 
   @Override
   public Boolean column(ColumnNode node) {
-    return from.nullable(node);
+    return from.isNullable(node);
   }
 
   @Override

@@ -8,7 +8,7 @@ import org.jooq.Field;
 import org.jooq.SortField;
 import org.jooq.impl.DSL;
 
-/** Renders an order. */
+/** Renderer of an ORDER BY clause. */
 record OrderRenderer(ExpressionRenderer expressions) {
 
   List<SortField<?>> render(List<OrderNode> keys) {
@@ -19,7 +19,7 @@ record OrderRenderer(ExpressionRenderer expressions) {
     Field<Object> field =
         expressions.comparable(key.expression(), expressions.render(key.expression()));
     SortField<Object> sorted = key.descending() ? field.desc() : field.asc();
-    if (!expressions.nullable(key.expression())) {
+    if (!expressions.isNullable(key.expression())) {
       return Stream.of(sorted);
     }
     return expressions.rendering().dialect().clauses().nullsFirstOrLast()
@@ -27,7 +27,10 @@ record OrderRenderer(ExpressionRenderer expressions) {
         : nullsAsKey(key, field, sorted);
   }
 
-  /** Where a database can't be told where NULLs are, they are less than all values. */
+  /**
+   * Sorts by an additional key where NULLs would be in the wrong place: databases without {@code
+   * NULLS FIRST} sort them before all values.
+   */
   private static Stream<SortField<?>> nullsAsKey(
       OrderNode key, Field<?> field, SortField<?> sorted) {
     if (key.nullsFirst() != key.descending()) {

@@ -9,20 +9,21 @@ import org.jooq.Condition;
 import org.jooq.impl.DSL;
 
 /**
- * Renders conditions. A lookup along a to-many path becomes EXISTS, around as little as its scope
- * allows; what is negated becomes the exact complement, which NULLs are in too.
+ * Renderer of predicates. A lookup along a to-many path becomes an EXISTS, around as few lookups as
+ * its scope allows. A negated predicate becomes the exact complement, which includes rows with
+ * NULLs.
  */
 final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   private final ExpressionRenderer expressions;
-  private final boolean met;
+  private final boolean expected;
 
-  private PredicateRenderer(ExpressionRenderer expressions, boolean met) {
+  private PredicateRenderer(ExpressionRenderer expressions, boolean expected) {
     this.expressions = expressions;
-    this.met = met;
+    this.expected = expected;
   }
 
-  /** Renders a condition that opens a scope. */
+  /** Renders a predicate that opens a scope. */
   static Condition render(PredicateNode condition, ExpressionRenderer expressions) {
     return condition.accept(new PredicateRenderer(expressions, true));
   }
@@ -30,7 +31,7 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   @Override
   public Condition and(PredicateNode.And node) {
     List<Condition> parts = ConjunctionSplitter.of(node).stream().map(this::part).toList();
-    return met ? JooqConditions.and(parts) : JooqConditions.or(parts);
+    return expected ? JooqConditions.and(parts) : JooqConditions.or(parts);
   }
 
   private Condition part(ConjunctionSplitter.Part part) {
@@ -42,19 +43,19 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   @Override
   public Condition or(PredicateNode.Or node) {
     List<Condition> parts = node.conditions().stream().map(each -> each.accept(this)).toList();
-    return met ? JooqConditions.or(parts) : JooqConditions.and(parts);
+    return expected ? JooqConditions.or(parts) : JooqConditions.and(parts);
   }
 
-  /** The number of those that are met is odd; a condition that is NULL in SQL is not met. */
+  /** Renders that an odd number of the predicates is true; NULL is not true. */
   @Override
   public Condition xor(PredicateNode.Xor node) {
-    List<Condition> parts = node.conditions().stream().map(expressions::met).toList();
-    return JooqConditions.count(parts).mod(DSL.inline(2)).eq(DSL.inline(met ? 1 : 0));
+    List<Condition> parts = node.conditions().stream().map(expressions::condition).toList();
+    return JooqConditions.count(parts).mod(DSL.inline(2)).eq(DSL.inline(expected ? 1 : 0));
   }
 
   @Override
   public Condition not(PredicateNode.Not node) {
-    return node.condition().accept(new PredicateRenderer(expressions, !met));
+    return node.condition().accept(new PredicateRenderer(expressions, !expected));
   }
 
   @Override
@@ -110,12 +111,13 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   private Condition lookup(PredicateNode lookup) {
     List<PathNode> variables = PathCollector.of(lookup);
     return variables.isEmpty()
-        ? lookup.accept(new BoundPredicateRenderer(expressions, met))
+        ? lookup.accept(new BoundPredicateRenderer(expressions, expected))
         : exists(variables.get(0), lookup);
   }
 
   /**
-   * There is a row behind the variable with which the condition is met; or none, if none is met.
+   * Renders a predicate along a to-many path: it is true for one of the path's rows, or, if there
+   * are none, by its {@code isNull} lookups alone.
    */
   private Condition exists(PathNode variable, PredicateNode condition) {
     PathNode row = variable.row();
@@ -123,11 +125,11 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
         expressions.exists(row, new ScopedRowVariableBinder(variable, row).condition(condition));
     PredicateNode withoutRow = EmptyRowSimplifier.of(condition, variable);
     if (withoutRow.equals(PredicateNode.FALSE)) {
-      return met ? some : some.not();
+      return expected ? some : some.not();
     }
     Condition any = expressions.exists(row, PredicateNode.TRUE);
     Condition rest = withoutRow.accept(this);
-    return met
+    return expected
         ? JooqConditions.or(List.of(some, JooqConditions.and(List.of(any.not(), rest))))
         : JooqConditions.and(List.of(some.not(), JooqConditions.or(List.of(any, rest))));
   }

@@ -5,26 +5,26 @@ import dev.kindred.internal.query.BindValue;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 
-/** What is the same for all parts of one statement while it is rendered. */
+/** Context in which all parts of one statement are rendered. */
 record RenderContext(
     Dialect dialect, DSLContext dsl, ParameterFactory parameters, TableAliases aliases) {
 
-  /** The parameter of a value that stands beside a column, which tells the database its type. */
+  /** Creates the parameter of a value next to a column, from which the database infers its type. */
   Field<?> value(BindValue node) {
     return dialect.casts().besideColumn(parameters.of(node), node.type().kind());
   }
 
-  /** The parameter of a value beside something that is computed. */
+  /** Creates the parameter of a value next to a computed expression. */
   Field<?> computed(BindValue node) {
     return dialect.casts().besideComputed(parameters.of(node), node.type().kind());
   }
 
-  /** The parameter of a value that stands where nothing else tells its type. */
+  /** Creates the parameter of a value whose type the database can't infer. */
   Field<?> typed(BindValue node) {
     return dialect.casts().alone(parameters.of(node), node.type().kind());
   }
 
-  /** The same number in floating point. */
+  /** Converts a number to floating point. */
   Field<Double> asDouble(Field<?> number) {
     return dialect.arithmetic().asDouble(number);
   }

@@ -1,6 +1,5 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Select;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.Param;
 import org.jooq.Query;
 import org.jooq.Record;
 import org.jooq.SelectConnectByStep;
@@ -25,21 +23,21 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
-/** Renders a query. */
+/** Renderer of a query. */
 final class SelectRenderer {
 
   private final RenderContext rendering;
   private final Select node;
   private final boolean compared;
-  private final @Nullable GroupedFrom grouped;
-  private final From from;
+  private final @Nullable GroupedRows grouped;
+  private final FromClause from;
   private final ExpressionRenderer expressions;
 
   SelectRenderer(RenderContext rendering, Select node) {
     this(rendering, node, false);
   }
 
-  /** A query whose results are looked for. */
+  /** Creates a renderer for a query whose results are compared with values. */
   static SelectRenderer compared(RenderContext rendering, Select node) {
     return new SelectRenderer(rendering, node, true);
   }
@@ -51,10 +49,11 @@ final class SelectRenderer {
     SelectValidator.check(node);
     if (node.groupBy() == null) {
       this.grouped = null;
-      this.from = new From(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
+      this.from =
+          new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
       this.expressions = ExpressionRenderer.ofRows(rendering, from);
     } else {
-      this.grouped = GroupedFrom.of(rendering, node, Set.of());
+      this.grouped = GroupedRows.of(rendering, node, Set.of());
       this.from = grouped.from();
       this.expressions =
           new ExpressionRenderer(
@@ -70,7 +69,7 @@ final class SelectRenderer {
 
   private SelectForUpdateStep<Record> rows() {
     if (node.sources() != null && node.isSliced()) {
-      return ranked();
+      return slicedBySource();
     }
     if (node.selectList() instanceof SelectList.Columns columns) {
       return results(columns, false);
@@ -90,8 +89,7 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> keyFields() {
-    Table<?> table = from.baseTable();
-    return node.root().keyColumns().stream().<Field<?>>map(table::field).toList();
+    return TableFields.of(from.baseTable(), node.root().keyColumns());
   }
 
   private List<Field<?>> fields(SelectList.Columns columns) {
@@ -112,7 +110,10 @@ final class SelectRenderer {
                 order(node.order())));
   }
 
-  /** Equal rows are left out first: a database could not tell that the order is one of them. */
+  /**
+   * Sorts distinct rows outside of the DISTINCT: a database does not recognize the sort key as one
+   * of the selected expressions.
+   */
   private SelectLimitStep<Record> orderedDistinct(List<Field<?>> fields) {
     Table<?> results =
         rows(TableAliases.numbered(fields), true, List.of())
@@ -149,13 +150,16 @@ final class SelectRenderer {
         : unordered(List.of(DSL.inline(1))).limit(DSL.inline(1));
   }
 
-  /** Whether one of the values can be NULL; to be asked once it is rendered. */
-  boolean givesNull() {
+  /** Returns whether one of the results can be NULL; to be called after rendering. */
+  boolean canGiveNull() {
     return ((SelectList.Columns) node.selectList())
-        .expressions().stream().anyMatch(expressions::nullable);
+        .expressions().stream().anyMatch(expressions::isNullable);
   }
 
-  /** The query as what IN asks: in a derived table where a LIMIT can't stand there. */
+  /**
+   * Renders the query as the operand of IN: inside a derived table where the database doesn't allow
+   * LIMIT.
+   */
   org.jooq.Select<Record> inCondition() {
     return node.isSliced() && !rendering.dialect().clauses().limitInSubquery()
         ? select(List.of(DSL.asterisk()), false)
@@ -163,35 +167,35 @@ final class SelectRenderer {
         : rows();
   }
 
-  /** The query as a table. */
+  /** Renders the query as a derived table. */
   Table<?> derived(String name) {
     return results((SelectList.Columns) node.selectList(), true)
         .asTable(rendering.aliases().derived(name));
   }
 
-  /** One of the results has, in its columns, these values. */
+  /** Returns the condition that one of the results equals the given values. */
   Condition derived(List<Field<Object>> values) {
     Table<?> results = derived("results");
     return DSL.exists(
         DSL.select(DSL.inline(1))
             .from(results)
-            .where(From.equal(List.of(results.fields()), values)));
+            .where(TableFields.equal(List.of(results.fields()), values)));
   }
 
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {
     return rows(fields, false, order(node.order()));
   }
 
-  /** The slice of each owner's rows: they are numbered, and the numbers sliced. */
-  private SelectForUpdateStep<Record> ranked() {
-    List<Field<?>> owner = ownerFields();
-    Condition conditions = conditions(owner);
+  /** Renders a slice of the rows of each source, by their row numbers. */
+  private SelectForUpdateStep<Record> slicedBySource() {
+    List<Field<?>> source = sourceFields();
+    Condition conditions = conditions(source);
     List<OrderNode> total =
         node.order().isEmpty() ? KeyPredicates.order(node.root()) : node.order();
     List<Field<?>> columns =
-        TableAliases.numbered(Stream.concat(owner.stream(), output().stream()).toList());
+        TableAliases.numbered(Stream.concat(source.stream(), output().stream()).toList());
     Field<Integer> position =
-        DSL.rowNumber().over(DSL.partitionBy(owner).orderBy(order(total))).as("position");
+        DSL.rowNumber().over(DSL.partitionBy(source).orderBy(order(total))).as("position");
     Table<?> numbered =
         rendering
             .dsl()
@@ -202,8 +206,12 @@ final class SelectRenderer {
     List<Field<?>> fields = List.of(numbered.fields()).subList(0, columns.size());
     return select(fields, false)
         .from(numbered)
-        .where(inSlice(DSL.field(numbered.getQualifiedName().append("position"), Integer.class)))
-        .orderBy(DSL.field(numbered.getQualifiedName().append("position")));
+        .where(slice().contains(position(numbered)))
+        .orderBy(position(numbered));
+  }
+
+  private static Field<Integer> position(Table<?> numbered) {
+    return DSL.field(numbered.getQualifiedName().append("position"), Integer.class);
   }
 
   private List<Field<?>> output() {
@@ -215,24 +223,16 @@ final class SelectRenderer {
         : List.of(from.baseTable().fields());
   }
 
-  private Condition inSlice(Field<Integer> position) {
-    Field<Integer> behind = node.offset() == null ? position : position.minus(rows(node.offset()));
-    Condition first = node.offset() == null ? DSL.noCondition() : behind.gt(DSL.inline(0));
-    return node.limit() == null ? first : first.and(behind.le(rows(node.limit())));
-  }
-
-  private Field<Integer> rows(BindValue value) {
-    return rendering.parameters().of(value).coerce(Integer.class);
-  }
-
-  /** What asks for joins comes before the clause of the joins. */
+  /**
+   * Renders the rows. All columns are rendered before the FROM clause, since they add joins to it.
+   */
   private SelectLimitStep<Record> rows(
       List<? extends SelectField<?>> fields, boolean distinct, List<SortField<?>> order) {
-    List<Field<?>> owner = ownerFields();
-    Condition conditions = conditions(owner);
+    List<Field<?>> source = sourceFields();
+    Condition conditions = conditions(source);
     Condition having = having();
     SelectConnectByStep<Record> rows =
-        select(Stream.concat(owner.stream(), fields.stream()).toList(), distinct)
+        select(Stream.concat(source.stream(), fields.stream()).toList(), distinct)
             .from(from.clause())
             .where(conditions);
     return grouped == null || grouped.keys().isEmpty()
@@ -250,19 +250,19 @@ final class SelectRenderer {
     return distinct ? rendering.dsl().selectDistinct(fields) : rendering.dsl().select(fields);
   }
 
-  private List<Field<?>> ownerFields() {
-    return node.sources() == null ? List.of() : from.joinOwners(node.sources().relation());
+  private List<Field<?>> sourceFields() {
+    return node.sources() == null ? List.of() : from.joinSources(node.sources().relation());
   }
 
-  private Condition conditions(List<Field<?>> owner) {
+  private Condition conditions(List<Field<?>> source) {
     if (grouped != null) {
       return JooqConditions.where(grouped.condition());
     }
     List<Condition> all = new ArrayList<>();
     if (node.sources() != null) {
-      all.add(KeyPredicateRenderer.isOneOf(owner, node.sources().references(), rendering));
+      all.add(KeyPredicateRenderer.isOneOf(source, node.sources().references(), rendering));
     }
-    node.filters().forEach(filter -> all.add(expressions.met(filter)));
+    node.filters().forEach(filter -> all.add(expressions.condition(filter)));
     return JooqConditions.where(JooqConditions.and(all));
   }
 
@@ -270,7 +270,8 @@ final class SelectRenderer {
     return node.groupBy() == null
         ? DSL.noCondition()
         : JooqConditions.where(
-            JooqConditions.and(node.groupBy().having().stream().map(expressions::met).toList()));
+            JooqConditions.and(
+                node.groupBy().having().stream().map(expressions::condition).toList()));
   }
 
   private List<SortField<?>> order(List<OrderNode> keys) {
@@ -278,21 +279,10 @@ final class SelectRenderer {
   }
 
   private SelectForUpdateStep<Record> slice(SelectLimitStep<Record> rows) {
-    if (node.limit() == null) {
-      return node.offset() == null
-          ? rows
-          : offset(rows, rendering.parameters().count(node.offset()));
-    }
-    return node.offset() == null
-        ? rows.limit(rendering.parameters().count(node.limit()))
-        : rows.limit(rendering.parameters().count(node.limit()))
-            .offset(rendering.parameters().count(node.offset()));
+    return slice().slice(rows);
   }
 
-  private SelectForUpdateStep<Record> offset(
-      SelectLimitStep<Record> rows, Param<? extends Number> offset) {
-    return rendering.dialect().clauses().offsetAlone()
-        ? rows.offset(offset)
-        : rows.limit(DSL.inline(Long.MAX_VALUE)).offset(offset);
+  private SliceRenderer slice() {
+    return new SliceRenderer(rendering, node.limit(), node.offset());
   }
 }

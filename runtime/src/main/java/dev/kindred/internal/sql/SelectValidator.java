@@ -8,7 +8,10 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import java.util.List;
 
-/** Refuses, before any SQL, what has no one value for each row of a result. */
+/**
+ * Check that each selected, sorting or grouping expression has one value for each row, and that a
+ * lock is on rows.
+ */
 final class SelectValidator {
 
   private SelectValidator() {}

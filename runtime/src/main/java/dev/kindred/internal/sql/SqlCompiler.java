@@ -5,7 +5,10 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.StatementNode;
 import java.util.List;
 
-/** Turns statements into SQL; what a shape needs is rendered once and kept. Thread-safe. */
+/**
+ * Compiler of statements into SQL. Each statement key is rendered once, and its template is cached.
+ * Thread-safe.
+ */
 public final class SqlCompiler {
 
   private static final int GENERATION_SIZE = 2_000;
@@ -14,26 +17,26 @@ public final class SqlCompiler {
   private final ListBinding lists;
   private final StatementCache cache = new StatementCache(GENERATION_SIZE);
 
-  /** A compiler for one dialect. */
+  /** Creates a compiler for one dialect. */
   public SqlCompiler(Dialect dialect) {
     this.dialect = dialect;
     this.lists = new ListBinding(dialect);
   }
 
   /**
-   * The SQL of a statement, and its values.
+   * Compiles a statement.
    *
    * @throws IllegalArgumentException if there are more values than the database takes
    */
   public SqlStatement compile(StatementNode statement) {
-    StatementKeyBuilder writer = new StatementKeyBuilder(statement, lists);
-    StatementTemplate compiled =
-        cache.get(writer.shape(), () -> StatementRenderer.render(statement, lists, dialect));
-    List<BindValue> values = compiled.inOrder(writer.values());
+    StatementKeyBuilder builder = new StatementKeyBuilder(statement, lists);
+    StatementTemplate template =
+        cache.get(builder.key(), () -> StatementRenderer.render(statement, lists, dialect));
+    List<BindValue> values = template.bound(builder.values());
     if (values.size() > dialect.limits().valuesOfStatement()) {
       throw tooMany(values.size());
     }
-    return new SqlStatement(compiled.sql(), values);
+    return new SqlStatement(template.sql(), values);
   }
 
   private IllegalArgumentException tooMany(int values) {

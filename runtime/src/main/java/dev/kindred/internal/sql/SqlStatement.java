@@ -4,7 +4,7 @@ import dev.kindred.internal.query.BindValue;
 import java.util.List;
 
 /**
- * A statement that is ready to be executed.
+ * Statement that is ready to be executed.
  *
  * @param sql with a {@code ?} for each value
  * @param values in the order of the {@code ?}

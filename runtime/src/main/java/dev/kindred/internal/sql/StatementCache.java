@@ -5,9 +5,9 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Supplier;
 
 /**
- * Keeps what was compiled, by shape, within a bound: shapes that are used stay, shapes that are not
- * are forgotten. There are two generations; when the young one is full it becomes the old one, and
- * what is found in the old one moves to the young. Reads take no lock.
+ * Cache of statement templates, of bounded size. It has two generations: when the young one is
+ * full, it replaces the old one, and templates that are used in the old one move to the young one.
+ * Reads take no lock.
  */
 final class StatementCache {
 
@@ -19,17 +19,17 @@ final class StatementCache {
     this.generationSize = generationSize;
   }
 
-  StatementTemplate get(StatementKey shape, Supplier<StatementTemplate> compile) {
-    StatementTemplate known = young.get(shape);
+  StatementTemplate get(StatementKey key, Supplier<StatementTemplate> compile) {
+    StatementTemplate known = young.get(key);
     if (known != null) {
       return known;
     }
-    StatementTemplate aging = old.get(shape);
-    return keep(shape, aging == null ? compile.get() : aging);
+    StatementTemplate aging = old.get(key);
+    return keep(key, aging == null ? compile.get() : aging);
   }
 
-  private StatementTemplate keep(StatementKey shape, StatementTemplate compiled) {
-    young.put(shape, compiled);
+  private StatementTemplate keep(StatementKey key, StatementTemplate compiled) {
+    young.put(key, compiled);
     if (young.size() > generationSize) {
       age();
     }

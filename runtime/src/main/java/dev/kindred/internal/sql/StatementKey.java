@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A statement without its values: statements of one shape have the same SQL. It is what a walk
- * through the statement meets. For one thread, until {@link #hashCode} is first asked for.
+ * Key of a statement template: all that determines a statement's SQL, without its values, as a list
+ * of tokens. Mutable while it is built by one thread, and never changed after that.
  */
 final class StatementKey {
 

@@ -22,30 +22,29 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walks a statement once and takes it apart: into its shape, which is what the SQL depends on, and
- * its values, which are bound. This is the only walk on the way of a statement whose shape is
- * known.
+ * Visitor that builds the key of a statement and collects its bind values. It is the only walk
+ * through a statement whose template is cached.
  */
 final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.Visitor<Void> {
 
-  /** What stands between two nodes, so that different statements have different tokens. */
+  /** Separators of nodes, so that different statements have different keys. */
   private enum Token {
     SELECT,
     COLUMNS,
     DISTINCT_COLUMNS,
     COUNT_OF,
     GROUP,
-    OWNERS,
+    SOURCES,
     INSERT,
     INSERT_ALL,
     UPSERT,
     UPDATE,
     DELETE,
     LOCKING_INSERT,
-    LINK_SELECT,
-    LINK_INSERT,
-    LINK_DELETE,
-    LINK_CLEAR,
+    JOIN_TABLE_SELECT,
+    JOIN_TABLE_INSERT,
+    JOIN_TABLE_DELETE,
+    JOIN_TABLE_CLEAR,
     ORDER,
     LIMIT,
     OFFSET,
@@ -59,11 +58,11 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     statement.accept(this);
   }
 
-  StatementKey shape() {
-    return tokens;
+  StatementKey key() {
+    return key;
   }
 
-  /** The values in the order of the walk. */
+  /** Returns the bind values in the order of the walk. */
   List<BindValue> values() {
     return values;
   }
@@ -79,7 +78,7 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     output(node.selectList());
     node.filters().forEach(filter -> filter.accept(this));
     grouping(node.groupBy());
-    owners(node.sources());
+    sources(node.sources());
     node.order().forEach(this::order);
     slice(Token.LIMIT, node.limit());
     slice(Token.OFFSET, node.offset());
@@ -91,39 +90,39 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
 
   private void output(SelectList selectList) {
     if (selectList instanceof SelectList.Columns columns) {
-      tokens.add(columns.distinct() ? Token.DISTINCT_COLUMNS : Token.COLUMNS);
+      key.add(columns.distinct() ? Token.DISTINCT_COLUMNS : Token.COLUMNS);
       expressions(columns.expressions());
     } else if (selectList instanceof SelectList.CountOf count) {
-      tokens.add(Token.COUNT_OF);
+      key.add(Token.COUNT_OF);
       output(count.columns());
     } else {
-      tokens.add(selectList);
+      key.add(selectList);
     }
   }
 
   private void grouping(@Nullable GroupBy groupBy) {
     if (groupBy != null) {
-      tokens.add(Token.GROUP);
+      key.add(Token.GROUP);
       expressions(groupBy.keys());
       conditions(groupBy.having());
     }
   }
 
-  private void owners(@Nullable SourceFilter sources) {
-    if (sources != null) {
-      add(Token.OWNERS, sources.relation());
-      keys(sources.references());
+  private void sources(@Nullable SourceFilter filter) {
+    if (filter != null) {
+      add(Token.SOURCES, filter.relation());
+      keys(filter.references());
     }
   }
 
-  private void order(OrderNode key) {
-    add(Token.ORDER, key.descending() ? key.nullsFirst() ? 3 : 2 : key.nullsFirst() ? 1 : 0);
-    key.expression().accept(this);
+  private void order(OrderNode node) {
+    add(Token.ORDER, node.descending() ? node.nullsFirst() ? 3 : 2 : node.nullsFirst() ? 1 : 0);
+    node.expression().accept(this);
   }
 
   private void slice(Token token, @Nullable BindValue rows) {
     if (rows != null) {
-      tokens.add(token);
+      key.add(token);
       values.add(rows);
     }
   }
@@ -138,7 +137,7 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   public Void insertAll(InsertAll node) {
     add(Token.INSERT_ALL, node.root());
     add(node.generated(), node.rows().size());
-    node.columns().forEach(tokens::add);
+    node.columns().forEach(key::add);
     node.rows().forEach(values::addAll);
     return end();
   }
@@ -146,15 +145,15 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   @Override
   public Void upsert(Upsert node) {
     add(Token.UPSERT, node.root());
-    tokens.add(node.rows().size());
+    key.add(node.rows().size());
     List.of(node.columns(), node.on(), node.replaced(), node.counted()).forEach(this::columns);
     node.rows().forEach(values::addAll);
     return end();
   }
 
   private void columns(List<Integer> columns) {
-    tokens.add(columns.size());
-    columns.forEach(tokens::add);
+    key.add(columns.size());
+    columns.forEach(key::add);
   }
 
   @Override
@@ -166,16 +165,16 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
 
   private Void assignments(List<ColumnAssignment> assignments) {
     for (ColumnAssignment assignment : assignments) {
-      tokens.add(assignment.column());
+      key.add(assignment.column());
       assigned(assignment.value());
     }
     return end();
   }
 
-  /** A value that is stored needs no type, and may be NULL. */
+  /** Adds an assigned value. A bind value has the column's type, and may be NULL. */
   private void assigned(ExpressionNode value) {
     if (value instanceof BindValue node) {
-      tokens.add(Token.VALUE);
+      key.add(Token.VALUE);
       values.add(node);
     } else {
       value.accept(this);
@@ -190,15 +189,15 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
 
   @Override
   public Void joinTableSelect(JoinTableSelect node) {
-    add(Token.LINK_SELECT, node.relation());
+    add(Token.JOIN_TABLE_SELECT, node.relation());
     values.addAll(node.source());
     return end();
   }
 
   @Override
   public Void joinTableInsert(JoinTableInsert node) {
-    add(Token.LINK_INSERT, node.relation());
-    tokens.add(node.targets().size());
+    add(Token.JOIN_TABLE_INSERT, node.relation());
+    key.add(node.targets().size());
     values.addAll(node.source());
     node.targets().forEach(values::addAll);
     return end();
@@ -206,32 +205,32 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
 
   @Override
   public Void joinTableDelete(JoinTableDelete node) {
-    add(Token.LINK_DELETE, node.relation());
+    add(Token.JOIN_TABLE_DELETE, node.relation());
     keys(node.sources());
     return keys(node.targets());
   }
 
   @Override
   public Void joinTableClear(JoinTableClear node) {
-    add(Token.LINK_CLEAR, node.relation());
+    add(Token.JOIN_TABLE_CLEAR, node.relation());
     return select(node.sources());
   }
 
   private Void keys(List<List<BindValue>> keys) {
     List<List<BindValue>> bound = lists.ofKeys(keys);
-    tokens.add(bound.size());
-    tokens.add(!bound.isEmpty() && areArrays(bound.get(0)));
+    key.add(bound.size());
+    key.add(!bound.isEmpty() && areArrays(bound.get(0)));
     bound.forEach(values::addAll);
     return end();
   }
 
   private void add(Object first, Object second) {
-    tokens.add(first);
-    tokens.add(second);
+    key.add(first);
+    key.add(second);
   }
 
   private Void end() {
-    tokens.add(Token.END);
+    key.add(Token.END);
     return null;
   }
 }

@@ -30,15 +30,15 @@ import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Renders a statement with jOOQ; done once a shape. */
+/** Renderer of a statement with jOOQ, used once for each statement key. */
 final class StatementRenderer implements StatementNode.Visitor<Query> {
 
   private final RenderContext rendering;
   private final DSLContext dsl;
   private final ParameterFactory parameters;
 
-  /** What is done to the text of a statement that jOOQ does not write as it is needed. */
-  private UnaryOperator<String> completion = UnaryOperator.identity();
+  /** Change of the SQL text, where jOOQ can't render it as needed. */
+  private UnaryOperator<String> textChange = UnaryOperator.identity();
 
   private StatementRenderer(RenderContext rendering) {
     this.rendering = rendering;
@@ -47,15 +47,15 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   }
 
   static StatementTemplate render(StatementNode statement, ListBinding lists, Dialect dialect) {
-    JooqParameters slots = new JooqParameters();
+    JooqParameters parameters = new JooqParameters();
     DSLContext dsl = TableAlias.renaming(dialect.dsl());
     ReservedNames names = new ReservedNames(dsl);
     StatementNode numbered = BindSlotNumbering.number(statement, lists, names);
     StatementRenderer renderer =
-        new StatementRenderer(new RenderContext(dialect, dsl, slots, new TableAliases(names)));
+        new StatementRenderer(new RenderContext(dialect, dsl, parameters, new TableAliases(names)));
     Query query = numbered.accept(renderer);
-    String sql = renderer.completion.apply(renderer.dsl.render(query));
-    return slots.compile(sql, renderer.dsl, query);
+    String sql = renderer.textChange.apply(renderer.dsl.render(query));
+    return parameters.template(sql, renderer.dsl, query);
   }
 
   @Override
@@ -71,21 +71,26 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     }
     InsertSetMoreStep<?> insert =
         dsl.insertInto(table)
-            .set(UpdateRenderer.assigned(table, node.assignments(), own(node.root())));
+            .set(UpdateRenderer.assigned(table, node.assignments(), expressions(node.root())));
     return node.locking()
         ? rendering.dialect().writes().lockingInsert(insert, node.root())
         : insert;
   }
 
-  /** The generated values are the statement's own result where the database can give it one. */
+  /**
+   * Renders an insert of several rows, with a RETURNING clause for the generated values where the
+   * database supports it.
+   */
   @Override
   public Query insertAll(InsertAll node) {
     Table<?> table = node.root().table();
-    List<Field<?>> fields = fields(table, node.columns());
+    List<Field<?>> fields = TableFields.of(table, node.columns());
     InsertValuesStepN<?> insert =
         dsl.insertInto(
             table,
-            fields.isEmpty() ? fields(table, List.of(node.generated().orElseThrow())) : fields);
+            fields.isEmpty()
+                ? TableFields.of(table, List.of(node.generated().orElseThrow()))
+                : fields);
     for (List<BindValue> row : node.rows()) {
       insert =
           insert.values(
@@ -95,12 +100,12 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     }
     if (node.generated().isPresent() && rendering.dialect().writes().returnsRows()) {
       int generated = node.generated().getAsInt();
-      completion = sql -> sql + returning(Objects.requireNonNull(table.field(generated)));
+      textChange = sql -> sql + returning(Objects.requireNonNull(table.field(generated)));
     }
     return insert;
   }
 
-  /** jOOQ leaves it out on SQLite. */
+  /** Renders a RETURNING clause, which jOOQ omits on SQLite. */
   private String returning(Field<?> generated) {
     return " returning " + dsl.render(generated.getUnqualifiedName());
   }
@@ -128,30 +133,30 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
 
   @Override
   public Query update(Update node) {
-    completion = rendering.dialect().writes()::readingItself;
+    textChange = rendering.dialect().writes()::readingItself;
     return new UpdateRenderer(rendering, node).render();
   }
 
   @Override
   public Query delete(Delete node) {
-    completion = rendering.dialect().writes()::readingItself;
+    textChange = rendering.dialect().writes()::readingItself;
     return dsl.deleteFrom(node.root().table())
-        .where(JooqConditions.where(own(node.root()).met(node.condition())));
+        .where(JooqConditions.where(expressions(node.root()).condition(node.condition())));
   }
 
-  /** Renders what is read from the one table that a statement changes. */
-  private ExpressionRenderer own(EntityMetadata<?> root) {
-    return ExpressionRenderer.ofRows(rendering, From.alone(root, rendering.aliases()));
+  /** Creates a renderer for expressions on the only table of a statement that changes it. */
+  private ExpressionRenderer expressions(EntityMetadata<?> root) {
+    return ExpressionRenderer.ofRows(rendering, FromClause.alone(root, rendering.aliases()));
   }
 
   @Override
   public Query joinTableSelect(JoinTableSelect node) {
-    Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
-    return dsl.select(JooqJoinTables.targetFields(link, node.relation()))
-        .from(link)
+    Table<Record> joinTable = JooqJoinTables.table(node.relation().joinTable());
+    return dsl.select(JooqJoinTables.targetFields(joinTable, node.relation()))
+        .from(joinTable)
         .where(
             KeyPredicateRenderer.isOneOf(
-                JooqJoinTables.ownerFields(link, node.relation()),
+                JooqJoinTables.sourceFields(joinTable, node.relation()),
                 List.of(node.source()),
                 rendering))
         .forUpdate();
@@ -159,11 +164,11 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
 
   @Override
   public Query joinTableInsert(JoinTableInsert node) {
-    Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
-    List<Field<?>> owner = JooqJoinTables.ownerFields(link, node.relation());
-    List<Field<?>> target = JooqJoinTables.targetFields(link, node.relation());
+    Table<Record> joinTable = JooqJoinTables.table(node.relation().joinTable());
+    List<Field<?>> source = JooqJoinTables.sourceFields(joinTable, node.relation());
+    List<Field<?>> target = JooqJoinTables.targetFields(joinTable, node.relation());
     InsertValuesStepN<Record> insert =
-        dsl.insertInto(link, Stream.concat(owner.stream(), target.stream()).toList());
+        dsl.insertInto(joinTable, Stream.concat(source.stream(), target.stream()).toList());
     for (List<BindValue> key : node.targets()) {
       insert =
           insert.values(
@@ -174,28 +179,24 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
 
   @Override
   public Query joinTableDelete(JoinTableDelete node) {
-    Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
+    Table<Record> joinTable = JooqJoinTables.table(node.relation().joinTable());
     List<Condition> conditions = new ArrayList<>();
     conditions.add(
         KeyPredicateRenderer.isOneOf(
-            JooqJoinTables.ownerFields(link, node.relation()), node.sources(), rendering));
+            JooqJoinTables.sourceFields(joinTable, node.relation()), node.sources(), rendering));
     if (!node.targets().isEmpty()) {
       conditions.add(
           KeyPredicateRenderer.isOneOf(
-              JooqJoinTables.targetFields(link, node.relation()), node.targets(), rendering));
+              JooqJoinTables.targetFields(joinTable, node.relation()), node.targets(), rendering));
     }
-    return dsl.deleteFrom(link).where(DSL.and(conditions));
+    return dsl.deleteFrom(joinTable).where(DSL.and(conditions));
   }
 
   @Override
   public Query joinTableClear(JoinTableClear node) {
-    Table<Record> link = JooqJoinTables.table(node.relation().joinTable());
-    List<Field<?>> fields = JooqJoinTables.ownerFields(link, node.relation());
-    return dsl.deleteFrom(link)
+    Table<Record> joinTable = JooqJoinTables.table(node.relation().joinTable());
+    List<Field<?>> fields = JooqJoinTables.sourceFields(joinTable, node.relation());
+    return dsl.deleteFrom(joinTable)
         .where(DSL.row(fields).in(new SelectRenderer(rendering, node.sources()).inCondition()));
-  }
-
-  static List<Field<?>> fields(Table<?> table, List<Integer> columns) {
-    return columns.stream().<Field<?>>map(table::field).toList();
   }
 }

@@ -3,37 +3,35 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.BindValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * What is kept of a shape: SQL text, and where each of its {@code ?} takes its value from.
+ * Rendered SQL with the source of each bind value.
  *
- * @param slots for each {@code ?} the position of its value in the walk through the statement; -1
- *     for the first foreign value, -2 for the second
- * @param foreign the values that came with parts written with jOOQ; they belong to the shape
+ * @param sources for each {@code ?} where its value comes from
+ * @param inOrder whether the values are bound in the order of the key's walk, as they mostly are
  */
-record StatementTemplate(String sql, int[] slots, List<BindValue> foreign) {
+record StatementTemplate(String sql, List<BindSource> sources, boolean inOrder) {
 
-  /** The values in the order of the {@code ?}; most often that of the walk. */
-  List<BindValue> inOrder(List<BindValue> values) {
-    return isInOrder(values.size()) ? values : reordered(values);
+  /** Creates a template from the sources of its values. */
+  static StatementTemplate of(String sql, List<BindSource> sources) {
+    return new StatementTemplate(sql, List.copyOf(sources), areInOrder(sources));
   }
 
-  private boolean isInOrder(int size) {
-    if (slots.length != size) {
-      return false;
-    }
-    for (int position = 0; position < size; position++) {
-      if (slots[position] != position) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean areInOrder(List<BindSource> sources) {
+    return IntStream.range(0, sources.size())
+        .allMatch(i -> sources.get(i).equals(new BindSource.Position(i)));
+  }
+
+  /** Returns the values to bind, in the order of the {@code ?}, for the values of a statement. */
+  List<BindValue> bound(List<BindValue> values) {
+    return inOrder && values.size() == sources.size() ? values : reordered(values);
   }
 
   private List<BindValue> reordered(List<BindValue> values) {
-    List<BindValue> bound = new ArrayList<>(slots.length);
-    for (int slot : slots) {
-      bound.add(slot < 0 ? foreign.get(-slot - 1) : values.get(slot));
+    List<BindValue> bound = new ArrayList<>(sources.size());
+    for (BindSource source : sources) {
+      bound.add(source.in(values));
     }
     return bound;
   }

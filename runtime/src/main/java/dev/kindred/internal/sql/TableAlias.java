@@ -15,32 +15,34 @@ import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
 
 /**
- * What a table is called in a statement. Conditions and expressions that were written with jOOQ
- * have it by its own name, and get the other one while they are rendered.
+ * Alias of a table in a statement. Conditions and expressions that are written with jOOQ use the
+ * table's own name, which is replaced by the alias while they are rendered.
  *
- * @param own the table as it is generated
- * @param here the same, or an alias
+ * @param original the generated table
+ * @param alias the same table or its alias
  */
-record TableAlias(Table<?> own, Table<?> here) {
+record TableAlias(Table<?> original, Table<?> alias) {
 
-  /** Gives columns the names of their tables where they are rendered. */
+  /** Listener that replaces the tables of columns while they are rendered. */
   private static final VisitListener LISTENER = VisitListener.onVisitStart(TableAlias::visit);
 
   private static final Class<?> CURRENT = TableAlias.class;
 
-  /** Returns what renders as before, and gives columns the names of their tables. */
+  /** Returns a context that also replaces the tables of columns by their aliases. */
   static DSLContext renaming(DSLContext dsl) {
     return DSL.using(dsl.configuration().deriveAppending(LISTENER));
   }
 
-  /** A condition by this name. */
+  /** Returns a condition with the alias. */
   Condition in(Condition condition) {
-    return own == here ? condition : CustomCondition.of(context -> render(context, condition));
+    return original == alias
+        ? condition
+        : CustomCondition.of(context -> render(context, condition));
   }
 
-  /** An expression by this name. */
+  /** Returns an expression with the alias. */
   Field<?> in(Field<?> field) {
-    return own == here ? field : renamed(field);
+    return original == alias ? field : renamed(field);
   }
 
   private <T> Field<T> renamed(Field<T> field) {
@@ -55,22 +57,22 @@ record TableAlias(Table<?> own, Table<?> here) {
   }
 
   private static void visit(VisitContext visit) {
-    if (visit.context().data(CURRENT) instanceof TableAlias name) {
-      name.rename(visit);
+    if (visit.context().data(CURRENT) instanceof TableAlias current) {
+      current.rename(visit);
     }
   }
 
   private void rename(VisitContext visit) {
     if (visit.queryPart() instanceof Select<?>) {
       throw new IllegalArgumentException(
-          "A query of jOOQ's stands where "
-              + own.getName()
-              + " is called "
-              + here.getName()
-              + ", so it can't be told which rows it speaks of: write it with Kindred's lookups.");
+          "A jOOQ query can't be used where "
+              + original.getName()
+              + " has the alias "
+              + alias.getName()
+              + ", since its rows would be ambiguous: write it with Kindred's lookups.");
     }
-    if (visit.queryPart() instanceof TableField<?, ?> field && own.equals(field.getTable())) {
-      visit.queryPart(here.field(field));
+    if (visit.queryPart() instanceof TableField<?, ?> field && original.equals(field.getTable())) {
+      visit.queryPart(alias.field(field));
     }
   }
 }

@@ -12,8 +12,8 @@ import org.jooq.Table;
 import org.jooq.impl.DSL;
 
 /**
- * Names the tables of one statement: the first use of a table keeps its name, others get numbers.
- * None gets a name that is reserved, or that another one has.
+ * Aliases of the tables in one statement. The first use of a table keeps its name, later uses get
+ * numbers. No alias is a reserved name or used twice.
  */
 final class TableAliases {
 
@@ -22,7 +22,7 @@ final class TableAliases {
   private final ReservedNames names;
   private final Map<String, Integer> uses = new HashMap<>();
 
-  /** The aliases of a statement. */
+  /** Creates the aliases of a statement. */
   TableAliases(ReservedNames names) {
     this.names = names;
   }
@@ -38,7 +38,7 @@ final class TableAliases {
     return PLAIN.matcher(alias).matches() ? DSL.unquotedName(alias) : DSL.quotedName(alias);
   }
 
-  /** The name of a derived table. */
+  /** Returns a unique name for a derived table. */
   String derived(String name) {
     if (names.add(name)) {
       uses.put(name, 1);
@@ -55,7 +55,7 @@ final class TableAliases {
     return alias;
   }
 
-  /** In a derived table no two columns may have the same name. */
+  /** Names the fields of a derived table, whose columns must have different names. */
   static List<Field<?>> numbered(List<? extends Field<?>> fields) {
     return IntStream.range(0, fields.size())
         .<Field<?>>mapToObj(i -> fields.get(i).as("c" + (i + 1)))

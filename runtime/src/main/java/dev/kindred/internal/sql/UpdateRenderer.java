@@ -21,7 +21,7 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.Table;
 
-/** Renders an update, whose expressions are those of the rows as they were before. */
+/** Renderer of an update, whose expressions read the rows as they were before it. */
 final class UpdateRenderer {
 
   private final RenderContext rendering;
@@ -37,18 +37,18 @@ final class UpdateRenderer {
 
   Query render() {
     return rendering.dialect().writes().assignsInTurn() && readsWhatIsAssigned()
-        ? joined()
+        ? joinedWithComputed()
         : plain();
   }
 
   private Query plain() {
-    ExpressionRenderer own =
-        ExpressionRenderer.ofRows(rendering, From.alone(node.root(), rendering.aliases()));
+    ExpressionRenderer expressions =
+        ExpressionRenderer.ofRows(rendering, FromClause.alone(node.root(), rendering.aliases()));
     return rendering
         .dsl()
         .update(table)
-        .set(assigned(node.assignments(), own))
-        .where(JooqConditions.where(own.met(node.condition())));
+        .set(assigned(node.assignments(), expressions))
+        .where(JooqConditions.where(expressions.condition(node.condition())));
   }
 
   static Map<Field<?>, Field<?>> assigned(
@@ -75,14 +75,17 @@ final class UpdateRenderer {
     return false;
   }
 
-  /** The rows are joined with what is computed of them, which is computed first. */
-  private Query joined() {
+  /**
+   * Renders an update that joins the rows with a derived table, in which the assigned expressions
+   * are computed first.
+   */
+  private Query joinedWithComputed() {
     rendering.aliases().alias(table);
     List<Integer> key = node.root().keyColumns();
     List<ColumnAssignment> computed =
         node.assignments().stream().filter(each -> !(each.value() instanceof BindValue)).toList();
-    Table<?> before = before(key, computed);
-    List<Field<?>> keyFields = key.stream().<Field<?>>map(table::field).toList();
+    Table<?> before = computedRows(key, computed);
+    List<Field<?>> keyFields = TableFields.of(table, key);
     Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
     for (ColumnAssignment each : node.assignments()) {
       int position = computed.indexOf(each);
@@ -96,11 +99,11 @@ final class UpdateRenderer {
         IntStream.range(0, key.size()).<Field<?>>mapToObj(before::field).toList();
     return rendering
         .dsl()
-        .update(table.join(before).on(From.equal(keyFields, keyBefore)))
+        .update(table.join(before).on(TableFields.equal(keyFields, keyBefore)))
         .set(values);
   }
 
-  private Table<?> before(List<Integer> key, List<ColumnAssignment> computed) {
+  private Table<?> computedRows(List<Integer> key, List<ColumnAssignment> computed) {
     PathNode row = PathNode.root(node.root());
     Stream<ExpressionNode> columns =
         Stream.concat(

@@ -1,6 +1,6 @@
 /**
- * From nodes to SQL: the shape of a statement, its text and bind plan, and the cache between them.
- * It renders with jOOQ, what databases do otherwise with their dialect, and needs no database.
+ * Compiling of statements into SQL: the key of a statement, its template, and the cache of
+ * templates by keys. SQL is rendered with jOOQ and the dialect, and without a database.
  */
 @NullMarked
 package dev.kindred.internal.sql;

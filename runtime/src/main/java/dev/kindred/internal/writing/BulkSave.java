@@ -56,7 +56,7 @@ final class BulkSave<E> {
     insert(missing);
   }
 
-  /** Rows without a key conflict with no others, and keep their order. */
+  /** Inserts rows, sorted by key; rows without a key can't conflict, and keep their order. */
   private void insert(List<PendingInsert<E>> rows) {
     List<PendingInsert<E>> withKey =
         rows.stream()

@@ -5,7 +5,10 @@ import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.Update;
 import java.util.List;
 
-/** Updates many rows in one statement, with their versions and time stamps. Thread-safe. */
+/**
+ * Writer of updates of many rows in one statement, with their versions and time stamps.
+ * Thread-safe.
+ */
 public final class BulkUpdater {
 
   private final Executor executor;

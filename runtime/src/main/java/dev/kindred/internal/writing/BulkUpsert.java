@@ -94,7 +94,10 @@ final class BulkUpsert<E> {
     return stored;
   }
 
-  /** MariaDB updates a row with the same value in any unique column; that is rolled back. */
+  /**
+   * Returns the exception for an upsert that updated a row because of another unique column, as
+   * MariaDB does; the update is rolled back.
+   */
   private UniqueViolationException otherRowUpdated() {
     String message =
         "No "

@@ -90,7 +90,7 @@ final class BulkWriter {
     return upsert.run(entities.stream().map(entity -> prepare(metadata, entity, byKey)).toList());
   }
 
-  /** Where the key does not identify the rows to update, a generated key is not written. */
+  /** Prepares an entity. A generated key is not written unless it identifies the rows to update. */
   private <E> PendingInsert<E> prepare(EntityMetadata<E> metadata, E entity, boolean byKey) {
     EntityState<E> row = EntityState.of(metadata, entity);
     if (!byKey) {
@@ -105,7 +105,7 @@ final class BulkWriter {
         .toList();
   }
 
-  /** Each attempt starts with copies of the rows. */
+  /** Writes rows. Each attempt starts with copies of them. */
   private <E> List<E> writeAll(
       List<EntityState<E>> rows,
       Collection<E> entities,

@@ -37,7 +37,7 @@ record ColumnLimits(Dialect dialect) {
     }
   }
 
-  /** Most databases would replace half of a surrogate pair by another character. */
+  /** Refuses half of a surrogate pair, which most databases would replace by another character. */
   private static void requireCharacters(
       EntityMetadata<?> metadata, ColumnMetadata column, String text) {
     if (!UnicodeCheck.areWhole(text)) {
@@ -78,7 +78,7 @@ record ColumnLimits(Dialect dialect) {
         whole + " digits before and " + fraction + " behind the point");
   }
 
-  /** Counting the digits of such a number would take too long. */
+  /** Refuses a number with too many digits, whose exact number would take too long to count. */
   private void requireFewDigits(EntityMetadata<?> metadata, ColumnMetadata column, boolean few) {
     require(few, metadata, column, "more than " + DigitLimit.MOST + " digits");
   }

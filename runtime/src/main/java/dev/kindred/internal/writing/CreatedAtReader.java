@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the times at which rows were created, for entities that lack them. Thread-safe. */
+/** Reader of the times at which rows were created, for entities that lack them. Thread-safe. */
 final class CreatedAtReader {
 
   private final Transactions transactions;

@@ -9,8 +9,8 @@ import dev.kindred.internal.query.Upsert;
 import java.util.List;
 
 /**
- * Saves an entity: updates the row with its key, or inserts it if there is none. One upsert does
- * both where it means the same. Thread-safe.
+ * Saver of an entity: updates the row with its key, or inserts it if there is none. One upsert does
+ * both where the result is the same. Thread-safe.
  */
 final class EntitySaver {
 
@@ -54,7 +54,10 @@ final class EntitySaver {
     return loader.written(row.metadata(), entity, row.values(), row.handles());
   }
 
-  /** A statement that does not wait for a concurrent insert finds its row at a second attempt. */
+  /**
+   * Runs an upsert. If it does not wait for a concurrent insert, it finds that row at a second
+   * attempt.
+   */
   private void upsert(Upsert upsert) {
     try {
       executor.execute(upsert);
@@ -83,7 +86,7 @@ final class EntitySaver {
         .exists(Select.all(row.metadata()).filter(KeyPredicates.hasKey(row.metadata(), key)));
   }
 
-  /** A row that another transaction inserted meanwhile is updated instead. */
+  /** Inserts a row, or updates it if another transaction has inserted it meanwhile. */
   private <E> E insertOrUpdate(E entity, EntityState<E> row, Object key) {
     try {
       return executor.transactions().apart(() -> inserter.insertLocking(entity, row.copy()));

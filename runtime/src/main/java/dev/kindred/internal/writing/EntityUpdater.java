@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Updates rows of entities. A row with a version is updated only if it has the version that the
- * entity was read with. Thread-safe.
+ * Writer of updates of entities. A row with a version is updated only if it has the version that
+ * the entity was read with. Thread-safe.
  */
 public final class EntityUpdater {
 

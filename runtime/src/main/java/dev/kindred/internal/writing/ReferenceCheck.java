@@ -49,7 +49,7 @@ final class ReferenceCheck {
     requireReferenced(relation, handle);
   }
 
-  /** Without the referenced value the relation would be written as NULL. */
+  /** Refuses a referenced entity without the referenced value, for which NULL would be written. */
   private static void requireReferenced(ForwardRelation relation, @Nullable Object handle) {
     if (handle instanceof One<?> one
         && !relation.refersToKey()

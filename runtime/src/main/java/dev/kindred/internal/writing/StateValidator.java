@@ -41,7 +41,10 @@ final class StateValidator {
     return row;
   }
 
-  /** A value that its converter stores as NULL counts as absent. */
+  /**
+   * Sets the default of a required attribute, and null for a value that its converter stores as
+   * NULL.
+   */
   private static void applyDefault(ColumnMetadata each, int column, @Nullable Object[] values) {
     if (values[column] == null && !each.nullable()) {
       values[column] = each.defaultValue();

@@ -14,7 +14,7 @@ public record UniqueViolationRetry(Transactions transactions) {
   public interface Attempt<T> {
 
     /**
-     * Does the work.
+     * Runs the work.
      *
      * @param repeated whether another transaction was found to have inserted the same rows
      */

@@ -64,7 +64,7 @@ final class ValueChecker {
     }
     limits.check(metadata, each, stored);
     StoredColumn real = columns.of(metadata, column, stored);
-    if (real != null && !real.keeps(stored)) {
+    if (real != null && !real.storesExactly(stored)) {
       real = requireKept(metadata, column, stored);
     }
     return ValueNormalizer.of(each, value, real);
@@ -72,8 +72,8 @@ final class ValueChecker {
 
   /** Reads the table's columns again, since they may have changed. */
   private StoredColumn requireKept(EntityMetadata<?> metadata, int column, Object stored) {
-    StoredColumn real = columns.ask(metadata).get(column);
-    if (!real.keeps(stored)) {
+    StoredColumn real = columns.read(metadata).get(column);
+    if (!real.storesExactly(stored)) {
       throw new InvalidValueException(
           metadata
               + "."

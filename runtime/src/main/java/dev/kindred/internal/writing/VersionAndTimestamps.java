@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** Sets versions and time stamps of rows that are about to be written. Thread-safe. */
+/** Versions and time stamps of rows that are about to be written. Thread-safe. */
 public final class VersionAndTimestamps {
 
   private final Clock clock;

@@ -86,7 +86,7 @@ class StatementCacheTest {
   }
 
   @Test
-  void shapesThatAreUsedStayAndOthersAreForgotten() {
+  void keepsKeysThatAreUsedAndForgetsOthers() {
     StatementCache cache = new StatementCache(10);
     AtomicInteger compiled = new AtomicInteger();
     for (int i = 0; i < 1_000; i++) {
@@ -99,13 +99,13 @@ class StatementCacheTest {
   }
 
   private static void compile(StatementCache cache, String token, AtomicInteger compiled) {
-    StatementKey shape = new StatementKey();
-    shape.add(token);
+    StatementKey key = new StatementKey();
+    key.add(token);
     cache.get(
-        shape,
+        key,
         () -> {
           compiled.incrementAndGet();
-          return new StatementTemplate(token, new int[0], List.of());
+          return StatementTemplate.of(token, List.of());
         });
   }
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
-/** H2's arithmetic: a sum of two bytes is a byte, and a remainder has the type of the divisor. */
+/** Arithmetic of H2: a sum of two bytes is a byte, and a remainder has the type of the divisor. */
 final class H2Arithmetic extends Arithmetic {
 
   private final StoredTypes types;

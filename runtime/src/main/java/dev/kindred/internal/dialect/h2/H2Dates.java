@@ -5,8 +5,8 @@ import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.spi.type.ColumnKind;
 
 /**
- * H2's functions of dates. Points in time are stored in UTC; but as a date, H2 would give that of
- * the session's zone.
+ * Date functions of H2. Points in time are stored in UTC, but H2 would convert them to a date in
+ * the session's time zone.
  */
 final class H2Dates extends DateFunctions {
 

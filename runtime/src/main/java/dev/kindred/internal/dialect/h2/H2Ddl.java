@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.Ddl;
 import org.jooq.DropTableStep;
 import org.jooq.Query;
 
-/** H2's DDL. */
+/** DDL of H2. */
 final class H2Ddl implements Ddl {
 
   @Override
@@ -12,7 +12,7 @@ final class H2Ddl implements Ddl {
     return true;
   }
 
-  /** It would let go what the default itself refers to. */
+  /** Returns false: H2 would allow deleting the row that the default itself refers to. */
   @Override
   public boolean setsDefaultOnDelete() {
     return false;

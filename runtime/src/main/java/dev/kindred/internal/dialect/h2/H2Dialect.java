@@ -15,7 +15,7 @@ import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
 
-/** H2, which is close to the SQL standard. */
+/** Dialect of H2, which is close to the SQL standard. */
 public final class H2Dialect extends Dialect {
 
   private final StoredTypes types = new H2Types();

@@ -59,7 +59,7 @@ final class H2Errors extends DriverErrors {
         declared(name), declared(key.group(1)), declared(onlyOne(columns)));
   }
 
-  /** Names without quotes are folded to capitals. */
+  /** Returns the name as it was declared: names without quotes are converted to upper case. */
   private static @Nullable String declared(@Nullable String name) {
     if (name == null) {
       return null;

@@ -4,10 +4,10 @@ import dev.kindred.internal.dialect.JdbcArrays;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.spi.type.ColumnKind;
 
-/** H2's limits. */
+/** Limits of H2. */
 final class H2Limits extends Limits {
 
-  /** It counts UTF-16 units. */
+  /** Returns the length in UTF-16 units, as H2 counts it. */
   @Override
   public int length(String text) {
     return text.length();

@@ -6,7 +6,7 @@ import org.jooq.Record;
 import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 
-/** H2's locks, of which there is one kind. */
+/** Locks of H2, which has exclusive locks only. */
 final class H2Locks implements LockSemantics {
 
   @Override

@@ -5,7 +5,7 @@ import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import org.jooq.DSLContext;
 
-/** H2's sequences, whose change commits the transaction; the base is the next key. */
+/** Sequences of H2. Changing one commits the transaction; its base value is the next key. */
 final class H2Sequences extends Sequences {
 
   @Override

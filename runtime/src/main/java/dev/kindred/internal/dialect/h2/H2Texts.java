@@ -5,7 +5,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** H2's functions of texts. */
+/** Text functions of H2. */
 final class H2Texts implements TextFunctions {
 
   @Override

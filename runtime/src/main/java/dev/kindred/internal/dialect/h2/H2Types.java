@@ -7,7 +7,9 @@ import java.util.Map;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
-/** H2's types: those of the standard, and large objects for what is longer than a VARCHAR. */
+/**
+ * Types of H2: those of the standard, and large objects for values that are too long for a VARCHAR.
+ */
 final class H2Types extends StoredTypes {
 
   private static final int LONGEST_VARCHAR = 1_048_576;

@@ -11,7 +11,7 @@ import org.jooq.Query;
 import org.jooq.RowN;
 import org.jooq.impl.DSL;
 
-/** H2's changes. It has MERGE of standard SQL, whose rows need types. */
+/** Statements with which H2 changes rows: upserts are a standard MERGE, whose values need types. */
 final class H2Writes implements Writes {
 
   @Override
@@ -24,7 +24,7 @@ final class H2Writes implements Writes {
     return true;
   }
 
-  /** It raises a unique violation. */
+  /** Returns false: a concurrent upsert fails with a unique violation. */
   @Override
   public boolean upsertsWaitForOthers() {
     return false;

@@ -55,7 +55,7 @@ public final class MariadbDialect extends Dialect {
     this.ownDriver = ownDriver;
   }
 
-  /** MySQL's driver gives no rows of an insert. */
+  /** Returns the dialect for the connection's driver: MySQL's returns no rows of an insert. */
   @Override
   public Dialect on(Connection connection) throws SQLException {
     String driver = connection.getMetaData().getDriverName();

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Errors that MariaDB has and MySQL has not. */
 final class MariadbErrors extends InnodbErrors {
 
-  /** A row has changed since the transaction has read it. */
+  /** Error code for a row that changed after the transaction read it. */
   private static final int RECORD_CHANGED = 1020;
 
   private static final Pattern CHECK =

@@ -13,7 +13,7 @@ final class MariadbTexts implements TextFunctions {
     return DSL.lower(DSL.replace(text, DSL.inline("\u1e9e"), DSL.inline("\u00df")));
   }
 
-  /** Case is part of the pattern. */
+  /** Renders a match; the pattern itself contains the flag that ignores case. */
   @Override
   public Condition matches(Field<String> text, Field<String> pattern, boolean ignoreCase) {
     return DSL.condition(

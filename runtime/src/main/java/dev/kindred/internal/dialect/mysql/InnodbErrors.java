@@ -16,7 +16,9 @@ import java.util.regex.Pattern;
  */
 public abstract class InnodbErrors extends DriverErrors {
 
-  /** The duplicate value stands before, and may look like anything. */
+  /**
+   * Name of the key at the end of the message, after the duplicate value, which can be any text.
+   */
   private static final Pattern KEY = Pattern.compile("(?s).*for key '([^']+)'");
 
   private static final Pattern TABLE = Pattern.compile("^(?:insert into|update) `?([^` ]+)");
@@ -40,15 +42,19 @@ public abstract class InnodbErrors extends DriverErrors {
 
   @Override
   public final ErrorKind kind(SQLException e, String sql) {
-    return e.getErrorCode() == 1242 && LockingInsert.is(sql) ? ErrorKind.UNIQUE : kind(e);
+    return e.getErrorCode() == 1242 && LockingInsert.isLockingInsert(sql)
+        ? ErrorKind.UNIQUE
+        : kind(e);
   }
 
-  /** A deadlock, or too many locks; the rest undoes only the statement. */
+  /**
+   * Returns true for a deadlock and for too many locks; other errors roll back only the statement.
+   */
   @Override
   public boolean hasEnded(SQLException e, Connection connection) throws SQLException {
     return switch (e.getErrorCode()) {
       case 1213, 1206 -> true;
-      case 1205 -> isMet(rolledBackOnTimeout(), connection);
+      case 1205 -> isTrue(rolledBackOnTimeout(), connection);
       default -> super.hasEnded(e, connection);
     };
   }
@@ -56,7 +62,7 @@ public abstract class InnodbErrors extends DriverErrors {
   /** Returns the query whether a lock that took too long has ended the transaction. */
   protected abstract String rolledBackOnTimeout();
 
-  private static boolean isMet(String query, Connection connection) throws SQLException {
+  private static boolean isTrue(String query, Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet answer = statement.executeQuery(query)) {
       return answer.next() && answer.getBoolean(1);
@@ -88,11 +94,14 @@ public abstract class InnodbErrors extends DriverErrors {
         : new ViolatedConstraint(key, null, null);
   }
 
-  /** Every primary key is called PRIMARY; some servers do not say whose: the statement does. */
+  /**
+   * Returns whether a key is a primary key. All of them have the name PRIMARY; some servers don't
+   * report the table, which is taken from the statement.
+   */
   protected static boolean isPrimary(String key) {
     return key.equals("PRIMARY");
   }
 
-  /** Returns what is told of a check. */
+  /** Returns the violated check. */
   protected abstract ViolatedConstraint check(SQLException e);
 }

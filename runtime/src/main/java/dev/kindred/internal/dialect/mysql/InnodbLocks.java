@@ -7,9 +7,9 @@ import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 
 /**
- * InnoDB's locks, of which there are two kinds, in MySQL and MariaDB.
+ * InnoDB's locks in MySQL and MariaDB: shared and exclusive.
  *
- * @param canBeOfSomeTables whether the server takes {@code FOR UPDATE OF}
+ * @param canBeOfSomeTables whether the server supports {@code FOR UPDATE OF}
  */
 public record InnodbLocks(boolean canBeOfSomeTables) implements LockSemantics {
 

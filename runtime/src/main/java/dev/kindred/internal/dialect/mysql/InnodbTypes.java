@@ -11,13 +11,12 @@ import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Types of InnoDB's tables, in MySQL and MariaDB: texts compare by their characters, trailing
- * blanks included; points in time are in UTC; UUIDs and JSON are bound as texts, whichever driver
- * it is.
+ * Types of InnoDB's tables, in MySQL and MariaDB: texts are compared by characters, including
+ * trailing blanks; points in time are in UTC; UUIDs and JSON are bound as texts by either driver.
  */
 public abstract class InnodbTypes extends StoredTypes {
 
-  /** As many characters as a VARCHAR can have, at four bytes each. */
+  /** Maximum length of a VARCHAR, at four bytes for each character. */
   private static final int LONGEST_VARCHAR = 16_000;
 
   private static final int LONGEST_VARBINARY = 65_000;

@@ -9,13 +9,16 @@ public final class InnodbValues extends JdbcValues {
 
   private final String database;
 
-  /** Creates the values of a database, whose name messages have. */
+  /** Creates the values of a database, with its name for messages. */
   public InnodbValues(StoredTypes types, String database) {
     super(types);
     this.database = database;
   }
 
-  /** Its year 0 has no 29th of February, and drivers write it as year 1. */
+  /**
+   * Refuses years before 1: InnoDB's year 0 has no 29th of February, and drivers write it as year
+   * 1.
+   */
   @Override
   protected void check(Object stored) {
     AcceptedValues.requireNumber(stored, database);

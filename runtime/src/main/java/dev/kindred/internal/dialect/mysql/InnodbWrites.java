@@ -28,7 +28,7 @@ public abstract class InnodbWrites implements Writes {
     return true;
   }
 
-  /** A row that refers to itself is refused as any other would be that is referred to. */
+  /** Returns false: a row that refers to itself can't be deleted, like any other referenced row. */
   @Override
   public final boolean deletesSelfReferencingRows() {
     return false;

@@ -9,30 +9,30 @@ import org.jooq.Query;
 import org.jooq.impl.DSL;
 
 /**
- * Insert into a table of InnoDB that locks the row which is in its way as an update would. A plain
- * insert that is refused shares its lock with others that were refused, so that none of them can go
- * on to lock the row for itself: a deadlock. Here a row that is in the way would be updated, and
- * that is refused.
+ * Insert into a table of InnoDB that locks an existing row with the same key exclusively. A plain
+ * insert that fails takes a shared lock, and when several transactions hold it, none of them can
+ * lock the row exclusively: a deadlock. This insert would update the existing row, and fails on
+ * that update.
  */
 public final class LockingInsert {
 
-  /** What makes of one value two, which can't be stored in one row. */
-  private static final String TWICE = " from (select 1 union all select 2) twice)";
+  /** Clause that makes two rows of one value, which can't be assigned to a single row. */
+  private static final String TWO_ROWS = " from (select 1 union all select 2) twice)";
 
   private LockingInsert() {}
 
-  /** Returns an insert that locks what is in its way. */
+  /** Returns an insert that locks an existing row with the same key. */
   static Query render(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
-    return insert.onDuplicateKeyUpdate().set(refused(root));
+    return insert.onDuplicateKeyUpdate().set(failingUpdate(root));
   }
 
-  private static Map<Field<?>, Field<?>> refused(EntityMetadata<?> root) {
+  private static Map<Field<?>, Field<?>> failingUpdate(EntityMetadata<?> root) {
     Field<?> key = Objects.requireNonNull(root.table().field(root.keyColumns().get(0)));
-    return Map.of(key, DSL.field("(select {0}" + TWICE, key.getDataType(), key));
+    return Map.of(key, DSL.field("(select {0}" + TWO_ROWS, key.getDataType(), key));
   }
 
-  /** Whether this is the statement that the database refused where a row was in the way. */
-  public static boolean is(String sql) {
-    return sql.endsWith(TWICE);
+  /** Returns whether SQL is such an insert, whose failure means that the row exists. */
+  public static boolean isLockingInsert(String sql) {
+    return sql.endsWith(TWO_ROWS);
   }
 }

@@ -6,10 +6,10 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** MySQL's arithmetic, which MariaDB has as well: a quotient of integers is a decimal. */
+/** Arithmetic of MySQL and MariaDB: a quotient of integers is a decimal. */
 public final class MysqlArithmetic extends Arithmetic {
 
-  /** jOOQ would cast to a decimal. */
+  /** Casts a number to a double; jOOQ would cast it to a decimal. */
   @Override
   public Field<Double> asDouble(Field<?> number) {
     return DSL.field("cast({0} as double)", SQLDataType.DOUBLE, number);

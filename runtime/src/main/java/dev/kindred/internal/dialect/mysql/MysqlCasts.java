@@ -6,12 +6,12 @@ import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 
 /**
- * MySQL's casts, which MariaDB needs as well: it takes times as texts, and would make others texts
- * where they are mixed.
+ * Casts of MySQL and MariaDB: times are sent as texts, and would turn other times into texts in the
+ * same expression.
  */
 public class MysqlCasts extends Casts {
 
-  /** Casts to these types. */
+  /** Creates casts to these types. */
   public MysqlCasts(StoredTypes types) {
     super(types);
   }

@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.spi.type.ColumnKind;
 
-/** MySQL's functions of dates, which MariaDB has as well. */
+/** Date functions of MySQL and MariaDB. */
 public final class MysqlDates extends DateFunctions {
 
   @Override

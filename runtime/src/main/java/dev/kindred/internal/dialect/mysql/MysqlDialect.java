@@ -17,7 +17,7 @@ import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
 
-/** MySQL from 8.0.19 on, with tables of InnoDB. */
+/** Dialect of MySQL from 8.0.19 on, with InnoDB tables. */
 public final class MysqlDialect extends Dialect {
 
   private final StoredTypes types = new MysqlTypes();

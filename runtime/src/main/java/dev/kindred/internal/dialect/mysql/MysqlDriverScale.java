@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Types;
 
 /**
- * Scale of a column as MySQL's driver tells it: of times it tells the characters that they are
- * written with, and of floating point numbers without a fixed point 0.
+ * Scale of a column from the metadata of MySQL's driver, which has the number of characters for
+ * times, and 0 for floating point columns without a fixed scale.
  */
 public final class MysqlDriverScale implements ColumnScale {
 
@@ -25,7 +25,7 @@ public final class MysqlDriverScale implements ColumnScale {
     };
   }
 
-  /** The point takes one character. */
+  /** Returns the number of digits after the decimal point, which takes one character itself. */
   private static int fraction(int length, int lengthWithout) {
     return Math.max(0, length - lengthWithout - 1);
   }

@@ -5,7 +5,7 @@ import dev.kindred.internal.dialect.ErrorKind;
 import java.sql.SQLException;
 import java.util.regex.Pattern;
 
-/** Errors that MySQL has and MariaDB has not. */
+/** Errors that only MySQL has. */
 final class MysqlErrors extends InnodbErrors {
 
   private static final Pattern CHECK = Pattern.compile("^Check constraint '([^']+)' is violated");
@@ -27,7 +27,7 @@ final class MysqlErrors extends InnodbErrors {
     return "select @@innodb_rollback_on_timeout";
   }
 
-  /** It puts the table before the name. */
+  /** Returns the violated key, whose name follows the table's in the message. */
   @Override
   protected ViolatedConstraint unique(String key, String sql) {
     int dot = key.indexOf('.');

@@ -4,7 +4,9 @@ import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 
-/** MySQL's casts, where JSON is more than a text: a text beside it would be a string in JSON. */
+/**
+ * Casts of MySQL, where JSON is a separate type: a text compared with JSON would be a JSON string.
+ */
 final class MysqlJsonCasts extends MysqlCasts {
 
   MysqlJsonCasts(StoredTypes types) {

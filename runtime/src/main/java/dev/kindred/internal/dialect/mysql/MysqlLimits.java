@@ -2,7 +2,7 @@ package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.Limits;
 
-/** MySQL's limits, which are MariaDB's as well. */
+/** Limits of MySQL and MariaDB. */
 public final class MysqlLimits extends Limits {
 
   @Override

@@ -5,7 +5,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** MySQL's functions of texts. */
+/** Text functions of MySQL. */
 final class MysqlTexts implements TextFunctions {
 
   @Override

@@ -8,8 +8,8 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * MySQL's types. It has none for UUIDs, which are kept as texts: so does jOOQ bind them, whose
- * conditions would not find them in a {@code binary(16)}.
+ * Types of MySQL. UUIDs are stored as texts, since jOOQ binds them as texts and its conditions
+ * would not find them in a {@code binary(16)}.
  */
 final class MysqlTypes extends InnodbTypes {
 
@@ -31,7 +31,10 @@ final class MysqlTypes extends InnodbTypes {
     return kind == ColumnKind.UUID ? SQLDataType.CHAR(LENGTH_OF_UUID) : super.ofValue(kind);
   }
 
-  /** Columns of JSON and of long texts take an expression only. */
+  /**
+   * Returns a default value as SQL: columns of JSON and of long texts take it only as an
+   * expression.
+   */
   @Override
   public Field<?> literal(ColumnKind kind, Object stored) {
     Field<?> literal = super.literal(kind, stored);

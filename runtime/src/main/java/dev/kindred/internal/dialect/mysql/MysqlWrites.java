@@ -5,13 +5,13 @@ import java.util.regex.Pattern;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
-/** MySQL's changes. */
+/** Statements with which MySQL changes rows. */
 final class MysqlWrites extends InnodbWrites {
 
   private static final Pattern DERIVED_TABLE = Pattern.compile(" (?:from|join) \\(select ");
   private static final String HINT = " /*+ set_var(optimizer_switch = 'derived_merge=off') */ ";
 
-  /** The driver returns the generated keys, which are one after the other. */
+  /** Returns false: the driver returns the generated keys, which are consecutive. */
   @Override
   public boolean returnsRows() {
     return false;
@@ -23,8 +23,8 @@ final class MysqlWrites extends InnodbWrites {
   }
 
   /**
-   * It refuses a statement that reads the table which it changes, but in a derived table, which
-   * jOOQ makes of a subquery; and it merges those, unless it is told not to.
+   * Adds a hint to a statement that reads the table which it changes. MySQL allows that only in a
+   * derived table, which jOOQ makes of the subquery, and which the hint keeps from being merged.
    */
   @Override
   public String readingItself(String sql) {

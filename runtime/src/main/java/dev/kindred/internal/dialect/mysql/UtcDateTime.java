@@ -13,14 +13,17 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Type of points in time in InnoDB's tables, where they are dates with times in UTC: its only type
- * with a zone is TIMESTAMP, which the session's zone moves.
+ * Type of points in time in InnoDB's tables, stored as DATETIME in UTC: values of TIMESTAMP depend
+ * on the session's time zone.
  */
 final class UtcDateTime extends DelegatingType {
 
   private final Function<LocalDateTime, Object> point;
 
-  /** For a kind of points in time, which are made of dates with times in UTC. */
+  /**
+   * Creates the type of a kind of points in time, which a function converts from dates with times
+   * in UTC.
+   */
   UtcDateTime(ColumnKind kind, Function<LocalDateTime, Object> point) {
     super(kind);
     this.point = point;

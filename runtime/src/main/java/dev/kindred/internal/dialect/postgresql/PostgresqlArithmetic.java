@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
-/** PostgreSQL's arithmetic: a sum of two shorts is a short, and doubles have no remainder. */
+/** Arithmetic of PostgreSQL: a sum of two shorts is a short, and doubles have no remainder. */
 final class PostgresqlArithmetic extends Arithmetic {
 
   @Override

@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.spi.type.ColumnKind;
 
-/** PostgreSQL's casts: it compares no JSON. */
+/** Casts of PostgreSQL, which can't compare JSON. */
 final class PostgresqlCasts extends Casts {
 
   PostgresqlCasts(StoredTypes types) {

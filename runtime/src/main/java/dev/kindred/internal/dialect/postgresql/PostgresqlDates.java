@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.spi.type.ColumnKind;
 
-/** PostgreSQL's functions of dates. The year before 1 is -1 there, and 0 in Java. */
+/** Date functions of PostgreSQL. The year before 1 is -1 there, and 0 in Java. */
 final class PostgresqlDates extends DateFunctions {
 
   @Override

@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.Ddl;
 import org.jooq.DropTableStep;
 import org.jooq.Query;
 
-/** PostgreSQL's DDL. */
+/** DDL of PostgreSQL. */
 final class PostgresqlDdl implements Ddl {
 
   @Override

@@ -15,7 +15,7 @@ import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
 
-/** PostgreSQL, and what is compatible with it. */
+/** Dialect of PostgreSQL and of databases that are compatible with it. */
 public class PostgresqlDialect extends Dialect {
 
   private final StoredTypes types = new PostgresqlTypes();
@@ -36,7 +36,7 @@ public class PostgresqlDialect extends Dialect {
     this(configuration, "PostgreSQL");
   }
 
-  /** Creates the dialect of a database that is compatible. */
+  /** Creates the dialect of a compatible database. */
   protected PostgresqlDialect(Configuration configuration, String name) {
     super(configuration, name);
   }

@@ -9,12 +9,18 @@ import org.postgresql.core.TransactionState;
 import org.postgresql.util.PSQLException;
 import org.postgresql.util.ServerErrorMessage;
 
-/** What PostgreSQL's own driver tells. The only user of its classes, which may not be there. */
+/**
+ * Details from PostgreSQL's own driver. It is the only user of the driver's classes, which may be
+ * absent.
+ */
 final class PostgresqlDriver {
 
   private PostgresqlDriver() {}
 
-  /** Of a constraint; empty where another driver, or no server, has made the exception. */
+  /**
+   * Returns the violated constraint; empty if the exception is not from this driver, or not from a
+   * server.
+   */
   static Optional<ViolatedConstraint> violated(SQLException e) {
     return e instanceof PSQLException own
         ? Optional.ofNullable(own.getServerErrorMessage()).map(PostgresqlDriver::violated)
@@ -25,7 +31,7 @@ final class PostgresqlDriver {
     return new ViolatedConstraint(message.getConstraint(), message.getTable(), message.getColumn());
   }
 
-  /** Whether the transaction can only be rolled back. */
+  /** Returns whether the transaction can only be rolled back. */
   static boolean hasFailed(Connection connection) throws SQLException {
     return connection.isWrapperFor(BaseConnection.class)
         && connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED;

@@ -8,15 +8,15 @@ import java.sql.SQLException;
 import java.util.regex.Pattern;
 
 /**
- * PostgreSQL's driver tells the constraint, the table and the column apart. Its text has some of
- * them too, in the language of the server; that is for other drivers, and where the driver's
- * classes are out of sight.
+ * Errors of PostgreSQL. Its driver returns the constraint, the table and the column separately. For
+ * other drivers, and if the driver's classes are not visible, they are read from the message, which
+ * is in the language of the server.
  */
 public class PostgresqlErrors extends DriverErrors {
 
   private static final String DEADLOCK = "40P01";
 
-  /** The state of each statement after one that was refused. */
+  /** SQLSTATE of every statement after one that failed. */
   private static final String FAILED_TRANSACTION = "25P02";
 
   private static final Pattern CONSTRAINT = Pattern.compile("^.*? constraint \"([^\"]+)\"");
@@ -65,7 +65,10 @@ public class PostgresqlErrors extends DriverErrors {
     }
   }
 
-  /** All else can be rolled back to a savepoint. */
+  /**
+   * Returns whether the connection is lost; after other errors the transaction can be rolled back
+   * to a savepoint.
+   */
   @Override
   public boolean hasEnded(SQLException e, Connection connection) {
     return isLost(e);

@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.JdbcArrays;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.spi.type.ColumnKind;
 
-/** PostgreSQL's limits. */
+/** Limits of PostgreSQL. */
 final class PostgresqlLimits extends Limits {
 
   @Override

@@ -6,7 +6,7 @@ import org.jooq.Record;
 import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 
-/** PostgreSQL's locks, which are of all kinds. */
+/** Locks of PostgreSQL, which has all kinds. */
 final class PostgresqlLocks implements LockSemantics {
 
   @Override

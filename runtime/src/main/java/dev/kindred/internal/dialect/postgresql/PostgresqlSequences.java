@@ -5,7 +5,7 @@ import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import org.jooq.DSLContext;
 
-/** PostgreSQL's sequences, which are raised past keys that were given. */
+/** Sequences of PostgreSQL, which are set past keys that were given. */
 final class PostgresqlSequences extends Sequences {
 
   @Override
@@ -21,28 +21,29 @@ final class PostgresqlSequences extends Sequences {
   }
 
   /**
-   * Who may not change the sequence leaves it. The lock is held for this statement only, and keeps
-   * others who do the same from setting it back; a short way is gone by taking keys, which nothing
-   * can set back.
+   * Returns a block that sets the sequence past a key, unless the user has no right to change it. A
+   * lock for this statement keeps others that do the same from setting it back. A short distance is
+   * covered by taking keys, which can't be undone by a concurrent change.
    */
   private static String raised(DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
     return """
-        do $kindred$
-        declare
-          keys regclass := pg_get_serial_sequence(%s, %s);
-          ahead bigint;
-        begin
-          if has_sequence_privilege(keys, 'update') then
-            perform pg_advisory_lock(keys::oid::bigint);
-            ahead := coalesce(%s, 0) - greatest(pg_sequence_last_value(keys), 0);
-            if ahead > 1000 then
-              perform setval(keys, %s);
-            elsif ahead > 0 then
-              perform nextval(keys) from generate_series(1, ahead);
-            end if;
-            perform pg_advisory_unlock(keys::oid::bigint);
-          end if;
-        end $kindred$"""
+    do $kindred$
+    declare
+      keys regclass := pg_get_serial_sequence(%s, %s);
+      ahead bigint;
+    begin
+      if has_sequence_privilege(keys, 'update') then
+        perform pg_advisory_lock(keys::oid::bigint);
+        ahead := coalesce(%s, 0) - greatest(pg_sequence_last_value(keys), 0);
+        if ahead > 1000 then
+          perform setval(keys, %s);
+        elsif ahead > 0 then
+          perform nextval(keys) from generate_series(1, ahead);
+        end if;
+        perform pg_advisory_unlock(keys::oid::bigint);
+      end if;
+    end $kindred$\
+    """
         .formatted(
             text(dsl, dsl.render(metadata.table())),
             text(dsl, metadata.column(column).name()),

@@ -5,7 +5,7 @@ import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
-/** PostgreSQL's functions of texts. */
+/** Text functions of PostgreSQL. */
 final class PostgresqlTexts implements TextFunctions {
 
   @Override

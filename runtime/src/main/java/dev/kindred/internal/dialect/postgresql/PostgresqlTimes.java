@@ -7,8 +7,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 
 /**
- * Reads PostgreSQL's texts of days before the year 1, which its driver does not where they are a
- * 29th of February: {@code 0001-02-29 12:30:00+00 BC} is of the year 0.
+ * Reader of PostgreSQL's texts for days before the year 1, such as {@code 0001-02-29 12:30:00+00
+ * BC}, in the year 0: its driver can't read a 29th of February.
  */
 final class PostgresqlTimes {
 

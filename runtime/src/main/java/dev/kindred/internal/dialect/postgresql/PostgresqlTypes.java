@@ -7,7 +7,10 @@ import java.util.Map;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
-/** PostgreSQL's types: numbers alone have any scale, and what is longer than a VARCHAR is TEXT. */
+/**
+ * Types of PostgreSQL: NUMERIC without a scale holds any number, and texts that are too long for a
+ * VARCHAR are TEXT.
+ */
 final class PostgresqlTypes extends StoredTypes {
 
   private static final int LONGEST_VARCHAR = 10_485_760;

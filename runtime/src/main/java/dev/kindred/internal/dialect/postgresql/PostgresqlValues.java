@@ -12,7 +12,8 @@ import java.time.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
- * PostgreSQL takes no NUL in texts, and its driver reads some days before the year 1 only as texts.
+ * Values of PostgreSQL: texts without NUL; its driver reads some days before the year 1 only as
+ * texts.
  */
 final class PostgresqlValues extends JdbcValues {
 

@@ -5,7 +5,7 @@ import dev.kindred.internal.dialect.OnConflict;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Query;
 
-/** PostgreSQL's changes. */
+/** Statements with which PostgreSQL changes rows. */
 final class PostgresqlWrites implements Writes {
 
   @Override

@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 
-/** Type of JSON on PostgreSQL, which gives a text without a type that of the column. */
+/** Type of JSON on PostgreSQL: a text without a type gets that of the column. */
 final class UntypedJson extends DelegatingType {
 
   UntypedJson(ColumnKind kind) {

@@ -15,7 +15,7 @@ class ParsedText extends DelegatingType {
 
   private final Function<String, Object> parsed;
 
-  /** For a kind whose texts are read by a function, which throws if a text is none. */
+  /** Creates the type of a kind, with the function that parses its texts and throws if it can't. */
   ParsedText(ColumnKind kind, Function<String, Object> parsed) {
     super(kind);
     this.parsed = parsed;

@@ -7,18 +7,18 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
-/** SQLite's arithmetic: decimals are computed as doubles, of which 15 digits are what was meant. */
+/** Arithmetic of SQLite: decimals are computed as doubles and rounded to 15 digits. */
 final class SqliteArithmetic extends Arithmetic {
 
-  /** A cast to an integer cuts the fraction. */
+  /** Returns the number itself, since a cast to an integer cuts the fraction. */
   @Override
   public Field<?> withoutFraction(Field<?> number) {
     return DSL.field("{0}", SQLDataType.NUMERIC, number);
   }
 
   /**
-   * It prints NULL as 0: what is infinite instead becomes NULL again, so that the result, of which
-   * a chain has many, is written once.
+   * Rounds a number by printing it. SQLite prints NULL as 0, so NULL is replaced by infinity, whose
+   * text becomes NULL again; so the operand, which can be a long chain, is rendered only once.
    */
   @Override
   public Field<BigDecimal> exact(Field<BigDecimal> decimal) {
@@ -27,14 +27,14 @@ final class SqliteArithmetic extends Arithmetic {
         SQLDataType.NUMERIC, decimal);
   }
 
-  /** Of two decimals without digits behind the point it would make an integer. */
+  /** Divides doubles, since SQLite would return an integer for decimals without fractions. */
   @Override
   public Field<? extends Number> decimalQuotient(
       Field<BigDecimal> dividend, Field<BigDecimal> divisor) {
     return asDouble(dividend).divide(divisor);
   }
 
-  /** Its operator takes integers only. */
+  /** Returns the remainder; SQLite's operator takes integers only. */
   @Override
   public Field<BigDecimal> remainder(
       Field<BigDecimal> dividend, Field<BigDecimal> divisor, Kinds kinds) {

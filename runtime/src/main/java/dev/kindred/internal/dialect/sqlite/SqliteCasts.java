@@ -6,7 +6,7 @@ import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 import org.jooq.impl.SQLDataType;
 
-/** SQLite's casts: it takes decimals as texts, and would compare them as such. */
+/** Casts of SQLite: decimals are bound as texts, and would be compared as texts. */
 final class SqliteCasts extends Casts {
 
   SqliteCasts(StoredTypes types) {

@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Connections to SQLite, which enforces foreign keys and tells upper from lower case in LIKE only
- * on connections that were told to; regular expressions, and the lower case of all letters, it has
- * on those that were given them. Those who write wait for each other.
+ * Setup of connections to SQLite: it turns on foreign keys and case-sensitive LIKE, adds functions
+ * for regular expressions and for the lower case of all letters, and makes writing transactions
+ * wait for each other.
  */
 final class SqliteConnections implements ConnectionSetup {
 
@@ -19,10 +19,12 @@ final class SqliteConnections implements ConnectionSetup {
     statement.execute("pragma case_sensitive_like = on");
     statement.close();
     defineFunctions(connection);
-    ofDriver(() -> SqliteWaiting.waitForOthers(connection));
+    runWithDriver(() -> SqliteWaiting.waitForOthers(connection));
   }
 
-  /** Defines the functions that SQLite lacks; false if the driver can't or is out of sight. */
+  /**
+   * Defines the functions that SQLite lacks; returns false if the driver can't or is not visible.
+   */
   static boolean defineFunctions(Connection connection) throws SQLException {
     try {
       return SqliteFunctions.define(connection);
@@ -31,8 +33,8 @@ final class SqliteConnections implements ConnectionSetup {
     }
   }
 
-  /** What only the driver can do; where its classes are out of sight, the rest works without. */
-  private static boolean ofDriver(Step step) throws SQLException {
+  /** Runs a step that needs the driver's classes; returns false if they are not visible. */
+  private static boolean runWithDriver(Step step) throws SQLException {
     try {
       step.run();
       return true;
@@ -41,15 +43,18 @@ final class SqliteConnections implements ConnectionSetup {
     }
   }
 
-  /** A transaction that reads first and writes then could not wait for others any more. */
+  /**
+   * Begins a transaction as a writing one, since a transaction that has read before it writes can't
+   * wait for others.
+   */
   @Override
   public void begin(Connection connection, boolean readOnly) throws SQLException {
-    if (readOnly || !ofDriver(() -> SqliteWaiting.beginToWrite(connection))) {
+    if (readOnly || !runWithDriver(() -> SqliteWaiting.beginToWrite(connection))) {
       ConnectionSetup.super.begin(connection, readOnly);
     }
   }
 
-  /** The driver takes that for a property of the file, which can't be changed once it is open. */
+  /** Sets a pragma, since the driver's own method can't be called on an open connection. */
   @Override
   public void setReadOnly(Connection connection, boolean readOnly) throws SQLException {
     try (Statement statement = connection.createStatement()) {

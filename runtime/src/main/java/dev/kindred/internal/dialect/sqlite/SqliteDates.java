@@ -4,7 +4,7 @@ import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.query.FunctionNode.Function;
 import dev.kindred.spi.type.ColumnKind;
 
-/** SQLite's functions of dates, which are texts. */
+/** Date functions of SQLite, where dates are texts. */
 final class SqliteDates extends DateFunctions {
 
   @Override

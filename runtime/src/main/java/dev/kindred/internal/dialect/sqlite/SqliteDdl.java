@@ -3,7 +3,7 @@ package dev.kindred.internal.dialect.sqlite;
 import dev.kindred.internal.dialect.Ddl;
 import java.util.List;
 
-/** SQLite's DDL. It takes a foreign key to a table that is not there yet. */
+/** DDL of SQLite, which allows a foreign key to a table that does not exist yet. */
 final class SqliteDdl implements Ddl {
 
   @Override

@@ -19,7 +19,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.Configuration;
 
-/** SQLite, where one connection writes at a time and values have few types. */
+/** Dialect of SQLite, where one connection writes at a time and values have few types. */
 public final class SqliteDialect extends Dialect {
 
   private final StoredTypes types = new SqliteTypes();
@@ -46,7 +46,10 @@ public final class SqliteDialect extends Dialect {
     this.texts = new SqliteTexts(hasLowerCase);
   }
 
-  /** What a driver can't give one connection, it gives none. */
+  /**
+   * Returns the dialect with the functions that the driver could define on this connection, and so
+   * on all others.
+   */
   @Override
   public Dialect on(Connection connection) throws SQLException {
     return new SqliteDialect(configuration(), SqliteConnections.defineFunctions(connection));

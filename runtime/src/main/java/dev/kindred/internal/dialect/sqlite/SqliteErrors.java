@@ -11,9 +11,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SQLite has no SQLSTATE; the driver's text starts with the name of an extended result code. It
- * names checks, and the columns of unique constraints, which are named after them; it names no
- * foreign key.
+ * Errors of SQLite. They have no SQLSTATE; the driver's message starts with the name of an extended
+ * result code. It contains the names of checks and the columns of unique constraints, but not the
+ * names of foreign keys.
  */
 final class SqliteErrors extends DriverErrors {
 
@@ -22,7 +22,7 @@ final class SqliteErrors extends DriverErrors {
   private static final Pattern COLUMNS =
       Pattern.compile("\\((?:UNIQUE|NOT NULL) constraint failed: (([^.]+)\\.[^)]+)\\)$");
 
-  /** Also what a key that restricts is told as; anything else is a trigger's own text. */
+  /** Message of a foreign key, which also comes with the result code of triggers. */
   private static final Pattern FOREIGN_KEY =
       Pattern.compile("\\((FOREIGN KEY constraint failed)\\)$");
 
@@ -54,16 +54,16 @@ final class SqliteErrors extends DriverErrors {
         : super.kind(e);
   }
 
-  /** One transaction writes at a time, whatever the rows. */
+  /** Returns true: one transaction writes at a time, whatever the rows. */
   @Override
   public boolean takesTurns() {
     return true;
   }
 
   /**
-   * It rolls back when it is out of space or memory, is interrupted, or was told to in a trigger or
-   * a constraint. Where another can begin there is none; the driver, which believes that there is
-   * one, is right again.
+   * Returns whether SQLite has rolled back the transaction, as it does when it is out of space or
+   * memory, is interrupted, or because of a trigger or a constraint. If a new transaction can
+   * begin, the old one has ended; so there is one again, as the driver expects.
    */
   @Override
   public boolean hasEnded(SQLException e, Connection connection) {
@@ -89,16 +89,19 @@ final class SqliteErrors extends DriverErrors {
   }
 
   /**
-   * Of one or several columns.
+   * Returns the constraint on one or more columns.
    *
-   * @param qualified {@code u2.a, u2.b}
+   * @param qualified the columns, as {@code u2.a, u2.b}
    */
   private static ViolatedConstraint ofColumns(String code, String table, String qualified) {
     String columns = (", " + qualified).replace(", " + table + ".", ", ").substring(2);
     return new ViolatedConstraint(name(code, table, columns), table, onlyOne(columns));
   }
 
-  /** {@code a, b} of {@code u2} as {@code uq_u2_a_b}; the key of {@code u2} as {@code pk_u2}. */
+  /**
+   * Returns the name of a constraint: {@code uq_u2_a_b} for {@code a, b} of {@code u2}, {@code
+   * pk_u2} for its key.
+   */
   private static @Nullable String name(String code, String table, String columns) {
     return switch (code) {
       case "SQLITE_CONSTRAINT_PRIMARYKEY" -> NameLimit.fitting("pk_" + table);

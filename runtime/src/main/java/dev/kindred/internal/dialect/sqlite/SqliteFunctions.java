@@ -8,10 +8,10 @@ import java.util.WeakHashMap;
 import org.sqlite.Function;
 import org.sqlite.SQLiteConnection;
 
-/** The functions that SQLite lacks; its driver, which may not be there, calls them in Java. */
+/** Functions that SQLite lacks. The driver, which may be absent, calls them in Java. */
 final class SqliteFunctions {
 
-  /** The function that returns the lower case of all letters. */
+  /** Name of the function that returns the lower case of all letters. */
   static final String LOWER_CASE = "kindred_lower";
 
   private static final Set<Connection> HAVE_THEM =
@@ -19,7 +19,10 @@ final class SqliteFunctions {
 
   private SqliteFunctions() {}
 
-  /** Defines the functions on a connection; false if it is another driver's and stays without. */
+  /**
+   * Defines the functions on a connection; returns false if it belongs to another driver, and has
+   * none.
+   */
   static boolean define(Connection connection) throws SQLException {
     if (!connection.isWrapperFor(SQLiteConnection.class)) {
       return false;

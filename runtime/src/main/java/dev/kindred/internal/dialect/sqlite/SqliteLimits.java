@@ -2,10 +2,10 @@ package dev.kindred.internal.dialect.sqlite;
 
 import dev.kindred.internal.dialect.Limits;
 
-/** SQLite's limits. */
+/** Limits of SQLite. */
 final class SqliteLimits extends Limits {
 
-  /** It has no decimal numbers, but doubles. */
+  /** Returns the digits that a double holds exactly, since SQLite has no decimal numbers. */
   @Override
   public int digits() {
     return 15;
@@ -16,7 +16,7 @@ final class SqliteLimits extends Limits {
     return false;
   }
 
-  /** As its driver is built. */
+  /** Returns the limit with which the driver's SQLite is built. */
   @Override
   public int valuesOfStatement() {
     return 250_000;

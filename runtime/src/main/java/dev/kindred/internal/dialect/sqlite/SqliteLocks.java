@@ -6,7 +6,7 @@ import org.jooq.Record;
 import org.jooq.SelectForUpdateOfStep;
 import org.jooq.SelectForUpdateStep;
 
-/** SQLite locks all of a database, or nothing. */
+/** Locks of SQLite, which locks whole databases only. */
 final class SqliteLocks implements LockSemantics {
 
   @Override

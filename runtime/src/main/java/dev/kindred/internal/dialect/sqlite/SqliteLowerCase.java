@@ -4,8 +4,9 @@ import java.sql.SQLException;
 import org.sqlite.Function;
 
 /**
- * The lower case of a text, character by character; NULL of NULL. SQLite's own function knows ASCII
- * only, and is not replaced: what users index by it would be wrong on other connections.
+ * Function that returns the lower case of a text, character by character; NULL for NULL. SQLite's
+ * own function, which only converts ASCII, is not replaced, since users' indexes on it would be
+ * wrong on other connections.
  */
 final class SqliteLowerCase extends Function {
 

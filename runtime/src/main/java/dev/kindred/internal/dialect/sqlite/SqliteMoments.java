@@ -9,24 +9,24 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Compares the times of SQLite's columns, whoever wrote them: a moment has many texts there, and
- * numbers too. Each is made the text that Kindred writes, which sorts as the moments do; that hides
- * the column from its index, so a range is asked for as well, which the index finds and in which
- * all texts of the moment are.
+ * Comparison of times in SQLite's columns, where other programs can store the same moment as
+ * different texts and numbers. Columns are converted to the text that Kindred writes, which sorts
+ * like the moments. Since no index helps with the converted column, a second condition on the
+ * column itself selects the range that contains all forms of the moment.
  */
 final class SqliteMoments extends StoredForms {
 
-  /** More ranges than these are not looked for one by one. */
-  private static final int MANY = 16;
+  /** Maximum number of separate ranges in one condition. */
+  private static final int MAX_RANGES = 16;
 
-  /** A date with a time and no offset, with what it lacks at its end. */
+  /** Date with a time and no offset, completed at its end. */
   private static final String FILLED =
       "substr(replace(%1$s, 'T', ' ')"
           + " || substr('0000-00-00 00:00:00.000000', length(%1$s) + 1), 1, 26)";
 
   private static final String WITHOUT_OFFSET = "rtrim(substr({0}, 1, length({0}) - 6))";
 
-  /** Seconds since 1970, or milliseconds where they are more than SQLite's functions take. */
+  /** Seconds since 1970, or milliseconds if the number is too large for SQLite's functions. */
   private static final String NUMBER =
       "strftime('%Y-%m-%d %H:%M:%f',"
           + " case when abs({0}) > 253402300799 then {0} / 1000.0 else {0} end,"
@@ -58,11 +58,11 @@ final class SqliteMoments extends StoredForms {
   }
 
   @Override
-  public <T> Field<T> normal(ColumnKind kind, Field<T> column) {
-    return isTime(kind) ? normalTime(kind, column) : column;
+  public <T> Field<T> normalized(ColumnKind kind, Field<T> column) {
+    return isTime(kind) ? normalizedTime(kind, column) : column;
   }
 
-  private static <T> Field<T> normalTime(ColumnKind kind, Field<T> column) {
+  private static <T> Field<T> normalizedTime(ColumnKind kind, Field<T> column) {
     return DSL.field("(" + template(kind) + ")", column.getDataType(), column);
   }
 
@@ -75,11 +75,12 @@ final class SqliteMoments extends StoredForms {
   }
 
   @Override
-  public Condition near(Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
-    return isTime(kind) ? nearTime(operator, kind, column, value) : DSL.noCondition();
+  public Condition indexCondition(
+      Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
+    return isTime(kind) ? timeRange(operator, kind, column, value) : DSL.noCondition();
   }
 
-  private static Condition nearTime(
+  private static Condition timeRange(
       Operator operator, ColumnKind kind, Field<?> column, Field<?> value) {
     return switch (operator) {
       case EQUAL -> DSL.or(numbers(kind, column), from(kind, column, value, true));
@@ -89,7 +90,7 @@ final class SqliteMoments extends StoredForms {
     };
   }
 
-  /** Numbers come before all texts. */
+  /** Returns the condition that a column is a number: numbers sort before all texts. */
   private static Condition numbers(ColumnKind kind, Field<?> column) {
     return kind == ColumnKind.TIME ? DSL.noCondition() : DSL.condition("{0} < ''", column);
   }
@@ -102,7 +103,10 @@ final class SqliteMoments extends StoredForms {
     return andTo ? from.and(to(kind, column, value)) : from;
   }
 
-  /** An offset is less than a day; behind the last date there are other characters. */
+  /**
+   * Returns the upper end of the range. An offset is less than a day; {@code ~} sorts after the
+   * last date.
+   */
   private static Condition to(ColumnKind kind, Field<?> column, Field<?> value) {
     return kind == ColumnKind.TIME
         ? DSL.condition("{0} < substr({1}, 1, 5) || '~'", column, value)
@@ -110,9 +114,13 @@ final class SqliteMoments extends StoredForms {
   }
 
   @Override
-  public Condition near(ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
-    return !isTime(kind) || values.size() > MANY
+  public Condition indexCondition(
+      ColumnKind kind, Field<?> column, List<? extends Field<?>> values) {
+    return !isTime(kind) || values.size() > MAX_RANGES
         ? DSL.noCondition()
-        : DSL.or(values.stream().map(each -> near(Operator.EQUAL, kind, column, each)).toList());
+        : DSL.or(
+            values.stream()
+                .map(each -> indexCondition(Operator.EQUAL, kind, column, each))
+                .toList());
   }
 }

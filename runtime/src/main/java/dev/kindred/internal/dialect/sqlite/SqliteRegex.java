@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.sqlite.Function;
 
 /**
- * The function behind SQLite's operator REGEXP, which has none by itself: Java's regular
+ * Function for SQLite's operator REGEXP, which has no implementation by default: Java's regular
  * expressions.
  */
 final class SqliteRegex extends Function {
 
   private @Nullable Pattern last;
 
-  /** {@code text REGEXP pattern} is {@code regexp(pattern, text)}. */
+  /** Computes {@code regexp(pattern, text)}, which SQLite calls for {@code text REGEXP pattern}. */
   @Override
   protected void xFunc() throws SQLException {
     String pattern = value_text(0);

@@ -6,7 +6,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * SQLite's functions of texts, some of which are Java's.
+ * Text functions of SQLite, some of which are implemented in Java.
  *
  * @param hasLowerCase whether connections have the function {@link SqliteFunctions#LOWER_CASE};
  *     SQLite's own gives the lower case of ASCII only
@@ -20,7 +20,7 @@ record SqliteTexts(boolean hasLowerCase) implements TextFunctions {
         : DSL.lower(text);
   }
 
-  /** Case is part of the pattern. */
+  /** Renders a match; the pattern itself contains the flag that ignores case. */
   @Override
   public Condition matches(Field<String> text, Field<String> pattern, boolean ignoreCase) {
     return DSL.condition(

@@ -12,8 +12,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Times as SQLite has them. Kindred writes texts with as many digits each, so that their order is
- * that of time; it reads all that SQLite's own functions read, but for numbers in texts.
+ * Times in SQLite. Kindred writes texts of a fixed length, which sort like the times, and reads all
+ * forms that SQLite's own functions read, except numbers in texts.
  */
 final class SqliteTimes {
 
@@ -24,7 +24,7 @@ final class SqliteTimes {
   private static final int DATE_LENGTH = 10;
   private static final Pattern OFFSET = Pattern.compile(" *([+-]\\d\\d:\\d\\d|[Zz])?$");
 
-  /** As many seconds as SQLite's functions take; what is more is milliseconds. */
+  /** Maximum number of seconds for SQLite's functions; larger numbers are milliseconds. */
   private static final long LAST_SECOND = 253_402_300_799L;
 
   private static final double LAST_JULIAN_DAY = 5_373_484.5;
@@ -33,7 +33,7 @@ final class SqliteTimes {
 
   private SqliteTimes() {}
 
-  /** A value that has a time of the day; points in time in UTC. */
+  /** Writes a time, or a date with a time; points in time in UTC. */
   static String text(Object value) {
     if (value instanceof LocalTime time) {
       return TIME.format(Microseconds.cut(time));
@@ -44,17 +44,17 @@ final class SqliteTimes {
             : Microseconds.utc(value).toLocalDateTime());
   }
 
-  /** The time of a text. */
+  /** Reads the time in a text. */
   static LocalTime time(String text) {
     return Microseconds.cut(LocalTime.parse(OFFSET.matcher(text).replaceFirst("")));
   }
 
-  /** The moment of a text or a number, in UTC where it says so. */
+  /** Reads the date and time in a text or number, in UTC if it has an offset. */
   static LocalDateTime dateTime(String text) {
     if (text.indexOf('-', 1) != 4) {
       return ofNumber(text);
     }
-    if (isLocal(text)) {
+    if (hasNoOffset(text)) {
       return local(text);
     }
     Matcher offset = OFFSET.matcher(text);
@@ -65,8 +65,8 @@ final class SqliteTimes {
         .minusSeconds(ZoneOffset.of(offset.group(1).toUpperCase(ROOT)).getTotalSeconds());
   }
 
-  /** Kindred writes no others. */
-  private static boolean isLocal(String text) {
+  /** Returns whether a text has no offset, as all texts that Kindred writes. */
+  private static boolean hasNoOffset(String text) {
     return Character.isDigit(text.charAt(text.length() - 1))
         && text.lastIndexOf('-') < DATE_LENGTH
         && text.indexOf('+') < 0;
@@ -78,7 +78,10 @@ final class SqliteTimes {
             text.length() == DATE_LENGTH ? text + "T00:00" : text.replace(' ', 'T')));
   }
 
-  /** Integers are seconds or milliseconds since 1970; fractions are Julian days, or seconds. */
+  /**
+   * Reads a number: integers are seconds or milliseconds since 1970; fractions are Julian days, or
+   * seconds.
+   */
   private static LocalDateTime ofNumber(String text) {
     BigDecimal number = new BigDecimal(text);
     boolean millis = number.abs().compareTo(BigDecimal.valueOf(LAST_SECOND)) > 0;

@@ -21,10 +21,7 @@ import java.util.Map;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
 
-/**
- * SQLite's types: the names say what is meant; what counts is the affinity that SQLite reads from
- * them.
- */
+/** Types of SQLite. Their names describe the values; SQLite only derives the affinity from them. */
 final class SqliteTypes extends StoredTypes {
 
   private static final Map<ColumnKind, StoredType<Object>> OWN =

@@ -8,14 +8,17 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** SQLite takes no NUL in texts, no NaN, and dates of years up to 9999. */
+/** Values of SQLite: texts without NUL, no NaN, and dates of the years 0 to 9999. */
 final class SqliteValues extends JdbcValues {
 
   SqliteValues(StoredTypes types) {
     super(types);
   }
 
-  /** SQLite's LIKE and length read a text no further than a NUL, and NaN is NULL to it. */
+  /**
+   * Refuses texts with NUL, where SQLite's LIKE and length stop, NaN, which it stores as NULL, and
+   * other years.
+   */
   @Override
   protected void check(Object stored) {
     AcceptedValues.requireNoNul(stored, "SQLite");

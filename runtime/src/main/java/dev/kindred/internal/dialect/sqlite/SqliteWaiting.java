@@ -7,17 +7,18 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteConnectionConfig;
 
 /**
- * Lets connections to SQLite wait for others that write. A transaction that begins as one that
- * writes waits then; one that has read already is refused at once, for what it has read may change.
+ * Waiting of SQLite's connections for others that write. A transaction that begins as a writing one
+ * waits at its beginning; one that has already read fails at once, since what it has read may have
+ * changed.
  */
 final class SqliteWaiting {
 
-  /** How many milliseconds a connection waits that was not told how long. */
+  /** Milliseconds that a connection waits by default. */
   private static final int PATIENCE = 10_000;
 
   private SqliteWaiting() {}
 
-  /** Waits for a busy database, unless the connection was told how long. */
+  /** Sets the time to wait for a busy database, unless the connection has one. */
   static void waitForOthers(Connection connection) throws SQLException {
     if (connection.isWrapperFor(SQLiteConnection.class)) {
       SQLiteConnection own = connection.unwrap(SQLiteConnection.class);
@@ -27,7 +28,7 @@ final class SqliteWaiting {
     }
   }
 
-  /** Begins a transaction as one that writes, unless the connection was told how it begins them. */
+  /** Begins a transaction as a writing one, unless the connection is configured otherwise. */
   static void beginToWrite(Connection connection) throws SQLException {
     if (!connection.isWrapperFor(SQLiteConnection.class)) {
       connection.setAutoCommit(false);

@@ -7,7 +7,7 @@ import org.jooq.Field;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
-/** SQLite's changes. */
+/** Statements with which SQLite changes rows. */
 final class SqliteWrites implements Writes {
 
   @Override

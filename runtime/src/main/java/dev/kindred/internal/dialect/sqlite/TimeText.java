@@ -5,7 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.function.Function;
 
-/** Type of times on SQLite: texts that sort as the times do. See {@link SqliteTimes}. */
+/** Type of times on SQLite: texts that sort like the times. See {@link SqliteTimes}. */
 final class TimeText extends ParsedText {
 
   TimeText(ColumnKind kind, Function<String, Object> parsed) {

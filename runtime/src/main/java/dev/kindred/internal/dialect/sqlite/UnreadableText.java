@@ -2,7 +2,7 @@ package dev.kindred.internal.dialect.sqlite;
 
 import dev.kindred.spi.ColumnMetadata;
 
-/** Failure to read a text that is no value of its column's type. */
+/** Failure to read a text that is not a value of its column's type. */
 final class UnreadableText extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

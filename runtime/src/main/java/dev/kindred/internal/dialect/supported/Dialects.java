@@ -14,7 +14,7 @@ import org.jooq.Configuration;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DefaultConfiguration;
 
-/** The dialects of the supported databases: the only place that chooses among them. */
+/** Dialects of the supported databases: the only place that chooses between them. */
 public final class Dialects {
 
   private Dialects() {}
@@ -28,7 +28,10 @@ public final class Dialects {
     return of(named(connection.getMetaData())).on(connection);
   }
 
-  /** A driver tells what its server says of itself, MySQL's of MariaDB too. */
+  /**
+   * Returns the jOOQ dialect for the server's own name and version; MySQL's driver can be connected
+   * to MariaDB.
+   */
   private static SQLDialect named(DatabaseMetaData server) throws SQLException {
     String version = server.getDatabaseProductVersion();
     String name = server.getDatabaseProductName();
@@ -43,7 +46,7 @@ public final class Dialects {
   }
 
   /**
-   * Returns the dialect that jOOQ calls so.
+   * Returns the dialect for a dialect of jOOQ.
    *
    * @throws IllegalArgumentException if Kindred does not support the database
    */

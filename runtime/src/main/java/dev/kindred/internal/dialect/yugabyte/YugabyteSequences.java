@@ -21,23 +21,26 @@ final class YugabyteSequences extends Sequences {
     return List.of(raised(dsl, metadata, column, String.valueOf(key)));
   }
 
-  /** Who may not change the sequence leaves it. */
+  /**
+   * Returns a block that sets the sequence past a key, unless the user has no right to change it.
+   */
   private static String raised(DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
     return """
-        do $kindred$
-        declare
-          keys regclass := pg_get_serial_sequence(%s, %s);
-          ahead bigint;
-        begin
-          if has_sequence_privilege(keys, 'update') then
-            ahead := coalesce(%s, 0) - nextval(keys);
-            if ahead > 1000 then
-              perform setval(keys, %s);
-            elsif ahead > 0 then
-              perform nextval(keys) from generate_series(1, ahead);
-            end if;
-          end if;
-        end $kindred$"""
+    do $kindred$
+    declare
+      keys regclass := pg_get_serial_sequence(%s, %s);
+      ahead bigint;
+    begin
+      if has_sequence_privilege(keys, 'update') then
+        ahead := coalesce(%s, 0) - nextval(keys);
+        if ahead > 1000 then
+          perform setval(keys, %s);
+        elsif ahead > 0 then
+          perform nextval(keys) from generate_series(1, ahead);
+        end if;
+      end if;
+    end $kindred$\
+    """
         .formatted(
             text(dsl, dsl.render(metadata.table())),
             text(dsl, metadata.column(column).name()),

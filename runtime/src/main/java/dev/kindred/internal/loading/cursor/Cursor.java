@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Cursor {
 
-  /** Limits the characters of a cursor, written or read. */
+  /** Maximum length of a cursor's text. */
   private static final int MOST = 1 << 20;
 
   private static final int NULL = -1;

@@ -9,7 +9,7 @@ import java.util.Objects;
 final class CursorValue {
 
   /**
-   * Limits the text of a number: all digits that one may have, the sign, the point and the
+   * Maximum length of a number's text: all digits that it may have, the sign, the point and the
    * exponent.
    */
   private static final int LONGEST_NUMBER = 2 * DigitLimit.MOST + 16;
@@ -32,7 +32,10 @@ final class CursorValue {
     return Objects.requireNonNull(type.fromStored(stored(type.kind().type(), text)));
   }
 
-  /** Refuses a long text where none is: parsing a number takes much longer than reading it. */
+  /**
+   * Parses a stored value; refuses long texts of numbers, since parsing them takes much longer than
+   * reading a text.
+   */
   private static Object stored(StoredType<Object> type, String text) {
     if (text.length() > LONGEST_NUMBER && !type.hasLongTexts()) {
       throw new IllegalArgumentException("The value has " + text.length() + " characters.");

@@ -3,7 +3,9 @@ package dev.kindred.internal.loading.handle;
 import dev.kindred.error.NotLoadedException;
 import dev.kindred.spi.RelationMetadata;
 
-/** Loader of handles that were deserialized: it has no database, and says what to use instead. */
+/**
+ * Loader of deserialized handles. It has no database, and its exceptions say what to use instead.
+ */
 final class DetachedLoader extends HandleLoader {
 
   private final RelationMetadata relation;

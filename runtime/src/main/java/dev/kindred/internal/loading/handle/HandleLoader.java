@@ -6,7 +6,7 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
 import java.io.Serializable;
 
-/** Loads the values of the lazy handles that share it. Thread-safe. */
+/** Loader of the values of the lazy handles that share it. Thread-safe. */
 public abstract class HandleLoader {
 
   /** Returns the relation whose handles share it. */
@@ -31,7 +31,7 @@ public abstract class HandleLoader {
    */
   protected abstract int count(LazyHandle handle);
 
-  /** Returns what to throw where a reference leads to no entity. */
+  /** Returns the exception for a reference that leads to no entity. */
   EntityNotFoundException notFound(Object reference) {
     RelationMetadata relation = relation();
     return new EntityNotFoundException(

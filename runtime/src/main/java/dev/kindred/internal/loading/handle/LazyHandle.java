@@ -32,7 +32,7 @@ public abstract class LazyHandle extends Handle {
    */
   private record Loaded(@Nullable Object value, boolean isSource) {}
 
-  /** Returns what to {@link #set} where the value is the entity that the handle was loaded for. */
+  /** Returns the value to {@link #set} for the entity that the handle was loaded for. */
   public static @Nullable Object source(@Nullable Object entity) {
     return entity == null ? null : new Loaded(entity, true);
   }
@@ -52,7 +52,7 @@ public abstract class LazyHandle extends Handle {
     return loaded != null;
   }
 
-  /** Returns the value, loaded if need be; null where there is none. */
+  /** Returns the value and loads it if necessary; null if there is none. */
   final @Nullable Object load() {
     Loaded known = loaded;
     if (known == null) {

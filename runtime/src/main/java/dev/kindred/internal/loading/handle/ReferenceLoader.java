@@ -11,11 +11,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Loader of handles that were made from a key: it has no database, and says what to use instead.
+ * Loader of handles that were made from a key. It has no database, and its exceptions say what to
+ * use instead.
  */
 final class ReferenceLoader extends HandleLoader {
 
-  /** One loader for all primary keys of an entity, so that a handle is all that a key takes. */
+  /** Loaders of primary keys by entity, one for all keys of an entity. */
   private static final ClassValue<ReferenceLoader> OF_PRIMARY_KEY =
       new ClassValue<>() {
         @Override

@@ -98,7 +98,10 @@ final class DeleteRestrictions {
     return new ProtectedRows(relation, keys.stream().limit(MOST_ENTITIES).toList(), count);
   }
 
-  /** Protecting rows count even if they are deleted too; restricting ones don't. */
+  /**
+   * Returns the keys of the rows that prevent the delete: with {@code PROTECT} also rows that are
+   * deleted too, with {@code RESTRICT} only others.
+   */
   private List<Object> remaining(ForwardRelation relation, Select referencing) {
     KeySet deleted = deleted(relation);
     Select ordered = referencing.orderBy(KeyPredicates.order(relation.source()));

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Collects all rows that a delete takes, along the relations that cascade, before anything is
+ * Collector of all rows that a delete affects, along the relations that cascade, before anything is
  * written. For one thread.
  */
 final class DeletionCollector {
@@ -63,7 +63,10 @@ final class DeletionCollector {
     return collected();
   }
 
-  /** Whether a query finds the same rows until they are deleted: nothing changes what it reads. */
+  /**
+   * Returns whether a query finds the same rows until they are deleted, since nothing changes the
+   * columns that it reads.
+   */
   private boolean isRepeatable(Select rows) {
     DeletionEffects effects = plan.effects(rows.root());
     return effects.areNone()

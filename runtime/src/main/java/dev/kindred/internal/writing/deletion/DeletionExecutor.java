@@ -5,9 +5,10 @@ import dev.kindred.internal.writing.VersionAndTimestamps;
 import dev.kindred.spi.ManyToManyRelation;
 
 /**
- * Deletes collected rows. Foreign keys that are only unset come first, then rows of join tables,
- * then rows of entities, referencing ones before referenced ones: so every statement still finds
- * its rows and counts them, though the database would cascade to some of them by itself.
+ * Executor of the statements that delete collected rows. Foreign keys that are only unset come
+ * first, then rows of join tables, then rows of entities, referencing ones before referenced ones:
+ * so every statement still finds its rows and counts them, though the database would cascade to
+ * some of them by itself.
  */
 final class DeletionExecutor {
 
@@ -37,7 +38,10 @@ final class DeletionExecutor {
     }
   }
 
-  /** Tracked rows are counted by their keys: in a cycle the database may delete some itself. */
+  /**
+   * Deletes the rows of an entity. Tracked rows are counted by their keys: in a cycle the database
+   * can delete some itself.
+   */
   private void delete(EntityRows entity) {
     int deleted = 0;
     for (DeletionBatch batch : entity.batches()) {

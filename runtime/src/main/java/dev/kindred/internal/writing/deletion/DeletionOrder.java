@@ -73,7 +73,7 @@ final class DeletionOrder {
         .collect(toUnmodifiableSet());
   }
 
-  /** Whether the foreign key can be NULL, or refer to its own row. */
+  /** Returns whether the foreign key can be NULL, or refer to its own row. */
   private static boolean canBeCleared(ForwardRelation relation) {
     boolean toItself = relation.target() == relation.source() && !relation.unique();
     return (relation.optional() || toItself)

@@ -14,7 +14,7 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;
 
-/** Counts the rows that a delete would delete, without deleting them. */
+/** Counter of the rows that a delete would delete, which deletes none. */
 final class DeletionPreview {
 
   private final CollectedRows rows;
@@ -50,7 +50,10 @@ final class DeletionPreview {
     }
   }
 
-  /** A row of a join table with both sides deleted is counted on the declaring side. */
+  /**
+   * Returns the targets whose rows of the join table are counted. If both sides are deleted, the
+   * row is counted on the declaring side.
+   */
   private PathNode countedTargets(ManyToManyRelation relation) {
     PathNode targets = PathNode.root(relation.source()).follow(relation);
     if (relation.declared()) {

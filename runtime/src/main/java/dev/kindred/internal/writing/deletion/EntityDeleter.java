@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Deletes entities and applies the on-delete actions of the relations that refer to them. Each
- * delete runs in one transaction. Thread-safe.
+ * Deleter of entities, which applies the on-delete actions of the relations that refer to them.
+ * Each delete runs in one transaction. Thread-safe.
  */
 public final class EntityDeleter {
 

@@ -55,7 +55,10 @@ final class Reachability {
     return lastFirst;
   }
 
-  /** An entity that refers to another one reaches all that the other one reaches, and itself. */
+  /**
+   * Returns the number of reachable entities. An entity that refers to another one reaches all that
+   * the other one reaches, and itself.
+   */
   private int size(EntityMetadata<?> entity) {
     return reached.getOrDefault(entity, Set.of()).size();
   }

@@ -55,7 +55,8 @@ final class ReferenceClearing {
   }
 
   /**
-   * Whether there are enough rows for one to refer to another one, or to itself if that matters.
+   * Returns whether there are enough rows for one to refer to another one, or to itself if that
+   * matters.
    */
   private boolean canPreventDelete(ForwardRelation relation) {
     int targets = rows.trackedKeys(relation.target()).size();
@@ -67,7 +68,7 @@ final class ReferenceClearing {
         : targets > 1 && canReferToItself(relation);
   }
 
-  /** Whether a row may refer to itself when it is deleted. */
+  /** Returns whether a row can refer to itself when it is deleted. */
   private boolean canReferToItself(ForwardRelation relation) {
     return relation.onDelete() == OnDelete.CASCADE
         || executor.dialect().writes().deletesSelfReferencingRows();
@@ -81,7 +82,10 @@ final class ReferenceClearing {
     executor.execute(new Update(relation.source(), assignments, condition));
   }
 
-  /** A foreign key that can't be NULL is made to refer to its own row. */
+  /**
+   * Returns the assignment that breaks a cycle. A foreign key that can't be NULL gets its own row's
+   * key.
+   */
   private static ColumnAssignment breakCycle(ForwardRelation relation, int part) {
     EntityMetadata<?> source = relation.source();
     int column = relation.columns().get(part);

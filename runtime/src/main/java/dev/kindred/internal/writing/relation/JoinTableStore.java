@@ -26,7 +26,7 @@ record JoinTableStore(ManyToManyRelation relation, Executor executor, EntityLoad
     return new JoinTableStore(relation.reverse(), executor, loader);
   }
 
-  /** A pair of keys is always complete. */
+  /** Accepts all targets, since a pair of keys is always complete. */
   @Override
   public void check(Object source, Collection<Object> targets) {}
 

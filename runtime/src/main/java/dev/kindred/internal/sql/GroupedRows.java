@@ -22,42 +22,43 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * The rows that a query puts together, with the keys that it does so by. Keys that are more than
- * columns are computed in a derived table: a database could not tell that one with a value, or with
- * a subquery, is the same where it is asked for again.
+ * Rows of a query with GROUP BY. Keys that are not columns are computed in a derived table: a
+ * database does not recognize a key with a bind value or a subquery when it occurs again in the
+ * select list.
  *
- * @param condition what the rows must meet
+ * @param condition the condition of the WHERE clause
  */
-record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
+record GroupedRows(FromClause from, List<Field<?>> keys, Condition condition) {
 
   /**
-   * The rows of a query.
+   * Creates the grouped rows of a query.
    *
-   * @param required the paths that must lead somewhere beside those of the query itself
+   * @param required more paths that are joined with inner joins
    */
-  static GroupedFrom of(RenderContext rendering, Select node, Set<PathNode> required) {
+  static GroupedRows of(RenderContext rendering, Select node, Set<PathNode> required) {
     List<ExpressionNode> keys = Objects.requireNonNull(node.groupBy()).keys();
     return keys.stream().allMatch(ColumnNode.class::isInstance)
         ? plain(rendering, node, required)
         : derived(rendering, node, required);
   }
 
-  private static GroupedFrom plain(RenderContext rendering, Select node, Set<PathNode> required) {
+  private static GroupedRows plain(RenderContext rendering, Select node, Set<PathNode> required) {
     Set<PathNode> all = new HashSet<>(required);
     all.addAll(InnerJoinPaths.of(node.filters()));
-    From from = new From(node.root(), all, rendering.aliases());
+    FromClause from = new FromClause(node.root(), all, rendering.aliases());
     ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, from);
-    Condition condition = met(expressions, node);
-    return new GroupedFrom(from, keys(expressions, node), condition);
+    Condition condition = where(expressions, node);
+    return new GroupedRows(from, keys(expressions, node), condition);
   }
 
-  private static GroupedFrom derived(RenderContext rendering, Select node, Set<PathNode> required) {
-    From inner = new From(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
+  private static GroupedRows derived(RenderContext rendering, Select node, Set<PathNode> required) {
+    FromClause inner =
+        new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
     ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, inner);
     List<Integer> columns =
         RootColumnCollector.ofGroups(node, Objects.requireNonNull(node.groupBy()));
     List<Field<?>> keys = named(keys(expressions, node), node.root());
-    Condition condition = met(expressions, node);
+    Condition condition = where(expressions, node);
     Stream<Field<?>> own = columns.stream().map(inner.baseTable()::field);
     Table<?> rows =
         rendering
@@ -67,13 +68,13 @@ record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
             .where(JooqConditions.where(condition))
             .asTable(rendering.aliases().derived("grouped"));
     List<Field<?>> fields = List.of(rows.fields());
-    return new GroupedFrom(
-        new From(node.root(), rows, byColumn(columns, fields), required, rendering.aliases()),
+    return new GroupedRows(
+        new FromClause(node.root(), rows, byColumn(columns, fields), required, rendering.aliases()),
         fields.subList(columns.size(), fields.size()),
         JooqConditions.and(List.of()));
   }
 
-  /** Keys are called as no column is. */
+  /** Names the keys, unlike any column. */
   private static List<Field<?>> named(List<Field<?>> keys, EntityMetadata<?> root) {
     String name =
         Stream.iterate("key_", longer -> "group_" + longer)
@@ -99,11 +100,11 @@ record GroupedFrom(From from, List<Field<?>> keys, Condition condition) {
         .toList();
   }
 
-  private static Condition met(ExpressionRenderer expressions, Select node) {
-    return JooqConditions.and(node.filters().stream().map(expressions::met).toList());
+  private static Condition where(ExpressionRenderer expressions, Select node) {
+    return JooqConditions.and(node.filters().stream().map(expressions::condition).toList());
   }
 
-  /** The rows are of the same group as those of the query around. */
+  /** Returns the condition that rows belong to the group of the outer query with the given keys. */
   @SuppressWarnings("unchecked") // the keys are the same expressions
   Condition sameGroup(List<Field<?>> others) {
     return JooqConditions.and(
