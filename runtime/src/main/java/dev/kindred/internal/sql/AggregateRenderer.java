@@ -118,7 +118,7 @@ final class AggregateRenderer {
     Bound bound = Bound.of(node.argument(), variable);
     Set<PathNode> required = new HashSet<>(bound.required());
     required.addAll(InnerJoinPaths.along(variable));
-    GroupedRows rows = GroupedRows.of(expressions.rendering(), group.query(), required);
+    GroupedFromClause rows = GroupedFromClause.of(expressions.rendering(), group.query(), required);
     ExpressionRenderer inside = expressions.inside(rows.from());
     Field<?> value = aggregate(node.aggregate(), inside, bound.argument());
     Condition filter = inside.condition(bound.filter());

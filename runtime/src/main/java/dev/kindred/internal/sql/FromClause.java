@@ -227,7 +227,7 @@ final class FromClause {
         JooqJoinTables.targetFields(Objects.requireNonNull(joinTable), relation);
     return clause
         .join(table)
-        .on(TableFields.equal(TableFields.of(table, relation.targetColumns()), references));
+        .on(ColumnFields.equal(ColumnFields.of(table, relation.targetColumns()), references));
   }
 
   /**
@@ -248,11 +248,11 @@ final class FromClause {
     List<Field<?>> source = fields(path.parent(), relation.sourceColumns());
     return clause
         .join(through)
-        .on(TableFields.equal(JooqJoinTables.sourceFields(through, relation), source))
+        .on(ColumnFields.equal(JooqJoinTables.sourceFields(through, relation), source))
         .join(table)
         .on(
-            TableFields.equal(
-                TableFields.of(table, relation.targetColumns()),
+            ColumnFields.equal(
+                ColumnFields.of(table, relation.targetColumns()),
                 JooqJoinTables.targetFields(through, relation)));
   }
 
@@ -271,7 +271,7 @@ final class FromClause {
     clause =
         through
             .join(clause)
-            .on(TableFields.equal(JooqJoinTables.targetFields(through, manyToMany), columns));
+            .on(ColumnFields.equal(JooqJoinTables.targetFields(through, manyToMany), columns));
     return sourceKey(relation, JooqJoinTables.sourceFields(through, manyToMany));
   }
 
@@ -284,8 +284,8 @@ final class FromClause {
       return references;
     }
     Table<?> source = aliases.alias(relation.source().table());
-    List<Field<?>> key = TableFields.of(source, relation.sourceColumns());
-    clause = clause.join(source).on(TableFields.equal(key, references));
+    List<Field<?>> key = ColumnFields.of(source, relation.sourceColumns());
+    clause = clause.join(source).on(ColumnFields.equal(key, references));
     return key;
   }
 
@@ -304,7 +304,7 @@ final class FromClause {
   private Condition joinTableCondition(ManyToManyRelation relation, FromClause outerClause) {
     Table<?> table = Objects.requireNonNull(joinTable);
     Condition ofSource =
-        TableFields.equal(
+        ColumnFields.equal(
             JooqJoinTables.sourceFields(table, relation),
             outerClause.fields(base.parent(), relation.sourceColumns()));
     return relation.toTarget().filter(ForwardRelation::optional).isPresent()
@@ -318,13 +318,13 @@ final class FromClause {
    */
   private static Condition joinCondition(PathNode path, Table<?> table, FromClause outer) {
     if (path.relation() instanceof ForwardRelation forward) {
-      return TableFields.equal(
-          TableFields.of(table, forward.references()),
+      return ColumnFields.equal(
+          ColumnFields.of(table, forward.references()),
           outer.fields(path.parent(), forward.columns()));
     }
     ForwardRelation forward = ((ReverseRelation) path.relation()).reverse();
-    return TableFields.equal(
-        TableFields.of(table, forward.columns()),
+    return ColumnFields.equal(
+        ColumnFields.of(table, forward.columns()),
         outer.fields(path.parent(), forward.references()));
   }
 

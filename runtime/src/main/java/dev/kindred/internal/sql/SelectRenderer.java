@@ -29,7 +29,7 @@ final class SelectRenderer {
   private final RenderContext rendering;
   private final Select node;
   private final boolean compared;
-  private final @Nullable GroupedRows grouped;
+  private final @Nullable GroupedFromClause grouped;
   private final FromClause from;
   private final ExpressionRenderer expressions;
 
@@ -53,7 +53,7 @@ final class SelectRenderer {
           new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
       this.expressions = ExpressionRenderer.ofRows(rendering, from);
     } else {
-      this.grouped = GroupedRows.of(rendering, node, Set.of());
+      this.grouped = GroupedFromClause.of(rendering, node, Set.of());
       this.from = grouped.from();
       this.expressions =
           new ExpressionRenderer(
@@ -89,7 +89,7 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> keyFields() {
-    return TableFields.of(from.baseTable(), node.root().keyColumns());
+    return ColumnFields.of(from.baseTable(), node.root().keyColumns());
   }
 
   private List<Field<?>> fields(SelectList.Columns columns) {
@@ -179,7 +179,7 @@ final class SelectRenderer {
     return DSL.exists(
         DSL.select(DSL.inline(1))
             .from(results)
-            .where(TableFields.equal(List.of(results.fields()), values)));
+            .where(ColumnFields.equal(List.of(results.fields()), values)));
   }
 
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {

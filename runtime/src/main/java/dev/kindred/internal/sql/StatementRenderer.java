@@ -84,12 +84,12 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   @Override
   public Query insertAll(InsertAll node) {
     Table<?> table = node.root().table();
-    List<Field<?>> fields = TableFields.of(table, node.columns());
+    List<Field<?>> fields = ColumnFields.of(table, node.columns());
     InsertValuesStepN<?> insert =
         dsl.insertInto(
             table,
             fields.isEmpty()
-                ? TableFields.of(table, List.of(node.generated().orElseThrow()))
+                ? ColumnFields.of(table, List.of(node.generated().orElseThrow()))
                 : fields);
     for (List<BindValue> row : node.rows()) {
       insert =

@@ -85,7 +85,7 @@ final class UpdateRenderer {
     List<ColumnAssignment> computed =
         node.assignments().stream().filter(each -> !(each.value() instanceof BindValue)).toList();
     Table<?> before = computedRows(key, computed);
-    List<Field<?>> keyFields = TableFields.of(table, key);
+    List<Field<?>> keyFields = ColumnFields.of(table, key);
     Map<Field<?>, Field<?>> values = new LinkedHashMap<>();
     for (ColumnAssignment each : node.assignments()) {
       int position = computed.indexOf(each);
@@ -99,7 +99,7 @@ final class UpdateRenderer {
         IntStream.range(0, key.size()).<Field<?>>mapToObj(before::field).toList();
     return rendering
         .dsl()
-        .update(table.join(before).on(TableFields.equal(keyFields, keyBefore)))
+        .update(table.join(before).on(ColumnFields.equal(keyFields, keyBefore)))
         .set(values);
   }
 

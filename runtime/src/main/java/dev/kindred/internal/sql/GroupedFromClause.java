@@ -22,36 +22,38 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * Rows of a query with GROUP BY. Keys that are not columns are computed in a derived table: a
- * database does not recognize a key with a bind value or a subquery when it occurs again in the
- * select list.
+ * FROM clause of a query with GROUP BY, with the keys. Keys that are not columns are computed in a
+ * derived table: a database does not recognize a key with a bind value or a subquery when it occurs
+ * again in the select list.
  *
  * @param condition the condition of the WHERE clause
  */
-record GroupedRows(FromClause from, List<Field<?>> keys, Condition condition) {
+record GroupedFromClause(FromClause from, List<Field<?>> keys, Condition condition) {
 
   /**
-   * Creates the grouped rows of a query.
+   * Creates the FROM clause of a query.
    *
    * @param required more paths that are joined with inner joins
    */
-  static GroupedRows of(RenderContext rendering, Select node, Set<PathNode> required) {
+  static GroupedFromClause of(RenderContext rendering, Select node, Set<PathNode> required) {
     List<ExpressionNode> keys = Objects.requireNonNull(node.groupBy()).keys();
     return keys.stream().allMatch(ColumnNode.class::isInstance)
         ? plain(rendering, node, required)
         : derived(rendering, node, required);
   }
 
-  private static GroupedRows plain(RenderContext rendering, Select node, Set<PathNode> required) {
+  private static GroupedFromClause plain(
+      RenderContext rendering, Select node, Set<PathNode> required) {
     Set<PathNode> all = new HashSet<>(required);
     all.addAll(InnerJoinPaths.of(node.filters()));
     FromClause from = new FromClause(node.root(), all, rendering.aliases());
     ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, from);
     Condition condition = where(expressions, node);
-    return new GroupedRows(from, keys(expressions, node), condition);
+    return new GroupedFromClause(from, keys(expressions, node), condition);
   }
 
-  private static GroupedRows derived(RenderContext rendering, Select node, Set<PathNode> required) {
+  private static GroupedFromClause derived(
+      RenderContext rendering, Select node, Set<PathNode> required) {
     FromClause inner =
         new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
     ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, inner);
@@ -68,7 +70,7 @@ record GroupedRows(FromClause from, List<Field<?>> keys, Condition condition) {
             .where(JooqConditions.where(condition))
             .asTable(rendering.aliases().derived("grouped"));
     List<Field<?>> fields = List.of(rows.fields());
-    return new GroupedRows(
+    return new GroupedFromClause(
         new FromClause(node.root(), rows, byColumn(columns, fields), required, rendering.aliases()),
         fields.subList(columns.size(), fields.size()),
         JooqConditions.and(List.of()));

@@ -7,10 +7,10 @@ import org.jooq.Field;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
 
-/** Fields of a table by the positions of its columns. */
-final class TableFields {
+/** Fields of a table, by the positions of its columns. */
+final class ColumnFields {
 
-  private TableFields() {}
+  private ColumnFields() {}
 
   /** Returns the fields at some positions. */
   static List<Field<?>> of(Table<?> table, List<Integer> columns) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** The names in the derived table that groups are made of. */
-class GroupedRowsTest {
+class GroupedFromClauseTest {
 
   private static final EntityMetadata<String> DOOR = new DoorModel();
 
