@@ -143,7 +143,9 @@ class CompileErrorsTest {
             "Membership"),
         // Accessors take their owner and builders of their target: DJ-O2O-21.
         Arguments.of("Restaurant_.waiterSet(db, place);", "Restaurant"),
-        Arguments.of("Restaurant_.waiterSet(db, restaurant).create(Place_.builder());", "EntityBuilder<Waiter>"),
+        Arguments.of(
+            "Restaurant_.waiterSet(db, restaurant).create(Place_.builder());",
+            "EntityBuilder<Waiter>"),
         Arguments.of("Place_.restaurant(db, place).set(waiter);", "Restaurant"));
   }
 

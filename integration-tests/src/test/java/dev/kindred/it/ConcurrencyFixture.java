@@ -4,7 +4,6 @@ import static dev.kindred.TransactionOptions.retries;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import dev.kindred.TransactionalCallable;
 import dev.kindred.Database;
 import dev.kindred.TransactionalCallable;
 import dev.kindred.it.bank.Account_;

@@ -10,11 +10,13 @@ import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Links from one document to another, or to one of its headings. */
+@Tag("once")
 class DocumentLinksTest {
 
   private static final Path ROOT = Path.of("..");

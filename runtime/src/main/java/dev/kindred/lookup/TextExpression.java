@@ -81,9 +81,7 @@ public class TextExpression<R> extends OrderedExpression<R, String> {
     return matches("", prefix, "%", true);
   }
 
-  /**
-   * Returns the condition that the text ends with a suffix; every text ends with the empty one.
-   */
+  /** Returns the condition that the text ends with a suffix; every text ends with the empty one. */
   public final Condition<R> endsWith(String suffix) {
     return matches("%", suffix, "", false);
   }

@@ -103,24 +103,18 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
         new SelectionNode.Related(Nodes.path(this).node, each.selection()));
   }
 
-  /**
-   * Selects a list with the function's result for each related row; empty where there are none.
-   */
+  /** Selects a list with the function's result for each related row; empty where there are none. */
   default <T1, D> Selection<R, List<D>> select(Function1<T1, D> function, Selection<T, T1> a) {
     return select(Selection.of(function, a));
   }
 
-  /**
-   * Selects a list with the function's result for each related row; empty where there are none.
-   */
+  /** Selects a list with the function's result for each related row; empty where there are none. */
   default <T1, T2, D> Selection<R, List<D>> select(
       Function2<T1, T2, D> function, Selection<T, T1> a, Selection<T, T2> b) {
     return select(Selection.of(function, a, b));
   }
 
-  /**
-   * Selects a list with the function's result for each related row; empty where there are none.
-   */
+  /** Selects a list with the function's result for each related row; empty where there are none. */
   default <T1, T2, T3, D> Selection<R, List<D>> select(
       Function3<T1, T2, T3, D> function,
       Selection<T, T1> a,
@@ -129,9 +123,7 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c));
   }
 
-  /**
-   * Selects a list with the function's result for each related row; empty where there are none.
-   */
+  /** Selects a list with the function's result for each related row; empty where there are none. */
   default <T1, T2, T3, T4, D> Selection<R, List<D>> select(
       Function4<T1, T2, T3, T4, D> function,
       Selection<T, T1> a,
@@ -141,9 +133,7 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c, d));
   }
 
-  /**
-   * Selects a list with the function's result for each related row; empty where there are none.
-   */
+  /** Selects a list with the function's result for each related row; empty where there are none. */
   default <T1, T2, T3, T4, T5, D> Selection<R, List<D>> select(
       Function5<T1, T2, T3, T4, T5, D> function,
       Selection<T, T1> a,
@@ -154,9 +144,7 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c, d, e));
   }
 
-  /**
-   * Selects a list with the function's result for each related row; empty where there are none.
-   */
+  /** Selects a list with the function's result for each related row; empty where there are none. */
   default <T1, T2, T3, T4, T5, T6, D> Selection<R, List<D>> select(
       Function6<T1, T2, T3, T4, T5, T6, D> function,
       Selection<T, T1> a,
@@ -168,9 +156,7 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c, d, e, f));
   }
 
-  /**
-   * Selects a list with the function's result for each related row; empty where there are none.
-   */
+  /** Selects a list with the function's result for each related row; empty where there are none. */
   default <T1, T2, T3, T4, T5, T6, T7, D> Selection<R, List<D>> select(
       Function7<T1, T2, T3, T4, T5, T6, T7, D> function,
       Selection<T, T1> a,
@@ -183,9 +169,7 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
     return select(Selection.of(function, a, b, c, d, e, f, g));
   }
 
-  /**
-   * Selects a list with the function's result for each related row; empty where there are none.
-   */
+  /** Selects a list with the function's result for each related row; empty where there are none. */
   default <T1, T2, T3, T4, T5, T6, T7, T8, D> Selection<R, List<D>> select(
       Function8<T1, T2, T3, T4, T5, T6, T7, T8, D> function,
       Selection<T, T1> a,

@@ -78,7 +78,8 @@ final class AccessorMethods {
         .addJavadoc("Creates an unloaded reference to the $L; no SQL is run.\n", withKey())
         .returns(ParameterizedTypeName.get(RuntimeNames.ONE, context.type()))
         .addParameters(key.parameters())
-        .addStatement("return $T.ref(Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+        .addStatement(
+            "return $T.ref(Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
         .build();
   }
 
