@@ -22,8 +22,8 @@ final class JoinTableWriter {
   private JoinTableWriter() {}
 
   /** Returns the relations with a join table that is not an association entity, each once. */
-  static List<ManyToManyRelation> declared(List<EntityMetadata<?>> models) {
-    return models.stream()
+  static List<ManyToManyRelation> declared(List<EntityMetadata<?>> entities) {
+    return entities.stream()
         .flatMap(metadata -> metadata.relations().stream())
         .flatMap(
             each -> each instanceof ManyToManyRelation relation ? Stream.of(relation) : Stream.of())

@@ -25,13 +25,13 @@ import org.jooq.Table;
 public final class Schema {
 
   private final Executor executor;
-  private final List<EntityMetadata<?>> models;
+  private final List<EntityMetadata<?>> entities;
 
   /** Creates the schema of some entities; called by {@code Database.schema()}. */
   @SuppressWarnings("exports") // the executor is internal, and so is the caller
-  public Schema(Executor executor, List<EntityMetadata<?>> models) {
+  public Schema(Executor executor, List<EntityMetadata<?>> entities) {
     this.executor = executor;
-    this.models = models;
+    this.entities = entities;
   }
 
   /**
@@ -45,7 +45,8 @@ public final class Schema {
             .map(each -> EntityRegistry.of(each).type())
             .collect(Collectors.toSet());
     return new Schema(
-        executor, models.stream().filter(metadata -> wanted.contains(metadata.type())).toList());
+        executor,
+        this.entities.stream().filter(metadata -> wanted.contains(metadata.type())).toList());
   }
 
   /** Creates the tables. Fails if one of them exists. */
@@ -59,7 +60,7 @@ public final class Schema {
    * that keep them.
    */
   public void drop() {
-    SchemaWriter writer = new SchemaWriter(executor.dialect(), models);
+    SchemaWriter writer = new SchemaWriter(executor.dialect(), entities);
     executor
         .transactions()
         .onOneConnection(
@@ -81,7 +82,7 @@ public final class Schema {
    * writes to each table. Django: {@code sqlsequencereset}.
    */
   public void resetSequences() {
-    for (List<String> ofTable : new SchemaWriter(executor.dialect(), models).resetSequences()) {
+    for (List<String> ofTable : new SchemaWriter(executor.dialect(), entities).resetSequences()) {
       executor
           .transactions()
           .run(
@@ -106,9 +107,9 @@ public final class Schema {
       tables.putIfAbsent(SchemaComparison.lower(table.getName()), table);
       tables.put(SchemaComparison.lower(qualified(table)), table);
     }
-    Stream<String> differences = TableDefinition.all(models).flatMap(each -> compare(each, tables));
+    Stream<String> differences = TableDefinition.all(entities).flatMap(each -> compare(each, tables));
     Stream<String> rooms =
-        models.stream()
+        entities.stream()
             .filter(metadata -> hasAllColumns(metadata, tables))
             .flatMap(this::compareRoom);
     return Stream.concat(differences, rooms).toList();
@@ -170,6 +171,6 @@ public final class Schema {
   }
 
   private List<String> ddlStatements() {
-    return new SchemaWriter(executor.dialect(), models).create();
+    return new SchemaWriter(executor.dialect(), entities).create();
   }
 }

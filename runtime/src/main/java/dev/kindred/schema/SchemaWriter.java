@@ -21,14 +21,14 @@ final class SchemaWriter {
 
   private final Dialect dialect;
   private final DSLContext dsl;
-  private final List<EntityMetadata<?>> models;
+  private final List<EntityMetadata<?>> entities;
 
-  SchemaWriter(Dialect dialect, List<EntityMetadata<?>> models) {
+  SchemaWriter(Dialect dialect, List<EntityMetadata<?>> entities) {
     this.dialect = dialect;
     this.dsl = dialect.dsl();
-    this.models = TableOrder.of(models);
+    this.entities = TableOrder.of(entities);
     if (!dialect.ddl().hasSchemas()) {
-      models.forEach(this::requireNoSchema);
+      entities.forEach(this::requireNoSchema);
     }
   }
 
@@ -49,8 +49,8 @@ final class SchemaWriter {
     List<Query> queries = new ArrayList<>();
     queries.addAll(schemas());
     createTables(queries);
-    models.forEach(metadata -> queries.addAll(new TableWriter(dialect, metadata).indexes()));
-    for (ManyToManyRelation relation : JoinTableWriter.declared(models)) {
+    entities.forEach(metadata -> queries.addAll(new TableWriter(dialect, metadata).indexes()));
+    for (ManyToManyRelation relation : JoinTableWriter.declared(entities)) {
       queries.add(JoinTableWriter.create(dialect, relation));
       if (!dialect.ddl().indexesForeignKeys()) {
         queries.add(JoinTableWriter.index(dialect, relation));
@@ -60,7 +60,7 @@ final class SchemaWriter {
   }
 
   private List<Query> schemas() {
-    return models.stream()
+    return entities.stream()
         .map(EntityMetadata::schema)
         .filter(schema -> !schema.isEmpty())
         .distinct()
@@ -75,7 +75,7 @@ final class SchemaWriter {
   private void createTables(List<Query> queries) {
     Set<EntityMetadata<?>> created = new HashSet<>();
     List<Query> later = new ArrayList<>();
-    for (EntityMetadata<?> metadata : models) {
+    for (EntityMetadata<?> metadata : entities) {
       created.add(metadata);
       TableWriter writer = new TableWriter(dialect, metadata);
       List<Constraint> foreignKeys = new ArrayList<>();
@@ -92,7 +92,7 @@ final class SchemaWriter {
   }
 
   private boolean canRefer(Set<EntityMetadata<?>> created, EntityMetadata<?> target) {
-    return created.contains(target) || !models.contains(target) || !dialect.ddl().addsForeignKeys();
+    return created.contains(target) || !entities.contains(target) || !dialect.ddl().addsForeignKeys();
   }
 
   /**
@@ -100,7 +100,7 @@ final class SchemaWriter {
    * databases that do not do so by themselves. Those of one table must run in one transaction.
    */
   List<List<String>> resetSequences() {
-    return models.stream().map(this::resetSequence).filter(each -> !each.isEmpty()).toList();
+    return entities.stream().map(this::resetSequence).filter(each -> !each.isEmpty()).toList();
   }
 
   private List<String> resetSequence(EntityMetadata<?> metadata) {
@@ -112,10 +112,10 @@ final class SchemaWriter {
 
   List<String> drop() {
     List<Query> queries = new ArrayList<>();
-    JoinTableWriter.declared(models)
+    JoinTableWriter.declared(entities)
         .forEach(relation -> queries.add(JoinTableWriter.drop(dialect, relation)));
-    for (int i = models.size() - 1; i >= 0; i--) {
-      queries.add(drop(models.get(i).table()));
+    for (int i = entities.size() - 1; i >= 0; i--) {
+      queries.add(drop(entities.get(i).table()));
     }
     return queries.stream().map(dsl::renderInlined).toList();
   }

@@ -117,10 +117,10 @@ record TableDefinition(
   }
 
   /** Returns the tables of entities and the join tables of their relations. */
-  static Stream<TableDefinition> all(List<EntityMetadata<?>> models) {
+  static Stream<TableDefinition> all(List<EntityMetadata<?>> entities) {
     List<TableDefinition> tables = new ArrayList<>();
-    models.forEach(metadata -> tables.add(of(metadata)));
-    JoinTableWriter.declared(models).forEach(relation -> tables.add(of(relation)));
+    entities.forEach(metadata -> tables.add(of(metadata)));
+    JoinTableWriter.declared(entities).forEach(relation -> tables.add(of(relation)));
     return tables.stream();
   }
 }

@@ -14,12 +14,12 @@ final class TableOrder {
   private final Set<EntityMetadata<?>> ordered = new LinkedHashSet<>();
   private final Set<EntityMetadata<?>> visited = new LinkedHashSet<>();
 
-  private TableOrder(Collection<EntityMetadata<?>> models) {
-    this.wanted = new LinkedHashSet<>(models);
+  private TableOrder(Collection<EntityMetadata<?>> entities) {
+    this.wanted = new LinkedHashSet<>(entities);
   }
 
-  static List<EntityMetadata<?>> of(Collection<EntityMetadata<?>> models) {
-    TableOrder order = new TableOrder(models);
+  static List<EntityMetadata<?>> of(Collection<EntityMetadata<?>> entities) {
+    TableOrder order = new TableOrder(entities);
     order.wanted.forEach(order::visit);
     return List.copyOf(order.ordered);
   }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class EntityMetadata<E> {
 
   private final Class<E> type;
-  private final String lookups;
+  private final String metamodelName;
   private final String schema;
   private final String tableName;
   private final List<ColumnMetadata> columns;
@@ -41,20 +41,20 @@ public abstract class EntityMetadata<E> {
   /**
    * Describes an entity.
    *
-   * @param lookups the simple name of the metamodel class, for messages
+   * @param metamodelName the simple name of the metamodel class, for messages
    * @param schema the table's schema; empty for the connection's default
    * @param columns the table's columns, in the order of the declaration
    */
   @SuppressWarnings("this-escape") // the relations only keep a reference to their source
   protected EntityMetadata(
       Class<E> type,
-      String lookups,
+      String metamodelName,
       String schema,
       String tableName,
       List<ColumnMetadata> columns,
       List<ConstraintMetadata> constraints) {
     this.type = type;
-    this.lookups = lookups;
+    this.metamodelName = metamodelName;
     this.schema = schema;
     this.tableName = tableName;
     this.columns = columns;
@@ -137,8 +137,8 @@ public abstract class EntityMetadata<E> {
   }
 
   /** Returns the simple name of the generated metamodel class, for messages. */
-  public final String lookups() {
-    return lookups;
+  public final String metamodelName() {
+    return metamodelName;
   }
 
   /** Returns the table's schema; empty for the connection's default. */

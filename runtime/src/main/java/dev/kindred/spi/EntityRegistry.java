@@ -61,9 +61,9 @@ public final class EntityRegistry {
    */
   public static List<EntityMetadata<?>> all() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
-    List<EntityMetadata<?>> models = all(context == null ? loader() : context);
+    List<EntityMetadata<?>> entities = all(context == null ? loader() : context);
     Map<String, EntityMetadata<?>> byTable = new HashMap<>();
-    for (EntityMetadata<?> metadata : models) {
+    for (EntityMetadata<?> metadata : entities) {
       String table = (metadata.schema() + "." + metadata.tableName()).toLowerCase(Locale.ROOT);
       EntityMetadata<?> other = byTable.put(table, metadata);
       if (other != null) {
@@ -76,7 +76,7 @@ public final class EntityRegistry {
                 + ": give one of them another with @Entity(table = ..).");
       }
     }
-    return models;
+    return entities;
   }
 
   private static ClassLoader loader() {

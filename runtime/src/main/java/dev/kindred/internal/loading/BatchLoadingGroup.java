@@ -84,7 +84,7 @@ final class BatchLoadingGroup extends HandleLoader {
 
   private static String lookup(PathNode path) {
     return path.isRoot()
-        ? path.target().lookups()
+        ? path.target().metamodelName()
         : lookup(path.parent()) + "." + path.relation().name() + "()";
   }
 

@@ -41,7 +41,7 @@ final class RelatedQueries {
 
   /** Selects the sources' own rows, joined with the related ones. */
   private static Select ofRoots(SelectionNode.Related related, Collection<Object> keys) {
-    EntityMetadata<?> root = related.owner().target();
+    EntityMetadata<?> root = related.source().target();
     PathNode row = related.rows().row();
     PathReplacer fromRow = new PathReplacer(PathNode.root(row.target()), row);
     Stream<ExpressionNode> each = related.each().columns().stream().map(fromRow::expression);

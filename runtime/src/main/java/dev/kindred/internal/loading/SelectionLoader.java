@@ -158,7 +158,7 @@ public final class SelectionLoader {
       }
     }
     lists.replaceAll(Collections::unmodifiableList);
-    if (related.owner().isRoot()) {
+    if (related.source().isRoot()) {
       storedKeys.addOthers(lists, sources);
     } else {
       storedKeys.addMissing(lists, sources); // as foreign keys spell them
@@ -169,7 +169,7 @@ public final class SelectionLoader {
   private List<List<Object>> chunks(SelectionNode.Related related, List<Object> sources) {
     RelationMetadata relation = related.relation();
     return related.isOfRoot()
-        ? executor.chunks(related.owner().target(), related.owner().target().keyColumns(), sources)
+        ? executor.chunks(related.source().target(), related.source().target().keyColumns(), sources)
         : executor.chunks(relation.source(), relation.sourceColumns(), sources);
   }
 }

@@ -70,7 +70,7 @@ final class SelectionReader {
   }
 
   private ColumnReader source(SelectionNode.Related list) {
-    return columns(list.owner().target(), list.ownerColumns());
+    return columns(list.source().target(), list.sourceColumns());
   }
 
   private ColumnReader columns(EntityMetadata<?> metadata, List<Integer> columns) {

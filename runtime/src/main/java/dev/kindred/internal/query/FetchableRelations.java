@@ -36,7 +36,7 @@ final class FetchableRelations {
             + " there"
             + (relation.toMany()
                 ? ", or ask "
-                    + relation.source().lookups()
+                    + relation.source().metamodelName()
                     + "."
                     + relation.name()
                     + "Of(db, ..) for all."

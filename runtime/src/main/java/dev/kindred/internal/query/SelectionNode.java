@@ -115,8 +115,8 @@ public sealed interface SelectionNode {
     /** Returns the source's columns that the related rows reference. */
     @Override
     public List<ExpressionNode> columns() {
-      return ownerColumns().stream()
-          .<ExpressionNode>map(at -> new ColumnNode(owner(), at))
+      return sourceColumns().stream()
+          .<ExpressionNode>map(at -> new ColumnNode(source(), at))
           .toList();
     }
 
@@ -124,18 +124,18 @@ public sealed interface SelectionNode {
      * Returns the path to the row that has the list: the end of the path before the last relation,
      * or the root if the rows depend on it.
      */
-    public PathNode owner() {
+    public PathNode source() {
       return isOfRoot() ? rows.root() : rows.parent();
     }
 
     /** Returns the positions of these columns in the source. */
-    public List<Integer> ownerColumns() {
+    public List<Integer> sourceColumns() {
       return isOfRoot() ? rows.root().target().keyColumns() : relation().sourceColumns();
     }
 
     /** Returns the source's columns as a key. */
     public KeyColumns key() {
-      return new KeyColumns(owner().target(), ownerColumns());
+      return new KeyColumns(source().target(), sourceColumns());
     }
 
     /** Returns whether the selected rows depend on the root row. */

@@ -35,7 +35,7 @@ final class DetachedLoader extends HandleLoader {
             + " of "
             + handle.reference()
             + " was serialized before it was loaded, and has no database to load from: use "
-            + relation.source().lookups()
+            + relation.source().metamodelName()
             + "."
             + relation.name()
             + "(db, ..) with the "

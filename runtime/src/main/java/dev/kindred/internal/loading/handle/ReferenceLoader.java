@@ -68,7 +68,7 @@ final class ReferenceLoader extends HandleLoader {
   }
 
   private String lookup(EntityMetadata<?> target, Object key) {
-    String lookups = target.lookups();
+    String lookups = target.metamodelName();
     return columns.equals(KeyColumns.of(target))
         ? lookups + ".get(db, " + key + ")"
         : lookups + ".objects(db).get(" + lookups + "." + attribute() + "().eq(" + key + "))";

@@ -38,13 +38,13 @@ public final class EntityDeleter {
       Executor executor,
       EntityLoader loader,
       VersionAndTimestamps stamps,
-      List<EntityMetadata<?>> models) {
+      List<EntityMetadata<?>> entities) {
     this.executor = executor;
     this.transactions = executor.transactions();
     this.stamps = stamps;
     this.updater = new EntityUpdater(executor, stamps);
     this.loader = loader;
-    this.graph = new RelationGraph(models);
+    this.graph = new RelationGraph(entities);
   }
 
   /** Deletes an entity; an instance of a class loses its generated key. */

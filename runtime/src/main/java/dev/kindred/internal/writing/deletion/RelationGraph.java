@@ -21,13 +21,13 @@ final class RelationGraph {
   private final Map<EntityMetadata<?>, List<ForwardRelation>> referencing;
   private final Map<EntityMetadata<?>, List<ManyToManyRelation>> joinTables;
 
-  RelationGraph(List<EntityMetadata<?>> models) {
+  RelationGraph(List<EntityMetadata<?>> entities) {
     this.referencing =
-        models.stream()
+        entities.stream()
             .flatMap(metadata -> metadata.forwardRelations().stream())
             .collect(groupingBy(ForwardRelation::target));
     this.joinTables =
-        models.stream()
+        entities.stream()
             .flatMap(metadata -> metadata.relations().stream())
             .flatMap(RelationGraph::withJoinTable)
             .flatMap(relation -> Stream.of(relation, relation.reverse()))
