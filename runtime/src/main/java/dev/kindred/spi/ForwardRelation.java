@@ -15,7 +15,6 @@ public final class ForwardRelation extends RelationMetadata {
   private final OnDelete onDelete;
   private final List<Integer> columns;
   private final List<Integer> references;
-  private final int onlyColumn;
 
   /** Computed at first use: metadata is created before that of the target. */
   private @Nullable Boolean isBidirectional;
@@ -43,7 +42,6 @@ public final class ForwardRelation extends RelationMetadata {
     this.onDelete = onDelete;
     this.columns = columns;
     this.references = references;
-    this.onlyColumn = columns.size() == 1 ? columns.get(0) : -1;
   }
 
   @Override
@@ -106,11 +104,6 @@ public final class ForwardRelation extends RelationMetadata {
   /** Returns the positions of the foreign key's columns in the source. */
   public List<Integer> columns() {
     return columns;
-  }
-
-  /** Returns the position of the foreign key's column in the source; -1 if it has several. */
-  public int onlyColumn() {
-    return onlyColumn;
   }
 
   /** Returns the positions of the referenced columns in the target, in the same order. */

@@ -50,7 +50,7 @@ public final class ManyToManyRelation extends RelationMetadata {
   }
 
   private ManyToManyRelation(ManyToManyRelation forward) {
-    super(forward.target(), -1, "of" + forward);
+    super(forward.target(), NO_INDEX, "of" + forward);
     this.joinTable = forward.joinTable.reverse();
     this.declared = !forward.declared;
     this.withHandle = false;

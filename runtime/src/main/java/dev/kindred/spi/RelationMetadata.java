@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public abstract sealed class RelationMetadata
     permits ForwardRelation, ReverseRelation, ManyToManyRelation {
 
+  /** Index of a relation that its source has no position for. */
+  static final int NO_INDEX = -1;
+
   private final EntityMetadata<?> source;
   private final int index;
   private final String name;
@@ -25,7 +28,7 @@ public abstract sealed class RelationMetadata
     return source;
   }
 
-  /** Returns the position among the source's relations; -1 if the source does not have it. */
+  /** Returns the position among the source's relations; negative if the source has none for it. */
   public final int index() {
     return index;
   }

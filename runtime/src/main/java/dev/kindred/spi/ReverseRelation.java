@@ -36,7 +36,7 @@ public final class ReverseRelation extends RelationMetadata {
   }
 
   ReverseRelation(ForwardRelation forward) {
-    super(forward.target(), -1, "of" + forward);
+    super(forward.target(), NO_INDEX, "of" + forward);
     this.forward = forward.index();
     this.withHandle = false;
     this.known = forward;
