@@ -29,9 +29,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** DDL: its text, and that the database takes it. */
+@Tag("slow")
 class SchemaTest extends DatabaseTest {
 
   /**
