@@ -107,7 +107,8 @@ public final class Schema {
       tables.putIfAbsent(SchemaComparison.lower(table.getName()), table);
       tables.put(SchemaComparison.lower(qualified(table)), table);
     }
-    Stream<String> differences = TableDefinition.all(entities).flatMap(each -> compare(each, tables));
+    Stream<String> differences =
+        TableDefinition.all(entities).flatMap(each -> compare(each, tables));
     Stream<String> rooms =
         entities.stream()
             .filter(metadata -> hasAllColumns(metadata, tables))

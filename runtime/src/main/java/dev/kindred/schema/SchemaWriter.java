@@ -92,7 +92,9 @@ final class SchemaWriter {
   }
 
   private boolean canRefer(Set<EntityMetadata<?>> created, EntityMetadata<?> target) {
-    return created.contains(target) || !entities.contains(target) || !dialect.ddl().addsForeignKeys();
+    return created.contains(target)
+        || !entities.contains(target)
+        || !dialect.ddl().addsForeignKeys();
   }
 
   /**

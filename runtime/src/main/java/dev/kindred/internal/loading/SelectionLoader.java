@@ -169,7 +169,8 @@ public final class SelectionLoader {
   private List<List<Object>> chunks(SelectionNode.Related related, List<Object> sources) {
     RelationMetadata relation = related.relation();
     return related.isOfRoot()
-        ? executor.chunks(related.source().target(), related.source().target().keyColumns(), sources)
+        ? executor.chunks(
+            related.source().target(), related.source().target().keyColumns(), sources)
         : executor.chunks(relation.source(), relation.sourceColumns(), sources);
   }
 }
