@@ -6,8 +6,9 @@ import dev.kindred.processor.diagnostic.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -28,8 +29,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ErrorTest {
 
   /** Problems that need a failing compiler; {@link FailureTest} has one. */
-  private static final Set<String> WITHOUT_CASE =
-      Set.of(Problem.INTERNAL_ERROR.id(), Problem.UNWRITABLE.id());
+  private static final Set<Problem> WITHOUT_CASE =
+      EnumSet.of(Problem.INTERNAL_ERROR, Problem.UNWRITABLE);
 
   @TempDir Path folder;
 
@@ -65,20 +66,33 @@ class ErrorTest {
 
   @Test
   void everyProblemHasACase() {
-    Set<String> withCase =
-        cases().stream().map(path -> "Kindred/" + path.getFileName()).collect(Collectors.toSet());
+    Set<Problem> withCase = cases().stream().map(ErrorTest::problem).collect(Collectors.toSet());
 
-    assertThat(Arrays.stream(Problem.values()).map(Problem::id))
-        .allMatch(id -> withCase.contains(id) || WITHOUT_CASE.contains(id), "has a case");
+    assertThat(Problem.values())
+        .allMatch(it -> withCase.contains(it) || WITHOUT_CASE.contains(it), "has a case");
+  }
+
+  @Test
+  void everyProblemHasItsOwnCode() {
+    assertThat(Problem.values())
+        .extracting(Problem::code)
+        .doesNotHaveDuplicates()
+        .allSatisfy(code -> assertThat(code).matches("KD\\d{3}"));
   }
 
   @ParameterizedTest
   @MethodSource("cases")
   void reportsItsOwnProblemOnly(Path testCase) {
-    String own = "[Kindred/" + testCase.getFileName() + "]";
+    String own = "[" + problem(testCase).code() + "] ";
 
     assertThat(Javac.text(testCase.resolve("expected.txt")).lines())
         .isNotEmpty()
         .allMatch(line -> line.contains(own), "is " + own);
+  }
+
+  /** Returns the problem that a case is about: MISSING_KEY for the folder MissingKey. */
+  private static Problem problem(Path testCase) {
+    String words = testCase.getFileName().toString().replaceAll("(?<=.)(?=[A-Z])", "_");
+    return Problem.valueOf(words.toUpperCase(Locale.ROOT));
   }
 }

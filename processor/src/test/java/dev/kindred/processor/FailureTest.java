@@ -35,7 +35,7 @@ class FailureTest {
     assertThat(result.isSuccess()).isFalse();
     assertThat(result.diagnostics()).hasSize(1);
     assertThat(result.diagnostics().get(0))
-        .startsWith("[Kindred/InternalError] Kindred's processor failed.")
+        .startsWith("[KD059] Kindred's processor failed.")
         .contains("oops");
   }
 
@@ -46,8 +46,7 @@ class FailureTest {
     assertThat(result.isSuccess()).isFalse();
     assertThat(result.diagnostics())
         .contains(
-            "staff/Badge.java:6: [Kindred/Unwritable] staff.Badge_ could not be written: disk"
-                + " full");
+            "staff/Badge.java:6:8: [KD058] staff.Badge_ could not be written: disk full");
   }
 
   /** Kindred's processor with a filer that fails whenever a source is to be written. */
