@@ -81,8 +81,8 @@ class AmbiguousNameTest {
     write("b/Person.java", "@Entity public record Person(@Id Long id, Thread thread) {}");
     write(
         "b/Pet.java",
-        "@Entity public record Pet(@Id Long id, @ForeignKey(onDelete = OnDelete.SET_NULL) One<Person> p)"
-            + " {}");
+        "@Entity public record Pet(@Id Long id,"
+            + " @ForeignKey(onDelete = OnDelete.SET_NULL) One<Person> p) {}");
 
     assertThat(messages())
         .contains(
