@@ -25,6 +25,9 @@ record SourceWriter(
     Elements elements,
     ModuleClasses modules) {
 
+  /** Sources of an entity. */
+  private record Generated(EntityDescriptor entity, SourceFile metamodel, SourceFile table) {}
+
   /**
    * Writes all sources of the compiled entities; of the other entities in this output only those
    * that changed, since they may have new reverse relations.
@@ -33,19 +36,28 @@ record SourceWriter(
    * @param taken the names of all classes that this round compiles
    */
   void write(Set<String> compiled, Set<String> taken) {
-    for (EntityDescriptor entity : visible()) {
-      boolean isCompiled = compiled.contains(entity.id().qualifiedName());
-      for (SourceFile file : List.of(generator.metamodel(entity), generator.table(entity))) {
-        if (taken.contains(file.id().qualifiedName())) {
-          report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), file.id(), entity.id());
-        } else {
-          write(file, isCompiled);
-        }
-      }
-    }
+    generated().forEach(each -> write(each, compiled, taken));
     visible().stream()
         .collect(Collectors.groupingBy(entity -> entity.id().packageName()))
         .forEach(this::writeModule);
+  }
+
+  /** Generates the sources of each entity, on all processors: javac itself has only one thread. */
+  private List<Generated> generated() {
+    return visible().parallelStream()
+        .map(entity -> new Generated(entity, generator.metamodel(entity), generator.table(entity)))
+        .toList();
+  }
+
+  private void write(Generated generated, Set<String> compiled, Set<String> taken) {
+    EntityDescriptor entity = generated.entity();
+    for (SourceFile file : List.of(generated.metamodel(), generated.table())) {
+      if (taken.contains(file.id().qualifiedName())) {
+        report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), file.id(), entity.id());
+      } else {
+        write(file, compiled.contains(entity.id().qualifiedName()));
+      }
+    }
   }
 
   /** Returns the entities whose class is not private; generated code can't name the others. */
@@ -60,8 +72,7 @@ record SourceWriter(
 
   private void write(SourceFile file, boolean always) {
     String name = file.id().qualifiedName();
-    boolean isWritten = files.earlierSource(name).filter(file.text()::equals).isPresent();
-    if (!always && isWritten) {
+    if (!always && files.earlierSource(name).filter(file.text()::equals).isPresent()) {
       return;
     }
     try {
