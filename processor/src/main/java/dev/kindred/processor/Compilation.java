@@ -107,8 +107,9 @@ final class Compilation {
     Set<TypeElement> own = new LinkedHashSet<>(entities);
     own.addAll(others());
 
-    ProblemReport report = new ProblemReport();
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
+    ProblemReport report =
+        new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
     SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
     ModelValidator.validate(schema, report);
     new SourceWriter(schema, generator(schema, types), files, report, elements, modules)
@@ -174,7 +175,7 @@ final class Compilation {
     } catch (IOException failure) {
       printer.print(Problem.UNWRITABLE, INDEX, failure.getMessage());
     }
-    ProblemReport report = new ProblemReport();
+    ProblemReport report = new ProblemReport(Set.of());
     modules.check(report);
     printer.print(report);
   }
