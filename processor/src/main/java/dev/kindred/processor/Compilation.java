@@ -87,8 +87,9 @@ final class Compilation {
   }
 
   private boolean wasEntity(ClassId id) {
+    ClassId metamodel = options.names().metamodel(id);
     return earlier.names().contains(id.qualifiedName())
-        || files.hasGenerated(options.names().metamodel(id));
+        || (isClass(metamodel.qualifiedName()) && files.hasGenerated(metamodel));
   }
 
   /** Returns the entities of this round; those that a processor generated come in a later round. */
