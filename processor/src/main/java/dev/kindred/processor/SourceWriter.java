@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
@@ -30,16 +31,40 @@ record SourceWriter(
 
   /**
    * Writes all sources of the compiled entities; of the other entities in this output only those
-   * that changed, since they may have new reverse relations.
+   * that changed or are not compiled, since they may have new reverse relations.
    *
    * @param compiled the names of the entities that this round compiles
+   * @param former classes that were entities in an earlier compilation, and are none any longer
    * @param taken the names of all classes that this round compiles
    */
-  void write(Set<String> compiled, Set<String> taken) {
+  void write(Set<String> compiled, List<ClassId> former, Set<String> taken) {
     generated().forEach(each -> write(each, compiled, taken));
     visible().stream()
         .collect(Collectors.groupingBy(entity -> entity.id().packageName()))
         .forEach(this::writeModule);
+    former.forEach(entity -> writeFormer(entity, taken));
+    former.stream()
+        .collect(Collectors.groupingBy(ClassId::packageName))
+        .forEach(this::writeFormerModule);
+  }
+
+  /**
+   * Replaces the classes that were generated for a former entity: they would still compile where
+   * something uses them, and fail when it runs.
+   */
+  private void writeFormer(ClassId entity, Set<String> taken) {
+    Stream.of(schema.names().metamodel(entity), schema.names().table(entity))
+        .filter(id -> !taken.contains(id.qualifiedName()))
+        .forEach(id -> write(generator.former(id, entity), true));
+  }
+
+  /** Empties the module class of a package that has no entities any longer. */
+  private void writeFormerModule(String packageName, List<ClassId> former) {
+    if (visible().stream().noneMatch(entity -> entity.id().packageName().equals(packageName))) {
+      modules
+          .earlier(packageName)
+          .ifPresent(id -> write(generator.formerModule(id, former.get(0)), true));
+    }
   }
 
   /** Generates the sources of each entity, on all processors: javac itself has only one thread. */
@@ -71,10 +96,10 @@ record SourceWriter(
   }
 
   private void write(SourceFile file, boolean always) {
-    String name = file.id().qualifiedName();
-    if (!always && files.earlierSource(name).filter(file.text()::equals).isPresent()) {
+    if (!always && files.isCompiled(file.id(), file.text())) {
       return;
     }
+    String name = file.id().qualifiedName();
     try {
       files.source(name, file.text(), origins(file));
     } catch (IOException failure) {
@@ -83,7 +108,7 @@ record SourceWriter(
   }
 
   private SourceRef origin(SourceFile file) {
-    return schema.entity(file.origins().get(0)).source();
+    return SourceRef.of(elements.getTypeElement(file.origins().get(0).qualifiedName()));
   }
 
   private Element[] origins(SourceFile file) {
