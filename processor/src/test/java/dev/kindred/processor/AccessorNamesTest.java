@@ -24,8 +24,7 @@ class AccessorNamesTest {
   }
 
   private static String field(String type, String name, String getter, String setter) {
-    return "private %1$s %2$s; public %1$s %3$s() { return %2$s; } "
-        .formatted(type, name, getter)
+    return "private %1$s %2$s; public %1$s %3$s() { return %2$s; } ".formatted(type, name, getter)
         + "public void %3$s(%1$s value) { %2$s = value; } ".formatted(type, name, setter);
   }
 
@@ -52,8 +51,7 @@ class AccessorNamesTest {
     Javac.Result result = compile(field(type, name, getter, setter));
 
     assertThat(result.diagnostics()).isEmpty();
-    assertThat(result.files().get("Place_.java"))
-        .contains("." + getter + "()", "." + setter + "(");
+    assertThat(result.files().get("Place_.java")).contains("." + getter + "()", "." + setter + "(");
   }
 
   @ParameterizedTest

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that each invalid declaration produces exactly the expected errors in their order, and
- * that its repair compiles.
+ * Tests that each invalid declaration produces exactly the expected errors in their order, and that
+ * its repair compiles.
  *
  * <p>Django's checks: DJ-CHK-01 are NotAnEntity and NotInstantiable, 02 RelatedNameIsAttribute, 04
  * RelatedNameTaken, 09 SetNullWithoutOptional and SetDefaultWithoutDefault, 12 NotUniqueReference,
@@ -72,9 +72,7 @@ class ErrorTest {
 
   @Test
   void everyProblemHasACase() {
-    assertThat(cases())
-        .extracting(ErrorCase::problem)
-        .containsExactlyInAnyOrder(Problem.values());
+    assertThat(cases()).extracting(ErrorCase::problem).containsExactlyInAnyOrder(Problem.values());
   }
 
   @Test

@@ -52,7 +52,8 @@ class RebuildTest {
           .option(output.resolve("generated").toString())
           .option("-implicit:class");
     }
-    List<Path> files = List.of(names).stream().map(name -> sources.resolve(name + ".java")).toList();
+    List<Path> files =
+        List.of(names).stream().map(name -> sources.resolve(name + ".java")).toList();
     return files.isEmpty() ? javac.compile(sources) : javac.compile(sources, files);
   }
 

@@ -87,10 +87,6 @@ class UsageTest {
 
     Javac.Result result = Javac.to(folder.resolve("main")).compile(sources);
 
-    assertThat(result.diagnostics())
-        .hasSize(1)
-        .first()
-        .asString()
-        .contains("[KD016] \"wrong\"");
+    assertThat(result.diagnostics()).hasSize(1).first().asString().contains("[KD016] \"wrong\"");
   }
 }

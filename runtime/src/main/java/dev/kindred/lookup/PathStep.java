@@ -29,7 +29,9 @@ public final class PathStep {
     return new PathStep(PathNode.root(root).follow(root.relation(relation)));
   }
 
-  /** Returns the position behind the reverse of an entity's relation, from the relation's target. */
+  /**
+   * Returns the position behind the reverse of an entity's relation, from the relation's target.
+   */
   public static PathStep reverse(EntityMetadata<?> source, int relation) {
     RelationMetadata forward = source.relation(relation);
     return new PathStep(PathNode.root(forward.target()).follow(forward.reverse()));

@@ -57,17 +57,16 @@ public final class Models {
           "",
           "author",
           new ColumnMetadata[] {
-              ColumnMetadata.of("id", "id", ColumnType.LONG)
-                  .asKey()
-                  .generatedBy(Generation.IDENTITY),
-              ColumnMetadata.of("name", "name", ColumnType.TEXT),
-              ColumnMetadata.of("nick", "nick", ColumnType.TEXT).orNull()});
+            ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(Generation.IDENTITY),
+            ColumnMetadata.of("name", "name", ColumnType.TEXT),
+            ColumnMetadata.of("nick", "nick", ColumnType.TEXT).orNull()
+          });
     }
 
     @Override
     protected RelationMetadata[] declareRelations() {
       return new RelationMetadata[] {
-          new ReverseRelation(this, 0, "books", 0), new ReverseRelation(this, 1, "edited", 1)
+        new ReverseRelation(this, 0, "books", 0), new ReverseRelation(this, 1, "edited", 1)
       };
     }
 
@@ -109,23 +108,22 @@ public final class Models {
           "",
           "book",
           new ColumnMetadata[] {
-              ColumnMetadata.of("id", "id", ColumnType.LONG)
-                  .asKey()
-                  .generatedBy(Generation.IDENTITY),
-              ColumnMetadata.of("title", "title", ColumnType.TEXT),
-              ColumnMetadata.of("pages", "pages", ColumnType.INT),
-              ColumnMetadata.of("author", "author_id", ColumnType.LONG),
-              ColumnMetadata.of("editor", "editor_id", ColumnType.LONG).orNull()});
+            ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(Generation.IDENTITY),
+            ColumnMetadata.of("title", "title", ColumnType.TEXT),
+            ColumnMetadata.of("pages", "pages", ColumnType.INT),
+            ColumnMetadata.of("author", "author_id", ColumnType.LONG),
+            ColumnMetadata.of("editor", "editor_id", ColumnType.LONG).orNull()
+          });
     }
 
     @Override
     protected RelationMetadata[] declareRelations() {
       return new RelationMetadata[] {
-          new ForwardRelation(
-              this, 0, "author", false, false, OnDelete.CASCADE, new int[] {3}, new int[] {0}),
-          new ForwardRelation(
-              this, 1, "editor", false, true, OnDelete.SET_NULL, new int[] {4}, new int[] {0}),
-          new ManyToManyRelation(this, 2, "tagSet", TAG_BOOKS.reverse(), false)
+        new ForwardRelation(
+            this, 0, "author", false, false, OnDelete.CASCADE, new int[] {3}, new int[] {0}),
+        new ForwardRelation(
+            this, 1, "editor", false, true, OnDelete.SET_NULL, new int[] {4}, new int[] {0}),
+        new ManyToManyRelation(this, 2, "tagSet", TAG_BOOKS.reverse(), false)
       };
     }
 
@@ -174,8 +172,7 @@ public final class Models {
 
     @Override
     protected RelationMetadata[] declareRelations() {
-      return new RelationMetadata[] {new ManyToManyRelation(this, 0, "books", TAG_BOOKS, true)
-      };
+      return new RelationMetadata[] {new ManyToManyRelation(this, 0, "books", TAG_BOOKS, true)};
     }
 
     @Override

@@ -65,10 +65,7 @@ final class MapperMethods {
   }
 
   private CodeBlock record() {
-    List<CodeBlock> values =
-        entity.attributes().stream()
-            .map(this::value)
-            .toList();
+    List<CodeBlock> values = entity.attributes().stream().map(this::value).toList();
     return CodeBlock.builder()
         .add("new $T($>$>\n", context.type())
         .add(CodeBlock.join(values, ",\n"))
@@ -145,8 +142,7 @@ final class MapperMethods {
 
   private CodeBlock assignment(String writer, AttributeDescriptor attribute) {
     return writer.endsWith("()")
-        ? CodeBlock.of(
-            "entity.$L($L)", writer.substring(0, writer.length() - 2), value(attribute))
+        ? CodeBlock.of("entity.$L($L)", writer.substring(0, writer.length() - 2), value(attribute))
         : CodeBlock.of("entity.$L = $L", writer, value(attribute));
   }
 

@@ -1,7 +1,6 @@
 package dev.kindred.processor.generation;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
@@ -157,17 +156,17 @@ final class PathGenerator {
 
   private MethodSpec whereRelated() {
     return where(
-            "Restricts the related rows by a condition that may refer to the root entity.\n",
-            ParameterizedTypeName.get(
-                ClassName.get(Function.class),
-                WildcardTypeName.supertypeOf(superclass()),
-                ParameterizedTypeName.get(RuntimeNames.CONDITION, ROOT)));
+        "Restricts the related rows by a condition that may refer to the root entity.\n",
+        ParameterizedTypeName.get(
+            ClassName.get(Function.class),
+            WildcardTypeName.supertypeOf(superclass()),
+            ParameterizedTypeName.get(RuntimeNames.CONDITION, ROOT)));
   }
 
   private MethodSpec whereOwn() {
     return where(
-            "Restricts the related rows by a condition on their own entity.\n",
-            ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()));
+        "Restricts the related rows by a condition on their own entity.\n",
+        ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()));
   }
 
   private MethodSpec where(String documentation, TypeName condition) {

@@ -99,8 +99,7 @@ final class ValueTypeResolver {
     ConverterDeclaration.Types types = converter.types().get();
     if (!types.attribute().equals(type)) {
       return Optional.of(
-          Phrase.of(
-              "converts to %s, and the attribute's type is %s.", types.attribute(), type));
+          Phrase.of("converts to %s, and the attribute's type is %s.", types.attribute(), type));
     }
     return kind(types.stored()).isPresent()
         ? Optional.empty()

@@ -77,8 +77,7 @@ final class CyclicKeyRule implements ModelRule {
               .<Object>map(Key::phrase)
               .toList();
       String path = String.join(" -> ", Collections.nCopies(keys.size(), "%s"));
-      report.add(
-          Problem.CYCLIC_KEY, key.relation().source(), key.phrase(), new Phrase(path, keys));
+      report.add(Problem.CYCLIC_KEY, key.relation().source(), key.phrase(), new Phrase(path, keys));
     }
   }
 }
