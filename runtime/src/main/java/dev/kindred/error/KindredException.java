@@ -26,6 +26,7 @@ public abstract class KindredException extends RuntimeException {
 
   /** Returns the class, the code and the message, as they begin a stack trace. */
   @Override
+  @SuppressWarnings("OverrideThrowableToString") // the code is no part of the message
   public String toString() {
     return getClass().getName() + ": [" + code() + "] " + getMessage();
   }
