@@ -9,6 +9,8 @@ import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
 import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.report.ModelReport;
+import dev.kindred.processor.report.sample.SampleDialect;
 import dev.kindred.processor.resolve.GeneratedClassIndex;
 import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.validation.ModelValidator;
@@ -79,9 +81,7 @@ final class Compilation {
 
   /** Runs the stages. */
   private void process(Set<TypeElement> entities, RoundEnvironment round) {
-    if (!options.isValid()) {
-      printer.print(Problem.INVALID_SUFFIX, options.suffix());
-    }
+    checkOptions();
     EntityIndex earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(index);
     Set<String> compiled = entities.stream().map(Compilation::name).collect(Collectors.toSet());
     Set<TypeElement> own = new LinkedHashSet<>(entities);
@@ -96,6 +96,15 @@ final class Compilation {
     printer.print(report);
 
     index = index.with(EntityIndex.of(declared.stream().filter(EntityDeclaration::own).toList()));
+  }
+
+  private void checkOptions() {
+    if (!options.hasValidSuffix()) {
+      printer.print(Problem.INVALID_SUFFIX, options.suffix());
+    }
+    if (options.dialect().isEmpty()) {
+      printer.print(Problem.UNKNOWN_DIALECT, options.reportDialect(), SampleDialect.all());
+    }
   }
 
   /** Returns the entities that earlier compilations wrote and this one does not compile. */
@@ -157,5 +166,20 @@ final class Compilation {
     ProblemReport report = new ProblemReport();
     modules.check(report);
     printer.print(report);
+    options.report().ifPresent(this::writeReport);
+  }
+
+  /** Writes the report of all entities, those of earlier rounds and compilations among them. */
+  private void writeReport(String folder) {
+    Set<TypeElement> entities =
+        done.stream()
+            .sorted()
+            .map(elements::getTypeElement)
+            .filter(type -> type != null && DeclarationReader.isEntity(type))
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<EntityDeclaration> declared = new DeclarationReader(environment, index).read(entities);
+    SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
+    new ReportFiles(folder, printer)
+        .write(ModelReport.of(schema, options.dialect().orElseThrow()));
   }
 }
