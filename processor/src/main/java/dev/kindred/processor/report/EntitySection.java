@@ -48,7 +48,7 @@ final class EntitySection {
     String table = entity.table().schema().isEmpty() ? "" : entity.table().schema() + ".";
     return element(
         "header",
-        element("h2", element("a", context.labels().label(entity.id())).with("href", "#" + anchor)),
+        element("h2", element("a", entity.id().toString()).with("href", "#" + anchor)),
         element(
             "p",
             element("code", entity.id().qualifiedName()),

@@ -80,12 +80,18 @@ final class ModelPage {
     Markup links =
         Markup.join(
             members.stream()
-                .map(entity -> element("li", context.link(entity.id())))
+                .map(entity -> element("li", link(entity)))
                 .toList());
     return element(
         "section",
         element("h2", packageName.isEmpty() ? "without a package" : packageName),
         element("ul", links));
+  }
+
+  /** Returns a link with the name that is unique below the package's. */
+  private Markup link(EntityDescriptor entity) {
+    return element("a", entity.id().toString())
+        .with("href", "#" + context.labels().anchor(entity.id()));
   }
 
   private Markup sections() {

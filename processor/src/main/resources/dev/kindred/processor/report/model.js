@@ -17,10 +17,12 @@
 
   function find(text) {
     const words = text.toLowerCase().split(/\s+/).filter((word) => word !== "");
-    let count = 0;
+    const hits = new Set();
     for (const section of sections) {
       const isFound = words.every((word) => section.dataset.words.includes(word));
-      count += isFound ? 1 : 0;
+      if (isFound) {
+        hits.add(section.id);
+      }
       section.hidden = !isFound;
       links.get(section.id).parentElement.hidden = !isFound;
       boxes.get(section.id).classList.toggle("missed", !isFound);
@@ -28,7 +30,14 @@
     for (const group of navigation.children) {
       group.hidden = group.querySelector("li:not([hidden])") === null;
     }
-    found.textContent = words.length === 0 ? "" : `${count} of ${sections.length} found`;
+    for (const line of lines) {
+      const isFound = hits.has(line.dataset.from) && hits.has(line.dataset.to);
+      line.classList.toggle("missed", !isFound);
+    }
+    found.textContent = words.length === 0 ? "" : `${hits.size} of ${sections.length} found`;
+    if (hits.size > 0) {
+      showBoxes(words.length === 0 ? boxes.keys() : hits);
+    }
   }
 
   function visibleLinks() {
@@ -122,6 +131,7 @@
   const margin = 24;
   const whole = svg.viewBox.baseVal;
   const all = { x: whole.x, y: whole.y, width: whole.width, height: whole.height };
+  const largestScale = 1.25;
   const farScale = 0.42;
   let view = all;
 
@@ -169,8 +179,8 @@
     const width = Math.max(...areas.map((area) => area.right)) + margin - left;
     const height = Math.max(...areas.map((area) => area.bottom)) + margin - top;
     const shown = {
-      width: Math.max(width, svg.clientWidth),
-      height: Math.max(height, svg.clientHeight),
+      width: Math.max(width, svg.clientWidth / largestScale),
+      height: Math.max(height, svg.clientHeight / largestScale),
     };
     show({
       x: left - (shown.width - width) / 2,
@@ -181,7 +191,7 @@
 
   for (const button of diagram.querySelectorAll("[data-zoom]")) {
     const factor = Number(button.dataset.zoom);
-    button.addEventListener("click", () => (factor ? zoom(factor) : show(all)));
+    button.addEventListener("click", () => (factor ? zoom(factor) : showBoxes(boxes.keys())));
   }
 
   for (const button of document.querySelectorAll(".locate")) {
@@ -199,7 +209,7 @@
       "+": () => zoom(0.8),
       "=": () => zoom(0.8),
       "-": () => zoom(1.25),
-      "0": () => show(all),
+      "0": () => showBoxes(boxes.keys()),
       ArrowLeft: () => move(-step, 0),
       ArrowRight: () => move(step, 0),
       ArrowUp: () => move(0, -step),
@@ -267,7 +277,8 @@
   });
 
   addEventListener("resize", () => show(view));
-  show(all);
+  svg.style.aspectRatio = `${all.width} / ${all.height}`;
+  showBoxes(boxes.keys());
   if (location.hash.length > 1) {
     followAddress();
   }

@@ -28,7 +28,9 @@ record EntityBox(EntityDescriptor entity, String label, List<Integer> columns) {
   private static final int MARK = 26;
   private static final int LEAST_WIDTH = 150;
   private static final double CHARACTER = 7.3;
-  private static final double TITLE_CHARACTER = 8.6;
+  private static final int TITLE = 14;
+  private static final int LARGEST_TITLE = 40;
+  private static final double TITLE_CHARACTER = 8.8;
 
   /** Returns the box of an entity; if it has many columns, the last without a key are left out. */
   static EntityBox of(EntityDescriptor entity, String label) {
@@ -74,7 +76,9 @@ record EntityBox(EntityDescriptor entity, String label, List<Integer> columns) {
     Box size = size();
     List<Markup> parts = new ArrayList<>();
     parts.add(rectangle("rect.frame", size.width(), size.height()));
-    parts.add(text("text.title", PADDING, HEADER / 2, label));
+    parts.add(
+        text("text.title", PADDING, HEADER / 2, label)
+            .with("style", "--far:%dpx".formatted(farTitle(size))));
     parts.add(
         element("path.rule").with("d", "M0 %dH%d".formatted(HEADER - 2, size.width())));
     columns.forEach(column -> parts.addAll(row(column, size.width())));
@@ -87,6 +91,12 @@ record EntityBox(EntityDescriptor entity, String label, List<Integer> columns) {
         .with("href", "#" + anchor)
         .with("data-entity", anchor)
         .with("transform", "translate(%d %d)".formatted(corner.x(), corner.y()));
+  }
+
+  /** Returns the largest size of the name that fits, for a diagram of which all is visible. */
+  private int farTitle(Box size) {
+    double fitting = (size.width() - 1.5 * PADDING) / label.length() * TITLE / TITLE_CHARACTER;
+    return (int) Math.max(TITLE, Math.min(fitting, LARGEST_TITLE));
   }
 
   private static Markup rectangle(String tag, int width, int height) {

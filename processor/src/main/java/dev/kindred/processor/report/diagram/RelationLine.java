@@ -28,13 +28,12 @@ record RelationLine(List<Point> points) {
     int last = points.size() - 1;
     int away = direction(points.get(0), points.get(1));
     int back = direction(points.get(last), points.get(last - 1));
-    String path =
-        (isLoop() ? loop() : line(away, back))
-            + symbol(points.get(0), away, start)
-            + symbol(points.get(last), back, end);
+    String path = isLoop() ? loop() : line(away, back);
+    String ends = symbol(points.get(0), away, start) + symbol(points.get(last), back, end);
     return element("path.reach")
         .with("d", path)
-        .and(element("path.line").with("d", path));
+        .and(element("path.line").with("d", path))
+        .and(element("path.end").with("d", ends));
   }
 
   private boolean isLoop() {

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Names of entities on a page: short where no other entity has the same name. */
+/** Names of entities on a page, with as much of their packages as makes them unique. */
 public final class EntityLabels {
 
   private final Map<ClassId, String> labels = new HashMap<>();
@@ -21,9 +21,10 @@ public final class EntityLabels {
   public EntityLabels(List<EntityDescriptor> entities) {
     List<ClassId> ids = entities.stream().map(EntityDescriptor::id).toList();
     Set<String> repeated = repeated(ids.stream().map(ClassId::toString).toList());
+    Set<String> repeatedInPackage = repeated(ids.stream().map(EntityLabels::inPackage).toList());
     for (ClassId id : ids) {
-      String name = id.toString();
-      labels.put(id, repeated.contains(name) ? id.qualifiedName() : name);
+      String label = repeated.contains(id.toString()) ? inPackage(id) : id.toString();
+      labels.put(id, repeatedInPackage.contains(label) ? id.qualifiedName() : label);
     }
     Set<String> ambiguous = repeated(ids.stream().map(this::lowerCase).toList());
     ids.forEach(
@@ -35,11 +36,17 @@ public final class EntityLabels {
     return names.stream().filter(name -> !seen.add(name)).collect(Collectors.toSet());
   }
 
+  /** Returns the name of an entity after the last part of its package's name. */
+  private static String inPackage(ClassId entity) {
+    String packageName = entity.packageName();
+    return packageName.substring(packageName.lastIndexOf('.') + 1) + "." + entity;
+  }
+
   private String lowerCase(ClassId entity) {
     return label(entity).toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the name of an entity, with its package if others have the same one. */
+  /** Returns the unique name of an entity. */
   public String label(ClassId entity) {
     return labels.getOrDefault(entity, entity.qualifiedName());
   }
