@@ -60,7 +60,6 @@ public final class SchemaDiagram {
       parts.add(boxes.get(i).draw(layout.corners().get(i), labels.anchor(ids.get(i))));
     }
     return element("svg", parts)
-        .with("xmlns", "http://www.w3.org/2000/svg")
         .with("role", "group")
         .with("aria-label", "Entities and their relations")
         .with(

@@ -7,6 +7,7 @@ import dev.kindred.processor.model.RelationDescriptor.Forward;
 import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
 import dev.kindred.processor.model.RelationDescriptor.Reverse;
 import dev.kindred.processor.model.SchemaDescriptor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -85,8 +86,8 @@ final class PathSamples {
     EntityDescriptor source = schema.entity(relation.target());
     Forward forward = (Forward) source.relations().get(relation.forward());
     SampleTable table = SampleTable.beside(entity, dialect, source);
-    String on =
-        SampleTable.equal(
+    List<String> on =
+        SampleTable.pairs(
             table.columns(source, forward.foreignKey().columns()),
             root.columns(entity, forward.foreignKey().references()));
     return SampleColumn.of(source, List.of())
@@ -106,18 +107,18 @@ final class PathSamples {
             + SampleTable.equal(
                 table.columns(target, target.keyColumns()),
                 between.columns(pairs.targetColumns()));
-    String on =
-        SampleTable.equal(
+    List<String> on =
+        SampleTable.pairs(
             between.columns(pairs.sourceColumns()), root.columns(entity, entity.keyColumns()));
     return SampleColumn.of(target, target.keyColumns())
         .map(column -> new Path(relation, column, exists(from, on, table, column)));
   }
 
   private static List<String> exists(
-      String from, String on, SampleTable table, SampleColumn column) {
-    String value = table.column(column.entity(), column.position()) + " = ?";
+      String from, List<String> on, SampleTable table, SampleColumn column) {
+    List<String> conditions = new ArrayList<>(on);
+    conditions.add(table.column(column.entity(), column.position()) + " = ?");
     return List.of(
-        "where exists (select 1 from " + from,
-        "where " + SampleTable.and(List.of(on, value)) + ")");
+        "where exists (select 1 from " + from, "where " + SampleTable.and(conditions) + ")");
   }
 }

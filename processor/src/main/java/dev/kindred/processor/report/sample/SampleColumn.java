@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 record SampleColumn(EntityDescriptor entity, int position) {
 
   private static final List<Family> FAMILIES =
-      List.of(Family.TEXT, Family.INT, Family.LONG, Family.BOOLEAN, Family.DATE);
+      List.of(Family.TEXT, Family.INT, Family.LONG, Family.BOOLEAN);
 
   /** Chooses a column other than some. */
   static Optional<SampleColumn> of(EntityDescriptor entity, List<Integer> without) {

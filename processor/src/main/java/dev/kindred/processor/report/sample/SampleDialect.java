@@ -2,9 +2,12 @@ package dev.kindred.processor.report.sample;
 
 import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.model.IdentifierQuoting;
+import dev.kindred.processor.model.ValueKind;
+import dev.kindred.processor.model.ValueKind.Family;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Database whose SQL the samples show. */
@@ -43,14 +46,41 @@ public enum SampleDialect {
     return label;
   }
 
-  /** Returns whether the database is MySQL or one that shares its SQL. */
-  boolean isMysql() {
+  private boolean isMysql() {
     return quote == '`';
   }
 
   /** Returns a name of a table or column in SQL. */
   String name(String name) {
-    return IdentifierQuoting.isNeededBy(name) ? quoted(name) : name;
+    return isQuoted(name) ? quoted(name) : name;
+  }
+
+  private boolean isQuoted(String name) {
+    return IdentifierQuoting.isNeededBy(name)
+        && (this != SQLITE || SqliteQuoting.isNeededBy(name));
+  }
+
+  /** Returns whether a value of a type is compared with {@code =} alone. */
+  boolean comparesByEqualSign(ValueKind kind) {
+    return this != SQLITE
+        || !Set.of(Family.DATE, Family.TIMESTAMP, Family.SCALAR, Family.DECIMAL)
+            .contains(kind.family());
+  }
+
+  /** Returns the parameter of a new value. */
+  String parameter(ValueKind kind) {
+    boolean isJson = kind == ValueKind.JSON || kind == ValueKind.JSONB;
+    return this == MYSQL && isJson ? "cast(? as json)" : "?";
+  }
+
+  /** Returns what stands between a table and its alias. */
+  String as() {
+    return this == H2 ? " " : " as ";
+  }
+
+  /** Returns the end of an insert without values. */
+  String noValues() {
+    return isMysql() ? "values (default)" : "default values";
   }
 
   /** Returns the name of a table's second use in a statement. */

@@ -31,7 +31,7 @@ record SampleTable(SampleDialect dialect, String name, String qualifier) {
       return table;
     }
     String alias = dialect.alias(entity.table().name());
-    return new SampleTable(dialect, table.name + " as " + alias, alias);
+    return new SampleTable(dialect, table.name + dialect.as() + alias, alias);
   }
 
   String column(String column) {
@@ -59,10 +59,14 @@ record SampleTable(SampleDialect dialect, String name, String qualifier) {
 
   /** Returns the condition that columns are equal to others. */
   static String equal(List<String> columns, List<String> others) {
-    return and(
-        IntStream.range(0, columns.size())
-            .mapToObj(i -> columns.get(i) + " = " + others.get(i))
-            .toList());
+    return and(pairs(columns, others));
+  }
+
+  /** Returns the conditions that each column is equal to another. */
+  static List<String> pairs(List<String> columns, List<String> others) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> columns.get(i) + " = " + others.get(i))
+        .toList();
   }
 
   /** Returns the condition that columns have values. */

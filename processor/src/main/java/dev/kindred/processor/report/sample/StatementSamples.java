@@ -6,6 +6,7 @@ import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -33,13 +34,21 @@ public final class StatementSamples {
   /** Returns the samples; those are missing that the entity has no suitable column for. */
   public List<StatementSample> all() {
     List<StatementSample> samples = new ArrayList<>();
-    samples.add(get());
+    if (comparesKeys()) {
+      samples.add(get());
+    }
     ownColumn().ifPresent(samples::add);
     paths.toOne().map(path -> filter("Filter by a related row", path)).ifPresent(samples::add);
     paths.toMany().map(path -> filter("Filter by related rows", path)).ifPresent(samples::add);
     samples.add(insert());
-    samples.add(delete());
+    if (comparesKeys()) {
+      samples.add(delete());
+    }
     return samples;
+  }
+
+  private boolean comparesKeys() {
+    return key().stream().allMatch(column -> dialect.comparesByEqualSign(column.type().kind()));
   }
 
   private List<ColumnDescriptor> key() {
@@ -98,19 +107,24 @@ public final class StatementSamples {
   }
 
   private StatementSample insert() {
-    List<String> written =
+    List<ColumnDescriptor> written =
         entity.columns().stream()
             .filter(column -> column.generation() != ColumnDescriptor.Generation.IDENTITY)
-            .map(column -> dialect.name(column.name()))
             .toList();
+    String table = "insert into " + this.table.name();
     return ofEntity(
         "Insert",
         "insert",
         written.isEmpty()
-            ? List.of("insert into " + table.name(), dialect.isMysql() ? "values ()" : "default values")
+            ? List.of(table, dialect.noValues())
             : List.of(
-                "insert into " + table.name() + " (" + String.join(", ", written) + ")",
-                written.stream().map(name -> "?").collect(Collectors.joining(", ", "values (", ")"))));
+                table + listed(written, column -> dialect.name(column.name()), " ("),
+                listed(written, column -> dialect.parameter(column.type().kind()), "values (")));
+  }
+
+  private static String listed(
+      List<ColumnDescriptor> columns, Function<ColumnDescriptor, String> text, String start) {
+    return columns.stream().map(text).collect(Collectors.joining(", ", start, ")"));
   }
 
   private StatementSample delete() {
