@@ -64,10 +64,10 @@ final class MermaidDiagram {
     return word(column.definition().sqlType().replaceAll("\\([^)]*\\)", ""));
   }
 
-  /** Returns a text with underscores for what Mermaid takes in no name. */
+  /** Returns a text with underscores for what Mermaid takes in no name, and after its keywords. */
   private static String word(String text) {
-    String word = text.replaceAll("[^A-Za-z0-9_]", "_");
-    return Character.isLetter(word.charAt(0)) ? word : "_" + word;
+    String word = text.replaceAll("[^A-Za-z0-9_]", "_").replaceFirst("^(?=[0-9])", "_");
+    return word.matches("(?i)[pfu]k") ? word + "_" : word;
   }
 
   private Stream<String> relations(EntityDescriptor entity) {
