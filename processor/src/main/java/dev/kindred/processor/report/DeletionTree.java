@@ -24,7 +24,16 @@ final class DeletionTree {
   }
 
   /** Relation that refers to a deleted entity. */
-  private record Reference(EntityDescriptor source, Forward relation) {}
+  private record Reference(EntityDescriptor source, Forward relation) {
+
+    OnDeleteAction action() {
+      return relation.foreignKey().onDelete();
+    }
+
+    Markup attribute() {
+      return element("code", relation.name());
+    }
+  }
 
   Markup html(EntityDescriptor entity) {
     List<Markup> effects = effects(entity);
@@ -37,9 +46,7 @@ final class DeletionTree {
     shown.add(entity.id());
     List<Markup> effects = new ArrayList<>();
     joinTables(entity).forEach(table -> effects.add(joinRows(table)));
-    for (Reference reference : references(entity)) {
-      effects.add(effect(reference));
-    }
+    references(entity).forEach(reference -> effects.add(effect(reference)));
     return effects;
   }
 
@@ -81,43 +88,49 @@ final class DeletionTree {
   }
 
   private Markup effect(Reference reference) {
-    OnDeleteAction action = reference.relation().foreignKey().onDelete();
-    Markup source = context.link(reference.source().id());
-    Markup attribute = element("code", reference.relation().name());
-    return switch (action) {
-      case CASCADE -> cascade(reference, source, attribute);
-      case PROTECT ->
-          item(action, text("Refused while a "), source, text(" refers to it by "), attribute,
-              text("."));
-      case RESTRICT ->
-          item(action, text("Refused while a "), source, text(" refers to it by "), attribute,
-              text(", unless that one is deleted too."));
-      case SET_NULL ->
-          item(action, attribute, text(" of each "), source, text(" that refers to it becomes"),
-              text(" NULL."));
-      case SET_DEFAULT ->
-          item(action, attribute, text(" of each "), source, text(" that refers to it becomes"),
-              text(" its default."));
-      case DO_NOTHING ->
-          item(action, attribute, text(" of each "), source, text(" that refers to it is left to"),
-              text(" the database."));
+    return switch (reference.action()) {
+      case CASCADE -> cascade(reference);
+      case PROTECT -> refused(reference, ".");
+      case RESTRICT -> refused(reference, ", unless that one is deleted too.");
+      case SET_NULL -> changed(reference, " becomes NULL.");
+      case SET_DEFAULT -> changed(reference, " becomes its default.");
+      case DO_NOTHING -> changed(reference, " is left to the database.");
     };
   }
 
-  private static Markup text(String text) {
-    return Markup.text(text);
+  private Markup refused(Reference reference, String unless) {
+    return item(
+        reference.action(),
+        Markup.text("Refused while a "),
+        source(reference),
+        Markup.text(" refers to it by "),
+        reference.attribute(),
+        Markup.text(unless));
   }
 
-  private Markup cascade(Reference reference, Markup source, Markup attribute) {
+  private Markup changed(Reference reference, String change) {
+    return item(
+        reference.action(),
+        reference.attribute(),
+        Markup.text(" of each "),
+        source(reference),
+        Markup.text(" that refers to it" + change));
+  }
+
+  private Markup source(Reference reference) {
+    return context.link(reference.source().id());
+  }
+
+  private Markup cascade(Reference reference) {
     boolean isNew = !shown.contains(reference.source().id());
     List<Markup> next = isNew ? effects(reference.source()) : List.of();
     return item(
         OnDeleteAction.CASCADE,
-        text("Each "),
-        source,
-        text(" that refers to it by "),
-        attribute,
-        text(isNew ? " is deleted." : " is deleted, with what is listed for it above."),
+        Markup.text("Each "),
+        source(reference),
+        Markup.text(" that refers to it by "),
+        reference.attribute(),
+        Markup.text(isNew ? " is deleted." : " is deleted, with what is listed for it above."),
         next.isEmpty() ? Markup.EMPTY : element("ul", next));
   }
 }
