@@ -179,7 +179,6 @@ final class Compilation {
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<EntityDeclaration> declared = new DeclarationReader(environment, index).read(entities);
     SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
-    new ReportFiles(folder, printer)
-        .write(ModelReport.of(schema, options.dialect().orElseThrow()));
+    new ReportFiles(folder, printer).write(ModelReport.of(schema, options.dialect().orElseThrow()));
   }
 }

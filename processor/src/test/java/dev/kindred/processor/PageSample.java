@@ -59,6 +59,8 @@ record PageSample(String entity, String title, String call, List<String> variabl
   /** Returns the condition of a query, or an empty text for another call. */
   String condition() {
     int start = call.indexOf(".filter(");
-    return start < 0 ? "" : call.substring(start + ".filter(".length(), call.lastIndexOf(").list()"));
+    return start < 0
+        ? ""
+        : call.substring(start + ".filter(".length(), call.lastIndexOf(").list()"));
   }
 }

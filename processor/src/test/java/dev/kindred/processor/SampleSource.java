@@ -70,16 +70,22 @@ public final class SampleSource {
                 sample.variables().stream().map(SampleSource::qualified))
             .collect(Collectors.joining(", "));
     return """
-        package %s;
+    package %s;
 
-        final class %s {
-          private %s() {}
-          static void call(%s) {
-            %s;
-          }
-        %s}
-        """
-        .formatted(packageOf(sample), name(sample), name(sample), parameters, sample.call(), condition(sample));
+    final class %s {
+      private %s() {}
+      static void call(%s) {
+        %s;
+      }
+    %s}
+    """
+        .formatted(
+            packageOf(sample),
+            name(sample),
+            name(sample),
+            parameters,
+            sample.call(),
+            condition(sample));
   }
 
   private static String condition(PageSample sample) {
@@ -89,11 +95,11 @@ public final class SampleSource {
     String variable = qualified(sample.variables().get(0));
     String type = variable.substring(0, variable.lastIndexOf(' '));
     return """
-          static dev.kindred.lookup.Condition<?> condition() {
-            %s = dev.kindred.processor.SampleSource.value(%s.class);
-            return %s;
-          }
-        """
+      static dev.kindred.lookup.Condition<?> condition() {
+        %s = dev.kindred.processor.SampleSource.value(%s.class);
+        return %s;
+      }
+    """
         .formatted(variable, type, sample.condition());
   }
 

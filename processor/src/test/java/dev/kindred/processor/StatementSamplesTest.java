@@ -149,8 +149,7 @@ class StatementSamplesTest {
         .toList();
   }
 
-  private static Condition<?> condition(PageSample sample)
-      throws ReflectiveOperationException {
+  private static Condition<?> condition(PageSample sample) throws ReflectiveOperationException {
     String name = SampleSource.packageOf(sample) + "." + SampleSource.name(sample);
     Method condition = loader.loadClass(name).getDeclaredMethod("condition");
     condition.setAccessible(true);

@@ -39,9 +39,7 @@ final class EntitySection {
             "SQL of " + context.dialect().label(),
             StatementList.html(
                 new StatementSamples(context.schema(), context.dialect(), entity).all())));
-    return element("article.entity-section", parts)
-        .with("id", anchor)
-        .with("data-words", words());
+    return element("article.entity-section", parts).with("id", anchor).with("data-words", words());
   }
 
   private Markup header(String anchor) {

@@ -32,8 +32,7 @@ final class LookupTable {
   }
 
   private static Stream<AttributeDescriptor> columns(EntityDescriptor entity) {
-    return entity.attributes().stream()
-        .filter(attribute -> attribute.storage() instanceof Stored);
+    return entity.attributes().stream().filter(attribute -> attribute.storage() instanceof Stored);
   }
 
   private static String type(EntityDescriptor entity, AttributeDescriptor attribute) {
@@ -42,8 +41,7 @@ final class LookupTable {
   }
 
   private Markup path(String method) {
-    return element(
-        "code", element("span.type", metamodel + "."), Markup.text(method + "()"));
+    return element("code", element("span.type", metamodel + "."), Markup.text(method + "()"));
   }
 
   private List<Markup> own(AttributeDescriptor attribute) {

@@ -72,7 +72,8 @@ final class MermaidDiagram {
 
   private Stream<String> relations(EntityDescriptor entity) {
     return Stream.concat(
-        entity.forwardRelations().stream().map(relation -> line(entity, relation, symbol(relation))),
+        entity.forwardRelations().stream()
+            .map(relation -> line(entity, relation, symbol(relation))),
         entity.manyToManyRelations().stream()
             .filter(relation -> relation.table().association().isEmpty())
             .map(relation -> line(entity, relation, "}o--o{")));
@@ -86,9 +87,6 @@ final class MermaidDiagram {
   private String line(EntityDescriptor source, RelationDescriptor relation, String symbol) {
     return "  %s %s %s : %s"
         .formatted(
-            name(source),
-            symbol,
-            quoted(labels.label(relation.target())),
-            quoted(relation.name()));
+            name(source), symbol, quoted(labels.label(relation.target())), quoted(relation.name()));
   }
 }

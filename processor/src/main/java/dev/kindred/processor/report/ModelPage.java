@@ -78,10 +78,7 @@ final class ModelPage {
 
   private Markup navigation(String packageName, List<EntityDescriptor> members) {
     Markup links =
-        Markup.join(
-            members.stream()
-                .map(entity -> element("li", link(entity)))
-                .toList());
+        Markup.join(members.stream().map(entity -> element("li", link(entity))).toList());
     return element(
         "section",
         element("h2", packageName.isEmpty() ? "without a package" : packageName),

@@ -18,7 +18,6 @@ record PageTemplate(Map<String, String> values) {
     return PLACE
         .matcher(template)
         .replaceAll(
-            place ->
-                Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)))));
+            place -> Matcher.quoteReplacement(Objects.requireNonNull(values.get(place.group(1)))));
   }
 }

@@ -24,8 +24,7 @@ final class RelationTable {
 
   Markup html() {
     return Tables.of(
-        List.of("Relation", "Leads to", ""),
-        entity.relations().stream().map(this::cells).toList());
+        List.of("Relation", "Leads to", ""), entity.relations().stream().map(this::cells).toList());
   }
 
   private List<Markup> cells(RelationDescriptor relation) {
@@ -39,8 +38,7 @@ final class RelationTable {
     if (relation.isToMany()) {
       return "any number of ";
     }
-    boolean isRequired =
-        relation instanceof Forward forward && !forward.foreignKey().isOptional();
+    boolean isRequired = relation instanceof Forward forward && !forward.foreignKey().isOptional();
     return isRequired ? "one " : "one or no ";
   }
 

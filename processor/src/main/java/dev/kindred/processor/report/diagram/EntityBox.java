@@ -79,8 +79,7 @@ record EntityBox(EntityDescriptor entity, String label, List<Integer> columns) {
     parts.add(
         text("text.title", PADDING, HEADER / 2, label)
             .with("style", "--far:%dpx".formatted(farTitle(size))));
-    parts.add(
-        element("path.rule").with("d", "M0 %dH%d".formatted(HEADER - 2, size.width())));
+    parts.add(element("path.rule").with("d", "M0 %dH%d".formatted(HEADER - 2, size.width())));
     columns.forEach(column -> parts.addAll(row(column, size.width())));
     if (!isWhole()) {
       int more = entity.columns().size() - columns.size();

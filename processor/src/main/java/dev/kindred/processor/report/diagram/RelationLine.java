@@ -91,8 +91,7 @@ record RelationLine(List<Point> points) {
               + "M%d %da4 4 0 1 0 8 0a4 4 0 1 0 -8 0".formatted(at.x() + away * 15 - 4, at.y());
       case MANY ->
           "M%d %dL%d %dL%d %d"
-              .formatted(
-                  at.x(), at.y() - 6, at.x() + away * FOOT, at.y(), at.x(), at.y() + 6);
+              .formatted(at.x(), at.y() - 6, at.x() + away * FOOT, at.y(), at.x(), at.y() + 6);
     };
   }
 }

@@ -43,8 +43,7 @@ public final class SchemaDiagram {
   private Edge edge(DrawnRelation relation) {
     int from = ids.indexOf(relation.source().id());
     int to = ids.indexOf(relation.relation().target());
-    return new Edge(
-        from, to, relation.startPort(boxes.get(from)), relation.endPort(boxes.get(to)));
+    return new Edge(from, to, relation.startPort(boxes.get(from)), relation.endPort(boxes.get(to)));
   }
 
   /** Returns the number of lines. */
@@ -66,10 +65,7 @@ public final class SchemaDiagram {
             "viewBox",
             "%d %d %d %d"
                 .formatted(
-                    -MARGIN,
-                    -MARGIN,
-                    layout.width() + 2 * MARGIN,
-                    layout.height() + 2 * MARGIN));
+                    -MARGIN, -MARGIN, layout.width() + 2 * MARGIN, layout.height() + 2 * MARGIN));
   }
 
   private Markup line(int index) {

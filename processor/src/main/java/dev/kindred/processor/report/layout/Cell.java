@@ -14,7 +14,7 @@ final class Cell {
   final int layer;
   final int width;
   final int height;
-  final List<Link> links = new ArrayList<>();
+  final List<Segment> segments = new ArrayList<>();
 
   /** The number of cells above it. */
   int index;
@@ -40,7 +40,9 @@ final class Cell {
     return box != NO_BOX;
   }
 
-  /** Returns where a link starts among the cells of the layer, between this index and the next. */
+  /**
+   * Returns where a segment starts among the cells of the layer, between this index and the next.
+   */
   double position(int port) {
     return index + (isBox() ? (double) port / (height + 1) : 0);
   }

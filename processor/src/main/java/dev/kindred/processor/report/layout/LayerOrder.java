@@ -18,7 +18,7 @@ final class LayerOrder {
     this.layers = layers;
   }
 
-  /** Orders the cells, each by the mean position of those that it is linked with. */
+  /** Orders the cells, each by the mean position of those that it is connected with. */
   static void apply(List<List<Cell>> layers) {
     new LayerOrder(layers).apply();
   }
@@ -48,32 +48,34 @@ final class LayerOrder {
     for (int i = 1; i < layers.size(); i++) {
       int layer = toTheRight ? i : layers.size() - 1 - i;
       int before = toTheRight ? layer - 1 : layer + 1;
-      order(layers.get(layer), link -> link.left().layer == before || link.right().layer == before);
+      order(
+          layers.get(layer),
+          segment -> segment.left().layer == before || segment.right().layer == before);
     }
   }
 
-  private static void order(List<Cell> layer, Predicate<Link> counts) {
+  private static void order(List<Cell> layer, Predicate<Segment> counts) {
     Map<Cell, Double> means = new HashMap<>();
     layer.forEach(cell -> means.put(cell, mean(cell, counts)));
     layer.sort(Comparator.comparing(means::get));
     Layers.number(layer);
   }
 
-  private static double mean(Cell cell, Predicate<Link> counts) {
-    return cell.links.stream()
+  private static double mean(Cell cell, Predicate<Segment> counts) {
+    return cell.segments.stream()
         .filter(counts)
-        .map(link -> link.other(cell))
+        .map(segment -> segment.other(cell))
         .distinct()
         .mapToDouble(other -> mean(cell, other))
         .average()
         .orElse(cell.index);
   }
 
-  /** Returns the mean position of the links from a cell to another one. */
+  /** Returns the mean position of the segments from a cell to another one. */
   private static double mean(Cell cell, Cell other) {
-    return cell.links.stream()
-        .filter(link -> link.other(cell) == other)
-        .mapToDouble(link -> other.position(link.port(other)) - 0.01 * link.port(cell))
+    return cell.segments.stream()
+        .filter(segment -> segment.other(cell) == other)
+        .mapToDouble(segment -> other.position(segment.port(other)) - 0.01 * segment.port(cell))
         .average()
         .orElseThrow();
   }
@@ -83,12 +85,13 @@ final class LayerOrder {
   }
 
   private static long crossingsAfter(List<Cell> layer) {
-    List<Link> links =
+    List<Segment> segments =
         layer.stream()
-            .flatMap(cell -> cell.links.stream().filter(link -> link.left() == cell))
+            .flatMap(cell -> cell.segments.stream().filter(segment -> segment.left() == cell))
             .toList();
-    double[] left = links.stream().mapToDouble(link -> at(link, link.left())).toArray();
-    double[] right = links.stream().mapToDouble(link -> at(link, link.right())).toArray();
+    double[] left = segments.stream().mapToDouble(segment -> at(segment, segment.left())).toArray();
+    double[] right =
+        segments.stream().mapToDouble(segment -> at(segment, segment.right())).toArray();
     long crossings = 0;
     for (int i = 0; i < left.length; i++) {
       for (int j = i + 1; j < left.length; j++) {
@@ -98,7 +101,7 @@ final class LayerOrder {
     return crossings;
   }
 
-  private static double at(Link link, Cell end) {
-    return end.position(link.port(end));
+  private static double at(Segment segment, Cell end) {
+    return end.position(segment.port(end));
   }
 }

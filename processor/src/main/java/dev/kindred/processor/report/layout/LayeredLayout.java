@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class LayeredLayout {
 
   private static final int GAP = 64;
-  private static final int GAP_OF_LINK = 3;
+  private static final int GAP_OF_SEGMENT = 3;
   private static final int WIDEST_GAP = 150;
   private static final int LOOP_WIDTH = 36;
 
@@ -46,11 +46,11 @@ final class LayeredLayout {
 
   /** Returns a gap that is wider if more edges turn in it. */
   private static int gapAfter(List<Cell> layer) {
-    long links =
+    long segments =
         layer.stream()
-            .flatMap(cell -> cell.links.stream().filter(link -> link.left() == cell))
+            .flatMap(cell -> cell.segments.stream().filter(segment -> segment.left() == cell))
             .count();
-    return (int) Math.min(WIDEST_GAP, GAP + GAP_OF_LINK * links);
+    return (int) Math.min(WIDEST_GAP, GAP + GAP_OF_SEGMENT * segments);
   }
 
   private Layout layout() {

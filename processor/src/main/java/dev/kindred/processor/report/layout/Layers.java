@@ -48,17 +48,17 @@ record Layers(List<List<Cell>> layers, List<Cell> boxes, List<List<Cell>> chains
     for (int layer = boxes.get(arc.left()).layer + 1; layer < end.layer; layer++) {
       Cell passing = Cell.passing(layer);
       layers.get(layer).add(passing);
-      link(chain, port, passing, 0);
+      segment(chain, port, passing, 0);
       port = 0;
     }
-    link(chain, port, end, isForward ? edge.toPort() : edge.fromPort());
+    segment(chain, port, end, isForward ? edge.toPort() : edge.fromPort());
   }
 
-  private static void link(List<Cell> chain, int port, Cell next, int nextPort) {
+  private static void segment(List<Cell> chain, int port, Cell next, int nextPort) {
     Cell last = chain.get(chain.size() - 1);
-    Link link = new Link(last, port, next, nextPort);
-    last.links.add(link);
-    next.links.add(link);
+    Segment segment = new Segment(last, port, next, nextPort);
+    last.segments.add(segment);
+    next.segments.add(segment);
     chain.add(next);
   }
 

@@ -3,7 +3,9 @@ package dev.kindred.processor.report.layout;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Vertical positions of cells, which keep their order and make links as horizontal as possible. */
+/**
+ * Vertical positions of cells, which keep their order and make segments as horizontal as possible.
+ */
 final class VerticalPlacement {
 
   private static final int PASSES = 24;
@@ -24,13 +26,13 @@ final class VerticalPlacement {
     layers.forEach(layer -> layer.forEach(cell -> cell.y -= top));
   }
 
-  /** Returns where a cell's links would be horizontal on average. */
+  /** Returns where a cell's segments would be horizontal on average. */
   private static double wanted(Cell cell) {
-    return cell.links.stream()
+    return cell.segments.stream()
         .mapToDouble(
-            link -> {
-              Cell other = link.other(cell);
-              return other.y + link.port(other) - link.port(cell);
+            segment -> {
+              Cell other = segment.other(cell);
+              return other.y + segment.port(other) - segment.port(cell);
             })
         .average()
         .orElse(cell.y);

@@ -105,8 +105,7 @@ final class PathSamples {
             + table.name()
             + " on "
             + SampleTable.equal(
-                table.columns(target, target.keyColumns()),
-                between.columns(pairs.targetColumns()));
+                table.columns(target, target.keyColumns()), between.columns(pairs.targetColumns()));
     List<String> on =
         SampleTable.pairs(
             between.columns(pairs.sourceColumns()), root.columns(entity, entity.keyColumns()));

@@ -39,9 +39,7 @@ record SampleColumn(EntityDescriptor entity, int position) {
             .anyMatch(
                 attribute ->
                     attribute.storage() instanceof Stored stored && stored.column() == position);
-    return isAttribute
-        && isPlain(column.type())
-        && FAMILIES.contains(family(column));
+    return isAttribute && isPlain(column.type()) && FAMILIES.contains(family(column));
   }
 
   private static boolean isPlain(ColumnTypeDescriptor type) {

@@ -56,8 +56,7 @@ public enum SampleDialect {
   }
 
   private boolean isQuoted(String name) {
-    return IdentifierQuoting.isNeededBy(name)
-        && (this != SQLITE || SqliteQuoting.isNeededBy(name));
+    return IdentifierQuoting.isNeededBy(name) && (this != SQLITE || SqliteQuoting.isNeededBy(name));
   }
 
   /** Returns whether a value of a type is compared with {@code =} alone. */

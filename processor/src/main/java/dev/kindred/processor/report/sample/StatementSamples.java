@@ -22,8 +22,7 @@ public final class StatementSamples {
   private final PathSamples paths;
 
   /** Creates the samples of an entity for a database. */
-  public StatementSamples(
-      SchemaDescriptor schema, SampleDialect dialect, EntityDescriptor entity) {
+  public StatementSamples(SchemaDescriptor schema, SampleDialect dialect, EntityDescriptor entity) {
     this.dialect = dialect;
     this.entity = entity;
     this.metamodel = schema.names().metamodel(entity.id()).simpleName();
@@ -56,8 +55,7 @@ public final class StatementSamples {
   }
 
   private StatementSample get() {
-    List<String> names =
-        key().stream().map(column -> SampleVariable.name(column.part())).toList();
+    List<String> names = key().stream().map(column -> SampleVariable.name(column.part())).toList();
     return new StatementSample(
         "Get by key",
         metamodel + ".get(db, " + String.join(", ", names) + ")",
@@ -92,8 +90,7 @@ public final class StatementSamples {
 
   private StatementSample filter(String title, PathSamples.Path path) {
     String relation = entity.methods().of(path.relation().name());
-    return filter(
-        title, relation + "()." + path.column().method(), path.column(), path.clauses());
+    return filter(title, relation + "()." + path.column().method(), path.column(), path.clauses());
   }
 
   private StatementSample filter(

@@ -6,7 +6,7 @@ package dev.kindred.processor.report.layout;
  * @param leftPort the distance from the top of the cell on the left
  * @param rightPort the distance from the top of the cell on the right
  */
-record Link(Cell left, int leftPort, Cell right, int rightPort) {
+record Segment(Cell left, int leftPort, Cell right, int rightPort) {
 
   /** Returns the cell at the other end. */
   Cell other(Cell end) {
