@@ -1,7 +1,5 @@
 package dev.kindred.processor.diagnostic;
 
-import java.util.Locale;
-
 /** Problem of a declaration or a build, with its stable code and its message. */
 public enum Problem {
   /** Entity that is an interface, an enum or an abstract class. */
@@ -204,7 +202,7 @@ public enum Problem {
     return code;
   }
 
-  String message(Object... details) {
-    return "[" + code + "] " + String.format(Locale.ROOT, template, details);
+  Phrase message(Object... details) {
+    return Phrase.of("[" + code + "] " + template, details);
   }
 }

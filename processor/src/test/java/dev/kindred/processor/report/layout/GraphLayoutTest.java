@@ -41,6 +41,7 @@ class GraphLayoutTest {
   static Stream<Graph> graphs() {
     return Stream.concat(
         Stream.of(
+            graph(0),
             graph(1),
             graph(3),
             graph(2, 0, 1),
