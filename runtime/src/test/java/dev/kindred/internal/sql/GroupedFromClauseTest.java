@@ -66,13 +66,12 @@ class GroupedFromClauseTest {
           "Door_",
           "",
           "door",
-          List.of(ColumnMetadata.of("first", "KEY_1", ColumnType.TEXT).asKey()),
-          List.of());
+          new ColumnMetadata[] {ColumnMetadata.of("first", "KEY_1", ColumnType.TEXT).asKey()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of();
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[0];
     }
 
     @Override
