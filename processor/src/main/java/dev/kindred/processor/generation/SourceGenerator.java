@@ -107,7 +107,8 @@ public final class SourceGenerator {
   public SourceFile former(ClassId id, ClassId entity) {
     TypeSpec type =
         TypeSpec.classBuilder(TypeNames.of(id))
-            .addJavadoc("{@code $L} is no entity any longer. A clean build leaves this out.\n", entity)
+            .addJavadoc(
+                "{@code $L} is no entity any longer. A clean build leaves this out.\n", entity)
             .addModifiers(PUBLIC, FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
             .build();
