@@ -178,6 +178,10 @@ public enum Problem {
   /** Suffix that makes no name of a class. */
   INVALID_SUFFIX(
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
+  /** Database that the samples of the model page can't be for. */
+  UNKNOWN_DIALECT(
+      "KD060",
+      "-Akindred.report.dialect=%s is no database that Kindred supports. Write one of: %s."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */
