@@ -1,7 +1,9 @@
 package dev.kindred.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.error.ModelException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,6 +107,17 @@ class RebuildTest {
     Files.writeString(output.resolve("generated/i/" + name + ".java"), "package i; class Old {}");
 
     assertComplete(compile(withSourcePath, "Book"));
+  }
+
+  @Test
+  void oneFileCantReplaceTheIndexAndTheDatabaseSaysSo() {
+    delete("classes/META-INF/kindred");
+
+    assertThat(compile(false, "Book").diagnostics()).isEmpty();
+    assertThatThrownBy(() -> Application.run(output.resolve("classes")))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining(
+            "i.Author is in no list of entities, but the relation \"author\" of i.Book needs it.");
   }
 
   @Test
