@@ -9,7 +9,6 @@ import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
 import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
-import dev.kindred.processor.resolve.GeneratedClassIndex;
 import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.validation.ModelValidator;
 import java.io.IOException;
@@ -36,6 +35,7 @@ final class Compilation {
   private final ProblemPrinter printer;
   private final GeneratedFiles files;
   private final ModuleClasses modules;
+  private final GeneratedNames names;
   private final Set<String> done = new HashSet<>();
   private EntityIndex index = EntityIndex.EMPTY;
 
@@ -46,6 +46,7 @@ final class Compilation {
     this.printer = new ProblemPrinter(environment.getMessager());
     this.files = new GeneratedFiles(environment.getFiler());
     this.modules = new ModuleClasses(elements, files);
+    this.names = options.names(new CompilerClasses(elements));
   }
 
   void process(RoundEnvironment round) {
@@ -89,7 +90,7 @@ final class Compilation {
 
     ProblemReport report = new ProblemReport();
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
-    SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
+    SchemaDescriptor schema = ModelResolver.resolve(declared, names);
     ModelValidator.validate(schema, report);
     new SourceWriter(schema, generator(schema, own), files, report, elements, modules)
         .write(compiled, classes(round));
@@ -117,20 +118,7 @@ final class Compilation {
                 ? elements.getTypeElement(module, "javax.annotation.processing.Generated")
                 : elements.getTypeElement("javax.annotation.processing.Generated"))
             != null;
-    return new SourceGenerator(
-        schema, names(), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
-  }
-
-  private GeneratedClassIndex generatedClasses() {
-    return new GeneratedClassIndex(names(), this::isClass);
-  }
-
-  private GeneratedNames names() {
-    return options.names();
-  }
-
-  private boolean isClass(String name) {
-    return elements.getTypeElement(name) != null;
+    return new SourceGenerator(schema, names, new SourceGenerator.Target(hasGenerated, isNamed));
   }
 
   private static Set<String> classes(RoundEnvironment round) {

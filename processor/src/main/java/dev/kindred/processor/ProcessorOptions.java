@@ -1,6 +1,7 @@
 package dev.kindred.processor;
 
 import dev.kindred.processor.model.GeneratedNames;
+import dev.kindred.processor.type.AvailableClasses;
 import java.util.Map;
 import javax.lang.model.SourceVersion;
 
@@ -24,7 +25,7 @@ record ProcessorOptions(String suffix) {
     return !suffix.isEmpty() && SourceVersion.isIdentifier("X" + suffix);
   }
 
-  GeneratedNames names() {
-    return new GeneratedNames(isValid() ? suffix : GeneratedNames.DEFAULT_SUFFIX);
+  GeneratedNames names(AvailableClasses classes) {
+    return new GeneratedNames(isValid() ? suffix : GeneratedNames.DEFAULT_SUFFIX, classes);
   }
 }

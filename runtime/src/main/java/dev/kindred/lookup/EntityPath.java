@@ -54,7 +54,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return new RelatedRow<>(node.where(row, Nodes.about(row, condition)));
   }
 
-  final EntityPath<R, T> row() {
+  final EntityPath<R, T> relatedRow() {
     return at(new RelatedRow<>(node.row()));
   }
 
@@ -258,7 +258,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
   }
 
   @Override
-  final SelectionNode selection() {
+  final SelectionNode selectionNode() {
     return new SelectionNode.Entity(node);
   }
 

@@ -30,11 +30,15 @@ final class AnnotationReader {
     this.elements = elements;
   }
 
-  /** Reads Kindred's annotations on a declaration. */
-  DeclaredAnnotations read(Element element) {
+  /** Reads Kindred's annotations on a declaration, for which there may be several elements. */
+  DeclaredAnnotations read(List<? extends Element> declaration) {
     Map<ModelAnnotation, AnnotationDeclaration> found = new LinkedHashMap<>();
-    for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
-      kind(mirror).ifPresent(kind -> found.put(kind, read(kind, element, mirror, mirror)));
+    for (Element element : declaration) {
+      for (AnnotationMirror mirror : element.getAnnotationMirrors()) {
+        kind(mirror)
+            .ifPresent(
+                kind -> found.computeIfAbsent(kind, any -> read(any, element, mirror, mirror)));
+      }
     }
     return new DeclaredAnnotations(found);
   }

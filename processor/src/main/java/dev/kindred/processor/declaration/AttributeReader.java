@@ -25,11 +25,15 @@ final class AttributeReader {
   private final AnnotationReader annotations;
   private final ConverterReader converters;
   private final AccessReader access;
+  private final UseWarningReader warnings;
+  private final VisibilityReader visibility;
 
-  AttributeReader(Elements elements, Types types) {
+  AttributeReader(Elements elements, Types types, UseWarningReader warnings) {
     this.annotations = new AnnotationReader(elements);
-    this.converters = new ConverterReader(types);
-    this.access = new AccessReader(types);
+    this.converters = new ConverterReader(elements, types, warnings);
+    this.access = new AccessReader(elements, types, warnings);
+    this.warnings = warnings;
+    this.visibility = new VisibilityReader(elements);
   }
 
   /**
@@ -43,13 +47,17 @@ final class AttributeReader {
             .filter(AttributeReader::isPersistent)
             .map(
                 field ->
-                    attribute(field, field.asType(), isNullable(field), access.field(type, field)))
+                    attribute(
+                        List.of(field),
+                        field.asType(),
+                        isNullable(field),
+                        access.field(type, field)))
             .toList();
   }
 
   /**
-   * Reads a record component by its field, which has the same annotations and whose place in the
-   * source every compiler has.
+   * Reads a record component by its field, whose place in the source every compiler has, and then
+   * by the component, since some versions of Eclipse's compiler lose annotations of the field.
    */
   private AttributeDeclaration component(TypeElement type, RecordComponentElement component) {
     Element field =
@@ -63,24 +71,32 @@ final class AttributeReader {
             || isNullable(component)
             || (component.getAccessor() != null && isNullable(component.getAccessor()));
     return attribute(
-        field,
-        component.asType(),
-        isNullable,
-        AccessReader.component(component.getSimpleName().toString()));
+        List.of(field, component), component.asType(), isNullable, access.component(component));
   }
 
+  /**
+   * Reads an attribute.
+   *
+   * @param elements the elements that have its annotations; the first one is its place
+   */
   private AttributeDeclaration attribute(
-      Element element, TypeMirror type, boolean isNullable, AttributeAccess attributeAccess) {
+      List<Element> elements,
+      TypeMirror type,
+      boolean isNullable,
+      AttributeAccess attributeAccess) {
+    Element element = elements.get(0);
     return new AttributeDeclaration(
         element.getSimpleName().toString(),
         SourceRef.of(element),
         TypeReader.read(type),
         TypeReader.isFound(type),
+        !visibility.canName(element, type),
+        warnings.ofType(type),
         isNullable,
         enumConstants(type),
-        converters.read(element),
+        elements.stream().flatMap(each -> converters.read(each).stream()).findFirst(),
         attributeAccess,
-        annotations.read(element));
+        annotations.read(elements));
   }
 
   private static Stream<VariableElement> fields(TypeElement type) {
@@ -124,6 +140,6 @@ final class AttributeReader {
 
   /** Reads Kindred's annotations on a class itself. */
   DeclaredAnnotations annotationsOf(TypeElement type) {
-    return annotations.read(type);
+    return annotations.read(List.of(type));
   }
 }

@@ -2,6 +2,8 @@ package dev.kindred.processor.declaration;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.type.JavaType;
+import dev.kindred.processor.type.UseWarning;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
@@ -15,6 +17,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reader of the converter that an attribute names. */
@@ -23,9 +26,15 @@ final class ConverterReader {
   private static final String CONVERTER = "org.jooq.Converter";
 
   private final Types types;
+  private final ExceptionReader exceptions;
+  private final UseWarningReader warnings;
+  private final VisibilityReader visibility;
 
-  ConverterReader(Types types) {
+  ConverterReader(Elements elements, Types types, UseWarningReader warnings) {
     this.types = types;
+    this.exceptions = new ExceptionReader(elements, types);
+    this.warnings = warnings;
+    this.visibility = new VisibilityReader(elements);
   }
 
   Optional<ConverterDeclaration> read(Element attribute) {
@@ -34,7 +43,7 @@ final class ConverterReader {
         .flatMap(mirror -> mirror.getElementValues().values().stream())
         .map(AnnotationValue::getValue)
         .filter(DeclaredType.class::isInstance)
-        .map(value -> read((DeclaredType) value))
+        .map(value -> read(attribute, (DeclaredType) value))
         .findFirst();
   }
 
@@ -44,11 +53,16 @@ final class ConverterReader {
         .contentEquals(ModelAnnotation.CONVERT.qualifiedName());
   }
 
-  private ConverterDeclaration read(DeclaredType converter) {
+  private ConverterDeclaration read(Element attribute, DeclaredType converter) {
     TypeElement element = (TypeElement) converter.asElement();
+    Optional<ExecutableElement> constructor = constructor(attribute, element);
+    Set<UseWarning> uses = EnumSet.noneOf(UseWarning.class);
+    uses.addAll(warnings.ofClass(element));
+    constructor.ifPresent(each -> uses.addAll(warnings.ofMember(each)));
     return new ConverterDeclaration(
         TypeReader.id(element),
-        isUsable(element),
+        isUsable(element) && visibility.canName(attribute, element) && constructor.isPresent(),
+        uses,
         supertype(element.asType())
             .map(type -> type.getTypeArguments().stream().map(TypeReader::read).toList())
             .filter(arguments -> arguments.size() == 2)
@@ -61,16 +75,17 @@ final class ConverterReader {
     boolean isNested = type.getNestingKind() == NestingKind.MEMBER;
     return type.getKind().isClass()
         && !modifiers.contains(Modifier.ABSTRACT)
-        && !modifiers.contains(Modifier.PRIVATE)
         && (!isNested || modifiers.contains(Modifier.STATIC))
-        && type.getTypeParameters().isEmpty()
-        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(ConverterReader::isNoArg);
+        && type.getTypeParameters().isEmpty();
   }
 
-  private static boolean isNoArg(ExecutableElement constructor) {
-    return constructor.getParameters().isEmpty()
-        && !constructor.getModifiers().contains(Modifier.PRIVATE);
+  /** Returns the constructor without parameters, if generated code can call it. */
+  private Optional<ExecutableElement> constructor(Element attribute, TypeElement converter) {
+    return ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
+        .filter(constructor -> constructor.getParameters().isEmpty())
+        .filter(constructor -> visibility.canUse(attribute, constructor))
+        .filter(constructor -> exceptions.of(constructor).isEmpty())
+        .findFirst();
   }
 
   /** Returns {@code org.jooq.Converter} with the arguments that this type gives it. */

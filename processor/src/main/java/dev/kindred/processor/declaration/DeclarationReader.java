@@ -19,11 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reader of entities and of all entities that they refer to, in source or class files. */
@@ -32,6 +30,8 @@ public final class DeclarationReader {
   private final Elements elements;
   private final AttributeReader attributes;
   private final SourceOrigin origin;
+  private final UseWarningReader warnings;
+  private final ConstructorReader constructors;
   private final EntityIndex index;
 
   /**
@@ -41,8 +41,10 @@ public final class DeclarationReader {
    */
   public DeclarationReader(ProcessingEnvironment environment, EntityIndex index) {
     this.elements = environment.getElementUtils();
-    this.attributes = new AttributeReader(elements, environment.getTypeUtils());
     this.origin = new SourceOrigin(environment);
+    this.warnings = new UseWarningReader(elements);
+    this.constructors = new ConstructorReader(elements, environment.getTypeUtils(), warnings);
+    this.attributes = new AttributeReader(elements, environment.getTypeUtils(), warnings);
     this.index = index;
   }
 
@@ -94,7 +96,8 @@ public final class DeclarationReader {
         TypeReader.id(type),
         SourceRef.of(type),
         own,
-        traits(type, read.size()),
+        traits(type),
+        warnings.ofClass(type),
         attributes.annotationsOf(type),
         origin.isClassFile(type)
             ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
@@ -105,25 +108,15 @@ public final class DeclarationReader {
     return index.isNullable(entity, attribute.name()) ? attribute.nullable() : attribute;
   }
 
-  private static ClassTraits traits(TypeElement type, int attributes) {
-    List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-    Kind kind = kind(type);
+  private ClassTraits traits(TypeElement type) {
     return new ClassTraits(
-        kind,
+        kind(type),
         classesAround(type).anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE)),
         classesAround(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC)),
         type.getNestingKind() != NestingKind.TOP_LEVEL
             && !type.getModifiers().contains(Modifier.STATIC),
         !type.getTypeParameters().isEmpty(),
-        constructors.stream().anyMatch(DeclarationReader::isReachableNoArg),
-        kind == Kind.RECORD
-            && constructors.stream().filter(c -> c.getParameters().size() == attributes).count()
-                > 1);
-  }
-
-  private static boolean isReachableNoArg(ExecutableElement constructor) {
-    return constructor.getParameters().isEmpty()
-        && !constructor.getModifiers().contains(Modifier.PRIVATE);
+        constructors.read(type));
   }
 
   private static Kind kind(TypeElement type) {

@@ -20,6 +20,10 @@ public enum Problem {
   UNREACHABLE_ATTRIBUTE(
       "\"%s\" is private and has no %s. Leave out \"private\", add %s, or make the field transient"
           + " if it is not to be stored."),
+  /** Constructor, accessor or setter that declares a checked exception. */
+  CHECKED_EXCEPTION(
+      "%s declares %s, a checked exception, and generated code calls it. Throw an unchecked"
+          + " exception instead."),
   /** Final field. */
   FINAL_ATTRIBUTE("\"%s\" is final. Leave out \"final\", or make \"%s\" a record."),
   /** Entity without a primary key. */
@@ -43,6 +47,10 @@ public enum Problem {
   NULLABLE_PRIMITIVE("\"%s\" can't be null: its type is %s. Declare it as %s, or as Optional<%s>."),
   /** Attribute type that no column can have. */
   UNSUPPORTED_TYPE("\"%s\" can't be stored: its type is %s. %s"),
+  /** Attribute type that the package of the entity can't name. */
+  HIDDEN_TYPE(
+      "\"%s\" has a type that its package can't name: %s. Leave out \"private\", or make it public"
+          + " if it is in another package."),
   /** Converter that does not convert the attribute's type. */
   CONVERTER_MISMATCH("%s %s"),
   /** Default that is no value of its column. */

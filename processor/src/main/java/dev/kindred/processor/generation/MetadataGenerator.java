@@ -40,6 +40,7 @@ final class MetadataGenerator {
         .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_METADATA, context.type()))
         .addField(
             FieldSpec.builder(metadata, "INSTANCE", STATIC, FINAL)
+                .addJavadoc("The only instance.\n")
                 .initializer("new Metadata()")
                 .build())
         .addMethod(constructor())
@@ -54,6 +55,7 @@ final class MetadataGenerator {
   private MethodSpec constructor() {
     EntityDescriptor entity = context.entity();
     return MethodSpec.constructorBuilder()
+        .addJavadoc("Creates the metadata.\n")
         .addModifiers(PRIVATE)
         .addCode("super($>$>\n")
         .addCode("$T.class,\n", context.type())

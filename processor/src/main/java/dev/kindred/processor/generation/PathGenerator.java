@@ -24,15 +24,14 @@ import java.util.function.Function;
 /** Generator of {@code Path}, {@code Reference} and {@code Many}, the paths to an entity. */
 final class PathGenerator {
 
-  private static final TypeVariableName ROOT = TypeVariableName.get("R");
-  private static final String ROOT_DOC = "\n@param <R> the root entity\n";
-
   private final GenerationContext context;
+  private final TypeVariableName root;
   private final ColumnJavadoc columns;
   private final RelationJavadoc relations;
 
   PathGenerator(GenerationContext context) {
     this.context = context;
+    this.root = context.typeVariable("R");
     this.columns = new ColumnJavadoc(context.entity());
     this.relations = new RelationJavadoc(context);
   }
@@ -44,12 +43,13 @@ final class PathGenerator {
   TypeSpec path() {
     return TypeSpec.classBuilder("Path")
         .addJavadoc("Path to $L {@link $T}.\n", article(), context.type())
-        .addJavadoc(ROOT_DOC)
+        .addJavadoc("\n@param <$T> the root entity\n", root)
         .addModifiers(PUBLIC, STATIC)
-        .addTypeVariable(ROOT)
-        .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, ROOT, context.type()))
+        .addTypeVariable(root)
+        .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, root, context.type()))
         .addMethod(
             MethodSpec.constructorBuilder()
+                .addJavadoc("$L", Javadoc.of("Creates the root path").text())
                 .addModifiers(PRIVATE)
                 .addStatement("super(Metadata.INSTANCE)")
                 .build())
@@ -63,6 +63,7 @@ final class PathGenerator {
 
   private MethodSpec constructorAtRow() {
     return MethodSpec.constructorBuilder()
+        .addJavadoc("$L", Javadoc.of("Creates a path").parameter("row", "the related row").text())
         .addModifiers(PRIVATE)
         .addParameter(row(), "row")
         .addStatement("super(row)")
@@ -70,7 +71,7 @@ final class PathGenerator {
   }
 
   private ParameterizedTypeName row() {
-    return ParameterizedTypeName.get(RuntimeNames.RELATED_ROW, ROOT, context.type());
+    return ParameterizedTypeName.get(RuntimeNames.RELATED_ROW, root, context.type());
   }
 
   private MethodSpec at() {
@@ -83,13 +84,18 @@ final class PathGenerator {
         .build();
   }
 
-  private static MethodSpec constructor(TypeName relation) {
+  private MethodSpec constructor(TypeName relation) {
     return MethodSpec.constructorBuilder()
-        .addJavadoc("Creates a path; for generated code.\n")
+        .addJavadoc(
+            "$L",
+            Javadoc.of("Creates a path; for generated code")
+                .parameter("parent", "the path before this one")
+                .parameter("relation", "the relation from there")
+                .text())
         .addModifiers(PUBLIC)
         .addParameter(
             ParameterizedTypeName.get(
-                RuntimeNames.ENTITY_PATH, ROOT, WildcardTypeName.subtypeOf(Object.class)),
+                RuntimeNames.ENTITY_PATH, root, WildcardTypeName.subtypeOf(Object.class)),
             "parent")
         .addParameter(relation, "relation")
         .addStatement("super(parent, relation)")
@@ -103,7 +109,7 @@ final class PathGenerator {
         methods.add(
             column(
                 context.method(attribute),
-                "Returns the column " + columns.facts(stored.column()),
+                "the column " + columns.facts(stored.column()),
                 stored.column()));
       } else if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         methods.add(relation(context.entity().relations().get(related.relation())));
@@ -115,29 +121,28 @@ final class PathGenerator {
         .forEach(methods::add);
     if (context.entity().keyColumns().size() == 1) {
       int key = context.entity().keyColumns().get(0);
-      methods.add(column("pk", "Returns the primary key column " + columns.name(key), key));
+      methods.add(column("pk", "the primary key column " + columns.name(key), key));
     }
     return methods;
   }
 
-  private MethodSpec column(String name, String sentence, int position) {
+  private MethodSpec column(String name, String returned, int position) {
     ColumnDescriptor column = context.entity().column(position);
     Family family = column.type().family();
-    return method(name, sentence)
+    return method(name, returned)
         .returns(
             family.isGeneric()
                 ? ParameterizedTypeName.get(
-                    RuntimeNames.expression(family), ROOT, TypeNames.of(column.type().javaType()))
-                : ParameterizedTypeName.get(RuntimeNames.expression(family), ROOT))
+                    RuntimeNames.expression(family), root, TypeNames.of(column.type().javaType()))
+                : ParameterizedTypeName.get(RuntimeNames.expression(family), root))
         .addStatement("return $L($L)", RuntimeNames.expressionMethod(family), position)
         .build();
   }
 
   private MethodSpec relation(RelationDescriptor relation) {
     String kind = relation.isToMany() ? "Many" : "Path";
-    return method(
-            context.method(relation), "Returns the path to the " + relations.related(relation))
-        .returns(context.path(relation.target(), kind, ROOT))
+    return method(context.method(relation), "the path to the " + relations.related(relation))
+        .returns(context.path(relation.target(), kind, root))
         .addStatement(
             "return new $T<>(this, $L)",
             context.metamodel(relation.target()).nestedClass(kind),
@@ -145,8 +150,10 @@ final class PathGenerator {
         .build();
   }
 
-  private static MethodSpec.Builder method(String name, String sentence) {
-    return MethodSpec.methodBuilder(name).addJavadoc("$L.\n", sentence).addModifiers(PUBLIC, FINAL);
+  private static MethodSpec.Builder method(String name, String returned) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L", Javadoc.returning(returned).text())
+        .addModifiers(PUBLIC, FINAL);
   }
 
   TypeSpec reference() {
@@ -155,12 +162,12 @@ final class PathGenerator {
             "Path to $L {@link $T} by a foreign key, which can be assigned.\n",
             article(),
             context.type())
-        .addJavadoc("\n@param <R> the entity that has the foreign key\n")
+        .addJavadoc("\n@param <$T> the entity that has the foreign key\n", root)
         .addModifiers(PUBLIC, STATIC, FINAL)
-        .addTypeVariable(ROOT)
+        .addTypeVariable(root)
         .superclass(superclass())
         .addSuperinterface(
-            ParameterizedTypeName.get(RuntimeNames.TO_ONE_REFERENCE, ROOT, context.type()))
+            ParameterizedTypeName.get(RuntimeNames.TO_ONE_REFERENCE, root, context.type()))
         .addMethod(constructor(TypeName.INT))
         .build();
   }
@@ -168,12 +175,12 @@ final class PathGenerator {
   TypeSpec many() {
     return TypeSpec.classBuilder("Many")
         .addJavadoc("Path to any number of $L.\n", EntityNouns.many(context.entity().id()))
-        .addJavadoc(ROOT_DOC)
+        .addJavadoc("\n@param <$T> the root entity\n", root)
         .addModifiers(PUBLIC, STATIC, FINAL)
-        .addTypeVariable(ROOT)
+        .addTypeVariable(root)
         .superclass(superclass())
         .addSuperinterface(
-            ParameterizedTypeName.get(RuntimeNames.TO_MANY, ROOT, context.type(), superclass()))
+            ParameterizedTypeName.get(RuntimeNames.TO_MANY, root, context.type(), superclass()))
         .addMethod(constructor(TypeName.INT))
         .addMethod(constructor(RuntimeNames.RELATION_METADATA))
         .addMethod(constructorAtRow())
@@ -184,11 +191,11 @@ final class PathGenerator {
 
   private MethodSpec whereRelated() {
     return where(
-            "Restricts the related rows by a condition that may refer to the root entity.\n",
+            "Restricts the related rows by a condition that may refer to the root entity",
             ParameterizedTypeName.get(
                 ClassName.get(Function.class),
                 WildcardTypeName.supertypeOf(superclass()),
-                ParameterizedTypeName.get(RuntimeNames.CONDITION, ROOT)))
+                ParameterizedTypeName.get(RuntimeNames.CONDITION, root)))
         .addStatement(
             "return new $T<>(rowsThat($T::new, condition))",
             context.nested("Many"),
@@ -198,22 +205,27 @@ final class PathGenerator {
 
   private MethodSpec whereOwn() {
     return where(
-            "Restricts the related rows by a condition on their own entity.\n",
+            "Restricts the related rows by a condition on their own entity",
             ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()))
         .addStatement("return new $T<>(rowsThat(condition))", context.nested("Many"))
         .build();
   }
 
-  private MethodSpec.Builder where(String documentation, TypeName condition) {
+  private MethodSpec.Builder where(String sentence, TypeName condition) {
     return MethodSpec.methodBuilder("where")
-        .addJavadoc(documentation)
+        .addJavadoc(
+            "$L",
+            Javadoc.of(sentence)
+                .parameter("condition", "the condition")
+                .returns("a path to the rows that fulfil it")
+                .text())
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
-        .returns(ParameterizedTypeName.get(context.nested("Many"), ROOT))
+        .returns(ParameterizedTypeName.get(context.nested("Many"), root))
         .addParameter(condition, "condition");
   }
 
   private ParameterizedTypeName superclass() {
-    return ParameterizedTypeName.get(context.nested("Path"), ROOT);
+    return ParameterizedTypeName.get(context.nested("Path"), root);
   }
 }

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
@@ -44,7 +45,7 @@ final class PathMethods {
       int position = stored.column();
       return Optional.of(
           column(
-              method(context.method(attribute), "Returns the column " + columns.facts(position)),
+              method(context.method(attribute), "the column " + columns.facts(position)),
               position));
     }
     return attribute.storage() instanceof AttributeDescriptor.Related related
@@ -73,11 +74,9 @@ final class PathMethods {
 
   /** Returns a method for an invalid attribute, so that its uses are no errors too. */
   private Optional<MethodSpec> placeholder(AttributeDescriptor attribute) {
-    return attribute.type().isKnown()
+    return isNameable(attribute)
         ? Optional.of(
-            method(
-                    context.method(attribute),
-                    "Returns a placeholder for an attribute with a compile error")
+            method(context.method(attribute), "a placeholder for an attribute with a compile error")
                 .returns(
                     ParameterizedTypeName.get(
                         RuntimeNames.column(Family.VALUE),
@@ -89,10 +88,15 @@ final class PathMethods {
         : Optional.empty();
   }
 
+  private static boolean isNameable(AttributeDescriptor attribute) {
+    return attribute.type().isKnown()
+        && !(attribute.storage() instanceof AttributeDescriptor.Invalid invalid
+            && invalid.defect() instanceof AttributeDefect.HiddenType);
+  }
+
   private MethodSpec relation(RelationDescriptor relation) {
     String kind = kind(relation);
-    return method(
-            context.method(relation), "Returns the path to the " + relations.related(relation))
+    return method(context.method(relation), "the path to the " + relations.related(relation))
         .returns(context.path(relation.target(), kind, context.type()))
         .addStatement(
             "return new $T<>(self(), $L)",
@@ -113,22 +117,20 @@ final class PathMethods {
     List<Integer> key = context.entity().keyColumns();
     return key.size() == 1
         ? Optional.of(
-            column(
-                method("pk", "Returns the primary key column " + columns.name(key.get(0))),
-                key.get(0)))
+            column(method("pk", "the primary key column " + columns.name(key.get(0))), key.get(0)))
         : Optional.empty();
   }
 
   private MethodSpec self() {
-    return method("self", "Returns the root path, to select the entity itself")
+    return method("self", "the root path, to select the entity itself")
         .returns(context.path(context.entity().id(), "Path", context.type()))
         .addStatement("return new $T<>()", context.nested("Path"))
         .build();
   }
 
-  private static MethodSpec.Builder method(String name, String sentence) {
+  private static MethodSpec.Builder method(String name, String returned) {
     return MethodSpec.methodBuilder(name)
-        .addJavadoc("$L.\n", sentence)
+        .addJavadoc("$L", Javadoc.returning(returned).text())
         .addModifiers(PUBLIC, STATIC);
   }
 }

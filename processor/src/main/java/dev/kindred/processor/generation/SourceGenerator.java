@@ -10,8 +10,10 @@ import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.UseWarning;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Generator of all sources of a model. */
 public final class SourceGenerator {
@@ -41,39 +43,48 @@ public final class SourceGenerator {
   private final SchemaDescriptor schema;
   private final GeneratedNames names;
   private final Target target;
+  private final SuppressedWarnings warnings;
 
   /**
    * Target of the generated sources.
    *
    * @param hasGenerated whether {@code @Generated} is available
    * @param isModule whether they are in a named module
-   * @param isClass whether a class of a canonical name exists
    */
-  public record Target(boolean hasGenerated, boolean isModule, Predicate<String> isClass) {}
+  public record Target(boolean hasGenerated, boolean isModule) {}
 
   /** Creates a generator for these entities. */
   public SourceGenerator(SchemaDescriptor schema, GeneratedNames names, Target target) {
     this.schema = schema;
     this.names = names;
     this.target = target;
+    this.warnings = new SuppressedWarnings(schema);
   }
 
   /** Generates the metamodel class of an entity. */
   public SourceFile metamodel(EntityDescriptor entity) {
     TypeSpec type = new MetamodelGenerator(new GenerationContext(entity, schema, names)).generate();
-    return file(names.metamodel(entity.id()), List.of(entity), visible(entity, type));
+    return file(
+        names.metamodel(entity.id()),
+        List.of(entity),
+        visible(entity, type),
+        warnings.ofMetamodel(entity));
   }
 
   /** Generates the jOOQ table of an entity. */
   public SourceFile table(EntityDescriptor entity) {
     TypeSpec type = new TableGenerator(new GenerationContext(entity, schema, names)).generate();
-    return file(names.table(entity.id()), List.of(entity), visible(entity, type));
+    return file(
+        names.table(entity.id()),
+        List.of(entity),
+        visible(entity, type),
+        SuppressedWarnings.ofTable(entity));
   }
 
   /** Generates the module class of a package with these entities. */
   public SourceFile module(ClassId id, List<EntityDescriptor> entities) {
     TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), entities);
-    return file(id, entities, type.toBuilder());
+    return file(id, entities, type.toBuilder(), Set.of());
   }
 
   private static TypeSpec.Builder visible(EntityDescriptor entity, TypeSpec type) {
@@ -81,19 +92,18 @@ public final class SourceGenerator {
     return entity.type().traits().isPublic() ? builder.addModifiers(PUBLIC) : builder;
   }
 
-  private SourceFile file(ClassId id, List<EntityDescriptor> origins, TypeSpec.Builder type) {
+  private SourceFile file(
+      ClassId id,
+      List<EntityDescriptor> origins,
+      TypeSpec.Builder type,
+      Set<UseWarning> suppressed) {
     if (target.hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
-    if (target.isModule()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "exports")
-              .build());
-    }
+    suppress(suppressed, type);
     JAVA_LANG.stream()
-        .filter(name -> target.isClass().test(ClassId.of(id.packageName(), name).qualifiedName()))
+        .filter(name -> names.classes().isClass(ClassId.of(id.packageName(), name).qualifiedName()))
         .forEach(type::alwaysQualify);
     JavaFile file =
         JavaFile.builder(id.packageName(), type.build())
@@ -101,5 +111,19 @@ public final class SourceGenerator {
             .skipJavaLangImports(true)
             .build();
     return new SourceFile(id, origins.stream().map(EntityDescriptor::id).toList(), file.toString());
+  }
+
+  private void suppress(Set<UseWarning> warnings, TypeSpec.Builder type) {
+    List<String> tokens =
+        Stream.concat(
+                warnings.stream().map(UseWarning::token),
+                target.isModule() ? Stream.of("exports") : Stream.empty())
+            .sorted()
+            .toList();
+    if (!tokens.isEmpty()) {
+      AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+      tokens.forEach(token -> annotation.addMember("value", "$S", token));
+      type.addAnnotation(annotation.build());
+    }
   }
 }

@@ -3,10 +3,20 @@ package dev.kindred.processor.model;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.ClassTraits;
+import dev.kindred.processor.type.UseWarning;
+import java.util.Set;
 
 /**
  * Java class of an entity.
  *
  * @param own whether this compilation writes its generated classes
+ * @param warnings the warnings that the use of its name causes
  */
-public record EntityClass(ClassId id, SourceRef source, boolean own, ClassTraits traits) {}
+public record EntityClass(
+    ClassId id, SourceRef source, boolean own, ClassTraits traits, Set<UseWarning> warnings) {
+
+  /** Copies the set. */
+  public EntityClass {
+    warnings = Set.copyOf(warnings);
+  }
+}

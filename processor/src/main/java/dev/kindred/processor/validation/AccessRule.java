@@ -5,6 +5,9 @@ import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.AttributeMember;
+import dev.kindred.processor.type.ThrowingMember;
+import java.util.List;
 import java.util.Locale;
 
 /** Rule that the package of a class can read and write its fields. */
@@ -21,8 +24,15 @@ final class AccessRule implements ModelRule {
       EntityDescriptor entity, AttributeDescriptor attribute, ProblemReport report) {
     String name = attribute.name();
     String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    boolean isSet = attribute.access().writer().filter(writer -> writer.endsWith("()")).isPresent();
-    if (attribute.access().isFinal() && !isSet) {
+    boolean isSet = attribute.access().writer().filter(AttributeMember::isMethod).isPresent();
+    List<ThrowingMember> throwing = attribute.access().throwing();
+    if (!throwing.isEmpty()) {
+      report.add(
+          Problem.CHECKED_EXCEPTION,
+          attribute.source(),
+          throwing.get(0).call(),
+          throwing.get(0).exception());
+    } else if (attribute.access().isFinal() && !isSet) {
       report.add(Problem.FINAL_ATTRIBUTE, attribute.source(), name, entity.id());
     } else if (attribute.access().reader().isEmpty()) {
       report.add(

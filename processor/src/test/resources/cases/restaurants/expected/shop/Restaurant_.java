@@ -5,7 +5,6 @@ import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
 import dev.kindred.RelatedSet;
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.BooleanColumn;
 import dev.kindred.lookup.BooleanExpression;
 import dev.kindred.lookup.Condition;
@@ -41,83 +40,98 @@ import org.jooq.Table;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Restaurant_ {
+  /**
+   * Is never called.
+   */
   private Restaurant_() {
   }
 
   /**
-   * Returns the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+   * {@return the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade}
    */
   public static Place_.Reference<Restaurant> place() {
     return new Place_.Reference<>(self(), 0);
   }
 
   /**
-   * Returns the column {@code serves_hot_dogs boolean not null}.
+   * {@return the column {@code serves_hot_dogs boolean not null}}
    */
   public static BooleanColumn<Restaurant> servesHotDogs() {
     return new BooleanColumn<>(Metadata.INSTANCE, 1);
   }
 
   /**
-   * Returns the column {@code serves_pizza boolean not null}.
+   * {@return the column {@code serves_pizza boolean not null}}
    */
   public static BooleanColumn<Restaurant> servesPizza() {
     return new BooleanColumn<>(Metadata.INSTANCE, 2);
   }
 
   /**
-   * Returns the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}.
+   * {@return the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}}
    */
   public static Waiter_.Many<Restaurant> waiterSet() {
     return new Waiter_.Many<>(self(), 1);
   }
 
   /**
-   * Returns the primary key column {@code place_id}.
+   * {@return the primary key column {@code place_id}}
    */
   public static LongColumn<Restaurant> pk() {
     return new LongColumn<>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the root path, to select the entity itself.
+   * {@return the root path, to select the entity itself}
    */
   public static Path<Restaurant> self() {
     return new Path<>();
   }
 
   /**
-   * Returns a query over all restaurants.
+   * {@return a query over all restaurants}
+   *
+   * @param db the database
    */
   public static QuerySet<Restaurant> objects(Database db) {
     return Accessors.objects(db, Metadata.INSTANCE);
   }
 
   /**
-   * Returns the restaurant with the given primary key.
+   * {@return the restaurant with the given primary key}
    *
-   * @throws EntityNotFoundException if there is none
+   * @param db the database
+   * @param place the column {@code place_id}
+   * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Restaurant get(Database db, long place) {
     return Accessors.get(db, Metadata.INSTANCE, place);
   }
 
   /**
-   * Returns the restaurant with the given primary key, or empty if there is none.
+   * {@return the restaurant with the given primary key, or empty if there is none}
+   *
+   * @param db the database
+   * @param place the column {@code place_id}
    */
   public static Optional<Restaurant> find(Database db, long place) {
     return Accessors.find(db, Metadata.INSTANCE, place);
   }
 
   /**
-   * Creates an unloaded reference to the restaurant with the given primary key; no SQL is run.
+   * {@return an unloaded reference to the restaurant with the given primary key; no SQL is run}
+   *
+   * @param place the column {@code place_id}
    */
   public static One<Restaurant> ref(long place) {
     return Accessors.ref(Metadata.INSTANCE, place);
   }
 
   /**
-   * Returns the waiters that reference the given restaurant, for querying and changing.
+   * {@return the waiters that reference the given restaurant, for querying and changing}
+   *
+   * @param db the database
+   * @param restaurant the restaurant
    */
   public static RelatedSet<Waiter> waiterSet(Database db, Restaurant restaurant) {
     return Accessors.relatedSet(db, Metadata.INSTANCE.relation(1), restaurant);
@@ -125,6 +139,10 @@ public final class Restaurant_ {
 
   /**
    * Loads the waiters of several restaurants, in one statement for as many as the database accepts at once.
+   *
+   * @param db the database
+   * @param restaurants the restaurants
+   * @return a list for each of them
    */
   public static Map<Restaurant, List<Waiter>> waiterSetOf(Database db,
       Collection<Restaurant> restaurants) {
@@ -132,28 +150,33 @@ public final class Restaurant_ {
   }
 
   /**
-   * Returns the path from {@code Place} to the restaurant that references it.
+   * {@return the path from {@code Place} to the restaurant that references it}
    */
   public static Path<Place> ofPlace() {
     return new Path<>(Place_.self(), Metadata.INSTANCE.relation(0).reverse());
   }
 
   /**
-   * Returns the restaurant that references the given place, for querying and changing.
+   * {@return the restaurant that references the given place, for querying and changing}
+   *
+   * @param db the database
+   * @param place the place
    */
   public static RelatedOne<Restaurant> ofPlace(Database db, Place place) {
     return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), place);
   }
 
   /**
-   * Creates an empty builder.
+   * {@return a new, empty builder}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Creates a builder initialized from the given restaurant; an update writes only the attributes that are set.
+   * {@return a new builder initialized from the given restaurant; an update writes only the attributes that are set}
+   *
+   * @param restaurant the restaurant
    */
   public static Builder builder(Restaurant restaurant) {
     return new Builder(restaurant);
@@ -165,12 +188,18 @@ public final class Restaurant_ {
    * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Restaurant> {
+    /**
+     * Creates the root path.
+     */
     private Path() {
       super(Metadata.INSTANCE);
     }
 
     /**
      * Creates a path; for generated code.
+     *
+     * @param parent the path before this one
+     * @param relation the relation from there
      */
     public Path(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -178,11 +207,19 @@ public final class Restaurant_ {
 
     /**
      * Creates a path; for generated code.
+     *
+     * @param parent the path before this one
+     * @param relation the relation from there
      */
     public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
+    /**
+     * Creates a path.
+     *
+     * @param row the related row
+     */
     private Path(RelatedRow<R, Restaurant> row) {
       super(row);
     }
@@ -193,35 +230,35 @@ public final class Restaurant_ {
     }
 
     /**
-     * Returns the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+     * {@return the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade}
      */
     public final Place_.Path<R> place() {
       return new Place_.Path<>(this, 0);
     }
 
     /**
-     * Returns the column {@code serves_hot_dogs boolean not null}.
+     * {@return the column {@code serves_hot_dogs boolean not null}}
      */
     public final BooleanExpression<R> servesHotDogs() {
       return booleans(1);
     }
 
     /**
-     * Returns the column {@code serves_pizza boolean not null}.
+     * {@return the column {@code serves_pizza boolean not null}}
      */
     public final BooleanExpression<R> servesPizza() {
       return booleans(2);
     }
 
     /**
-     * Returns the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}.
+     * {@return the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}}
      */
     public final Waiter_.Many<R> waiterSet() {
       return new Waiter_.Many<>(this, 1);
     }
 
     /**
-     * Returns the primary key column {@code place_id}.
+     * {@return the primary key column {@code place_id}}
      */
     public final LongExpression<R> pk() {
       return longs(0);
@@ -236,6 +273,9 @@ public final class Restaurant_ {
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Restaurant> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param parent the path before this one
+     * @param relation the relation from there
      */
     public Reference(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -250,6 +290,9 @@ public final class Restaurant_ {
   public static final class Many<R> extends Path<R> implements ToMany<R, Restaurant, Path<R>> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param parent the path before this one
+     * @param relation the relation from there
      */
     public Many(EntityPath<R, ?> parent, int relation) {
       super(parent, relation);
@@ -257,17 +300,28 @@ public final class Restaurant_ {
 
     /**
      * Creates a path; for generated code.
+     *
+     * @param parent the path before this one
+     * @param relation the relation from there
      */
     public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
       super(parent, relation);
     }
 
+    /**
+     * Creates a path.
+     *
+     * @param row the related row
+     */
     private Many(RelatedRow<R, Restaurant> row) {
       super(row);
     }
 
     /**
      * Restricts the related rows by a condition that may refer to the root entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -276,6 +330,9 @@ public final class Restaurant_ {
 
     /**
      * Restricts the related rows by a condition on their own entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Condition<Restaurant> condition) {
@@ -287,16 +344,27 @@ public final class Restaurant_ {
    * Builder of a {@link Restaurant}.
    */
   public static final class Builder extends EntityBuilder<Restaurant> {
+    /**
+     * Creates an empty builder.
+     */
     private Builder() {
       super(Metadata.INSTANCE);
     }
 
+    /**
+     * Creates an initialized builder.
+     *
+     * @param restaurant the initial values
+     */
     private Builder(Restaurant restaurant) {
       super(Metadata.INSTANCE, restaurant);
     }
 
     /**
      * Sets the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+     *
+     * @param place the place
+     * @return this builder
      */
     public Builder place(Place place) {
       relate(0, One.of(place));
@@ -305,6 +373,9 @@ public final class Restaurant_ {
 
     /**
      * Sets a reference to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+     *
+     * @param place the reference
+     * @return this builder
      */
     public Builder place(One<Place> place) {
       relate(0, place);
@@ -313,6 +384,9 @@ public final class Restaurant_ {
 
     /**
      * Sets the column {@code serves_hot_dogs boolean not null}.
+     *
+     * @param servesHotDogs the value
+     * @return this builder
      */
     public Builder servesHotDogs(boolean servesHotDogs) {
       set(1, servesHotDogs);
@@ -321,6 +395,9 @@ public final class Restaurant_ {
 
     /**
      * Sets the column {@code serves_pizza boolean not null}.
+     *
+     * @param servesPizza the value
+     * @return this builder
      */
     public Builder servesPizza(boolean servesPizza) {
       set(2, servesPizza);
@@ -332,8 +409,14 @@ public final class Restaurant_ {
    * Metadata of {@link Restaurant} for Kindred's runtime.
    */
   static final class Metadata extends EntityMetadata<Restaurant> {
+    /**
+     * The only instance.
+     */
     static final Metadata INSTANCE = new Metadata();
 
+    /**
+     * Creates the metadata.
+     */
     private Metadata() {
       super(
           Restaurant.class,

@@ -1,0 +1,33 @@
+package dev.kindred.processor;
+
+import dev.kindred.processor.declaration.DeclarationReader;
+import dev.kindred.processor.type.AvailableClasses;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** Classes that the compiler finds. */
+record CompilerClasses(Elements elements) implements AvailableClasses {
+
+  /** Superclass of generated tables; those of jOOQ's own generator have another type argument. */
+  private static final String TABLE = "org.jooq.impl.TableImpl<org.jooq.Record>";
+
+  private Optional<TypeElement> find(String name) {
+    return Optional.ofNullable(elements.getTypeElement(name));
+  }
+
+  @Override
+  public boolean isClass(String name) {
+    return find(name).isPresent();
+  }
+
+  @Override
+  public boolean isEntity(String name) {
+    return find(name).filter(DeclarationReader::isEntity).isPresent();
+  }
+
+  @Override
+  public boolean isGeneratedTable(String name) {
+    return find(name).filter(type -> type.getSuperclass().toString().equals(TABLE)).isPresent();
+  }
+}
