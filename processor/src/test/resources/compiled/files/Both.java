@@ -8,10 +8,10 @@ import dev.kindred.model.One;
 
 /** The first of several entities in one file. */
 @Entity
-public record Both(@Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE) One<Second> second) {}
+public record Both(@Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE) One<Extra> extra) {}
 
 @Entity
-record Second(@Id Long id, Kind kind) {}
+record Extra(@Id Long id, Kind kind) {}
 
 enum Kind {
   ONLY

@@ -7,6 +7,5 @@ import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
 
 /** Entity that references one in a file of another name. */
-@SuppressWarnings("auxiliaryclass")
 @Entity
 record Other(@Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE) One<Both> both) {}

@@ -138,7 +138,12 @@ final class Javac {
         file.startsWith(sources.toAbsolutePath())
             ? sources.toAbsolutePath().relativize(file).toString()
             : String.valueOf(file.getFileName());
-    return name.replace('\\', '/') + ":" + diagnostic.getLineNumber() + ": " + text;
+    return "%s:%d:%d: %s"
+        .formatted(
+            name.replace('\\', '/'),
+            diagnostic.getLineNumber(),
+            diagnostic.getColumnNumber(),
+            text);
   }
 
   Path classes() {

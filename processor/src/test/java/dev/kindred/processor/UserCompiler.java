@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
-import org.eclipse.jdt.internal.compiler.tool.EclipseCompiler;
+import org.eclipse.jdt.core.compiler.batch.BatchCompiler;
 
 /**
  * Compilers that users' builds run, with their options for all warnings. Javac gives one that can't
@@ -52,16 +53,26 @@ enum UserCompiler {
     arguments.addAll(options);
     files.forEach(file -> arguments.add(file.toString()));
     return switch (this) {
-      case JAVAC -> run(ToolProvider.getSystemJavaCompiler(), arguments);
+      case JAVAC -> runJavac(arguments);
       case JAVAC_25 -> run(JDK_25, arguments);
-      case ECJ -> run(new EclipseCompiler(), arguments);
+      case ECJ -> runEcj(arguments);
     };
   }
 
-  private static String run(JavaCompiler compiler, List<String> arguments) {
+  private static String runJavac(List<String> arguments) {
     ByteArrayOutputStream output = new ByteArrayOutputStream();
-    int result = compiler.run(null, output, output, arguments.toArray(String[]::new));
+    int result =
+        ToolProvider.getSystemJavaCompiler()
+            .run(null, output, output, arguments.toArray(String[]::new));
     return output.toString(UTF_8) + (result == 0 ? "" : "exit code " + result);
+  }
+
+  private static String runEcj(List<String> arguments) {
+    StringWriter output = new StringWriter();
+    PrintWriter printer = new PrintWriter(output);
+    boolean isSuccess =
+        BatchCompiler.compile(arguments.toArray(String[]::new), printer, printer, null);
+    return output + (isSuccess ? "" : "failed");
   }
 
   private static String run(Path compiler, List<String> arguments) {

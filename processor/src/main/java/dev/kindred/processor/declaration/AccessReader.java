@@ -51,17 +51,11 @@ final class AccessReader {
           Optional.of(new AttributeMember(name, false, false, warnings.ofMember(field)));
       return new AttributeAccess(member, member, isFinal, List.of());
     }
-    String capitalised = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    AccessorNames names = AccessorNames.of(owner, field);
     List<ExecutableElement> getters =
-        methods(
-            owner,
-            Stream.of(name, "get" + capitalised, "is" + capitalised),
-            method -> isGetter(method, field.asType()));
+        methods(owner, names.getters(), method -> isGetter(method, field.asType()));
     List<ExecutableElement> setters =
-        methods(
-            owner,
-            Stream.of("set" + capitalised, name),
-            method -> isSetter(method, field.asType()));
+        methods(owner, names.setters(), method -> isSetter(method, field.asType()));
     return new AttributeAccess(
         member(owner, getters),
         member(owner, setters),

@@ -78,6 +78,11 @@ public final class DeclarationReader {
         .filter(type -> type != null && isEntity(type));
   }
 
+  /** Returns the name of a class. */
+  public static ClassId id(TypeElement type) {
+    return TypeReader.id(type);
+  }
+
   /** Returns whether a class is annotated as an entity. */
   public static boolean isEntity(TypeElement type) {
     return type.getAnnotationMirrors().stream()

@@ -6,11 +6,12 @@ import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
 /** Origin of classes, source or class files, as far as the compiler gives access to it. */
-final class SourceOrigin {
+public final class SourceOrigin {
 
   private final @Nullable Trees trees;
 
-  SourceOrigin(ProcessingEnvironment environment) {
+  /** Creates the origin of this compilation's classes. */
+  public SourceOrigin(ProcessingEnvironment environment) {
     this.trees = trees(environment);
   }
 
@@ -24,7 +25,7 @@ final class SourceOrigin {
   }
 
   /** Returns whether a class is known to come from a class file. */
-  boolean isClassFile(TypeElement type) {
+  public boolean isClassFile(TypeElement type) {
     return trees != null && trees.getPath(type) == null;
   }
 }

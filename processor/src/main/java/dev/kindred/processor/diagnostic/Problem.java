@@ -1,189 +1,214 @@
 package dev.kindred.processor.diagnostic;
 
-import java.util.Locale;
-
-/** Problem of a declaration or a build, with its message. */
+/** Problem of a declaration or a build, with its stable code and its message. */
 public enum Problem {
   /** Entity that is an interface, an enum or an abstract class. */
-  NOT_INSTANTIABLE("\"%s\" is %s. An entity is a record or a class that is not abstract."),
+  NOT_INSTANTIABLE("KD001", "\"%s\" is %s. An entity is a record or a class that is not abstract."),
   /** Entity that its package can't see. */
-  PRIVATE_ENTITY("\"%s\" is private, or inside a private class. Leave out \"private\"."),
+  PRIVATE_ENTITY("KD002", "\"%s\" is private, or inside a private class. Leave out \"private\"."),
   /** Entity whose instances need an enclosing instance. */
-  INNER_ENTITY("\"%s\" is an inner class. Make it static, or a top-level class."),
+  INNER_ENTITY("KD003", "\"%s\" is an inner class. Make it static, or a top-level class."),
   /** Entity with type parameters. */
-  GENERIC_ENTITY("\"%s\" has type parameters. An entity has none: there is one table for it."),
+  GENERIC_ENTITY(
+      "KD004", "\"%s\" has type parameters. An entity has none: there is one table for it."),
   /** Entity without a constructor for the mapper. */
   MISSING_CONSTRUCTOR(
+      "KD005",
       "\"%s\" needs a constructor without parameters that is not private. Add \"%s() {}\", or make"
           + " it a record."),
   /** Private field without an accessor or setter. */
   UNREACHABLE_ATTRIBUTE(
+      "KD006",
       "\"%s\" is private and has no %s. Leave out \"private\", add %s, or make the field transient"
           + " if it is not to be stored."),
   /** Constructor, accessor or setter that declares a checked exception. */
   CHECKED_EXCEPTION(
+      "KD071",
       "%s declares %s, a checked exception, and generated code calls it. Throw an unchecked"
           + " exception instead."),
   /** Final field. */
-  FINAL_ATTRIBUTE("\"%s\" is final. Leave out \"final\", or make \"%s\" a record."),
+  FINAL_ATTRIBUTE("KD007", "\"%s\" is final. Leave out \"final\", or make \"%s\" a record."),
   /** Entity without a primary key. */
-  MISSING_KEY("\"%s\" has no key. Put @Id on the attribute that identifies its rows.%s"),
+  MISSING_KEY("KD008", "\"%s\" has no key. Put @Id on the attribute that identifies its rows.%s"),
   /** Primary key that accepts NULL. */
-  NULLABLE_KEY("\"%s\" is part of the key and can't be empty. Declare it as %s."),
+  NULLABLE_KEY("KD009", "\"%s\" is part of the key and can't be empty. Declare it as %s."),
   /** Foreign key that references itself. */
-  CYCLIC_KEY("The key \"%s\" references itself: %s. One of them needs another key."),
+  CYCLIC_KEY("KD010", "The key \"%s\" references itself: %s. One of them needs another key."),
   /** Primary key whose type can't be generated. */
   NOT_GENERATED(
+      "KD011",
       "A key of type %s can't be generated. Only Long, Integer and UUID can, where they are the"
           + " whole key: leave out \"generated\"."),
   /** Version or timestamp of an unsuitable type. */
-  UNFIT_GENERATION("%s can't keep \"%s\", whose type is %s. Declare it as %s."),
+  UNFIT_GENERATION("KD012", "%s can't keep \"%s\", whose type is %s. Declare it as %s."),
   /** Attribute with two sources of its values. */
-  CONFLICTING_GENERATION("\"%s\" has both %s and %s. Only one of them can give it its values."),
+  CONFLICTING_GENERATION(
+      "KD013", "\"%s\" has both %s and %s. Only one of them can give it its values."),
   /** Entity with two versions. */
   SEVERAL_VERSIONS(
-      "\"%s\" and \"%s\" are both the version of %s. Leave out @Version on one of them."),
+      "KD014", "\"%s\" and \"%s\" are both the version of %s. Leave out @Version on one of them."),
   /** Nullable attribute of a primitive type. */
-  NULLABLE_PRIMITIVE("\"%s\" can't be null: its type is %s. Declare it as %s, or as Optional<%s>."),
+  NULLABLE_PRIMITIVE(
+      "KD015", "\"%s\" can't be null: its type is %s. Declare it as %s, or as Optional<%s>."),
   /** Attribute type that no column can have. */
-  UNSUPPORTED_TYPE("\"%s\" can't be stored: its type is %s. %s"),
+  UNSUPPORTED_TYPE("KD016", "\"%s\" can't be stored: its type is %s. %s"),
   /** Attribute type that the package of the entity can't name. */
   HIDDEN_TYPE(
+      "KD070",
       "\"%s\" has a type that its package can't name: %s. Leave out \"private\", or make it public"
           + " if it is in another package."),
   /** Converter that does not convert the attribute's type. */
-  CONVERTER_MISMATCH("%s %s"),
+  CONVERTER_MISMATCH("KD017", "%s %s"),
   /** Default that is no value of its column. */
-  BAD_DEFAULT("\"%s\" is no default for \"%s\". %s"),
+  BAD_DEFAULT("KD018", "\"%s\" is no default for \"%s\". %s"),
   /** Handle without a type argument. */
-  RAW_HANDLE("\"%s\" does not say what it leads to. Write %s<..> with the entity."),
+  RAW_HANDLE("KD019", "\"%s\" does not say what it leads to. Write %s<..> with the entity."),
   /** Handle without a relation's annotation. */
-  MISSING_RELATION("\"%s\" does not say what kind of relation it is. Put %s on it."),
+  MISSING_RELATION("KD020", "\"%s\" does not say what kind of relation it is. Put %s on it."),
   /** Relation's annotation on an unsuitable type. */
-  MISPLACED_RELATION("%s belongs on %s, and \"%s\" is %s. %s"),
+  MISPLACED_RELATION("KD021", "%s belongs on %s, and \"%s\" is %s. %s"),
   /** Several relations' annotations on one attribute. */
-  CONFLICTING_RELATIONS("\"%s\" has both %s and %s. It can be only one of them."),
+  CONFLICTING_RELATIONS("KD022", "\"%s\" has both %s and %s. It can be only one of them."),
   /** Annotation without an effect on its attribute. */
-  MISPLACED_ANNOTATION("%s has no meaning on \"%s\". %s"),
+  MISPLACED_ANNOTATION("KD023", "%s has no meaning on \"%s\". %s"),
   /** Handle that is declared nullable or optional. */
-  NULLABLE_HANDLE("A %s is never null itself. Declare \"%s\" as %s."),
+  NULLABLE_HANDLE("KD024", "A %s is never null itself. Declare \"%s\" as %s."),
   /** Relation to a class that is no entity. */
   NOT_AN_ENTITY(
-      "\"%s\" leads to %s, which is no entity. Put @Entity on %s, or name another class."),
+      "KD025", "\"%s\" leads to %s, which is no entity. Put @Entity on %s, or name another class."),
   /** Relation to an entity of another module without a metamodel class. */
   MISSING_LOOKUPS(
-      "\"%s\" leads to %s of another module, but there is no %s. Compile that module with Kindred's"
-          + " processor%s first."),
+      "KD026",
+      "\"%s\" leads to %s of another module, but there is no %s. Compile that module with"
+          + " Kindred's processor%s first."),
   /** Reference to an unknown attribute. */
-  UNKNOWN_REFERENCE("%s has no attribute \"%s\" to refer to.%s"),
+  UNKNOWN_REFERENCE("KD027", "%s has no attribute \"%s\" to refer to.%s"),
   /** Reference to an attribute that is not unique. */
-  NOT_UNIQUE_REFERENCE("\"%s\" refers to %s.%s, which must be unique. Put @Unique on it."),
+  NOT_UNIQUE_REFERENCE("KD028", "\"%s\" refers to %s.%s, which must be unique. Put @Unique on it."),
   /** Single column name for a composite foreign key. */
   COLUMN_OF_COMPOSITE_KEY(
+      "KD029",
       "\"%s\" needs a column for each of %s, so one name is not enough. Leave out \"column\"."),
   /** SET_NULL on a foreign key that does not accept NULL. */
   SET_NULL_WITHOUT_OPTIONAL(
-      "\"%s\" can't become empty when its %s is deleted. Add \"optional = true\", or choose another"
-          + " OnDelete."),
+      "KD030",
+      "\"%s\" can't become empty when its %s is deleted. Add \"optional = true\", or choose"
+          + " another OnDelete."),
   /** SET_DEFAULT on a foreign key without a default. */
   SET_DEFAULT_WITHOUT_DEFAULT(
+      "KD031",
       "\"%s\" has no default to fall back to. Add @Default(\"..\") with a key of %s, or choose"
           + " another OnDelete."),
   /** Related name that is no Java name. */
   INVALID_RELATED_NAME(
+      "KD032",
       "\"%s\" can't be the name of a method. Choose a Java identifier, or \"+\" for no reverse"
           + " relation."),
   /** Related name that is an attribute of the target. */
   RELATED_NAME_IS_ATTRIBUTE(
+      "KD033",
       "The reverse relation of \"%s\" is called \"%s\", and %s has an attribute of that name."
           + " Choose another name with relatedName = \"..\"%s."),
   /** Two relations with the same related name. */
   RELATED_NAME_TAKEN(
+      "KD034",
       "The reverse relations of \"%s\" and \"%s\" are both called \"%s\". Choose another name for"
           + " one of them with relatedName = \"..\"."),
   /** Reverse relation without a forward relation. */
-  UNKNOWN_INVERSE("%s has no relation to %s whose relatedName is \"%s\".%s"),
+  UNKNOWN_INVERSE("KD035", "%s has no relation to %s whose relatedName is \"%s\".%s"),
   /** Reverse relation with the wrong handle. */
-  INVERSE_MISMATCH("\"%s\" is the reverse relation of \"%s\". Declare it as %s."),
+  INVERSE_MISMATCH("KD036", "\"%s\" is the reverse relation of \"%s\". Declare it as %s."),
   /** Symmetrical relation between two entities. */
   NOT_SYMMETRICAL(
+      "KD037",
       "Only a relation of an entity to itself can be symmetrical, and \"%s\" leads from %s to %s."
           + " Leave out \"symmetrical\"."),
   /** Related name of a symmetrical relation, which has no reverse. */
   SYMMETRICAL_RELATED_NAME(
-      "\"%s\" is symmetrical, so it has no reverse relation. Leave out \"relatedName\"."),
+      "KD038", "\"%s\" is symmetrical, so it has no reverse relation. Leave out \"relatedName\"."),
   /** Table name for the table of an association entity. */
-  THROUGH_WITH_TABLE("The pairs of \"%s\" are kept in the table of %s. Leave out \"table\"."),
+  THROUGH_WITH_TABLE(
+      "KD039", "The pairs of \"%s\" are kept in the table of %s. Leave out \"table\"."),
   /** Two relations by the same attributes of an association entity. */
   THROUGH_TWICE(
+      "KD040",
       "\"%s\" and \"%s\" go by the same attributes of %s, so they always hold the same. Leave out"
           + " one of them."),
   /** Attributes of a missing association entity. */
   THROUGH_FIELDS_WITHOUT_THROUGH(
+      "KD041",
       "\"throughFields\" names attributes of an association entity. Add \"through = ..\", or leave"
           + " it out."),
   /** Association entity that is no entity. */
-  THROUGH_NOT_AN_ENTITY("%s holds the pairs of \"%s\", but is no entity. Put @Entity on %s."),
+  THROUGH_NOT_AN_ENTITY(
+      "KD042", "%s holds the pairs of \"%s\", but is no entity. Put @Entity on %s."),
   /** Association entity without a relation to one side. */
-  THROUGH_LACKS_RELATION("%s holds the pairs of \"%s\", but has no @ForeignKey to %s%s."),
+  THROUGH_LACKS_RELATION("KD043", "%s holds the pairs of \"%s\", but has no @ForeignKey to %s%s."),
   /** Association entity with several relations to one side. */
   THROUGH_AMBIGUOUS(
+      "KD044",
       "%s has several relations to %s: %s. Say which ones \"%s\" goes by, with throughFields ="
           + " {\"..\", \"..\"}: first the one to %s, then the one to %s."),
   /** Number of an association entity's attributes other than two. */
   THROUGH_FIELDS_COUNT(
+      "KD045",
       "\"throughFields\" names two attributes of %s: first the one that refers to %s, then the one"
           + " that refers to %s."),
   /** Unknown attribute of an association entity. */
-  UNKNOWN_THROUGH_FIELD("%s has no attribute \"%s\".%s"),
+  UNKNOWN_THROUGH_FIELD("KD046", "%s has no attribute \"%s\".%s"),
   /** Attribute of an association entity that leads to another entity. */
-  THROUGH_FIELD_MISMATCH("%s.%s does not refer to %s.%s"),
+  THROUGH_FIELD_MISMATCH("KD047", "%s.%s does not refer to %s.%s"),
   /** Association entity of a symmetrical relation that does not reference the primary key. */
   THROUGH_NOT_BY_KEY(
+      "KD048",
       "%s.%s refers to %s.%s, but the pairs of \"%s\" are symmetrical, and identified by keys."
           + " Leave out \"references\", or query by the relations of %s, without this"
           + " @ManyToMany."),
   /** Two columns of the same name. */
-  DUPLICATE_COLUMN("\"%s\" and \"%s\" have the same column, \"%s\". Choose another name with %s."),
+  DUPLICATE_COLUMN(
+      "KD049", "\"%s\" and \"%s\" have the same column, \"%s\". Choose another name with %s."),
   /** Two tables of the same name. */
-  DUPLICATE_TABLE("%s and %s have the same table, \"%s\". Choose another name with %s."),
+  DUPLICATE_TABLE("KD050", "%s and %s have the same table, \"%s\". Choose another name with %s."),
   /** Name that is too long for some database. */
   NAME_TOO_LONG(
+      "KD051",
       "%s is called \"%s\", which has %s bytes: PostgreSQL takes no more than %s. Choose a shorter"
           + " name with %s."),
   /** Constraint on an unknown attribute. */
-  UNKNOWN_ATTRIBUTE("%s has no attribute \"%s\" with a column.%s"),
+  UNKNOWN_ATTRIBUTE("KD052", "%s has no attribute \"%s\" with a column.%s"),
   /** Two constraints of the same name. */
-  DUPLICATE_CONSTRAINT("Two constraints are called \"%s\". Choose another name for this one."),
+  DUPLICATE_CONSTRAINT(
+      "KD053", "Two constraints are called \"%s\". Choose another name for this one."),
   /** Unique constraint that a key or relation implies. */
-  REDUNDANT_UNIQUE("\"%s\" is unique anyway: it is %s. Leave out @Unique."),
+  REDUNDANT_UNIQUE("KD054", "\"%s\" is unique anyway: it is %s. Leave out @Unique."),
   /** Generated class with the name of a class of the user. */
-  GENERATED_NAME_TAKEN("%s is generated for %s, but there is such a class. Rename it."),
+  GENERATED_NAME_TAKEN("KD055", "%s is generated for %s, but there is such a class. Rename it."),
   /** Module that does not provide its entities. */
-  MISSING_PROVIDES("The module does not show its entities. Add this line to module-info.java: %s"),
+  MISSING_PROVIDES(
+      "KD056", "The module does not show its entities. Add this line to module-info.java: %s"),
   /** Suffix that makes no name of a class. */
-  INVALID_SUFFIX("-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
+  INVALID_SUFFIX(
+      "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
   /** File that could not be written. */
-  UNWRITABLE("%s could not be written: %s"),
+  UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */
-  INTERNAL_ERROR("Kindred's processor failed. Please report this, with the declaration: %s");
+  INTERNAL_ERROR(
+      "KD059", "Kindred's processor failed. Please report this, with the declaration: %s");
 
+  private final String code;
   private final String template;
 
-  Problem(String template) {
+  Problem(String code, String template) {
+    this.code = code;
     this.template = template;
   }
 
-  /** Returns the name to search for: {@code Kindred/MissingKey}. */
-  public String id() {
-    StringBuilder id = new StringBuilder("Kindred/");
-    for (String word : name().split("_", -1)) {
-      id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
-    }
-    return id.toString();
+  /** Returns the code to search for, such as {@code KD008}; it never changes its meaning. */
+  public String code() {
+    return code;
   }
 
-  String message(Object... details) {
-    return "[" + id() + "] " + String.format(Locale.ROOT, template, details);
+  Phrase message(Object... details) {
+    return Phrase.of("[" + code + "] " + template, details);
   }
 }

@@ -1,10 +1,13 @@
 package dev.kindred.processor.generation;
 
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
@@ -66,7 +69,7 @@ public final class SourceGenerator {
     TypeSpec type = new MetamodelGenerator(new GenerationContext(entity, schema, names)).generate();
     return file(
         names.metamodel(entity.id()),
-        List.of(entity),
+        List.of(entity.id()),
         visible(entity, type),
         warnings.ofMetamodel(entity));
   }
@@ -76,7 +79,7 @@ public final class SourceGenerator {
     TypeSpec type = new TableGenerator(new GenerationContext(entity, schema, names)).generate();
     return file(
         names.table(entity.id()),
-        List.of(entity),
+        List.of(entity.id()),
         visible(entity, type),
         SuppressedWarnings.ofTable(entity));
   }
@@ -84,7 +87,30 @@ public final class SourceGenerator {
   /** Generates the module class of a package with these entities. */
   public SourceFile module(ClassId id, List<EntityDescriptor> entities) {
     TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), entities);
-    return file(id, entities, type.toBuilder(), Set.of());
+    List<ClassId> origins = entities.stream().map(EntityDescriptor::id).toList();
+    return file(id, origins, type.toBuilder(), Set.of());
+  }
+
+  /** Generates the module class of a package whose last entity is none any longer. */
+  public SourceFile formerModule(ClassId id, ClassId entity) {
+    TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), List.of());
+    return file(id, List.of(entity), type.toBuilder(), Set.of());
+  }
+
+  /** Generates a class without content in place of one that was generated for a former entity. */
+  public SourceFile former(ClassId id, ClassId entity) {
+    TypeSpec type =
+        TypeSpec.classBuilder(TypeNames.of(id))
+            .addJavadoc(
+                "{@code $L} is no entity any longer. A clean build leaves this out.\n", entity)
+            .addModifiers(PUBLIC, FINAL)
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("Is never called.\n")
+                    .addModifiers(PRIVATE)
+                    .build())
+            .build();
+    return file(id, List.of(entity), type.toBuilder(), Set.of());
   }
 
   private static TypeSpec.Builder visible(EntityDescriptor entity, TypeSpec type) {
@@ -93,10 +119,7 @@ public final class SourceGenerator {
   }
 
   private SourceFile file(
-      ClassId id,
-      List<EntityDescriptor> origins,
-      TypeSpec.Builder type,
-      Set<UseWarning> suppressed) {
+      ClassId id, List<ClassId> origins, TypeSpec.Builder type, Set<UseWarning> suppressed) {
     if (target.hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
@@ -110,7 +133,7 @@ public final class SourceGenerator {
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
-    return new SourceFile(id, origins.stream().map(EntityDescriptor::id).toList(), file.toString());
+    return new SourceFile(id, origins, file.toString());
   }
 
   private void suppress(Set<UseWarning> warnings, TypeSpec.Builder type) {

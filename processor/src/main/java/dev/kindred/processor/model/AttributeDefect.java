@@ -1,5 +1,6 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.type.ClassId;
 
 /** Reason why an attribute can't be mapped to a column or a relation. */
@@ -13,7 +14,7 @@ public sealed interface AttributeDefect {
    *
    * @param advice the types to use instead
    */
-  record UnsupportedType(String advice) implements AttributeDefect {}
+  record UnsupportedType(Phrase advice) implements AttributeDefect {}
 
   /** Type that generated code can't name, since it is private or hidden in another package. */
   record HiddenType() implements AttributeDefect {}
@@ -23,7 +24,7 @@ public sealed interface AttributeDefect {
    *
    * @param mistake the reason, as a predicate of the converter
    */
-  record UnsuitableConverter(ClassId converter, String mistake) implements AttributeDefect {}
+  record UnsuitableConverter(ClassId converter, Phrase mistake) implements AttributeDefect {}
 
   /**
    * Declared reverse relation without a forward relation of the same name and multiplicity.

@@ -1,5 +1,6 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -267,8 +268,10 @@ public enum ValueKind {
   }
 
   /** Returns why a text is no default of a column; empty if it is one. */
-  public Optional<String> mistake(String text) {
-    return defaults.accepts(text) ? Optional.empty() : Optional.of(defaults.advice());
+  public Optional<Phrase> mistake(String text) {
+    return defaults.accepts(text)
+        ? Optional.empty()
+        : Optional.of(Phrase.of("%s", defaults.advice()));
   }
 
   /** Returns the value of a text that is a default. */

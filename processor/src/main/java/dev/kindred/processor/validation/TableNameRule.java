@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
@@ -16,7 +17,7 @@ import java.util.Map;
 final class TableNameRule implements ModelRule {
 
   /** Table with the entity or relation that owns it. */
-  private record Table(String schema, String name, String owner, SourceRef source, String advice) {
+  private record Table(String schema, String name, Phrase owner, SourceRef source, String advice) {
     String key() {
       return (schema + "." + name).toLowerCase(Locale.ROOT);
     }
@@ -42,12 +43,11 @@ final class TableNameRule implements ModelRule {
   private static List<Table> tables(SchemaDescriptor schema) {
     List<Table> tables = new ArrayList<>();
     for (EntityDescriptor entity : schema.own()) {
-      String owner = entity.id().qualifiedName();
       tables.add(
           new Table(
               entity.table().schema(),
               entity.table().name(),
-              owner,
+              Phrase.of("%s", entity.id()),
               entity.table().nameSource(),
               "@Entity(table = \"..\")"));
     }
@@ -58,7 +58,7 @@ final class TableNameRule implements ModelRule {
               new Table(
                   relation.table().schema(),
                   relation.table().name(),
-                  entity.id() + "." + relation.name(),
+                  Phrase.attribute(entity.id(), relation.name()),
                   relation.source(),
                   "table = \"..\""));
         }

@@ -21,6 +21,7 @@ class Place extends Base {
     A
   }
 
+  @SuppressWarnings("serial")
   static class Kinds extends AbstractConverter<String, List<Kind[]>> {
     @SuppressWarnings("unchecked")
     Kinds() {

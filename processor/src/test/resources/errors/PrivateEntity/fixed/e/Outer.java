@@ -1,0 +1,11 @@
+package e;
+
+import dev.kindred.model.*;
+
+class Outer {
+  @Entity
+  record Place(@Id Long id) {}
+
+  @Entity
+  record Visit(@Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place) {}
+}
