@@ -6,28 +6,37 @@ import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Classes that the compiler finds. */
-record CompilerClasses(Elements elements) implements AvailableClasses {
+/**
+ * Classes that the compiler finds. Several threads generate sources, and the compiler's elements
+ * are for one thread, so they wait for each other here.
+ */
+final class CompilerClasses implements AvailableClasses {
 
   /** Superclass of generated tables; those of jOOQ's own generator have another type argument. */
   private static final String TABLE = "org.jooq.impl.TableImpl<org.jooq.Record>";
+
+  private final Elements elements;
+
+  CompilerClasses(Elements elements) {
+    this.elements = elements;
+  }
 
   private Optional<TypeElement> find(String name) {
     return Optional.ofNullable(elements.getTypeElement(name));
   }
 
   @Override
-  public boolean isClass(String name) {
+  public synchronized boolean isClass(String name) {
     return find(name).isPresent();
   }
 
   @Override
-  public boolean isEntity(String name) {
+  public synchronized boolean isEntity(String name) {
     return find(name).filter(DeclarationReader::isEntity).isPresent();
   }
 
   @Override
-  public boolean isGeneratedTable(String name) {
+  public synchronized boolean isGeneratedTable(String name) {
     return find(name).filter(type -> type.getSuperclass().toString().equals(TABLE)).isPresent();
   }
 }

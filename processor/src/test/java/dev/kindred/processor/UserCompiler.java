@@ -25,11 +25,14 @@ enum UserCompiler {
   JAVAC("-Xlint:all,-auxiliaryclass", "-Werror", "-Xmaxwarns", "1000"),
   /** The compiler of JDK 25, where there is one. */
   JAVAC_25("-Xlint:all,-auxiliaryclass", "-Werror", "-Xmaxwarns", "1000"),
-  /** Eclipse's compiler, with all warnings about mistakes, and none about style. */
+  /**
+   * Eclipse's compiler, with all warnings about mistakes, and none about style. One style is on
+   * purpose: type arguments that need not be given, so that javac infers none.
+   */
   ECJ(
       "-proceedOnError",
       "-enableJavadoc",
-      "-warn:all,-nls,boxing,unqualifiedField,super,javadoc,invalidJavadoc,allJavadoc");
+      "-warn:all,-nls,boxing,unqualifiedField,super,javadoc,invalidJavadoc,allJavadoc,unusedTypeArgs");
 
   private static final Path JDK_25 = Path.of("/usr/lib/jvm/temurin-25-jdk-amd64/bin/javac");
 

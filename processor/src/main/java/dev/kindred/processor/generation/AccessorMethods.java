@@ -51,7 +51,8 @@ final class AccessorMethods {
                         "a query over all " + EntityNouns.many(context.entity().id())))
                 .text())
         .returns(ParameterizedTypeName.get(RuntimeNames.QUERY_SET, context.type()))
-        .addStatement("return $T.objects(db, Metadata.INSTANCE)", RuntimeNames.ACCESSORS)
+        .addStatement(
+            "return $T.<$T>objects(db, Metadata.INSTANCE)", RuntimeNames.ACCESSORS, context.type())
         .build();
   }
 
@@ -65,7 +66,10 @@ final class AccessorMethods {
         .returns(context.type())
         .addParameters(key.parameters())
         .addStatement(
-            "return $T.get(db, Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+            "return $T.<$T>get(db, Metadata.INSTANCE, $L)",
+            RuntimeNames.ACCESSORS,
+            context.type(),
+            key.argument())
         .build();
   }
 
@@ -80,7 +84,10 @@ final class AccessorMethods {
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), context.type()))
         .addParameters(key.parameters())
         .addStatement(
-            "return $T.find(db, Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+            "return $T.<$T>find(db, Metadata.INSTANCE, $L)",
+            RuntimeNames.ACCESSORS,
+            context.type(),
+            key.argument())
         .build();
   }
 
@@ -95,7 +102,10 @@ final class AccessorMethods {
         .returns(ParameterizedTypeName.get(RuntimeNames.ONE, context.type()))
         .addParameters(key.parameters())
         .addStatement(
-            "return $T.ref(Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+            "return $T.<$T>ref(Metadata.INSTANCE, $L)",
+            RuntimeNames.ACCESSORS,
+            context.type(),
+            key.argument())
         .build();
   }
 
@@ -117,8 +127,9 @@ final class AccessorMethods {
         .returns(accessor.type(context.type(relation.target())))
         .addParameter(context.type(), parameter)
         .addStatement(
-            "return $T.$L(db, $L, $L)",
+            "return $T.$L$L(db, $L, $L)",
             RuntimeNames.ACCESSORS,
+            accessor.witness(context.type(relation.target())),
             accessor.method(),
             model(relation),
             parameter)
@@ -147,8 +158,10 @@ final class AccessorMethods {
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(Collection.class), context.type()), parameter)
         .addStatement(
-            "return $T.relatedSetOf(db, $L, $L)",
+            "return $T.<$T, $T>relatedSetOf(db, $L, $L)",
             RuntimeNames.ACCESSORS,
+            context.type(),
+            context.type(relation.target()),
             model(relation),
             parameter)
         .build();

@@ -128,7 +128,7 @@ final class BuilderGenerator {
             setter(name, Javadoc.of("Sets the " + facts).parameter(name, "the " + noun))
                 .addParameter(target, name),
             position,
-            CodeBlock.of("$T.of($L)", RuntimeNames.ONE, name)));
+            CodeBlock.of("$L", name)));
     setters.add(
         related(
             setter(
@@ -147,7 +147,7 @@ final class BuilderGenerator {
                           + relations.foreignKeyColumns(relation)
                           + " to NULL")),
               position,
-              CodeBlock.of("$T.none()", RuntimeNames.ONE)));
+              CodeBlock.of("$T.<$T>none()", RuntimeNames.ONE, target)));
     }
   }
 

@@ -13,6 +13,7 @@ import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.ValueKind;
 import dev.kindred.processor.type.AttributeMember;
 import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
@@ -148,19 +149,20 @@ final class MapperMethods {
         : CodeBlock.of("entity.$L = $L", writer.name(), value(attribute, false));
   }
 
-  /** Returns the value of an attribute, with its type where overloads may fit. */
-  private CodeBlock value(AttributeDescriptor attribute, boolean isTyped) {
+  /**
+   * Returns the value of an attribute. Type arguments are given, so that javac infers none, and
+   * primitive types where an overload may take their boxes.
+   */
+  private CodeBlock value(AttributeDescriptor attribute, boolean isOverloaded) {
     if (attribute.storage() instanceof AttributeDescriptor.Related related) {
-      CodeBlock type =
-          isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
+      CodeBlock type = witness(attribute.type().argument().orElseThrow());
       return handle(related.relation(), type, attribute);
     }
     AttributeDescriptor.Stored stored = (AttributeDescriptor.Stored) attribute.storage();
     if (stored.isOptional()) {
-      CodeBlock type =
-          isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
+      CodeBlock type = witness(attribute.type().argument().orElseThrow());
       return CodeBlock.of(
-          "$T.$LofNullable(row.get(source, $L))", Optional.class, type, stored.column());
+          "$1T.$2LofNullable(row.$2Lget(source, $3L))", Optional.class, type, stored.column());
     }
     return getter(attribute.type())
         .map(getter -> CodeBlock.of("row.$L(source, $L)", getter, stored.column()))
@@ -168,8 +170,8 @@ final class MapperMethods {
             () ->
                 CodeBlock.of(
                     "$Lrow.$Lget(source, $L)",
-                    isTyped && attribute.type().isPrimitive() ? cast(attribute.type()) : "",
-                    isTyped ? witness(attribute.type().boxed()) : "",
+                    isOverloaded && attribute.type().isPrimitive() ? cast(attribute.type()) : "",
+                    witness(attribute.type().boxed()),
                     stored.column()));
   }
 
@@ -185,16 +187,15 @@ final class MapperMethods {
     return CodeBlock.of("row.$L$L(source, $L)", type, isToMany ? "many" : "one", relation);
   }
 
-  private String getter(int column) {
+  private CodeBlock getter(int column) {
     ColumnDescriptor model = entity.columns().get(column);
-    if (model.isNullable() || model.type().converter().isPresent()) {
-      return "get";
+    boolean isPrimitive = !model.isNullable() && model.type().converter().isEmpty();
+    if (isPrimitive && model.type().kind() == ValueKind.INT) {
+      return CodeBlock.of("getInt");
     }
-    return switch (model.type().kind()) {
-      case INT -> "getInt";
-      case LONG -> "getLong";
-      default -> "get";
-    };
+    return isPrimitive && model.type().kind() == ValueKind.LONG
+        ? CodeBlock.of("getLong")
+        : CodeBlock.of("<$T>get", ClassName.OBJECT);
   }
 
   private static CodeBlock witness(JavaType type) {

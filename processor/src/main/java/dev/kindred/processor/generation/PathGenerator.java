@@ -1,7 +1,6 @@
 package dev.kindred.processor.generation;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
@@ -47,31 +46,10 @@ final class PathGenerator {
         .addModifiers(PUBLIC, STATIC)
         .addTypeVariable(root)
         .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, root, context.type()))
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addJavadoc("$L", Javadoc.of("Creates the root path").text())
-                .addModifiers(PRIVATE)
-                .addStatement("super(Metadata.INSTANCE)")
-                .build())
-        .addMethod(constructor(TypeName.INT))
-        .addMethod(constructor(RuntimeNames.RELATION_METADATA))
-        .addMethod(constructorAtRow())
+        .addMethod(constructor())
         .addMethod(at())
         .addMethods(methods())
         .build();
-  }
-
-  private MethodSpec constructorAtRow() {
-    return MethodSpec.constructorBuilder()
-        .addJavadoc("$L", Javadoc.of("Creates a path").parameter("row", "the related row").text())
-        .addModifiers(PRIVATE)
-        .addParameter(row(), "row")
-        .addStatement("super(row)")
-        .build();
-  }
-
-  private ParameterizedTypeName row() {
-    return ParameterizedTypeName.get(RuntimeNames.RELATED_ROW, root, context.type());
   }
 
   private MethodSpec at() {
@@ -79,26 +57,21 @@ final class PathGenerator {
         .addAnnotation(Override.class)
         .addModifiers(PROTECTED, FINAL)
         .returns(superclass())
-        .addParameter(row(), "row")
-        .addStatement("return new $T<>(row)", context.nested("Path"))
+        .addParameter(RuntimeNames.PATH_STEP, "position")
+        .addStatement("return new $T(position)", superclass())
         .build();
   }
 
-  private MethodSpec constructor(TypeName relation) {
+  private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addJavadoc(
             "$L",
             Javadoc.of("Creates a path; for generated code")
-                .parameter("parent", "the path before this one")
-                .parameter("relation", "the relation from there")
+                .parameter("position", "where it leads")
                 .text())
         .addModifiers(PUBLIC)
-        .addParameter(
-            ParameterizedTypeName.get(
-                RuntimeNames.ENTITY_PATH, root, WildcardTypeName.subtypeOf(Object.class)),
-            "parent")
-        .addParameter(relation, "relation")
-        .addStatement("super(parent, relation)")
+        .addParameter(RuntimeNames.PATH_STEP, "position")
+        .addStatement("super(position)")
         .build();
   }
 
@@ -140,13 +113,11 @@ final class PathGenerator {
   }
 
   private MethodSpec relation(RelationDescriptor relation) {
-    String kind = relation.isToMany() ? "Many" : "Path";
+    TypeName path = context.path(relation.target(), relation.isToMany() ? "Many" : "Path", root);
     return method(context.method(relation), "the path to the " + relations.related(relation))
-        .returns(context.path(relation.target(), kind, root))
+        .returns(path)
         .addStatement(
-            "return new $T<>(this, $L)",
-            context.metamodel(relation.target()).nestedClass(kind),
-            context.entity().relations().indexOf(relation))
+            "return new $T(step($L))", path, context.entity().relations().indexOf(relation))
         .build();
   }
 
@@ -168,7 +139,7 @@ final class PathGenerator {
         .superclass(superclass())
         .addSuperinterface(
             ParameterizedTypeName.get(RuntimeNames.TO_ONE_REFERENCE, root, context.type()))
-        .addMethod(constructor(TypeName.INT))
+        .addMethod(constructor())
         .build();
   }
 
@@ -181,9 +152,7 @@ final class PathGenerator {
         .superclass(superclass())
         .addSuperinterface(
             ParameterizedTypeName.get(RuntimeNames.TO_MANY, root, context.type(), superclass()))
-        .addMethod(constructor(TypeName.INT))
-        .addMethod(constructor(RuntimeNames.RELATION_METADATA))
-        .addMethod(constructorAtRow())
+        .addMethod(constructor())
         .addMethod(whereRelated())
         .addMethod(whereOwn())
         .build();
@@ -191,27 +160,21 @@ final class PathGenerator {
 
   private MethodSpec whereRelated() {
     return where(
-            "Restricts the related rows by a condition that may refer to the root entity",
-            ParameterizedTypeName.get(
-                ClassName.get(Function.class),
-                WildcardTypeName.supertypeOf(superclass()),
-                ParameterizedTypeName.get(RuntimeNames.CONDITION, root)))
-        .addStatement(
-            "return new $T<>(rowsThat($T::new, condition))",
-            context.nested("Many"),
-            context.nested("Path"))
-        .build();
+        "Restricts the related rows by a condition that may refer to the root entity",
+        ParameterizedTypeName.get(
+            ClassName.get(Function.class),
+            WildcardTypeName.supertypeOf(superclass()),
+            ParameterizedTypeName.get(RuntimeNames.CONDITION, root)));
   }
 
   private MethodSpec whereOwn() {
     return where(
-            "Restricts the related rows by a condition on their own entity",
-            ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()))
-        .addStatement("return new $T<>(rowsThat(condition))", context.nested("Many"))
-        .build();
+        "Restricts the related rows by a condition on their own entity",
+        ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()));
   }
 
-  private MethodSpec.Builder where(String sentence, TypeName condition) {
+  private MethodSpec where(String sentence, TypeName condition) {
+    TypeName many = context.path(context.entity().id(), "Many", root);
     return MethodSpec.methodBuilder("where")
         .addJavadoc(
             "$L",
@@ -221,8 +184,10 @@ final class PathGenerator {
                 .text())
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
-        .returns(ParameterizedTypeName.get(context.nested("Many"), root))
-        .addParameter(condition, "condition");
+        .returns(many)
+        .addParameter(condition, "condition")
+        .addStatement("return new $T(rowsThat(condition))", many)
+        .build();
   }
 
   private ParameterizedTypeName superclass() {

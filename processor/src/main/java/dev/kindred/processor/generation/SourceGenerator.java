@@ -15,7 +15,11 @@ import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.UseWarning;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Generator of all sources of a model. */
@@ -48,6 +52,9 @@ public final class SourceGenerator {
   private final Target target;
   private final SuppressedWarnings warnings;
 
+  /** The classes of java.lang that a package hides by its own, for each package. */
+  private final Map<String, List<String>> hidden;
+
   /**
    * Target of the generated sources.
    *
@@ -62,6 +69,17 @@ public final class SourceGenerator {
     this.names = names;
     this.target = target;
     this.warnings = new SuppressedWarnings(schema);
+    this.hidden =
+        schema.own().stream()
+            .map(entity -> entity.id().packageName())
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), this::hiddenIn));
+  }
+
+  private List<String> hiddenIn(String packageName) {
+    return JAVA_LANG.stream()
+        .filter(name -> names.classes().isClass(ClassId.of(packageName, name).qualifiedName()))
+        .toList();
   }
 
   /** Generates the metamodel class of an entity. */
@@ -125,8 +143,9 @@ public final class SourceGenerator {
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     suppress(suppressed, type);
-    JAVA_LANG.stream()
-        .filter(name -> names.classes().isClass(ClassId.of(id.packageName(), name).qualifiedName()))
+    String packageName = id.packageName();
+    Optional.ofNullable(hidden.get(packageName))
+        .orElseGet(() -> hiddenIn(packageName))
         .forEach(type::alwaysQualify);
     JavaFile file =
         JavaFile.builder(id.packageName(), type.build())

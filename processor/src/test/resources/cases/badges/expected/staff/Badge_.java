@@ -7,7 +7,7 @@ import dev.kindred.RelatedOne;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -23,7 +23,6 @@ import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -44,28 +43,28 @@ public final class Badge_ {
    * {@return the column {@code code varchar(255) not null}, primary key}
    */
   public static TextColumn<Badge> code() {
-    return new TextColumn<>(Metadata.INSTANCE, 0);
+    return new TextColumn<Badge>(Metadata.INSTANCE, 0);
   }
 
   /**
    * {@return the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null}
    */
   public static Employee_.Reference<Badge> holder() {
-    return new Employee_.Reference<>(self(), 0);
+    return new Employee_.Reference<Badge>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * {@return the primary key column {@code code}}
    */
   public static TextColumn<Badge> pk() {
-    return new TextColumn<>(Metadata.INSTANCE, 0);
+    return new TextColumn<Badge>(Metadata.INSTANCE, 0);
   }
 
   /**
    * {@return the root path, to select the entity itself}
    */
   public static Path<Badge> self() {
-    return new Path<>();
+    return new Path<Badge>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
@@ -74,7 +73,7 @@ public final class Badge_ {
    * @param db the database
    */
   public static QuerySet<Badge> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Badge>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -85,7 +84,7 @@ public final class Badge_ {
    * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Badge get(Database db, String code) {
-    return Accessors.get(db, Metadata.INSTANCE, code);
+    return Accessors.<Badge>get(db, Metadata.INSTANCE, code);
   }
 
   /**
@@ -95,7 +94,7 @@ public final class Badge_ {
    * @param code the column {@code code}
    */
   public static Optional<Badge> find(Database db, String code) {
-    return Accessors.find(db, Metadata.INSTANCE, code);
+    return Accessors.<Badge>find(db, Metadata.INSTANCE, code);
   }
 
   /**
@@ -104,14 +103,14 @@ public final class Badge_ {
    * @param code the column {@code code}
    */
   public static One<Badge> ref(String code) {
-    return Accessors.ref(Metadata.INSTANCE, code);
+    return Accessors.<Badge>ref(Metadata.INSTANCE, code);
   }
 
   /**
    * {@return the path from {@code Employee} to the badge that references it as {@code holder}}
    */
   public static Path<Employee> ofHolder() {
-    return new Path<>(Employee_.self(), Metadata.INSTANCE.relation(0).reverse());
+    return new Path<Employee>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
@@ -121,7 +120,7 @@ public final class Badge_ {
    * @param employee the employee
    */
   public static RelatedOne<Badge> ofHolder(Database db, Employee employee) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), employee);
+    return Accessors.<Badge>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), employee);
   }
 
   /**
@@ -147,44 +146,17 @@ public final class Badge_ {
    */
   public static class Path<R> extends EntityPath<R, Badge> {
     /**
-     * Creates the root path.
-     */
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
-    /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Path(RelatedRow<R, Badge> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Badge> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
@@ -198,7 +170,7 @@ public final class Badge_ {
      * {@return the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null}
      */
     public final Employee_.Path<R> holder() {
-      return new Employee_.Path<>(this, 0);
+      return new Employee_.Path<R>(step(0));
     }
 
     /**
@@ -218,11 +190,10 @@ public final class Badge_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -235,30 +206,10 @@ public final class Badge_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Many(RelatedRow<R, Badge> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -269,7 +220,7 @@ public final class Badge_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -280,7 +231,7 @@ public final class Badge_ {
      */
     @Override
     public Many<R> where(Condition<Badge> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -322,7 +273,7 @@ public final class Badge_ {
      * @return this builder
      */
     public Builder holder(Employee holder) {
-      relate(0, One.of(holder));
+      relate(0, holder);
       return this;
     }
 
@@ -343,7 +294,7 @@ public final class Badge_ {
      * @return this builder
      */
     public Builder noHolder() {
-      relate(0, One.none());
+      relate(0, One.<Employee>none());
       return this;
     }
   }
@@ -366,22 +317,21 @@ public final class Badge_ {
           "Badge_",
           "",
           "badge",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("code", "code", ColumnType.TEXT).asKey(),
-              ColumnMetadata.of("holder", "holder_id", ColumnType.LONG).orNull()),
-          List.of());
+              ColumnMetadata.of("holder", "holder_id", ColumnType.LONG).orNull()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ForwardRelation(this, 0, "holder", true, true, OnDelete.SET_NULL, List.of(1), List.of(0)));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ForwardRelation(this, 0, "holder", true, true, OnDelete.SET_NULL, new int[] {1}, new int[] {0})};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Employee_.self());
+        case 0 -> Nodes.target(Employee_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -394,16 +344,16 @@ public final class Badge_ {
     @Override
     public <S> Badge read(RowReader<S> row, S source) {
       return new Badge(
-          row.get(source, 0),
-          row.reference(0, row.get(source, 1)));
+          row.<String>get(source, 0),
+          row.<Employee>reference(0, row.<Object>get(source, 1)));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Badge(
-            row.get(source, 0),
-            row.reference(0, row.get(source, 1))));
+            row.<String>get(source, 0),
+            row.<Employee>reference(0, row.<Object>get(source, 1))));
       } while (row.next(source));
     }
 

@@ -12,7 +12,7 @@ import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
@@ -50,49 +50,49 @@ public final class Seat_ {
    * {@return the column {@code row integer not null}, part of the primary key}
    */
   public static IntColumn<Seat> row() {
-    return new IntColumn<>(Metadata.INSTANCE, 0);
+    return new IntColumn<Seat>(Metadata.INSTANCE, 0);
   }
 
   /**
    * {@return the column {@code number integer not null}, part of the primary key}
    */
   public static IntColumn<Seat> number() {
-    return new IntColumn<>(Metadata.INSTANCE, 1);
+    return new IntColumn<Seat>(Metadata.INSTANCE, 1);
   }
 
   /**
    * {@return the column {@code balcony boolean not null}}
    */
   public static BooleanColumn<Seat> balcony() {
-    return new BooleanColumn<>(Metadata.INSTANCE, 2);
+    return new BooleanColumn<Seat>(Metadata.INSTANCE, 2);
   }
 
   /**
    * {@return the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}}
    */
   public static Reservation_.Many<Seat> otherFor() {
-    return new Reservation_.Many<>(self(), 0);
+    return new Reservation_.Many<Seat>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * {@return the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}}
    */
   public static Reservation_.Many<Seat> reservationSet() {
-    return new Reservation_.Many<>(self(), 1);
+    return new Reservation_.Many<Seat>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
    * {@return the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}}
    */
   public static Ticket_.Many<Seat> ticketSet() {
-    return new Ticket_.Many<>(self(), 2);
+    return new Ticket_.Many<Seat>(PathStep.first(Metadata.INSTANCE, 2));
   }
 
   /**
    * {@return the root path, to select the entity itself}
    */
   public static Path<Seat> self() {
-    return new Path<>();
+    return new Path<Seat>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
@@ -101,7 +101,7 @@ public final class Seat_ {
    * @param db the database
    */
   public static QuerySet<Seat> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Seat>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -113,7 +113,7 @@ public final class Seat_ {
    * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Seat get(Database db, int row, int number) {
-    return Accessors.get(db, Metadata.INSTANCE, new Key(row, number));
+    return Accessors.<Seat>get(db, Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
@@ -124,7 +124,7 @@ public final class Seat_ {
    * @param number the column {@code number}
    */
   public static Optional<Seat> find(Database db, int row, int number) {
-    return Accessors.find(db, Metadata.INSTANCE, new Key(row, number));
+    return Accessors.<Seat>find(db, Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
@@ -134,7 +134,7 @@ public final class Seat_ {
    * @param number the column {@code number}
    */
   public static One<Seat> ref(int row, int number) {
-    return Accessors.ref(Metadata.INSTANCE, new Key(row, number));
+    return Accessors.<Seat>ref(Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
@@ -144,7 +144,7 @@ public final class Seat_ {
    * @param seat the seat
    */
   public static DetachableSet<Reservation> otherFor(Database db, Seat seat) {
-    return Accessors.detachableSet(db, Metadata.INSTANCE.relation(0), seat);
+    return Accessors.<Reservation>detachableSet(db, Metadata.INSTANCE.relation(0), seat);
   }
 
   /**
@@ -155,7 +155,7 @@ public final class Seat_ {
    * @return a list for each of them
    */
   public static Map<Seat, List<Reservation>> otherForOf(Database db, Collection<Seat> seats) {
-    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(0), seats);
+    return Accessors.<Seat, Reservation>relatedSetOf(db, Metadata.INSTANCE.relation(0), seats);
   }
 
   /**
@@ -165,7 +165,7 @@ public final class Seat_ {
    * @param seat the seat
    */
   public static RelatedSet<Reservation> reservationSet(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(1), seat);
+    return Accessors.<Reservation>relatedSet(db, Metadata.INSTANCE.relation(1), seat);
   }
 
   /**
@@ -176,7 +176,7 @@ public final class Seat_ {
    * @return a list for each of them
    */
   public static Map<Seat, List<Reservation>> reservationSetOf(Database db, Collection<Seat> seats) {
-    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(1), seats);
+    return Accessors.<Seat, Reservation>relatedSetOf(db, Metadata.INSTANCE.relation(1), seats);
   }
 
   /**
@@ -186,7 +186,7 @@ public final class Seat_ {
    * @param seat the seat
    */
   public static RelatedSet<Ticket> ticketSet(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(2), seat);
+    return Accessors.<Ticket>relatedSet(db, Metadata.INSTANCE.relation(2), seat);
   }
 
   /**
@@ -197,7 +197,7 @@ public final class Seat_ {
    * @return a list for each of them
    */
   public static Map<Seat, List<Ticket>> ticketSetOf(Database db, Collection<Seat> seats) {
-    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(2), seats);
+    return Accessors.<Seat, Ticket>relatedSetOf(db, Metadata.INSTANCE.relation(2), seats);
   }
 
   /**
@@ -223,44 +223,17 @@ public final class Seat_ {
    */
   public static class Path<R> extends EntityPath<R, Seat> {
     /**
-     * Creates the root path.
-     */
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
-    /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Path(RelatedRow<R, Seat> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Seat> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
@@ -288,21 +261,21 @@ public final class Seat_ {
      * {@return the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}}
      */
     public final Reservation_.Many<R> otherFor() {
-      return new Reservation_.Many<>(this, 0);
+      return new Reservation_.Many<R>(step(0));
     }
 
     /**
      * {@return the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}}
      */
     public final Reservation_.Many<R> reservationSet() {
-      return new Reservation_.Many<>(this, 1);
+      return new Reservation_.Many<R>(step(1));
     }
 
     /**
      * {@return the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}}
      */
     public final Ticket_.Many<R> ticketSet() {
-      return new Ticket_.Many<>(this, 2);
+      return new Ticket_.Many<R>(step(2));
     }
   }
 
@@ -315,11 +288,10 @@ public final class Seat_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -332,30 +304,10 @@ public final class Seat_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Many(RelatedRow<R, Seat> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -366,7 +318,7 @@ public final class Seat_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -377,7 +329,7 @@ public final class Seat_ {
      */
     @Override
     public Many<R> where(Condition<Seat> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -462,27 +414,26 @@ public final class Seat_ {
           "Seat_",
           "",
           "seat",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("row", "row", ColumnType.INT).asKey(),
               ColumnMetadata.of("number", "number", ColumnType.INT).asKey(),
-              ColumnMetadata.of("balcony", "balcony", ColumnType.BOOLEAN)),
-          List.of());
+              ColumnMetadata.of("balcony", "balcony", ColumnType.BOOLEAN)});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
           new ManyToManyRelation(this, 0, "otherFor", new JoinTable("", "reservation_others", List.of("seat_row", "seat_number"), List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), null, false), false),
           new ReverseRelation(this, 1, "reservationSet", 0),
-          new ReverseRelation(this, 2, "ticketSet", 0));
+          new ReverseRelation(this, 2, "ticketSet", 0)};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Reservation_.self());
-        case 1 -> Nodes.metadata(Reservation_.self());
-        case 2 -> Nodes.metadata(Ticket_.self());
+        case 0 -> Nodes.target(Reservation_.self());
+        case 1 -> Nodes.target(Reservation_.self());
+        case 2 -> Nodes.target(Ticket_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -7,7 +7,7 @@ import dev.kindred.RelatedOne;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.lookup.ValueColumn;
@@ -23,7 +23,6 @@ import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -45,28 +44,28 @@ public final class AdharScan_ {
    * {@return the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade}
    */
   public static Adhar_.Reference<AdharScan> adhar() {
-    return new Adhar_.Reference<>(self(), 0);
+    return new Adhar_.Reference<AdharScan>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * {@return the column {@code image varbinary(255) not null}}
    */
   public static ValueColumn<AdharScan, byte[]> image() {
-    return new ValueColumn<>(Metadata.INSTANCE, 1);
+    return new ValueColumn<AdharScan, byte[]>(Metadata.INSTANCE, 1);
   }
 
   /**
    * {@return the primary key column {@code adhar_id}}
    */
   public static ValueColumn<AdharScan, UUID> pk() {
-    return new ValueColumn<>(Metadata.INSTANCE, 0);
+    return new ValueColumn<AdharScan, UUID>(Metadata.INSTANCE, 0);
   }
 
   /**
    * {@return the root path, to select the entity itself}
    */
   public static Path<AdharScan> self() {
-    return new Path<>();
+    return new Path<AdharScan>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
@@ -75,7 +74,7 @@ public final class AdharScan_ {
    * @param db the database
    */
   public static QuerySet<AdharScan> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<AdharScan>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -86,7 +85,7 @@ public final class AdharScan_ {
    * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static AdharScan get(Database db, UUID adhar) {
-    return Accessors.get(db, Metadata.INSTANCE, adhar);
+    return Accessors.<AdharScan>get(db, Metadata.INSTANCE, adhar);
   }
 
   /**
@@ -96,7 +95,7 @@ public final class AdharScan_ {
    * @param adhar the column {@code adhar_id}
    */
   public static Optional<AdharScan> find(Database db, UUID adhar) {
-    return Accessors.find(db, Metadata.INSTANCE, adhar);
+    return Accessors.<AdharScan>find(db, Metadata.INSTANCE, adhar);
   }
 
   /**
@@ -105,14 +104,14 @@ public final class AdharScan_ {
    * @param adhar the column {@code adhar_id}
    */
   public static One<AdharScan> ref(UUID adhar) {
-    return Accessors.ref(Metadata.INSTANCE, adhar);
+    return Accessors.<AdharScan>ref(Metadata.INSTANCE, adhar);
   }
 
   /**
    * {@return the path from {@code Adhar} to the adhar scan that references it}
    */
   public static Path<Adhar> ofAdhar() {
-    return new Path<>(Adhar_.self(), Metadata.INSTANCE.relation(0).reverse());
+    return new Path<Adhar>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
@@ -122,7 +121,7 @@ public final class AdharScan_ {
    * @param adhar the adhar
    */
   public static RelatedOne<AdharScan> ofAdhar(Database db, Adhar adhar) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), adhar);
+    return Accessors.<AdharScan>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), adhar);
   }
 
   /**
@@ -148,51 +147,24 @@ public final class AdharScan_ {
    */
   public static class Path<R> extends EntityPath<R, AdharScan> {
     /**
-     * Creates the root path.
-     */
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
-    /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Path(RelatedRow<R, AdharScan> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, AdharScan> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
      * {@return the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade}
      */
     public final Adhar_.Path<R> adhar() {
-      return new Adhar_.Path<>(this, 0);
+      return new Adhar_.Path<R>(step(0));
     }
 
     /**
@@ -219,11 +191,10 @@ public final class AdharScan_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -236,30 +207,10 @@ public final class AdharScan_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Many(RelatedRow<R, AdharScan> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -270,7 +221,7 @@ public final class AdharScan_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -281,7 +232,7 @@ public final class AdharScan_ {
      */
     @Override
     public Many<R> where(Condition<AdharScan> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -312,7 +263,7 @@ public final class AdharScan_ {
      * @return this builder
      */
     public Builder adhar(Adhar adhar) {
-      relate(0, One.of(adhar));
+      relate(0, adhar);
       return this;
     }
 
@@ -357,22 +308,21 @@ public final class AdharScan_ {
           "AdharScan_",
           "",
           "adhar_scan",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("adhar", "adhar_id", ColumnType.UUID).asKey(),
-              ColumnMetadata.of("image", "image", ColumnType.BYTES)),
-          List.of());
+              ColumnMetadata.of("image", "image", ColumnType.BYTES)});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ForwardRelation(this, 0, "adhar", true, false, OnDelete.CASCADE, List.of(0), List.of(0)));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ForwardRelation(this, 0, "adhar", true, false, OnDelete.CASCADE, new int[] {0}, new int[] {0})};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Adhar_.self());
+        case 0 -> Nodes.target(Adhar_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -385,16 +335,16 @@ public final class AdharScan_ {
     @Override
     public <S> AdharScan read(RowReader<S> row, S source) {
       return new AdharScan(
-          row.reference(0, row.get(source, 0)),
-          row.get(source, 1));
+          row.<Adhar>reference(0, row.<Object>get(source, 0)),
+          row.<byte[]>get(source, 1));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new AdharScan(
-            row.reference(0, row.get(source, 0)),
-            row.get(source, 1)));
+            row.<Adhar>reference(0, row.<Object>get(source, 0)),
+            row.<byte[]>get(source, 1)));
       } while (row.next(source));
     }
 

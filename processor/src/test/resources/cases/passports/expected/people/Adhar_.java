@@ -7,7 +7,7 @@ import dev.kindred.RelatedOne;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -26,7 +26,6 @@ import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -48,42 +47,42 @@ public final class Adhar_ {
    * {@return the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade}
    */
   public static Person_.Reference<Adhar> person() {
-    return new Person_.Reference<>(self(), 0);
+    return new Person_.Reference<Adhar>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * {@return the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade}
    */
   public static Person_.Reference<Adhar> taxpayer() {
-    return new Person_.Reference<>(self(), 1);
+    return new Person_.Reference<Adhar>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
    * {@return the column {@code number varchar(255) not null}}
    */
   public static TextColumn<Adhar> number() {
-    return new TextColumn<>(Metadata.INSTANCE, 2);
+    return new TextColumn<Adhar>(Metadata.INSTANCE, 2);
   }
 
   /**
    * {@return the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}}
    */
   public static AdharScan_.Path<Adhar> adharScan() {
-    return new AdharScan_.Path<>(self(), 2);
+    return new AdharScan_.Path<Adhar>(PathStep.first(Metadata.INSTANCE, 2));
   }
 
   /**
    * {@return the primary key column {@code person_id}}
    */
   public static ValueColumn<Adhar, UUID> pk() {
-    return new ValueColumn<>(Metadata.INSTANCE, 0);
+    return new ValueColumn<Adhar, UUID>(Metadata.INSTANCE, 0);
   }
 
   /**
    * {@return the root path, to select the entity itself}
    */
   public static Path<Adhar> self() {
-    return new Path<>();
+    return new Path<Adhar>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
@@ -92,7 +91,7 @@ public final class Adhar_ {
    * @param db the database
    */
   public static QuerySet<Adhar> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Adhar>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -103,7 +102,7 @@ public final class Adhar_ {
    * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Adhar get(Database db, UUID person) {
-    return Accessors.get(db, Metadata.INSTANCE, person);
+    return Accessors.<Adhar>get(db, Metadata.INSTANCE, person);
   }
 
   /**
@@ -113,7 +112,7 @@ public final class Adhar_ {
    * @param person the column {@code person_id}
    */
   public static Optional<Adhar> find(Database db, UUID person) {
-    return Accessors.find(db, Metadata.INSTANCE, person);
+    return Accessors.<Adhar>find(db, Metadata.INSTANCE, person);
   }
 
   /**
@@ -122,7 +121,7 @@ public final class Adhar_ {
    * @param person the column {@code person_id}
    */
   public static One<Adhar> ref(UUID person) {
-    return Accessors.ref(Metadata.INSTANCE, person);
+    return Accessors.<Adhar>ref(Metadata.INSTANCE, person);
   }
 
   /**
@@ -132,14 +131,14 @@ public final class Adhar_ {
    * @param adhar the adhar
    */
   public static RelatedOne<AdharScan> adharScan(Database db, Adhar adhar) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(2), adhar);
+    return Accessors.<AdharScan>relatedOne(db, Metadata.INSTANCE.relation(2), adhar);
   }
 
   /**
    * {@return the path from {@code Person} to the adhar that references it}
    */
   public static Path<Person> ofPerson() {
-    return new Path<>(Person_.self(), Metadata.INSTANCE.relation(0).reverse());
+    return new Path<Person>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
@@ -149,14 +148,14 @@ public final class Adhar_ {
    * @param person the person
    */
   public static RelatedOne<Adhar> ofPerson(Database db, Person person) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
+    return Accessors.<Adhar>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
    * {@return the path from {@code Person} to the adhar that references it as {@code taxpayer}}
    */
   public static Path<Person> ofTaxpayer() {
-    return new Path<>(Person_.self(), Metadata.INSTANCE.relation(1).reverse());
+    return new Path<Person>(PathStep.reverse(Metadata.INSTANCE, 1));
   }
 
   /**
@@ -166,7 +165,7 @@ public final class Adhar_ {
    * @param person the person
    */
   public static RelatedOne<Adhar> ofTaxpayer(Database db, Person person) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(1).reverse(), person);
+    return Accessors.<Adhar>relatedOne(db, Metadata.INSTANCE.relation(1).reverse(), person);
   }
 
   /**
@@ -192,58 +191,31 @@ public final class Adhar_ {
    */
   public static class Path<R> extends EntityPath<R, Adhar> {
     /**
-     * Creates the root path.
-     */
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
-    /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Path(RelatedRow<R, Adhar> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Adhar> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
      * {@return the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade}
      */
     public final Person_.Path<R> person() {
-      return new Person_.Path<>(this, 0);
+      return new Person_.Path<R>(step(0));
     }
 
     /**
      * {@return the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade}
      */
     public final Person_.Path<R> taxpayer() {
-      return new Person_.Path<>(this, 1);
+      return new Person_.Path<R>(step(1));
     }
 
     /**
@@ -257,7 +229,7 @@ public final class Adhar_ {
      * {@return the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}}
      */
     public final AdharScan_.Path<R> adharScan() {
-      return new AdharScan_.Path<>(this, 2);
+      return new AdharScan_.Path<R>(step(2));
     }
 
     /**
@@ -277,11 +249,10 @@ public final class Adhar_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -294,30 +265,10 @@ public final class Adhar_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Many(RelatedRow<R, Adhar> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -328,7 +279,7 @@ public final class Adhar_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -339,7 +290,7 @@ public final class Adhar_ {
      */
     @Override
     public Many<R> where(Condition<Adhar> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -370,7 +321,7 @@ public final class Adhar_ {
      * @return this builder
      */
     public Builder person(Person person) {
-      relate(0, One.of(person));
+      relate(0, person);
       return this;
     }
 
@@ -392,7 +343,7 @@ public final class Adhar_ {
      * @return this builder
      */
     public Builder taxpayer(Person taxpayer) {
-      relate(1, One.of(taxpayer));
+      relate(1, taxpayer);
       return this;
     }
 
@@ -437,27 +388,26 @@ public final class Adhar_ {
           "Adhar_",
           "",
           "adhar",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("person", "person_id", ColumnType.UUID).asKey(),
               ColumnMetadata.of("taxpayer", "taxpayer_tax_number", ColumnType.TEXT),
-              ColumnMetadata.of("number", "number", ColumnType.TEXT)),
-          List.of());
+              ColumnMetadata.of("number", "number", ColumnType.TEXT)});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ForwardRelation(this, 0, "person", true, false, OnDelete.CASCADE, List.of(0), List.of(0)),
-          new ForwardRelation(this, 1, "taxpayer", true, false, OnDelete.CASCADE, List.of(1), List.of(3)),
-          new ReverseRelation(this, 2, "adharScan", 0));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ForwardRelation(this, 0, "person", true, false, OnDelete.CASCADE, new int[] {0}, new int[] {0}),
+          new ForwardRelation(this, 1, "taxpayer", true, false, OnDelete.CASCADE, new int[] {1}, new int[] {3}),
+          new ReverseRelation(this, 2, "adharScan", 0)};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Person_.self());
-        case 1 -> Nodes.metadata(Person_.self());
-        case 2 -> Nodes.metadata(AdharScan_.self());
+        case 0 -> Nodes.target(Person_.self());
+        case 1 -> Nodes.target(Person_.self());
+        case 2 -> Nodes.target(AdharScan_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -470,18 +420,18 @@ public final class Adhar_ {
     @Override
     public <S> Adhar read(RowReader<S> row, S source) {
       return new Adhar(
-          row.reference(0, row.get(source, 0)),
-          row.reference(1, row.get(source, 1)),
-          row.get(source, 2));
+          row.<Person>reference(0, row.<Object>get(source, 0)),
+          row.<Person>reference(1, row.<Object>get(source, 1)),
+          row.<String>get(source, 2));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Adhar(
-            row.reference(0, row.get(source, 0)),
-            row.reference(1, row.get(source, 1)),
-            row.get(source, 2)));
+            row.<Person>reference(0, row.<Object>get(source, 0)),
+            row.<Person>reference(1, row.<Object>get(source, 1)),
+            row.<String>get(source, 2)));
       } while (row.next(source));
     }
 

@@ -17,7 +17,7 @@ import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ScalarColumn;
 import dev.kindred.lookup.ScalarExpression;
 import dev.kindred.lookup.TextColumn;
@@ -71,210 +71,210 @@ public final class Everything_ {
    * {@return the column {@code id bigint not null}, primary key}
    */
   public static LongColumn<Everything> id() {
-    return new LongColumn<>(Metadata.INSTANCE, 0);
+    return new LongColumn<Everything>(Metadata.INSTANCE, 0);
   }
 
   /**
    * {@return the column {@code a_boolean boolean not null}, by default {@code true}}
    */
   public static BooleanColumn<Everything> aBoolean() {
-    return new BooleanColumn<>(Metadata.INSTANCE, 1);
+    return new BooleanColumn<Everything>(Metadata.INSTANCE, 1);
   }
 
   /**
    * {@return the column {@code a_byte tinyint not null}, by default {@code 1}}
    */
   public static IntColumn<Everything> aByte() {
-    return new IntColumn<>(Metadata.INSTANCE, 2);
+    return new IntColumn<Everything>(Metadata.INSTANCE, 2);
   }
 
   /**
    * {@return the column {@code a_short smallint not null}, by default {@code -2}}
    */
   public static IntColumn<Everything> aShort() {
-    return new IntColumn<>(Metadata.INSTANCE, 3);
+    return new IntColumn<Everything>(Metadata.INSTANCE, 3);
   }
 
   /**
    * {@return the column {@code an_int integer not null}, by default {@code 3}}
    */
   public static IntColumn<Everything> anInt() {
-    return new IntColumn<>(Metadata.INSTANCE, 4);
+    return new IntColumn<Everything>(Metadata.INSTANCE, 4);
   }
 
   /**
    * {@return the column {@code a_long bigint not null}, by default {@code 4}}
    */
   public static LongColumn<Everything> aLong() {
-    return new LongColumn<>(Metadata.INSTANCE, 5);
+    return new LongColumn<Everything>(Metadata.INSTANCE, 5);
   }
 
   /**
    * {@return the column {@code a_float real not null}, by default {@code 5.5}}
    */
   public static DoubleColumn<Everything> aFloat() {
-    return new DoubleColumn<>(Metadata.INSTANCE, 6);
+    return new DoubleColumn<Everything>(Metadata.INSTANCE, 6);
   }
 
   /**
    * {@return the column {@code a_double double precision not null}, by default {@code 6.25}}
    */
   public static DoubleColumn<Everything> aDouble() {
-    return new DoubleColumn<>(Metadata.INSTANCE, 7);
+    return new DoubleColumn<Everything>(Metadata.INSTANCE, 7);
   }
 
   /**
    * {@return the column {@code boxed integer}}
    */
   public static IntColumn<Everything> boxed() {
-    return new IntColumn<>(Metadata.INSTANCE, 8);
+    return new IntColumn<Everything>(Metadata.INSTANCE, 8);
   }
 
   /**
    * {@return the column {@code maybe double precision}}
    */
   public static DoubleColumn<Everything> maybe() {
-    return new DoubleColumn<>(Metadata.INSTANCE, 9);
+    return new DoubleColumn<Everything>(Metadata.INSTANCE, 9);
   }
 
   /**
    * {@return the column {@code text varchar(255) not null}, by default <code>a "text" &#42;/ $T</code>}
    */
   public static TextColumn<Everything> text() {
-    return new TextColumn<>(Metadata.INSTANCE, 10);
+    return new TextColumn<Everything>(Metadata.INSTANCE, 10);
   }
 
   /**
    * {@return the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}}
    */
   public static DecimalColumn<Everything> decimal() {
-    return new DecimalColumn<>(Metadata.INSTANCE, 11);
+    return new DecimalColumn<Everything>(Metadata.INSTANCE, 11);
   }
 
   /**
    * {@return the column {@code large decimal(20) not null}}
    */
   public static DecimalColumn<Everything> large() {
-    return new DecimalColumn<>(Metadata.INSTANCE, 12);
+    return new DecimalColumn<Everything>(Metadata.INSTANCE, 12);
   }
 
   /**
    * {@return the column {@code date date not null}, by default {@code 2026-01-31}}
    */
   public static DateColumn<Everything, LocalDate> date() {
-    return new DateColumn<>(Metadata.INSTANCE, 13);
+    return new DateColumn<Everything, LocalDate>(Metadata.INSTANCE, 13);
   }
 
   /**
    * {@return the column {@code time time(6) not null}, by default {@code 12:30:00}}
    */
   public static ScalarColumn<Everything, LocalTime> time() {
-    return new ScalarColumn<>(Metadata.INSTANCE, 14);
+    return new ScalarColumn<Everything, LocalTime>(Metadata.INSTANCE, 14);
   }
 
   /**
    * {@return the column {@code date_time timestamp(6) not null}}
    */
   public static TimestampColumn<Everything, LocalDateTime> dateTime() {
-    return new TimestampColumn<>(Metadata.INSTANCE, 15);
+    return new TimestampColumn<Everything, LocalDateTime>(Metadata.INSTANCE, 15);
   }
 
   /**
    * {@return the column {@code offset timestamp(6) with time zone not null}}
    */
   public static TimestampColumn<Everything, OffsetDateTime> offset() {
-    return new TimestampColumn<>(Metadata.INSTANCE, 16);
+    return new TimestampColumn<Everything, OffsetDateTime>(Metadata.INSTANCE, 16);
   }
 
   /**
    * {@return the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}}
    */
   public static TimestampColumn<Everything, Instant> instant() {
-    return new TimestampColumn<>(Metadata.INSTANCE, 17);
+    return new TimestampColumn<Everything, Instant>(Metadata.INSTANCE, 17);
   }
 
   /**
    * {@return the column {@code duration bigint not null}, by default {@code PT15M}}
    */
   public static ScalarColumn<Everything, Duration> duration() {
-    return new ScalarColumn<>(Metadata.INSTANCE, 18);
+    return new ScalarColumn<Everything, Duration>(Metadata.INSTANCE, 18);
   }
 
   /**
    * {@return the column {@code year integer not null}, by default {@code 2024}}
    */
   public static ScalarColumn<Everything, Year> year() {
-    return new ScalarColumn<>(Metadata.INSTANCE, 19);
+    return new ScalarColumn<Everything, Year>(Metadata.INSTANCE, 19);
   }
 
   /**
    * {@return the column {@code uuid uuid not null}}
    */
   public static ValueColumn<Everything, UUID> uuid() {
-    return new ValueColumn<>(Metadata.INSTANCE, 20);
+    return new ValueColumn<Everything, UUID>(Metadata.INSTANCE, 20);
   }
 
   /**
    * {@return the column {@code bytes varbinary(16) not null}}
    */
   public static ValueColumn<Everything, byte[]> bytes() {
-    return new ValueColumn<>(Metadata.INSTANCE, 21);
+    return new ValueColumn<Everything, byte[]>(Metadata.INSTANCE, 21);
   }
 
   /**
    * {@return the column {@code json json}}
    */
   public static ValueColumn<Everything, JSON> json() {
-    return new ValueColumn<>(Metadata.INSTANCE, 22);
+    return new ValueColumn<Everything, JSON>(Metadata.INSTANCE, 22);
   }
 
   /**
    * {@return the column {@code jsonb jsonb not null}, by default <code>&#123;&#125;</code>}
    */
   public static ValueColumn<Everything, JSONB> jsonb() {
-    return new ValueColumn<>(Metadata.INSTANCE, 23);
+    return new ValueColumn<Everything, JSONB>(Metadata.INSTANCE, 23);
   }
 
   /**
    * {@return the column {@code day varchar(255) not null}, by default {@code MONDAY}}
    */
   public static ValueColumn<Everything, DayOfWeek> day() {
-    return new ValueColumn<>(Metadata.INSTANCE, 24);
+    return new ValueColumn<Everything, DayOfWeek>(Metadata.INSTANCE, 24);
   }
 
   /**
    * {@return the column {@code too_short varchar(9)}}
    */
   public static ValueColumn<Everything, DayOfWeek> tooShort() {
-    return new ValueColumn<>(Metadata.INSTANCE, 25);
+    return new ValueColumn<Everything, DayOfWeek>(Metadata.INSTANCE, 25);
   }
 
   /**
    * {@return the column {@code money bigint not null}, by default {@code 7}}
    */
   public static ValueColumn<Everything, Money> money() {
-    return new ValueColumn<>(Metadata.INSTANCE, 26);
+    return new ValueColumn<Everything, Money>(Metadata.INSTANCE, 26);
   }
 
   /**
    * {@return the column {@code words varchar(255)}}
    */
   public static ValueColumn<Everything, List<String>> words() {
-    return new ValueColumn<>(Metadata.INSTANCE, 27);
+    return new ValueColumn<Everything, List<String>>(Metadata.INSTANCE, 27);
   }
 
   /**
    * {@return the primary key column {@code id}}
    */
   public static LongColumn<Everything> pk() {
-    return new LongColumn<>(Metadata.INSTANCE, 0);
+    return new LongColumn<Everything>(Metadata.INSTANCE, 0);
   }
 
   /**
    * {@return the root path, to select the entity itself}
    */
   public static Path<Everything> self() {
-    return new Path<>();
+    return new Path<Everything>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
@@ -283,7 +283,7 @@ public final class Everything_ {
    * @param db the database
    */
   public static QuerySet<Everything> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Everything>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -294,7 +294,7 @@ public final class Everything_ {
    * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Everything get(Database db, long id) {
-    return Accessors.get(db, Metadata.INSTANCE, id);
+    return Accessors.<Everything>get(db, Metadata.INSTANCE, id);
   }
 
   /**
@@ -304,7 +304,7 @@ public final class Everything_ {
    * @param id the column {@code id}
    */
   public static Optional<Everything> find(Database db, long id) {
-    return Accessors.find(db, Metadata.INSTANCE, id);
+    return Accessors.<Everything>find(db, Metadata.INSTANCE, id);
   }
 
   /**
@@ -313,7 +313,7 @@ public final class Everything_ {
    * @param id the column {@code id}
    */
   public static One<Everything> ref(long id) {
-    return Accessors.ref(Metadata.INSTANCE, id);
+    return Accessors.<Everything>ref(Metadata.INSTANCE, id);
   }
 
   /**
@@ -339,44 +339,17 @@ public final class Everything_ {
    */
   public static class Path<R> extends EntityPath<R, Everything> {
     /**
-     * Creates the root path.
-     */
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
-    /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Path(RelatedRow<R, Everything> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Everything> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
@@ -592,11 +565,10 @@ public final class Everything_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -609,30 +581,10 @@ public final class Everything_ {
     /**
      * Creates a path; for generated code.
      *
-     * @param parent the path before this one
-     * @param relation the relation from there
+     * @param position where it leads
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     *
-     * @param parent the path before this one
-     * @param relation the relation from there
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path.
-     *
-     * @param row the related row
-     */
-    private Many(RelatedRow<R, Everything> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -643,7 +595,7 @@ public final class Everything_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -654,7 +606,7 @@ public final class Everything_ {
      */
     @Override
     public Many<R> where(Condition<Everything> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -1005,7 +957,7 @@ public final class Everything_ {
           "Everything_",
           "",
           "everything",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG).asKey(),
               ColumnMetadata.of("aBoolean", "a_boolean", ColumnType.BOOLEAN).defaultingTo(true),
               ColumnMetadata.of("aByte", "a_byte", ColumnType.BYTE).defaultingTo((byte) 1),
@@ -1033,13 +985,12 @@ public final class Everything_ {
               ColumnMetadata.of("day", "day", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.valueOf("MONDAY")),
               ColumnMetadata.of("tooShort", "too_short", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).orNull().length(9),
               ColumnMetadata.of("money", "money", ColumnType.converted(ColumnType.LONG, new MoneyConverter())).defaultingTo(new MoneyConverter().from(7L)),
-              ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()),
-          List.of());
+              ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of();
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[0];
     }
 
     @Override
@@ -1064,7 +1015,7 @@ public final class Everything_ {
           (float) row.<Float>get(source, 6),
           row.getDouble(source, 7),
           row.<Integer>get(source, 8),
-          Optional.<Double>ofNullable(row.get(source, 9)),
+          Optional.<Double>ofNullable(row.<Double>get(source, 9)),
           row.<String>get(source, 10),
           row.<BigDecimal>get(source, 11),
           row.<BigInteger>get(source, 12),
@@ -1082,7 +1033,7 @@ public final class Everything_ {
           row.<DayOfWeek>get(source, 24),
           row.<DayOfWeek>get(source, 25),
           row.<Money>get(source, 26),
-          Optional.<List<String>>ofNullable(row.get(source, 27)));
+          Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27)));
     }
 
     @Override
@@ -1098,7 +1049,7 @@ public final class Everything_ {
             (float) row.<Float>get(source, 6),
             row.getDouble(source, 7),
             row.<Integer>get(source, 8),
-            Optional.<Double>ofNullable(row.get(source, 9)),
+            Optional.<Double>ofNullable(row.<Double>get(source, 9)),
             row.<String>get(source, 10),
             row.<BigDecimal>get(source, 11),
             row.<BigInteger>get(source, 12),
@@ -1116,7 +1067,7 @@ public final class Everything_ {
             row.<DayOfWeek>get(source, 24),
             row.<DayOfWeek>get(source, 25),
             row.<Money>get(source, 26),
-            Optional.<List<String>>ofNullable(row.get(source, 27))));
+            Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27))));
       } while (row.next(source));
     }
 
