@@ -1,6 +1,7 @@
 package dev.kindred.processor;
 
 import dev.kindred.processor.declaration.DeclarationReader;
+import dev.kindred.processor.declaration.EntityClasses;
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.declaration.EntityIndex;
 import dev.kindred.processor.diagnostic.Problem;
@@ -32,6 +33,7 @@ final class Compilation {
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
+  private final EntityClasses classes;
   private final ProcessorOptions options;
   private final ProblemPrinter printer;
   private final GeneratedFiles files;
@@ -42,6 +44,7 @@ final class Compilation {
   Compilation(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
+    this.classes = new EntityClasses(environment);
     this.options = options;
     this.printer = new ProblemPrinter(environment.getMessager());
     this.files = new GeneratedFiles(environment.getFiler());
@@ -69,8 +72,8 @@ final class Compilation {
     return entities;
   }
 
-  private static void collect(Element element, Set<TypeElement> entities) {
-    if (element instanceof TypeElement type && DeclarationReader.isEntity(type)) {
+  private void collect(Element element, Set<TypeElement> entities) {
+    if (element instanceof TypeElement type && classes.isEntity(type)) {
       entities.add(type);
     }
     ElementFilter.typesIn(element.getEnclosedElements())
@@ -104,7 +107,7 @@ final class Compilation {
         .filter(done::add)
         .sorted()
         .map(elements::getTypeElement)
-        .filter(type -> type != null && DeclarationReader.isEntity(type))
+        .filter(type -> type != null && classes.isEntity(type))
         .toList();
   }
 

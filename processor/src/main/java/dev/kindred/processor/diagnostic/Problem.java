@@ -133,7 +133,7 @@ public enum Problem {
           + " it out."),
   /** Association entity that is no entity. */
   THROUGH_NOT_AN_ENTITY(
-      "KD042", "%s holds the pairs of \"%s\", but is no entity. Put @Entity on %s."),
+      "KD042", "%s holds the pairs of \"%s\", but is no entity. %s"),
   /** Association entity without a relation to one side. */
   THROUGH_LACKS_RELATION("KD043", "%s holds the pairs of \"%s\", but has no @ForeignKey to %s%s."),
   /** Association entity with several relations to one side. */
@@ -178,6 +178,18 @@ public enum Problem {
   /** Module that does not provide its entities. */
   MISSING_PROVIDES(
       "KD056", "The module does not show its entities. Add this line to module-info.java: %s"),
+  /** Relation without an on-delete action. */
+  MISSING_ON_DELETE(
+      "KD060",
+      "\"%s\" does not say what happens to it when its %s is deleted. Add onDelete with one of %s."),
+  /** Annotation without the value that it needs. */
+  MISSING_VALUE("KD061", "%s on \"%s\" has no value. Write %s."),
+  /** Annotation with several values where it takes one. */
+  SEVERAL_VALUES("KD062", "%s of \"%s\" takes one value, and has %s. Leave out the others."),
+  /** Attribute that a constraint names twice. */
+  REPEATED_ATTRIBUTE("KD063", "\"%s\" is named twice. Leave it out once."),
+  /** Size that a column can't have. */
+  INVALID_SIZE("KD064", "%s of \"%s\" is %s. %s"),
   /** Suffix that makes no name of a class. */
   INVALID_SUFFIX(
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),

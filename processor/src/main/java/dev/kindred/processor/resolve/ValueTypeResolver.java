@@ -1,5 +1,6 @@
 package dev.kindred.processor.resolve;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.declaration.ConverterDeclaration;
 import dev.kindred.processor.model.AttributeDefect;
@@ -40,9 +41,13 @@ final class ValueTypeResolver {
       return mistake(type, converter)
           .map(mistake -> new AttributeDefect.UnsuitableConverter(converter.id(), mistake));
     }
-    return attribute.enumConstants().isEmpty() && kind(type).isEmpty()
-        ? Optional.of(new AttributeDefect.UnsupportedType(advice(type)))
-        : Optional.empty();
+    if (!attribute.enumConstants().isEmpty() || kind(type).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        attribute.annotations().has(ModelAnnotation.CONVERT)
+            ? new AttributeDefect.MissingConverter()
+            : new AttributeDefect.UnsupportedType(advice(type)));
   }
 
   /** Returns the type of an attribute that has no defect. */

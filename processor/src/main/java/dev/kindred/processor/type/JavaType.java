@@ -115,6 +115,15 @@ public sealed interface JavaType {
         : Optional.empty();
   }
 
+  /** Returns whether it is this class, or has it as a type argument or component. */
+  default boolean mentions(ClassId id) {
+    if (this instanceof Declared declared) {
+      return declared.id().equals(id)
+          || declared.arguments().stream().anyMatch(argument -> argument.mentions(id));
+    }
+    return this instanceof Array array && array.component().mentions(id);
+  }
+
   /** Returns whether it can be written in another file: no part of it is unknown. */
   default boolean isKnown() {
     if (this instanceof Declared declared) {

@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
@@ -30,7 +31,9 @@ final class ConstraintRule implements ModelRule {
       for (ConstraintDescriptor constraint : entity.constraints()) {
         String name = entity.table().schema() + "." + constraint.name().toLowerCase(Locale.ROOT);
         Optional<String> reason = implied(entity, constraint);
-        if (reason.isPresent()) {
+        if (isEmpty(constraint)) {
+          reportEmpty(entity, constraint, report);
+        } else if (reason.isPresent()) {
           report.add(
               Problem.REDUNDANT_UNIQUE,
               constraint.source(),
@@ -41,6 +44,25 @@ final class ConstraintRule implements ModelRule {
         }
       }
     }
+  }
+
+  private static boolean isEmpty(ConstraintDescriptor constraint) {
+    return constraint instanceof ConstraintDescriptor.Unique unique
+        ? unique.columns().isEmpty()
+        : constraint instanceof ConstraintDescriptor.Check check && check.condition().isBlank();
+  }
+
+  private static void reportEmpty(
+      EntityDescriptor entity, ConstraintDescriptor constraint, ProblemReport report) {
+    boolean isUnique = constraint instanceof ConstraintDescriptor.Unique;
+    report.add(
+        Problem.MISSING_VALUE,
+        constraint.source(),
+        isUnique ? ModelAnnotation.UNIQUE_TOGETHER : ModelAnnotation.CHECK,
+        entity.id(),
+        isUnique
+            ? "@UniqueTogether({\"..\", \"..\"}) with names of attributes"
+            : "@Check(\"pages > 0\") with a condition in SQL");
   }
 
   private static void check(

@@ -10,6 +10,7 @@ public final class ModelValidator {
   private static final List<ModelRule> RULES =
       List.of(
           new AnnotationPlacementRule(),
+          new RequiredValueRule(),
           new RelationTypeRule(),
           new ValueTypeRule(),
           new ReverseRelationRule(),
