@@ -90,8 +90,9 @@ final class Compilation {
     Set<TypeElement> own = new LinkedHashSet<>(entities);
     own.addAll(others(earlier));
 
-    ProblemReport report = new ProblemReport();
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
+    ProblemReport report =
+        new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
     SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
     ModelValidator.validate(schema, report);
     new SourceWriter(schema, generator(schema, own), files, report, elements, modules)
@@ -157,7 +158,7 @@ final class Compilation {
     } catch (IOException failure) {
       printer.print(Problem.UNWRITABLE, INDEX, failure.getMessage());
     }
-    ProblemReport report = new ProblemReport();
+    ProblemReport report = new ProblemReport(Set.of());
     modules.check(report);
     printer.print(report);
   }

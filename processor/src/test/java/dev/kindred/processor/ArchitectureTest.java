@@ -72,7 +72,7 @@ class ArchitectureTest {
         .whereLayer("annotation")
         .mayOnlyAccessLayers("diagnostic", "type")
         .whereLayer("diagnostic")
-        .mayNotAccessAnyLayer()
+        .mayOnlyAccessLayers("type")
         .whereLayer("type")
         .mayNotAccessAnyLayer()
         .check(classes);

@@ -8,17 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Tests that each invalid declaration produces exactly the expected errors in their order. A case
- * may have options for the compiler, and a library that is compiled before, without the processor.
+ * Tests that each invalid declaration produces exactly the expected errors in their order, and
+ * that its repair compiles.
  *
  * <p>Django's checks: DJ-CHK-01 are NotAnEntity and NotInstantiable, 02 RelatedNameIsAttribute, 04
  * RelatedNameTaken, 09 SetNullWithoutOptional and SetDefaultWithoutDefault, 12 NotUniqueReference,
@@ -28,48 +26,55 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ErrorTest {
 
-  /** Problems that need a failing compiler; {@link FailureTest} has one. */
-  private static final Set<Problem> WITHOUT_CASE =
-      EnumSet.of(Problem.INTERNAL_ERROR, Problem.UNWRITABLE);
+  /** Problems that have no place in a source. */
+  private static final Set<Problem> WITHOUT_PLACE =
+      EnumSet.of(Problem.INVALID_SUFFIX, Problem.INTERNAL_ERROR);
 
-  @TempDir Path folder;
+  @TempDir Path output;
 
-  static List<Path> cases() {
-    return TestCases.all("errors");
+  static List<ErrorCase> cases() {
+    return ErrorCase.all();
   }
 
   @ParameterizedTest
   @MethodSource("cases")
-  void reportsWhatIsExpected(Path testCase) throws IOException {
-    Javac javac = Javac.to(folder.resolve("main"));
-    Path library = testCase.resolve("library");
-    if (Files.exists(library)) {
-      Javac first = Javac.to(folder.resolve("library")).option("-proc:none");
-      assertThat(first.compile(library).diagnostics()).isEmpty();
-      javac.with(first.classes());
-    }
-    Path options = testCase.resolve("options");
-    if (Files.exists(options)) {
-      Files.readAllLines(options).forEach(javac::option);
-    }
+  void reportsWhatIsExpected(ErrorCase error) throws IOException {
+    Javac.Result result = error.compile(output);
 
-    Javac.Result result = javac.compile(testCase.resolve("input"));
-
-    String found = String.join("\n", result.diagnostics()) + "\n";
-    Path expected = testCase.resolve("expected.txt");
+    String found = stable(String.join("\n", result.diagnostics())) + "\n";
     if (TestCases.isRewriting()) {
-      Files.writeString(expected, found);
+      Files.writeString(error.expected(), found);
     }
     assertThat(result.isSuccess()).isFalse();
-    assertThat(found).isEqualTo(Javac.text(expected));
+    assertThat(found).isEqualTo(Javac.text(error.expected()));
+  }
+
+  /** Returns a text without what differs between runs: the output's folder, and stack traces. */
+  private String stable(String text) {
+    return text.replace(output.toString(), "..")
+        .replaceAll("( at dev\\.kindred\\.\\S+)+", " at ..");
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void reportsItsOwnProblemOnly(ErrorCase error) {
+    String own = "\\[" + error.problem().code() + "] .+";
+    String place = WITHOUT_PLACE.contains(error.problem()) ? "" : "\\S+\\.java:\\d+:\\d+: ";
+
+    assertThat(error.messages()).isNotEmpty().allMatch(line -> line.matches(place + own), own);
+  }
+
+  @ParameterizedTest
+  @MethodSource("cases")
+  void adviceIsNotRefused(ErrorCase error) throws IOException {
+    assertThat(error.compileFixed(output).diagnostics()).isEmpty();
   }
 
   @Test
   void everyProblemHasACase() {
-    Set<Problem> withCase = cases().stream().map(ErrorTest::problem).collect(Collectors.toSet());
-
-    assertThat(Problem.values())
-        .allMatch(it -> withCase.contains(it) || WITHOUT_CASE.contains(it), "has a case");
+    assertThat(cases())
+        .extracting(ErrorCase::problem)
+        .containsExactlyInAnyOrder(Problem.values());
   }
 
   @Test
@@ -78,21 +83,5 @@ class ErrorTest {
         .extracting(Problem::code)
         .doesNotHaveDuplicates()
         .allSatisfy(code -> assertThat(code).matches("KD\\d{3}"));
-  }
-
-  @ParameterizedTest
-  @MethodSource("cases")
-  void reportsItsOwnProblemOnly(Path testCase) {
-    String own = "[" + problem(testCase).code() + "] ";
-
-    assertThat(Javac.text(testCase.resolve("expected.txt")).lines())
-        .isNotEmpty()
-        .allMatch(line -> line.contains(own), "is " + own);
-  }
-
-  /** Returns the problem that a case is about: MISSING_KEY for the folder MissingKey. */
-  private static Problem problem(Path testCase) {
-    String words = testCase.getFileName().toString().replaceAll("(?<=.)(?=[A-Z])", "_");
-    return Problem.valueOf(words.toUpperCase(Locale.ROOT));
   }
 }

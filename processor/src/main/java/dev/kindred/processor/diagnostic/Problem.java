@@ -1,7 +1,5 @@
 package dev.kindred.processor.diagnostic;
 
-import java.util.Locale;
-
 /** Problem of a declaration or a build, with its stable code and its message. */
 public enum Problem {
   /** Entity that is an interface, an enum or an abstract class. */
@@ -170,7 +168,7 @@ public enum Problem {
   UNKNOWN_ATTRIBUTE("KD052", "%s has no attribute \"%s\" with a column.%s"),
   /** Two constraints of the same name. */
   DUPLICATE_CONSTRAINT(
-      "KD053", "Two constraints are called \"%s\". Choose another name for this one."),
+      "KD053", "\"%s\" is the name of %s and of %s. Choose another name with %s."),
   /** Unique constraint that a key or relation implies. */
   REDUNDANT_UNIQUE("KD054", "\"%s\" is unique anyway: it is %s. Leave out @Unique."),
   /** Generated class with the name of a class of the user. */
@@ -189,7 +187,7 @@ public enum Problem {
   /** Attribute that a constraint names twice. */
   REPEATED_ATTRIBUTE("KD063", "\"%s\" is named twice. Leave it out once."),
   /** Size that a column can't have. */
-  INVALID_SIZE("KD064", "%s of \"%s\" is %s. %s"),
+  INVALID_SIZE("KD064", "The %s of \"%s\" is %s. %s"),
   /** Suffix that makes no name of a class. */
   INVALID_SUFFIX(
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
@@ -212,7 +210,7 @@ public enum Problem {
     return code;
   }
 
-  String message(Object... details) {
-    return "[" + code + "] " + String.format(Locale.ROOT, template, details);
+  Phrase message(Object... details) {
+    return Phrase.of("[" + code + "] " + template, details);
   }
 }

@@ -1,5 +1,6 @@
 package dev.kindred.processor.diagnostic;
 
+import dev.kindred.processor.type.ClassId;
 import java.util.HashSet;
 import java.util.Set;
 import javax.annotation.processing.Messager;
@@ -41,6 +42,6 @@ public final class ProblemPrinter {
 
   /** Prints a problem without a place in the source. */
   public void print(Problem problem, Object... details) {
-    messager.printMessage(Diagnostic.Kind.ERROR, problem.message(details));
+    messager.printMessage(Diagnostic.Kind.ERROR, problem.message(details).text(ClassId::toString));
   }
 }

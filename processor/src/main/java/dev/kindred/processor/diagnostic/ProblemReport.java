@@ -1,11 +1,16 @@
 package dev.kindred.processor.diagnostic;
 
+import dev.kindred.processor.type.ClassId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Report that collects all problems of a round. */
 public final class ProblemReport {
 
+  private final Set<ClassId> entities;
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -15,9 +20,35 @@ public final class ProblemReport {
    */
   public record Finding(Problem problem, SourceRef place, String text) {}
 
-  /** Adds a problem; the details replace the format specifiers of its message. */
+  /**
+   * Creates a report.
+   *
+   * @param entities the classes that messages can be about, whether or not they name them
+   */
+  public ProblemReport(Collection<ClassId> entities) {
+    this.entities = Set.copyOf(entities);
+  }
+
+  /**
+   * Adds a problem. The details replace the format specifiers of its message; classes whose simple
+   * name is ambiguous get their qualified name.
+   */
   public void add(Problem problem, SourceRef place, Object... details) {
-    findings.add(new Finding(problem, place, problem.message(details)));
+    Phrase message = problem.message(details);
+    Set<ClassId> classes = new HashSet<>(entities);
+    message.text(
+        id -> {
+          classes.add(id);
+          return id.toString();
+        });
+    findings.add(new Finding(problem, place, message.text(id -> name(id, classes))));
+  }
+
+  private static String name(ClassId id, Set<ClassId> classes) {
+    boolean isAmbiguous =
+        classes.stream()
+            .anyMatch(other -> !other.equals(id) && other.toString().equals(id.toString()));
+    return isAmbiguous ? id.qualifiedName() : id.toString();
   }
 
   /** Returns the problems in the order in which they were added. */

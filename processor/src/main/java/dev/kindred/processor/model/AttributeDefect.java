@@ -1,5 +1,6 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.type.ClassId;
 
 /** Reason why an attribute can't be mapped to a column or a relation. */
@@ -13,14 +14,14 @@ public sealed interface AttributeDefect {
    *
    * @param advice the types to use instead
    */
-  record UnsupportedType(String advice) implements AttributeDefect {}
+  record UnsupportedType(Phrase advice) implements AttributeDefect {}
 
   /**
    * Converter that does not convert the attribute's type to that of a column.
    *
    * @param mistake the reason, as a predicate of the converter
    */
-  record UnsuitableConverter(ClassId converter, String mistake) implements AttributeDefect {}
+  record UnsuitableConverter(ClassId converter, Phrase mistake) implements AttributeDefect {}
 
   /** Converter that is missing, or that the compiler did not find. */
   record MissingConverter() implements AttributeDefect {}

@@ -1,5 +1,6 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.SourceRef;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * @param text the declared text
  * @param mistake the reason why the text is no value of the column's type
  */
-public record DefaultValue(String text, SourceRef source, Optional<String> mistake) {
+public record DefaultValue(String text, SourceRef source, Optional<Phrase> mistake) {
 
   /** Returns whether the text is a value of the column's type. */
   public boolean isValid() {

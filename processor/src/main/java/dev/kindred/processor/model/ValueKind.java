@@ -1,5 +1,6 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
@@ -261,14 +262,21 @@ public enum ValueKind {
     return sqlType.contains("{length}");
   }
 
-  /** Returns whether its columns have a precision and scale. */
+  /** Returns whether its columns have a precision. */
   public boolean hasDigits() {
     return sqlType.contains("{precision}");
   }
 
+  /** Returns whether its columns have a scale. */
+  public boolean hasScale() {
+    return sqlType.contains("{scale}");
+  }
+
   /** Returns why a text is no default of a column; empty if it is one. */
-  public Optional<String> mistake(String text) {
-    return defaults.accepts(text) ? Optional.empty() : Optional.of(defaults.advice());
+  public Optional<Phrase> mistake(String text) {
+    return defaults.accepts(text)
+        ? Optional.empty()
+        : Optional.of(Phrase.of("%s", defaults.advice()));
   }
 
   /** Returns the value of a text that is a default. */

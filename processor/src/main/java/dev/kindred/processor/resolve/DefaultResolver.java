@@ -2,6 +2,7 @@ package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Suggestions;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.DefaultValue;
@@ -41,16 +42,15 @@ final class DefaultResolver {
                 new DefaultValue(
                     text(annotation),
                     annotation.at("value"),
-                    Optional.of("A relation to a composite key can have none.")));
+                    Optional.of(Phrase.of("A relation to a composite key can have none."))));
   }
 
-  private static Optional<String> enumMistake(String text, ColumnTypeDescriptor type) {
+  private static Optional<Phrase> enumMistake(String text, ColumnTypeDescriptor type) {
     return type.enumConstants().contains(text)
         ? Optional.empty()
         : Optional.of(
-            "Write a constant of "
-                + type.javaType()
-                + "."
-                + Suggestions.among(text, type.enumConstants()));
+            Phrase.of(
+                "Write a constant of %s.%s",
+                type.javaType(), Suggestions.among(text, type.enumConstants())));
   }
 }

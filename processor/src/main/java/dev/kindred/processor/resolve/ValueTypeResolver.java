@@ -3,6 +3,7 @@ package dev.kindred.processor.resolve;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.declaration.ConverterDeclaration;
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ValueKind;
@@ -68,14 +69,16 @@ final class ValueTypeResolver {
     return ValueKind.of(type.toString()).filter(kind -> kind == ValueKind.BYTES);
   }
 
-  private String advice(JavaType type) {
+  private Phrase advice(JavaType type) {
     if (isEntity(type)) {
-      return "Write @ForeignKey(onDelete = ..) One<" + type + ">.";
+      return Phrase.of("Write @ForeignKey(onDelete = ..) One<%s>.", type);
     }
     Optional<JavaType> element = type.argument().filter(this::isEntity);
     return element
-        .map(entity -> "Write @Inverse Many<" + entity + ">, or @ManyToMany Many<" + entity + ">.")
-        .orElse(ALLOWED);
+        .map(
+            entity ->
+                Phrase.of("Write @Inverse Many<%s>, or @ManyToMany Many<%s>.", entity, entity))
+        .orElseGet(() -> Phrase.of(ALLOWED));
   }
 
   private boolean isEntity(JavaType type) {
@@ -87,22 +90,26 @@ final class ValueTypeResolver {
     return new ColumnTypeDescriptor(type, kind, List.of(), Optional.of(converter.id()));
   }
 
-  private static Optional<String> mistake(JavaType type, ConverterDeclaration converter) {
+  private static Optional<Phrase> mistake(JavaType type, ConverterDeclaration converter) {
     if (!converter.isUsable()) {
       return Optional.of(
-          "can't be made: it must be a class that is neither abstract, generic, inner nor private,"
-              + " with a constructor without parameters.");
+          Phrase.of(
+              "can't be made: it must be a class that is neither abstract, generic, inner nor"
+                  + " private, with a constructor without parameters."));
     }
     if (converter.types().isEmpty()) {
-      return Optional.of("does not say what it converts: implement Converter<.., " + type + ">.");
+      return Optional.of(
+          Phrase.of("does not say what it converts: implement Converter<.., %s>.", type));
     }
     ConverterDeclaration.Types types = converter.types().get();
     if (!types.attribute().equals(type)) {
       return Optional.of(
-          "converts to " + types.attribute() + ", and the attribute's type is " + type + ".");
+          Phrase.of(
+              "converts to %s, and the attribute's type is %s.", types.attribute(), type));
     }
     return kind(types.stored()).isPresent()
         ? Optional.empty()
-        : Optional.of("stores " + types.stored() + ", which no column can have. " + ALLOWED);
+        : Optional.of(
+            Phrase.of("stores %s, which no column can have. %s", types.stored(), ALLOWED));
   }
 }

@@ -3,10 +3,16 @@ package dev.kindred.processor.type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Type as it is written in source. */
 public sealed interface JavaType {
+
+  /** Returns it as it is written in source, with the name that a function gives to each class. */
+  default String text(Function<ClassId, String> names) {
+    return toString();
+  }
 
   /** Primitive type. */
   record Primitive(String name) implements JavaType {
@@ -24,28 +30,44 @@ public sealed interface JavaType {
     }
 
     @Override
-    public String toString() {
+    public String text(Function<ClassId, String> names) {
+      String name = names.apply(id);
       return arguments.isEmpty()
-          ? id.toString()
+          ? name
           : arguments.stream()
-              .map(JavaType::toString)
-              .collect(Collectors.joining(", ", id + "<", ">"));
+              .map(argument -> argument.text(names))
+              .collect(Collectors.joining(", ", name + "<", ">"));
+    }
+
+    @Override
+    public String toString() {
+      return text(ClassId::toString);
     }
   }
 
   /** Array. */
   record Array(JavaType component) implements JavaType {
     @Override
+    public String text(Function<ClassId, String> names) {
+      return component.text(names) + "[]";
+    }
+
+    @Override
     public String toString() {
-      return component + "[]";
+      return text(ClassId::toString);
     }
   }
 
   /** Wildcard: {@code ?}, or one with a bound after the {@code keyword}. */
   record Wildcard(String keyword, Optional<JavaType> bound) implements JavaType {
     @Override
+    public String text(Function<ClassId, String> names) {
+      return bound.map(type -> "? " + keyword + " " + type.text(names)).orElse("?");
+    }
+
+    @Override
     public String toString() {
-      return bound.map(type -> "? " + keyword + " " + type).orElse("?");
+      return text(ClassId::toString);
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
@@ -47,7 +48,7 @@ final class AssociationRule implements ModelRule {
           through,
           relation.name(),
           through instanceof JavaType.Declared
-              ? "Put @Entity on " + through + ", or name another class."
+              ? Phrase.of("Put @Entity on %s, or name another class.", through)
               : "Name a class with @Entity.");
     } else if (annotation.texts("throughFields").isEmpty()) {
       new Unclear(source.id(), relation, annotation, association.get(), report).reportRelations();

@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
@@ -7,11 +8,11 @@ import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor.Forward;
 import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Rule that no foreign key references itself, directly or through other keys. */
@@ -27,9 +28,8 @@ final class CyclicKeyRule implements ModelRule {
 
   /** Foreign key of an entity, identified as {@code Egg.chicken}. */
   private record Key(EntityDescriptor entity, Forward relation) {
-    @Override
-    public String toString() {
-      return entity.id().simpleName() + "." + relation.name();
+    Phrase phrase() {
+      return Phrase.attribute(entity.id(), relation.name());
     }
   }
 
@@ -72,11 +72,13 @@ final class CyclicKeyRule implements ModelRule {
     }
 
     private void report(Key key) {
-      String path =
+      List<Object> keys =
           Stream.concat(open.stream().dropWhile(each -> !each.equals(key)), Stream.of(key))
-              .map(Key::toString)
-              .collect(Collectors.joining(" -> "));
-      report.add(Problem.CYCLIC_KEY, key.relation().source(), key, path);
+              .<Object>map(Key::phrase)
+              .toList();
+      String path = String.join(" -> ", Collections.nCopies(keys.size(), "%s"));
+      report.add(
+          Problem.CYCLIC_KEY, key.relation().source(), key.phrase(), new Phrase(path, keys));
     }
   }
 }

@@ -42,7 +42,7 @@ final class ManyToManyRule implements ModelRule {
         relation.source(),
         other.name(),
         relation.name(),
-        relation.table().association().orElseThrow().entity().simpleName());
+        relation.table().association().orElseThrow().entity());
   }
 
   private static void checkSymmetrical(

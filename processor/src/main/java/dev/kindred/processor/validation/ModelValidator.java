@@ -31,7 +31,9 @@ public final class ModelValidator {
           new ColumnNameRule(),
           new TableNameRule(),
           new NameLengthRule(),
-          new ConstraintRule());
+          new ColumnSizeRule(),
+          new ConstraintRule(),
+          new ConstraintNameRule());
 
   private ModelValidator() {}
 

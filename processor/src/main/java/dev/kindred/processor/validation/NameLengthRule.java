@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
@@ -13,7 +14,7 @@ import dev.kindred.processor.model.SchemaDescriptor;
 final class NameLengthRule implements ModelRule {
 
   /** Name with a description of the thing that has it. */
-  private record Named(String name, String what, SourceRef source, String advice) {
+  private record Named(String name, Phrase what, SourceRef source, String advice) {
     void check(ProblemReport report) {
       int bytes = IdentifierLimit.bytes(name);
       if (bytes > IdentifierLimit.BYTES) {
@@ -28,7 +29,7 @@ final class NameLengthRule implements ModelRule {
       checkTables(entity, report);
       checkColumns(entity, report);
       for (ConstraintDescriptor each : entity.constraints()) {
-        String what = "A constraint of " + entity.id();
+        Phrase what = Phrase.of("A constraint of %s", entity.id());
         new Named(each.name(), what, each.source(), "name = \"..\"").check(report);
       }
     }
@@ -37,19 +38,19 @@ final class NameLengthRule implements ModelRule {
   private static void checkTables(EntityDescriptor entity, ProblemReport report) {
     new Named(
             entity.table().schema(),
-            "The schema of " + entity.id(),
+            Phrase.of("The schema of %s", entity.id()),
             entity.source(),
             "@Entity(schema = \"..\")")
         .check(report);
     new Named(
             entity.table().name(),
-            "The table of " + entity.id(),
+            Phrase.of("The table of %s", entity.id()),
             entity.table().nameSource(),
             "@Entity(table = \"..\")")
         .check(report);
     for (ManyToMany relation : entity.manyToManyRelations()) {
       if (relation.table().association().isEmpty()) {
-        String what = "The join table of " + entity.id() + "." + relation.name();
+        Phrase what = Phrase.of("The join table of %s.%s", entity.id(), relation.name());
         new Named(relation.table().name(), what, relation.source(), "table = \"..\"").check(report);
       }
     }
@@ -60,7 +61,7 @@ final class NameLengthRule implements ModelRule {
       boolean isRelation = entity.foreignKey(position).isPresent();
       new Named(
               entity.column(position).name(),
-              "The column of " + entity.id() + "." + entity.column(position).attribute(),
+              Phrase.of("The column of %s.%s", entity.id(), entity.column(position).attribute()),
               entity.column(position).nameSource(),
               isRelation ? "column = \"..\"" : "@Column(name = \"..\")")
           .check(report);

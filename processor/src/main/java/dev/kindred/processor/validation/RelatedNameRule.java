@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
@@ -23,9 +24,8 @@ final class RelatedNameRule implements ModelRule {
       return related.name().orElseThrow();
     }
 
-    @Override
-    public String toString() {
-      return owner.id().simpleName() + "." + relation.name();
+    Phrase phrase() {
+      return Phrase.attribute(owner.id(), relation.name());
     }
   }
 
@@ -69,7 +69,7 @@ final class RelatedNameRule implements ModelRule {
       report.add(
           Problem.RELATED_NAME_IS_ATTRIBUTE,
           reverse.related().source(),
-          reverse,
+          reverse.phrase(),
           reverse.name(),
           target.id(),
           ", or \"+\" for none");
@@ -85,8 +85,8 @@ final class RelatedNameRule implements ModelRule {
                 report.add(
                     Problem.RELATED_NAME_TAKEN,
                     reverse.related().source(),
-                    reverse,
-                    other,
+                    reverse.phrase(),
+                    other.phrase(),
                     reverse.name()));
   }
 

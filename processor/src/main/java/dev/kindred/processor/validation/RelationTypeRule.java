@@ -2,6 +2,7 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDefect.InvalidRelation;
@@ -61,7 +62,9 @@ final class RelationTypeRule implements ModelRule {
         attribute.source(),
         handle(handle),
         attribute.name(),
-        HandleTypes.isOne(handle) && isForward ? handle + ", with \"optional = true\"" : handle);
+        HandleTypes.isOne(handle) && isForward
+            ? Phrase.of("%s, with \"optional = true\"", handle)
+            : handle);
   }
 
   private static void reportMissing(AttributeDescriptor attribute, ProblemReport report) {
@@ -95,20 +98,20 @@ final class RelationTypeRule implements ModelRule {
     };
   }
 
-  private static String advice(JavaType type, ModelAnnotation relation, SchemaDescriptor schema) {
+  private static Phrase advice(JavaType type, ModelAnnotation relation, SchemaDescriptor schema) {
     if (HandleTypes.isMany(type)) {
-      return "Write @ManyToMany or @Inverse for many.";
+      return Phrase.of("Write @ManyToMany or @Inverse for many.");
     }
     if (HandleTypes.isOne(type)) {
-      return "Write @ForeignKey(onDelete = ..) for one.";
+      return Phrase.of("Write @ForeignKey(onDelete = ..) for one.");
     }
     JavaType target = type.argument().orElse(type);
     boolean isEntity =
         target instanceof JavaType.Declared declared && schema.find(declared.id()).isPresent();
     String handle = relation == ModelAnnotation.MANY_TO_MANY ? "Many" : "One";
     return isEntity
-        ? "Write " + handle + "<" + target + ">."
-        : "Leave it out, or write " + handle + "<..> with an entity.";
+        ? Phrase.of("Write %s<%s>.", handle, target)
+        : Phrase.of("Leave it out, or write %s<..> with an entity.", handle);
   }
 
   private static void reportMissingMetamodel(

@@ -1,6 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
@@ -30,9 +31,8 @@ final class ReverseRelationRule implements ModelRule {
       return declaration.annotation().kind() != ModelAnnotation.ONE_TO_ONE;
     }
 
-    @Override
-    public String toString() {
-      return owner.id().simpleName() + "." + declaration.attribute();
+    Phrase phrase() {
+      return Phrase.attribute(owner.id(), declaration.attribute());
     }
   }
 
@@ -69,8 +69,8 @@ final class ReverseRelationRule implements ModelRule {
                     Problem.INVERSE_MISMATCH,
                     reverse.attribute().source(),
                     name,
-                    forward,
-                    (forward.isToMany() ? "Many<" : "One<") + target + ">"),
+                    forward.phrase(),
+                    Phrase.of(forward.isToMany() ? "Many<%s>" : "One<%s>", target)),
             () ->
                 report.add(
                     Problem.UNKNOWN_INVERSE,
@@ -98,18 +98,20 @@ final class ReverseRelationRule implements ModelRule {
             || attribute.type().mentions(target));
   }
 
-  private static String hint(String name, ClassId target, List<Incoming> incoming) {
+  private static Phrase hint(String name, ClassId target, List<Incoming> incoming) {
     return incoming.stream()
         .filter(each -> each.relatedName().filter(name::equals).isPresent())
         .findFirst()
-        .map(each -> " It is the reverse relation of \"" + each + "\".")
+        .map(each -> Phrase.of(" It is the reverse relation of \"%s\".", each.phrase()))
         .orElseGet(
             () ->
-                Suggestions.among(
-                    name,
-                    incoming.stream()
-                        .filter(each -> each.owner().id().equals(target))
-                        .flatMap(each -> each.relatedName().stream())
-                        .toList()));
+                Phrase.of(
+                    "%s",
+                    Suggestions.among(
+                        name,
+                        incoming.stream()
+                            .filter(each -> each.owner().id().equals(target))
+                            .flatMap(each -> each.relatedName().stream())
+                            .toList())));
   }
 }

@@ -26,7 +26,7 @@ public record Book(
 
     @Override
     public String to(String value) {
-      return value;
+      return value.trim();
     }
   }
 }

@@ -1,0 +1,10 @@
+package e;
+
+import dev.kindred.model.*;
+import java.time.Instant;
+
+@Entity
+public record Note(
+    @Id long id,
+    @CreatedAt Instant at,
+    @UpdatedAt Instant updated) {}

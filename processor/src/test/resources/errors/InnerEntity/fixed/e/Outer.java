@@ -1,0 +1,10 @@
+package e;
+
+import dev.kindred.model.*;
+
+class Outer {
+  @Entity
+  static class Place {
+    @Id Long id;
+  }
+}

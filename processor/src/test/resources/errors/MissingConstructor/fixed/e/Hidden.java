@@ -1,0 +1,10 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public class Hidden {
+  @Id Long id;
+
+  Hidden() {}
+}

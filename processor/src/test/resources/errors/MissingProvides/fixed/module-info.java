@@ -1,0 +1,6 @@
+module e {
+  requires dev.kindred.runtime;
+
+  provides dev.kindred.spi.EntityModule with
+      e.KindredModule;
+}

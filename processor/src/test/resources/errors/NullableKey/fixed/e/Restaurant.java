@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Restaurant(
+    @Id @OneToOne(onDelete = OnDelete.CASCADE) One<Place> place) {}

@@ -1,0 +1,8 @@
+package e;
+
+import dev.kindred.model.*;
+
+class Outer {
+  @Entity
+  record Place(@Id Long id) {}
+}

@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Restaurant(
+    @Id Long id, @OneToOne(onDelete = OnDelete.CASCADE) One<Place> place) {}

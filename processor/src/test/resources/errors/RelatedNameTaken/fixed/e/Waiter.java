@@ -1,0 +1,9 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Waiter(
+    @Id Long id,
+    @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place,
+    @ManyToMany(relatedName = "guests") Many<Place> places) {}
