@@ -6,6 +6,8 @@ module dev.kindred.processor {
   requires static org.jspecify;
   requires static com.google.auto.service;
 
+  uses javax.annotation.processing.Processor;
+
   provides javax.annotation.processing.Processor with
       dev.kindred.processor.KindredProcessor;
 }

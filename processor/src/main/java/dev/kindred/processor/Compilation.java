@@ -4,14 +4,15 @@ import dev.kindred.processor.declaration.DeclarationReader;
 import dev.kindred.processor.declaration.EntityClasses;
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.declaration.EntityIndex;
+import dev.kindred.processor.declaration.SourceTrees;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
-import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.resolve.GeneratedClassIndex;
 import dev.kindred.processor.resolve.ModelResolver;
+import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.validation.ModelValidator;
 import java.io.IOException;
 import java.util.HashSet;
@@ -37,9 +38,13 @@ final class Compilation {
   private final ProcessorOptions options;
   private final ProblemPrinter printer;
   private final GeneratedFiles files;
+  private final SourceTrees trees;
   private final ModuleClasses modules;
   private final Set<String> done = new HashSet<>();
+  private boolean isFirstRound = true;
+  private EntityIndex earlier = EntityIndex.EMPTY;
   private EntityIndex index = EntityIndex.EMPTY;
+  private boolean isChanged = false;
 
   Compilation(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
@@ -48,7 +53,8 @@ final class Compilation {
     this.options = options;
     this.printer = new ProblemPrinter(environment.getMessager());
     this.files = new GeneratedFiles(environment.getFiler());
-    this.modules = new ModuleClasses(elements, files);
+    this.trees = new SourceTrees(environment);
+    this.modules = new ModuleClasses(elements, trees, files);
   }
 
   void process(RoundEnvironment round) {
@@ -56,64 +62,85 @@ final class Compilation {
       finish(round.errorRaised());
       return;
     }
-    Set<TypeElement> entities = newEntities(round);
-    if (!entities.isEmpty()) {
-      process(entities, round);
+    Set<TypeElement> types = new LinkedHashSet<>();
+    round.getRootElements().forEach(root -> collect(root, types));
+    List<ClassId> former = isFirstRound ? readOutput(types) : List.of();
+    isFirstRound = false;
+    Set<TypeElement> entities = newEntities(types);
+    if (!entities.isEmpty() || !former.isEmpty()) {
+      process(entities, former, types);
     }
+  }
+
+  private static void collect(Element element, Set<TypeElement> types) {
+    if (element instanceof TypeElement type) {
+      types.add(type);
+    }
+    ElementFilter.typesIn(element.getEnclosedElements()).forEach(nested -> collect(nested, types));
+  }
+
+  /** Reads the index of earlier compilations, and returns which classes were entities then. */
+  private List<ClassId> readOutput(Set<TypeElement> types) {
+    earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(EntityIndex.EMPTY);
+    return types.stream()
+        .filter(type -> !classes.isEntity(type))
+        .map(DeclarationReader::id)
+        .filter(this::wasEntity)
+        .toList();
+  }
+
+  private boolean wasEntity(ClassId id) {
+    ClassId metamodel = options.names().metamodel(id);
+    return earlier.names().contains(id.qualifiedName())
+        || (isClass(metamodel.qualifiedName()) && files.hasGenerated(metamodel));
   }
 
   /** Returns the entities of this round; those that a processor generated come in a later round. */
-  private Set<TypeElement> newEntities(RoundEnvironment round) {
-    Set<TypeElement> entities = new LinkedHashSet<>();
-    for (Element root : round.getRootElements()) {
-      collect(root, entities);
-    }
-    entities.removeIf(entity -> !done.add(name(entity)));
-    return entities;
-  }
-
-  private void collect(Element element, Set<TypeElement> entities) {
-    if (element instanceof TypeElement type && classes.isEntity(type)) {
-      entities.add(type);
-    }
-    ElementFilter.typesIn(element.getEnclosedElements())
-        .forEach(nested -> collect(nested, entities));
+  private Set<TypeElement> newEntities(Set<TypeElement> types) {
+    return types.stream()
+        .filter(classes::isEntity)
+        .filter(entity -> done.add(name(entity)))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Runs the stages. */
-  private void process(Set<TypeElement> entities, RoundEnvironment round) {
+  private void process(Set<TypeElement> entities, List<ClassId> former, Set<TypeElement> types) {
     if (!options.isValid()) {
       printer.print(Problem.INVALID_SUFFIX, options.suffix());
     }
-    EntityIndex earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(index);
-    Set<String> compiled = entities.stream().map(Compilation::name).collect(Collectors.toSet());
     Set<TypeElement> own = new LinkedHashSet<>(entities);
-    own.addAll(others(earlier));
+    own.addAll(others());
 
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
     ProblemReport report =
         new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
     SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
     ModelValidator.validate(schema, report);
-    new SourceWriter(schema, generator(schema, own), files, report, elements, modules)
-        .write(compiled, classes(round));
+    new SourceWriter(schema, generator(schema, types), files, report, elements, modules)
+        .write(namesOf(entities), former, namesOf(types));
     printer.print(report);
 
     index = index.with(EntityIndex.of(declared.stream().filter(EntityDeclaration::own).toList()));
+    isChanged = true;
   }
 
   /** Returns the entities that earlier compilations wrote and this one does not compile. */
-  private List<TypeElement> others(EntityIndex earlier) {
+  private List<TypeElement> others() {
     return earlier.names().stream()
         .filter(done::add)
         .sorted()
         .map(elements::getTypeElement)
-        .filter(type -> type != null && classes.isEntity(type))
+        .filter(type -> type != null && classes.isEntity(type) && isHere(type))
         .toList();
   }
 
-  private SourceGenerator generator(SchemaDescriptor schema, Set<TypeElement> entities) {
-    TypeElement any = entities.iterator().next();
+  /** Returns whether a class is in this output, and has not moved to a library. */
+  private boolean isHere(TypeElement type) {
+    return !trees.isClassFile(type) || files.hasClass(DeclarationReader.id(type));
+  }
+
+  private SourceGenerator generator(SchemaDescriptor schema, Set<TypeElement> types) {
+    TypeElement any = types.iterator().next();
     var module = elements.getModuleOf(any);
     boolean isNamed = module != null && !module.isUnnamed();
     boolean hasGenerated =
@@ -122,25 +149,19 @@ final class Compilation {
                 : elements.getTypeElement("javax.annotation.processing.Generated"))
             != null;
     return new SourceGenerator(
-        schema, names(), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
+        schema, options.names(), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
   }
 
   private GeneratedClassIndex generatedClasses() {
-    return new GeneratedClassIndex(names(), this::isClass);
-  }
-
-  private GeneratedNames names() {
-    return options.names();
+    return new GeneratedClassIndex(options.names(), this::isClass);
   }
 
   private boolean isClass(String name) {
     return elements.getTypeElement(name) != null;
   }
 
-  private static Set<String> classes(RoundEnvironment round) {
-    return ElementFilter.typesIn(round.getRootElements()).stream()
-        .map(Compilation::name)
-        .collect(Collectors.toSet());
+  private static Set<String> namesOf(Set<TypeElement> types) {
+    return types.stream().map(Compilation::name).collect(Collectors.toSet());
   }
 
   private static String name(TypeElement type) {
@@ -149,7 +170,7 @@ final class Compilation {
 
   /** Writes the index and the service file; a failed build leaves the old ones. */
   private void finish(boolean hasErrors) {
-    if (hasErrors || index.names().isEmpty()) {
+    if (hasErrors || !isChanged) {
       return;
     }
     try {

@@ -1,11 +1,15 @@
 package dev.kindred.processor;
 
+import static javax.tools.StandardLocation.CLASS_OUTPUT;
+import static javax.tools.StandardLocation.SOURCE_OUTPUT;
+
+import dev.kindred.processor.type.ClassId;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
-import javax.annotation.processing.FilerException;
 import javax.lang.model.element.Element;
+import javax.tools.FileObject;
 import javax.tools.StandardLocation;
 
 /** Files of a compilation, and of earlier ones that wrote to the same place. */
@@ -24,47 +28,73 @@ final class GeneratedFiles {
     }
   }
 
-  /** Returns a source that an earlier compilation wrote. */
-  Optional<String> earlierSource(String className) {
-    int dot = className.lastIndexOf('.');
-    return read(
-        StandardLocation.SOURCE_OUTPUT,
-        dot < 0 ? "" : className.substring(0, dot),
-        className.substring(dot + 1) + ".java");
+  /**
+   * Returns whether an earlier compilation wrote a class with this text and compiled it since. A
+   * build that failed, or one that deletes only the classes, leaves sources that are not compiled.
+   */
+  boolean isCompiled(ClassId id, String text) {
+    return earlierSource(id).filter(text::equals).isPresent()
+        && hasClass(id)
+        && modified(CLASS_OUTPUT, id.packageName(), classFile(id))
+            >= modified(SOURCE_OUTPUT, id.packageName(), source(id));
+  }
+
+  /** Returns whether there is a source of this class that says that the processor wrote it. */
+  boolean hasGenerated(ClassId id) {
+    return earlierSource(id)
+        .filter(text -> text.contains(KindredProcessor.class.getName()))
+        .isPresent();
+  }
+
+  private Optional<String> earlierSource(ClassId id) {
+    return read(SOURCE_OUTPUT, id.packageName(), source(id));
+  }
+
+  /** Returns whether an earlier compilation wrote this class to the same place. */
+  boolean hasClass(ClassId id) {
+    return modified(CLASS_OUTPUT, id.packageName(), classFile(id)) > 0;
   }
 
   /** Writes a file beside the classes. */
   void resource(String path, String text) throws IOException {
-    try (Writer writer =
-        filer.createResource(StandardLocation.CLASS_OUTPUT, "", path).openWriter()) {
+    try (Writer writer = filer.createResource(CLASS_OUTPUT, "", path).openWriter()) {
       writer.write(text);
     }
   }
 
   /** Returns a file that an earlier compilation wrote beside the classes. */
   Optional<String> earlierResource(String path) {
-    return read(StandardLocation.CLASS_OUTPUT, "", path);
+    return read(CLASS_OUTPUT, "", path);
   }
 
-  /** Returns whether an earlier compilation wrote this class to the same place. */
-  boolean hasClass(String packageName, String simpleName) {
+  private static String source(ClassId id) {
+    return id.simpleName() + ".java";
+  }
+
+  private static String classFile(ClassId id) {
+    return id.joinedNames("$") + ".class";
+  }
+
+  private Optional<String> read(StandardLocation location, String packageName, String name) {
     try {
-      return filer
-              .getResource(StandardLocation.CLASS_OUTPUT, packageName, simpleName + ".class")
-              .getLastModified()
-          > 0;
-    } catch (IOException | IllegalArgumentException none) {
-      return false;
+      Optional<FileObject> file = find(location, packageName, name);
+      return file.isPresent()
+          ? Optional.of(file.get().getCharContent(true).toString())
+          : Optional.empty();
+    } catch (IOException none) {
+      return Optional.empty();
     }
   }
 
-  /** Reads a file if it exists; compilers differ in the exception for one that does not. */
-  private Optional<String> read(StandardLocation location, String packageName, String name) {
+  /** Returns when a file was written, or 0 if there is none. */
+  private long modified(StandardLocation location, String packageName, String name) {
+    return find(location, packageName, name).map(FileObject::getLastModified).orElse(0L);
+  }
+
+  /** Finds a file; compilers differ in the exception for one that does not exist. */
+  private Optional<FileObject> find(StandardLocation location, String packageName, String name) {
     try {
-      return Optional.of(
-          filer.getResource(location, packageName, name).getCharContent(true).toString());
-    } catch (FilerException writtenNow) {
-      return Optional.empty();
+      return Optional.of(filer.getResource(location, packageName, name));
     } catch (IOException | IllegalArgumentException none) {
       return Optional.empty();
     }

@@ -4,9 +4,11 @@ import com.google.auto.service.AutoService;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import java.util.Arrays;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.Generated;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -23,10 +25,21 @@ public final class KindredProcessor extends AbstractProcessor {
   /** Creates the processor; for the compiler. */
   public KindredProcessor() {}
 
-  /** Includes the annotation on generated sources, since javac warns of unclaimed annotations. */
+  /**
+   * Returns all annotations if there is no other processor that could want them: javac warns of
+   * those that no processor claims, such as JUnit's. Otherwise these are Kindred's, and the one on
+   * generated sources.
+   */
   @Override
   public Set<String> getSupportedAnnotationTypes() {
-    return Set.of("dev.kindred.model.*", "javax.annotation.processing.Generated");
+    return isAlone() ? Set.of("*") : Set.of("dev.kindred.model.*", Generated.class.getName());
+  }
+
+  private static boolean isAlone() {
+    return ServiceLoader.load(Processor.class, KindredProcessor.class.getClassLoader()).stream()
+        .map(ServiceLoader.Provider::type)
+        .collect(Collectors.toSet())
+        .equals(Set.of(KindredProcessor.class));
   }
 
   @Override
@@ -46,8 +59,7 @@ public final class KindredProcessor extends AbstractProcessor {
   }
 
   /**
-   * Processes a round and claims Kindred's annotations, since javac warns of unclaimed ones. A bug
-   * in the processor is reported as one error, without a stack trace in the middle of a build.
+   * Processes a round and claims the supported annotations. A bug in the processor is reported as one error, without a stack trace in the middle of a build.
    */
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // no other processor uses them

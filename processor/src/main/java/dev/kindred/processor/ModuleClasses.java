@@ -1,5 +1,6 @@
 package dev.kindred.processor;
 
+import dev.kindred.processor.declaration.SourceTrees;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
@@ -7,6 +8,7 @@ import dev.kindred.processor.type.ClassId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -22,31 +24,46 @@ final class ModuleClasses {
   static final String SERVICE_FILE = "META-INF/services/" + SERVICE;
 
   private final Elements elements;
+  private final SourceTrees trees;
   private final GeneratedFiles files;
   private final Map<ClassId, ClassId> entityByModule = new LinkedHashMap<>();
 
-  ModuleClasses(Elements elements, GeneratedFiles files) {
+  ModuleClasses(Elements elements, SourceTrees trees, GeneratedFiles files) {
     this.elements = elements;
+    this.trees = trees;
     this.files = files;
   }
 
   /** Adds a class for a package; its name differs from those of other outputs, such as main's. */
   ClassId add(String packageName, ClassId anyEntity) {
+    ClassId id = free(packageName);
+    entityByModule.put(id, anyEntity);
+    return id;
+  }
+
+  /** Returns the class of a package without entities that an earlier compilation wrote. */
+  Optional<ClassId> earlier(String packageName) {
+    return Optional.of(free(packageName)).filter(id -> files.hasClass(id) || files.hasGenerated(id));
+  }
+
+  private ClassId free(String packageName) {
     int number = 1;
     ClassId id = ClassId.of(packageName, "KindredModule");
     while (isTaken(id)) {
       number++;
       id = ClassId.of(packageName, "KindredModule" + number);
     }
-    entityByModule.put(id, anyEntity);
     return id;
   }
 
   private boolean isTaken(ClassId id) {
-    boolean isElsewhere =
-        elements.getTypeElement(id.qualifiedName()) != null
-            && !files.hasClass(id.packageName(), id.simpleName());
-    return isElsewhere || entityByModule.containsKey(id);
+    TypeElement type = elements.getTypeElement(id.qualifiedName());
+    return (type != null && !isOurs(id, type)) || entityByModule.containsKey(id);
+  }
+
+  /** Returns whether this output has a class, if only as a source that is to be compiled again. */
+  private boolean isOurs(ClassId id, TypeElement type) {
+    return files.hasClass(id) || (!trees.isClassFile(type) && files.hasGenerated(id));
   }
 
   /** Returns the text by which {@link java.util.ServiceLoader} finds them on the class path. */

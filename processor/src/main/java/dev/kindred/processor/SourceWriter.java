@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.util.Elements;
 
@@ -27,12 +28,13 @@ record SourceWriter(
 
   /**
    * Writes all sources of the compiled entities; of the other entities in this output only those
-   * that changed, since they may have new reverse relations.
+   * that changed or are not compiled, since they may have new reverse relations.
    *
    * @param compiled the names of the entities that this round compiles
+   * @param former classes that were entities in an earlier compilation, and are none any longer
    * @param taken the names of all classes that this round compiles
    */
-  void write(Set<String> compiled, Set<String> taken) {
+  void write(Set<String> compiled, List<ClassId> former, Set<String> taken) {
     for (EntityDescriptor entity : visible()) {
       boolean isCompiled = compiled.contains(entity.id().qualifiedName());
       for (SourceFile file : List.of(generator.metamodel(entity), generator.table(entity))) {
@@ -46,6 +48,29 @@ record SourceWriter(
     visible().stream()
         .collect(Collectors.groupingBy(entity -> entity.id().packageName()))
         .forEach(this::writeModule);
+    former.forEach(entity -> writeFormer(entity, taken));
+    former.stream()
+        .collect(Collectors.groupingBy(ClassId::packageName))
+        .forEach(this::writeFormerModule);
+  }
+
+  /**
+   * Replaces the classes that were generated for a former entity: they would still compile where
+   * something uses them, and fail when it runs.
+   */
+  private void writeFormer(ClassId entity, Set<String> taken) {
+    Stream.of(schema.names().metamodel(entity), schema.names().table(entity))
+        .filter(id -> !taken.contains(id.qualifiedName()))
+        .forEach(id -> write(generator.former(id, entity), true));
+  }
+
+  /** Empties the module class of a package that has no entities any longer. */
+  private void writeFormerModule(String packageName, List<ClassId> former) {
+    if (visible().stream().noneMatch(entity -> entity.id().packageName().equals(packageName))) {
+      modules
+          .earlier(packageName)
+          .ifPresent(id -> write(generator.formerModule(id, former.get(0)), true));
+    }
   }
 
   /** Returns the entities whose class is not private; generated code can't name the others. */
@@ -59,11 +84,10 @@ record SourceWriter(
   }
 
   private void write(SourceFile file, boolean always) {
-    String name = file.id().qualifiedName();
-    boolean isWritten = files.earlierSource(name).filter(file.text()::equals).isPresent();
-    if (!always && isWritten) {
+    if (!always && files.isCompiled(file.id(), file.text())) {
       return;
     }
+    String name = file.id().qualifiedName();
     try {
       files.source(name, file.text(), origins(file));
     } catch (IOException failure) {
@@ -72,7 +96,7 @@ record SourceWriter(
   }
 
   private SourceRef origin(SourceFile file) {
-    return schema.entity(file.origins().get(0)).source();
+    return SourceRef.of(elements.getTypeElement(file.origins().get(0).qualifiedName()));
   }
 
   private Element[] origins(SourceFile file) {

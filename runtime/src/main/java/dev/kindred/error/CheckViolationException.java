@@ -13,4 +13,9 @@ public class CheckViolationException extends IntegrityException {
       String message, String sql, ViolatedConstraint violated, SQLException cause) {
     super(message, sql, violated, cause);
   }
+
+  @Override
+  public String code() {
+    return "KR017";
+  }
 }

@@ -12,4 +12,9 @@ public class ConnectionLostException extends DatabaseException {
   public ConnectionLostException(String message, String sql, SQLException cause) {
     super(message, sql, cause);
   }
+
+  @Override
+  public String code() {
+    return "KR018";
+  }
 }

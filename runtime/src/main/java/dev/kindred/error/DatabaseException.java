@@ -32,4 +32,9 @@ public class DatabaseException extends KindredException {
   public @Nullable String sqlState() {
     return sqlState;
   }
+
+  @Override
+  public String code() {
+    return "KR012";
+  }
 }

@@ -11,4 +11,9 @@ public class EntityNotFoundException extends KindredException {
   public EntityNotFoundException(String message) {
     super(message);
   }
+
+  @Override
+  public String code() {
+    return "KR006";
+  }
 }

@@ -36,4 +36,9 @@ public class IntegrityException extends DatabaseException {
   public Optional<String> column() {
     return Optional.ofNullable(violated.column());
   }
+
+  @Override
+  public String code() {
+    return "KR013";
+  }
 }

@@ -11,4 +11,9 @@ public class InvalidValueException extends KindredException {
   public InvalidValueException(String message) {
     super(message);
   }
+
+  @Override
+  public String code() {
+    return "KR002";
+  }
 }

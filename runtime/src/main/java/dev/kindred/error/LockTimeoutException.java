@@ -12,4 +12,9 @@ public class LockTimeoutException extends DatabaseException {
   public LockTimeoutException(String message, String sql, SQLException cause) {
     super(message, sql, cause);
   }
+
+  @Override
+  public String code() {
+    return "KR019";
+  }
 }

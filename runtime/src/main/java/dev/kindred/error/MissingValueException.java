@@ -11,4 +11,9 @@ public class MissingValueException extends KindredException {
   public MissingValueException(String message) {
     super(message);
   }
+
+  @Override
+  public String code() {
+    return "KR003";
+  }
 }

@@ -11,4 +11,9 @@ public class ModelException extends KindredException {
   public ModelException(String message) {
     super(message);
   }
+
+  @Override
+  public String code() {
+    return "KR001";
+  }
 }

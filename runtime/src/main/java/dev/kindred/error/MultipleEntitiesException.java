@@ -11,4 +11,9 @@ public class MultipleEntitiesException extends KindredException {
   public MultipleEntitiesException(String message) {
     super(message);
   }
+
+  @Override
+  public String code() {
+    return "KR007";
+  }
 }

@@ -11,4 +11,9 @@ public class NotLoadedException extends KindredException {
   public NotLoadedException(String message) {
     super(message);
   }
+
+  @Override
+  public String code() {
+    return "KR008";
+  }
 }

@@ -20,4 +20,9 @@ public class ProtectedException extends DeleteRefusedException {
   public ProtectedException(String message, List<?> entities, long total) {
     super(message, entities, total);
   }
+
+  @Override
+  public String code() {
+    return "KR009";
+  }
 }

@@ -20,4 +20,9 @@ public class RestrictedException extends DeleteRefusedException {
   public RestrictedException(String message, List<?> entities, long total) {
     super(message, entities, total);
   }
+
+  @Override
+  public String code() {
+    return "KR010";
+  }
 }

@@ -12,4 +12,9 @@ public class SerializationFailureException extends DatabaseException {
   public SerializationFailureException(String message, String sql, SQLException cause) {
     super(message, sql, cause);
   }
+
+  @Override
+  public String code() {
+    return "KR021";
+  }
 }

@@ -14,4 +14,9 @@ public class StaleEntityException extends KindredException {
   public StaleEntityException(String message) {
     super(message);
   }
+
+  @Override
+  public String code() {
+    return "KR005";
+  }
 }

@@ -12,4 +12,9 @@ public class StatementTimeoutException extends DatabaseException {
   public StatementTimeoutException(String message, String sql, SQLException cause) {
     super(message, sql, cause);
   }
+
+  @Override
+  public String code() {
+    return "KR020";
+  }
 }

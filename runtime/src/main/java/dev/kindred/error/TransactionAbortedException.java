@@ -14,4 +14,9 @@ public class TransactionAbortedException extends KindredException {
   public TransactionAbortedException(String message, Throwable cause) {
     super(message, cause);
   }
+
+  @Override
+  public String code() {
+    return "KR011";
+  }
 }

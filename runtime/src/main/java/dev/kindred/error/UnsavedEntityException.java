@@ -11,4 +11,9 @@ public class UnsavedEntityException extends KindredException {
   public UnsavedEntityException(String message) {
     super(message);
   }
+
+  @Override
+  public String code() {
+    return "KR004";
+  }
 }

@@ -33,16 +33,10 @@ final class AccessReader {
     if (!field.getModifiers().contains(Modifier.PRIVATE)) {
       return new AttributeAccess(Optional.of(name), Optional.of(name), isFinal);
     }
-    String capitalised = Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    AccessorNames names = AccessorNames.of(owner, field);
     return new AttributeAccess(
-        method(
-            owner,
-            Stream.of(name, "get" + capitalised, "is" + capitalised),
-            method -> isGetter(method, field.asType())),
-        method(
-            owner,
-            Stream.of("set" + capitalised, name),
-            method -> isSetter(method, field.asType())),
+        method(owner, names.getters(), method -> isGetter(method, field.asType())),
+        method(owner, names.setters(), method -> isSetter(method, field.asType())),
         isFinal);
   }
 

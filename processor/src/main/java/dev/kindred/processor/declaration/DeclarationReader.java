@@ -77,6 +77,11 @@ public final class DeclarationReader {
         .filter(type -> type != null && classes.isEntity(type));
   }
 
+  /** Returns the name of a class. */
+  public static ClassId id(TypeElement type) {
+    return TypeReader.id(type);
+  }
+
   private EntityDeclaration read(TypeElement type, boolean own) {
     List<AttributeDeclaration> read = attributes.read(type);
     String name = type.getQualifiedName().toString();

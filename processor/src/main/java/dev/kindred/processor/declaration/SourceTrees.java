@@ -21,11 +21,12 @@ import org.jspecify.annotations.Nullable;
  * Syntax trees of the sources, as far as the compiler gives access to them. They have what the
  * compiler's elements leave out: annotations and their members that it did not find.
  */
-final class SourceTrees {
+public final class SourceTrees {
 
   private final @Nullable Trees trees;
 
-  SourceTrees(ProcessingEnvironment environment) {
+  /** Creates the trees of this compilation's sources. */
+  public SourceTrees(ProcessingEnvironment environment) {
     this.trees = trees(environment);
   }
 
@@ -39,7 +40,7 @@ final class SourceTrees {
   }
 
   /** Returns whether a class is known to come from a class file. */
-  boolean isClassFile(TypeElement type) {
+  public boolean isClassFile(TypeElement type) {
     return trees != null && trees.getPath(type) == null;
   }
 

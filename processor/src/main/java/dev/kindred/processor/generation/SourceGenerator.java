@@ -1,10 +1,13 @@
 package dev.kindred.processor.generation;
 
+import static javax.lang.model.element.Modifier.FINAL;
+import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
@@ -61,19 +64,36 @@ public final class SourceGenerator {
   /** Generates the metamodel class of an entity. */
   public SourceFile metamodel(EntityDescriptor entity) {
     TypeSpec type = new MetamodelGenerator(new GenerationContext(entity, schema, names)).generate();
-    return file(names.metamodel(entity.id()), List.of(entity), visible(entity, type));
+    return file(names.metamodel(entity.id()), List.of(entity.id()), visible(entity, type));
   }
 
   /** Generates the jOOQ table of an entity. */
   public SourceFile table(EntityDescriptor entity) {
     TypeSpec type = new TableGenerator(new GenerationContext(entity, schema, names)).generate();
-    return file(names.table(entity.id()), List.of(entity), visible(entity, type));
+    return file(names.table(entity.id()), List.of(entity.id()), visible(entity, type));
   }
 
   /** Generates the module class of a package with these entities. */
   public SourceFile module(ClassId id, List<EntityDescriptor> entities) {
     TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), entities);
-    return file(id, entities, type.toBuilder());
+    return file(id, entities.stream().map(EntityDescriptor::id).toList(), type.toBuilder());
+  }
+
+  /** Generates the module class of a package whose last entity is none any longer. */
+  public SourceFile formerModule(ClassId id, ClassId entity) {
+    TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), List.of());
+    return file(id, List.of(entity), type.toBuilder());
+  }
+
+  /** Generates a class without content in place of one that was generated for a former entity. */
+  public SourceFile former(ClassId id, ClassId entity) {
+    TypeSpec type =
+        TypeSpec.classBuilder(TypeNames.of(id))
+            .addJavadoc("{@code $L} is no entity any longer. A clean build leaves this out.\n", entity)
+            .addModifiers(PUBLIC, FINAL)
+            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+            .build();
+    return file(id, List.of(entity), type.toBuilder());
   }
 
   private static TypeSpec.Builder visible(EntityDescriptor entity, TypeSpec type) {
@@ -81,7 +101,7 @@ public final class SourceGenerator {
     return entity.type().traits().isPublic() ? builder.addModifiers(PUBLIC) : builder;
   }
 
-  private SourceFile file(ClassId id, List<EntityDescriptor> origins, TypeSpec.Builder type) {
+  private SourceFile file(ClassId id, List<ClassId> origins, TypeSpec.Builder type) {
     if (target.hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
@@ -100,6 +120,6 @@ public final class SourceGenerator {
             .indent("  ")
             .skipJavaLangImports(true)
             .build();
-    return new SourceFile(id, origins.stream().map(EntityDescriptor::id).toList(), file.toString());
+    return new SourceFile(id, origins, file.toString());
   }
 }

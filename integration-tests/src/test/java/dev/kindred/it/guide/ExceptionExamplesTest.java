@@ -1,0 +1,127 @@
+package dev.kindred.it.guide;
+
+import dev.kindred.model.One;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+
+/** The exceptions at run time. */
+class ExceptionExamplesTest extends Examples {
+
+  @Test
+  void noEntity() {
+    refuses(
+        () ->
+            // guide
+            db.insert("Emma")
+        // end
+        );
+  }
+
+  @Test
+  void invalidValue() {
+    refuses(
+        () ->
+            // guide
+            db.insert(new Voucher("x", new BigDecimal("7.999"), 0, null, null))
+        // end
+        );
+  }
+
+  @Test
+  void missingValue() {
+    refuses(
+        () ->
+            // guide
+            db.insert(Book_.builder().title("Emma").pages(474))
+        // end
+        );
+  }
+
+  @Test
+  void unsavedEntity() {
+    refuses(
+        () -> {
+          // guide
+          Author austen = Author_.builder().name("Jane Austen").build();
+          db.insert(Book_.builder().title("Emma").pages(474).price(BigDecimal.TEN).author(austen));
+          // end
+        });
+  }
+
+  @Test
+  void staleEntity() {
+    behind.insert(new Voucher("GIFT", BigDecimal.TEN, 0, null, null));
+    refuses(
+        () -> {
+          // guide
+          Voucher mine = Voucher_.get(db, "GIFT");
+          Voucher yours = Voucher_.get(db, "GIFT");
+          db.update(Voucher_.builder(yours).amount(BigDecimal.ONE));
+          db.update(Voucher_.builder(mine).amount(BigDecimal.ZERO));
+          // end
+        });
+  }
+
+  @Test
+  void entityNotFound() {
+    refuses(
+        () ->
+            // guide
+            Author_.objects(db).filter(Author_.name().eq("Jane Austen")).get()
+        // end
+        );
+  }
+
+  @Test
+  void multipleEntities() {
+    refuses(
+        () ->
+            // guide
+            Author_.objects(db).filter(Author_.country().eq("UK")).get()
+        // end
+        );
+  }
+
+  @Test
+  void notLoaded() {
+    refuses(
+        () -> {
+          // guide
+          One<Author> author = Author_.ref(1);
+          author.get();
+          // end
+        });
+  }
+
+  @Test
+  void protectedRows() {
+    Book solaris = Book_.objects(behind).filter(Book_.title().eq("Solaris")).get();
+    behind.insert(Award_.builder().name("Prize").book(solaris));
+    refuses(
+        () ->
+            // guide
+            db.delete(solaris)
+        // end
+        );
+  }
+
+  @Test
+  void uniqueViolation() {
+    refuses(
+        () ->
+            // guide
+            db.insert(new Genre(null, "Satire"))
+        // end
+        );
+  }
+
+  @Test
+  void foreignKeyViolation() {
+    refuses(
+        () ->
+            // guide
+            db.insert(Biography_.builder().author(Author_.ref(99)).text("Unknown."))
+        // end
+        );
+  }
+}
