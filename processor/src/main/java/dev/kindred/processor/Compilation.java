@@ -112,8 +112,7 @@ final class Compilation {
     own.addAll(others());
 
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
-    ProblemReport report =
-        new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
+    ProblemReport report = new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
     SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
     ModelValidator.validate(schema, report);
     new SourceWriter(schema, generator(schema, types), files, report, elements, modules)

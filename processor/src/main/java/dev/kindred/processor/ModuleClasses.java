@@ -43,7 +43,8 @@ final class ModuleClasses {
 
   /** Returns the class of a package without entities that an earlier compilation wrote. */
   Optional<ClassId> earlier(String packageName) {
-    return Optional.of(free(packageName)).filter(id -> files.hasClass(id) || files.hasGenerated(id));
+    return Optional.of(free(packageName))
+        .filter(id -> files.hasClass(id) || files.hasGenerated(id));
   }
 
   private ClassId free(String packageName) {

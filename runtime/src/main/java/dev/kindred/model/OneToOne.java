@@ -17,8 +17,8 @@ import java.lang.annotation.Target;
 public @interface OneToOne {
 
   /**
-   * Returns the action on this row when the related row is deleted: exactly one. It is an array only
-   * so that the processor, and not javac, reports that it is missing.
+   * Returns the action on this row when the related row is deleted: exactly one. It is an array
+   * only so that the processor, and not javac, reports that it is missing.
    */
   OnDelete[] onDelete() default {};
 

@@ -50,8 +50,7 @@ final class AnnotationReader {
     for (String name : trees.unknownAnnotations(element)) {
       ModelAnnotation.written(name)
           .ifPresent(
-              kind ->
-                  found.put(kind, AnnotationDeclaration.unknown(kind, SourceRef.of(element))));
+              kind -> found.put(kind, AnnotationDeclaration.unknown(kind, SourceRef.of(element))));
     }
     found.putAll(read(element).byKind());
     return new DeclaredAnnotations(found);
@@ -89,7 +88,10 @@ final class AnnotationReader {
   private boolean isComplete(ModelAnnotation kind, Element element, AnnotationMirror mirror) {
     boolean lacksMember =
         kind.required()
-            .filter(required -> mirror.getElementValues().keySet().stream().noneMatch(m -> name(m).equals(required)))
+            .filter(
+                required ->
+                    mirror.getElementValues().keySet().stream()
+                        .noneMatch(m -> name(m).equals(required)))
             .isPresent();
     return mirror.getElementValues().values().stream().allMatch(AnnotationReader::isReadable)
         && !(lacksMember && trees.hasUnknownMember(element, mirror));

@@ -1,6 +1,7 @@
 package dev.kindred.processor.declaration;
 
 import dev.kindred.processor.annotation.DeclaredAnnotations;
+import dev.kindred.processor.annotation.IgnoredDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.AttributeAccess;
@@ -28,9 +29,11 @@ final class AttributeReader {
   private final AnnotationReader annotations;
   private final ConverterReader converters;
   private final AccessReader access;
+  private final IgnoredDeclarationReader ignored;
 
   AttributeReader(Elements elements, Types types, SourceTrees trees) {
     this.annotations = new AnnotationReader(elements, trees);
+    this.ignored = new IgnoredDeclarationReader(annotations, trees);
     this.converters = new ConverterReader(elements, types);
     this.access = new AccessReader(types);
   }
@@ -153,6 +156,11 @@ final class AttributeReader {
             .map(member -> member.getSimpleName().toString())
             .toList()
         : List.of();
+  }
+
+  /** Reads what looks like an attribute, or like an annotation of one, and is not. */
+  List<IgnoredDeclaration> ignored(TypeElement type) {
+    return ignored.read(type);
   }
 
   /** Reads Kindred's annotations on a class itself. */

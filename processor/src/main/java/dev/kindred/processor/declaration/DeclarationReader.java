@@ -93,7 +93,8 @@ public final class DeclarationReader {
         attributes.annotationsOf(type),
         trees.isClassFile(type)
             ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
-            : read);
+            : read,
+        own ? attributes.ignored(type) : List.of());
   }
 
   private AttributeDeclaration nullableIfIndexed(String entity, AttributeDeclaration attribute) {

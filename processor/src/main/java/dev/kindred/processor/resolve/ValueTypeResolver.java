@@ -73,7 +73,7 @@ final class ValueTypeResolver {
     if (isEntity(type)) {
       return Phrase.of("Write @ForeignKey(onDelete = ..) One<%s>.", type);
     }
-    Optional<JavaType> element = type.argument().filter(this::isEntity);
+    Optional<JavaType> element = type.element().filter(this::isEntity);
     return element
         .map(
             entity ->
@@ -104,8 +104,7 @@ final class ValueTypeResolver {
     ConverterDeclaration.Types types = converter.types().get();
     if (!types.attribute().equals(type)) {
       return Optional.of(
-          Phrase.of(
-              "converts to %s, and the attribute's type is %s.", types.attribute(), type));
+          Phrase.of("converts to %s, and the attribute's type is %s.", types.attribute(), type));
     }
     return kind(types.stored()).isPresent()
         ? Optional.empty()

@@ -130,6 +130,14 @@ public sealed interface JavaType {
     return this instanceof Primitive;
   }
 
+  /** Returns the type argument or component, if it is a container of any number of values. */
+  default Optional<JavaType> element() {
+    if (this instanceof Array array) {
+      return Optional.of(array.component());
+    }
+    return isClass("java.util.Optional") ? Optional.empty() : argument();
+  }
+
   /** Returns its only type argument. */
   default Optional<JavaType> argument() {
     return this instanceof Declared declared && declared.arguments().size() == 1

@@ -3,7 +3,6 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.ColumnDescriptor;
-import dev.kindred.processor.model.ConstraintDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.model.JoinTableDescriptor;

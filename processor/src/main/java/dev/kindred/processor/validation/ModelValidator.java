@@ -21,6 +21,7 @@ public final class ModelValidator {
           new ThroughRule(),
           new AssociationRule(),
           new EntityClassRule(),
+          new IgnoredDeclarationRule(),
           new AccessRule(),
           new KeyRule(),
           new VersionRule(),

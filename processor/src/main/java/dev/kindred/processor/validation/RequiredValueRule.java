@@ -22,7 +22,8 @@ final class RequiredValueRule implements ModelRule {
       if (annotation.isComplete()) {
         switch (annotation.kind()) {
           case DEFAULT -> checkValue(attribute, annotation, "@Default(\"..\")", report);
-          case CONVERT -> checkValue(attribute, annotation, "@Convert(SomeConverter.class)", report);
+          case CONVERT ->
+              checkValue(attribute, annotation, "@Convert(SomeConverter.class)", report);
           case FOREIGN_KEY, ONE_TO_ONE -> checkOne(attribute, annotation, "onDelete", report);
           default -> {}
         }
