@@ -10,6 +10,8 @@ import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.report.ModelReport;
+import dev.kindred.processor.report.sample.SampleDialect;
 import dev.kindred.processor.resolve.GeneratedClassIndex;
 import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.type.ClassId;
@@ -18,6 +20,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -105,9 +108,7 @@ final class Compilation {
 
   /** Runs the stages. */
   private void process(Set<TypeElement> entities, List<ClassId> former, Set<TypeElement> types) {
-    if (!options.isValid()) {
-      printer.print(Problem.INVALID_SUFFIX, options.suffix());
-    }
+    checkOptions();
     Set<TypeElement> own = new LinkedHashSet<>(entities);
     own.addAll(others());
 
@@ -121,6 +122,15 @@ final class Compilation {
 
     index = index.with(EntityIndex.of(declared.stream().filter(EntityDeclaration::own).toList()));
     isChanged = true;
+  }
+
+  private void checkOptions() {
+    if (!options.hasValidSuffix()) {
+      printer.print(Problem.INVALID_SUFFIX, options.suffix());
+    }
+    if (options.dialect().isEmpty()) {
+      printer.print(Problem.UNKNOWN_DIALECT, options.reportDialect(), SampleDialect.all());
+    }
   }
 
   /** Returns the entities that earlier compilations wrote and this one does not compile. */
@@ -181,5 +191,19 @@ final class Compilation {
     ProblemReport report = new ProblemReport(Set.of());
     modules.check(report);
     printer.print(report);
+    options.report().ifPresent(this::writeReport);
+  }
+
+  /** Writes the report of all entities, those of earlier rounds and compilations among them. */
+  private void writeReport(String folder) {
+    Set<TypeElement> entities =
+        index.names().stream()
+            .sorted()
+            .map(elements::getTypeElement)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<EntityDeclaration> declared = new DeclarationReader(environment, index).read(entities);
+    SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
+    new ReportFiles(folder, printer).write(ModelReport.of(schema, options.dialect().orElseThrow()));
   }
 }

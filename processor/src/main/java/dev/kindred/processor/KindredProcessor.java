@@ -44,7 +44,7 @@ public final class KindredProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(ProcessorOptions.SUFFIX);
+    return ProcessorOptions.ALL;
   }
 
   @Override
@@ -59,7 +59,8 @@ public final class KindredProcessor extends AbstractProcessor {
   }
 
   /**
-   * Processes a round and claims the supported annotations. A bug in the processor is reported as one error, without a stack trace in the middle of a build.
+   * Processes a round and claims the supported annotations. A bug in the processor is reported as
+   * one error, without a stack trace in the middle of a build.
    */
   @Override
   @SuppressWarnings("DoNotClaimAnnotations") // no other processor uses them

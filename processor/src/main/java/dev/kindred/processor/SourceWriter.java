@@ -26,6 +26,9 @@ record SourceWriter(
     Elements elements,
     ModuleClasses modules) {
 
+  /** Sources of an entity. */
+  private record Generated(EntityDescriptor entity, SourceFile metamodel, SourceFile table) {}
+
   /**
    * Writes all sources of the compiled entities; of the other entities in this output only those
    * that changed or are not compiled, since they may have new reverse relations.
@@ -35,16 +38,7 @@ record SourceWriter(
    * @param taken the names of all classes that this round compiles
    */
   void write(Set<String> compiled, List<ClassId> former, Set<String> taken) {
-    for (EntityDescriptor entity : visible()) {
-      boolean isCompiled = compiled.contains(entity.id().qualifiedName());
-      for (SourceFile file : List.of(generator.metamodel(entity), generator.table(entity))) {
-        if (taken.contains(file.id().qualifiedName())) {
-          report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), file.id(), entity.id());
-        } else {
-          write(file, isCompiled);
-        }
-      }
-    }
+    generated().forEach(each -> write(each, compiled, taken));
     visible().stream()
         .collect(Collectors.groupingBy(entity -> entity.id().packageName()))
         .forEach(this::writeModule);
@@ -70,6 +64,24 @@ record SourceWriter(
       modules
           .earlier(packageName)
           .ifPresent(id -> write(generator.formerModule(id, former.get(0)), true));
+    }
+  }
+
+  /** Generates the sources of each entity, on all processors: javac itself has only one thread. */
+  private List<Generated> generated() {
+    return visible().parallelStream()
+        .map(entity -> new Generated(entity, generator.metamodel(entity), generator.table(entity)))
+        .toList();
+  }
+
+  private void write(Generated generated, Set<String> compiled, Set<String> taken) {
+    EntityDescriptor entity = generated.entity();
+    for (SourceFile file : List.of(generated.metamodel(), generated.table())) {
+      if (taken.contains(file.id().qualifiedName())) {
+        report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), file.id(), entity.id());
+      } else {
+        write(file, compiled.contains(entity.id().qualifiedName()));
+      }
     }
   }
 

@@ -7,9 +7,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.One;
-import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForeignKeyHandle;
-import dev.kindred.spi.RelationMetadata;
 import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,49 +29,42 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
 
   final PathNode node;
 
-  /** Creates a path that starts from a related row. */
-  protected EntityPath(RelatedRow<R, T> row) {
-    this.node = row.node;
+  /** Creates a path that has reached a position. */
+  protected EntityPath(PathStep position) {
+    this.node = position.node;
   }
 
-  /** Creates a path of the same class that starts from a related row. */
-  protected abstract EntityPath<R, T> at(RelatedRow<R, T> row);
+  /** Creates a path of the same class at another position. */
+  protected abstract EntityPath<R, T> at(PathStep position);
 
-  /** Returns the rows at the end of this path for which a condition is true. */
-  protected final <P extends EntityPath<R, T>> RelatedRow<R, T> rowsThat(
-      Function<RelatedRow<R, T>, P> path, Function<? super P, Condition<R>> condition) {
-    P row = path.apply(new RelatedRow<>(node.subject()));
-    return new RelatedRow<>(node.where(row.node, condition.apply(row).condition));
+  /** Returns the position behind one of the target's relations. */
+  protected final PathStep step(int relation) {
+    return new PathStep(node.follow(node.target().relation(relation)));
   }
 
   /**
-   * Returns the rows at the end of this path for which a condition on the target entity is true.
+   * Returns the position of the rows at the end of this path for which a condition is true.
+   *
+   * @param condition a function of a path of the class that {@link #at} creates
    */
-  protected final RelatedRow<R, T> rowsThat(Condition<T> condition) {
+  @SuppressWarnings("unchecked") // the function's parameter is the class of the path
+  protected final PathStep rowsThat(Function<?, Condition<R>> condition) {
+    EntityPath<R, T> row = at(new PathStep(node.subject()));
+    Condition<R> filter = ((Function<EntityPath<R, T>, Condition<R>>) condition).apply(row);
+    return new PathStep(node.where(row.node, filter.condition));
+  }
+
+  /**
+   * Returns the position of the rows at the end of this path for which a condition on the target
+   * entity is true.
+   */
+  protected final PathStep rowsThat(Condition<T> condition) {
     PathNode row = node.subject();
-    return new RelatedRow<>(node.where(row, Nodes.about(row, condition)));
+    return new PathStep(node.where(row, Nodes.about(row, condition)));
   }
 
   final EntityPath<R, T> row() {
-    return at(new RelatedRow<>(node.row()));
-  }
-
-  /** Creates the path of the root entity itself. */
-  protected EntityPath(EntityMetadata<T> root) {
-    this.node = PathNode.root(root);
-  }
-
-  /** Creates a path that extends another one by a relation of its target. */
-  protected EntityPath(EntityPath<R, ?> parent, int relation) {
-    this.node = parent.node.follow(parent.node.target().relation(relation));
-  }
-
-  /**
-   * Creates a path that extends another one by a relation that the metadata of its target need not
-   * contain.
-   */
-  protected EntityPath(EntityPath<R, ?> parent, RelationMetadata relation) {
-    this.node = parent.node.follow(relation);
+    return at(new PathStep(node.row()));
   }
 
   /**

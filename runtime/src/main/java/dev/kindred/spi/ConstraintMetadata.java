@@ -1,6 +1,7 @@
 package dev.kindred.spi;
 
 import dev.kindred.stability.ForGeneratedCode;
+import java.util.Arrays;
 import java.util.List;
 
 /** Unique constraint, index or check of a table. */
@@ -15,14 +16,26 @@ public sealed interface ConstraintMetadata {
    *
    * @param columns positions in the entity
    */
-  record Unique(String name, List<Integer> columns) implements ConstraintMetadata {}
+  record Unique(String name, List<Integer> columns) implements ConstraintMetadata {
+
+    /** Describes it by the positions of its columns. */
+    public Unique(String name, int... columns) {
+      this(name, Arrays.stream(columns).boxed().toList());
+    }
+  }
 
   /**
    * Index.
    *
    * @param columns positions in the entity
    */
-  record Index(String name, List<Integer> columns) implements ConstraintMetadata {}
+  record Index(String name, List<Integer> columns) implements ConstraintMetadata {
+
+    /** Describes it by the positions of its columns. */
+    public Index(String name, int... columns) {
+      this(name, Arrays.stream(columns).boxed().toList());
+    }
+  }
 
   /**
    * Check constraint: every row meets a condition.

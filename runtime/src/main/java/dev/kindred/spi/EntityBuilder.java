@@ -51,6 +51,11 @@ public abstract class EntityBuilder<E> {
     given.set(column);
   }
 
+  /** Sets the entity of a forward relation. */
+  protected final void relate(int relation, Object entity) {
+    relate(relation, One.of(entity));
+  }
+
   /** Sets the handle of a forward relation. */
   protected final void relate(int relation, One<?> handle) {
     handles[relation] = handle;

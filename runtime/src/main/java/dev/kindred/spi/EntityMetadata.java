@@ -51,33 +51,33 @@ public abstract class EntityMetadata<E> {
       String metamodelName,
       String schema,
       String tableName,
-      List<ColumnMetadata> columns,
-      List<ConstraintMetadata> constraints) {
+      ColumnMetadata[] columns,
+      ConstraintMetadata... constraints) {
     this.type = type;
     this.metamodelName = metamodelName;
     this.schema = schema;
     this.tableName = tableName;
-    this.columns = columns;
-    this.constraints = constraints;
+    this.columns = List.of(columns);
+    this.constraints = List.of(constraints);
     this.keyColumns =
-        IntStream.range(0, columns.size()).filter(i -> columns.get(i).key()).boxed().toList();
-    this.relations = declareRelations();
+        IntStream.range(0, columns.length).filter(i -> columns[i].key()).boxed().toList();
+    this.relations = List.of(declareRelations());
     this.forwardRelations =
         relations.stream()
             .filter(ForwardRelation.class::isInstance)
             .map(ForwardRelation.class::cast)
             .toList();
-    this.columnArray = columns.toArray(ColumnMetadata[]::new);
+    this.columnArray = columns.clone();
     this.relationArray = relations.toArray(RelationMetadata[]::new);
-    this.longs = new boolean[columns.size()];
-    IntStream.range(0, longs.length).forEach(i -> longs[i] = holdsLongs(columns.get(i)));
-    this.foreignKeys = new ForwardRelation[columns.size()];
+    this.longs = new boolean[columns.length];
+    IntStream.range(0, longs.length).forEach(i -> longs[i] = holdsLongs(columns[i]));
+    this.foreignKeys = new ForwardRelation[columns.length];
     forwardRelations.forEach(
         relation -> relation.columns().forEach(c -> foreignKeys[c] = relation));
   }
 
   /** Creates the relations in both directions; each has its position in this list as its index. */
-  protected abstract List<RelationMetadata> declareRelations();
+  protected abstract RelationMetadata[] declareRelations();
 
   /** Returns the metadata of the entity that a relation leads to. */
   protected abstract EntityMetadata<?> related(int relation);

@@ -57,7 +57,8 @@ public final class EntityRegistry {
   /**
    * Returns the metadata of all entities on the class path.
    *
-   * @throws ModelException if two of them have the same table
+   * @throws ModelException if two of them have the same table, or one leads to an entity that no
+   *     module lists
    */
   public static List<EntityMetadata<?>> all() {
     ClassLoader context = Thread.currentThread().getContextClassLoader();
@@ -76,6 +77,7 @@ public final class EntityRegistry {
                 + ": give one of them another with @Entity(table = ..).");
       }
     }
+    new ListedEntities(entities).requireTargets();
     return entities;
   }
 
@@ -86,7 +88,8 @@ public final class EntityRegistry {
   private static ModelException noEntity(Class<?> type) {
     return new ModelException(
         type.getName()
-            + " is no entity: it lacks @Entity, or was compiled without kindred-processor on the"
-            + " processor path.");
+            + " is in no list of entities: it lacks @Entity, was compiled without kindred-processor"
+            + " on the processor path, or its list is lost. "
+            + ListedEntities.REMEDY);
   }
 }

@@ -3,6 +3,7 @@ package dev.kindred.spi;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +35,14 @@ public final class ForwardRelation extends RelationMetadata {
       boolean unique,
       boolean optional,
       OnDelete onDelete,
-      List<Integer> columns,
-      List<Integer> references) {
+      int[] columns,
+      int[] references) {
     super(source, index, name);
     this.unique = unique;
     this.optional = optional;
     this.onDelete = onDelete;
-    this.columns = columns;
-    this.references = references;
+    this.columns = Arrays.stream(columns).boxed().toList();
+    this.references = Arrays.stream(references).boxed().toList();
   }
 
   @Override

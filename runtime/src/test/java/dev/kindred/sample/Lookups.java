@@ -4,10 +4,9 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
-import dev.kindred.spi.EntityMetadata;
 import java.util.function.Function;
 
 /** The lookups of the sample models. */
@@ -17,31 +16,23 @@ public final class Lookups {
 
   /** The author itself. */
   public static AuthorPath<Author> author() {
-    return new AuthorPath<>(Models.AUTHOR);
+    return new AuthorPath<>(PathStep.root(Models.AUTHOR));
   }
 
   /** The book itself. */
   public static BookPath<Book> book() {
-    return new BookPath<>(Models.BOOK);
+    return new BookPath<>(PathStep.root(Models.BOOK));
   }
 
   /** A path to an author. */
   public static final class AuthorPath<R> extends EntityPath<R, Author> {
-    private AuthorPath(EntityMetadata<Author> root) {
-      super(root);
-    }
-
-    private AuthorPath(RelatedRow<R, Author> row) {
-      super(row);
+    private AuthorPath(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected AuthorPath<R> at(RelatedRow<R, Author> row) {
-      return new AuthorPath<>(row);
-    }
-
-    private AuthorPath(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    protected AuthorPath<R> at(PathStep position) {
+      return new AuthorPath<>(position);
     }
 
     /** The key. */
@@ -61,38 +52,30 @@ public final class Lookups {
 
     /** The books that it wrote. */
     public BookPath<R> books() {
-      return new BookPath<>(this, 0);
+      return new BookPath<>(step(0));
     }
 
     /** The books that it edited. */
     public BookPath<R> edited() {
-      return new BookPath<>(this, 1);
+      return new BookPath<>(step(1));
     }
   }
 
   /** A path to a book. */
   public static final class BookPath<R> extends EntityPath<R, Book>
       implements ToMany<R, Book, BookPath<R>> {
-    private BookPath(EntityMetadata<Book> root) {
-      super(root);
-    }
-
-    private BookPath(RelatedRow<R, Book> row) {
-      super(row);
+    private BookPath(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected BookPath<R> at(RelatedRow<R, Book> row) {
-      return new BookPath<>(row);
-    }
-
-    private BookPath(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    protected BookPath<R> at(PathStep position) {
+      return new BookPath<>(position);
     }
 
     @Override
     public BookPath<R> where(Function<? super BookPath<R>, Condition<R>> condition) {
-      return new BookPath<>(rowsThat(BookPath::new, condition));
+      return new BookPath<>(rowsThat(condition));
     }
 
     @Override
@@ -117,39 +100,35 @@ public final class Lookups {
 
     /** The author. */
     public AuthorPath<R> author() {
-      return new AuthorPath<>(this, 0);
+      return new AuthorPath<>(step(0));
     }
 
     /** The editor. */
     public AuthorPath<R> editor() {
-      return new AuthorPath<>(this, 1);
+      return new AuthorPath<>(step(1));
     }
 
     /** The tags. */
     public TagPath<R> tagSet() {
-      return new TagPath<>(this, 2);
+      return new TagPath<>(step(2));
     }
   }
 
   /** A path to a tag. */
   public static final class TagPath<R> extends EntityPath<R, Tag>
       implements ToMany<R, Tag, TagPath<R>> {
-    private TagPath(RelatedRow<R, Tag> row) {
-      super(row);
+    private TagPath(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected TagPath<R> at(RelatedRow<R, Tag> row) {
-      return new TagPath<>(row);
-    }
-
-    private TagPath(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    protected TagPath<R> at(PathStep position) {
+      return new TagPath<>(position);
     }
 
     @Override
     public TagPath<R> where(Function<? super TagPath<R>, Condition<R>> condition) {
-      return new TagPath<>(rowsThat(TagPath::new, condition));
+      return new TagPath<>(rowsThat(condition));
     }
 
     @Override
@@ -164,7 +143,7 @@ public final class Lookups {
 
     /** The books with the tag. */
     public BookPath<R> books() {
-      return new BookPath<>(this, 0);
+      return new BookPath<>(step(0));
     }
   }
 }

@@ -56,19 +56,19 @@ public final class Models {
           "Author_",
           "",
           "author",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG)
                   .asKey()
                   .generatedBy(Generation.IDENTITY),
               ColumnMetadata.of("name", "name", ColumnType.TEXT),
-              ColumnMetadata.of("nick", "nick", ColumnType.TEXT).orNull()),
-          List.of());
+              ColumnMetadata.of("nick", "nick", ColumnType.TEXT).orNull()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ReverseRelation(this, 0, "books", 0), new ReverseRelation(this, 1, "edited", 1));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ReverseRelation(this, 0, "books", 0), new ReverseRelation(this, 1, "edited", 1)
+      };
     }
 
     @Override
@@ -108,25 +108,25 @@ public final class Models {
           "Book_",
           "",
           "book",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG)
                   .asKey()
                   .generatedBy(Generation.IDENTITY),
               ColumnMetadata.of("title", "title", ColumnType.TEXT),
               ColumnMetadata.of("pages", "pages", ColumnType.INT),
               ColumnMetadata.of("author", "author_id", ColumnType.LONG),
-              ColumnMetadata.of("editor", "editor_id", ColumnType.LONG).orNull()),
-          List.of());
+              ColumnMetadata.of("editor", "editor_id", ColumnType.LONG).orNull()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
           new ForwardRelation(
-              this, 0, "author", false, false, OnDelete.CASCADE, List.of(3), List.of(0)),
+              this, 0, "author", false, false, OnDelete.CASCADE, new int[] {3}, new int[] {0}),
           new ForwardRelation(
-              this, 1, "editor", false, true, OnDelete.SET_NULL, List.of(4), List.of(0)),
-          new ManyToManyRelation(this, 2, "tagSet", TAG_BOOKS.reverse(), false));
+              this, 1, "editor", false, true, OnDelete.SET_NULL, new int[] {4}, new int[] {0}),
+          new ManyToManyRelation(this, 2, "tagSet", TAG_BOOKS.reverse(), false)
+      };
     }
 
     @Override
@@ -169,13 +169,13 @@ public final class Models {
           "Tag_",
           "",
           "tag",
-          List.of(ColumnMetadata.of("label", "label", ColumnType.TEXT).asKey()),
-          List.of());
+          new ColumnMetadata[] {ColumnMetadata.of("label", "label", ColumnType.TEXT).asKey()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(new ManyToManyRelation(this, 0, "books", TAG_BOOKS, true));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {new ManyToManyRelation(this, 0, "books", TAG_BOOKS, true)
+      };
     }
 
     @Override

@@ -89,7 +89,7 @@ public final class DeclarationReader {
         TypeReader.id(type),
         SourceRef.of(type),
         own,
-        traits(type, read.size()),
+        traits(type),
         attributes.annotationsOf(type),
         trees.isClassFile(type)
             ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
@@ -101,7 +101,7 @@ public final class DeclarationReader {
     return index.isNullable(entity, attribute.name()) ? attribute.nullable() : attribute;
   }
 
-  private static ClassTraits traits(TypeElement type, int attributes) {
+  private static ClassTraits traits(TypeElement type) {
     List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
     Kind kind = kind(type);
     return new ClassTraits(
@@ -111,10 +111,7 @@ public final class DeclarationReader {
         type.getNestingKind() != NestingKind.TOP_LEVEL
             && !type.getModifiers().contains(Modifier.STATIC),
         !type.getTypeParameters().isEmpty(),
-        constructors.stream().anyMatch(DeclarationReader::isReachableNoArg),
-        kind == Kind.RECORD
-            && constructors.stream().filter(c -> c.getParameters().size() == attributes).count()
-                > 1);
+        constructors.stream().anyMatch(DeclarationReader::isReachableNoArg));
   }
 
   private static boolean isReachableNoArg(ExecutableElement constructor) {

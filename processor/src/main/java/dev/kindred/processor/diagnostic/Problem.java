@@ -9,24 +9,21 @@ public enum Problem {
   /** Entity whose instances need an enclosing instance. */
   INNER_ENTITY("KD003", "\"%s\" is an inner class. Make it static, or a top-level class."),
   /** Entity with type parameters. */
-  GENERIC_ENTITY(
-      "KD004", "\"%s\" has type parameters. An entity has none: there is one table for it."),
+  GENERIC_ENTITY("KD004", "\"%s\" has type parameters. An entity has none: leave them out."),
   /** Entity without a constructor for the mapper. */
   MISSING_CONSTRUCTOR(
       "KD005",
-      "\"%s\" needs a constructor without parameters that is not private. Add \"%s() {}\", or make"
-          + " it a record."),
+      "\"%s\" needs a constructor without parameters that is not private. Add \"%s() {}\", leave"
+          + " out \"private\" where it has one, or make it a record."),
   /** Private field without an accessor or setter. */
   UNREACHABLE_ATTRIBUTE(
-      "KD006",
-      "\"%s\" is private and has no %s. Leave out \"private\", add %s, or make the field transient"
-          + " if it is not to be stored."),
+      "KD006", "\"%s\" is private and has no %s. Leave out \"private\", or add %s%s."),
   /** Final field. */
-  FINAL_ATTRIBUTE("KD007", "\"%s\" is final. Leave out \"final\", or make \"%s\" a record."),
+  FINAL_ATTRIBUTE("KD007", "\"%s\" is final. Leave out %s, or make \"%s\" a record."),
   /** Entity without a primary key. */
-  MISSING_KEY("KD008", "\"%s\" has no key. Put @Id on the attribute that identifies its rows.%s"),
+  MISSING_KEY("KD008", "\"%s\" has no key. %s"),
   /** Primary key that accepts NULL. */
-  NULLABLE_KEY("KD009", "\"%s\" is part of the key and can't be empty. Declare it as %s."),
+  NULLABLE_KEY("KD009", "\"%s\" is part of the key and can't be empty. %s"),
   /** Foreign key that references itself. */
   CYCLIC_KEY("KD010", "The key \"%s\" references itself: %s. One of them needs another key."),
   /** Primary key whose type can't be generated. */
@@ -38,7 +35,7 @@ public enum Problem {
   UNFIT_GENERATION("KD012", "%s can't keep \"%s\", whose type is %s. Declare it as %s."),
   /** Attribute with two sources of its values. */
   CONFLICTING_GENERATION(
-      "KD013", "\"%s\" has both %s and %s. Only one of them can give it its values."),
+      "KD013", "\"%s\" has both %s and %s. Only one of them can give it its values: leave out %s."),
   /** Entity with two versions. */
   SEVERAL_VERSIONS(
       "KD014", "\"%s\" and \"%s\" are both the version of %s. Leave out @Version on one of them."),
@@ -54,7 +51,7 @@ public enum Problem {
   /** Handle without a type argument. */
   RAW_HANDLE("KD019", "\"%s\" does not say what it leads to. Write %s<..> with the entity."),
   /** Handle without a relation's annotation. */
-  MISSING_RELATION("KD020", "\"%s\" does not say what kind of relation it is. Put %s on it."),
+  MISSING_RELATION("KD020", "\"%s\" does not say what kind of relation it is. Put %s."),
   /** Relation's annotation on an unsuitable type. */
   MISPLACED_RELATION("KD021", "%s belongs on %s, and \"%s\" is %s. %s"),
   /** Several relations' annotations on one attribute. */
@@ -64,8 +61,7 @@ public enum Problem {
   /** Handle that is declared nullable or optional. */
   NULLABLE_HANDLE("KD024", "A %s is never null itself. Declare \"%s\" as %s."),
   /** Relation to a class that is no entity. */
-  NOT_AN_ENTITY(
-      "KD025", "\"%s\" leads to %s, which is no entity. Put @Entity on %s, or name another class."),
+  NOT_AN_ENTITY("KD025", "\"%s\" leads to %s, which is no entity. %s"),
   /** Relation to an entity of another module without a metamodel class. */
   MISSING_LOOKUPS(
       "KD026",
@@ -209,6 +205,10 @@ public enum Problem {
   /** Suffix that makes no name of a class. */
   INVALID_SUFFIX(
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
+  /** Database that the samples of the model page can't be for. */
+  UNKNOWN_DIALECT(
+      "KD060",
+      "-Akindred.report.dialect=%s is no database that Kindred supports. Write one of: %s."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */

@@ -1,6 +1,7 @@
 package dev.kindred.processor.generation;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.kindred.processor.model.JoinTableDescriptor.Association;
@@ -55,9 +56,16 @@ record Accessor(ClassName set, String method, Optional<ClassId> association) {
   }
 
   /** Returns the type for these related entities. */
-  TypeName type(TypeName related) {
+  ParameterizedTypeName type(TypeName related) {
     return association
         .map(each -> ParameterizedTypeName.get(set, related, TypeNames.of(each)))
         .orElseGet(() -> ParameterizedTypeName.get(set, related));
+  }
+
+  /** Returns the type arguments of the runtime's method, so that javac has none to infer. */
+  CodeBlock witness(TypeName related) {
+    return type(related).typeArguments().stream()
+        .map(argument -> CodeBlock.of("$T", argument))
+        .collect(CodeBlock.joining(", ", "<", ">"));
   }
 }

@@ -46,7 +46,8 @@ final class AccessorMethods {
     return withDatabase("objects")
         .addJavadoc("Returns a query over all $L.\n", EntityNouns.many(context.entity().id()))
         .returns(ParameterizedTypeName.get(RuntimeNames.QUERY_SET, context.type()))
-        .addStatement("return $T.objects(db, Metadata.INSTANCE)", RuntimeNames.ACCESSORS)
+        .addStatement(
+            "return $T.<$T>objects(db, Metadata.INSTANCE)", RuntimeNames.ACCESSORS, context.type())
         .build();
   }
 
@@ -59,7 +60,10 @@ final class AccessorMethods {
         .returns(context.type())
         .addParameters(key.parameters())
         .addStatement(
-            "return $T.get(db, Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+            "return $T.<$T>get(db, Metadata.INSTANCE, $L)",
+            RuntimeNames.ACCESSORS,
+            context.type(),
+            key.argument())
         .build();
   }
 
@@ -69,7 +73,10 @@ final class AccessorMethods {
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), context.type()))
         .addParameters(key.parameters())
         .addStatement(
-            "return $T.find(db, Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+            "return $T.<$T>find(db, Metadata.INSTANCE, $L)",
+            RuntimeNames.ACCESSORS,
+            context.type(),
+            key.argument())
         .build();
   }
 
@@ -79,7 +86,10 @@ final class AccessorMethods {
         .returns(ParameterizedTypeName.get(RuntimeNames.ONE, context.type()))
         .addParameters(key.parameters())
         .addStatement(
-            "return $T.ref(Metadata.INSTANCE, $L)", RuntimeNames.ACCESSORS, key.argument())
+            "return $T.<$T>ref(Metadata.INSTANCE, $L)",
+            RuntimeNames.ACCESSORS,
+            context.type(),
+            key.argument())
         .build();
   }
 
@@ -95,8 +105,9 @@ final class AccessorMethods {
         .returns(accessor.type(context.type(relation.target())))
         .addParameter(context.type(), parameter)
         .addStatement(
-            "return $T.$L(db, $L, $L)",
+            "return $T.$L$L(db, $L, $L)",
             RuntimeNames.ACCESSORS,
+            accessor.witness(context.type(relation.target())),
             accessor.method(),
             model(relation),
             parameter)
@@ -118,8 +129,10 @@ final class AccessorMethods {
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(Collection.class), context.type()), parameter)
         .addStatement(
-            "return $T.relatedSetOf(db, $L, $L)",
+            "return $T.<$T, $T>relatedSetOf(db, $L, $L)",
             RuntimeNames.ACCESSORS,
+            context.type(),
+            context.type(relation.target()),
             model(relation),
             parameter)
         .build();

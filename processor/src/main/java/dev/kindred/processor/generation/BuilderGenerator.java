@@ -112,7 +112,7 @@ final class BuilderGenerator {
         related(
             setter(name, "Sets the " + facts).addParameter(target, name),
             position,
-            CodeBlock.of("$T.of($L)", RuntimeNames.ONE, name)));
+            CodeBlock.of("$L", name)));
     setters.add(
         related(
             setter(name, "Sets a reference to the " + facts)
@@ -126,7 +126,7 @@ final class BuilderGenerator {
                   "no" + capitalise(name),
                   "Sets the foreign key " + relations.foreignKeyColumns(relation) + " to NULL"),
               position,
-              CodeBlock.of("$T.none()", RuntimeNames.ONE)));
+              CodeBlock.of("$T.<$T>none()", RuntimeNames.ONE, target)));
     }
   }
 

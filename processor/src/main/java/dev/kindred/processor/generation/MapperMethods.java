@@ -13,6 +13,7 @@ import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.ValueKind;
 import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
 import java.util.ArrayList;
@@ -66,7 +67,7 @@ final class MapperMethods {
   private CodeBlock record() {
     List<CodeBlock> values =
         entity.attributes().stream()
-            .map(attribute -> value(attribute, entity.type().traits().hasRivalConstructor()))
+            .map(this::value)
             .toList();
     return CodeBlock.builder()
         .add("new $T($>$>\n", context.type())
@@ -145,32 +146,28 @@ final class MapperMethods {
   private CodeBlock assignment(String writer, AttributeDescriptor attribute) {
     return writer.endsWith("()")
         ? CodeBlock.of(
-            "entity.$L($L)", writer.substring(0, writer.length() - 2), value(attribute, false))
-        : CodeBlock.of("entity.$L = $L", writer, value(attribute, false));
+            "entity.$L($L)", writer.substring(0, writer.length() - 2), value(attribute))
+        : CodeBlock.of("entity.$L = $L", writer, value(attribute));
   }
 
-  /** Returns the value of an attribute, with its type where several constructors may fit. */
-  private CodeBlock value(AttributeDescriptor attribute, boolean isTyped) {
+  /** Returns the value of an attribute; type arguments are given, so that javac infers none. */
+  private CodeBlock value(AttributeDescriptor attribute) {
     if (attribute.storage() instanceof AttributeDescriptor.Related related) {
-      CodeBlock type =
-          isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
+      CodeBlock type = witness(attribute.type().argument().orElseThrow());
       return handle(related.relation(), type, attribute);
     }
     AttributeDescriptor.Stored stored = (AttributeDescriptor.Stored) attribute.storage();
     if (stored.isOptional()) {
-      CodeBlock type =
-          isTyped ? witness(attribute.type().argument().orElseThrow()) : CodeBlock.of("");
+      CodeBlock type = witness(attribute.type().argument().orElseThrow());
       return CodeBlock.of(
-          "$T.$LofNullable(row.get(source, $L))", Optional.class, type, stored.column());
+          "$1T.$2LofNullable(row.$2Lget(source, $3L))", Optional.class, type, stored.column());
     }
     return getter(attribute.type())
         .map(getter -> CodeBlock.of("row.$L(source, $L)", getter, stored.column()))
         .orElseGet(
             () ->
                 CodeBlock.of(
-                    "row.$Lget(source, $L)",
-                    isTyped ? witness(attribute.type().boxed()) : "",
-                    stored.column()));
+                    "row.$Lget(source, $L)", witness(attribute.type().boxed()), stored.column()));
   }
 
   /** Returns a handle; a foreign key of one column passes the column's value. */
@@ -185,16 +182,15 @@ final class MapperMethods {
     return CodeBlock.of("row.$L$L(source, $L)", type, isToMany ? "many" : "one", relation);
   }
 
-  private String getter(int column) {
+  private CodeBlock getter(int column) {
     ColumnDescriptor model = entity.columns().get(column);
-    if (model.isNullable() || model.type().converter().isPresent()) {
-      return "get";
+    boolean isPrimitive = !model.isNullable() && model.type().converter().isEmpty();
+    if (isPrimitive && model.type().kind() == ValueKind.INT) {
+      return CodeBlock.of("getInt");
     }
-    return switch (model.type().kind()) {
-      case INT -> "getInt";
-      case LONG -> "getLong";
-      default -> "get";
-    };
+    return isPrimitive && model.type().kind() == ValueKind.LONG
+        ? CodeBlock.of("getLong")
+        : CodeBlock.of("<$T>get", ClassName.OBJECT);
   }
 
   private static CodeBlock witness(JavaType type) {

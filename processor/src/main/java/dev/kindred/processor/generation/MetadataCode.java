@@ -105,7 +105,7 @@ final class MetadataCode {
     if (relation instanceof RelationDescriptor.Forward forward) {
       ForeignKeyDescriptor key = forward.foreignKey();
       return CodeBlock.of(
-          "new $T(this, $L, $S, $L, $L, $T.$L, $L, $L)",
+          "new $T(this, $L, $S, $L, $L, $T.$L, new int[] {$L}, new int[] {$L})",
           RuntimeNames.FORWARD_RELATION,
           position,
           forward.name(),
@@ -153,9 +153,7 @@ final class MetadataCode {
 
   private static CodeBlock positions(Collection<Integer> positions) {
     return CodeBlock.of(
-        "$T.of($L)",
-        List.class,
-        positions.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        "$L", positions.stream().map(String::valueOf).collect(Collectors.joining(", ")));
   }
 
   private static CodeBlock names(Collection<String> names) {

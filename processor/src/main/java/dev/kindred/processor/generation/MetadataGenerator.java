@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -60,22 +61,30 @@ final class MetadataGenerator {
         .addCode("$S,\n", context.metamodel().simpleName())
         .addCode("$S,\n", entity.table().schema())
         .addCode("$S,\n", entity.table().name())
-        .addCode("$L,\n", list(entity.columns().stream().map(MetadataCode::column).toList()))
         .addCode(
-            "$L);$<$<\n",
-            list(entity.constraints().stream().map(MetadataCode::constraint).toList()))
+            "$L$L);$<$<\n",
+            array(
+                RuntimeNames.COLUMN_METADATA,
+                entity.columns().stream().map(MetadataCode::column).toList()),
+            constraints(entity))
         .build();
+  }
+
+  private static CodeBlock constraints(EntityDescriptor entity) {
+    return entity.constraints().stream()
+        .map(constraint -> CodeBlock.of(",\n$L", MetadataCode.constraint(constraint)))
+        .collect(CodeBlock.joining(""));
   }
 
   private MethodSpec declareRelations() {
     List<RelationDescriptor> relations = context.entity().relations();
     return override("declareRelations")
         .addModifiers(PROTECTED)
-        .returns(
-            ParameterizedTypeName.get(ClassName.get(List.class), RuntimeNames.RELATION_METADATA))
+        .returns(ArrayTypeName.of(RuntimeNames.RELATION_METADATA))
         .addCode(
             "return $L;\n",
-            list(
+            array(
+                RuntimeNames.RELATION_METADATA,
                 IntStream.range(0, relations.size())
                     .mapToObj(position -> MetadataCode.relation(relations.get(position), position))
                     .toList()))
@@ -102,7 +111,7 @@ final class MetadataGenerator {
     return relation.target().equals(context.entity().id())
         ? CodeBlock.of("this")
         : CodeBlock.of(
-            "$T.metadata($T.self())", RuntimeNames.NODES, context.metamodel(relation.target()));
+            "$T.target($T.self())", RuntimeNames.NODES, context.metamodel(relation.target()));
   }
 
   private MethodSpec table() {
@@ -122,10 +131,10 @@ final class MetadataGenerator {
     return MethodSpec.methodBuilder(name).addAnnotation(Override.class);
   }
 
-  /** Returns a list with each element on a separate line. */
-  private static CodeBlock list(List<CodeBlock> elements) {
+  /** Returns an array with each element on a separate line. */
+  private static CodeBlock array(ClassName type, List<CodeBlock> elements) {
     return elements.isEmpty()
-        ? CodeBlock.of("$T.of()", List.class)
-        : CodeBlock.of("$T.of($>$>\n$L$<$<)", List.class, CodeBlock.join(elements, ",\n"));
+        ? CodeBlock.of("new $T[0]", type)
+        : CodeBlock.of("new $T[] {$>$>\n$L$<$<}", type, CodeBlock.join(elements, ",\n"));
   }
 }

@@ -48,29 +48,10 @@ final class PathGenerator {
         .addModifiers(PUBLIC, STATIC)
         .addTypeVariable(ROOT)
         .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, ROOT, context.type()))
-        .addMethod(
-            MethodSpec.constructorBuilder()
-                .addModifiers(PRIVATE)
-                .addStatement("super(Metadata.INSTANCE)")
-                .build())
-        .addMethod(constructor(TypeName.INT))
-        .addMethod(constructor(RuntimeNames.RELATION_METADATA))
-        .addMethod(constructorAtRow())
+        .addMethod(constructor())
         .addMethod(at())
         .addMethods(methods())
         .build();
-  }
-
-  private MethodSpec constructorAtRow() {
-    return MethodSpec.constructorBuilder()
-        .addModifiers(PRIVATE)
-        .addParameter(row(), "row")
-        .addStatement("super(row)")
-        .build();
-  }
-
-  private ParameterizedTypeName row() {
-    return ParameterizedTypeName.get(RuntimeNames.RELATED_ROW, ROOT, context.type());
   }
 
   private MethodSpec at() {
@@ -78,21 +59,17 @@ final class PathGenerator {
         .addAnnotation(Override.class)
         .addModifiers(PROTECTED, FINAL)
         .returns(superclass())
-        .addParameter(row(), "row")
-        .addStatement("return new $T<>(row)", context.nested("Path"))
+        .addParameter(RuntimeNames.PATH_STEP, "position")
+        .addStatement("return new $T(position)", superclass())
         .build();
   }
 
-  private static MethodSpec constructor(TypeName relation) {
+  private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
         .addJavadoc("Creates a path; for generated code.\n")
         .addModifiers(PUBLIC)
-        .addParameter(
-            ParameterizedTypeName.get(
-                RuntimeNames.ENTITY_PATH, ROOT, WildcardTypeName.subtypeOf(Object.class)),
-            "parent")
-        .addParameter(relation, "relation")
-        .addStatement("super(parent, relation)")
+        .addParameter(RuntimeNames.PATH_STEP, "position")
+        .addStatement("super(position)")
         .build();
   }
 
@@ -134,14 +111,12 @@ final class PathGenerator {
   }
 
   private MethodSpec relation(RelationDescriptor relation) {
-    String kind = relation.isToMany() ? "Many" : "Path";
+    TypeName path = context.path(relation.target(), relation.isToMany() ? "Many" : "Path", ROOT);
     return method(
             context.method(relation), "Returns the path to the " + relations.related(relation))
-        .returns(context.path(relation.target(), kind, ROOT))
+        .returns(path)
         .addStatement(
-            "return new $T<>(this, $L)",
-            context.metamodel(relation.target()).nestedClass(kind),
-            context.entity().relations().indexOf(relation))
+            "return new $T(step($L))", path, context.entity().relations().indexOf(relation))
         .build();
   }
 
@@ -161,7 +136,7 @@ final class PathGenerator {
         .superclass(superclass())
         .addSuperinterface(
             ParameterizedTypeName.get(RuntimeNames.TO_ONE_REFERENCE, ROOT, context.type()))
-        .addMethod(constructor(TypeName.INT))
+        .addMethod(constructor())
         .build();
   }
 
@@ -174,9 +149,7 @@ final class PathGenerator {
         .superclass(superclass())
         .addSuperinterface(
             ParameterizedTypeName.get(RuntimeNames.TO_MANY, ROOT, context.type(), superclass()))
-        .addMethod(constructor(TypeName.INT))
-        .addMethod(constructor(RuntimeNames.RELATION_METADATA))
-        .addMethod(constructorAtRow())
+        .addMethod(constructor())
         .addMethod(whereRelated())
         .addMethod(whereOwn())
         .build();
@@ -188,29 +161,25 @@ final class PathGenerator {
             ParameterizedTypeName.get(
                 ClassName.get(Function.class),
                 WildcardTypeName.supertypeOf(superclass()),
-                ParameterizedTypeName.get(RuntimeNames.CONDITION, ROOT)))
-        .addStatement(
-            "return new $T<>(rowsThat($T::new, condition))",
-            context.nested("Many"),
-            context.nested("Path"))
-        .build();
+                ParameterizedTypeName.get(RuntimeNames.CONDITION, ROOT)));
   }
 
   private MethodSpec whereOwn() {
     return where(
             "Restricts the related rows by a condition on their own entity.\n",
-            ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()))
-        .addStatement("return new $T<>(rowsThat(condition))", context.nested("Many"))
-        .build();
+            ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()));
   }
 
-  private MethodSpec.Builder where(String documentation, TypeName condition) {
+  private MethodSpec where(String documentation, TypeName condition) {
+    TypeName many = context.path(context.entity().id(), "Many", ROOT);
     return MethodSpec.methodBuilder("where")
         .addJavadoc(documentation)
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
-        .returns(ParameterizedTypeName.get(context.nested("Many"), ROOT))
-        .addParameter(condition, "condition");
+        .returns(many)
+        .addParameter(condition, "condition")
+        .addStatement("return new $T(rowsThat(condition))", many)
+        .build();
   }
 
   private ParameterizedTypeName superclass() {

@@ -53,13 +53,10 @@ final class PathMethods {
   }
 
   private MethodSpec column(MethodSpec.Builder method, int position) {
-    ColumnDescriptor column = context.entity().column(position);
+    TypeName column = columnType(context.entity().column(position));
     return method
-        .returns(columnType(column))
-        .addStatement(
-            "return new $T<>(Metadata.INSTANCE, $L)",
-            RuntimeNames.column(column.type().family()),
-            position)
+        .returns(column)
+        .addStatement("return new $T(Metadata.INSTANCE, $L)", column, position)
         .build();
   }
 
@@ -73,30 +70,32 @@ final class PathMethods {
 
   /** Returns a method for an invalid attribute, so that its uses are no errors too. */
   private Optional<MethodSpec> placeholder(AttributeDescriptor attribute) {
-    return attribute.type().isKnown()
-        ? Optional.of(
-            method(
-                    context.method(attribute),
-                    "Returns a placeholder for an attribute with a compile error")
-                .returns(
-                    ParameterizedTypeName.get(
-                        RuntimeNames.column(Family.VALUE),
-                        context.type(),
-                        TypeNames.of(attribute.type().boxed())))
-                .addStatement(
-                    "return new $T<>(Metadata.INSTANCE, 0)", RuntimeNames.column(Family.VALUE))
-                .build())
-        : Optional.empty();
+    if (!attribute.type().isKnown()) {
+      return Optional.empty();
+    }
+    TypeName column =
+        ParameterizedTypeName.get(
+            RuntimeNames.column(Family.VALUE),
+            context.type(),
+            TypeNames.of(attribute.type().boxed()));
+    return Optional.of(
+        method(
+                context.method(attribute),
+                "Returns a placeholder for an attribute with a compile error")
+            .returns(column)
+            .addStatement("return new $T(Metadata.INSTANCE, 0)", column)
+            .build());
   }
 
   private MethodSpec relation(RelationDescriptor relation) {
-    String kind = kind(relation);
+    TypeName path = context.path(relation.target(), kind(relation), context.type());
     return method(
             context.method(relation), "Returns the path to the " + relations.related(relation))
-        .returns(context.path(relation.target(), kind, context.type()))
+        .returns(path)
         .addStatement(
-            "return new $T<>(self(), $L)",
-            context.metamodel(relation.target()).nestedClass(kind),
+            "return new $T($T.first(Metadata.INSTANCE, $L))",
+            path,
+            RuntimeNames.PATH_STEP,
             context.entity().relations().indexOf(relation))
         .build();
   }
@@ -120,9 +119,10 @@ final class PathMethods {
   }
 
   private MethodSpec self() {
+    TypeName path = context.path(context.entity().id(), "Path", context.type());
     return method("self", "Returns the root path, to select the entity itself")
-        .returns(context.path(context.entity().id(), "Path", context.type()))
-        .addStatement("return new $T<>()", context.nested("Path"))
+        .returns(path)
+        .addStatement("return new $T($T.root(Metadata.INSTANCE))", path, RuntimeNames.PATH_STEP)
         .build();
   }
 

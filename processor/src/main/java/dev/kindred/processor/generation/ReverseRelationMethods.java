@@ -5,8 +5,8 @@ import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.TypeName;
 import dev.kindred.processor.model.RelationDescriptor;
-import dev.kindred.processor.type.ClassId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -41,25 +41,23 @@ final class ReverseRelationMethods {
   }
 
   private MethodSpec path(RelationDescriptor relation, String name) {
-    String kind = isToOne(relation) ? "Path" : "Many";
+    TypeName path =
+        context.path(
+            context.entity().id(),
+            isToOne(relation) ? "Path" : "Many",
+            context.type(relation.target()));
     return method(name)
         .addJavadoc(
             "Returns the path from {@code $L} to the $L.\n",
             relation.target().simpleName(),
             javadoc.sourcesOf(relation, "it"))
-        .returns(context.path(context.entity().id(), kind, context.type(relation.target())))
+        .returns(path)
         .addStatement(
-            "return new $T<>($L, $L)",
-            context.nested(kind),
-            root(relation.target()),
-            model(relation))
+            "return new $T($T.reverse(Metadata.INSTANCE, $L))",
+            path,
+            RuntimeNames.PATH_STEP,
+            context.entity().relations().indexOf(relation))
         .build();
-  }
-
-  private CodeBlock root(ClassId target) {
-    return target.equals(context.entity().id())
-        ? CodeBlock.of("self()")
-        : CodeBlock.of("$T.self()", context.metamodel(target));
   }
 
   private MethodSpec accessor(RelationDescriptor relation, String name) {
@@ -73,8 +71,9 @@ final class ReverseRelationMethods {
         .addParameter(RuntimeNames.DATABASE, "db")
         .addParameter(context.type(relation.target()), parameter)
         .addStatement(
-            "return $T.$L(db, $L, $L)",
+            "return $T.$L$L(db, $L, $L)",
             RuntimeNames.ACCESSORS,
+            accessor.witness(context.type()),
             accessor.method(),
             model(relation),
             parameter)

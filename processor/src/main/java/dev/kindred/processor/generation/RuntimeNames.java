@@ -21,7 +21,7 @@ final class RuntimeNames {
   static final ClassName ENTITY_PATH = lookup("EntityPath");
   static final ClassName TO_ONE_REFERENCE = lookup("ToOneReference");
   static final ClassName TO_MANY = lookup("ToMany");
-  static final ClassName RELATED_ROW = lookup("RelatedRow");
+  static final ClassName PATH_STEP = lookup("PathStep");
   static final ClassName CONDITION = lookup("Condition");
   static final ClassName NODES = lookup("Nodes");
 

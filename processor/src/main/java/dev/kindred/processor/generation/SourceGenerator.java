@@ -14,7 +14,11 @@ import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Generator of all sources of a model. */
 public final class SourceGenerator {
@@ -45,6 +49,9 @@ public final class SourceGenerator {
   private final GeneratedNames names;
   private final Target target;
 
+  /** The classes of java.lang that a package hides by its own, for each package. */
+  private final Map<String, List<String>> hidden;
+
   /**
    * Target of the generated sources.
    *
@@ -59,6 +66,17 @@ public final class SourceGenerator {
     this.schema = schema;
     this.names = names;
     this.target = target;
+    this.hidden =
+        schema.own().stream()
+            .map(entity -> entity.id().packageName())
+            .distinct()
+            .collect(Collectors.toMap(Function.identity(), this::hiddenIn));
+  }
+
+  private List<String> hiddenIn(String packageName) {
+    return JAVA_LANG.stream()
+        .filter(name -> target.isClass().test(ClassId.of(packageName, name).qualifiedName()))
+        .toList();
   }
 
   /** Generates the metamodel class of an entity. */
@@ -89,7 +107,8 @@ public final class SourceGenerator {
   public SourceFile former(ClassId id, ClassId entity) {
     TypeSpec type =
         TypeSpec.classBuilder(TypeNames.of(id))
-            .addJavadoc("{@code $L} is no entity any longer. A clean build leaves this out.\n", entity)
+            .addJavadoc(
+                "{@code $L} is no entity any longer. A clean build leaves this out.\n", entity)
             .addModifiers(PUBLIC, FINAL)
             .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
             .build();
@@ -112,8 +131,9 @@ public final class SourceGenerator {
               .addMember("value", "$S", "exports")
               .build());
     }
-    JAVA_LANG.stream()
-        .filter(name -> target.isClass().test(ClassId.of(id.packageName(), name).qualifiedName()))
+    String packageName = id.packageName();
+    Optional.ofNullable(hidden.get(packageName))
+        .orElseGet(() -> hiddenIn(packageName))
         .forEach(type::alwaysQualify);
     JavaFile file =
         JavaFile.builder(id.packageName(), type.build())

@@ -9,7 +9,6 @@ package dev.kindred.processor.type;
  * @param isInner whether an instance needs one of the enclosing class
  * @param isGeneric whether it has type parameters
  * @param hasNoArgConstructor whether its package can call a constructor without parameters
- * @param hasRivalConstructor whether it is a record with another constructor of as many parameters
  */
 public record ClassTraits(
     Kind kind,
@@ -17,8 +16,7 @@ public record ClassTraits(
     boolean isPublic,
     boolean isInner,
     boolean isGeneric,
-    boolean hasNoArgConstructor,
-    boolean hasRivalConstructor) {
+    boolean hasNoArgConstructor) {
 
   /** Kind of class. */
   public enum Kind {

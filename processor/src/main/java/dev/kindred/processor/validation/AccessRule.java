@@ -6,6 +6,9 @@ import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.AttributeAccess;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,25 +49,40 @@ final class AccessRule implements ModelRule {
 
   private static void check(
       EntityDescriptor entity, AttributeDescriptor attribute, ProblemReport report) {
+    AttributeAccess access = attribute.access();
+    boolean isSet = access.writer().filter(writer -> writer.endsWith("()")).isPresent();
+    if (access.isFinal() && !isSet) {
+      boolean isPrivate = !access.reader().equals(Optional.of(attribute.name()));
+      report.add(
+          Problem.FINAL_ATTRIBUTE,
+          attribute.source(),
+          attribute.name(),
+          isPrivate ? "\"private\" and \"final\"" : "\"final\"",
+          entity.id());
+    } else if (access.reader().isEmpty() || access.writer().isEmpty()) {
+      reportUnreachable(attribute, report);
+    }
+  }
+
+  private static void reportUnreachable(AttributeDescriptor attribute, ProblemReport report) {
     String name = attribute.name();
     String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-    boolean isSet = attribute.access().writer().filter(writer -> writer.endsWith("()")).isPresent();
-    if (attribute.access().isFinal() && !isSet) {
-      report.add(Problem.FINAL_ATTRIBUTE, attribute.source(), name, entity.id());
-    } else if (attribute.access().reader().isEmpty()) {
-      report.add(
-          Problem.UNREACHABLE_ATTRIBUTE,
-          attribute.source(),
-          name,
-          "accessor",
-          name + "() or get" + capitalised + "()");
-    } else if (attribute.access().writer().isEmpty()) {
-      report.add(
-          Problem.UNREACHABLE_ATTRIBUTE,
-          attribute.source(),
-          name,
-          "setter",
-          "set" + capitalised + "(..)");
+    List<String> missing = new ArrayList<>();
+    List<String> methods = new ArrayList<>();
+    if (attribute.access().reader().isEmpty()) {
+      missing.add("accessor");
+      methods.add("get" + capitalised + "()");
     }
+    if (attribute.access().writer().isEmpty()) {
+      missing.add("setter");
+      methods.add("set" + capitalised + "(..)");
+    }
+    report.add(
+        Problem.UNREACHABLE_ATTRIBUTE,
+        attribute.source(),
+        name,
+        String.join(" and no ", missing),
+        String.join(" and ", methods),
+        attribute.annotations().all().isEmpty() ? "; or make it transient, not to store it" : "");
   }
 }

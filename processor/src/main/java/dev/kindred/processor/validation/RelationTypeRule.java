@@ -37,7 +37,12 @@ final class RelationTypeRule implements ModelRule {
               Problem.RAW_HANDLE, attribute.source(), attribute.name(), handle(attribute.type()));
       case NOT_AN_ENTITY -> {
         JavaType target = target(attribute);
-        report.add(Problem.NOT_AN_ENTITY, attribute.source(), attribute.name(), target, target);
+        report.add(
+            Problem.NOT_AN_ENTITY,
+            attribute.source(),
+            attribute.name(),
+            target,
+            EntityAdvice.instead(target));
       }
       case MISSING_METAMODEL -> reportMissingMetamodel(attribute, schema, report);
     }
@@ -55,15 +60,16 @@ final class RelationTypeRule implements ModelRule {
   private static void reportNullable(AttributeDescriptor attribute, ProblemReport report) {
     JavaType handle =
         attribute.type().isClass("java.util.Optional") ? target(attribute) : attribute.type();
-    boolean isForward =
-        attribute.annotations().relations().stream()
-            .anyMatch(relation -> relation.kind() != ModelAnnotation.INVERSE);
+    boolean canBeOptional =
+        !attribute.isKey()
+            && attribute.annotations().relations().stream()
+                .anyMatch(relation -> relation.kind() != ModelAnnotation.INVERSE);
     report.add(
         Problem.NULLABLE_HANDLE,
         attribute.source(),
         handle(handle),
         attribute.name(),
-        HandleTypes.isOne(handle) && isForward
+        HandleTypes.isOne(handle) && canBeOptional
             ? Phrase.of("%s, with \"optional = true\"", handle)
             : handle);
   }
@@ -74,8 +80,9 @@ final class RelationTypeRule implements ModelRule {
         attribute.source(),
         attribute.name(),
         HandleTypes.isMany(attribute.type())
-            ? "@ManyToMany or @Inverse"
-            : "@ForeignKey(onDelete = ..), @OneToOne(onDelete = ..) or @Inverse");
+            ? "@ManyToMany on it, or @Inverse if the other entity has the relation"
+            : "@ForeignKey(onDelete = ..) or @OneToOne(onDelete = ..) on it, or @Inverse if the"
+                + " other entity has the relation");
   }
 
   private static void reportMisplaced(

@@ -8,7 +8,7 @@ import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -24,7 +24,6 @@ import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -42,35 +41,35 @@ public final class Badge_ {
    * Returns the column {@code code varchar(255) not null}, primary key.
    */
   public static TextColumn<Badge> code() {
-    return new TextColumn<>(Metadata.INSTANCE, 0);
+    return new TextColumn<Badge>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
    */
   public static Employee_.Reference<Badge> holder() {
-    return new Employee_.Reference<>(self(), 0);
+    return new Employee_.Reference<Badge>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the primary key column {@code code}.
    */
   public static TextColumn<Badge> pk() {
-    return new TextColumn<>(Metadata.INSTANCE, 0);
+    return new TextColumn<Badge>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the root path, to select the entity itself.
    */
   public static Path<Badge> self() {
-    return new Path<>();
+    return new Path<Badge>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
    * Returns a query over all badges.
    */
   public static QuerySet<Badge> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Badge>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -79,35 +78,35 @@ public final class Badge_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Badge get(Database db, String code) {
-    return Accessors.get(db, Metadata.INSTANCE, code);
+    return Accessors.<Badge>get(db, Metadata.INSTANCE, code);
   }
 
   /**
    * Returns the badge with the given primary key, or empty if there is none.
    */
   public static Optional<Badge> find(Database db, String code) {
-    return Accessors.find(db, Metadata.INSTANCE, code);
+    return Accessors.<Badge>find(db, Metadata.INSTANCE, code);
   }
 
   /**
    * Creates an unloaded reference to the badge with the given primary key; no SQL is run.
    */
   public static One<Badge> ref(String code) {
-    return Accessors.ref(Metadata.INSTANCE, code);
+    return Accessors.<Badge>ref(Metadata.INSTANCE, code);
   }
 
   /**
    * Returns the path from {@code Employee} to the badge that references it as {@code holder}.
    */
   public static Path<Employee> ofHolder() {
-    return new Path<>(Employee_.self(), Metadata.INSTANCE.relation(0).reverse());
+    return new Path<Employee>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the badge that references the given employee as {@code holder}, for querying and changing.
    */
   public static RelatedOne<Badge> ofHolder(Database db, Employee employee) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), employee);
+    return Accessors.<Badge>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), employee);
   }
 
   /**
@@ -130,31 +129,16 @@ public final class Badge_ {
    * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Badge> {
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
     /**
      * Creates a path; for generated code.
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Path(RelatedRow<R, Badge> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Badge> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
@@ -168,7 +152,7 @@ public final class Badge_ {
      * Returns the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
      */
     public final Employee_.Path<R> holder() {
-      return new Employee_.Path<>(this, 0);
+      return new Employee_.Path<R>(step(0));
     }
 
     /**
@@ -188,8 +172,8 @@ public final class Badge_ {
     /**
      * Creates a path; for generated code.
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -202,19 +186,8 @@ public final class Badge_ {
     /**
      * Creates a path; for generated code.
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Many(RelatedRow<R, Badge> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -222,7 +195,7 @@ public final class Badge_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -230,7 +203,7 @@ public final class Badge_ {
      */
     @Override
     public Many<R> where(Condition<Badge> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -258,7 +231,7 @@ public final class Badge_ {
      * Sets the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
      */
     public Builder holder(Employee holder) {
-      relate(0, One.of(holder));
+      relate(0, holder);
       return this;
     }
 
@@ -274,7 +247,7 @@ public final class Badge_ {
      * Sets the foreign key {@code holder_id} to NULL.
      */
     public Builder noHolder() {
-      relate(0, One.none());
+      relate(0, One.<Employee>none());
       return this;
     }
   }
@@ -291,22 +264,21 @@ public final class Badge_ {
           "Badge_",
           "",
           "badge",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("code", "code", ColumnType.TEXT).asKey(),
-              ColumnMetadata.of("holder", "holder_id", ColumnType.LONG).orNull()),
-          List.of());
+              ColumnMetadata.of("holder", "holder_id", ColumnType.LONG).orNull()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ForwardRelation(this, 0, "holder", true, true, OnDelete.SET_NULL, List.of(1), List.of(0)));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ForwardRelation(this, 0, "holder", true, true, OnDelete.SET_NULL, new int[] {1}, new int[] {0})};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Employee_.self());
+        case 0 -> Nodes.target(Employee_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -319,16 +291,16 @@ public final class Badge_ {
     @Override
     public <S> Badge read(RowReader<S> row, S source) {
       return new Badge(
-          row.get(source, 0),
-          row.reference(0, row.get(source, 1)));
+          row.<String>get(source, 0),
+          row.<Employee>reference(0, row.<Object>get(source, 1)));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Badge(
-            row.get(source, 0),
-            row.reference(0, row.get(source, 1))));
+            row.<String>get(source, 0),
+            row.<Employee>reference(0, row.<Object>get(source, 1))));
       } while (row.next(source));
     }
 

@@ -11,7 +11,7 @@ import dev.kindred.lookup.DateColumn;
 import dev.kindred.lookup.DateExpression;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
@@ -48,35 +48,35 @@ public final class Reservation_ {
    * Returns the path to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
    */
   public static Seat_.Reference<Reservation> seat() {
-    return new Seat_.Reference<>(self(), 0);
+    return new Seat_.Reference<Reservation>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the column {@code day date not null}, part of the primary key.
    */
   public static DateColumn<Reservation, LocalDate> day() {
-    return new DateColumn<>(Metadata.INSTANCE, 2);
+    return new DateColumn<Reservation, LocalDate>(Metadata.INSTANCE, 2);
   }
 
   /**
    * Returns the path to the seats by the join table {@code reservation_others}, from {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day} to {@code seat_row} and {@code seat_number}.
    */
   public static Seat_.Many<Reservation> others() {
-    return new Seat_.Many<>(self(), 1);
+    return new Seat_.Many<Reservation>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
    * Returns the root path, to select the entity itself.
    */
   public static Path<Reservation> self() {
-    return new Path<>();
+    return new Path<Reservation>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
    * Returns a query over all reservations.
    */
   public static QuerySet<Reservation> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Reservation>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class Reservation_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Reservation get(Database db, int seatRow, int seatNumber, LocalDate day) {
-    return Accessors.get(db, Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
+    return Accessors.<Reservation>get(db, Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
   }
 
   /**
@@ -93,21 +93,21 @@ public final class Reservation_ {
    */
   public static Optional<Reservation> find(Database db, int seatRow, int seatNumber,
       LocalDate day) {
-    return Accessors.find(db, Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
+    return Accessors.<Reservation>find(db, Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
   }
 
   /**
    * Creates an unloaded reference to the reservation with the given primary key; no SQL is run.
    */
   public static One<Reservation> ref(int seatRow, int seatNumber, LocalDate day) {
-    return Accessors.ref(Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
+    return Accessors.<Reservation>ref(Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
   }
 
   /**
    * Returns the seats of the given reservation, for querying and changing.
    */
   public static DetachableSet<Seat> others(Database db, Reservation reservation) {
-    return Accessors.detachableSet(db, Metadata.INSTANCE.relation(1), reservation);
+    return Accessors.<Seat>detachableSet(db, Metadata.INSTANCE.relation(1), reservation);
   }
 
   /**
@@ -115,35 +115,35 @@ public final class Reservation_ {
    */
   public static Map<Reservation, List<Seat>> othersOf(Database db,
       Collection<Reservation> reservations) {
-    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(1), reservations);
+    return Accessors.<Reservation, Seat>relatedSetOf(db, Metadata.INSTANCE.relation(1), reservations);
   }
 
   /**
    * Returns the path from {@code Seat} to the reservations that reference it.
    */
   public static Many<Seat> ofSeat() {
-    return new Many<>(Seat_.self(), Metadata.INSTANCE.relation(0).reverse());
+    return new Many<Seat>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the reservations that reference the given seat, for querying and changing.
    */
   public static RelatedSet<Reservation> ofSeat(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(0).reverse(), seat);
+    return Accessors.<Reservation>relatedSet(db, Metadata.INSTANCE.relation(0).reverse(), seat);
   }
 
   /**
    * Returns the path from {@code Seat} to the reservations that are related to it.
    */
   public static Many<Seat> ofOthers() {
-    return new Many<>(Seat_.self(), Metadata.INSTANCE.relation(1).reverse());
+    return new Many<Seat>(PathStep.reverse(Metadata.INSTANCE, 1));
   }
 
   /**
    * Returns the reservations that are related to the given seat, for querying and changing.
    */
   public static DetachableSet<Reservation> ofOthers(Database db, Seat seat) {
-    return Accessors.detachableSet(db, Metadata.INSTANCE.relation(1).reverse(), seat);
+    return Accessors.<Reservation>detachableSet(db, Metadata.INSTANCE.relation(1).reverse(), seat);
   }
 
   /**
@@ -166,38 +166,23 @@ public final class Reservation_ {
    * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Reservation> {
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
     /**
      * Creates a path; for generated code.
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Path(RelatedRow<R, Reservation> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Reservation> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
      * Returns the path to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
      */
     public final Seat_.Path<R> seat() {
-      return new Seat_.Path<>(this, 0);
+      return new Seat_.Path<R>(step(0));
     }
 
     /**
@@ -211,7 +196,7 @@ public final class Reservation_ {
      * Returns the path to the seats by the join table {@code reservation_others}, from {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day} to {@code seat_row} and {@code seat_number}.
      */
     public final Seat_.Many<R> others() {
-      return new Seat_.Many<>(this, 1);
+      return new Seat_.Many<R>(step(1));
     }
   }
 
@@ -224,8 +209,8 @@ public final class Reservation_ {
     /**
      * Creates a path; for generated code.
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -238,19 +223,8 @@ public final class Reservation_ {
     /**
      * Creates a path; for generated code.
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Many(RelatedRow<R, Reservation> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -258,7 +232,7 @@ public final class Reservation_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -266,7 +240,7 @@ public final class Reservation_ {
      */
     @Override
     public Many<R> where(Condition<Reservation> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -286,7 +260,7 @@ public final class Reservation_ {
      * Sets the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
      */
     public Builder seat(Seat seat) {
-      relate(0, One.of(seat));
+      relate(0, seat);
       return this;
     }
 
@@ -329,25 +303,24 @@ public final class Reservation_ {
           "Reservation_",
           "",
           "reservation",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("seat", "seat_row", ColumnType.INT).asKey(),
               ColumnMetadata.of("seat", "seat_number", ColumnType.INT).asKey(),
-              ColumnMetadata.of("day", "day", ColumnType.DATE).asKey()),
-          List.of());
+              ColumnMetadata.of("day", "day", ColumnType.DATE).asKey()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ForwardRelation(this, 0, "seat", false, false, OnDelete.CASCADE, List.of(0, 1), List.of(0, 1)),
-          new ManyToManyRelation(this, 1, "others", new JoinTable("", "reservation_others", List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), List.of("seat_row", "seat_number"), null, false), true));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ForwardRelation(this, 0, "seat", false, false, OnDelete.CASCADE, new int[] {0, 1}, new int[] {0, 1}),
+          new ManyToManyRelation(this, 1, "others", new JoinTable("", "reservation_others", List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), List.of("seat_row", "seat_number"), null, false), true)};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Seat_.self());
-        case 1 -> Nodes.metadata(Seat_.self());
+        case 0 -> Nodes.target(Seat_.self());
+        case 1 -> Nodes.target(Seat_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -366,18 +339,18 @@ public final class Reservation_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Reservation entity = new Reservation();
-        entity.seat = row.one(source, 0);
-        entity.day = row.get(source, 2);
-        entity.others = row.many(source, 1);
+        entity.seat = row.<Seat>one(source, 0);
+        entity.day = row.<LocalDate>get(source, 2);
+        entity.others = row.<Seat>many(source, 1);
         row.add(entity);
       } while (row.next(source));
     }
 
     @Override
     public <S> Reservation fill(Reservation entity, RowReader<S> row, S source) {
-      entity.seat = row.one(source, 0);
-      entity.day = row.get(source, 2);
-      entity.others = row.many(source, 1);
+      entity.seat = row.<Seat>one(source, 0);
+      entity.day = row.<LocalDate>get(source, 2);
+      entity.others = row.<Seat>many(source, 1);
       return entity;
     }
 

@@ -13,7 +13,7 @@ import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.One;
@@ -48,56 +48,56 @@ public final class Seat_ {
    * Returns the column {@code row integer not null}, part of the primary key.
    */
   public static IntColumn<Seat> row() {
-    return new IntColumn<>(Metadata.INSTANCE, 0);
+    return new IntColumn<Seat>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the column {@code number integer not null}, part of the primary key.
    */
   public static IntColumn<Seat> number() {
-    return new IntColumn<>(Metadata.INSTANCE, 1);
+    return new IntColumn<Seat>(Metadata.INSTANCE, 1);
   }
 
   /**
    * Returns the column {@code balcony boolean not null}.
    */
   public static BooleanColumn<Seat> balcony() {
-    return new BooleanColumn<>(Metadata.INSTANCE, 2);
+    return new BooleanColumn<Seat>(Metadata.INSTANCE, 2);
   }
 
   /**
    * Returns the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}.
    */
   public static Reservation_.Many<Seat> otherFor() {
-    return new Reservation_.Many<>(self(), 0);
+    return new Reservation_.Many<Seat>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}.
    */
   public static Reservation_.Many<Seat> reservationSet() {
-    return new Reservation_.Many<>(self(), 1);
+    return new Reservation_.Many<Seat>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
    * Returns the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}.
    */
   public static Ticket_.Many<Seat> ticketSet() {
-    return new Ticket_.Many<>(self(), 2);
+    return new Ticket_.Many<Seat>(PathStep.first(Metadata.INSTANCE, 2));
   }
 
   /**
    * Returns the root path, to select the entity itself.
    */
   public static Path<Seat> self() {
-    return new Path<>();
+    return new Path<Seat>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
    * Returns a query over all seats.
    */
   public static QuerySet<Seat> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Seat>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -106,63 +106,63 @@ public final class Seat_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Seat get(Database db, int row, int number) {
-    return Accessors.get(db, Metadata.INSTANCE, new Key(row, number));
+    return Accessors.<Seat>get(db, Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
    * Returns the seat with the given primary key, or empty if there is none.
    */
   public static Optional<Seat> find(Database db, int row, int number) {
-    return Accessors.find(db, Metadata.INSTANCE, new Key(row, number));
+    return Accessors.<Seat>find(db, Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
    * Creates an unloaded reference to the seat with the given primary key; no SQL is run.
    */
   public static One<Seat> ref(int row, int number) {
-    return Accessors.ref(Metadata.INSTANCE, new Key(row, number));
+    return Accessors.<Seat>ref(Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
    * Returns the reservations of the given seat, for querying and changing.
    */
   public static DetachableSet<Reservation> otherFor(Database db, Seat seat) {
-    return Accessors.detachableSet(db, Metadata.INSTANCE.relation(0), seat);
+    return Accessors.<Reservation>detachableSet(db, Metadata.INSTANCE.relation(0), seat);
   }
 
   /**
    * Loads the reservations of several seats, in one statement for as many as the database accepts at once.
    */
   public static Map<Seat, List<Reservation>> otherForOf(Database db, Collection<Seat> seats) {
-    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(0), seats);
+    return Accessors.<Seat, Reservation>relatedSetOf(db, Metadata.INSTANCE.relation(0), seats);
   }
 
   /**
    * Returns the reservations that reference the given seat, for querying and changing.
    */
   public static RelatedSet<Reservation> reservationSet(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(1), seat);
+    return Accessors.<Reservation>relatedSet(db, Metadata.INSTANCE.relation(1), seat);
   }
 
   /**
    * Loads the reservations of several seats, in one statement for as many as the database accepts at once.
    */
   public static Map<Seat, List<Reservation>> reservationSetOf(Database db, Collection<Seat> seats) {
-    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(1), seats);
+    return Accessors.<Seat, Reservation>relatedSetOf(db, Metadata.INSTANCE.relation(1), seats);
   }
 
   /**
    * Returns the tickets that reference the given seat, for querying and changing.
    */
   public static RelatedSet<Ticket> ticketSet(Database db, Seat seat) {
-    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(2), seat);
+    return Accessors.<Ticket>relatedSet(db, Metadata.INSTANCE.relation(2), seat);
   }
 
   /**
    * Loads the tickets of several seats, in one statement for as many as the database accepts at once.
    */
   public static Map<Seat, List<Ticket>> ticketSetOf(Database db, Collection<Seat> seats) {
-    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(2), seats);
+    return Accessors.<Seat, Ticket>relatedSetOf(db, Metadata.INSTANCE.relation(2), seats);
   }
 
   /**
@@ -185,31 +185,16 @@ public final class Seat_ {
    * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Seat> {
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
     /**
      * Creates a path; for generated code.
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Path(RelatedRow<R, Seat> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Seat> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
@@ -237,21 +222,21 @@ public final class Seat_ {
      * Returns the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}.
      */
     public final Reservation_.Many<R> otherFor() {
-      return new Reservation_.Many<>(this, 0);
+      return new Reservation_.Many<R>(step(0));
     }
 
     /**
      * Returns the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}.
      */
     public final Reservation_.Many<R> reservationSet() {
-      return new Reservation_.Many<>(this, 1);
+      return new Reservation_.Many<R>(step(1));
     }
 
     /**
      * Returns the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}.
      */
     public final Ticket_.Many<R> ticketSet() {
-      return new Ticket_.Many<>(this, 2);
+      return new Ticket_.Many<R>(step(2));
     }
   }
 
@@ -264,8 +249,8 @@ public final class Seat_ {
     /**
      * Creates a path; for generated code.
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -278,19 +263,8 @@ public final class Seat_ {
     /**
      * Creates a path; for generated code.
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Many(RelatedRow<R, Seat> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -298,7 +272,7 @@ public final class Seat_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -306,7 +280,7 @@ public final class Seat_ {
      */
     @Override
     public Many<R> where(Condition<Seat> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -368,27 +342,26 @@ public final class Seat_ {
           "Seat_",
           "",
           "seat",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("row", "row", ColumnType.INT).asKey(),
               ColumnMetadata.of("number", "number", ColumnType.INT).asKey(),
-              ColumnMetadata.of("balcony", "balcony", ColumnType.BOOLEAN)),
-          List.of());
+              ColumnMetadata.of("balcony", "balcony", ColumnType.BOOLEAN)});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
           new ManyToManyRelation(this, 0, "otherFor", new JoinTable("", "reservation_others", List.of("seat_row", "seat_number"), List.of("reservation_seat_row", "reservation_seat_number", "reservation_day"), null, false), false),
           new ReverseRelation(this, 1, "reservationSet", 0),
-          new ReverseRelation(this, 2, "ticketSet", 0));
+          new ReverseRelation(this, 2, "ticketSet", 0)};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Reservation_.self());
-        case 1 -> Nodes.metadata(Reservation_.self());
-        case 2 -> Nodes.metadata(Ticket_.self());
+        case 0 -> Nodes.target(Reservation_.self());
+        case 1 -> Nodes.target(Reservation_.self());
+        case 2 -> Nodes.target(Ticket_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -8,7 +8,7 @@ import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.lookup.ValueColumn;
@@ -24,7 +24,6 @@ import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -43,35 +42,35 @@ public final class AdharScan_ {
    * Returns the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
    */
   public static Adhar_.Reference<AdharScan> adhar() {
-    return new Adhar_.Reference<>(self(), 0);
+    return new Adhar_.Reference<AdharScan>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the column {@code image varbinary(255) not null}.
    */
   public static ValueColumn<AdharScan, byte[]> image() {
-    return new ValueColumn<>(Metadata.INSTANCE, 1);
+    return new ValueColumn<AdharScan, byte[]>(Metadata.INSTANCE, 1);
   }
 
   /**
    * Returns the primary key column {@code adhar_id}.
    */
   public static ValueColumn<AdharScan, UUID> pk() {
-    return new ValueColumn<>(Metadata.INSTANCE, 0);
+    return new ValueColumn<AdharScan, UUID>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the root path, to select the entity itself.
    */
   public static Path<AdharScan> self() {
-    return new Path<>();
+    return new Path<AdharScan>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
    * Returns a query over all adhar scans.
    */
   public static QuerySet<AdharScan> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<AdharScan>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -80,35 +79,35 @@ public final class AdharScan_ {
    * @throws EntityNotFoundException if there is none
    */
   public static AdharScan get(Database db, UUID adhar) {
-    return Accessors.get(db, Metadata.INSTANCE, adhar);
+    return Accessors.<AdharScan>get(db, Metadata.INSTANCE, adhar);
   }
 
   /**
    * Returns the adhar scan with the given primary key, or empty if there is none.
    */
   public static Optional<AdharScan> find(Database db, UUID adhar) {
-    return Accessors.find(db, Metadata.INSTANCE, adhar);
+    return Accessors.<AdharScan>find(db, Metadata.INSTANCE, adhar);
   }
 
   /**
    * Creates an unloaded reference to the adhar scan with the given primary key; no SQL is run.
    */
   public static One<AdharScan> ref(UUID adhar) {
-    return Accessors.ref(Metadata.INSTANCE, adhar);
+    return Accessors.<AdharScan>ref(Metadata.INSTANCE, adhar);
   }
 
   /**
    * Returns the path from {@code Adhar} to the adhar scan that references it.
    */
   public static Path<Adhar> ofAdhar() {
-    return new Path<>(Adhar_.self(), Metadata.INSTANCE.relation(0).reverse());
+    return new Path<Adhar>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the adhar scan that references the given adhar, for querying and changing.
    */
   public static RelatedOne<AdharScan> ofAdhar(Database db, Adhar adhar) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), adhar);
+    return Accessors.<AdharScan>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), adhar);
   }
 
   /**
@@ -131,38 +130,23 @@ public final class AdharScan_ {
    * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, AdharScan> {
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
     /**
      * Creates a path; for generated code.
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Path(RelatedRow<R, AdharScan> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, AdharScan> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
      * Returns the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
      */
     public final Adhar_.Path<R> adhar() {
-      return new Adhar_.Path<>(this, 0);
+      return new Adhar_.Path<R>(step(0));
     }
 
     /**
@@ -189,8 +173,8 @@ public final class AdharScan_ {
     /**
      * Creates a path; for generated code.
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -203,19 +187,8 @@ public final class AdharScan_ {
     /**
      * Creates a path; for generated code.
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Many(RelatedRow<R, AdharScan> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -223,7 +196,7 @@ public final class AdharScan_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -231,7 +204,7 @@ public final class AdharScan_ {
      */
     @Override
     public Many<R> where(Condition<AdharScan> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -251,7 +224,7 @@ public final class AdharScan_ {
      * Sets the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
      */
     public Builder adhar(Adhar adhar) {
-      relate(0, One.of(adhar));
+      relate(0, adhar);
       return this;
     }
 
@@ -284,22 +257,21 @@ public final class AdharScan_ {
           "AdharScan_",
           "",
           "adhar_scan",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("adhar", "adhar_id", ColumnType.UUID).asKey(),
-              ColumnMetadata.of("image", "image", ColumnType.BYTES)),
-          List.of());
+              ColumnMetadata.of("image", "image", ColumnType.BYTES)});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ForwardRelation(this, 0, "adhar", true, false, OnDelete.CASCADE, List.of(0), List.of(0)));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ForwardRelation(this, 0, "adhar", true, false, OnDelete.CASCADE, new int[] {0}, new int[] {0})};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Adhar_.self());
+        case 0 -> Nodes.target(Adhar_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -312,16 +284,16 @@ public final class AdharScan_ {
     @Override
     public <S> AdharScan read(RowReader<S> row, S source) {
       return new AdharScan(
-          row.reference(0, row.get(source, 0)),
-          row.get(source, 1));
+          row.<Adhar>reference(0, row.<Object>get(source, 0)),
+          row.<byte[]>get(source, 1));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new AdharScan(
-            row.reference(0, row.get(source, 0)),
-            row.get(source, 1)));
+            row.<Adhar>reference(0, row.<Object>get(source, 0)),
+            row.<byte[]>get(source, 1)));
       } while (row.next(source));
     }
 

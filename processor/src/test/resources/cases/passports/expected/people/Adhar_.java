@@ -8,7 +8,7 @@ import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -27,7 +27,6 @@ import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,49 +45,49 @@ public final class Adhar_ {
    * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
    */
   public static Person_.Reference<Adhar> person() {
-    return new Person_.Reference<>(self(), 0);
+    return new Person_.Reference<Adhar>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
    */
   public static Person_.Reference<Adhar> taxpayer() {
-    return new Person_.Reference<>(self(), 1);
+    return new Person_.Reference<Adhar>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
    * Returns the column {@code number varchar(255) not null}.
    */
   public static TextColumn<Adhar> number() {
-    return new TextColumn<>(Metadata.INSTANCE, 2);
+    return new TextColumn<Adhar>(Metadata.INSTANCE, 2);
   }
 
   /**
    * Returns the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}.
    */
   public static AdharScan_.Path<Adhar> adharScan() {
-    return new AdharScan_.Path<>(self(), 2);
+    return new AdharScan_.Path<Adhar>(PathStep.first(Metadata.INSTANCE, 2));
   }
 
   /**
    * Returns the primary key column {@code person_id}.
    */
   public static ValueColumn<Adhar, UUID> pk() {
-    return new ValueColumn<>(Metadata.INSTANCE, 0);
+    return new ValueColumn<Adhar, UUID>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the root path, to select the entity itself.
    */
   public static Path<Adhar> self() {
-    return new Path<>();
+    return new Path<Adhar>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
    * Returns a query over all adhars.
    */
   public static QuerySet<Adhar> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Adhar>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -97,56 +96,56 @@ public final class Adhar_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Adhar get(Database db, UUID person) {
-    return Accessors.get(db, Metadata.INSTANCE, person);
+    return Accessors.<Adhar>get(db, Metadata.INSTANCE, person);
   }
 
   /**
    * Returns the adhar with the given primary key, or empty if there is none.
    */
   public static Optional<Adhar> find(Database db, UUID person) {
-    return Accessors.find(db, Metadata.INSTANCE, person);
+    return Accessors.<Adhar>find(db, Metadata.INSTANCE, person);
   }
 
   /**
    * Creates an unloaded reference to the adhar with the given primary key; no SQL is run.
    */
   public static One<Adhar> ref(UUID person) {
-    return Accessors.ref(Metadata.INSTANCE, person);
+    return Accessors.<Adhar>ref(Metadata.INSTANCE, person);
   }
 
   /**
    * Returns the adhar scan that references the given adhar, for querying and changing.
    */
   public static RelatedOne<AdharScan> adharScan(Database db, Adhar adhar) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(2), adhar);
+    return Accessors.<AdharScan>relatedOne(db, Metadata.INSTANCE.relation(2), adhar);
   }
 
   /**
    * Returns the path from {@code Person} to the adhar that references it.
    */
   public static Path<Person> ofPerson() {
-    return new Path<>(Person_.self(), Metadata.INSTANCE.relation(0).reverse());
+    return new Path<Person>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the adhar that references the given person, for querying and changing.
    */
   public static RelatedOne<Adhar> ofPerson(Database db, Person person) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
+    return Accessors.<Adhar>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
    * Returns the path from {@code Person} to the adhar that references it as {@code taxpayer}.
    */
   public static Path<Person> ofTaxpayer() {
-    return new Path<>(Person_.self(), Metadata.INSTANCE.relation(1).reverse());
+    return new Path<Person>(PathStep.reverse(Metadata.INSTANCE, 1));
   }
 
   /**
    * Returns the adhar that references the given person as {@code taxpayer}, for querying and changing.
    */
   public static RelatedOne<Adhar> ofTaxpayer(Database db, Person person) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(1).reverse(), person);
+    return Accessors.<Adhar>relatedOne(db, Metadata.INSTANCE.relation(1).reverse(), person);
   }
 
   /**
@@ -169,45 +168,30 @@ public final class Adhar_ {
    * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Adhar> {
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
     /**
      * Creates a path; for generated code.
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Path(RelatedRow<R, Adhar> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Adhar> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
      * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
      */
     public final Person_.Path<R> person() {
-      return new Person_.Path<>(this, 0);
+      return new Person_.Path<R>(step(0));
     }
 
     /**
      * Returns the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
      */
     public final Person_.Path<R> taxpayer() {
-      return new Person_.Path<>(this, 1);
+      return new Person_.Path<R>(step(1));
     }
 
     /**
@@ -221,7 +205,7 @@ public final class Adhar_ {
      * Returns the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}.
      */
     public final AdharScan_.Path<R> adharScan() {
-      return new AdharScan_.Path<>(this, 2);
+      return new AdharScan_.Path<R>(step(2));
     }
 
     /**
@@ -241,8 +225,8 @@ public final class Adhar_ {
     /**
      * Creates a path; for generated code.
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -255,19 +239,8 @@ public final class Adhar_ {
     /**
      * Creates a path; for generated code.
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Many(RelatedRow<R, Adhar> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -275,7 +248,7 @@ public final class Adhar_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -283,7 +256,7 @@ public final class Adhar_ {
      */
     @Override
     public Many<R> where(Condition<Adhar> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -303,7 +276,7 @@ public final class Adhar_ {
      * Sets the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
      */
     public Builder person(Person person) {
-      relate(0, One.of(person));
+      relate(0, person);
       return this;
     }
 
@@ -319,7 +292,7 @@ public final class Adhar_ {
      * Sets the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
      */
     public Builder taxpayer(Person taxpayer) {
-      relate(1, One.of(taxpayer));
+      relate(1, taxpayer);
       return this;
     }
 
@@ -352,27 +325,26 @@ public final class Adhar_ {
           "Adhar_",
           "",
           "adhar",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("person", "person_id", ColumnType.UUID).asKey(),
               ColumnMetadata.of("taxpayer", "taxpayer_tax_number", ColumnType.TEXT),
-              ColumnMetadata.of("number", "number", ColumnType.TEXT)),
-          List.of());
+              ColumnMetadata.of("number", "number", ColumnType.TEXT)});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ForwardRelation(this, 0, "person", true, false, OnDelete.CASCADE, List.of(0), List.of(0)),
-          new ForwardRelation(this, 1, "taxpayer", true, false, OnDelete.CASCADE, List.of(1), List.of(3)),
-          new ReverseRelation(this, 2, "adharScan", 0));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ForwardRelation(this, 0, "person", true, false, OnDelete.CASCADE, new int[] {0}, new int[] {0}),
+          new ForwardRelation(this, 1, "taxpayer", true, false, OnDelete.CASCADE, new int[] {1}, new int[] {3}),
+          new ReverseRelation(this, 2, "adharScan", 0)};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Person_.self());
-        case 1 -> Nodes.metadata(Person_.self());
-        case 2 -> Nodes.metadata(AdharScan_.self());
+        case 0 -> Nodes.target(Person_.self());
+        case 1 -> Nodes.target(Person_.self());
+        case 2 -> Nodes.target(AdharScan_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -385,18 +357,18 @@ public final class Adhar_ {
     @Override
     public <S> Adhar read(RowReader<S> row, S source) {
       return new Adhar(
-          row.reference(0, row.get(source, 0)),
-          row.reference(1, row.get(source, 1)),
-          row.get(source, 2));
+          row.<Person>reference(0, row.<Object>get(source, 0)),
+          row.<Person>reference(1, row.<Object>get(source, 1)),
+          row.<String>get(source, 2));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Adhar(
-            row.reference(0, row.get(source, 0)),
-            row.reference(1, row.get(source, 1)),
-            row.get(source, 2)));
+            row.<Person>reference(0, row.<Object>get(source, 0)),
+            row.<Person>reference(1, row.<Object>get(source, 1)),
+            row.<String>get(source, 2)));
       } while (row.next(source));
     }
 

@@ -8,7 +8,7 @@ import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.lookup.ToMany;
@@ -24,7 +24,6 @@ import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.RowReader;
 import java.sql.ResultSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
@@ -42,35 +41,35 @@ public final class Passport_ {
    * Returns the column {@code number varchar(9) not null}, primary key.
    */
   public static TextColumn<Passport> number() {
-    return new TextColumn<>(Metadata.INSTANCE, 0);
+    return new TextColumn<Passport>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
    */
   public static Person_.Reference<Passport> person() {
-    return new Person_.Reference<>(self(), 0);
+    return new Person_.Reference<Passport>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the primary key column {@code number}.
    */
   public static TextColumn<Passport> pk() {
-    return new TextColumn<>(Metadata.INSTANCE, 0);
+    return new TextColumn<Passport>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the root path, to select the entity itself.
    */
   public static Path<Passport> self() {
-    return new Path<>();
+    return new Path<Passport>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
    * Returns a query over all passports.
    */
   public static QuerySet<Passport> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Passport>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -79,35 +78,35 @@ public final class Passport_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Passport get(Database db, String number) {
-    return Accessors.get(db, Metadata.INSTANCE, number);
+    return Accessors.<Passport>get(db, Metadata.INSTANCE, number);
   }
 
   /**
    * Returns the passport with the given primary key, or empty if there is none.
    */
   public static Optional<Passport> find(Database db, String number) {
-    return Accessors.find(db, Metadata.INSTANCE, number);
+    return Accessors.<Passport>find(db, Metadata.INSTANCE, number);
   }
 
   /**
    * Creates an unloaded reference to the passport with the given primary key; no SQL is run.
    */
   public static One<Passport> ref(String number) {
-    return Accessors.ref(Metadata.INSTANCE, number);
+    return Accessors.<Passport>ref(Metadata.INSTANCE, number);
   }
 
   /**
    * Returns the path from {@code Person} to the passport that references it.
    */
   public static Path<Person> ofPerson() {
-    return new Path<>(Person_.self(), Metadata.INSTANCE.relation(0).reverse());
+    return new Path<Person>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the passport that references the given person, for querying and changing.
    */
   public static RelatedOne<Passport> ofPerson(Database db, Person person) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
+    return Accessors.<Passport>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
@@ -130,31 +129,16 @@ public final class Passport_ {
    * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Passport> {
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
     /**
      * Creates a path; for generated code.
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Path(RelatedRow<R, Passport> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Passport> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
@@ -168,7 +152,7 @@ public final class Passport_ {
      * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
      */
     public final Person_.Path<R> person() {
-      return new Person_.Path<>(this, 0);
+      return new Person_.Path<R>(step(0));
     }
 
     /**
@@ -188,8 +172,8 @@ public final class Passport_ {
     /**
      * Creates a path; for generated code.
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -202,19 +186,8 @@ public final class Passport_ {
     /**
      * Creates a path; for generated code.
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Many(RelatedRow<R, Passport> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -222,7 +195,7 @@ public final class Passport_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -230,7 +203,7 @@ public final class Passport_ {
      */
     @Override
     public Many<R> where(Condition<Passport> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -258,7 +231,7 @@ public final class Passport_ {
      * Sets the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
      */
     public Builder person(Person person) {
-      relate(0, One.of(person));
+      relate(0, person);
       return this;
     }
 
@@ -283,22 +256,21 @@ public final class Passport_ {
           "Passport_",
           "",
           "passport",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("number", "number", ColumnType.TEXT).asKey().length(9),
-              ColumnMetadata.of("person", "person_id", ColumnType.UUID)),
-          List.of());
+              ColumnMetadata.of("person", "person_id", ColumnType.UUID)});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ForwardRelation(this, 0, "person", true, false, OnDelete.RESTRICT, List.of(1), List.of(0)));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ForwardRelation(this, 0, "person", true, false, OnDelete.RESTRICT, new int[] {1}, new int[] {0})};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Person_.self());
+        case 0 -> Nodes.target(Person_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -311,16 +283,16 @@ public final class Passport_ {
     @Override
     public <S> Passport read(RowReader<S> row, S source) {
       return new Passport(
-          row.get(source, 0),
-          row.reference(0, row.get(source, 1)));
+          row.<String>get(source, 0),
+          row.<Person>reference(0, row.<Object>get(source, 1)));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Passport(
-            row.get(source, 0),
-            row.reference(0, row.get(source, 1))));
+            row.<String>get(source, 0),
+            row.<Person>reference(0, row.<Object>get(source, 1))));
       } while (row.next(source));
     }
 

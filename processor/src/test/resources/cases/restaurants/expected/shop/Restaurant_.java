@@ -13,7 +13,7 @@ import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
 import dev.kindred.model.OnDelete;
@@ -48,49 +48,49 @@ public final class Restaurant_ {
    * Returns the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
    */
   public static Place_.Reference<Restaurant> place() {
-    return new Place_.Reference<>(self(), 0);
+    return new Place_.Reference<Restaurant>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the column {@code serves_hot_dogs boolean not null}.
    */
   public static BooleanColumn<Restaurant> servesHotDogs() {
-    return new BooleanColumn<>(Metadata.INSTANCE, 1);
+    return new BooleanColumn<Restaurant>(Metadata.INSTANCE, 1);
   }
 
   /**
    * Returns the column {@code serves_pizza boolean not null}.
    */
   public static BooleanColumn<Restaurant> servesPizza() {
-    return new BooleanColumn<>(Metadata.INSTANCE, 2);
+    return new BooleanColumn<Restaurant>(Metadata.INSTANCE, 2);
   }
 
   /**
    * Returns the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}.
    */
   public static Waiter_.Many<Restaurant> waiterSet() {
-    return new Waiter_.Many<>(self(), 1);
+    return new Waiter_.Many<Restaurant>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
    * Returns the primary key column {@code place_id}.
    */
   public static LongColumn<Restaurant> pk() {
-    return new LongColumn<>(Metadata.INSTANCE, 0);
+    return new LongColumn<Restaurant>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the root path, to select the entity itself.
    */
   public static Path<Restaurant> self() {
-    return new Path<>();
+    return new Path<Restaurant>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
    * Returns a query over all restaurants.
    */
   public static QuerySet<Restaurant> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Restaurant>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -99,28 +99,28 @@ public final class Restaurant_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Restaurant get(Database db, long place) {
-    return Accessors.get(db, Metadata.INSTANCE, place);
+    return Accessors.<Restaurant>get(db, Metadata.INSTANCE, place);
   }
 
   /**
    * Returns the restaurant with the given primary key, or empty if there is none.
    */
   public static Optional<Restaurant> find(Database db, long place) {
-    return Accessors.find(db, Metadata.INSTANCE, place);
+    return Accessors.<Restaurant>find(db, Metadata.INSTANCE, place);
   }
 
   /**
    * Creates an unloaded reference to the restaurant with the given primary key; no SQL is run.
    */
   public static One<Restaurant> ref(long place) {
-    return Accessors.ref(Metadata.INSTANCE, place);
+    return Accessors.<Restaurant>ref(Metadata.INSTANCE, place);
   }
 
   /**
    * Returns the waiters that reference the given restaurant, for querying and changing.
    */
   public static RelatedSet<Waiter> waiterSet(Database db, Restaurant restaurant) {
-    return Accessors.relatedSet(db, Metadata.INSTANCE.relation(1), restaurant);
+    return Accessors.<Waiter>relatedSet(db, Metadata.INSTANCE.relation(1), restaurant);
   }
 
   /**
@@ -128,21 +128,21 @@ public final class Restaurant_ {
    */
   public static Map<Restaurant, List<Waiter>> waiterSetOf(Database db,
       Collection<Restaurant> restaurants) {
-    return Accessors.relatedSetOf(db, Metadata.INSTANCE.relation(1), restaurants);
+    return Accessors.<Restaurant, Waiter>relatedSetOf(db, Metadata.INSTANCE.relation(1), restaurants);
   }
 
   /**
    * Returns the path from {@code Place} to the restaurant that references it.
    */
   public static Path<Place> ofPlace() {
-    return new Path<>(Place_.self(), Metadata.INSTANCE.relation(0).reverse());
+    return new Path<Place>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
    * Returns the restaurant that references the given place, for querying and changing.
    */
   public static RelatedOne<Restaurant> ofPlace(Database db, Place place) {
-    return Accessors.relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), place);
+    return Accessors.<Restaurant>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), place);
   }
 
   /**
@@ -165,38 +165,23 @@ public final class Restaurant_ {
    * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Restaurant> {
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
     /**
      * Creates a path; for generated code.
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Path(RelatedRow<R, Restaurant> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Restaurant> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
      * Returns the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
      */
     public final Place_.Path<R> place() {
-      return new Place_.Path<>(this, 0);
+      return new Place_.Path<R>(step(0));
     }
 
     /**
@@ -217,7 +202,7 @@ public final class Restaurant_ {
      * Returns the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}.
      */
     public final Waiter_.Many<R> waiterSet() {
-      return new Waiter_.Many<>(this, 1);
+      return new Waiter_.Many<R>(step(1));
     }
 
     /**
@@ -237,8 +222,8 @@ public final class Restaurant_ {
     /**
      * Creates a path; for generated code.
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -251,19 +236,8 @@ public final class Restaurant_ {
     /**
      * Creates a path; for generated code.
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Many(RelatedRow<R, Restaurant> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -271,7 +245,7 @@ public final class Restaurant_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -279,7 +253,7 @@ public final class Restaurant_ {
      */
     @Override
     public Many<R> where(Condition<Restaurant> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -299,7 +273,7 @@ public final class Restaurant_ {
      * Sets the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
      */
     public Builder place(Place place) {
-      relate(0, One.of(place));
+      relate(0, place);
       return this;
     }
 
@@ -340,25 +314,24 @@ public final class Restaurant_ {
           "Restaurant_",
           "",
           "restaurant",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("place", "place_id", ColumnType.LONG).asKey(),
               ColumnMetadata.of("servesHotDogs", "serves_hot_dogs", ColumnType.BOOLEAN),
-              ColumnMetadata.of("servesPizza", "serves_pizza", ColumnType.BOOLEAN)),
-          List.of());
+              ColumnMetadata.of("servesPizza", "serves_pizza", ColumnType.BOOLEAN)});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of(
-          new ForwardRelation(this, 0, "place", true, false, OnDelete.CASCADE, List.of(0), List.of(0)),
-          new ReverseRelation(this, 1, "waiterSet", 0));
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[] {
+          new ForwardRelation(this, 0, "place", true, false, OnDelete.CASCADE, new int[] {0}, new int[] {0}),
+          new ReverseRelation(this, 1, "waiterSet", 0)};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.metadata(Place_.self());
-        case 1 -> Nodes.metadata(Waiter_.self());
+        case 0 -> Nodes.target(Place_.self());
+        case 1 -> Nodes.target(Waiter_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -371,7 +344,7 @@ public final class Restaurant_ {
     @Override
     public <S> Restaurant read(RowReader<S> row, S source) {
       return new Restaurant(
-          row.reference(0, row.getLong(source, 0)),
+          row.<Place>reference(0, row.getLong(source, 0)),
           row.getBoolean(source, 1),
           row.getBoolean(source, 2));
     }
@@ -380,7 +353,7 @@ public final class Restaurant_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Restaurant(
-            row.reference(0, row.getLong(source, 0)),
+            row.<Place>reference(0, row.getLong(source, 0)),
             row.getBoolean(source, 1),
             row.getBoolean(source, 2)));
       } while (row.next(source));

@@ -18,7 +18,7 @@ import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.RelatedRow;
+import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ScalarColumn;
 import dev.kindred.lookup.ScalarExpression;
 import dev.kindred.lookup.TextColumn;
@@ -69,217 +69,217 @@ public final class Everything_ {
    * Returns the column {@code id bigint not null}, primary key.
    */
   public static LongColumn<Everything> id() {
-    return new LongColumn<>(Metadata.INSTANCE, 0);
+    return new LongColumn<Everything>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the column {@code a_boolean boolean not null}, by default {@code true}.
    */
   public static BooleanColumn<Everything> aBoolean() {
-    return new BooleanColumn<>(Metadata.INSTANCE, 1);
+    return new BooleanColumn<Everything>(Metadata.INSTANCE, 1);
   }
 
   /**
    * Returns the column {@code a_byte tinyint not null}, by default {@code 1}.
    */
   public static IntColumn<Everything> aByte() {
-    return new IntColumn<>(Metadata.INSTANCE, 2);
+    return new IntColumn<Everything>(Metadata.INSTANCE, 2);
   }
 
   /**
    * Returns the column {@code a_short smallint not null}, by default {@code -2}.
    */
   public static IntColumn<Everything> aShort() {
-    return new IntColumn<>(Metadata.INSTANCE, 3);
+    return new IntColumn<Everything>(Metadata.INSTANCE, 3);
   }
 
   /**
    * Returns the column {@code an_int integer not null}, by default {@code 3}.
    */
   public static IntColumn<Everything> anInt() {
-    return new IntColumn<>(Metadata.INSTANCE, 4);
+    return new IntColumn<Everything>(Metadata.INSTANCE, 4);
   }
 
   /**
    * Returns the column {@code a_long bigint not null}, by default {@code 4}.
    */
   public static LongColumn<Everything> aLong() {
-    return new LongColumn<>(Metadata.INSTANCE, 5);
+    return new LongColumn<Everything>(Metadata.INSTANCE, 5);
   }
 
   /**
    * Returns the column {@code a_float real not null}, by default {@code 5.5}.
    */
   public static DoubleColumn<Everything> aFloat() {
-    return new DoubleColumn<>(Metadata.INSTANCE, 6);
+    return new DoubleColumn<Everything>(Metadata.INSTANCE, 6);
   }
 
   /**
    * Returns the column {@code a_double double precision not null}, by default {@code 6.25}.
    */
   public static DoubleColumn<Everything> aDouble() {
-    return new DoubleColumn<>(Metadata.INSTANCE, 7);
+    return new DoubleColumn<Everything>(Metadata.INSTANCE, 7);
   }
 
   /**
    * Returns the column {@code boxed integer}.
    */
   public static IntColumn<Everything> boxed() {
-    return new IntColumn<>(Metadata.INSTANCE, 8);
+    return new IntColumn<Everything>(Metadata.INSTANCE, 8);
   }
 
   /**
    * Returns the column {@code maybe double precision}.
    */
   public static DoubleColumn<Everything> maybe() {
-    return new DoubleColumn<>(Metadata.INSTANCE, 9);
+    return new DoubleColumn<Everything>(Metadata.INSTANCE, 9);
   }
 
   /**
    * Returns the column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
    */
   public static TextColumn<Everything> text() {
-    return new TextColumn<>(Metadata.INSTANCE, 10);
+    return new TextColumn<Everything>(Metadata.INSTANCE, 10);
   }
 
   /**
    * Returns the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
    */
   public static DecimalColumn<Everything> decimal() {
-    return new DecimalColumn<>(Metadata.INSTANCE, 11);
+    return new DecimalColumn<Everything>(Metadata.INSTANCE, 11);
   }
 
   /**
    * Returns the column {@code large decimal(20) not null}.
    */
   public static DecimalColumn<Everything> large() {
-    return new DecimalColumn<>(Metadata.INSTANCE, 12);
+    return new DecimalColumn<Everything>(Metadata.INSTANCE, 12);
   }
 
   /**
    * Returns the column {@code date date not null}, by default {@code 2026-01-31}.
    */
   public static DateColumn<Everything, LocalDate> date() {
-    return new DateColumn<>(Metadata.INSTANCE, 13);
+    return new DateColumn<Everything, LocalDate>(Metadata.INSTANCE, 13);
   }
 
   /**
    * Returns the column {@code time time(6) not null}, by default {@code 12:30:00}.
    */
   public static ScalarColumn<Everything, LocalTime> time() {
-    return new ScalarColumn<>(Metadata.INSTANCE, 14);
+    return new ScalarColumn<Everything, LocalTime>(Metadata.INSTANCE, 14);
   }
 
   /**
    * Returns the column {@code date_time timestamp(6) not null}.
    */
   public static TimestampColumn<Everything, LocalDateTime> dateTime() {
-    return new TimestampColumn<>(Metadata.INSTANCE, 15);
+    return new TimestampColumn<Everything, LocalDateTime>(Metadata.INSTANCE, 15);
   }
 
   /**
    * Returns the column {@code offset timestamp(6) with time zone not null}.
    */
   public static TimestampColumn<Everything, OffsetDateTime> offset() {
-    return new TimestampColumn<>(Metadata.INSTANCE, 16);
+    return new TimestampColumn<Everything, OffsetDateTime>(Metadata.INSTANCE, 16);
   }
 
   /**
    * Returns the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
    */
   public static TimestampColumn<Everything, Instant> instant() {
-    return new TimestampColumn<>(Metadata.INSTANCE, 17);
+    return new TimestampColumn<Everything, Instant>(Metadata.INSTANCE, 17);
   }
 
   /**
    * Returns the column {@code duration bigint not null}, by default {@code PT15M}.
    */
   public static ScalarColumn<Everything, Duration> duration() {
-    return new ScalarColumn<>(Metadata.INSTANCE, 18);
+    return new ScalarColumn<Everything, Duration>(Metadata.INSTANCE, 18);
   }
 
   /**
    * Returns the column {@code year integer not null}, by default {@code 2024}.
    */
   public static ScalarColumn<Everything, Year> year() {
-    return new ScalarColumn<>(Metadata.INSTANCE, 19);
+    return new ScalarColumn<Everything, Year>(Metadata.INSTANCE, 19);
   }
 
   /**
    * Returns the column {@code uuid uuid not null}.
    */
   public static ValueColumn<Everything, UUID> uuid() {
-    return new ValueColumn<>(Metadata.INSTANCE, 20);
+    return new ValueColumn<Everything, UUID>(Metadata.INSTANCE, 20);
   }
 
   /**
    * Returns the column {@code bytes varbinary(16) not null}.
    */
   public static ValueColumn<Everything, byte[]> bytes() {
-    return new ValueColumn<>(Metadata.INSTANCE, 21);
+    return new ValueColumn<Everything, byte[]>(Metadata.INSTANCE, 21);
   }
 
   /**
    * Returns the column {@code json json}.
    */
   public static ValueColumn<Everything, JSON> json() {
-    return new ValueColumn<>(Metadata.INSTANCE, 22);
+    return new ValueColumn<Everything, JSON>(Metadata.INSTANCE, 22);
   }
 
   /**
    * Returns the column {@code jsonb jsonb not null}, by default {@code {}}.
    */
   public static ValueColumn<Everything, JSONB> jsonb() {
-    return new ValueColumn<>(Metadata.INSTANCE, 23);
+    return new ValueColumn<Everything, JSONB>(Metadata.INSTANCE, 23);
   }
 
   /**
    * Returns the column {@code day varchar(255) not null}, by default {@code MONDAY}.
    */
   public static ValueColumn<Everything, DayOfWeek> day() {
-    return new ValueColumn<>(Metadata.INSTANCE, 24);
+    return new ValueColumn<Everything, DayOfWeek>(Metadata.INSTANCE, 24);
   }
 
   /**
    * Returns the column {@code too_short varchar(9)}.
    */
   public static ValueColumn<Everything, DayOfWeek> tooShort() {
-    return new ValueColumn<>(Metadata.INSTANCE, 25);
+    return new ValueColumn<Everything, DayOfWeek>(Metadata.INSTANCE, 25);
   }
 
   /**
    * Returns the column {@code money bigint not null}, by default {@code 7}.
    */
   public static ValueColumn<Everything, Money> money() {
-    return new ValueColumn<>(Metadata.INSTANCE, 26);
+    return new ValueColumn<Everything, Money>(Metadata.INSTANCE, 26);
   }
 
   /**
    * Returns the column {@code words varchar(255)}.
    */
   public static ValueColumn<Everything, List<String>> words() {
-    return new ValueColumn<>(Metadata.INSTANCE, 27);
+    return new ValueColumn<Everything, List<String>>(Metadata.INSTANCE, 27);
   }
 
   /**
    * Returns the primary key column {@code id}.
    */
   public static LongColumn<Everything> pk() {
-    return new LongColumn<>(Metadata.INSTANCE, 0);
+    return new LongColumn<Everything>(Metadata.INSTANCE, 0);
   }
 
   /**
    * Returns the root path, to select the entity itself.
    */
   public static Path<Everything> self() {
-    return new Path<>();
+    return new Path<Everything>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
    * Returns a query over all everythings.
    */
   public static QuerySet<Everything> objects(Database db) {
-    return Accessors.objects(db, Metadata.INSTANCE);
+    return Accessors.<Everything>objects(db, Metadata.INSTANCE);
   }
 
   /**
@@ -288,21 +288,21 @@ public final class Everything_ {
    * @throws EntityNotFoundException if there is none
    */
   public static Everything get(Database db, long id) {
-    return Accessors.get(db, Metadata.INSTANCE, id);
+    return Accessors.<Everything>get(db, Metadata.INSTANCE, id);
   }
 
   /**
    * Returns the everything with the given primary key, or empty if there is none.
    */
   public static Optional<Everything> find(Database db, long id) {
-    return Accessors.find(db, Metadata.INSTANCE, id);
+    return Accessors.<Everything>find(db, Metadata.INSTANCE, id);
   }
 
   /**
    * Creates an unloaded reference to the everything with the given primary key; no SQL is run.
    */
   public static One<Everything> ref(long id) {
-    return Accessors.ref(Metadata.INSTANCE, id);
+    return Accessors.<Everything>ref(Metadata.INSTANCE, id);
   }
 
   /**
@@ -325,31 +325,16 @@ public final class Everything_ {
    * @param <R> the root entity
    */
   public static class Path<R> extends EntityPath<R, Everything> {
-    private Path() {
-      super(Metadata.INSTANCE);
-    }
-
     /**
      * Creates a path; for generated code.
      */
-    public Path(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Path(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Path(RelatedRow<R, Everything> row) {
-      super(row);
+    public Path(PathStep position) {
+      super(position);
     }
 
     @Override
-    protected final Path<R> at(RelatedRow<R, Everything> row) {
-      return new Path<>(row);
+    protected final Path<R> at(PathStep position) {
+      return new Path<R>(position);
     }
 
     /**
@@ -565,8 +550,8 @@ public final class Everything_ {
     /**
      * Creates a path; for generated code.
      */
-    public Reference(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
+    public Reference(PathStep position) {
+      super(position);
     }
   }
 
@@ -579,19 +564,8 @@ public final class Everything_ {
     /**
      * Creates a path; for generated code.
      */
-    public Many(EntityPath<R, ?> parent, int relation) {
-      super(parent, relation);
-    }
-
-    /**
-     * Creates a path; for generated code.
-     */
-    public Many(EntityPath<R, ?> parent, RelationMetadata relation) {
-      super(parent, relation);
-    }
-
-    private Many(RelatedRow<R, Everything> row) {
-      super(row);
+    public Many(PathStep position) {
+      super(position);
     }
 
     /**
@@ -599,7 +573,7 @@ public final class Everything_ {
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
-      return new Many<>(rowsThat(Path::new, condition));
+      return new Many<R>(rowsThat(condition));
     }
 
     /**
@@ -607,7 +581,7 @@ public final class Everything_ {
      */
     @Override
     public Many<R> where(Condition<Everything> condition) {
-      return new Many<>(rowsThat(condition));
+      return new Many<R>(rowsThat(condition));
     }
   }
 
@@ -860,7 +834,7 @@ public final class Everything_ {
           "Everything_",
           "",
           "everything",
-          List.of(
+          new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG).asKey(),
               ColumnMetadata.of("aBoolean", "a_boolean", ColumnType.BOOLEAN).defaultingTo(true),
               ColumnMetadata.of("aByte", "a_byte", ColumnType.BYTE).defaultingTo((byte) 1),
@@ -888,13 +862,12 @@ public final class Everything_ {
               ColumnMetadata.of("day", "day", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.MONDAY),
               ColumnMetadata.of("tooShort", "too_short", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).orNull().length(9),
               ColumnMetadata.of("money", "money", ColumnType.converted(ColumnType.LONG, new MoneyConverter())).defaultingTo(new MoneyConverter().from(7L)),
-              ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()),
-          List.of());
+              ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of();
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[0];
     }
 
     @Override
@@ -919,7 +892,7 @@ public final class Everything_ {
           row.<Float>get(source, 6),
           row.getDouble(source, 7),
           row.<Integer>get(source, 8),
-          Optional.<Double>ofNullable(row.get(source, 9)),
+          Optional.<Double>ofNullable(row.<Double>get(source, 9)),
           row.<String>get(source, 10),
           row.<BigDecimal>get(source, 11),
           row.<BigInteger>get(source, 12),
@@ -937,7 +910,7 @@ public final class Everything_ {
           row.<DayOfWeek>get(source, 24),
           row.<DayOfWeek>get(source, 25),
           row.<Money>get(source, 26),
-          Optional.<List<String>>ofNullable(row.get(source, 27)));
+          Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27)));
     }
 
     @Override
@@ -953,7 +926,7 @@ public final class Everything_ {
             row.<Float>get(source, 6),
             row.getDouble(source, 7),
             row.<Integer>get(source, 8),
-            Optional.<Double>ofNullable(row.get(source, 9)),
+            Optional.<Double>ofNullable(row.<Double>get(source, 9)),
             row.<String>get(source, 10),
             row.<BigDecimal>get(source, 11),
             row.<BigInteger>get(source, 12),
@@ -971,7 +944,7 @@ public final class Everything_ {
             row.<DayOfWeek>get(source, 24),
             row.<DayOfWeek>get(source, 25),
             row.<Money>get(source, 26),
-            Optional.<List<String>>ofNullable(row.get(source, 27))));
+            Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27))));
       } while (row.next(source));
     }
 

@@ -14,6 +14,7 @@ import dev.kindred.internal.writing.relation.ForeignKeyWriter;
 import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
+import dev.kindred.spi.ListedEntities;
 import java.util.List;
 
 /**
@@ -33,11 +34,15 @@ public final class Engine implements AutoCloseable {
   private final EntityDeleter deleter;
   private final ManyToManyWriter manyToManyWriter;
 
-  private Engine(Executor executor, Runnable closing, EngineOptions options) {
+  private Engine(
+      Executor executor,
+      Runnable closing,
+      EngineOptions options,
+      List<EntityMetadata<?>> entities) {
     this.executor = executor;
     this.closing = closing;
     this.options = options;
-    this.entities = EntityRegistry.all();
+    this.entities = entities;
     this.loader = new EntityLoader(executor, options.mode());
     VersionAndTimestamps stamps = new VersionAndTimestamps(options.clock(), executor.columns());
     this.writer = new EntityWriter(executor, loader, stamps);
@@ -53,12 +58,14 @@ public final class Engine implements AutoCloseable {
    * @param closing releases the source when the engine is closed
    */
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
-    return new Engine(Executor.connect(source), closing, options);
+    List<EntityMetadata<?>> entities = EntityRegistry.all();
+    Executor executor = Executor.connect(source, new ListedEntities(entities)::require);
+    return new Engine(executor, closing, options, entities);
   }
 
   /** Returns an engine with other options, on the same connections and transactions. */
   public Engine with(EngineOptions other) {
-    return new Engine(executor, closing, other);
+    return new Engine(executor, closing, other, entities);
   }
 
   /** Returns the options. */

@@ -29,12 +29,13 @@ public final class Executor {
   private final StatementListeners listeners;
   private final StatementRunner runner;
 
-  private Executor(Transactions transactions, Dialect dialect) {
+  private Executor(
+      Transactions transactions, Dialect dialect, Consumer<EntityMetadata<?>> check) {
     this.values = dialect.values();
     this.readers = new Readers(values);
     this.transactions = transactions;
     this.dialect = dialect;
-    this.compiler = new SqlCompiler(dialect);
+    this.compiler = new SqlCompiler(dialect, check);
     this.columns = new StoredColumns(transactions, dialect);
     this.listeners = new StatementListeners();
     this.runner = new StatementRunner(transactions, transactions, values, listeners);
@@ -52,21 +53,27 @@ public final class Executor {
     this.runner = new StatementRunner(connections, transactions, values, listeners);
   }
 
-  /** Creates an executor; takes one connection, to find out which dialect the database has. */
-  public static Executor connect(ConnectionSource source) {
+  /**
+   * Creates an executor; takes one connection, to find out which dialect the database has.
+   *
+   * @param check refuses entities that statements are not to use
+   */
+  public static Executor connect(ConnectionSource source, Consumer<EntityMetadata<?>> check) {
     ErrorTranslator errors = new ErrorTranslator(new DriverErrors());
     Transactions first = new Transactions(source, errors);
-    return errors.translating("", () -> first.with(connection -> connect(source, connection)));
+    return errors.translating(
+        "", () -> first.with(connection -> connect(source, connection, check)));
   }
 
-  private static Executor connect(ConnectionSource source, Connection connection)
+  private static Executor connect(
+      ConnectionSource source, Connection connection, Consumer<EntityMetadata<?>> check)
       throws SQLException {
     Dialect dialect = Dialects.of(connection);
     ConnectionSource own =
         source.isPool() && !connection.getAutoCommit() ? new CommittingConnections(source) : source;
     ConnectionSource prepared = new SetUpConnections(own, dialect.connections());
     ErrorTranslator errors = new ErrorTranslator(dialect.errors());
-    return new Executor(new Transactions(prepared, errors), dialect);
+    return new Executor(new Transactions(prepared, errors), dialect, check);
   }
 
   /**

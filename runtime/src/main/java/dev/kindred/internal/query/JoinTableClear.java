@@ -1,5 +1,6 @@
 package dev.kindred.internal.query;
 
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ManyToManyRelation;
 
 /**
@@ -8,6 +9,11 @@ import dev.kindred.spi.ManyToManyRelation;
  * @param sources a query for the sources' keys
  */
 public record JoinTableClear(ManyToManyRelation relation, Select sources) implements StatementNode {
+
+  @Override
+  public EntityMetadata<?> root() {
+    return relation.source();
+  }
 
   @Override
   public <T> T accept(Visitor<T> visitor) {

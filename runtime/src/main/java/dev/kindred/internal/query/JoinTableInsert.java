@@ -1,5 +1,6 @@
 package dev.kindred.internal.query;
 
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;
 
@@ -12,6 +13,11 @@ import java.util.List;
 public record JoinTableInsert(
     ManyToManyRelation relation, List<BindValue> source, List<List<BindValue>> targets)
     implements StatementNode {
+
+  @Override
+  public EntityMetadata<?> root() {
+    return relation.source();
+  }
 
   @Override
   public <T> T accept(Visitor<T> visitor) {

@@ -1,5 +1,6 @@
 package dev.kindred.internal.query;
 
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;
 
@@ -10,6 +11,11 @@ import java.util.List;
  */
 public record JoinTableSelect(ManyToManyRelation relation, List<BindValue> source)
     implements StatementNode {
+
+  @Override
+  public EntityMetadata<?> root() {
+    return relation.source();
+  }
 
   @Override
   public <T> T accept(Visitor<T> visitor) {

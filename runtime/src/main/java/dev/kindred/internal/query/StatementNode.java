@@ -1,5 +1,7 @@
 package dev.kindred.internal.query;
 
+import dev.kindred.spi.EntityMetadata;
+
 /** Root of a statement's tree. */
 public sealed interface StatementNode
     permits Select,
@@ -12,6 +14,9 @@ public sealed interface StatementNode
         JoinTableInsert,
         JoinTableDelete,
         JoinTableClear {
+
+  /** Returns the entity that it reads or writes; for a join table, the source of its relation. */
+  EntityMetadata<?> root();
 
   /** Calls the visitor's method for this node. */
   <T> T accept(Visitor<T> visitor);

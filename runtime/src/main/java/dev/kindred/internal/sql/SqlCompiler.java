@@ -3,7 +3,9 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.StatementNode;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Compiler of statements into SQL. Each statement key is rendered once, and its template is cached.
@@ -14,12 +16,18 @@ public final class SqlCompiler {
   private static final int GENERATION_SIZE = 2_000;
 
   private final Dialect dialect;
+  private final Consumer<EntityMetadata<?>> check;
   private final ListBinding lists;
   private final StatementCache cache = new StatementCache(GENERATION_SIZE);
 
-  /** Creates a compiler for one dialect. */
-  public SqlCompiler(Dialect dialect) {
+  /**
+   * Creates a compiler for one dialect.
+   *
+   * @param check refuses entities that statements are not to use; called once for each key
+   */
+  public SqlCompiler(Dialect dialect, Consumer<EntityMetadata<?>> check) {
     this.dialect = dialect;
+    this.check = check;
     this.lists = new ListBinding(dialect);
   }
 
@@ -30,13 +38,17 @@ public final class SqlCompiler {
    */
   public SqlStatement compile(StatementNode statement) {
     StatementKeyBuilder builder = new StatementKeyBuilder(statement, lists);
-    StatementTemplate template =
-        cache.get(builder.key(), () -> StatementRenderer.render(statement, lists, dialect));
+    StatementTemplate template = cache.get(builder.key(), () -> render(statement));
     List<BindValue> values = template.bound(builder.values());
     if (values.size() > dialect.limits().valuesOfStatement()) {
       throw tooMany(values.size());
     }
     return new SqlStatement(template.sql(), values);
+  }
+
+  private StatementTemplate render(StatementNode statement) {
+    check.accept(statement.root());
+    return StatementRenderer.render(statement, lists, dialect);
   }
 
   private IllegalArgumentException tooMany(int values) {

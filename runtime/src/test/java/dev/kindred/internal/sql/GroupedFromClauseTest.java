@@ -40,7 +40,8 @@ class GroupedFromClauseTest {
     Select groups =
         new GroupBy(List.of(key), List.of()).of(Select.all(DOOR), List.of(key, greatest));
 
-    assertThat(new SqlCompiler(Dialects.of(SQLDialect.POSTGRES)).compile(groups).sql())
+    SqlCompiler compiler = new SqlCompiler(Dialects.of(SQLDialect.POSTGRES), entity -> {});
+    assertThat(compiler.compile(groups).sql())
         .isEqualTo(
             "select grouped.group_key_1, max(grouped.KEY_1) from (select door.KEY_1,"
                 + " lower(door.KEY_1) as group_key_1 from door) as grouped"
@@ -66,13 +67,12 @@ class GroupedFromClauseTest {
           "Door_",
           "",
           "door",
-          List.of(ColumnMetadata.of("first", "KEY_1", ColumnType.TEXT).asKey()),
-          List.of());
+          new ColumnMetadata[] {ColumnMetadata.of("first", "KEY_1", ColumnType.TEXT).asKey()});
     }
 
     @Override
-    protected List<RelationMetadata> declareRelations() {
-      return List.of();
+    protected RelationMetadata[] declareRelations() {
+      return new RelationMetadata[0];
     }
 
     @Override

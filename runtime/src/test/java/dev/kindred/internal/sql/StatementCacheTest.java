@@ -37,7 +37,8 @@ class StatementCacheTest {
                       public void visitStart(VisitContext context) {
                         visits.incrementAndGet();
                       }
-                    })));
+                    })),
+        entity -> {});
   }
 
   private int visitsOf(Condition<Book> condition) {

@@ -67,7 +67,7 @@ class StatementTextsTest {
     if (dialect != SQLDialect.SQLITE) {
       locks();
     }
-    SqlCompiler compiler = new SqlCompiler(Dialects.of(dialect));
+    SqlCompiler compiler = new SqlCompiler(Dialects.of(dialect), entity -> {});
     String texts =
         statements.entrySet().stream()
             .map(each -> "-- " + each.getKey() + "\n" + compiler.compile(each.getValue()).sql())
@@ -205,10 +205,10 @@ class StatementTextsTest {
         Select.all(Models.BOOK)
             .locked(RowLock.WAITING.of(List.of(Nodes.path(book()), Nodes.path(book().author()))));
 
-    assertThat(new SqlCompiler(Dialects.of(SQLDialect.POSTGRES)).compile(books).sql())
+    assertThat(new SqlCompiler(Dialects.of(SQLDialect.POSTGRES), entity -> {}).compile(books).sql())
         .endsWith("for update of book, author");
     for (SQLDialect dialect : List.of(SQLDialect.H2, SQLDialect.MARIADB)) {
-      assertThatThrownBy(() -> new SqlCompiler(Dialects.of(dialect)).compile(books))
+      assertThatThrownBy(() -> new SqlCompiler(Dialects.of(dialect), entity -> {}).compile(books))
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessage(
               dialect.getName()
