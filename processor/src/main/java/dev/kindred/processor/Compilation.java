@@ -1,15 +1,18 @@
 package dev.kindred.processor;
 
 import dev.kindred.processor.declaration.DeclarationReader;
+import dev.kindred.processor.declaration.EntityClasses;
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.declaration.EntityIndex;
-import dev.kindred.processor.declaration.SourceOrigin;
+import dev.kindred.processor.declaration.SourceTrees;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
 import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.report.ModelReport;
+import dev.kindred.processor.report.sample.SampleDialect;
 import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.validation.ModelValidator;
@@ -17,6 +20,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -33,10 +37,11 @@ final class Compilation {
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
+  private final EntityClasses classes;
   private final ProcessorOptions options;
   private final ProblemPrinter printer;
   private final GeneratedFiles files;
-  private final SourceOrigin origin;
+  private final SourceTrees trees;
   private final ModuleClasses modules;
   private final GeneratedNames names;
   private final Set<String> done = new HashSet<>();
@@ -48,12 +53,13 @@ final class Compilation {
   Compilation(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
+    this.classes = new EntityClasses(environment);
     this.options = options;
     this.printer = new ProblemPrinter(environment.getMessager());
     this.files = new GeneratedFiles(environment.getFiler());
-    this.origin = new SourceOrigin(environment);
-    this.modules = new ModuleClasses(elements, origin, files);
-    this.names = options.names(new CompilerClasses(elements));
+    this.trees = new SourceTrees(environment);
+    this.modules = new ModuleClasses(elements, trees, files);
+    this.names = options.names(new CompilerClasses(elements, classes));
   }
 
   void process(RoundEnvironment round) {
@@ -82,7 +88,7 @@ final class Compilation {
   private List<ClassId> readOutput(Set<TypeElement> types) {
     earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(EntityIndex.EMPTY);
     return types.stream()
-        .filter(type -> !DeclarationReader.isEntity(type))
+        .filter(type -> !classes.isEntity(type))
         .map(DeclarationReader::id)
         .filter(this::wasEntity)
         .toList();
@@ -97,16 +103,14 @@ final class Compilation {
   /** Returns the entities of this round; those that a processor generated come in a later round. */
   private Set<TypeElement> newEntities(Set<TypeElement> types) {
     return types.stream()
-        .filter(DeclarationReader::isEntity)
+        .filter(classes::isEntity)
         .filter(entity -> done.add(name(entity)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Runs the stages. */
   private void process(Set<TypeElement> entities, List<ClassId> former, Set<TypeElement> types) {
-    if (!options.isValid()) {
-      printer.print(Problem.INVALID_SUFFIX, options.suffix());
-    }
+    checkOptions();
     Set<TypeElement> own = new LinkedHashSet<>(entities);
     own.addAll(others());
 
@@ -122,19 +126,28 @@ final class Compilation {
     isChanged = true;
   }
 
+  private void checkOptions() {
+    if (!options.hasValidSuffix()) {
+      printer.print(Problem.INVALID_SUFFIX, options.suffix());
+    }
+    if (options.dialect().isEmpty()) {
+      printer.print(Problem.UNKNOWN_DIALECT, options.reportDialect(), SampleDialect.all());
+    }
+  }
+
   /** Returns the entities that earlier compilations wrote and this one does not compile. */
   private List<TypeElement> others() {
     return earlier.names().stream()
         .filter(done::add)
         .sorted()
         .map(elements::getTypeElement)
-        .filter(type -> type != null && DeclarationReader.isEntity(type) && isHere(type))
+        .filter(type -> type != null && classes.isEntity(type) && isHere(type))
         .toList();
   }
 
   /** Returns whether a class is in this output, and has not moved to a library. */
   private boolean isHere(TypeElement type) {
-    return !origin.isClassFile(type) || files.hasClass(DeclarationReader.id(type));
+    return !trees.isClassFile(type) || files.hasClass(DeclarationReader.id(type));
   }
 
   private SourceGenerator generator(SchemaDescriptor schema, Set<TypeElement> types) {
@@ -171,5 +184,19 @@ final class Compilation {
     ProblemReport report = new ProblemReport(Set.of());
     modules.check(report);
     printer.print(report);
+    options.report().ifPresent(this::writeReport);
+  }
+
+  /** Writes the report of all entities, those of earlier rounds and compilations among them. */
+  private void writeReport(String folder) {
+    Set<TypeElement> entities =
+        index.names().stream()
+            .sorted()
+            .map(elements::getTypeElement)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    List<EntityDeclaration> declared = new DeclarationReader(environment, index).read(entities);
+    SchemaDescriptor schema = ModelResolver.resolve(declared, names);
+    new ReportFiles(folder, printer).write(ModelReport.of(schema, options.dialect().orElseThrow()));
   }
 }

@@ -1,6 +1,6 @@
 package dev.kindred.processor;
 
-import dev.kindred.processor.declaration.DeclarationReader;
+import dev.kindred.processor.declaration.EntityClasses;
 import dev.kindred.processor.type.AvailableClasses;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
@@ -16,9 +16,11 @@ final class CompilerClasses implements AvailableClasses {
   private static final String TABLE = "org.jooq.impl.TableImpl<org.jooq.Record>";
 
   private final Elements elements;
+  private final EntityClasses entities;
 
-  CompilerClasses(Elements elements) {
+  CompilerClasses(Elements elements, EntityClasses entities) {
     this.elements = elements;
+    this.entities = entities;
   }
 
   private Optional<TypeElement> find(String name) {
@@ -32,7 +34,7 @@ final class CompilerClasses implements AvailableClasses {
 
   @Override
   public synchronized boolean isEntity(String name) {
-    return find(name).filter(DeclarationReader::isEntity).isPresent();
+    return find(name).filter(entities::isEntity).isPresent();
   }
 
   @Override

@@ -44,7 +44,7 @@ public final class KindredProcessor extends AbstractProcessor {
 
   @Override
   public Set<String> getSupportedOptions() {
-    return Set.of(ProcessorOptions.SUFFIX);
+    return ProcessorOptions.ALL;
   }
 
   @Override

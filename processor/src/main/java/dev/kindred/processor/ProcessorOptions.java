@@ -1,8 +1,11 @@
 package dev.kindred.processor;
 
 import dev.kindred.processor.model.GeneratedNames;
+import dev.kindred.processor.report.sample.SampleDialect;
 import dev.kindred.processor.type.AvailableClasses;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /**
@@ -10,22 +13,41 @@ import javax.lang.model.SourceVersion;
  *
  * @param suffix {@code -Akindred.suffix=}: the text that follows an entity's name in that of its
  *     metamodel class
+ * @param report {@code -Akindred.report=}: the folder for the model page, relative to the
+ *     compiler's working directory; empty for no page
+ * @param reportDialect {@code -Akindred.report.dialect=}: the database whose SQL the page shows
  */
-record ProcessorOptions(String suffix) {
+record ProcessorOptions(String suffix, Optional<String> report, String reportDialect) {
 
-  static final String SUFFIX = "kindred.suffix";
+  private static final String SUFFIX = "kindred.suffix";
+  private static final String REPORT = "kindred.report";
+  private static final String REPORT_DIALECT = "kindred.report.dialect";
+
+  static final Set<String> ALL = Set.of(SUFFIX, REPORT, REPORT_DIALECT);
 
   static ProcessorOptions of(Map<String, String> options) {
-    String suffix = options.get(SUFFIX);
-    return new ProcessorOptions(suffix == null ? GeneratedNames.DEFAULT_SUFFIX : suffix);
+    return new ProcessorOptions(
+        value(options, SUFFIX).orElse(GeneratedNames.DEFAULT_SUFFIX),
+        value(options, REPORT),
+        value(options, REPORT_DIALECT).orElse(SampleDialect.POSTGRESQL.name()));
+  }
+
+  /** Returns the value of an option, which can be given without one. */
+  private static Optional<String> value(Map<String, String> options, String name) {
+    return Optional.ofNullable(options.get(name));
   }
 
   /** Returns whether an entity's name and the suffix make another name. */
-  boolean isValid() {
+  boolean hasValidSuffix() {
     return !suffix.isEmpty() && SourceVersion.isIdentifier("X" + suffix);
   }
 
   GeneratedNames names(AvailableClasses classes) {
-    return new GeneratedNames(isValid() ? suffix : GeneratedNames.DEFAULT_SUFFIX, classes);
+    return new GeneratedNames(hasValidSuffix() ? suffix : GeneratedNames.DEFAULT_SUFFIX, classes);
+  }
+
+  /** Returns the database of the report, or empty if there is none of that name. */
+  Optional<SampleDialect> dialect() {
+    return SampleDialect.of(reportDialect);
   }
 }

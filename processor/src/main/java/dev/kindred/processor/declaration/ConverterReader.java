@@ -1,13 +1,12 @@
 package dev.kindred.processor.declaration;
 
+import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.type.JavaType;
 import dev.kindred.processor.type.UseWarning;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -25,36 +24,30 @@ final class ConverterReader {
 
   private static final String CONVERTER = "org.jooq.Converter";
 
+  private final Elements elements;
   private final Types types;
   private final ExceptionReader exceptions;
   private final UseWarningReader warnings;
   private final VisibilityReader visibility;
 
   ConverterReader(Elements elements, Types types, UseWarningReader warnings) {
+    this.elements = elements;
     this.types = types;
     this.exceptions = new ExceptionReader(elements, types);
     this.warnings = warnings;
     this.visibility = new VisibilityReader(elements);
   }
 
-  Optional<ConverterDeclaration> read(Element attribute) {
-    return attribute.getAnnotationMirrors().stream()
-        .filter(ConverterReader::isConvert)
-        .flatMap(mirror -> mirror.getElementValues().values().stream())
-        .map(AnnotationValue::getValue)
-        .filter(DeclaredType.class::isInstance)
-        .map(value -> read(attribute, (DeclaredType) value))
-        .findFirst();
+  /** Reads the converter that the annotations of an attribute name. */
+  Optional<ConverterDeclaration> read(Element attribute, DeclaredAnnotations annotations) {
+    return annotations
+        .find(ModelAnnotation.CONVERT)
+        .flatMap(annotation -> annotation.type("value"))
+        .map(converter -> elements.getTypeElement(converter.qualifiedName()))
+        .map(converter -> read(attribute, converter));
   }
 
-  private static boolean isConvert(AnnotationMirror mirror) {
-    return ((TypeElement) mirror.getAnnotationType().asElement())
-        .getQualifiedName()
-        .contentEquals(ModelAnnotation.CONVERT.qualifiedName());
-  }
-
-  private ConverterDeclaration read(Element attribute, DeclaredType converter) {
-    TypeElement element = (TypeElement) converter.asElement();
+  private ConverterDeclaration read(Element attribute, TypeElement element) {
     Optional<ExecutableElement> constructor = constructor(attribute, element);
     Set<UseWarning> uses = EnumSet.noneOf(UseWarning.class);
     uses.addAll(warnings.ofClass(element));

@@ -9,29 +9,26 @@ public enum Problem {
   /** Entity whose instances need an enclosing instance. */
   INNER_ENTITY("KD003", "\"%s\" is an inner class. Make it static, or a top-level class."),
   /** Entity with type parameters. */
-  GENERIC_ENTITY(
-      "KD004", "\"%s\" has type parameters. An entity has none: there is one table for it."),
+  GENERIC_ENTITY("KD004", "\"%s\" has type parameters. An entity has none: leave them out."),
   /** Entity without a constructor for the mapper. */
   MISSING_CONSTRUCTOR(
       "KD005",
-      "\"%s\" needs a constructor without parameters that is not private. Add \"%s() {}\", or make"
-          + " it a record."),
+      "\"%s\" needs a constructor without parameters that is not private. Add \"%s() {}\", leave"
+          + " out \"private\" where it has one, or make it a record."),
   /** Private field without an accessor or setter. */
   UNREACHABLE_ATTRIBUTE(
-      "KD006",
-      "\"%s\" is private and has no %s. Leave out \"private\", add %s, or make the field transient"
-          + " if it is not to be stored."),
+      "KD006", "\"%s\" is private and has no %s. Leave out \"private\", or add %s%s."),
   /** Constructor, accessor or setter that declares a checked exception. */
   CHECKED_EXCEPTION(
       "KD071",
       "%s declares %s, a checked exception, and generated code calls it. Throw an unchecked"
           + " exception instead."),
   /** Final field. */
-  FINAL_ATTRIBUTE("KD007", "\"%s\" is final. Leave out \"final\", or make \"%s\" a record."),
+  FINAL_ATTRIBUTE("KD007", "\"%s\" is final. Leave out %s, or make \"%s\" a record."),
   /** Entity without a primary key. */
-  MISSING_KEY("KD008", "\"%s\" has no key. Put @Id on the attribute that identifies its rows.%s"),
+  MISSING_KEY("KD008", "\"%s\" has no key. %s"),
   /** Primary key that accepts NULL. */
-  NULLABLE_KEY("KD009", "\"%s\" is part of the key and can't be empty. Declare it as %s."),
+  NULLABLE_KEY("KD009", "\"%s\" is part of the key and can't be empty. %s"),
   /** Foreign key that references itself. */
   CYCLIC_KEY("KD010", "The key \"%s\" references itself: %s. One of them needs another key."),
   /** Primary key whose type can't be generated. */
@@ -43,7 +40,7 @@ public enum Problem {
   UNFIT_GENERATION("KD012", "%s can't keep \"%s\", whose type is %s. Declare it as %s."),
   /** Attribute with two sources of its values. */
   CONFLICTING_GENERATION(
-      "KD013", "\"%s\" has both %s and %s. Only one of them can give it its values."),
+      "KD013", "\"%s\" has both %s and %s. Only one of them can give it its values: leave out %s."),
   /** Entity with two versions. */
   SEVERAL_VERSIONS(
       "KD014", "\"%s\" and \"%s\" are both the version of %s. Leave out @Version on one of them."),
@@ -64,7 +61,7 @@ public enum Problem {
   /** Handle without a type argument. */
   RAW_HANDLE("KD019", "\"%s\" does not say what it leads to. Write %s<..> with the entity."),
   /** Handle without a relation's annotation. */
-  MISSING_RELATION("KD020", "\"%s\" does not say what kind of relation it is. Put %s on it."),
+  MISSING_RELATION("KD020", "\"%s\" does not say what kind of relation it is. Put %s."),
   /** Relation's annotation on an unsuitable type. */
   MISPLACED_RELATION("KD021", "%s belongs on %s, and \"%s\" is %s. %s"),
   /** Several relations' annotations on one attribute. */
@@ -74,8 +71,7 @@ public enum Problem {
   /** Handle that is declared nullable or optional. */
   NULLABLE_HANDLE("KD024", "A %s is never null itself. Declare \"%s\" as %s."),
   /** Relation to a class that is no entity. */
-  NOT_AN_ENTITY(
-      "KD025", "\"%s\" leads to %s, which is no entity. Put @Entity on %s, or name another class."),
+  NOT_AN_ENTITY("KD025", "\"%s\" leads to %s, which is no entity. %s"),
   /** Relation to an entity of another module without a metamodel class. */
   MISSING_LOOKUPS(
       "KD026",
@@ -140,8 +136,7 @@ public enum Problem {
       "\"throughFields\" names attributes of an association entity. Add \"through = ..\", or leave"
           + " it out."),
   /** Association entity that is no entity. */
-  THROUGH_NOT_AN_ENTITY(
-      "KD042", "%s holds the pairs of \"%s\", but is no entity. Put @Entity on %s."),
+  THROUGH_NOT_AN_ENTITY("KD042", "%s holds the pairs of \"%s\", but is no entity. %s"),
   /** Association entity without a relation to one side. */
   THROUGH_LACKS_RELATION("KD043", "%s holds the pairs of \"%s\", but has no @ForeignKey to %s%s."),
   /** Association entity with several relations to one side. */
@@ -177,8 +172,7 @@ public enum Problem {
   /** Constraint on an unknown attribute. */
   UNKNOWN_ATTRIBUTE("KD052", "%s has no attribute \"%s\" with a column.%s"),
   /** Two constraints of the same name. */
-  DUPLICATE_CONSTRAINT(
-      "KD053", "Two constraints are called \"%s\". Choose another name for this one."),
+  DUPLICATE_CONSTRAINT("KD053", "\"%s\" is the name of %s and of %s. Choose another name with %s."),
   /** Unique constraint that a key or relation implies. */
   REDUNDANT_UNIQUE("KD054", "\"%s\" is unique anyway: it is %s. Leave out @Unique."),
   /** Generated class with the name of a class of the user. */
@@ -186,9 +180,45 @@ public enum Problem {
   /** Module that does not provide its entities. */
   MISSING_PROVIDES(
       "KD056", "The module does not show its entities. Add this line to module-info.java: %s"),
+  /** Relation without an on-delete action. */
+  MISSING_ON_DELETE(
+      "KD060",
+      "\"%s\" does not say what happens to it when its %s is deleted. Add onDelete with one of"
+          + " %s."),
+  /** Annotation without the value that it needs. */
+  MISSING_VALUE("KD061", "%s on \"%s\" has no value. Write %s."),
+  /** Annotation with several values where it takes one. */
+  SEVERAL_VALUES("KD062", "%s of \"%s\" takes one value, and has %s. Leave out the others."),
+  /** Attribute that a constraint names twice. */
+  REPEATED_ATTRIBUTE("KD063", "\"%s\" is named twice. Leave it out once."),
+  /** Size that a column can't have. */
+  INVALID_SIZE("KD064", "The %s of \"%s\" is %s. %s"),
+  /** Fields that an entity inherits, which are not stored. */
+  INHERITED_FIELD(
+      "KD065",
+      "%s inherits %s from %s, but only its own fields are stored. Declare them in %s, or make them"
+          + " transient."),
+  /** Annotation on a field that is not stored. */
+  UNSTORED_FIELD(
+      "KD066",
+      "%s has no effect on \"%s\", which is %s and so not stored. Leave out the annotation or"
+          + " \"%s\"."),
+  /** Annotation of JPA. */
+  JPA_ANNOTATION("KD067", "@%s has no effect on \"%s\": it belongs to JPA. %s"),
+  /** Nullable values in an array. */
+  NULLABLE_VALUES("KD068", "@Nullable %s says that the values in \"%s\" can be null. Write %s."),
+  /** Class whose accessors Lombok has not generated yet. */
+  LOMBOK_AFTER_KINDRED(
+      "KD069",
+      "\"%s\" has @%s of Lombok, but \"%s\" has no accessors yet. Lombok must run first: list it"
+          + " before kindred-processor on the processor path (annotationProcessorPaths)."),
   /** Suffix that makes no name of a class. */
   INVALID_SUFFIX(
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
+  /** Database that the samples of the model page can't be for. */
+  UNKNOWN_DIALECT(
+      "KD060",
+      "-Akindred.report.dialect=%s is no database that Kindred supports. Write one of: %s."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */

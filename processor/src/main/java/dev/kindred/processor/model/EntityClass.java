@@ -1,9 +1,11 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.annotation.IgnoredDeclaration;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.ClassTraits;
 import dev.kindred.processor.type.UseWarning;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,12 +13,19 @@ import java.util.Set;
  *
  * @param own whether this compilation writes its generated classes
  * @param warnings the warnings that the use of its name causes
+ * @param ignored what looks as if it were mapped, and is not
  */
 public record EntityClass(
-    ClassId id, SourceRef source, boolean own, ClassTraits traits, Set<UseWarning> warnings) {
+    ClassId id,
+    SourceRef source,
+    boolean own,
+    ClassTraits traits,
+    Set<UseWarning> warnings,
+    List<IgnoredDeclaration> ignored) {
 
-  /** Copies the set. */
+  /** Copies the set and the list. */
   public EntityClass {
     warnings = Set.copyOf(warnings);
+    ignored = List.copyOf(ignored);
   }
 }

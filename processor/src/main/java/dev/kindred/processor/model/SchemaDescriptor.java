@@ -27,6 +27,11 @@ public final class SchemaDescriptor {
     return names;
   }
 
+  /** Returns all entities, ordered by name. */
+  public List<EntityDescriptor> entities() {
+    return List.copyOf(entities.values());
+  }
+
   /** Returns the entities whose generated classes this compilation writes, ordered by name. */
   public List<EntityDescriptor> own() {
     return entities.values().stream().filter(EntityDescriptor::own).toList();

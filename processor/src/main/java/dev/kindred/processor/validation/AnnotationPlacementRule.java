@@ -18,7 +18,7 @@ final class AnnotationPlacementRule implements ModelRule {
     for (EntityDescriptor entity : schema.own()) {
       entity.attributes().stream()
           .filter(AnnotationPlacementRule::isRelation)
-          .forEach(attribute -> check(attribute, entity.hasColumns(attribute), report));
+          .forEach(attribute -> check(entity, attribute, report));
     }
   }
 
@@ -29,10 +29,12 @@ final class AnnotationPlacementRule implements ModelRule {
   }
 
   private static void check(
-      AttributeDescriptor attribute, boolean hasColumns, ProblemReport report) {
+      EntityDescriptor entity, AttributeDescriptor attribute, ProblemReport report) {
+    boolean hasColumns = entity.hasColumns(attribute);
+    boolean hasOneColumn = entity.columnsOf(attribute.name()).size() == 1;
     for (AnnotationDeclaration annotation : attribute.annotations().all()) {
       if (!annotation.kind().isRelation()) {
-        advice(annotation.kind(), hasColumns)
+        advice(annotation, hasColumns, hasOneColumn)
             .ifPresent(
                 advice ->
                     report.add(
@@ -45,13 +47,17 @@ final class AnnotationPlacementRule implements ModelRule {
     }
   }
 
-  private static Optional<String> advice(ModelAnnotation annotation, boolean hasColumns) {
+  private static Optional<String> advice(
+      AnnotationDeclaration annotation, boolean hasColumns, boolean hasOneColumn) {
     if (!hasColumns) {
       return Optional.of("It has no column. Leave it out.");
     }
-    return switch (annotation) {
+    boolean isName = annotation.isWritten("name") && hasOneColumn;
+    return switch (annotation.kind()) {
       case COLUMN ->
-          Optional.of("Its column is like the one it refers to. Name it with column = \"..\".");
+          Optional.of(
+              "Its column is like the one it refers to. "
+                  + (isName ? "Name it with column = \"..\"." : "Leave it out."));
       case CONVERT -> Optional.of("Its column is like the one it refers to. Leave it out.");
       case VERSION, CREATED_AT, UPDATED_AT -> Optional.of("Its column is a key. Leave it out.");
       default -> Optional.empty();

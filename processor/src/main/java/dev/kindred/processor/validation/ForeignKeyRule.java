@@ -43,7 +43,7 @@ final class ForeignKeyRule implements ModelRule {
           annotation.at("references"),
           target.id(),
           name.get(),
-          Suggestions.among(name.get(), uniqueAttributes(target)));
+          suggestions(name.get(), uniqueAttributes(target)));
     } else if (!isUnique(referenced.get().name(), target)) {
       report.add(
           Problem.NOT_UNIQUE_REFERENCE,
@@ -52,6 +52,12 @@ final class ForeignKeyRule implements ModelRule {
           target.id(),
           name.get());
     }
+  }
+
+  private static String suggestions(String name, List<String> unique) {
+    return unique.isEmpty()
+        ? " Leave out \"references\" to refer to its key."
+        : Suggestions.among(name, unique);
   }
 
   private static List<String> uniqueAttributes(EntityDescriptor entity) {

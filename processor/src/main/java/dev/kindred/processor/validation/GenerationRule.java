@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import static dev.kindred.processor.annotation.ModelAnnotation.CONVERT;
 import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.DEFAULT;
 import static dev.kindred.processor.annotation.ModelAnnotation.ID;
@@ -61,7 +62,8 @@ final class GenerationRule implements ModelRule {
           generating.get().source(),
           attribute.name(),
           generating.get().kind(),
-          other.get());
+          other.get(),
+          other.get() == ID ? generating.get().kind() : "one of them");
     } else if (stored.isOptional() || !fits(generating.get().kind(), column.type())) {
       reportUnfit(attribute, generating.get(), report);
     }
@@ -91,14 +93,16 @@ final class GenerationRule implements ModelRule {
 
   private static void reportUnfit(
       AttributeDescriptor attribute, AnnotationDeclaration generating, ProblemReport report) {
+    String types =
+        generating.kind() == VERSION
+            ? "int, long or short"
+            : "Instant, OffsetDateTime, LocalDateTime or LocalDate";
     report.add(
         Problem.UNFIT_GENERATION,
         generating.source(),
         generating.kind(),
         attribute.name(),
         attribute.type(),
-        generating.kind() == VERSION
-            ? "int, long or short"
-            : "Instant, OffsetDateTime, LocalDateTime or LocalDate");
+        attribute.annotations().has(CONVERT) ? types + ", without @Convert" : types);
   }
 }

@@ -1,13 +1,18 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.OnDeleteAction;
+import dev.kindred.processor.model.RelationDescriptor.Forward;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassTraits;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Rule that an entity has a primary key, no part of which accepts NULL. */
@@ -26,21 +31,54 @@ final class KeyRule implements ModelRule {
   }
 
   private static void reportMissing(EntityDescriptor entity, ProblemReport report) {
-    String hint = entity.attribute("id").isPresent() ? " Did you mean \"id\"?" : "";
-    report.add(Problem.MISSING_KEY, entity.source(), entity.id(), hint);
+    List<String> names =
+        entity.attributes().stream()
+            .filter(entity::hasColumns)
+            .map(AttributeDescriptor::name)
+            .toList();
+    report.add(Problem.MISSING_KEY, entity.source(), entity.id(), advice(entity, names));
+  }
+
+  private static String advice(EntityDescriptor entity, List<String> names) {
+    if (names.isEmpty()) {
+      return "Add an attribute that identifies its rows, such as \"@Id Long id\".";
+    }
+    String advice = "Put @Id on the attribute that identifies its rows.";
+    return names.stream()
+        .filter(
+            name ->
+                name.equalsIgnoreCase("id")
+                    || name.equalsIgnoreCase(entity.id().simpleName() + "id"))
+        .findFirst()
+        .map(name -> advice + " Did you mean \"" + name + "\"?")
+        .orElse(advice);
   }
 
   private static void reportNullable(EntityDescriptor entity, ProblemReport report) {
     Set<String> reported = new HashSet<>();
     for (ColumnDescriptor column : entity.columns()) {
       if (column.isKey() && column.isNullable() && reported.add(column.attribute())) {
-        boolean isRelation = entity.forwardRelation(column.attribute()).isPresent();
         report.add(
-            Problem.NULLABLE_KEY,
-            column.source(),
-            column.attribute(),
-            isRelation ? "a relation that is not optional" : column.type().javaType());
+            Problem.NULLABLE_KEY, column.source(), column.attribute(), advice(entity, column));
       }
     }
+  }
+
+  private static Phrase advice(EntityDescriptor entity, ColumnDescriptor column) {
+    Optional<Forward> relation = entity.forwardRelation(column.attribute());
+    if (relation.isPresent()) {
+      return Phrase.of(
+          relation.get().foreignKey().onDelete() == OnDeleteAction.SET_NULL
+              ? "Leave out \"optional\", and choose another OnDelete."
+              : "Leave out \"optional\".");
+    }
+    boolean isOptional =
+        entity
+            .attribute(column.attribute())
+            .filter(attribute -> attribute.type().isClass("java.util.Optional"))
+            .isPresent();
+    return isOptional
+        ? Phrase.of("Declare it as %s.", column.type().javaType())
+        : Phrase.of("Leave out @Nullable.");
   }
 }

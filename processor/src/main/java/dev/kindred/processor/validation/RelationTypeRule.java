@@ -11,6 +11,7 @@ import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
+import java.util.Optional;
 
 /** Rule that a handle and one annotation declare a relation together. */
 final class RelationTypeRule implements ModelRule {
@@ -36,7 +37,12 @@ final class RelationTypeRule implements ModelRule {
               Problem.RAW_HANDLE, attribute.source(), attribute.name(), handle(attribute.type()));
       case NOT_AN_ENTITY -> {
         JavaType target = target(attribute);
-        report.add(Problem.NOT_AN_ENTITY, attribute.source(), attribute.name(), target, target);
+        report.add(
+            Problem.NOT_AN_ENTITY,
+            attribute.source(),
+            attribute.name(),
+            target,
+            EntityAdvice.instead(target));
       }
       case MISSING_METAMODEL -> reportMissingMetamodel(attribute, schema, report);
     }
@@ -54,15 +60,16 @@ final class RelationTypeRule implements ModelRule {
   private static void reportNullable(AttributeDescriptor attribute, ProblemReport report) {
     JavaType handle =
         attribute.type().isClass("java.util.Optional") ? target(attribute) : attribute.type();
-    boolean isForward =
-        attribute.annotations().relations().stream()
-            .anyMatch(relation -> relation.kind() != ModelAnnotation.INVERSE);
+    boolean canBeOptional =
+        !attribute.isKey()
+            && attribute.annotations().relations().stream()
+                .anyMatch(relation -> relation.kind() != ModelAnnotation.INVERSE);
     report.add(
         Problem.NULLABLE_HANDLE,
         attribute.source(),
         handle(handle),
         attribute.name(),
-        HandleTypes.isOne(handle) && isForward
+        HandleTypes.isOne(handle) && canBeOptional
             ? Phrase.of("%s, with \"optional = true\"", handle)
             : handle);
   }
@@ -73,8 +80,9 @@ final class RelationTypeRule implements ModelRule {
         attribute.source(),
         attribute.name(),
         HandleTypes.isMany(attribute.type())
-            ? "@ManyToMany or @Inverse"
-            : "@ForeignKey(onDelete = ..), @OneToOne(onDelete = ..) or @Inverse");
+            ? "@ManyToMany on it, or @Inverse if the other entity has the relation"
+            : "@ForeignKey(onDelete = ..) or @OneToOne(onDelete = ..) on it, or @Inverse if the"
+                + " other entity has the relation");
   }
 
   private static void reportMisplaced(
@@ -105,13 +113,25 @@ final class RelationTypeRule implements ModelRule {
     if (HandleTypes.isOne(type)) {
       return Phrase.of("Write @ForeignKey(onDelete = ..) for one.");
     }
+    Optional<JavaType> element = type.element().filter(each -> isEntity(each, schema));
+    if (element.isPresent()) {
+      return adviceForMany(element.get(), relation);
+    }
     JavaType target = type.argument().orElse(type);
-    boolean isEntity =
-        target instanceof JavaType.Declared declared && schema.find(declared.id()).isPresent();
     String handle = relation == ModelAnnotation.MANY_TO_MANY ? "Many" : "One";
-    return isEntity
+    return isEntity(target, schema)
         ? Phrase.of("Write %s<%s>.", handle, target)
         : Phrase.of("Leave it out, or write %s<..> with an entity.", handle);
+  }
+
+  private static Phrase adviceForMany(JavaType target, ModelAnnotation relation) {
+    return relation == ModelAnnotation.INVERSE || relation == ModelAnnotation.MANY_TO_MANY
+        ? Phrase.of("Write Many<%s>.", target)
+        : Phrase.of("Write @Inverse Many<%s>, or @ManyToMany Many<%s>.", target, target);
+  }
+
+  private static boolean isEntity(JavaType type, SchemaDescriptor schema) {
+    return type instanceof JavaType.Declared declared && schema.find(declared.id()).isPresent();
   }
 
   private static void reportMissingMetamodel(

@@ -1,0 +1,5 @@
+/** Diagram of entities and their relations, as SVG. */
+@NullMarked
+package dev.kindred.processor.report.diagram;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.kindred.processor.report.layout;
+
+/** Rectangle that is to be placed. */
+public record Box(int width, int height) {}

@@ -1,0 +1,12 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public class Visit {
+  @Id Long id;
+
+  public Long getId() {
+    return id;
+  }
+}

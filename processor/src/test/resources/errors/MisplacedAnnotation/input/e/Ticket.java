@@ -1,0 +1,9 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Ticket(
+    @Id Long id,
+    @Column(name = "s") @ForeignKey(onDelete = OnDelete.CASCADE) One<Seat> seat,
+    @Column(length = 3) @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place) {}

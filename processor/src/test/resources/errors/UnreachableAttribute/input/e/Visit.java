@@ -1,0 +1,9 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public class Visit {
+  @Id private Long id;
+  private String guest;
+}
