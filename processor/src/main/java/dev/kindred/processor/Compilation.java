@@ -1,17 +1,18 @@
 package dev.kindred.processor;
 
 import dev.kindred.processor.declaration.DeclarationReader;
+import dev.kindred.processor.declaration.EntityClasses;
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.declaration.EntityIndex;
-import dev.kindred.processor.declaration.SourceOrigin;
+import dev.kindred.processor.declaration.SourceTrees;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
+import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.report.ModelReport;
 import dev.kindred.processor.report.sample.SampleDialect;
-import dev.kindred.processor.resolve.GeneratedClassIndex;
 import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.validation.ModelValidator;
@@ -36,11 +37,13 @@ final class Compilation {
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
+  private final EntityClasses classes;
   private final ProcessorOptions options;
   private final ProblemPrinter printer;
   private final GeneratedFiles files;
-  private final SourceOrigin origin;
+  private final SourceTrees trees;
   private final ModuleClasses modules;
+  private final GeneratedNames names;
   private final Set<String> done = new HashSet<>();
   private boolean isFirstRound = true;
   private EntityIndex earlier = EntityIndex.EMPTY;
@@ -50,11 +53,13 @@ final class Compilation {
   Compilation(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
+    this.classes = new EntityClasses(environment);
     this.options = options;
     this.printer = new ProblemPrinter(environment.getMessager());
     this.files = new GeneratedFiles(environment.getFiler());
-    this.origin = new SourceOrigin(environment);
-    this.modules = new ModuleClasses(elements, origin, files);
+    this.trees = new SourceTrees(environment);
+    this.modules = new ModuleClasses(elements, trees, files);
+    this.names = options.names(new CompilerClasses(elements, classes));
   }
 
   void process(RoundEnvironment round) {
@@ -83,22 +88,22 @@ final class Compilation {
   private List<ClassId> readOutput(Set<TypeElement> types) {
     earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(EntityIndex.EMPTY);
     return types.stream()
-        .filter(type -> !DeclarationReader.isEntity(type))
+        .filter(type -> !classes.isEntity(type))
         .map(DeclarationReader::id)
         .filter(this::wasEntity)
         .toList();
   }
 
   private boolean wasEntity(ClassId id) {
-    ClassId metamodel = options.names().metamodel(id);
+    ClassId metamodel = names.metamodel(id);
     return earlier.names().contains(id.qualifiedName())
-        || (isClass(metamodel.qualifiedName()) && files.hasGenerated(metamodel));
+        || (names.hasMetamodel(id) && files.hasGenerated(metamodel));
   }
 
   /** Returns the entities of this round; those that a processor generated come in a later round. */
   private Set<TypeElement> newEntities(Set<TypeElement> types) {
     return types.stream()
-        .filter(DeclarationReader::isEntity)
+        .filter(classes::isEntity)
         .filter(entity -> done.add(name(entity)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -111,7 +116,7 @@ final class Compilation {
 
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
     ProblemReport report = new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
-    SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
+    SchemaDescriptor schema = ModelResolver.resolve(declared, names);
     ModelValidator.validate(schema, report);
     new SourceWriter(schema, generator(schema, types), files, report, elements, modules)
         .write(namesOf(entities), former, namesOf(types));
@@ -136,13 +141,13 @@ final class Compilation {
         .filter(done::add)
         .sorted()
         .map(elements::getTypeElement)
-        .filter(type -> type != null && DeclarationReader.isEntity(type) && isHere(type))
+        .filter(type -> type != null && classes.isEntity(type) && isHere(type))
         .toList();
   }
 
   /** Returns whether a class is in this output, and has not moved to a library. */
   private boolean isHere(TypeElement type) {
-    return !origin.isClassFile(type) || files.hasClass(DeclarationReader.id(type));
+    return !trees.isClassFile(type) || files.hasClass(DeclarationReader.id(type));
   }
 
   private SourceGenerator generator(SchemaDescriptor schema, Set<TypeElement> types) {
@@ -154,16 +159,7 @@ final class Compilation {
                 ? elements.getTypeElement(module, "javax.annotation.processing.Generated")
                 : elements.getTypeElement("javax.annotation.processing.Generated"))
             != null;
-    return new SourceGenerator(
-        schema, options.names(), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
-  }
-
-  private GeneratedClassIndex generatedClasses() {
-    return new GeneratedClassIndex(options.names(), this::isClass);
-  }
-
-  private boolean isClass(String name) {
-    return elements.getTypeElement(name) != null;
+    return new SourceGenerator(schema, names, new SourceGenerator.Target(hasGenerated, isNamed));
   }
 
   private static Set<String> namesOf(Set<TypeElement> types) {
@@ -200,7 +196,7 @@ final class Compilation {
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<EntityDeclaration> declared = new DeclarationReader(environment, index).read(entities);
-    SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
+    SchemaDescriptor schema = ModelResolver.resolve(declared, names);
     new ReportFiles(folder, printer).write(ModelReport.of(schema, options.dialect().orElseThrow()));
   }
 }

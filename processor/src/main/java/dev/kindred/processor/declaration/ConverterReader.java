@@ -1,11 +1,12 @@
 package dev.kindred.processor.declaration;
 
+import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.type.JavaType;
+import dev.kindred.processor.type.UseWarning;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -15,6 +16,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reader of the converter that an attribute names. */
@@ -22,33 +24,38 @@ final class ConverterReader {
 
   private static final String CONVERTER = "org.jooq.Converter";
 
+  private final Elements elements;
   private final Types types;
+  private final ExceptionReader exceptions;
+  private final UseWarningReader warnings;
+  private final VisibilityReader visibility;
 
-  ConverterReader(Types types) {
+  ConverterReader(Elements elements, Types types, UseWarningReader warnings) {
+    this.elements = elements;
     this.types = types;
+    this.exceptions = new ExceptionReader(elements, types);
+    this.warnings = warnings;
+    this.visibility = new VisibilityReader(elements);
   }
 
-  Optional<ConverterDeclaration> read(Element attribute) {
-    return attribute.getAnnotationMirrors().stream()
-        .filter(ConverterReader::isConvert)
-        .flatMap(mirror -> mirror.getElementValues().values().stream())
-        .map(AnnotationValue::getValue)
-        .filter(DeclaredType.class::isInstance)
-        .map(value -> read((DeclaredType) value))
-        .findFirst();
+  /** Reads the converter that the annotations of an attribute name. */
+  Optional<ConverterDeclaration> read(Element attribute, DeclaredAnnotations annotations) {
+    return annotations
+        .find(ModelAnnotation.CONVERT)
+        .flatMap(annotation -> annotation.type("value"))
+        .map(converter -> elements.getTypeElement(converter.qualifiedName()))
+        .map(converter -> read(attribute, converter));
   }
 
-  private static boolean isConvert(AnnotationMirror mirror) {
-    return ((TypeElement) mirror.getAnnotationType().asElement())
-        .getQualifiedName()
-        .contentEquals(ModelAnnotation.CONVERT.qualifiedName());
-  }
-
-  private ConverterDeclaration read(DeclaredType converter) {
-    TypeElement element = (TypeElement) converter.asElement();
+  private ConverterDeclaration read(Element attribute, TypeElement element) {
+    Optional<ExecutableElement> constructor = constructor(attribute, element);
+    Set<UseWarning> uses = EnumSet.noneOf(UseWarning.class);
+    uses.addAll(warnings.ofClass(element));
+    constructor.ifPresent(each -> uses.addAll(warnings.ofMember(each)));
     return new ConverterDeclaration(
         TypeReader.id(element),
-        isUsable(element),
+        isUsable(element) && visibility.canName(attribute, element) && constructor.isPresent(),
+        uses,
         supertype(element.asType())
             .map(type -> type.getTypeArguments().stream().map(TypeReader::read).toList())
             .filter(arguments -> arguments.size() == 2)
@@ -61,16 +68,17 @@ final class ConverterReader {
     boolean isNested = type.getNestingKind() == NestingKind.MEMBER;
     return type.getKind().isClass()
         && !modifiers.contains(Modifier.ABSTRACT)
-        && !modifiers.contains(Modifier.PRIVATE)
         && (!isNested || modifiers.contains(Modifier.STATIC))
-        && type.getTypeParameters().isEmpty()
-        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(ConverterReader::isNoArg);
+        && type.getTypeParameters().isEmpty();
   }
 
-  private static boolean isNoArg(ExecutableElement constructor) {
-    return constructor.getParameters().isEmpty()
-        && !constructor.getModifiers().contains(Modifier.PRIVATE);
+  /** Returns the constructor without parameters, if generated code can call it. */
+  private Optional<ExecutableElement> constructor(Element attribute, TypeElement converter) {
+    return ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
+        .filter(constructor -> constructor.getParameters().isEmpty())
+        .filter(constructor -> visibility.canUse(attribute, constructor))
+        .filter(constructor -> exceptions.of(constructor).isEmpty())
+        .findFirst();
   }
 
   /** Returns {@code org.jooq.Converter} with the arguments that this type gives it. */

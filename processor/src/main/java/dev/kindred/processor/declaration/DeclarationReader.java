@@ -19,11 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reader of entities and of all entities that they refer to, in source or class files. */
@@ -31,7 +29,10 @@ public final class DeclarationReader {
 
   private final Elements elements;
   private final AttributeReader attributes;
-  private final SourceOrigin origin;
+  private final SourceTrees trees;
+  private final EntityClasses classes;
+  private final UseWarningReader warnings;
+  private final ConstructorReader constructors;
   private final EntityIndex index;
 
   /**
@@ -41,8 +42,11 @@ public final class DeclarationReader {
    */
   public DeclarationReader(ProcessingEnvironment environment, EntityIndex index) {
     this.elements = environment.getElementUtils();
-    this.attributes = new AttributeReader(elements, environment.getTypeUtils());
-    this.origin = new SourceOrigin(environment);
+    this.trees = new SourceTrees(environment);
+    this.classes = new EntityClasses(environment);
+    this.warnings = new UseWarningReader(elements);
+    this.constructors = new ConstructorReader(elements, environment.getTypeUtils(), warnings);
+    this.attributes = new AttributeReader(elements, environment.getTypeUtils(), trees, warnings);
     this.index = index;
   }
 
@@ -69,27 +73,15 @@ public final class DeclarationReader {
                 Stream.concat(
                     attribute.type().argument().stream(),
                     attribute.annotations().find(ModelAnnotation.MANY_TO_MANY).stream()
-                        .flatMap(relation -> relation.type("through").stream())
-                        .map(JavaType::of)))
+                        .flatMap(relation -> relation.anyType("through").stream())))
         .filter(JavaType.Declared.class::isInstance)
         .map(type -> elements.getTypeElement(((JavaType.Declared) type).id().qualifiedName()))
-        .filter(type -> type != null && isEntity(type));
+        .filter(type -> type != null && classes.isEntity(type));
   }
 
   /** Returns the name of a class. */
   public static ClassId id(TypeElement type) {
     return TypeReader.id(type);
-  }
-
-  /** Returns whether a class is annotated as an entity. */
-  public static boolean isEntity(TypeElement type) {
-    return type.getAnnotationMirrors().stream()
-        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-        .anyMatch(
-            annotation ->
-                annotation
-                    .getQualifiedName()
-                    .contentEquals(ModelAnnotation.ENTITY.qualifiedName()));
   }
 
   private EntityDeclaration read(TypeElement type, boolean own) {
@@ -100,32 +92,27 @@ public final class DeclarationReader {
         SourceRef.of(type),
         own,
         traits(type),
+        warnings.ofClass(type),
         attributes.annotationsOf(type),
-        origin.isClassFile(type)
+        trees.isClassFile(type)
             ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
-            : read);
+            : read,
+        own ? attributes.ignored(type) : List.of());
   }
 
   private AttributeDeclaration nullableIfIndexed(String entity, AttributeDeclaration attribute) {
     return index.isNullable(entity, attribute.name()) ? attribute.nullable() : attribute;
   }
 
-  private static ClassTraits traits(TypeElement type) {
-    List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-    Kind kind = kind(type);
+  private ClassTraits traits(TypeElement type) {
     return new ClassTraits(
-        kind,
+        kind(type),
         classesAround(type).anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE)),
         classesAround(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC)),
         type.getNestingKind() != NestingKind.TOP_LEVEL
             && !type.getModifiers().contains(Modifier.STATIC),
         !type.getTypeParameters().isEmpty(),
-        constructors.stream().anyMatch(DeclarationReader::isReachableNoArg));
-  }
-
-  private static boolean isReachableNoArg(ExecutableElement constructor) {
-    return constructor.getParameters().isEmpty()
-        && !constructor.getModifiers().contains(Modifier.PRIVATE);
+        constructors.read(type));
   }
 
   private static Kind kind(TypeElement type) {

@@ -2,30 +2,39 @@ package dev.kindred.processor.declaration;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.DeclaredAnnotations;
+import dev.kindred.processor.annotation.IgnoredDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.ClassTraits;
+import dev.kindred.processor.type.UseWarning;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Class that is annotated as an entity, as it is written.
  *
  * @param own whether this compilation writes its generated classes
+ * @param warnings the warnings that the use of its name causes
  * @param annotations Kindred's annotations on the class
  * @param attributes the record's components, or the class's persistent fields
+ * @param ignored what looks as if it were mapped, and is not
  */
 public record EntityDeclaration(
     ClassId id,
     SourceRef source,
     boolean own,
     ClassTraits traits,
+    Set<UseWarning> warnings,
     DeclaredAnnotations annotations,
-    List<AttributeDeclaration> attributes) {
+    List<AttributeDeclaration> attributes,
+    List<IgnoredDeclaration> ignored) {
 
-  /** Copies the list. */
+  /** Copies the set and the lists. */
   public EntityDeclaration {
+    warnings = Set.copyOf(warnings);
     attributes = List.copyOf(attributes);
+    ignored = List.copyOf(ignored);
   }
 
   /** Returns the annotation that makes the class an entity. */

@@ -16,12 +16,18 @@ public sealed interface AttributeDefect {
    */
   record UnsupportedType(Phrase advice) implements AttributeDefect {}
 
+  /** Type that generated code can't name, since it is private or hidden in another package. */
+  record HiddenType() implements AttributeDefect {}
+
   /**
    * Converter that does not convert the attribute's type to that of a column.
    *
    * @param mistake the reason, as a predicate of the converter
    */
   record UnsuitableConverter(ClassId converter, Phrase mistake) implements AttributeDefect {}
+
+  /** Converter that is missing, or that the compiler did not find. */
+  record MissingConverter() implements AttributeDefect {}
 
   /**
    * Declared reverse relation without a forward relation of the same name and multiplicity.

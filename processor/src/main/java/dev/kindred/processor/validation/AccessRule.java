@@ -1,11 +1,14 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.annotation.IgnoredDeclaration.LombokAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.AttributeAccess;
+import dev.kindred.processor.type.AttributeMember;
+import dev.kindred.processor.type.ThrowingMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,15 +21,49 @@ final class AccessRule implements ModelRule {
   public void check(SchemaDescriptor schema, ProblemReport report) {
     schema.own().stream()
         .filter(entity -> !entity.type().traits().isRecord())
-        .forEach(entity -> entity.attributes().forEach(each -> check(entity, each, report)));
+        .forEach(entity -> check(entity, report));
+  }
+
+  /** Reports Lombok once, since it is one mistake. */
+  private static void check(EntityDescriptor entity, ProblemReport report) {
+    Optional<LombokAnnotation> lombok =
+        entity.type().ignored().stream()
+            .filter(LombokAnnotation.class::isInstance)
+            .map(LombokAnnotation.class::cast)
+            .findFirst();
+    Optional<AttributeDescriptor> unreachable =
+        entity.attributes().stream().filter(each -> !isReachable(each)).findFirst();
+    if (lombok.isPresent() && unreachable.isPresent()) {
+      report.add(
+          Problem.LOMBOK_AFTER_KINDRED,
+          lombok.get().source(),
+          entity.id(),
+          lombok.get().simpleName(),
+          unreachable.get().name());
+    } else {
+      entity.attributes().forEach(each -> check(entity, each, report));
+    }
+  }
+
+  private static boolean isReachable(AttributeDescriptor attribute) {
+    AttributeAccess access = attribute.access();
+    return !access.throwing().isEmpty()
+        || (access.reader().isPresent() && access.writer().isPresent());
   }
 
   private static void check(
       EntityDescriptor entity, AttributeDescriptor attribute, ProblemReport report) {
     AttributeAccess access = attribute.access();
-    boolean isSet = access.writer().filter(writer -> writer.endsWith("()")).isPresent();
-    if (access.isFinal() && !isSet) {
-      boolean isPrivate = !access.reader().equals(Optional.of(attribute.name()));
+    boolean isSet = access.writer().filter(AttributeMember::isMethod).isPresent();
+    List<ThrowingMember> throwing = access.throwing();
+    if (!throwing.isEmpty()) {
+      report.add(
+          Problem.CHECKED_EXCEPTION,
+          attribute.source(),
+          throwing.get(0).call(),
+          throwing.get(0).exception());
+    } else if (access.isFinal() && !isSet) {
+      boolean isPrivate = access.reader().filter(reader -> !reader.isMethod()).isEmpty();
       report.add(
           Problem.FINAL_ATTRIBUTE,
           attribute.source(),
