@@ -45,6 +45,7 @@ final class Compilation {
   private final ModuleClasses modules;
   private final Set<String> done = new HashSet<>();
   private boolean isFirstRound = true;
+  private Set<String> written = Set.of();
   private EntityIndex earlier = EntityIndex.EMPTY;
   private EntityIndex index = EntityIndex.EMPTY;
   private boolean isChanged = false;
@@ -67,6 +68,9 @@ final class Compilation {
     }
     Set<TypeElement> types = new LinkedHashSet<>();
     round.getRootElements().forEach(root -> collect(root, types));
+    if (isFirstRound) {
+      written = namesOf(types);
+    }
     List<ClassId> former = isFirstRound ? readOutput(types) : List.of();
     isFirstRound = false;
     Set<TypeElement> entities = newEntities(types);
@@ -93,7 +97,7 @@ final class Compilation {
   }
 
   private boolean wasEntity(ClassId id) {
-    ClassId metamodel = options.names().metamodel(id);
+    ClassId metamodel = options.names(written).metamodel(id);
     return earlier.names().contains(id.qualifiedName())
         || (isClass(metamodel.qualifiedName()) && files.hasGenerated(metamodel));
   }
@@ -158,11 +162,11 @@ final class Compilation {
                 : elements.getTypeElement("javax.annotation.processing.Generated"))
             != null;
     return new SourceGenerator(
-        schema, options.names(), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
+        schema, options.names(written), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
   }
 
   private GeneratedClassIndex generatedClasses() {
-    return new GeneratedClassIndex(options.names(), this::isClass);
+    return new GeneratedClassIndex(options.names(written), this::isClass);
   }
 
   private boolean isClass(String name) {

@@ -41,8 +41,8 @@ record ProcessorOptions(String suffix, Optional<String> report, String reportDia
     return !suffix.isEmpty() && SourceVersion.isIdentifier("X" + suffix);
   }
 
-  GeneratedNames names() {
-    return new GeneratedNames(hasValidSuffix() ? suffix : GeneratedNames.DEFAULT_SUFFIX);
+  GeneratedNames names(Set<String> written) {
+    return new GeneratedNames(hasValidSuffix() ? suffix : GeneratedNames.DEFAULT_SUFFIX, written);
   }
 
   /** Returns the database of the report, or empty if there is none of that name. */

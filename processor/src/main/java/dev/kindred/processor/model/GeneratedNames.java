@@ -2,13 +2,20 @@ package dev.kindred.processor.model;
 
 import dev.kindred.processor.type.ClassId;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Names of generated classes.
  *
  * @param suffix the text that follows an entity's name in that of its metamodel class
+ * @param written the canonical names of the classes that the user wrote
  */
-public record GeneratedNames(String suffix) {
+public record GeneratedNames(String suffix, Set<String> written) {
+
+  /** Copies the set. */
+  public GeneratedNames {
+    written = Set.copyOf(written);
+  }
 
   /** Suffix where the build sets none. */
   public static final String DEFAULT_SUFFIX = "_";
@@ -18,6 +25,22 @@ public record GeneratedNames(String suffix) {
    * class.
    */
   public ClassId metamodel(ClassId entity) {
+    ClassId expected = expectedMetamodel(entity);
+    return isTaken(entity)
+        ? ClassId.of(expected.packageName(), expected.simpleName() + "_")
+        : expected;
+  }
+
+  /**
+   * Returns whether the user wrote a class with the name of an entity's metamodel class. That is an
+   * error; what is generated has another name then, so that it is the only one.
+   */
+  public boolean isTaken(ClassId entity) {
+    return written.contains(expectedMetamodel(entity).qualifiedName());
+  }
+
+  /** Returns the metamodel class of an entity, unless its name is taken. */
+  public ClassId expectedMetamodel(ClassId entity) {
     return ClassId.of(entity.packageName(), entity.joinedNames("_") + suffix);
   }
 

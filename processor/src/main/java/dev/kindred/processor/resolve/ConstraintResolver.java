@@ -44,7 +44,10 @@ final class ConstraintResolver {
     return constraints;
   }
 
-  /** Returns the unique constraints without attributes, or with one that does not exist or has no column. */
+  /**
+   * Returns the unique constraints without attributes, or with one that does not exist or has no
+   * column.
+   */
   List<UnresolvedUnique> unresolved(EntityDeclaration entity) {
     List<UnresolvedUnique> unresolved = new ArrayList<>();
     for (AnnotationDeclaration unique : entity.entity().annotations("unique")) {

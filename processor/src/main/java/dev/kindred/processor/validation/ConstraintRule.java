@@ -101,11 +101,7 @@ final class ConstraintRule implements ModelRule {
               .map(AttributeDescriptor::name)
               .toList();
       report.add(
-          Problem.UNKNOWN_ATTRIBUTE,
-          source,
-          entity.id(),
-          name,
-          Suggestions.among(name, known));
+          Problem.UNKNOWN_ATTRIBUTE, source, entity.id(), name, Suggestions.among(name, known));
     }
   }
 
