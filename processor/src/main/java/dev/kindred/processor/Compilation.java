@@ -162,7 +162,9 @@ final class Compilation {
                 : elements.getTypeElement("javax.annotation.processing.Generated"))
             != null;
     return new SourceGenerator(
-        schema, options.names(written), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
+        schema,
+        options.names(written),
+        new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
   }
 
   private GeneratedClassIndex generatedClasses() {

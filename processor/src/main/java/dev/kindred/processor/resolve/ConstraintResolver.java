@@ -31,7 +31,9 @@ final class ConstraintResolver {
       }
     }
     for (AnnotationDeclaration unique : entity.entity().annotations("unique")) {
-      if (!unique.texts("value").isEmpty() && unknownAttribute(entity.id(), unique).isEmpty()) {
+      if (unique.isComplete()
+          && !unique.texts("value").isEmpty()
+          && unknownAttribute(entity.id(), unique).isEmpty()) {
         constraints.add(uniqueTogether(entity.id(), unique, table));
       }
     }
