@@ -76,7 +76,7 @@ record SourceWriter(
 
   private void write(Generated generated, Set<String> compiled, Set<String> taken) {
     EntityDescriptor entity = generated.entity();
-    if (schema.names().isTaken(entity.id())) {
+    if (schema.names().isMetamodelTaken(entity.id())) {
       reportTaken(entity, schema.names().expectedMetamodel(entity.id()));
     }
     for (SourceFile file : List.of(generated.metamodel(), generated.table())) {

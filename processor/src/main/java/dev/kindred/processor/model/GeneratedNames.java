@@ -1,16 +1,19 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.type.AvailableClasses;
 import dev.kindred.processor.type.ClassId;
 import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names of generated classes.
+ * Names of generated classes. They depend only on which classes there are, so that every
+ * compilation gives an entity's classes the same names.
  *
  * @param suffix the text that follows an entity's name in that of its metamodel class
+ * @param classes the classes that the names must differ from
  * @param written the canonical names of the classes that the user wrote
  */
-public record GeneratedNames(String suffix, Set<String> written) {
+public record GeneratedNames(String suffix, AvailableClasses classes, Set<String> written) {
 
   /** Copies the set. */
   public GeneratedNames {
@@ -22,11 +25,11 @@ public record GeneratedNames(String suffix, Set<String> written) {
 
   /**
    * Returns the metamodel class of an entity: {@code Place_}, or {@code Outer_Place_} for a nested
-   * class.
+   * class. A hand-written class of that name is an error.
    */
   public ClassId metamodel(ClassId entity) {
     ClassId expected = expectedMetamodel(entity);
-    return isTaken(entity)
+    return isMetamodelTaken(entity)
         ? ClassId.of(expected.packageName(), expected.simpleName() + "_")
         : expected;
   }
@@ -35,18 +38,42 @@ public record GeneratedNames(String suffix, Set<String> written) {
    * Returns whether the user wrote a class with the name of an entity's metamodel class. That is an
    * error; what is generated has another name then, so that it is the only one.
    */
-  public boolean isTaken(ClassId entity) {
+  public boolean isMetamodelTaken(ClassId entity) {
     return written.contains(expectedMetamodel(entity).qualifiedName());
   }
 
   /** Returns the metamodel class of an entity, unless its name is taken. */
   public ClassId expectedMetamodel(ClassId entity) {
-    return ClassId.of(entity.packageName(), entity.joinedNames("_") + suffix);
+    return ClassId.of(entity.packageName(), joined(entity) + suffix);
   }
 
-  /** Returns the jOOQ table of an entity. */
+  /** Returns whether there is a metamodel class of an entity. */
+  public boolean hasMetamodel(ClassId entity) {
+    return classes.isClass(metamodel(entity).qualifiedName());
+  }
+
+  /** Returns the jOOQ table of an entity: {@code PlaceTable}, or else {@code Place_Table}. */
   public ClassId table(ClassId entity) {
-    return ClassId.of(entity.packageName(), entity.joinedNames("_") + "Table");
+    String separator = "";
+    ClassId table = table(entity, separator);
+    while (isTaken(table) || table.equals(metamodel(entity))) {
+      separator += "_";
+      table = table(entity, separator);
+    }
+    return table;
+  }
+
+  private ClassId table(ClassId entity, String separator) {
+    return ClassId.of(entity.packageName(), joined(entity) + separator + "Table");
+  }
+
+  private boolean isTaken(ClassId table) {
+    return classes.isClass(table.qualifiedName())
+        && !classes.isGeneratedTable(table.qualifiedName());
+  }
+
+  private String joined(ClassId entity) {
+    return new JoinedNames(classes).of(entity);
   }
 
   /** Returns the name of the constant in an entity's jOOQ table. */
@@ -58,7 +85,7 @@ public record GeneratedNames(String suffix, Set<String> written) {
   public static String constant(String name) {
     return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
         .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
-        .replaceAll("[^\\p{javaJavaIdentifierPart}]", "_")
+        .replaceAll("[^\\p{javaJavaIdentifierPart}]|\\p{javaIdentifierIgnorable}", "_")
         .toUpperCase(Locale.ROOT);
   }
 }
