@@ -1,9 +1,10 @@
 package dev.kindred.processor;
 
 import dev.kindred.processor.declaration.DeclarationReader;
+import dev.kindred.processor.declaration.EntityClasses;
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.declaration.EntityIndex;
-import dev.kindred.processor.declaration.SourceOrigin;
+import dev.kindred.processor.declaration.SourceTrees;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
@@ -36,10 +37,11 @@ final class Compilation {
 
   private final ProcessingEnvironment environment;
   private final Elements elements;
+  private final EntityClasses classes;
   private final ProcessorOptions options;
   private final ProblemPrinter printer;
   private final GeneratedFiles files;
-  private final SourceOrigin origin;
+  private final SourceTrees trees;
   private final ModuleClasses modules;
   private final Set<String> done = new HashSet<>();
   private boolean isFirstRound = true;
@@ -50,11 +52,12 @@ final class Compilation {
   Compilation(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
     this.elements = environment.getElementUtils();
+    this.classes = new EntityClasses(environment);
     this.options = options;
     this.printer = new ProblemPrinter(environment.getMessager());
     this.files = new GeneratedFiles(environment.getFiler());
-    this.origin = new SourceOrigin(environment);
-    this.modules = new ModuleClasses(elements, origin, files);
+    this.trees = new SourceTrees(environment);
+    this.modules = new ModuleClasses(elements, trees, files);
   }
 
   void process(RoundEnvironment round) {
@@ -83,7 +86,7 @@ final class Compilation {
   private List<ClassId> readOutput(Set<TypeElement> types) {
     earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(EntityIndex.EMPTY);
     return types.stream()
-        .filter(type -> !DeclarationReader.isEntity(type))
+        .filter(type -> !classes.isEntity(type))
         .map(DeclarationReader::id)
         .filter(this::wasEntity)
         .toList();
@@ -98,7 +101,7 @@ final class Compilation {
   /** Returns the entities of this round; those that a processor generated come in a later round. */
   private Set<TypeElement> newEntities(Set<TypeElement> types) {
     return types.stream()
-        .filter(DeclarationReader::isEntity)
+        .filter(classes::isEntity)
         .filter(entity -> done.add(name(entity)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -110,8 +113,7 @@ final class Compilation {
     own.addAll(others());
 
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
-    ProblemReport report =
-        new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
+    ProblemReport report = new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
     SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
     ModelValidator.validate(schema, report);
     new SourceWriter(schema, generator(schema, types), files, report, elements, modules)
@@ -137,13 +139,13 @@ final class Compilation {
         .filter(done::add)
         .sorted()
         .map(elements::getTypeElement)
-        .filter(type -> type != null && DeclarationReader.isEntity(type) && isHere(type))
+        .filter(type -> type != null && classes.isEntity(type) && isHere(type))
         .toList();
   }
 
   /** Returns whether a class is in this output, and has not moved to a library. */
   private boolean isHere(TypeElement type) {
-    return !origin.isClassFile(type) || files.hasClass(DeclarationReader.id(type));
+    return !trees.isClassFile(type) || files.hasClass(DeclarationReader.id(type));
   }
 
   private SourceGenerator generator(SchemaDescriptor schema, Set<TypeElement> types) {

@@ -1,6 +1,6 @@
 package dev.kindred.processor;
 
-import dev.kindred.processor.declaration.SourceOrigin;
+import dev.kindred.processor.declaration.SourceTrees;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
@@ -24,13 +24,13 @@ final class ModuleClasses {
   static final String SERVICE_FILE = "META-INF/services/" + SERVICE;
 
   private final Elements elements;
-  private final SourceOrigin origin;
+  private final SourceTrees trees;
   private final GeneratedFiles files;
   private final Map<ClassId, ClassId> entityByModule = new LinkedHashMap<>();
 
-  ModuleClasses(Elements elements, SourceOrigin origin, GeneratedFiles files) {
+  ModuleClasses(Elements elements, SourceTrees trees, GeneratedFiles files) {
     this.elements = elements;
-    this.origin = origin;
+    this.trees = trees;
     this.files = files;
   }
 
@@ -43,7 +43,8 @@ final class ModuleClasses {
 
   /** Returns the class of a package without entities that an earlier compilation wrote. */
   Optional<ClassId> earlier(String packageName) {
-    return Optional.of(free(packageName)).filter(id -> files.hasClass(id) || files.hasGenerated(id));
+    return Optional.of(free(packageName))
+        .filter(id -> files.hasClass(id) || files.hasGenerated(id));
   }
 
   private ClassId free(String packageName) {
@@ -63,7 +64,7 @@ final class ModuleClasses {
 
   /** Returns whether this output has a class, if only as a source that is to be compiled again. */
   private boolean isOurs(ClassId id, TypeElement type) {
-    return files.hasClass(id) || (!origin.isClassFile(type) && files.hasGenerated(id));
+    return files.hasClass(id) || (!trees.isClassFile(type) && files.hasGenerated(id));
   }
 
   /** Returns the text by which {@link java.util.ServiceLoader} finds them on the class path. */

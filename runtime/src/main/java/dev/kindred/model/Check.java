@@ -12,8 +12,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Check {
 
-  /** Returns the condition as SQL text, for example {@code "pages > 0"}. */
-  String value();
+  /** Returns the condition as SQL text, for example {@code "pages > 0"}; never empty. */
+  String value() default "";
 
   /**
    * Returns the constraint's name; by default {@code ck_}, the table and, on an attribute, its

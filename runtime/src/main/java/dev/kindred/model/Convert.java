@@ -15,6 +15,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Convert {
 
-  /** Returns the converter. */
-  Class<? extends org.jooq.Converter<?, ?>> value();
+  /** Returns the converter: exactly one. */
+  Class<? extends org.jooq.Converter<?, ?>>[] value() default {};
 }

@@ -16,6 +16,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Default {
 
-  /** Returns the value as text. */
-  String value();
+  /** Returns the value as text: exactly one, which may be empty. */
+  String[] value() default {};
 }

@@ -15,8 +15,11 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface ForeignKey {
 
-  /** Returns the action on this row when the related row is deleted. */
-  OnDelete onDelete();
+  /**
+   * Returns the action on this row when the related row is deleted: exactly one. It is an array
+   * only so that the processor, and not javac, reports that it is missing.
+   */
+  OnDelete[] onDelete() default {};
 
   /**
    * Returns the name of the reverse relation; by default the class name, decapitalised, and {@code

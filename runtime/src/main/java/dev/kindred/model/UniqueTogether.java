@@ -11,8 +11,8 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface UniqueTogether {
 
-  /** Returns the attributes' names. */
-  String[] value();
+  /** Returns the attributes' names: one or more, each once. */
+  String[] value() default {};
 
   /**
    * Returns the constraint's name; by default {@code uq_}, the table and the columns, joined by _.

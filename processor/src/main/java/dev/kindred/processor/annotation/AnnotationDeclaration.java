@@ -2,6 +2,7 @@ package dev.kindred.processor.annotation;
 
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.JavaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,14 +10,17 @@ import java.util.Optional;
 /**
  * Annotation with its values.
  *
+ * @param isComplete whether the compiler could read all members; if not, it reports that
  * @param values the members by name, defaults included: a String, Boolean, Integer, {@link
- *     ClassId}, an enum constant's name, a nested {@link AnnotationDeclaration}, or a list of
- *     these; the class {@code void}, which stands for nothing, is left out
+ *     JavaType}, an enum constant's name, a nested {@link AnnotationDeclaration}, or a list of
+ *     these; the class {@code void}, which stands for nothing, is left out, and so is what the
+ *     compiler could not read
  * @param places the places of the members that the user wrote
  */
 public record AnnotationDeclaration(
     ModelAnnotation kind,
     SourceRef source,
+    boolean isComplete,
     Map<String, Object> values,
     Map<String, SourceRef> places) {
 
@@ -26,12 +30,14 @@ public record AnnotationDeclaration(
     places = Map.copyOf(places);
   }
 
-  /** Returns the text of a member, or empty if it is the empty text. */
+  /** Returns an annotation that the compiler did not find, since its import is missing. */
+  public static AnnotationDeclaration unknown(ModelAnnotation kind, SourceRef source) {
+    return new AnnotationDeclaration(kind, source, false, Map.of(), Map.of("relatedName", source));
+  }
+
+  /** Returns the text of a member with one value, or empty if it is the empty text. */
   public Optional<String> text(String member) {
-    return Optional.ofNullable(values.get(member))
-        .filter(String.class::isInstance)
-        .map(String.class::cast)
-        .filter(text -> !text.isEmpty());
+    return single(member, String.class).filter(text -> !text.isEmpty());
   }
 
   /** Returns whether a member is true. */
@@ -46,9 +52,25 @@ public record AnnotationDeclaration(
         : Optional.empty();
   }
 
-  /** Returns the class of a member, or empty for {@code void}. */
+  /** Returns the class of a member with one value, or empty for {@code void}. */
   public Optional<ClassId> type(String member) {
-    return values.get(member) instanceof ClassId id ? Optional.of(id) : Optional.empty();
+    return single(member, JavaType.Declared.class).map(JavaType.Declared::id);
+  }
+
+  /** Returns the type of a member with one value, or empty for {@code void}. */
+  public Optional<JavaType> anyType(String member) {
+    return single(member, JavaType.class);
+  }
+
+  /** Returns the number of values that the user wrote for a member that takes several. */
+  public int count(String member) {
+    return values.get(member) instanceof List<?> list ? list.size() : 0;
+  }
+
+  private <T> Optional<T> single(String member, Class<T> type) {
+    Object value = values.get(member);
+    Object only = value instanceof List<?> list && list.size() == 1 ? list.get(0) : value;
+    return type.isInstance(only) ? Optional.of(type.cast(only)) : Optional.empty();
   }
 
   /** Returns the texts of a member. */
@@ -70,6 +92,11 @@ public record AnnotationDeclaration(
   /** Returns whether the user wrote a member instead of leaving it to its default. */
   public boolean isWritten(String member) {
     return places.containsKey(member);
+  }
+
+  /** Returns whether the user wrote a value that the compiler could not read. */
+  public boolean isUnreadable(String member) {
+    return isWritten(member) && !values.containsKey(member);
   }
 
   /** Returns the place of a member, or of the annotation if the user did not write the member. */

@@ -53,6 +53,15 @@ public enum ModelAnnotation {
     return PACKAGE + simpleName;
   }
 
+  /** Returns the member whose absence is a mistake, if there is one. */
+  public Optional<String> required() {
+    return switch (this) {
+      case ONE_TO_ONE, FOREIGN_KEY -> Optional.of("onDelete");
+      case DEFAULT, CONVERT, CHECK, UNIQUE_TOGETHER -> Optional.of("value");
+      default -> Optional.empty();
+    };
+  }
+
   /** Returns whether it declares a relation. */
   public boolean isRelation() {
     return switch (this) {
@@ -65,6 +74,18 @@ public enum ModelAnnotation {
   public static Optional<ModelAnnotation> named(String qualifiedName) {
     return Arrays.stream(values())
         .filter(annotation -> annotation.qualifiedName().equals(qualifiedName))
+        .findFirst();
+  }
+
+  /** Returns the simple name of its type. */
+  public String simpleName() {
+    return simpleName;
+  }
+
+  /** Returns the annotation that is written by its simple name, without the {@code @}. */
+  public static Optional<ModelAnnotation> written(String simpleName) {
+    return Arrays.stream(values())
+        .filter(annotation -> annotation.simpleName.equals(simpleName))
         .findFirst();
   }
 

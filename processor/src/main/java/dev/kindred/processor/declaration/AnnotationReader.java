@@ -4,7 +4,6 @@ import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
-import dev.kindred.processor.type.JavaType;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +24,15 @@ import org.jspecify.annotations.Nullable;
 /** Reader of Kindred's annotations. */
 final class AnnotationReader {
 
-  private final Elements elements;
+  /** Value that compilers give for one that they could not read, whatever its type. */
+  private static final String UNREADABLE = "<error>";
 
-  AnnotationReader(Elements elements) {
+  private final Elements elements;
+  private final SourceTrees trees;
+
+  AnnotationReader(Elements elements, SourceTrees trees) {
     this.elements = elements;
+    this.trees = trees;
   }
 
   /** Reads Kindred's annotations on a declaration. */
@@ -39,7 +44,19 @@ final class AnnotationReader {
     return new DeclaredAnnotations(found);
   }
 
-  private static Optional<ModelAnnotation> kind(AnnotationMirror mirror) {
+  /** Reads Kindred's annotations on a declaration, and those that lack their import. */
+  DeclaredAnnotations readWithUnknown(Element element) {
+    Map<ModelAnnotation, AnnotationDeclaration> found = new LinkedHashMap<>();
+    for (String name : trees.unknownAnnotations(element)) {
+      ModelAnnotation.written(name)
+          .ifPresent(
+              kind -> found.put(kind, AnnotationDeclaration.unknown(kind, SourceRef.of(element))));
+    }
+    found.putAll(read(element).byKind());
+    return new DeclaredAnnotations(found);
+  }
+
+  static Optional<ModelAnnotation> kind(AnnotationMirror mirror) {
     TypeElement type = (TypeElement) mirror.getAnnotationType().asElement();
     return ModelAnnotation.named(type.getQualifiedName().toString());
   }
@@ -64,18 +81,42 @@ final class AnnotationReader {
     mirror
         .getElementValues()
         .forEach((member, value) -> places.put(name(member), SourceRef.of(element, outer, value)));
-    return new AnnotationDeclaration(kind, SourceRef.of(element, outer), values, places);
+    return new AnnotationDeclaration(
+        kind, SourceRef.of(element, outer), isComplete(kind, element, mirror), values, places);
+  }
+
+  private boolean isComplete(ModelAnnotation kind, Element element, AnnotationMirror mirror) {
+    boolean lacksMember =
+        kind.required()
+            .filter(
+                required ->
+                    mirror.getElementValues().keySet().stream()
+                        .noneMatch(m -> name(m).equals(required)))
+            .isPresent();
+    return mirror.getElementValues().values().stream().allMatch(AnnotationReader::isReadable)
+        && !(lacksMember && trees.hasUnknownMember(element, mirror));
   }
 
   private static String name(ExecutableElement member) {
     return member.getSimpleName().toString();
   }
 
+  private static boolean isReadable(AnnotationValue annotationValue) {
+    Object value = annotationValue.getValue();
+    if (value instanceof List<?> list) {
+      return list.stream().allMatch(each -> isReadable((AnnotationValue) each));
+    }
+    return value instanceof TypeMirror type
+        ? type.getKind() != TypeKind.ERROR
+        : !value.equals(UNREADABLE);
+  }
+
   private @Nullable Object value(
       Element element, AnnotationMirror outer, AnnotationValue annotationValue) {
     Object value = annotationValue.getValue();
     if (value instanceof TypeMirror type) {
-      return TypeReader.read(type) instanceof JavaType.Declared declared ? declared.id() : null;
+      boolean isNothing = type.getKind() == TypeKind.VOID || type.getKind() == TypeKind.ERROR;
+      return isNothing ? null : TypeReader.read(type);
     }
     if (value instanceof VariableElement constant) {
       return constant.getSimpleName().toString();
@@ -89,6 +130,6 @@ final class AnnotationReader {
           .filter(Objects::nonNull)
           .toList();
     }
-    return value;
+    return value.equals(UNREADABLE) ? null : value;
   }
 }

@@ -1,9 +1,13 @@
 package dev.kindred.processor.declaration;
 
 import dev.kindred.processor.annotation.DeclaredAnnotations;
+import dev.kindred.processor.annotation.IgnoredDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.AttributeAccess;
+import dev.kindred.processor.type.HandleTypes;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
@@ -25,25 +29,49 @@ final class AttributeReader {
   private final AnnotationReader annotations;
   private final ConverterReader converters;
   private final AccessReader access;
+  private final IgnoredDeclarationReader ignored;
 
-  AttributeReader(Elements elements, Types types) {
-    this.annotations = new AnnotationReader(elements);
-    this.converters = new ConverterReader(types);
+  AttributeReader(Elements elements, Types types, SourceTrees trees) {
+    this.annotations = new AnnotationReader(elements, trees);
+    this.ignored = new IgnoredDeclarationReader(annotations, trees);
+    this.converters = new ConverterReader(elements, types);
     this.access = new AccessReader(types);
   }
 
   /**
-   * Reads the attributes of a class. A record's fields are not used, since compilers differ in
-   * their order.
+   * Reads the attributes of a class. Annotations that the compiler did not find are only looked up
+   * where one seems to be missing, since that takes time.
    */
   List<AttributeDeclaration> read(TypeElement type) {
+    List<AttributeDeclaration> read = read(type, annotations::read);
+    return lacksAnnotation(read) ? read(type, annotations::readWithUnknown) : read;
+  }
+
+  private static boolean lacksAnnotation(List<AttributeDeclaration> attributes) {
+    return attributes.stream().noneMatch(each -> each.annotations().has(ModelAnnotation.ID))
+        || attributes.stream()
+            .anyMatch(
+                each ->
+                    HandleTypes.isHandle(each.type()) && each.annotations().relations().isEmpty());
+  }
+
+  /** Reads a record's components and not its fields, since compilers differ in their order. */
+  private List<AttributeDeclaration> read(
+      TypeElement type, Function<Element, DeclaredAnnotations> declared) {
     return type.getKind() == ElementKind.RECORD
-        ? type.getRecordComponents().stream().map(component -> component(type, component)).toList()
+        ? type.getRecordComponents().stream()
+            .map(component -> component(type, component, declared))
+            .toList()
         : fields(type)
             .filter(AttributeReader::isPersistent)
             .map(
                 field ->
-                    attribute(field, field.asType(), isNullable(field), access.field(type, field)))
+                    attribute(
+                        field,
+                        field.asType(),
+                        isNullable(field),
+                        access.field(type, field),
+                        declared.apply(field)))
             .toList();
   }
 
@@ -51,7 +79,10 @@ final class AttributeReader {
    * Reads a record component by its field, which has the same annotations and whose place in the
    * source every compiler has.
    */
-  private AttributeDeclaration component(TypeElement type, RecordComponentElement component) {
+  private AttributeDeclaration component(
+      TypeElement type,
+      RecordComponentElement component,
+      Function<Element, DeclaredAnnotations> declared) {
     Element field =
         fields(type)
             .filter(candidate -> candidate.getSimpleName().equals(component.getSimpleName()))
@@ -66,11 +97,16 @@ final class AttributeReader {
         field,
         component.asType(),
         isNullable,
-        AccessReader.component(component.getSimpleName().toString()));
+        AccessReader.component(component.getSimpleName().toString()),
+        declared.apply(field));
   }
 
   private AttributeDeclaration attribute(
-      Element element, TypeMirror type, boolean isNullable, AttributeAccess attributeAccess) {
+      Element element,
+      TypeMirror type,
+      boolean isNullable,
+      AttributeAccess attributeAccess,
+      DeclaredAnnotations declared) {
     return new AttributeDeclaration(
         element.getSimpleName().toString(),
         SourceRef.of(element),
@@ -78,9 +114,9 @@ final class AttributeReader {
         TypeReader.isFound(type),
         isNullable,
         enumConstants(type),
-        converters.read(element),
+        converters.read(declared),
         attributeAccess,
-        annotations.read(element));
+        declared);
   }
 
   private static Stream<VariableElement> fields(TypeElement type) {
@@ -122,8 +158,14 @@ final class AttributeReader {
         : List.of();
   }
 
+  /** Reads what looks like an attribute, or like an annotation of one, and is not. */
+  List<IgnoredDeclaration> ignored(TypeElement type) {
+    return ignored.read(type);
+  }
+
   /** Reads Kindred's annotations on a class itself. */
   DeclaredAnnotations annotationsOf(TypeElement type) {
-    return annotations.read(type);
+    DeclaredAnnotations read = annotations.read(type);
+    return read.has(ModelAnnotation.ENTITY) ? read : annotations.readWithUnknown(type);
   }
 }

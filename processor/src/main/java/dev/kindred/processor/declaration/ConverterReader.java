@@ -1,12 +1,10 @@
 package dev.kindred.processor.declaration;
 
+import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.type.JavaType;
 import java.util.Optional;
 import java.util.Set;
-import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -15,6 +13,7 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
 /** Reader of the converter that an attribute names. */
@@ -22,30 +21,23 @@ final class ConverterReader {
 
   private static final String CONVERTER = "org.jooq.Converter";
 
+  private final Elements elements;
   private final Types types;
 
-  ConverterReader(Types types) {
+  ConverterReader(Elements elements, Types types) {
+    this.elements = elements;
     this.types = types;
   }
 
-  Optional<ConverterDeclaration> read(Element attribute) {
-    return attribute.getAnnotationMirrors().stream()
-        .filter(ConverterReader::isConvert)
-        .flatMap(mirror -> mirror.getElementValues().values().stream())
-        .map(AnnotationValue::getValue)
-        .filter(DeclaredType.class::isInstance)
-        .map(value -> read((DeclaredType) value))
-        .findFirst();
+  Optional<ConverterDeclaration> read(DeclaredAnnotations attribute) {
+    return attribute
+        .find(ModelAnnotation.CONVERT)
+        .flatMap(annotation -> annotation.type("value"))
+        .map(converter -> elements.getTypeElement(converter.qualifiedName()))
+        .map(this::read);
   }
 
-  private static boolean isConvert(AnnotationMirror mirror) {
-    return ((TypeElement) mirror.getAnnotationType().asElement())
-        .getQualifiedName()
-        .contentEquals(ModelAnnotation.CONVERT.qualifiedName());
-  }
-
-  private ConverterDeclaration read(DeclaredType converter) {
-    TypeElement element = (TypeElement) converter.asElement();
+  private ConverterDeclaration read(TypeElement element) {
     return new ConverterDeclaration(
         TypeReader.id(element),
         isUsable(element),

@@ -31,7 +31,8 @@ public final class DeclarationReader {
 
   private final Elements elements;
   private final AttributeReader attributes;
-  private final SourceOrigin origin;
+  private final SourceTrees trees;
+  private final EntityClasses classes;
   private final EntityIndex index;
 
   /**
@@ -41,8 +42,9 @@ public final class DeclarationReader {
    */
   public DeclarationReader(ProcessingEnvironment environment, EntityIndex index) {
     this.elements = environment.getElementUtils();
-    this.attributes = new AttributeReader(elements, environment.getTypeUtils());
-    this.origin = new SourceOrigin(environment);
+    this.trees = new SourceTrees(environment);
+    this.classes = new EntityClasses(environment);
+    this.attributes = new AttributeReader(elements, environment.getTypeUtils(), trees);
     this.index = index;
   }
 
@@ -69,27 +71,15 @@ public final class DeclarationReader {
                 Stream.concat(
                     attribute.type().argument().stream(),
                     attribute.annotations().find(ModelAnnotation.MANY_TO_MANY).stream()
-                        .flatMap(relation -> relation.type("through").stream())
-                        .map(JavaType::of)))
+                        .flatMap(relation -> relation.anyType("through").stream())))
         .filter(JavaType.Declared.class::isInstance)
         .map(type -> elements.getTypeElement(((JavaType.Declared) type).id().qualifiedName()))
-        .filter(type -> type != null && isEntity(type));
+        .filter(type -> type != null && classes.isEntity(type));
   }
 
   /** Returns the name of a class. */
   public static ClassId id(TypeElement type) {
     return TypeReader.id(type);
-  }
-
-  /** Returns whether a class is annotated as an entity. */
-  public static boolean isEntity(TypeElement type) {
-    return type.getAnnotationMirrors().stream()
-        .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
-        .anyMatch(
-            annotation ->
-                annotation
-                    .getQualifiedName()
-                    .contentEquals(ModelAnnotation.ENTITY.qualifiedName()));
   }
 
   private EntityDeclaration read(TypeElement type, boolean own) {
@@ -101,9 +91,10 @@ public final class DeclarationReader {
         own,
         traits(type),
         attributes.annotationsOf(type),
-        origin.isClassFile(type)
+        trees.isClassFile(type)
             ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
-            : read);
+            : read,
+        own ? attributes.ignored(type) : List.of());
   }
 
   private AttributeDeclaration nullableIfIndexed(String entity, AttributeDeclaration attribute) {

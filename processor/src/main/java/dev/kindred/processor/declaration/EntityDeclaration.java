@@ -2,6 +2,7 @@ package dev.kindred.processor.declaration;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.DeclaredAnnotations;
+import dev.kindred.processor.annotation.IgnoredDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
@@ -14,6 +15,7 @@ import java.util.List;
  * @param own whether this compilation writes its generated classes
  * @param annotations Kindred's annotations on the class
  * @param attributes the record's components, or the class's persistent fields
+ * @param ignored what looks as if it were mapped, and is not
  */
 public record EntityDeclaration(
     ClassId id,
@@ -21,11 +23,13 @@ public record EntityDeclaration(
     boolean own,
     ClassTraits traits,
     DeclaredAnnotations annotations,
-    List<AttributeDeclaration> attributes) {
+    List<AttributeDeclaration> attributes,
+    List<IgnoredDeclaration> ignored) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public EntityDeclaration {
     attributes = List.copyOf(attributes);
+    ignored = List.copyOf(ignored);
   }
 
   /** Returns the annotation that makes the class an entity. */

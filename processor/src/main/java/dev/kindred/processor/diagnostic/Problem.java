@@ -129,8 +129,7 @@ public enum Problem {
       "\"throughFields\" names attributes of an association entity. Add \"through = ..\", or leave"
           + " it out."),
   /** Association entity that is no entity. */
-  THROUGH_NOT_AN_ENTITY(
-      "KD042", "%s holds the pairs of \"%s\", but is no entity. Put @Entity on %s."),
+  THROUGH_NOT_AN_ENTITY("KD042", "%s holds the pairs of \"%s\", but is no entity. %s"),
   /** Association entity without a relation to one side. */
   THROUGH_LACKS_RELATION("KD043", "%s holds the pairs of \"%s\", but has no @ForeignKey to %s%s."),
   /** Association entity with several relations to one side. */
@@ -166,8 +165,7 @@ public enum Problem {
   /** Constraint on an unknown attribute. */
   UNKNOWN_ATTRIBUTE("KD052", "%s has no attribute \"%s\" with a column.%s"),
   /** Two constraints of the same name. */
-  DUPLICATE_CONSTRAINT(
-      "KD053", "Two constraints are called \"%s\". Choose another name for this one."),
+  DUPLICATE_CONSTRAINT("KD053", "\"%s\" is the name of %s and of %s. Choose another name with %s."),
   /** Unique constraint that a key or relation implies. */
   REDUNDANT_UNIQUE("KD054", "\"%s\" is unique anyway: it is %s. Leave out @Unique."),
   /** Generated class with the name of a class of the user. */
@@ -175,6 +173,38 @@ public enum Problem {
   /** Module that does not provide its entities. */
   MISSING_PROVIDES(
       "KD056", "The module does not show its entities. Add this line to module-info.java: %s"),
+  /** Relation without an on-delete action. */
+  MISSING_ON_DELETE(
+      "KD060",
+      "\"%s\" does not say what happens to it when its %s is deleted. Add onDelete with one of"
+          + " %s."),
+  /** Annotation without the value that it needs. */
+  MISSING_VALUE("KD061", "%s on \"%s\" has no value. Write %s."),
+  /** Annotation with several values where it takes one. */
+  SEVERAL_VALUES("KD062", "%s of \"%s\" takes one value, and has %s. Leave out the others."),
+  /** Attribute that a constraint names twice. */
+  REPEATED_ATTRIBUTE("KD063", "\"%s\" is named twice. Leave it out once."),
+  /** Size that a column can't have. */
+  INVALID_SIZE("KD064", "The %s of \"%s\" is %s. %s"),
+  /** Fields that an entity inherits, which are not stored. */
+  INHERITED_FIELD(
+      "KD065",
+      "%s inherits %s from %s, but only its own fields are stored. Declare them in %s, or make them"
+          + " transient."),
+  /** Annotation on a field that is not stored. */
+  UNSTORED_FIELD(
+      "KD066",
+      "%s has no effect on \"%s\", which is %s and so not stored. Leave out the annotation or"
+          + " \"%s\"."),
+  /** Annotation of JPA. */
+  JPA_ANNOTATION("KD067", "@%s has no effect on \"%s\": it belongs to JPA. %s"),
+  /** Nullable values in an array. */
+  NULLABLE_VALUES("KD068", "@Nullable %s says that the values in \"%s\" can be null. Write %s."),
+  /** Class whose accessors Lombok has not generated yet. */
+  LOMBOK_AFTER_KINDRED(
+      "KD069",
+      "\"%s\" has @%s of Lombok, but \"%s\" has no accessors yet. Lombok must run first: list it"
+          + " before kindred-processor on the processor path (annotationProcessorPaths)."),
   /** Suffix that makes no name of a class. */
   INVALID_SUFFIX(
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),

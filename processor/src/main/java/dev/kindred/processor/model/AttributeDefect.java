@@ -23,6 +23,9 @@ public sealed interface AttributeDefect {
    */
   record UnsuitableConverter(ClassId converter, Phrase mistake) implements AttributeDefect {}
 
+  /** Converter that is missing, or that the compiler did not find. */
+  record MissingConverter() implements AttributeDefect {}
+
   /**
    * Declared reverse relation without a forward relation of the same name and multiplicity.
    *

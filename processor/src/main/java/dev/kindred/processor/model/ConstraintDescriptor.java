@@ -12,6 +12,9 @@ public sealed interface ConstraintDescriptor {
   /** Returns the place of its declaration. */
   SourceRef source();
 
+  /** Returns the positions of its columns; empty for a check. */
+  List<Integer> columns();
+
   /** Unique constraint over columns, given by position. */
   record Unique(String name, SourceRef source, List<Integer> columns)
       implements ConstraintDescriptor {}
@@ -21,5 +24,10 @@ public sealed interface ConstraintDescriptor {
       implements ConstraintDescriptor {}
 
   /** Check constraint with its condition in SQL. */
-  record Check(String name, SourceRef source, String condition) implements ConstraintDescriptor {}
+  record Check(String name, SourceRef source, String condition) implements ConstraintDescriptor {
+    @Override
+    public List<Integer> columns() {
+      return List.of();
+    }
+  }
 }

@@ -262,9 +262,14 @@ public enum ValueKind {
     return sqlType.contains("{length}");
   }
 
-  /** Returns whether its columns have a precision and scale. */
+  /** Returns whether its columns have a precision. */
   public boolean hasDigits() {
     return sqlType.contains("{precision}");
+  }
+
+  /** Returns whether its columns have a scale. */
+  public boolean hasScale() {
+    return sqlType.contains("{scale}");
   }
 
   /** Returns why a text is no default of a column; empty if it is one. */

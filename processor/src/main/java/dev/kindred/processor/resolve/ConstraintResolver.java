@@ -31,13 +31,14 @@ final class ConstraintResolver {
       }
     }
     for (AnnotationDeclaration unique : entity.entity().annotations("unique")) {
-      if (unknownAttribute(entity.id(), unique).isEmpty()) {
+      if (unique.isComplete() && unknownAttribute(entity.id(), unique).isEmpty()) {
         constraints.add(uniqueTogether(entity.id(), unique, table));
       }
     }
     entity
         .annotations()
         .find(ModelAnnotation.CHECK)
+        .filter(AnnotationDeclaration::isComplete)
         .map(check -> check(check, table, List.of()))
         .ifPresent(constraints::add);
     return constraints;
@@ -80,6 +81,7 @@ final class ConstraintResolver {
         .ifPresent(constraints::add);
     attribute
         .annotation(ModelAnnotation.CHECK)
+        .filter(AnnotationDeclaration::isComplete)
         .map(check -> check(check, table, names))
         .ifPresent(constraints::add);
   }

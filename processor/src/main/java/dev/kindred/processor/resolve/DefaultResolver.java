@@ -17,6 +17,7 @@ final class DefaultResolver {
   static Optional<DefaultValue> resolve(Attribute attribute, ColumnTypeDescriptor type) {
     return attribute
         .annotation(ModelAnnotation.DEFAULT)
+        .filter(annotation -> annotation.count("value") == 1)
         .map(
             annotation -> {
               String text = text(annotation);
@@ -35,6 +36,7 @@ final class DefaultResolver {
   static Optional<DefaultValue> ofCompositeKey(Attribute attribute) {
     return attribute
         .annotation(ModelAnnotation.DEFAULT)
+        .filter(annotation -> annotation.count("value") == 1)
         .map(
             annotation ->
                 new DefaultValue(

@@ -41,7 +41,8 @@ public final class ModelResolver {
 
   private EntityDescriptor entity(EntityDeclaration entity) {
     return new EntityDescriptor(
-        new EntityClass(entity.id(), entity.source(), entity.own(), entity.traits()),
+        new EntityClass(
+            entity.id(), entity.source(), entity.own(), entity.traits(), entity.ignored()),
         table(entity),
         attributes.of(entity.id()).stream().map(this::attribute).toList(),
         relations.resolve(entity.id()),

@@ -22,7 +22,10 @@ final class RelatedNames {
   /** Returns the name of a relation's reverse as it is declared or by default. */
   static RelatedName of(Attribute attribute, AnnotationDeclaration relation) {
     Optional<String> written = relation.text("relatedName");
-    boolean isHidden = written.filter("+"::equals).isPresent() || relation.flag("symmetrical");
+    boolean isHidden =
+        written.filter("+"::equals).isPresent()
+            || relation.isUnreadable("relatedName")
+            || relation.flag("symmetrical");
     boolean isToMany = relation.kind() != ModelAnnotation.ONE_TO_ONE;
     return new RelatedName(
         isHidden
@@ -63,12 +66,22 @@ final class RelatedNames {
             && many.target().equals(target));
   }
 
-  /** Returns the relation whose reverse an attribute declares. */
+  /**
+   * Returns the relation whose reverse an attribute declares. A name that the compiler could not
+   * read may be that of the attribute.
+   */
   Optional<Attribute> declaredReverse(Attribute attribute, AttributeKind.Reverse reverse) {
     return incoming(attribute.owner()).stream()
         .filter(incoming -> incoming.owner().equals(reverse.target()))
-        .filter(incoming -> of(incoming).filter(attribute.name()::equals).isPresent())
-        .findFirst();
+        .filter(
+            incoming ->
+                hasUnreadableName(incoming)
+                    || of(incoming).filter(attribute.name()::equals).isPresent())
+        .min(Comparator.comparing(RelatedNames::hasUnreadableName));
+  }
+
+  private static boolean hasUnreadableName(Attribute attribute) {
+    return relation(attribute).filter(each -> each.isUnreadable("relatedName")).isPresent();
   }
 
   /** Returns whether an attribute declares the reverse of a relation, with the right handle. */

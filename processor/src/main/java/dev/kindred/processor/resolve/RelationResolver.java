@@ -67,7 +67,10 @@ final class RelationResolver {
             attribute.isOneToOne(),
             relation.flag("optional"),
             attribute.isKey(),
-            OnDeleteAction.valueOf(relation.text("onDelete").orElse("DO_NOTHING"))));
+            relation
+                .text("onDelete")
+                .map(OnDeleteAction::valueOf)
+                .orElse(OnDeleteAction.DO_NOTHING)));
   }
 
   private static RelationDeclaration declaration(

@@ -1,5 +1,6 @@
 package dev.kindred.processor.resolve;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.declaration.ConverterDeclaration;
 import dev.kindred.processor.diagnostic.Phrase;
@@ -41,9 +42,13 @@ final class ValueTypeResolver {
       return mistake(type, converter)
           .map(mistake -> new AttributeDefect.UnsuitableConverter(converter.id(), mistake));
     }
-    return attribute.enumConstants().isEmpty() && kind(type).isEmpty()
-        ? Optional.of(new AttributeDefect.UnsupportedType(advice(type)))
-        : Optional.empty();
+    if (!attribute.enumConstants().isEmpty() || kind(type).isPresent()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        attribute.annotations().has(ModelAnnotation.CONVERT)
+            ? new AttributeDefect.MissingConverter()
+            : new AttributeDefect.UnsupportedType(advice(type)));
   }
 
   /** Returns the type of an attribute that has no defect. */
@@ -68,7 +73,7 @@ final class ValueTypeResolver {
     if (isEntity(type)) {
       return Phrase.of("Write @ForeignKey(onDelete = ..) One<%s>.", type);
     }
-    Optional<JavaType> element = type.argument().filter(this::isEntity);
+    Optional<JavaType> element = type.element().filter(this::isEntity);
     return element
         .map(
             entity ->
@@ -99,8 +104,7 @@ final class ValueTypeResolver {
     ConverterDeclaration.Types types = converter.types().get();
     if (!types.attribute().equals(type)) {
       return Optional.of(
-          Phrase.of(
-              "converts to %s, and the attribute's type is %s.", types.attribute(), type));
+          Phrase.of("converts to %s, and the attribute's type is %s.", types.attribute(), type));
     }
     return kind(types.stored()).isPresent()
         ? Optional.empty()

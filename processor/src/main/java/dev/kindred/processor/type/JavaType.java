@@ -130,11 +130,28 @@ public sealed interface JavaType {
     return this instanceof Primitive;
   }
 
+  /** Returns the type argument or component, if it is a container of any number of values. */
+  default Optional<JavaType> element() {
+    if (this instanceof Array array) {
+      return Optional.of(array.component());
+    }
+    return isClass("java.util.Optional") ? Optional.empty() : argument();
+  }
+
   /** Returns its only type argument. */
   default Optional<JavaType> argument() {
     return this instanceof Declared declared && declared.arguments().size() == 1
         ? Optional.of(declared.arguments().get(0))
         : Optional.empty();
+  }
+
+  /** Returns whether it is this class, or has it as a type argument or component. */
+  default boolean mentions(ClassId id) {
+    if (this instanceof Declared declared) {
+      return declared.id().equals(id)
+          || declared.arguments().stream().anyMatch(argument -> argument.mentions(id));
+    }
+    return this instanceof Array array && array.component().mentions(id);
   }
 
   /** Returns whether it can be written in another file: no part of it is unknown. */

@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.annotation.IgnoredDeclaration.LombokAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
@@ -18,7 +19,32 @@ final class AccessRule implements ModelRule {
   public void check(SchemaDescriptor schema, ProblemReport report) {
     schema.own().stream()
         .filter(entity -> !entity.type().traits().isRecord())
-        .forEach(entity -> entity.attributes().forEach(each -> check(entity, each, report)));
+        .forEach(entity -> check(entity, report));
+  }
+
+  /** Reports Lombok once, since it is one mistake. */
+  private static void check(EntityDescriptor entity, ProblemReport report) {
+    Optional<LombokAnnotation> lombok =
+        entity.type().ignored().stream()
+            .filter(LombokAnnotation.class::isInstance)
+            .map(LombokAnnotation.class::cast)
+            .findFirst();
+    Optional<AttributeDescriptor> unreachable =
+        entity.attributes().stream().filter(each -> !isReachable(each)).findFirst();
+    if (lombok.isPresent() && unreachable.isPresent()) {
+      report.add(
+          Problem.LOMBOK_AFTER_KINDRED,
+          lombok.get().source(),
+          entity.id(),
+          lombok.get().simpleName(),
+          unreachable.get().name());
+    } else {
+      entity.attributes().forEach(each -> check(entity, each, report));
+    }
+  }
+
+  private static boolean isReachable(AttributeDescriptor attribute) {
+    return attribute.access().reader().isPresent() && attribute.access().writer().isPresent();
   }
 
   private static void check(

@@ -1,6 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
@@ -9,6 +10,7 @@ import dev.kindred.processor.model.RelationDescriptor.Forward;
 import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.JavaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -22,7 +24,8 @@ final class AssociationRule implements ModelRule {
       for (ManyToMany relation : entity.manyToManyRelations()) {
         AnnotationDeclaration annotation = relation.declaration().orElseThrow().annotation();
         annotation
-            .type("through")
+            .anyType("through")
+            .filter(association -> annotation.isComplete())
             .filter(association -> relation.table().association().isEmpty())
             .ifPresent(
                 association -> report(entity, relation, annotation, association, schema, report));
@@ -34,17 +37,19 @@ final class AssociationRule implements ModelRule {
       EntityDescriptor source,
       ManyToMany relation,
       AnnotationDeclaration annotation,
-      ClassId through,
+      JavaType through,
       SchemaDescriptor schema,
       ProblemReport report) {
-    Optional<EntityDescriptor> association = schema.find(through);
+    Optional<EntityDescriptor> association = annotation.type("through").flatMap(schema::find);
     if (association.isEmpty()) {
       report.add(
           Problem.THROUGH_NOT_AN_ENTITY,
           annotation.at("through"),
           through,
           relation.name(),
-          through);
+          through instanceof JavaType.Declared
+              ? Phrase.of("Put @Entity on %s, or name another class.", through)
+              : "Name a class with @Entity.");
     } else if (annotation.texts("throughFields").isEmpty()) {
       new Unclear(source.id(), relation, annotation, association.get(), report).reportRelations();
     } else {

@@ -17,6 +17,15 @@ final class ColumnNameRule implements ModelRule {
     schema.own().forEach(entity -> check(entity, report));
   }
 
+  /** Returns whether no two columns of an entity have the same name. */
+  static boolean areDifferent(EntityDescriptor entity) {
+    return entity.columns().stream()
+            .map(column -> column.name().toLowerCase(Locale.ROOT))
+            .distinct()
+            .count()
+        == entity.columns().size();
+  }
+
   private static void check(EntityDescriptor entity, ProblemReport report) {
     Map<String, ColumnDescriptor> byName = new HashMap<>();
     for (int position = 0; position < entity.columns().size(); position++) {

@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
@@ -12,35 +13,72 @@ import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.model.TableDescriptor.UnresolvedUnique;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Rule that a constraint has a unique name and attributes with columns, and is not implied by a key
- * or relation.
+ * Rule that a constraint has attributes with columns, each once, or a condition, and is not implied
+ * by a key or relation.
  */
 final class ConstraintRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    Set<String> names = new HashSet<>();
     for (EntityDescriptor entity : schema.own()) {
       entity.table().unresolved().forEach(each -> check(entity, each, report));
       for (ConstraintDescriptor constraint : entity.constraints()) {
-        String name = entity.table().schema() + "." + constraint.name().toLowerCase(Locale.ROOT);
         Optional<String> reason = implied(entity, constraint);
-        if (reason.isPresent()) {
+        if (isEmpty(constraint)) {
+          reportEmpty(entity, constraint, report);
+        } else if (reason.isPresent()) {
           report.add(
               Problem.REDUNDANT_UNIQUE,
               constraint.source(),
               attribute(entity, constraint),
               reason.get());
-        } else if (!names.add(name)) {
-          report.add(Problem.DUPLICATE_CONSTRAINT, constraint.source(), constraint.name());
+        } else {
+          checkRepeated(entity, constraint, report);
         }
       }
     }
+  }
+
+  /** Returns whether a constraint is refused for another reason than its name. */
+  static boolean isRefused(EntityDescriptor entity, ConstraintDescriptor constraint) {
+    return isEmpty(constraint) || implied(entity, constraint).isPresent();
+  }
+
+  private static void checkRepeated(
+      EntityDescriptor entity, ConstraintDescriptor constraint, ProblemReport report) {
+    Set<Integer> columns = new HashSet<>();
+    constraint.columns().stream()
+        .filter(column -> !columns.add(column))
+        .findFirst()
+        .ifPresent(
+            column ->
+                report.add(
+                    Problem.REPEATED_ATTRIBUTE,
+                    constraint.source(),
+                    entity.column(column).attribute()));
+  }
+
+  private static boolean isEmpty(ConstraintDescriptor constraint) {
+    return constraint instanceof ConstraintDescriptor.Unique unique
+        ? unique.columns().isEmpty()
+        : constraint instanceof ConstraintDescriptor.Check check && check.condition().isBlank();
+  }
+
+  private static void reportEmpty(
+      EntityDescriptor entity, ConstraintDescriptor constraint, ProblemReport report) {
+    boolean isUnique = constraint instanceof ConstraintDescriptor.Unique;
+    report.add(
+        Problem.MISSING_VALUE,
+        constraint.source(),
+        isUnique ? ModelAnnotation.UNIQUE_TOGETHER : ModelAnnotation.CHECK,
+        entity.id(),
+        isUnique
+            ? "@UniqueTogether({\"..\", \"..\"}) with names of attributes"
+            : "@Check(\"pages > 0\") with a condition in SQL");
   }
 
   private static void check(

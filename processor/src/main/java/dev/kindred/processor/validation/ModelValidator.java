@@ -10,6 +10,7 @@ public final class ModelValidator {
   private static final List<ModelRule> RULES =
       List.of(
           new AnnotationPlacementRule(),
+          new RequiredValueRule(),
           new RelationTypeRule(),
           new ValueTypeRule(),
           new ReverseRelationRule(),
@@ -20,6 +21,7 @@ public final class ModelValidator {
           new ThroughRule(),
           new AssociationRule(),
           new EntityClassRule(),
+          new IgnoredDeclarationRule(),
           new AccessRule(),
           new KeyRule(),
           new VersionRule(),
@@ -30,7 +32,9 @@ public final class ModelValidator {
           new ColumnNameRule(),
           new TableNameRule(),
           new NameLengthRule(),
-          new ConstraintRule());
+          new ColumnSizeRule(),
+          new ConstraintRule(),
+          new ConstraintNameRule());
 
   private ModelValidator() {}
 

@@ -1,5 +1,7 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
@@ -9,7 +11,10 @@ import dev.kindred.processor.model.OnDeleteAction;
 import dev.kindred.processor.model.RelationDescriptor.Forward;
 import dev.kindred.processor.model.SchemaDescriptor;
 
-/** Rule that a foreign key accepts the NULL or has the default that its on-delete action sets. */
+/**
+ * Rule that a foreign key has an on-delete action, and accepts the NULL or has the default that it
+ * sets.
+ */
 final class OnDeleteRule implements ModelRule {
 
   @Override
@@ -22,11 +27,30 @@ final class OnDeleteRule implements ModelRule {
   }
 
   private static void check(EntityDescriptor entity, Forward relation, ProblemReport report) {
+    AnnotationDeclaration annotation = relation.declaration().annotation();
+    if (!annotation.isComplete()) {
+      return;
+    }
+    if (annotation.count("onDelete") == 0) {
+      report.add(
+          Problem.MISSING_ON_DELETE,
+          annotation.at("onDelete"),
+          relation.name(),
+          relation.target(),
+          OnDeleteAction.all());
+    } else if (annotation.count("onDelete") == 1) {
+      checkAction(entity, relation, annotation.at("onDelete"), report);
+    }
+  }
+
+  private static void checkAction(
+      EntityDescriptor entity, Forward relation, SourceRef source, ProblemReport report) {
     ForeignKeyDescriptor foreignKey = relation.foreignKey();
-    SourceRef source = relation.declaration().annotation().at("onDelete");
     boolean hasDefault =
-        foreignKey.columns().stream()
-            .anyMatch(position -> entity.column(position).defaultValue().isPresent());
+        entity
+            .attribute(relation.name())
+            .filter(attribute -> attribute.annotations().has(ModelAnnotation.DEFAULT))
+            .isPresent();
     if (foreignKey.onDelete() == OnDeleteAction.SET_NULL && !foreignKey.isOptional()) {
       report.add(Problem.SET_NULL_WITHOUT_OPTIONAL, source, relation.name(), relation.target());
     } else if (foreignKey.onDelete() == OnDeleteAction.SET_DEFAULT && !hasDefault) {

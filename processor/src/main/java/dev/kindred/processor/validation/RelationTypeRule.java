@@ -11,6 +11,7 @@ import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
+import java.util.Optional;
 
 /** Rule that a handle and one annotation declare a relation together. */
 final class RelationTypeRule implements ModelRule {
@@ -112,13 +113,25 @@ final class RelationTypeRule implements ModelRule {
     if (HandleTypes.isOne(type)) {
       return Phrase.of("Write @ForeignKey(onDelete = ..) for one.");
     }
+    Optional<JavaType> element = type.element().filter(each -> isEntity(each, schema));
+    if (element.isPresent()) {
+      return adviceForMany(element.get(), relation);
+    }
     JavaType target = type.argument().orElse(type);
-    boolean isEntity =
-        target instanceof JavaType.Declared declared && schema.find(declared.id()).isPresent();
     String handle = relation == ModelAnnotation.MANY_TO_MANY ? "Many" : "One";
-    return isEntity
+    return isEntity(target, schema)
         ? Phrase.of("Write %s<%s>.", handle, target)
         : Phrase.of("Leave it out, or write %s<..> with an entity.", handle);
+  }
+
+  private static Phrase adviceForMany(JavaType target, ModelAnnotation relation) {
+    return relation == ModelAnnotation.INVERSE || relation == ModelAnnotation.MANY_TO_MANY
+        ? Phrase.of("Write Many<%s>.", target)
+        : Phrase.of("Write @Inverse Many<%s>, or @ManyToMany Many<%s>.", target, target);
+  }
+
+  private static boolean isEntity(JavaType type, SchemaDescriptor schema) {
+    return type instanceof JavaType.Declared declared && schema.find(declared.id()).isPresent();
   }
 
   private static void reportMissingMetamodel(

@@ -5,7 +5,9 @@ import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
+import dev.kindred.processor.model.AttributeDefect.UnknownType;
 import dev.kindred.processor.model.AttributeDefect.UnmatchedReverse;
+import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDeclaration;
 import dev.kindred.processor.model.RelationDescriptor;
@@ -37,6 +39,7 @@ final class ReverseRelationRule implements ModelRule {
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
     InvalidAttributes.in(schema, UnmatchedReverse.class)
+        .filter(each -> !hasInvalidForward(each, schema))
         .forEach(each -> check(each, incoming(schema, each.entity().id()), report));
   }
 
@@ -76,6 +79,23 @@ final class ReverseRelationRule implements ModelRule {
                     reverse.entity().id(),
                     name,
                     hint(name, target, incoming)));
+  }
+
+  /** Returns whether the forward relation may be there, with an error that is reported at it. */
+  private static boolean hasInvalidForward(
+      InvalidAttribute<UnmatchedReverse> reverse, SchemaDescriptor schema) {
+    ClassId owner = reverse.entity().id();
+    return schema.find(reverse.defect().target()).stream()
+        .flatMap(target -> target.attributes().stream())
+        .anyMatch(attribute -> isInvalidForward(attribute, owner));
+  }
+
+  private static boolean isInvalidForward(AttributeDescriptor attribute, ClassId target) {
+    return attribute.storage() instanceof AttributeDescriptor.Invalid invalid
+        && !(invalid.defect() instanceof UnmatchedReverse)
+        && (invalid.defect() instanceof UnknownType
+            || !attribute.annotations().relations().isEmpty()
+            || attribute.type().mentions(target));
   }
 
   private static Phrase hint(String name, ClassId target, List<Incoming> incoming) {

@@ -3,31 +3,22 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
-import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
 import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Rule that the tables of a compilation, join tables included, have different names. */
 final class TableNameRule implements ModelRule {
 
-  /** Table with the entity or relation that owns it. */
-  private record Table(String schema, String name, Phrase owner, SourceRef source, String advice) {
-    String key() {
-      return (schema + "." + name).toLowerCase(Locale.ROOT);
-    }
-  }
-
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    Map<String, Table> byName = new HashMap<>();
-    for (Table table : tables(schema)) {
-      Table first = byName.putIfAbsent(table.key(), table);
+    Map<String, DatabaseName> byName = new HashMap<>();
+    for (DatabaseName table : tables(schema)) {
+      DatabaseName first = byName.putIfAbsent(table.key(), table);
       if (first != null) {
         report.add(
             Problem.DUPLICATE_TABLE,
@@ -40,11 +31,12 @@ final class TableNameRule implements ModelRule {
     }
   }
 
-  private static List<Table> tables(SchemaDescriptor schema) {
-    List<Table> tables = new ArrayList<>();
+  /** Returns the tables with the entities and relations that own them. */
+  static List<DatabaseName> tables(SchemaDescriptor schema) {
+    List<DatabaseName> tables = new ArrayList<>();
     for (EntityDescriptor entity : schema.own()) {
       tables.add(
-          new Table(
+          new DatabaseName(
               entity.table().schema(),
               entity.table().name(),
               Phrase.of("%s", entity.id()),
@@ -55,7 +47,7 @@ final class TableNameRule implements ModelRule {
       for (ManyToMany relation : entity.manyToManyRelations()) {
         if (relation.table().association().isEmpty()) {
           tables.add(
-              new Table(
+              new DatabaseName(
                   relation.table().schema(),
                   relation.table().name(),
                   Phrase.attribute(entity.id(), relation.name()),

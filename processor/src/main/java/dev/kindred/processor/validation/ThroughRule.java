@@ -27,6 +27,9 @@ final class ThroughRule implements ModelRule {
 
   private static void check(ManyToMany relation, SchemaDescriptor schema, ProblemReport report) {
     AnnotationDeclaration annotation = relation.declaration().orElseThrow().annotation();
+    if (!annotation.isComplete()) {
+      return;
+    }
     Optional<ClassId> through = annotation.type("through");
     if (through.isEmpty()) {
       if (!annotation.texts("throughFields").isEmpty()) {

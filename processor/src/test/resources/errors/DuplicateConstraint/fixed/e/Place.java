@@ -4,4 +4,10 @@ import dev.kindred.model.*;
 
 @Entity
 public record Place(
-    @Id Long id, @Unique(name = "u") String name, @Index(name = "v") String address) {}
+    @Id Long id,
+    @Unique(name = "u") String name,
+    @Index String address,
+    @Index String owner,
+    @Index String street,
+    @Index String city,
+    @Check("land > ''") String land) {}

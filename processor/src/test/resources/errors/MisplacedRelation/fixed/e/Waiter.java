@@ -8,4 +8,8 @@ public record Waiter(
     @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place,
     @ManyToMany(relatedName = "+") Many<Place> places,
     @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = "+") One<Place> other,
-    String name) {}
+    String name,
+    @Inverse Many<Place> visits,
+    @ManyToMany(relatedName = "+") Many<Place> favourites,
+    @ManyToMany(relatedName = "+") Many<Place> all,
+    @OneToOne(onDelete = OnDelete.CASCADE, optional = true) One<Place> former) {}

@@ -1,0 +1,30 @@
+package dev.kindred.processor.declaration;
+
+import dev.kindred.processor.annotation.ModelAnnotation;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+
+/** Classes that are annotated as entities, among all classes. */
+public final class EntityClasses {
+
+  private final SourceTrees trees;
+
+  /** Creates the test for classes of a compilation. */
+  public EntityClasses(ProcessingEnvironment environment) {
+    this.trees = new SourceTrees(environment);
+  }
+
+  /**
+   * Returns whether a class is annotated as an entity. An annotation without its import counts too,
+   * so that the missing import is the only error.
+   */
+  public boolean isEntity(TypeElement type) {
+    return type.getAnnotationMirrors().stream()
+            .flatMap(mirror -> AnnotationReader.kind(mirror).stream())
+            .anyMatch(ModelAnnotation.ENTITY::equals)
+        || (type.getNestingKind() == NestingKind.TOP_LEVEL
+            && trees.unknownAnnotations(type).stream()
+                .anyMatch(ModelAnnotation.ENTITY.simpleName()::equals));
+  }
+}

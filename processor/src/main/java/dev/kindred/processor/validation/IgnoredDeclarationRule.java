@@ -1,0 +1,58 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.annotation.IgnoredDeclaration;
+import dev.kindred.processor.annotation.IgnoredDeclaration.InheritedFields;
+import dev.kindred.processor.annotation.IgnoredDeclaration.JpaAnnotation;
+import dev.kindred.processor.annotation.IgnoredDeclaration.NullableValues;
+import dev.kindred.processor.annotation.IgnoredDeclaration.UnstoredField;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+
+/** Rule that nothing in an entity's class looks as if it were mapped, and is not. */
+final class IgnoredDeclarationRule implements ModelRule {
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
+      entity.type().ignored().forEach(ignored -> check(entity, ignored, report));
+    }
+  }
+
+  private static void check(
+      EntityDescriptor entity, IgnoredDeclaration ignored, ProblemReport report) {
+    if (ignored instanceof InheritedFields inherited) {
+      report.add(
+          Problem.INHERITED_FIELD,
+          inherited.source(),
+          entity.id(),
+          "\"" + String.join("\", \"", inherited.fields()) + "\"",
+          inherited.superclass(),
+          entity.id());
+    } else if (ignored instanceof UnstoredField unstored) {
+      report.add(
+          Problem.UNSTORED_FIELD,
+          unstored.source(),
+          unstored.annotation(),
+          unstored.field(),
+          unstored.modifier(),
+          unstored.modifier());
+    } else if (ignored instanceof NullableValues nullable) {
+      String type = nullable.type().toString();
+      report.add(
+          Problem.NULLABLE_VALUES,
+          nullable.source(),
+          type,
+          nullable.attribute(),
+          type.replaceFirst("\\[", " @Nullable ["));
+    } else if (ignored instanceof JpaAnnotation jpa) {
+      report.add(
+          Problem.JPA_ANNOTATION,
+          jpa.source(),
+          jpa.annotation().qualifiedName(),
+          jpa.element(),
+          JpaCounterparts.advice(jpa.annotation().simpleName()));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+
+/** Rule that an annotation that takes one value has one. */
+final class RequiredValueRule implements ModelRule {
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    schema.own().stream()
+        .flatMap(entity -> entity.attributes().stream())
+        .forEach(attribute -> check(attribute, report));
+  }
+
+  private static void check(AttributeDescriptor attribute, ProblemReport report) {
+    for (AnnotationDeclaration annotation : attribute.annotations().all()) {
+      if (annotation.isComplete()) {
+        switch (annotation.kind()) {
+          case DEFAULT -> checkValue(attribute, annotation, "@Default(\"..\")", report);
+          case CONVERT ->
+              checkValue(attribute, annotation, "@Convert(SomeConverter.class)", report);
+          case FOREIGN_KEY, ONE_TO_ONE -> checkOne(attribute, annotation, "onDelete", report);
+          default -> {}
+        }
+      }
+    }
+  }
+
+  private static void checkValue(
+      AttributeDescriptor attribute,
+      AnnotationDeclaration annotation,
+      String example,
+      ProblemReport report) {
+    if (annotation.count("value") == 0) {
+      ModelAnnotation kind = annotation.kind();
+      report.add(Problem.MISSING_VALUE, annotation.source(), kind, attribute.name(), example);
+    }
+    checkOne(attribute, annotation, "value", report);
+  }
+
+  private static void checkOne(
+      AttributeDescriptor attribute,
+      AnnotationDeclaration annotation,
+      String member,
+      ProblemReport report) {
+    int count = annotation.count(member);
+    if (count > 1) {
+      report.add(
+          Problem.SEVERAL_VALUES,
+          annotation.at(member),
+          member.equals("value") ? annotation.kind() : "\"" + member + "\"",
+          attribute.name(),
+          count);
+    }
+  }
+}

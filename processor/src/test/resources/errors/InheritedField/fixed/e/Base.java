@@ -1,0 +1,8 @@
+package e;
+
+import dev.kindred.model.*;
+
+public abstract class Base {
+  static int count;
+  transient int reads;
+}

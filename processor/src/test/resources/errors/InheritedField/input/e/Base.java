@@ -1,0 +1,10 @@
+package e;
+
+import dev.kindred.model.*;
+
+public abstract class Base {
+  static int count;
+  @Id Long id;
+  String note;
+  transient int reads;
+}

@@ -1,0 +1,9 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public class Book extends Base {
+  @Id Long number;
+  String title;
+}

@@ -1,0 +1,10 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+@lombok.Data
+public class Book {
+  @Id Long id;
+  String title;
+}

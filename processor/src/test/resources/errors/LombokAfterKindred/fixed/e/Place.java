@@ -1,0 +1,9 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public class Place {
+  @Id Long id;
+  @lombok.Getter String name;
+}

@@ -1,0 +1,12 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Check("")
+@Entity(unique = {@UniqueTogether, @UniqueTogether(value = {}, name = "same_title")})
+public record Book(
+    @Id Long id,
+    @Default String title,
+    @Check(name = "some_pages") int pages,
+    @Convert Thread reader,
+    @Convert({}) String note) {}
