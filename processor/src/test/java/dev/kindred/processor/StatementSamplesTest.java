@@ -74,7 +74,7 @@ class StatementSamplesTest {
   void theSqlIsTheRuntimes(SampleDialect dialect) throws ReflectiveOperationException {
     List<PageSample> samples =
         samples(Javac.to(folder.resolve("only")).option("-proc:only"), dialect);
-    SqlCompiler compiler = new SqlCompiler(Dialects.of(jooq(dialect)));
+    SqlCompiler compiler = new SqlCompiler(Dialects.of(jooq(dialect)), entity -> {});
 
     assertThat(samples).hasSizeGreaterThan(100);
     for (PageSample sample : samples) {
