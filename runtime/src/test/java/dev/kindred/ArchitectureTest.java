@@ -262,17 +262,6 @@ class ArchitectureTest {
   }
 
   @Test
-  void nothingUsesReflection() {
-    classes()
-        .should()
-        .onlyDependOnClassesThat(
-            DescribedPredicate.describe(
-                "are not in java.lang.reflect",
-                each -> !each.getPackageName().equals("java.lang.reflect")))
-        .check(MAIN);
-  }
-
-  @Test
   void publicTypesOfExportedPackagesHaveOneStabilityMark() {
     assertThat(MAIN)
         .filteredOn(ArchitectureTest::isForOthers)

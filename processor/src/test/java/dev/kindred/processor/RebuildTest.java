@@ -1,7 +1,9 @@
 package dev.kindred.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.error.ModelException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,19 +55,14 @@ class RebuildTest {
           .option(output.resolve("generated").toString())
           .option("-implicit:class");
     }
-    List<Path> files = List.of(names).stream().map(name -> sources.resolve(name + ".java")).toList();
+    List<Path> files = Stream.of(names).map(name -> sources.resolve(name + ".java")).toList();
     return files.isEmpty() ? javac.compile(sources) : javac.compile(sources, files);
   }
 
   private void delete(String path) {
-    Javac.below(output.resolve(path), "").forEach(RebuildTest::deleteFile);
-    if (Files.exists(output.resolve(path)) && Files.isRegularFile(output.resolve(path))) {
-      deleteFile(output.resolve(path));
-    }
-  }
-
-  private static void deleteFile(Path file) {
-    assertThat(file.toFile().delete()).isTrue();
+    Path deleted = output.resolve(path);
+    List<Path> files = Files.isRegularFile(deleted) ? List.of(deleted) : Javac.below(deleted, "");
+    assertThat(files).isNotEmpty().allMatch(file -> file.toFile().delete());
   }
 
   private void assertComplete(Javac.Result result) throws IOException {
@@ -109,6 +107,17 @@ class RebuildTest {
     Files.writeString(output.resolve("generated/i/" + name + ".java"), "package i; class Old {}");
 
     assertComplete(compile(withSourcePath, "Book"));
+  }
+
+  @Test
+  void oneFileCantReplaceTheIndexAndTheDatabaseSaysSo() {
+    delete("classes/META-INF/kindred");
+
+    assertThat(compile(false, "Book").diagnostics()).isEmpty();
+    assertThatThrownBy(() -> Application.run(output.resolve("classes")))
+        .isInstanceOf(ModelException.class)
+        .hasMessageContaining(
+            "i.Author is in no list of entities, but the relation \"author\" of i.Book needs it.");
   }
 
   @Test

@@ -61,8 +61,9 @@ final class LookupTable {
   }
 
   private static Markup continuation(EntityDescriptor target, AttributeDescriptor attribute) {
-    return element("code.step", "." + target.methods().of(attribute.name()) + "()")
-        .with("title", type(target, attribute))
-        .and(element("code.type", " " + type(target, attribute)));
+    return element(
+        "span.step",
+        element("code", "." + target.methods().of(attribute.name()) + "()"),
+        element("code.type", " " + type(target, attribute)));
   }
 }

@@ -37,6 +37,7 @@ final class ModelPage {
                 "style", Resources.text("model.css"),
                 "script", Resources.text("model.js"),
                 "title", Markup.text(title()).source(),
+                "heading", Markup.text(title()).source().replace(".", ".<wbr>"),
                 "summary", Markup.text(summary).source(),
                 "navigation", navigation().source(),
                 "diagram", diagram.draw().source(),

@@ -83,7 +83,8 @@ final class ReferenceLoader extends HandleLoader {
     EntityMetadata<?> target = columns.metadata();
     return new SerializedReference(
         target.type(),
-        columns.columns().stream().map(column -> target.column(column).name()).toList(),
+        new ArrayList<>(
+            columns.columns().stream().map(column -> target.column(column).name()).toList()),
         new ArrayList<>(columns.parts(reference)));
   }
 
