@@ -9,8 +9,7 @@ public enum Problem {
   /** Entity whose instances need an enclosing instance. */
   INNER_ENTITY("KD003", "\"%s\" is an inner class. Make it static, or a top-level class."),
   /** Entity with type parameters. */
-  GENERIC_ENTITY(
-      "KD004", "\"%s\" has type parameters. An entity has none: leave them out."),
+  GENERIC_ENTITY("KD004", "\"%s\" has type parameters. An entity has none: leave them out."),
   /** Entity without a constructor for the mapper. */
   MISSING_CONSTRUCTOR(
       "KD005",
@@ -18,8 +17,7 @@ public enum Problem {
           + " out \"private\" where it has one, or make it a record."),
   /** Private field without an accessor or setter. */
   UNREACHABLE_ATTRIBUTE(
-      "KD006",
-      "\"%s\" is private and has no %s. Leave out \"private\", or add %s%s."),
+      "KD006", "\"%s\" is private and has no %s. Leave out \"private\", or add %s%s."),
   /** Final field. */
   FINAL_ATTRIBUTE("KD007", "\"%s\" is final. Leave out %s, or make \"%s\" a record."),
   /** Entity without a primary key. */
@@ -37,8 +35,7 @@ public enum Problem {
   UNFIT_GENERATION("KD012", "%s can't keep \"%s\", whose type is %s. Declare it as %s."),
   /** Attribute with two sources of its values. */
   CONFLICTING_GENERATION(
-      "KD013",
-      "\"%s\" has both %s and %s. Only one of them can give it its values: leave out %s."),
+      "KD013", "\"%s\" has both %s and %s. Only one of them can give it its values: leave out %s."),
   /** Entity with two versions. */
   SEVERAL_VERSIONS(
       "KD014", "\"%s\" and \"%s\" are both the version of %s. Leave out @Version on one of them."),
@@ -205,7 +202,7 @@ public enum Problem {
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
   /** Database that the samples of the model page can't be for. */
   UNKNOWN_DIALECT(
-      "KD060",
+      "KD070",
       "-Akindred.report.dialect=%s is no database that Kindred supports. Write one of: %s."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),

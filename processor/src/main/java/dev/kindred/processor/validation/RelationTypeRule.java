@@ -63,7 +63,7 @@ final class RelationTypeRule implements ModelRule {
     boolean canBeOptional =
         !attribute.isKey()
             && attribute.annotations().relations().stream()
-            .anyMatch(relation -> relation.kind() != ModelAnnotation.INVERSE);
+                .anyMatch(relation -> relation.kind() != ModelAnnotation.INVERSE);
     report.add(
         Problem.NULLABLE_HANDLE,
         attribute.source(),
