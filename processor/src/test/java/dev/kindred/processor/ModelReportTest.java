@@ -99,6 +99,25 @@ class ModelReportTest {
   }
 
   @Test
+  void entitiesOfOtherModulesAreMarked() throws IOException {
+    Path library = Files.createDirectories(folder.resolve("library"));
+    Files.writeString(
+        library.resolve("User.java"),
+        "package l; import dev.kindred.model.*; @Entity public record User(@Id Long id) {}");
+    Path sources = Files.createDirectories(folder.resolve("sources"));
+    Files.writeString(
+        sources.resolve("Post.java"),
+        "package p; import dev.kindred.model.*; @Entity public record Post(@Id Long id,"
+            + " @ForeignKey(onDelete = OnDelete.PROTECT) One<l.User> user) {}");
+    Javac first = Javac.to(folder.resolve("first"));
+    assertThat(first.compile(library).diagnostics()).isEmpty();
+
+    assertThat(javac("a").with(first.classes()).compile(sources).diagnostics()).isEmpty();
+    assertThat(found(page(), "<article [^>]* id=\"(\\w+)\"")).containsExactly("post", "user");
+    assertThat(page()).containsOnlyOnce(", of another module").contains("Refused while a ");
+  }
+
+  @Test
   void nothingIsWrittenWithoutTheOption() {
     Javac.to(folder.resolve("a")).compile(PIZZAS);
 
