@@ -9,10 +9,10 @@ import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
+import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.report.ModelReport;
 import dev.kindred.processor.report.sample.SampleDialect;
-import dev.kindred.processor.resolve.GeneratedClassIndex;
 import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.validation.ModelValidator;
@@ -43,6 +43,7 @@ final class Compilation {
   private final GeneratedFiles files;
   private final SourceTrees trees;
   private final ModuleClasses modules;
+  private final GeneratedNames names;
   private final Set<String> done = new HashSet<>();
   private boolean isFirstRound = true;
   private EntityIndex earlier = EntityIndex.EMPTY;
@@ -58,6 +59,7 @@ final class Compilation {
     this.files = new GeneratedFiles(environment.getFiler());
     this.trees = new SourceTrees(environment);
     this.modules = new ModuleClasses(elements, trees, files);
+    this.names = options.names(new CompilerClasses(elements, classes));
   }
 
   void process(RoundEnvironment round) {
@@ -93,9 +95,9 @@ final class Compilation {
   }
 
   private boolean wasEntity(ClassId id) {
-    ClassId metamodel = options.names().metamodel(id);
+    ClassId metamodel = names.metamodel(id);
     return earlier.names().contains(id.qualifiedName())
-        || (isClass(metamodel.qualifiedName()) && files.hasGenerated(metamodel));
+        || (names.hasMetamodel(id) && files.hasGenerated(metamodel));
   }
 
   /** Returns the entities of this round; those that a processor generated come in a later round. */
@@ -114,7 +116,7 @@ final class Compilation {
 
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
     ProblemReport report = new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
-    SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
+    SchemaDescriptor schema = ModelResolver.resolve(declared, names);
     ModelValidator.validate(schema, report);
     new SourceWriter(schema, generator(schema, types), files, report, elements, modules)
         .write(namesOf(entities), former, namesOf(types));
@@ -157,16 +159,7 @@ final class Compilation {
                 ? elements.getTypeElement(module, "javax.annotation.processing.Generated")
                 : elements.getTypeElement("javax.annotation.processing.Generated"))
             != null;
-    return new SourceGenerator(
-        schema, options.names(), new SourceGenerator.Target(hasGenerated, isNamed, this::isClass));
-  }
-
-  private GeneratedClassIndex generatedClasses() {
-    return new GeneratedClassIndex(options.names(), this::isClass);
-  }
-
-  private boolean isClass(String name) {
-    return elements.getTypeElement(name) != null;
+    return new SourceGenerator(schema, names, new SourceGenerator.Target(hasGenerated, isNamed));
   }
 
   private static Set<String> namesOf(Set<TypeElement> types) {
@@ -203,7 +196,7 @@ final class Compilation {
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<EntityDeclaration> declared = new DeclarationReader(environment, index).read(entities);
-    SchemaDescriptor schema = ModelResolver.resolve(declared, generatedClasses());
+    SchemaDescriptor schema = ModelResolver.resolve(declared, names);
     new ReportFiles(folder, printer).write(ModelReport.of(schema, options.dialect().orElseThrow()));
   }
 }

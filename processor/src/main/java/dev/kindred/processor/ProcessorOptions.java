@@ -2,6 +2,7 @@ package dev.kindred.processor;
 
 import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.report.sample.SampleDialect;
+import dev.kindred.processor.type.AvailableClasses;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -41,8 +42,8 @@ record ProcessorOptions(String suffix, Optional<String> report, String reportDia
     return !suffix.isEmpty() && SourceVersion.isIdentifier("X" + suffix);
   }
 
-  GeneratedNames names() {
-    return new GeneratedNames(hasValidSuffix() ? suffix : GeneratedNames.DEFAULT_SUFFIX);
+  GeneratedNames names(AvailableClasses classes) {
+    return new GeneratedNames(hasValidSuffix() ? suffix : GeneratedNames.DEFAULT_SUFFIX, classes);
   }
 
   /** Returns the database of the report, or empty if there is none of that name. */

@@ -14,7 +14,7 @@ class GeneratedJavadocTest {
 
   private static final Pattern METHOD = Pattern.compile(" +public (?!record )[^=;]*\\(.*");
   private static final Pattern VERB =
-      Pattern.compile(" +\\* (Creates|Loads|Restricts|Returns|Sets) .*");
+      Pattern.compile(" +\\* (Creates |Loads |Restricts |Returns |Sets |\\{@return ).*");
 
   static List<Path> cases() {
     return TestCases.all("cases");

@@ -12,7 +12,7 @@ final class CompositeSelection<R, T> extends Selection<R, T> {
   }
 
   @Override
-  SelectionNode selection() {
+  SelectionNode selectionNode() {
     return node;
   }
 }

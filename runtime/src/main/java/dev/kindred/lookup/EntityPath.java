@@ -63,7 +63,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
     return new PathStep(node.where(row, Nodes.about(row, condition)));
   }
 
-  final EntityPath<R, T> row() {
+  final EntityPath<R, T> relatedRow() {
     return at(new PathStep(node.row()));
   }
 
@@ -249,7 +249,7 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
   }
 
   @Override
-  final SelectionNode selection() {
+  final SelectionNode selectionNode() {
     return new SelectionNode.Entity(node);
   }
 

@@ -215,7 +215,7 @@ public abstract class Expression<R, T> extends Selection<R, T> {
   }
 
   @Override
-  final SelectionNode selection() {
+  final SelectionNode selectionNode() {
     return SelectionNode.Value.of(node);
   }
 

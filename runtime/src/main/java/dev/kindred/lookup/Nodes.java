@@ -56,7 +56,7 @@ public final class Nodes {
 
   /** Returns the node of a selection. */
   public static SelectionNode selection(Selection<?, ?> selection) {
-    return selection.selection();
+    return selection.selectionNode();
   }
 
   /** Returns the assignments to columns. */

@@ -26,11 +26,11 @@ public abstract class Selection<R, T> {
 
   Selection() {}
 
-  abstract SelectionNode selection();
+  abstract SelectionNode selectionNode();
 
   /** Returns a selection that is empty where this one is NULL or its path leads to no row. */
   public final Selection<R, Optional<T>> optional() {
-    return new CompositeSelection<>(new SelectionNode.OrEmpty(selection()));
+    return new CompositeSelection<>(new SelectionNode.OrEmpty(selectionNode()));
   }
 
   /** Returns a selection of the function's result for a selected value. */
@@ -155,6 +155,6 @@ public abstract class Selection<R, T> {
       Function<@Nullable Object[], @Nullable Object> function, Selection<?, ?>... parts) {
     return new CompositeSelection<>(
         new SelectionNode.Composed(
-            Arrays.stream(parts).map(Selection::selection).toList(), function));
+            Arrays.stream(parts).map(Selection::selectionNode).toList(), function));
   }
 }

@@ -58,9 +58,9 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
    * argument is a row variable: all lookups on it refer to the same row, those in a {@code not()}
    * included.
    */
-  @SuppressWarnings("unchecked") // row() returns a path of the same class
+  @SuppressWarnings("unchecked") // relatedRow() returns a path of the same class
   default Condition<R> any(Function<? super P, Condition<R>> condition) {
-    P row = (P) Nodes.path(this).row();
+    P row = (P) Nodes.path(this).relatedRow();
     return new Condition<>(new PredicateNode.Some(row.node, condition.apply(row).condition));
   }
 
@@ -100,7 +100,7 @@ public interface ToMany<R, T, P extends EntityPath<R, T>> {
   /** Selects a list with an element for each related row; empty where there are none. */
   default <D> Selection<R, List<D>> select(Selection<T, D> each) {
     return new CompositeSelection<>(
-        new SelectionNode.Related(Nodes.path(this).node, each.selection()));
+        new SelectionNode.Related(Nodes.path(this).node, each.selectionNode()));
   }
 
   /** Selects a list with the function's result for each related row; empty where there are none. */

@@ -1,6 +1,7 @@
 package dev.kindred.processor.annotation;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public record DeclaredAnnotations(Map<ModelAnnotation, AnnotationDeclaration> by
   /** Returns the annotation of a kind. */
   public Optional<AnnotationDeclaration> find(ModelAnnotation kind) {
     return Optional.ofNullable(byKind.get(kind));
+  }
+
+  /** Returns these annotations, and others of kinds that are missing here. */
+  public DeclaredAnnotations orElse(DeclaredAnnotations others) {
+    Map<ModelAnnotation, AnnotationDeclaration> all = new HashMap<>(others.byKind);
+    all.putAll(byKind);
+    return new DeclaredAnnotations(all);
   }
 
   /** Returns whether there is an annotation of a kind. */

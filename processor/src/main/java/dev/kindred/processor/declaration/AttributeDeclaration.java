@@ -4,13 +4,17 @@ import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.AttributeAccess;
 import dev.kindred.processor.type.JavaType;
+import dev.kindred.processor.type.UseWarning;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Record component or field, as it is written.
  *
  * @param isFound whether the compiler found its type; if not, the compiler reports that
+ * @param isHidden whether a part of its type can't be named in the package
+ * @param warnings the warnings that the use of its type causes
  * @param isNullable whether an annotation named {@code Nullable} is on it or on its type
  * @param enumConstants the constants of its type, if that is an enum or an Optional of one
  * @param converter the converter that its annotation names
@@ -21,20 +25,33 @@ public record AttributeDeclaration(
     SourceRef source,
     JavaType type,
     boolean isFound,
+    boolean isHidden,
+    Set<UseWarning> warnings,
     boolean isNullable,
     List<String> enumConstants,
     Optional<ConverterDeclaration> converter,
     AttributeAccess access,
     DeclaredAnnotations annotations) {
 
-  /** Copies the list. */
+  /** Copies the set and the list. */
   public AttributeDeclaration {
+    warnings = Set.copyOf(warnings);
     enumConstants = List.copyOf(enumConstants);
   }
 
   /** Returns a copy that is nullable. */
   AttributeDeclaration nullable() {
     return new AttributeDeclaration(
-        name, source, type, isFound, true, enumConstants, converter, access, annotations);
+        name,
+        source,
+        type,
+        isFound,
+        isHidden,
+        warnings,
+        true,
+        enumConstants,
+        converter,
+        access,
+        annotations);
   }
 }

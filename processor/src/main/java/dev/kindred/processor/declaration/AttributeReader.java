@@ -30,12 +30,16 @@ final class AttributeReader {
   private final ConverterReader converters;
   private final AccessReader access;
   private final IgnoredDeclarationReader ignored;
+  private final UseWarningReader warnings;
+  private final VisibilityReader visibility;
 
-  AttributeReader(Elements elements, Types types, SourceTrees trees) {
+  AttributeReader(Elements elements, Types types, SourceTrees trees, UseWarningReader warnings) {
     this.annotations = new AnnotationReader(elements, trees);
     this.ignored = new IgnoredDeclarationReader(annotations, trees);
-    this.converters = new ConverterReader(elements, types);
-    this.access = new AccessReader(types);
+    this.converters = new ConverterReader(elements, types, warnings);
+    this.access = new AccessReader(elements, types, warnings);
+    this.warnings = warnings;
+    this.visibility = new VisibilityReader(elements);
   }
 
   /**
@@ -76,8 +80,8 @@ final class AttributeReader {
   }
 
   /**
-   * Reads a record component by its field, which has the same annotations and whose place in the
-   * source every compiler has.
+   * Reads a record component by its field, whose place in the source every compiler has, and then
+   * by the component, since some versions of Eclipse's compiler lose annotations of the field.
    */
   private AttributeDeclaration component(
       TypeElement type,
@@ -97,8 +101,8 @@ final class AttributeReader {
         field,
         component.asType(),
         isNullable,
-        AccessReader.component(component.getSimpleName().toString()),
-        declared.apply(field));
+        access.component(component),
+        declared.apply(field).orElse(annotations.read(component)));
   }
 
   private AttributeDeclaration attribute(
@@ -112,9 +116,11 @@ final class AttributeReader {
         SourceRef.of(element),
         TypeReader.read(type),
         TypeReader.isFound(type),
+        !visibility.canName(element, type),
+        warnings.ofType(type),
         isNullable,
         enumConstants(type),
-        converters.read(declared),
+        converters.read(element, declared),
         attributeAccess,
         declared);
   }

@@ -2,16 +2,25 @@ package dev.kindred.processor.declaration;
 
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.JavaType;
+import dev.kindred.processor.type.UseWarning;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Converter that an attribute names.
  *
  * @param isUsable whether a class in the package can create one without arguments
+ * @param warnings the warnings that creating one causes
  * @param types the types that it converts; empty if it does not declare them
  */
-public record ConverterDeclaration(ClassId id, boolean isUsable, Optional<Types> types) {
+public record ConverterDeclaration(
+    ClassId id, boolean isUsable, Set<UseWarning> warnings, Optional<Types> types) {
+
+  /** Copies the set. */
+  public ConverterDeclaration {
+    warnings = Set.copyOf(warnings);
+  }
 
   /**
    * Type arguments of {@code org.jooq.Converter}.

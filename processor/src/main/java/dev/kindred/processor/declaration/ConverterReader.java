@@ -3,8 +3,11 @@ package dev.kindred.processor.declaration;
 import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.type.JavaType;
+import dev.kindred.processor.type.UseWarning;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
@@ -23,24 +26,36 @@ final class ConverterReader {
 
   private final Elements elements;
   private final Types types;
+  private final ExceptionReader exceptions;
+  private final UseWarningReader warnings;
+  private final VisibilityReader visibility;
 
-  ConverterReader(Elements elements, Types types) {
+  ConverterReader(Elements elements, Types types, UseWarningReader warnings) {
     this.elements = elements;
     this.types = types;
+    this.exceptions = new ExceptionReader(elements, types);
+    this.warnings = warnings;
+    this.visibility = new VisibilityReader(elements);
   }
 
-  Optional<ConverterDeclaration> read(DeclaredAnnotations attribute) {
-    return attribute
+  /** Reads the converter that the annotations of an attribute name. */
+  Optional<ConverterDeclaration> read(Element attribute, DeclaredAnnotations annotations) {
+    return annotations
         .find(ModelAnnotation.CONVERT)
         .flatMap(annotation -> annotation.type("value"))
         .map(converter -> elements.getTypeElement(converter.qualifiedName()))
-        .map(this::read);
+        .map(converter -> read(attribute, converter));
   }
 
-  private ConverterDeclaration read(TypeElement element) {
+  private ConverterDeclaration read(Element attribute, TypeElement element) {
+    Optional<ExecutableElement> constructor = constructor(attribute, element);
+    Set<UseWarning> uses = EnumSet.noneOf(UseWarning.class);
+    uses.addAll(warnings.ofClass(element));
+    constructor.ifPresent(each -> uses.addAll(warnings.ofMember(each)));
     return new ConverterDeclaration(
         TypeReader.id(element),
-        isUsable(element),
+        isUsable(element) && visibility.canName(attribute, element) && constructor.isPresent(),
+        uses,
         supertype(element.asType())
             .map(type -> type.getTypeArguments().stream().map(TypeReader::read).toList())
             .filter(arguments -> arguments.size() == 2)
@@ -53,16 +68,17 @@ final class ConverterReader {
     boolean isNested = type.getNestingKind() == NestingKind.MEMBER;
     return type.getKind().isClass()
         && !modifiers.contains(Modifier.ABSTRACT)
-        && !modifiers.contains(Modifier.PRIVATE)
         && (!isNested || modifiers.contains(Modifier.STATIC))
-        && type.getTypeParameters().isEmpty()
-        && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-            .anyMatch(ConverterReader::isNoArg);
+        && type.getTypeParameters().isEmpty();
   }
 
-  private static boolean isNoArg(ExecutableElement constructor) {
-    return constructor.getParameters().isEmpty()
-        && !constructor.getModifiers().contains(Modifier.PRIVATE);
+  /** Returns the constructor without parameters, if generated code can call it. */
+  private Optional<ExecutableElement> constructor(Element attribute, TypeElement converter) {
+    return ElementFilter.constructorsIn(converter.getEnclosedElements()).stream()
+        .filter(constructor -> constructor.getParameters().isEmpty())
+        .filter(constructor -> visibility.canUse(attribute, constructor))
+        .filter(constructor -> exceptions.of(constructor).isEmpty())
+        .findFirst();
   }
 
   /** Returns {@code org.jooq.Converter} with the arguments that this type gives it. */

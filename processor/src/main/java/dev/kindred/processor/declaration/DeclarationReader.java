@@ -19,11 +19,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 
 /** Reader of entities and of all entities that they refer to, in source or class files. */
@@ -33,6 +31,8 @@ public final class DeclarationReader {
   private final AttributeReader attributes;
   private final SourceTrees trees;
   private final EntityClasses classes;
+  private final UseWarningReader warnings;
+  private final ConstructorReader constructors;
   private final EntityIndex index;
 
   /**
@@ -44,7 +44,9 @@ public final class DeclarationReader {
     this.elements = environment.getElementUtils();
     this.trees = new SourceTrees(environment);
     this.classes = new EntityClasses(environment);
-    this.attributes = new AttributeReader(elements, environment.getTypeUtils(), trees);
+    this.warnings = new UseWarningReader(elements);
+    this.constructors = new ConstructorReader(elements, environment.getTypeUtils(), warnings);
+    this.attributes = new AttributeReader(elements, environment.getTypeUtils(), trees, warnings);
     this.index = index;
   }
 
@@ -90,6 +92,7 @@ public final class DeclarationReader {
         SourceRef.of(type),
         own,
         traits(type),
+        warnings.ofClass(type),
         attributes.annotationsOf(type),
         trees.isClassFile(type)
             ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
@@ -101,22 +104,15 @@ public final class DeclarationReader {
     return index.isNullable(entity, attribute.name()) ? attribute.nullable() : attribute;
   }
 
-  private static ClassTraits traits(TypeElement type) {
-    List<ExecutableElement> constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-    Kind kind = kind(type);
+  private ClassTraits traits(TypeElement type) {
     return new ClassTraits(
-        kind,
+        kind(type),
         classesAround(type).anyMatch(each -> each.getModifiers().contains(Modifier.PRIVATE)),
         classesAround(type).allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC)),
         type.getNestingKind() != NestingKind.TOP_LEVEL
             && !type.getModifiers().contains(Modifier.STATIC),
         !type.getTypeParameters().isEmpty(),
-        constructors.stream().anyMatch(DeclarationReader::isReachableNoArg));
-  }
-
-  private static boolean isReachableNoArg(ExecutableElement constructor) {
-    return constructor.getParameters().isEmpty()
-        && !constructor.getModifiers().contains(Modifier.PRIVATE);
+        constructors.read(type));
   }
 
   private static Kind kind(TypeElement type) {

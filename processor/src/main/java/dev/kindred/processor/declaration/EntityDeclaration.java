@@ -7,12 +7,15 @@ import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.ClassTraits;
+import dev.kindred.processor.type.UseWarning;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Class that is annotated as an entity, as it is written.
  *
  * @param own whether this compilation writes its generated classes
+ * @param warnings the warnings that the use of its name causes
  * @param annotations Kindred's annotations on the class
  * @param attributes the record's components, or the class's persistent fields
  * @param ignored what looks as if it were mapped, and is not
@@ -22,12 +25,14 @@ public record EntityDeclaration(
     SourceRef source,
     boolean own,
     ClassTraits traits,
+    Set<UseWarning> warnings,
     DeclaredAnnotations annotations,
     List<AttributeDeclaration> attributes,
     List<IgnoredDeclaration> ignored) {
 
-  /** Copies the lists. */
+  /** Copies the set and the lists. */
   public EntityDeclaration {
+    warnings = Set.copyOf(warnings);
     attributes = List.copyOf(attributes);
     ignored = List.copyOf(ignored);
   }

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
@@ -73,6 +74,25 @@ final class TypeReader extends SimpleTypeVisitor14<JavaType, @Nullable Void> {
   @Override
   protected JavaType defaultAction(TypeMirror type, @Nullable Void none) {
     return new JavaType.Unknown(type.toString());
+  }
+
+  /** Returns the class of a type, those of its arguments, and those of their arguments. */
+  static Stream<DeclaredType> declaredTypes(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return declaredTypes(array.getComponentType());
+    }
+    if (type instanceof WildcardType wildcard) {
+      return Stream.of(
+              Optional.ofNullable(wildcard.getExtendsBound()),
+              Optional.ofNullable(wildcard.getSuperBound()))
+          .flatMap(Optional::stream)
+          .flatMap(TypeReader::declaredTypes);
+    }
+    return type instanceof DeclaredType declared && type.getKind() == TypeKind.DECLARED
+        ? Stream.concat(
+            Stream.of(declared),
+            declared.getTypeArguments().stream().flatMap(TypeReader::declaredTypes))
+        : Stream.empty();
   }
 
   /** Returns whether the compiler has found a type and its arguments so far. */

@@ -18,6 +18,11 @@ public enum Problem {
   /** Private field without an accessor or setter. */
   UNREACHABLE_ATTRIBUTE(
       "KD006", "\"%s\" is private and has no %s. Leave out \"private\", or add %s%s."),
+  /** Constructor, accessor or setter that declares a checked exception. */
+  CHECKED_EXCEPTION(
+      "KD071",
+      "%s declares %s, a checked exception, and generated code calls it. Throw an unchecked"
+          + " exception instead."),
   /** Final field. */
   FINAL_ATTRIBUTE("KD007", "\"%s\" is final. Leave out %s, or make \"%s\" a record."),
   /** Entity without a primary key. */
@@ -44,6 +49,11 @@ public enum Problem {
       "KD015", "\"%s\" can't be null: its type is %s. Declare it as %s, or as Optional<%s>."),
   /** Attribute type that no column can have. */
   UNSUPPORTED_TYPE("KD016", "\"%s\" can't be stored: its type is %s. %s"),
+  /** Attribute type that the package of the entity can't name. */
+  HIDDEN_TYPE(
+      "KD070",
+      "\"%s\" has a type that its package can't name: %s. Leave out \"private\", or make it public"
+          + " if it is in another package."),
   /** Converter that does not convert the attribute's type. */
   CONVERTER_MISMATCH("KD017", "%s %s"),
   /** Default that is no value of its column. */

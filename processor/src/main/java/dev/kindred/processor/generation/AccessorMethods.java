@@ -44,7 +44,12 @@ final class AccessorMethods {
 
   private MethodSpec objects() {
     return withDatabase("objects")
-        .addJavadoc("Returns a query over all $L.\n", EntityNouns.many(context.entity().id()))
+        .addJavadoc(
+            "$L",
+            withDatabase(
+                    Javadoc.returning(
+                        "a query over all " + EntityNouns.many(context.entity().id())))
+                .text())
         .returns(ParameterizedTypeName.get(RuntimeNames.QUERY_SET, context.type()))
         .addStatement(
             "return $T.<$T>objects(db, Metadata.INSTANCE)", RuntimeNames.ACCESSORS, context.type())
@@ -54,9 +59,10 @@ final class AccessorMethods {
   private MethodSpec get() {
     return withDatabase("get")
         .addJavadoc(
-            "Returns the $L.\n\n@throws $T if there is none\n",
-            withKey(),
-            RuntimeNames.ENTITY_NOT_FOUND)
+            "$L",
+            key.document(withDatabase(Javadoc.returning("the " + withKey())))
+                .raises(RuntimeNames.ENTITY_NOT_FOUND, "if there is none")
+                .text())
         .returns(context.type())
         .addParameters(key.parameters())
         .addStatement(
@@ -69,7 +75,12 @@ final class AccessorMethods {
 
   private MethodSpec find() {
     return withDatabase("find")
-        .addJavadoc("Returns the $L, or empty if there is none.\n", withKey())
+        .addJavadoc(
+            "$L",
+            key.document(
+                    withDatabase(
+                        Javadoc.returning("the " + withKey() + ", or empty if there is none")))
+                .text())
         .returns(ParameterizedTypeName.get(ClassName.get(Optional.class), context.type()))
         .addParameters(key.parameters())
         .addStatement(
@@ -82,7 +93,12 @@ final class AccessorMethods {
 
   private MethodSpec ref() {
     return method("ref")
-        .addJavadoc("Creates an unloaded reference to the $L; no SQL is run.\n", withKey())
+        .addJavadoc(
+            "$L",
+            key.document(
+                    Javadoc.returning(
+                        "an unloaded reference to the " + withKey() + "; no SQL is run"))
+                .text())
         .returns(ParameterizedTypeName.get(RuntimeNames.ONE, context.type()))
         .addParameters(key.parameters())
         .addStatement(
@@ -101,7 +117,13 @@ final class AccessorMethods {
     String parameter = EntityNouns.parameter(context.entity().id());
     Accessor accessor = Accessor.of(relation);
     return withDatabase(context.method(relation))
-        .addJavadoc("Returns the $L, for querying and changing.\n", javadoc.relatedTo(relation))
+        .addJavadoc(
+            "$L",
+            withDatabase(
+                    Javadoc.returning(
+                        "the " + javadoc.relatedTo(relation) + ", for querying and changing"))
+                .parameter(parameter, "the " + EntityNouns.noun(context.entity().id()))
+                .text())
         .returns(accessor.type(context.type(relation.target())))
         .addParameter(context.type(), parameter)
         .addStatement(
@@ -121,10 +143,17 @@ final class AccessorMethods {
         ParameterizedTypeName.get(ClassName.get(List.class), context.type(relation.target()));
     return withDatabase(context.method(relation) + "Of")
         .addJavadoc(
-            "Loads the $L of several $L, in one statement for as many as the database accepts at"
-                + " once.\n",
-            EntityNouns.many(relation.target()),
-            EntityNouns.many(owner))
+            "$L",
+            withDatabase(
+                    Javadoc.of(
+                        "Loads the "
+                            + EntityNouns.many(relation.target())
+                            + " of several "
+                            + EntityNouns.many(owner)
+                            + ", in one statement for as many as the database accepts at once"))
+                .parameter(parameter, "the " + EntityNouns.many(owner))
+                .returns("a list for each of them")
+                .text())
         .returns(ParameterizedTypeName.get(ClassName.get(Map.class), context.type(), related))
         .addParameter(
             ParameterizedTypeName.get(ClassName.get(Collection.class), context.type()), parameter)
@@ -145,6 +174,10 @@ final class AccessorMethods {
 
   private static MethodSpec.Builder method(String name) {
     return MethodSpec.methodBuilder(name).addModifiers(PUBLIC, STATIC);
+  }
+
+  static Javadoc withDatabase(Javadoc javadoc) {
+    return javadoc.parameter("db", "the database");
   }
 
   private static MethodSpec.Builder withDatabase(String name) {

@@ -33,18 +33,23 @@ final class BuilderGenerator {
 
   /** Generates the static methods that create builders. */
   List<MethodSpec> factories() {
+    String noun = EntityNouns.noun(context.entity().id());
     return List.of(
         MethodSpec.methodBuilder("builder")
-            .addJavadoc("Creates an empty builder.\n")
+            .addJavadoc("$L", Javadoc.returning("a new, empty builder").text())
             .addModifiers(PUBLIC, STATIC)
             .returns(builder())
             .addStatement("return new Builder()")
             .build(),
         MethodSpec.methodBuilder("builder")
             .addJavadoc(
-                "Creates a builder initialized from the given $L; an update writes only the"
-                    + " attributes that are set.\n",
-                EntityNouns.noun(context.entity().id()))
+                "$L",
+                Javadoc.returning(
+                        "a new builder initialized from the given "
+                            + noun
+                            + "; an update writes only the attributes that are set")
+                    .parameter(parameter, "the " + noun)
+                    .text())
             .addModifiers(PUBLIC, STATIC)
             .returns(builder())
             .addParameter(context.type(), parameter)
@@ -66,11 +71,17 @@ final class BuilderGenerator {
         .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_BUILDER, context.type()))
         .addMethod(
             MethodSpec.constructorBuilder()
+                .addJavadoc("$L", Javadoc.of("Creates an empty builder").text())
                 .addModifiers(PRIVATE)
                 .addStatement("super(Metadata.INSTANCE)")
                 .build())
         .addMethod(
             MethodSpec.constructorBuilder()
+                .addJavadoc(
+                    "$L",
+                    Javadoc.of("Creates an initialized builder")
+                        .parameter(parameter, "the initial values")
+                        .text())
                 .addModifiers(PRIVATE)
                 .addParameter(context.type(), parameter)
                 .addStatement("super(Metadata.INSTANCE, $L)", parameter)
@@ -96,7 +107,10 @@ final class BuilderGenerator {
   private MethodSpec value(String name, int position) {
     ColumnDescriptor column = context.entity().column(position);
     String ofNull = column.isNullable() ? "; null becomes NULL" : "";
-    return setter(name, "Sets the column " + columns.facts(position) + ofNull)
+    return setter(
+            name,
+            Javadoc.of("Sets the column " + columns.facts(position) + ofNull)
+                .parameter(name, "the value"))
         .addParameter(context.valueType(column), name)
         .addStatement("set($L, $L)", position, name)
         .addStatement("return this")
@@ -108,14 +122,18 @@ final class BuilderGenerator {
     String name = relation.name();
     TypeName target = context.type(relation.target());
     String facts = relations.related(relation);
+    String noun = EntityNouns.noun(relation.target());
     setters.add(
         related(
-            setter(name, "Sets the " + facts).addParameter(target, name),
+            setter(name, Javadoc.of("Sets the " + facts).parameter(name, "the " + noun))
+                .addParameter(target, name),
             position,
             CodeBlock.of("$L", name)));
     setters.add(
         related(
-            setter(name, "Sets a reference to the " + facts)
+            setter(
+                    name,
+                    Javadoc.of("Sets a reference to the " + facts).parameter(name, "the reference"))
                 .addParameter(ParameterizedTypeName.get(RuntimeNames.ONE, target), name),
             position,
             CodeBlock.of("$L", name)));
@@ -124,7 +142,10 @@ final class BuilderGenerator {
           related(
               setter(
                   "no" + capitalise(name),
-                  "Sets the foreign key " + relations.foreignKeyColumns(relation) + " to NULL"),
+                  Javadoc.of(
+                      "Sets the foreign key "
+                          + relations.foreignKeyColumns(relation)
+                          + " to NULL")),
               position,
               CodeBlock.of("$T.<$T>none()", RuntimeNames.ONE, target)));
     }
@@ -138,10 +159,10 @@ final class BuilderGenerator {
   }
 
   /** Creates a setter; {@code wait(long)} gets another name, since Object has such a method. */
-  private MethodSpec.Builder setter(String name, String sentence) {
+  private MethodSpec.Builder setter(String name, Javadoc javadoc) {
     String unused = name.equals("wait") ? context.entity().methods().of(name) : name;
     return MethodSpec.methodBuilder(unused)
-        .addJavadoc("$L.\n", sentence)
+        .addJavadoc("$L", javadoc.returns("this builder").text())
         .addModifiers(PUBLIC)
         .returns(builder());
   }

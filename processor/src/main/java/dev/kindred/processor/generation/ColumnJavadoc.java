@@ -31,19 +31,19 @@ final class ColumnJavadoc {
       case UPDATED_AT -> facts.add("set by each insert and update");
       case NONE -> {}
     }
-    column.validDefault().ifPresent(value -> facts.add("by default " + code(value.text())));
+    column.validDefault().ifPresent(value -> facts.add("by default " + Javadoc.code(value.text())));
     facts.addAll(constraints(List.of(position)));
     return String.join(", ", facts);
   }
 
   /** Returns the name of a column. */
   String name(int position) {
-    return code(entity.column(position).name());
+    return Javadoc.code(entity.column(position).name());
   }
 
   /** Returns the name, type and nullability of a column. */
   static String definition(ColumnDescriptor column) {
-    return code(
+    return Javadoc.code(
         column.name()
             + " "
             + column.definition().sqlType()
@@ -62,17 +62,12 @@ final class ColumnJavadoc {
         && unique.columns().containsAll(positions)) {
       return unique.columns().equals(positions)
           ? "unique"
-          : "unique together with others as " + code(unique.name());
+          : "unique together with others as " + Javadoc.code(unique.name());
     }
     if (constraint instanceof ConstraintDescriptor.Index index
         && index.columns().equals(positions)) {
       return "indexed";
     }
     return "";
-  }
-
-  /** Returns a text as code, without what would end the comment or escape a character. */
-  static String code(String text) {
-    return "{@code " + text.replace("*/", "* /").replace("\\u", "\\ u") + "}";
   }
 }

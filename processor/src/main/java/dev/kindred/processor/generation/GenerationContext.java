@@ -3,6 +3,7 @@ package dev.kindred.processor.generation;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import com.palantir.javapoet.TypeVariableName;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -39,6 +40,17 @@ record GenerationContext(EntityDescriptor entity, SchemaDescriptor schema, Gener
   /** Returns the metamodel class of another entity. */
   ClassName metamodel(ClassId other) {
     return TypeNames.of(names.metamodel(other));
+  }
+
+  /** Returns a type variable whose name no class of the package has. */
+  TypeVariableName typeVariable(String name) {
+    String unused = name;
+    int number = 1;
+    while (names.classes().isClass(ClassId.of(entity.id().packageName(), unused).qualifiedName())) {
+      number++;
+      unused = name + number;
+    }
+    return TypeVariableName.get(unused);
   }
 
   /** Returns a class inside the metamodel class: {@code Path}, {@code Model}. */

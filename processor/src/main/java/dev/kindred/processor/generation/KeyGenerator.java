@@ -2,17 +2,34 @@ package dev.kindred.processor.generation;
 
 import static javax.lang.model.element.Modifier.PUBLIC;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.type.JavaType;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Generator of primary keys: one parameter, or the components of a {@code Key}. */
 final class KeyGenerator {
+
+  /** Names that no component of a record can have, and that of the other parameter. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          "clone",
+          "db",
+          "finalize",
+          "getClass",
+          "hashCode",
+          "notify",
+          "notifyAll",
+          "toString",
+          "wait");
 
   private final GenerationContext context;
 
@@ -27,23 +44,23 @@ final class KeyGenerator {
     }
     MethodSpec constructor = MethodSpec.constructorBuilder().addParameters(parameters()).build();
     String article = EntityNouns.article(context.entity().id());
+    String noun = EntityNouns.noun(context.entity().id());
     return List.of(
         TypeSpec.recordBuilder("Key")
-            .addJavadoc("Primary key of $L {@link $T}.\n\n", article, context.type())
-            .addJavadoc(components())
+            .addJavadoc("$L", document(Javadoc.of("Primary key of " + article + " " + noun)).text())
             .addModifiers(PUBLIC)
             .recordConstructor(constructor)
             .build());
   }
 
-  private CodeBlock components() {
-    ColumnJavadoc javadoc = new ColumnJavadoc(context.entity());
-    CodeBlock.Builder components = CodeBlock.builder();
+  /** Adds the parameters to the Javadoc of a method or of the record. */
+  Javadoc document(Javadoc javadoc) {
+    ColumnJavadoc columns = new ColumnJavadoc(context.entity());
     for (int position : context.entity().keyColumns()) {
-      String name = name(context.entity().column(position));
-      components.add("@param $L the column $L\n", name, javadoc.name(position));
+      javadoc.parameter(
+          name(context.entity().column(position)), "the column " + columns.name(position));
     }
-    return components.build();
+    return javadoc;
   }
 
   /**
@@ -65,8 +82,19 @@ final class KeyGenerator {
         : CodeBlock.of("$L", names);
   }
 
-  private static String name(ColumnDescriptor column) {
-    return column.part().equals("db") ? "db_" : column.part();
+  /** Returns the name of a component, which may be neither a method of Object nor taken. */
+  private String name(ColumnDescriptor column) {
+    Set<String> taken = new HashSet<>(RESERVED);
+    for (ColumnDescriptor each : columns()) {
+      if (!RESERVED.contains(each.part())) {
+        taken.add(each.part());
+      }
+    }
+    String name = column.part();
+    while (RESERVED.contains(column.part()) && !taken.add(name)) {
+      name += "_";
+    }
+    return name;
   }
 
   private List<ColumnDescriptor> columns() {
@@ -85,12 +113,23 @@ final class KeyGenerator {
       parts.add(i == 0 ? "" : ", ");
       parts.add("($T) parts.get($L)", TypeNames.of(column.type().javaType()), i);
     }
-    return MetadataGenerator.override("composeKey")
+    MethodSpec.Builder method = MetadataGenerator.override("composeKey");
+    if (columns().stream().anyMatch(column -> isGeneric(column.type().javaType()))) {
+      method.addAnnotation(
+          AnnotationSpec.builder(SuppressWarnings.class)
+              .addMember("value", "$S", "unchecked")
+              .build());
+    }
+    return method
         .addModifiers(PUBLIC)
         .returns(ClassName.OBJECT)
         .addParameter(MetadataGenerator.LIST_OF_ANY, "parts")
         .addStatement("return new Key($L)", parts.build())
         .build();
+  }
+
+  private static boolean isGeneric(JavaType type) {
+    return type instanceof JavaType.Declared declared && !declared.arguments().isEmpty();
   }
 
   private MethodSpec decompose() {

@@ -14,8 +14,8 @@ final class Literals {
 
   /** Returns the code of a column's value; the text is valid. */
   static CodeBlock of(ColumnTypeDescriptor type, String text) {
-    if (type.isEnum()) {
-      return CodeBlock.of("$T.$L", TypeNames.of(type.javaType()), text);
+    if (type.isEnum()) { // by name, since a constant may be deprecated
+      return CodeBlock.of("$T.valueOf($S)", TypeNames.of(type.javaType()), text);
     }
     return type.converter()
         .map(

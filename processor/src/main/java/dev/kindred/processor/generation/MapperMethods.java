@@ -14,6 +14,7 @@ import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.model.ValueKind;
+import dev.kindred.processor.type.AttributeMember;
 import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
 import java.util.ArrayList;
@@ -23,17 +24,16 @@ import java.util.Optional;
 /** Generator of the metadata's methods that create, fill and read instances. */
 final class MapperMethods {
 
-  private static final TypeVariableName SOURCE = TypeVariableName.get("S");
   private static final ClassName RESULT = ClassName.get("java.sql", "ResultSet");
-  private static final TypeName ROW_READER =
-      ParameterizedTypeName.get(RuntimeNames.ROW_READER, SOURCE);
 
   private final GenerationContext context;
   private final EntityDescriptor entity;
+  private final TypeVariableName source;
 
   MapperMethods(GenerationContext context) {
     this.context = context;
     this.entity = context.entity();
+    this.source = context.typeVariable("S");
   }
 
   List<MethodSpec> generate() {
@@ -67,7 +67,7 @@ final class MapperMethods {
   private CodeBlock record() {
     List<CodeBlock> values =
         entity.attributes().stream()
-            .map(this::value)
+            .map(attribute -> value(attribute, entity.type().traits().constructor().isOverloaded()))
             .toList();
     return CodeBlock.builder()
         .add("new $T($>$>\n", context.type())
@@ -87,10 +87,10 @@ final class MapperMethods {
   private MethodSpec.Builder read() {
     return MetadataGenerator.override("read")
         .addModifiers(PUBLIC)
-        .addTypeVariable(SOURCE)
+        .addTypeVariable(source)
         .returns(context.type())
-        .addParameter(ROW_READER, "row")
-        .addParameter(SOURCE, "source");
+        .addParameter(ParameterizedTypeName.get(RuntimeNames.ROW_READER, source), "row")
+        .addParameter(source, "source");
   }
 
   private MethodSpec readAllRecords() {
@@ -121,11 +121,11 @@ final class MapperMethods {
   private MethodSpec fill() {
     return MetadataGenerator.override("fill")
         .addModifiers(PUBLIC)
-        .addTypeVariable(SOURCE)
+        .addTypeVariable(source)
         .returns(context.type())
         .addParameter(context.type(), "entity")
-        .addParameter(ROW_READER, "row")
-        .addParameter(SOURCE, "source")
+        .addParameter(ParameterizedTypeName.get(RuntimeNames.ROW_READER, source), "row")
+        .addParameter(source, "source")
         .addCode(assignments())
         .addStatement("return entity")
         .build();
@@ -137,21 +137,23 @@ final class MapperMethods {
       attribute
           .access()
           .writer()
-          .filter(writer -> !attribute.access().isFinal() || writer.endsWith("()"))
+          .filter(writer -> !attribute.access().isFinal() || writer.isMethod())
           .ifPresent(writer -> assignments.addStatement(assignment(writer, attribute)));
     }
     return assignments.build();
   }
 
-  private CodeBlock assignment(String writer, AttributeDescriptor attribute) {
-    return writer.endsWith("()")
-        ? CodeBlock.of(
-            "entity.$L($L)", writer.substring(0, writer.length() - 2), value(attribute))
-        : CodeBlock.of("entity.$L = $L", writer, value(attribute));
+  private CodeBlock assignment(AttributeMember writer, AttributeDescriptor attribute) {
+    return writer.isMethod()
+        ? CodeBlock.of("entity.$L($L)", writer.name(), value(attribute, writer.isOverloaded()))
+        : CodeBlock.of("entity.$L = $L", writer.name(), value(attribute, false));
   }
 
-  /** Returns the value of an attribute; type arguments are given, so that javac infers none. */
-  private CodeBlock value(AttributeDescriptor attribute) {
+  /**
+   * Returns the value of an attribute. Type arguments are given, so that javac infers none, and
+   * primitive types where an overload may take their boxes.
+   */
+  private CodeBlock value(AttributeDescriptor attribute, boolean isOverloaded) {
     if (attribute.storage() instanceof AttributeDescriptor.Related related) {
       CodeBlock type = witness(attribute.type().argument().orElseThrow());
       return handle(related.relation(), type, attribute);
@@ -167,7 +169,10 @@ final class MapperMethods {
         .orElseGet(
             () ->
                 CodeBlock.of(
-                    "row.$Lget(source, $L)", witness(attribute.type().boxed()), stored.column()));
+                    "$Lrow.$Lget(source, $L)",
+                    isOverloaded && attribute.type().isPrimitive() ? cast(attribute.type()) : "",
+                    witness(attribute.type().boxed()),
+                    stored.column()));
   }
 
   /** Returns a handle; a foreign key of one column passes the column's value. */
@@ -197,6 +202,10 @@ final class MapperMethods {
     return CodeBlock.of("<$T>", TypeNames.of(type));
   }
 
+  private static CodeBlock cast(JavaType type) {
+    return CodeBlock.of("($T) ", TypeNames.of(type));
+  }
+
   private static Optional<String> getter(JavaType type) {
     return switch (type.toString()) {
       case "boolean" -> Optional.of("getBoolean");
@@ -215,7 +224,7 @@ final class MapperMethods {
         attribute
             .access()
             .reader()
-            .ifPresent(reader -> cases.add(stored.column(), CodeBlock.of(value, reader)));
+            .ifPresent(reader -> cases.add(stored.column(), CodeBlock.of(value, read(reader))));
       }
     }
     return MetadataGenerator.override("attribute")
@@ -227,6 +236,10 @@ final class MapperMethods {
         .build();
   }
 
+  private static String read(AttributeMember reader) {
+    return reader.isMethod() ? reader.name() + "()" : reader.name();
+  }
+
   private MethodSpec handle() {
     SwitchMethod cases = new SwitchMethod("relation");
     for (AttributeDescriptor attribute : entity.attributes()) {
@@ -234,7 +247,8 @@ final class MapperMethods {
         attribute
             .access()
             .reader()
-            .ifPresent(reader -> cases.add(related.relation(), CodeBlock.of("entity.$L", reader)));
+            .ifPresent(
+                reader -> cases.add(related.relation(), CodeBlock.of("entity.$L", read(reader))));
       }
     }
     return MetadataGenerator.override("handle")

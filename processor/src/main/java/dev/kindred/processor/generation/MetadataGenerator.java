@@ -41,6 +41,7 @@ final class MetadataGenerator {
         .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_METADATA, context.type()))
         .addField(
             FieldSpec.builder(metadata, "INSTANCE", STATIC, FINAL)
+                .addJavadoc("The only instance.\n")
                 .initializer("new Metadata()")
                 .build())
         .addMethod(constructor())
@@ -55,6 +56,7 @@ final class MetadataGenerator {
   private MethodSpec constructor() {
     EntityDescriptor entity = context.entity();
     return MethodSpec.constructorBuilder()
+        .addJavadoc("Creates the metadata.\n")
         .addModifiers(PRIVATE)
         .addCode("super($>$>\n")
         .addCode("$T.class,\n", context.type())

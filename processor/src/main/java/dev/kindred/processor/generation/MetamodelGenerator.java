@@ -18,12 +18,15 @@ final class MetamodelGenerator {
   TypeSpec generate() {
     return TypeSpec.classBuilder(context.metamodel())
         .addJavadoc(
-            "Metamodel class of {@link $T}, stored in {@code $L}: its paths, accessors and"
-                + " builder.\n",
+            "Metamodel class of {@link $T}, stored in $L: its paths, accessors and builder.\n",
             context.type(),
-            context.entity().table().name())
+            Javadoc.code(context.entity().table().name()))
         .addModifiers(FINAL)
-        .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+        .addMethod(
+            MethodSpec.constructorBuilder()
+                .addJavadoc("Is never called.\n")
+                .addModifiers(PRIVATE)
+                .build())
         .addMethods(new PathMethods(context).generate())
         .addMethods(new AccessorMethods(context).generate())
         .addMethods(new ReverseRelationMethods(context).generate())

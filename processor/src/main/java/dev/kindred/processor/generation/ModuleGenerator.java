@@ -12,7 +12,6 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
 import java.util.List;
-import java.util.ServiceLoader;
 
 /** Generator of {@code KindredModule}, by which the runtime finds the entities of a package. */
 final class ModuleGenerator {
@@ -30,7 +29,7 @@ final class ModuleGenerator {
         .addSuperinterface(RuntimeNames.ENTITY_MODULE)
         .addMethod(
             MethodSpec.constructorBuilder()
-                .addJavadoc("Creates the module; for {@link $T}.\n", ServiceLoader.class)
+                .addJavadoc("Creates the module; for {@link java.util.ServiceLoader}.\n")
                 .addModifiers(PUBLIC)
                 .build())
         .addMethod(

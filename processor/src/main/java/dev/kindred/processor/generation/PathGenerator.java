@@ -1,7 +1,6 @@
 package dev.kindred.processor.generation;
 
 import static javax.lang.model.element.Modifier.FINAL;
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
@@ -24,15 +23,14 @@ import java.util.function.Function;
 /** Generator of {@code Path}, {@code Reference} and {@code Many}, the paths to an entity. */
 final class PathGenerator {
 
-  private static final TypeVariableName ROOT = TypeVariableName.get("R");
-  private static final String ROOT_DOC = "\n@param <R> the root entity\n";
-
   private final GenerationContext context;
+  private final TypeVariableName root;
   private final ColumnJavadoc columns;
   private final RelationJavadoc relations;
 
   PathGenerator(GenerationContext context) {
     this.context = context;
+    this.root = context.typeVariable("R");
     this.columns = new ColumnJavadoc(context.entity());
     this.relations = new RelationJavadoc(context);
   }
@@ -44,10 +42,10 @@ final class PathGenerator {
   TypeSpec path() {
     return TypeSpec.classBuilder("Path")
         .addJavadoc("Path to $L {@link $T}.\n", article(), context.type())
-        .addJavadoc(ROOT_DOC)
+        .addJavadoc("\n@param <$T> the root entity\n", root)
         .addModifiers(PUBLIC, STATIC)
-        .addTypeVariable(ROOT)
-        .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, ROOT, context.type()))
+        .addTypeVariable(root)
+        .superclass(ParameterizedTypeName.get(RuntimeNames.ENTITY_PATH, root, context.type()))
         .addMethod(constructor())
         .addMethod(at())
         .addMethods(methods())
@@ -66,7 +64,11 @@ final class PathGenerator {
 
   private static MethodSpec constructor() {
     return MethodSpec.constructorBuilder()
-        .addJavadoc("Creates a path; for generated code.\n")
+        .addJavadoc(
+            "$L",
+            Javadoc.of("Creates a path; for generated code")
+                .parameter("position", "where it leads")
+                .text())
         .addModifiers(PUBLIC)
         .addParameter(RuntimeNames.PATH_STEP, "position")
         .addStatement("super(position)")
@@ -80,7 +82,7 @@ final class PathGenerator {
         methods.add(
             column(
                 context.method(attribute),
-                "Returns the column " + columns.facts(stored.column()),
+                "the column " + columns.facts(stored.column()),
                 stored.column()));
       } else if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         methods.add(relation(context.entity().relations().get(related.relation())));
@@ -92,36 +94,37 @@ final class PathGenerator {
         .forEach(methods::add);
     if (context.entity().keyColumns().size() == 1) {
       int key = context.entity().keyColumns().get(0);
-      methods.add(column("pk", "Returns the primary key column " + columns.name(key), key));
+      methods.add(column("pk", "the primary key column " + columns.name(key), key));
     }
     return methods;
   }
 
-  private MethodSpec column(String name, String sentence, int position) {
+  private MethodSpec column(String name, String returned, int position) {
     ColumnDescriptor column = context.entity().column(position);
     Family family = column.type().family();
-    return method(name, sentence)
+    return method(name, returned)
         .returns(
             family.isGeneric()
                 ? ParameterizedTypeName.get(
-                    RuntimeNames.expression(family), ROOT, TypeNames.of(column.type().javaType()))
-                : ParameterizedTypeName.get(RuntimeNames.expression(family), ROOT))
+                    RuntimeNames.expression(family), root, TypeNames.of(column.type().javaType()))
+                : ParameterizedTypeName.get(RuntimeNames.expression(family), root))
         .addStatement("return $L($L)", RuntimeNames.expressionMethod(family), position)
         .build();
   }
 
   private MethodSpec relation(RelationDescriptor relation) {
-    TypeName path = context.path(relation.target(), relation.isToMany() ? "Many" : "Path", ROOT);
-    return method(
-            context.method(relation), "Returns the path to the " + relations.related(relation))
+    TypeName path = context.path(relation.target(), relation.isToMany() ? "Many" : "Path", root);
+    return method(context.method(relation), "the path to the " + relations.related(relation))
         .returns(path)
         .addStatement(
             "return new $T(step($L))", path, context.entity().relations().indexOf(relation))
         .build();
   }
 
-  private static MethodSpec.Builder method(String name, String sentence) {
-    return MethodSpec.methodBuilder(name).addJavadoc("$L.\n", sentence).addModifiers(PUBLIC, FINAL);
+  private static MethodSpec.Builder method(String name, String returned) {
+    return MethodSpec.methodBuilder(name)
+        .addJavadoc("$L", Javadoc.returning(returned).text())
+        .addModifiers(PUBLIC, FINAL);
   }
 
   TypeSpec reference() {
@@ -130,12 +133,12 @@ final class PathGenerator {
             "Path to $L {@link $T} by a foreign key, which can be assigned.\n",
             article(),
             context.type())
-        .addJavadoc("\n@param <R> the entity that has the foreign key\n")
+        .addJavadoc("\n@param <$T> the entity that has the foreign key\n", root)
         .addModifiers(PUBLIC, STATIC, FINAL)
-        .addTypeVariable(ROOT)
+        .addTypeVariable(root)
         .superclass(superclass())
         .addSuperinterface(
-            ParameterizedTypeName.get(RuntimeNames.TO_ONE_REFERENCE, ROOT, context.type()))
+            ParameterizedTypeName.get(RuntimeNames.TO_ONE_REFERENCE, root, context.type()))
         .addMethod(constructor())
         .build();
   }
@@ -143,12 +146,12 @@ final class PathGenerator {
   TypeSpec many() {
     return TypeSpec.classBuilder("Many")
         .addJavadoc("Path to any number of $L.\n", EntityNouns.many(context.entity().id()))
-        .addJavadoc(ROOT_DOC)
+        .addJavadoc("\n@param <$T> the root entity\n", root)
         .addModifiers(PUBLIC, STATIC, FINAL)
-        .addTypeVariable(ROOT)
+        .addTypeVariable(root)
         .superclass(superclass())
         .addSuperinterface(
-            ParameterizedTypeName.get(RuntimeNames.TO_MANY, ROOT, context.type(), superclass()))
+            ParameterizedTypeName.get(RuntimeNames.TO_MANY, root, context.type(), superclass()))
         .addMethod(constructor())
         .addMethod(whereRelated())
         .addMethod(whereOwn())
@@ -157,23 +160,28 @@ final class PathGenerator {
 
   private MethodSpec whereRelated() {
     return where(
-            "Restricts the related rows by a condition that may refer to the root entity.\n",
-            ParameterizedTypeName.get(
-                ClassName.get(Function.class),
-                WildcardTypeName.supertypeOf(superclass()),
-                ParameterizedTypeName.get(RuntimeNames.CONDITION, ROOT)));
+        "Restricts the related rows by a condition that may refer to the root entity",
+        ParameterizedTypeName.get(
+            ClassName.get(Function.class),
+            WildcardTypeName.supertypeOf(superclass()),
+            ParameterizedTypeName.get(RuntimeNames.CONDITION, root)));
   }
 
   private MethodSpec whereOwn() {
     return where(
-            "Restricts the related rows by a condition on their own entity.\n",
-            ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()));
+        "Restricts the related rows by a condition on their own entity",
+        ParameterizedTypeName.get(RuntimeNames.CONDITION, context.type()));
   }
 
-  private MethodSpec where(String documentation, TypeName condition) {
-    TypeName many = context.path(context.entity().id(), "Many", ROOT);
+  private MethodSpec where(String sentence, TypeName condition) {
+    TypeName many = context.path(context.entity().id(), "Many", root);
     return MethodSpec.methodBuilder("where")
-        .addJavadoc(documentation)
+        .addJavadoc(
+            "$L",
+            Javadoc.of(sentence)
+                .parameter("condition", "the condition")
+                .returns("a path to the rows that fulfil it")
+                .text())
         .addAnnotation(Override.class)
         .addModifiers(PUBLIC)
         .returns(many)
@@ -183,6 +191,6 @@ final class PathGenerator {
   }
 
   private ParameterizedTypeName superclass() {
-    return ParameterizedTypeName.get(context.nested("Path"), ROOT);
+    return ParameterizedTypeName.get(context.nested("Path"), root);
   }
 }

@@ -6,6 +6,7 @@ import static javax.lang.model.element.Modifier.STATIC;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
+import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
@@ -44,7 +45,7 @@ final class PathMethods {
       int position = stored.column();
       return Optional.of(
           column(
-              method(context.method(attribute), "Returns the column " + columns.facts(position)),
+              method(context.method(attribute), "the column " + columns.facts(position)),
               position));
     }
     return attribute.storage() instanceof AttributeDescriptor.Related related
@@ -70,7 +71,7 @@ final class PathMethods {
 
   /** Returns a method for an invalid attribute, so that its uses are no errors too. */
   private Optional<MethodSpec> placeholder(AttributeDescriptor attribute) {
-    if (!attribute.type().isKnown()) {
+    if (!isNameable(attribute)) {
       return Optional.empty();
     }
     TypeName column =
@@ -79,18 +80,21 @@ final class PathMethods {
             context.type(),
             TypeNames.of(attribute.type().boxed()));
     return Optional.of(
-        method(
-                context.method(attribute),
-                "Returns a placeholder for an attribute with a compile error")
+        method(context.method(attribute), "a placeholder for an attribute with a compile error")
             .returns(column)
             .addStatement("return new $T(Metadata.INSTANCE, 0)", column)
             .build());
   }
 
+  private static boolean isNameable(AttributeDescriptor attribute) {
+    return attribute.type().isKnown()
+        && !(attribute.storage() instanceof AttributeDescriptor.Invalid invalid
+            && invalid.defect() instanceof AttributeDefect.HiddenType);
+  }
+
   private MethodSpec relation(RelationDescriptor relation) {
     TypeName path = context.path(relation.target(), kind(relation), context.type());
-    return method(
-            context.method(relation), "Returns the path to the " + relations.related(relation))
+    return method(context.method(relation), "the path to the " + relations.related(relation))
         .returns(path)
         .addStatement(
             "return new $T($T.first(Metadata.INSTANCE, $L))",
@@ -112,23 +116,21 @@ final class PathMethods {
     List<Integer> key = context.entity().keyColumns();
     return key.size() == 1
         ? Optional.of(
-            column(
-                method("pk", "Returns the primary key column " + columns.name(key.get(0))),
-                key.get(0)))
+            column(method("pk", "the primary key column " + columns.name(key.get(0))), key.get(0)))
         : Optional.empty();
   }
 
   private MethodSpec self() {
     TypeName path = context.path(context.entity().id(), "Path", context.type());
-    return method("self", "Returns the root path, to select the entity itself")
+    return method("self", "the root path, to select the entity itself")
         .returns(path)
         .addStatement("return new $T($T.root(Metadata.INSTANCE))", path, RuntimeNames.PATH_STEP)
         .build();
   }
 
-  private static MethodSpec.Builder method(String name, String sentence) {
+  private static MethodSpec.Builder method(String name, String returned) {
     return MethodSpec.methodBuilder(name)
-        .addJavadoc("$L.\n", sentence)
+        .addJavadoc("$L", Javadoc.returning(returned).text())
         .addModifiers(PUBLIC, STATIC);
   }
 }

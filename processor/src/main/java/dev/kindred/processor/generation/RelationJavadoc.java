@@ -63,7 +63,7 @@ final class RelationJavadoc {
   }
 
   private static String column(EntityDescriptor entity, int position) {
-    return ColumnJavadoc.code(entity.table().name() + "." + entity.column(position).name());
+    return Javadoc.code(entity.table().name() + "." + entity.column(position).name());
   }
 
   private String reverse(Reverse relation) {
@@ -73,7 +73,7 @@ final class RelationJavadoc {
         + " the "
         + EntityNouns.noun(entity.id())
         + ": "
-        + ColumnJavadoc.code(join(source, forward));
+        + Javadoc.code(join(source, forward));
   }
 
   private String join(EntityDescriptor source, Forward forward) {
@@ -95,7 +95,7 @@ final class RelationJavadoc {
     JoinTableDescriptor table = relation.table();
     return EntityNouns.many(relation.target())
         + (table.association().isPresent() ? " by the association " : " by the join table ")
-        + ColumnJavadoc.code(table.name())
+        + Javadoc.code(table.name())
         + ", from "
         + columns(table.sourceColumns())
         + " to "
@@ -103,7 +103,7 @@ final class RelationJavadoc {
   }
 
   private static String columns(List<String> names) {
-    return and(names.stream().map(ColumnJavadoc::code).toList());
+    return and(names.stream().map(Javadoc::code).toList());
   }
 
   private static String and(List<String> texts) {
@@ -139,6 +139,6 @@ final class RelationJavadoc {
   private static String as(Forward relation) {
     return relation.name().equals(EntityNouns.parameter(relation.target()))
         ? ""
-        : " as " + ColumnJavadoc.code(relation.name());
+        : " as " + Javadoc.code(relation.name());
   }
 }

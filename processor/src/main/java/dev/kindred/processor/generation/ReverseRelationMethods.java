@@ -48,9 +48,13 @@ final class ReverseRelationMethods {
             context.type(relation.target()));
     return method(name)
         .addJavadoc(
-            "Returns the path from {@code $L} to the $L.\n",
-            relation.target().simpleName(),
-            javadoc.sourcesOf(relation, "it"))
+            "$L",
+            Javadoc.returning(
+                    "the path from "
+                        + Javadoc.code(relation.target().simpleName())
+                        + " to the "
+                        + javadoc.sourcesOf(relation, "it"))
+                .text())
         .returns(path)
         .addStatement(
             "return new $T($T.reverse(Metadata.INSTANCE, $L))",
@@ -63,10 +67,17 @@ final class ReverseRelationMethods {
   private MethodSpec accessor(RelationDescriptor relation, String name) {
     Accessor accessor = Accessor.ofReverse(relation);
     String parameter = EntityNouns.parameter(relation.target());
+    String noun = EntityNouns.noun(relation.target());
     return method(name)
         .addJavadoc(
-            "Returns the $L, for querying and changing.\n",
-            javadoc.sourcesOf(relation, "the given " + EntityNouns.noun(relation.target())))
+            "$L",
+            AccessorMethods.withDatabase(
+                    Javadoc.returning(
+                        "the "
+                            + javadoc.sourcesOf(relation, "the given " + noun)
+                            + ", for querying and changing"))
+                .parameter(parameter, "the " + noun)
+                .text())
         .returns(accessor.type(context.type()))
         .addParameter(RuntimeNames.DATABASE, "db")
         .addParameter(context.type(relation.target()), parameter)

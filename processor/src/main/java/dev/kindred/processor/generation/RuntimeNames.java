@@ -39,8 +39,7 @@ final class RuntimeNames {
   static final ClassName ROW_READER = spi("RowReader");
   static final ClassName RESULT_SET_ROW_READER = spi("ResultSetRowReader");
 
-  static final ClassName ENTITY_NOT_FOUND =
-      ClassName.get("dev.kindred.error", "EntityNotFoundException");
+  static final String ENTITY_NOT_FOUND = "dev.kindred.error.EntityNotFoundException";
 
   static final ClassName JOOQ_CONVERTER = jooq("Converter");
   static final ClassName JOOQ_FOREIGN_KEY = jooq("ForeignKey");

@@ -13,12 +13,14 @@ import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.UseWarning;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Generator of all sources of a model. */
 public final class SourceGenerator {
@@ -48,6 +50,7 @@ public final class SourceGenerator {
   private final SchemaDescriptor schema;
   private final GeneratedNames names;
   private final Target target;
+  private final SuppressedWarnings warnings;
 
   /** The classes of java.lang that a package hides by its own, for each package. */
   private final Map<String, List<String>> hidden;
@@ -57,15 +60,15 @@ public final class SourceGenerator {
    *
    * @param hasGenerated whether {@code @Generated} is available
    * @param isModule whether they are in a named module
-   * @param isClass whether a class of a canonical name exists
    */
-  public record Target(boolean hasGenerated, boolean isModule, Predicate<String> isClass) {}
+  public record Target(boolean hasGenerated, boolean isModule) {}
 
   /** Creates a generator for these entities. */
   public SourceGenerator(SchemaDescriptor schema, GeneratedNames names, Target target) {
     this.schema = schema;
     this.names = names;
     this.target = target;
+    this.warnings = new SuppressedWarnings(schema);
     this.hidden =
         schema.own().stream()
             .map(entity -> entity.id().packageName())
@@ -75,32 +78,41 @@ public final class SourceGenerator {
 
   private List<String> hiddenIn(String packageName) {
     return JAVA_LANG.stream()
-        .filter(name -> target.isClass().test(ClassId.of(packageName, name).qualifiedName()))
+        .filter(name -> names.classes().isClass(ClassId.of(packageName, name).qualifiedName()))
         .toList();
   }
 
   /** Generates the metamodel class of an entity. */
   public SourceFile metamodel(EntityDescriptor entity) {
     TypeSpec type = new MetamodelGenerator(new GenerationContext(entity, schema, names)).generate();
-    return file(names.metamodel(entity.id()), List.of(entity.id()), visible(entity, type));
+    return file(
+        names.metamodel(entity.id()),
+        List.of(entity.id()),
+        visible(entity, type),
+        warnings.ofMetamodel(entity));
   }
 
   /** Generates the jOOQ table of an entity. */
   public SourceFile table(EntityDescriptor entity) {
     TypeSpec type = new TableGenerator(new GenerationContext(entity, schema, names)).generate();
-    return file(names.table(entity.id()), List.of(entity.id()), visible(entity, type));
+    return file(
+        names.table(entity.id()),
+        List.of(entity.id()),
+        visible(entity, type),
+        SuppressedWarnings.ofTable(entity));
   }
 
   /** Generates the module class of a package with these entities. */
   public SourceFile module(ClassId id, List<EntityDescriptor> entities) {
     TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), entities);
-    return file(id, entities.stream().map(EntityDescriptor::id).toList(), type.toBuilder());
+    List<ClassId> origins = entities.stream().map(EntityDescriptor::id).toList();
+    return file(id, origins, type.toBuilder(), Set.of());
   }
 
   /** Generates the module class of a package whose last entity is none any longer. */
   public SourceFile formerModule(ClassId id, ClassId entity) {
     TypeSpec type = new ModuleGenerator(names).generate(TypeNames.of(id), List.of());
-    return file(id, List.of(entity), type.toBuilder());
+    return file(id, List.of(entity), type.toBuilder(), Set.of());
   }
 
   /** Generates a class without content in place of one that was generated for a former entity. */
@@ -110,9 +122,13 @@ public final class SourceGenerator {
             .addJavadoc(
                 "{@code $L} is no entity any longer. A clean build leaves this out.\n", entity)
             .addModifiers(PUBLIC, FINAL)
-            .addMethod(MethodSpec.constructorBuilder().addModifiers(PRIVATE).build())
+            .addMethod(
+                MethodSpec.constructorBuilder()
+                    .addJavadoc("Is never called.\n")
+                    .addModifiers(PRIVATE)
+                    .build())
             .build();
-    return file(id, List.of(entity), type.toBuilder());
+    return file(id, List.of(entity), type.toBuilder(), Set.of());
   }
 
   private static TypeSpec.Builder visible(EntityDescriptor entity, TypeSpec type) {
@@ -120,17 +136,13 @@ public final class SourceGenerator {
     return entity.type().traits().isPublic() ? builder.addModifiers(PUBLIC) : builder;
   }
 
-  private SourceFile file(ClassId id, List<ClassId> origins, TypeSpec.Builder type) {
+  private SourceFile file(
+      ClassId id, List<ClassId> origins, TypeSpec.Builder type, Set<UseWarning> suppressed) {
     if (target.hasGenerated()) {
       type.addAnnotation(
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
-    if (target.isModule()) {
-      type.addAnnotation(
-          AnnotationSpec.builder(SuppressWarnings.class)
-              .addMember("value", "$S", "exports")
-              .build());
-    }
+    suppress(suppressed, type);
     String packageName = id.packageName();
     Optional.ofNullable(hidden.get(packageName))
         .orElseGet(() -> hiddenIn(packageName))
@@ -141,5 +153,19 @@ public final class SourceGenerator {
             .skipJavaLangImports(true)
             .build();
     return new SourceFile(id, origins, file.toString());
+  }
+
+  private void suppress(Set<UseWarning> warnings, TypeSpec.Builder type) {
+    List<String> tokens =
+        Stream.concat(
+                warnings.stream().map(UseWarning::token),
+                target.isModule() ? Stream.of("exports") : Stream.empty())
+            .sorted()
+            .toList();
+    if (!tokens.isEmpty()) {
+      AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+      tokens.forEach(token -> annotation.addMember("value", "$S", token));
+      type.addAnnotation(annotation.build());
+    }
   }
 }

@@ -25,7 +25,7 @@ final class TableFields {
     String field = "";
     for (ColumnDescriptor column : entity.columns().subList(0, position + 1)) {
       String name = GeneratedNames.constant(column.name());
-      field = SourceVersion.isIdentifier(name) ? name : "_" + name;
+      field = SourceVersion.isName(name) ? name : "_" + name;
       while (!taken.add(field)) {
         field += "_";
       }

@@ -35,9 +35,7 @@ final class TableGenerator {
   TypeSpec generate() {
     return TypeSpec.classBuilder(table)
         .addJavadoc(
-            "jOOQ table of {@link $T}: $L.\n",
-            context.type(),
-            ColumnJavadoc.code(entity.table().name()))
+            "jOOQ table of {@link $T}: $L.\n", context.type(), Javadoc.code(entity.table().name()))
         .addModifiers(FINAL)
         .superclass(ParameterizedTypeName.get(RuntimeNames.TABLE_IMPL, RECORD))
         .addField(serialVersion())
@@ -54,6 +52,7 @@ final class TableGenerator {
 
   private static FieldSpec serialVersion() {
     return FieldSpec.builder(TypeName.LONG, "serialVersionUID", PRIVATE, STATIC, FINAL)
+        .addJavadoc("Version of the serialized form.\n")
         .initializer("1L")
         .build();
   }
@@ -88,6 +87,7 @@ final class TableGenerator {
             : CodeBlock.of(
                 ", $T.schema($L)", RuntimeNames.DSL, SqlNames.of(entity.table().schema()));
     return MethodSpec.constructorBuilder()
+        .addJavadoc("Creates the table.\n")
         .addModifiers(PRIVATE)
         .addStatement("super($L$L)", SqlNames.of(entity.table().name()), schema)
         .build();
@@ -95,6 +95,12 @@ final class TableGenerator {
 
   private static MethodSpec aliasConstructor() {
     return MethodSpec.constructorBuilder()
+        .addJavadoc(
+            "$L",
+            Javadoc.of("Creates the table with an alias")
+                .parameter("alias", "the alias")
+                .parameter("aliased", "the table")
+                .text())
         .addModifiers(PRIVATE)
         .addParameter(RuntimeNames.JOOQ_NAME, "alias")
         .addParameter(ParameterizedTypeName.get(RuntimeNames.JOOQ_TABLE, RECORD), "aliased")

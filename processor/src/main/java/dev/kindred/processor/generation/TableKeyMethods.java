@@ -1,11 +1,7 @@
 package dev.kindred.processor.generation;
 
-import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
-import static javax.lang.model.element.Modifier.STATIC;
 
-import com.palantir.javapoet.AnnotationSpec;
-import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
@@ -49,7 +45,6 @@ final class TableKeyMethods {
             .toList();
     if (!foreignKeys.isEmpty()) {
       methods.add(references(foreignKeys));
-      methods.add(fields());
     }
     return methods;
   }
@@ -98,20 +93,30 @@ final class TableKeyMethods {
     ForeignKeyDescriptor key = relation.foreignKey();
     EntityDescriptor target = context.related(relation.target());
     CodeBlock table = table(target);
-    CodeBlock referenced = TableFields.of(table, target, key.references());
+    CodeBlock referenced =
+        key.references().equals(target.keyColumns())
+            ? CodeBlock.of("$L.getPrimaryKey()", table)
+            : uniqueKey(table, TableFields.of(table, target, key.references()));
     String columns =
         key.columns().stream()
             .map(position -> entity.column(position).name())
             .collect(Collectors.joining("_"));
     return CodeBlock.of(
-        "$T.createForeignKey(this, $L, fields($L), $L, fields($L), true)",
+        "$T.createForeignKey(this, $L, $L, $L, $L, true)",
         RuntimeNames.INTERNAL,
         SqlNames.of(IdentifierLimit.fitting("fk_" + entity.table().name() + "_" + columns)),
-        TableFields.of(entity, key.columns()),
-        key.references().equals(target.keyColumns())
-            ? CodeBlock.of("$L.getPrimaryKey()", table)
-            : CodeBlock.of("$T.createUniqueKey($L, $L)", RuntimeNames.INTERNAL, table, referenced),
-        referenced);
+        fields(uniqueKey(CodeBlock.of("this"), TableFields.of(entity, key.columns()))),
+        referenced,
+        fields(referenced));
+  }
+
+  private static CodeBlock uniqueKey(CodeBlock table, CodeBlock fields) {
+    return CodeBlock.of("$T.createUniqueKey($L, $L)", RuntimeNames.INTERNAL, table, fields);
+  }
+
+  /** Returns a key's columns as an array, which generated code can't create without a warning. */
+  private static CodeBlock fields(CodeBlock key) {
+    return CodeBlock.of("$L.getFieldsArray()", key);
   }
 
   private CodeBlock table(EntityDescriptor target) {
@@ -119,24 +124,5 @@ final class TableKeyMethods {
     return target.id().equals(entity.id())
         ? CodeBlock.of("$L", constant)
         : CodeBlock.of("$T.$L", context.table(target.id()), constant);
-  }
-
-  /** Generates a method that creates an array of a generic type without a warning. */
-  private static MethodSpec fields() {
-    TypeName array =
-        ArrayTypeName.of(
-            ParameterizedTypeName.get(RuntimeNames.JOOQ_TABLE_FIELD, RECORD, ANYTHING));
-    return MethodSpec.methodBuilder("fields")
-        .addAnnotation(SafeVarargs.class)
-        .addAnnotation(
-            AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", "$S", "varargs")
-                .build())
-        .addModifiers(PRIVATE, STATIC)
-        .returns(array)
-        .addParameter(array, "fields")
-        .varargs()
-        .addStatement("return fields")
-        .build();
   }
 }

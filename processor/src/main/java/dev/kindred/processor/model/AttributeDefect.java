@@ -16,6 +16,9 @@ public sealed interface AttributeDefect {
    */
   record UnsupportedType(Phrase advice) implements AttributeDefect {}
 
+  /** Type that generated code can't name, since it is private or hidden in another package. */
+  record HiddenType() implements AttributeDefect {}
+
   /**
    * Converter that does not convert the attribute's type to that of a column.
    *

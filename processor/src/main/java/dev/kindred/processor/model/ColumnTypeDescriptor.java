@@ -2,8 +2,10 @@ package dev.kindred.processor.model;
 
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.JavaType;
+import dev.kindred.processor.type.UseWarning;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Type of a column's values.
@@ -12,18 +14,24 @@ import java.util.Optional;
  * @param kind the type of the stored values
  * @param enumConstants the constants of an enum; empty for any other type
  * @param converter the converter between the two
+ * @param warnings the warnings that the use of these classes causes
  */
 public record ColumnTypeDescriptor(
-    JavaType javaType, ValueKind kind, List<String> enumConstants, Optional<ClassId> converter) {
+    JavaType javaType,
+    ValueKind kind,
+    List<String> enumConstants,
+    Optional<ClassId> converter,
+    Set<UseWarning> warnings) {
 
-  /** Copies the list. */
+  /** Copies the list and the set. */
   public ColumnTypeDescriptor {
+    warnings = Set.copyOf(warnings);
     enumConstants = List.copyOf(enumConstants);
   }
 
   /** Returns a type whose values are stored without conversion. */
   public static ColumnTypeDescriptor plain(JavaType javaType, ValueKind kind) {
-    return new ColumnTypeDescriptor(javaType, kind, List.of(), Optional.empty());
+    return new ColumnTypeDescriptor(javaType, kind, List.of(), Optional.empty(), Set.of());
   }
 
   /** Returns whether it is an enum, which is stored by name. */

@@ -4,12 +4,15 @@ import dev.kindred.processor.annotation.IgnoredDeclaration;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.ClassTraits;
+import dev.kindred.processor.type.UseWarning;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Java class of an entity.
  *
  * @param own whether this compilation writes its generated classes
+ * @param warnings the warnings that the use of its name causes
  * @param ignored what looks as if it were mapped, and is not
  */
 public record EntityClass(
@@ -17,10 +20,12 @@ public record EntityClass(
     SourceRef source,
     boolean own,
     ClassTraits traits,
+    Set<UseWarning> warnings,
     List<IgnoredDeclaration> ignored) {
 
-  /** Copies the list. */
+  /** Copies the set and the list. */
   public EntityClass {
+    warnings = Set.copyOf(warnings);
     ignored = List.copyOf(ignored);
   }
 }

@@ -2,6 +2,7 @@ package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.model.AttributeDefect;
+import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ final class AttributeIndex {
   private AttributeIndex() {}
 
   /** Resolves the kinds of all attributes. */
-  static AttributeIndex of(DeclarationIndex declarations, GeneratedClassIndex generated) {
+  static AttributeIndex of(DeclarationIndex declarations, GeneratedNames generated) {
     AttributeKindResolver kinds = new AttributeKindResolver(declarations, generated);
     AttributeIndex index = new AttributeIndex();
     for (EntityDeclaration entity : declarations.all()) {

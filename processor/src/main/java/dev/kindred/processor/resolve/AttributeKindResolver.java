@@ -5,6 +5,7 @@ import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.AttributeDeclaration;
 import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.model.AttributeDefect.InvalidRelation;
+import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
@@ -18,10 +19,10 @@ import java.util.Optional;
 final class AttributeKindResolver {
 
   private final DeclarationIndex declarations;
-  private final GeneratedClassIndex generated;
+  private final GeneratedNames generated;
   private final ValueTypeResolver values;
 
-  AttributeKindResolver(DeclarationIndex declarations, GeneratedClassIndex generated) {
+  AttributeKindResolver(DeclarationIndex declarations, GeneratedNames generated) {
     this.declarations = declarations;
     this.generated = generated;
     this.values = new ValueTypeResolver(declarations);
@@ -30,6 +31,9 @@ final class AttributeKindResolver {
   AttributeKind resolve(AttributeDeclaration attribute) {
     if (!attribute.isFound()) {
       return invalid(new AttributeDefect.UnknownType());
+    }
+    if (attribute.isHidden()) {
+      return invalid(new AttributeDefect.HiddenType());
     }
     List<AnnotationDeclaration> relations = attribute.annotations().relations();
     if (relations.size() > 1) {

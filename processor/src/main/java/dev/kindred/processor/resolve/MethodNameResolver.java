@@ -24,6 +24,7 @@ final class MethodNameResolver {
           "isNull",
           "isNotNull",
           "optional",
+          "setNull",
           "hashCode",
           "toString",
           "getClass",

@@ -5,6 +5,7 @@ import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityClass;
 import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.MethodNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.model.TableDescriptor;
@@ -32,17 +33,21 @@ public final class ModelResolver {
 
   /** Resolves the model of these entities. */
   public static SchemaDescriptor resolve(
-      List<EntityDeclaration> entities, GeneratedClassIndex generated) {
+      List<EntityDeclaration> entities, GeneratedNames generated) {
     ModelResolver resolver =
         new ModelResolver(AttributeIndex.of(new DeclarationIndex(entities), generated));
-    return new SchemaDescriptor(
-        entities.stream().map(resolver::entity).toList(), generated.names());
+    return new SchemaDescriptor(entities.stream().map(resolver::entity).toList(), generated);
   }
 
   private EntityDescriptor entity(EntityDeclaration entity) {
     return new EntityDescriptor(
         new EntityClass(
-            entity.id(), entity.source(), entity.own(), entity.traits(), entity.ignored()),
+            entity.id(),
+            entity.source(),
+            entity.own(),
+            entity.traits(),
+            entity.warnings(),
+            entity.ignored()),
         table(entity),
         attributes.of(entity.id()).stream().map(this::attribute).toList(),
         relations.resolve(entity.id()),

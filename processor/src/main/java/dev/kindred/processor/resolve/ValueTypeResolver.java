@@ -8,8 +8,11 @@ import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ValueKind;
 import dev.kindred.processor.type.JavaType;
+import dev.kindred.processor.type.UseWarning;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Resolver of the types in which attributes' values are stored. */
 final class ValueTypeResolver {
@@ -54,12 +57,16 @@ final class ValueTypeResolver {
   /** Returns the type of an attribute that has no defect. */
   private static ColumnTypeDescriptor type(AttributeDeclaration attribute, JavaType type) {
     if (attribute.converter().isPresent()) {
-      return converted(type, attribute.converter().get());
+      return converted(type, attribute);
     }
     return attribute.enumConstants().isEmpty()
         ? ColumnTypeDescriptor.plain(type, kind(type).orElseThrow())
         : new ColumnTypeDescriptor(
-            type, ValueKind.TEXT, attribute.enumConstants(), Optional.empty());
+            type,
+            ValueKind.TEXT,
+            attribute.enumConstants(),
+            Optional.empty(),
+            attribute.warnings());
   }
 
   private static Optional<ValueKind> kind(JavaType type) {
@@ -87,9 +94,12 @@ final class ValueTypeResolver {
     return type instanceof JavaType.Declared declared && declarations.contains(declared.id());
   }
 
-  private static ColumnTypeDescriptor converted(JavaType type, ConverterDeclaration converter) {
+  private static ColumnTypeDescriptor converted(JavaType type, AttributeDeclaration attribute) {
+    ConverterDeclaration converter = attribute.converter().orElseThrow();
     ValueKind kind = kind(converter.types().orElseThrow().stored()).orElseThrow();
-    return new ColumnTypeDescriptor(type, kind, List.of(), Optional.of(converter.id()));
+    Set<UseWarning> warnings = new HashSet<>(attribute.warnings());
+    warnings.addAll(converter.warnings());
+    return new ColumnTypeDescriptor(type, kind, List.of(), Optional.of(converter.id()), warnings);
   }
 
   private static Optional<Phrase> mistake(JavaType type, ConverterDeclaration converter) {
@@ -97,7 +107,7 @@ final class ValueTypeResolver {
       return Optional.of(
           Phrase.of(
               "can't be made: it must be a class that is neither abstract, generic, inner nor"
-                  + " private, with a constructor without parameters."));
+                  + " private, with a constructor without parameters or checked exceptions."));
     }
     if (converter.types().isEmpty()) {
       return Optional.of(

@@ -8,7 +8,7 @@ package dev.kindred.processor.type;
  * @param isPublic whether all classes can name it
  * @param isInner whether an instance needs one of the enclosing class
  * @param isGeneric whether it has type parameters
- * @param hasNoArgConstructor whether its package can call a constructor without parameters
+ * @param constructor the constructor that a mapper calls
  */
 public record ClassTraits(
     Kind kind,
@@ -16,7 +16,7 @@ public record ClassTraits(
     boolean isPublic,
     boolean isInner,
     boolean isGeneric,
-    boolean hasNoArgConstructor) {
+    MapperConstructor constructor) {
 
   /** Kind of class. */
   public enum Kind {
@@ -52,6 +52,6 @@ public record ClassTraits(
 
   /** Returns whether a mapper can create instances. */
   public boolean isConstructible() {
-    return !isPrivate && !isInner && (isRecord() || (kind == Kind.CLASS && hasNoArgConstructor));
+    return !isPrivate && !isInner && (isRecord() || (kind == Kind.CLASS && constructor.isUsable()));
   }
 }

@@ -7,6 +7,8 @@ import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.AttributeAccess;
+import dev.kindred.processor.type.AttributeMember;
+import dev.kindred.processor.type.ThrowingMember;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,15 +46,24 @@ final class AccessRule implements ModelRule {
   }
 
   private static boolean isReachable(AttributeDescriptor attribute) {
-    return attribute.access().reader().isPresent() && attribute.access().writer().isPresent();
+    AttributeAccess access = attribute.access();
+    return !access.throwing().isEmpty()
+        || (access.reader().isPresent() && access.writer().isPresent());
   }
 
   private static void check(
       EntityDescriptor entity, AttributeDescriptor attribute, ProblemReport report) {
     AttributeAccess access = attribute.access();
-    boolean isSet = access.writer().filter(writer -> writer.endsWith("()")).isPresent();
-    if (access.isFinal() && !isSet) {
-      boolean isPrivate = !access.reader().equals(Optional.of(attribute.name()));
+    boolean isSet = access.writer().filter(AttributeMember::isMethod).isPresent();
+    List<ThrowingMember> throwing = access.throwing();
+    if (!throwing.isEmpty()) {
+      report.add(
+          Problem.CHECKED_EXCEPTION,
+          attribute.source(),
+          throwing.get(0).call(),
+          throwing.get(0).exception());
+    } else if (access.isFinal() && !isSet) {
+      boolean isPrivate = access.reader().filter(reader -> !reader.isMethod()).isEmpty();
       report.add(
           Problem.FINAL_ATTRIBUTE,
           attribute.source(),

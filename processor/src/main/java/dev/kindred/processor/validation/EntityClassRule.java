@@ -5,6 +5,7 @@ import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassTraits;
+import dev.kindred.processor.type.ThrowingMember;
 
 /** Rule that an entity is a record or class of which its package can create instances. */
 final class EntityClassRule implements ModelRule {
@@ -25,7 +26,10 @@ final class EntityClassRule implements ModelRule {
       report.add(Problem.INNER_ENTITY, entity.source(), entity.id());
     } else if (traits.isGeneric()) {
       report.add(Problem.GENERIC_ENTITY, entity.source(), entity.id());
-    } else if (isClass && !traits.hasNoArgConstructor()) {
+    } else if (isClass && traits.constructor().throwing().isPresent()) {
+      ThrowingMember throwing = traits.constructor().throwing().get();
+      report.add(Problem.CHECKED_EXCEPTION, entity.source(), throwing.call(), throwing.exception());
+    } else if (isClass && !traits.constructor().isReachable()) {
       report.add(
           Problem.MISSING_CONSTRUCTOR, entity.source(), entity.id(), entity.id().simpleName());
     }

@@ -18,6 +18,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class BadgeTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -35,10 +38,19 @@ public final class BadgeTable extends TableImpl<Record> {
    */
   public final TableField<Record, Long> HOLDER_ID = createField(DSL.unquotedName("holder_id"), SQLDataType.BIGINT.nullable(true), this);
 
+  /**
+   * Creates the table.
+   */
   private BadgeTable() {
     super(DSL.unquotedName("badge"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private BadgeTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -73,12 +85,6 @@ public final class BadgeTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_badge_holder_id"), fields(HOLDER_ID), EmployeeTable.EMPLOYEE.getPrimaryKey(), fields(EmployeeTable.EMPLOYEE.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_badge_holder_id"), Internal.createUniqueKey(this, HOLDER_ID).getFieldsArray(), EmployeeTable.EMPLOYEE.getPrimaryKey(), EmployeeTable.EMPLOYEE.getPrimaryKey().getFieldsArray(), true));
   }
 }

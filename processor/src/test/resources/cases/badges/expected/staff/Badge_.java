@@ -4,7 +4,6 @@ import dev.kindred.Accessors;
 import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
@@ -34,90 +33,107 @@ import org.jooq.Table;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Badge_ {
+  /**
+   * Is never called.
+   */
   private Badge_() {
   }
 
   /**
-   * Returns the column {@code code varchar(255) not null}, primary key.
+   * {@return the column {@code code varchar(255) not null}, primary key}
    */
   public static TextColumn<Badge> code() {
     return new TextColumn<Badge>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
+   * {@return the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null}
    */
   public static Employee_.Reference<Badge> holder() {
     return new Employee_.Reference<Badge>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the primary key column {@code code}.
+   * {@return the primary key column {@code code}}
    */
   public static TextColumn<Badge> pk() {
     return new TextColumn<Badge>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the root path, to select the entity itself.
+   * {@return the root path, to select the entity itself}
    */
   public static Path<Badge> self() {
     return new Path<Badge>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
-   * Returns a query over all badges.
+   * {@return a query over all badges}
+   *
+   * @param db the database
    */
   public static QuerySet<Badge> objects(Database db) {
     return Accessors.<Badge>objects(db, Metadata.INSTANCE);
   }
 
   /**
-   * Returns the badge with the given primary key.
+   * {@return the badge with the given primary key}
    *
-   * @throws EntityNotFoundException if there is none
+   * @param db the database
+   * @param code the column {@code code}
+   * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Badge get(Database db, String code) {
     return Accessors.<Badge>get(db, Metadata.INSTANCE, code);
   }
 
   /**
-   * Returns the badge with the given primary key, or empty if there is none.
+   * {@return the badge with the given primary key, or empty if there is none}
+   *
+   * @param db the database
+   * @param code the column {@code code}
    */
   public static Optional<Badge> find(Database db, String code) {
     return Accessors.<Badge>find(db, Metadata.INSTANCE, code);
   }
 
   /**
-   * Creates an unloaded reference to the badge with the given primary key; no SQL is run.
+   * {@return an unloaded reference to the badge with the given primary key; no SQL is run}
+   *
+   * @param code the column {@code code}
    */
   public static One<Badge> ref(String code) {
     return Accessors.<Badge>ref(Metadata.INSTANCE, code);
   }
 
   /**
-   * Returns the path from {@code Employee} to the badge that references it as {@code holder}.
+   * {@return the path from {@code Employee} to the badge that references it as {@code holder}}
    */
   public static Path<Employee> ofHolder() {
     return new Path<Employee>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the badge that references the given employee as {@code holder}, for querying and changing.
+   * {@return the badge that references the given employee as {@code holder}, for querying and changing}
+   *
+   * @param db the database
+   * @param employee the employee
    */
   public static RelatedOne<Badge> ofHolder(Database db, Employee employee) {
     return Accessors.<Badge>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), employee);
   }
 
   /**
-   * Creates an empty builder.
+   * {@return a new, empty builder}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Creates a builder initialized from the given badge; an update writes only the attributes that are set.
+   * {@return a new builder initialized from the given badge; an update writes only the attributes that are set}
+   *
+   * @param badge the badge
    */
   public static Builder builder(Badge badge) {
     return new Builder(badge);
@@ -131,6 +147,8 @@ public final class Badge_ {
   public static class Path<R> extends EntityPath<R, Badge> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Path(PathStep position) {
       super(position);
@@ -142,21 +160,21 @@ public final class Badge_ {
     }
 
     /**
-     * Returns the column {@code code varchar(255) not null}, primary key.
+     * {@return the column {@code code varchar(255) not null}, primary key}
      */
     public final TextExpression<R> code() {
       return texts(0);
     }
 
     /**
-     * Returns the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
+     * {@return the path to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null}
      */
     public final Employee_.Path<R> holder() {
       return new Employee_.Path<R>(step(0));
     }
 
     /**
-     * Returns the primary key column {@code code}.
+     * {@return the primary key column {@code code}}
      */
     public final TextExpression<R> pk() {
       return texts(0);
@@ -171,6 +189,8 @@ public final class Badge_ {
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Badge> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Reference(PathStep position) {
       super(position);
@@ -185,6 +205,8 @@ public final class Badge_ {
   public static final class Many<R> extends Path<R> implements ToMany<R, Badge, Path<R>> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Many(PathStep position) {
       super(position);
@@ -192,6 +214,9 @@ public final class Badge_ {
 
     /**
      * Restricts the related rows by a condition that may refer to the root entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -200,6 +225,9 @@ public final class Badge_ {
 
     /**
      * Restricts the related rows by a condition on their own entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Condition<Badge> condition) {
@@ -211,16 +239,27 @@ public final class Badge_ {
    * Builder of a {@link Badge}.
    */
   public static final class Builder extends EntityBuilder<Badge> {
+    /**
+     * Creates an empty builder.
+     */
     private Builder() {
       super(Metadata.INSTANCE);
     }
 
+    /**
+     * Creates an initialized builder.
+     *
+     * @param badge the initial values
+     */
     private Builder(Badge badge) {
       super(Metadata.INSTANCE, badge);
     }
 
     /**
      * Sets the column {@code code varchar(255) not null}, primary key.
+     *
+     * @param code the value
+     * @return this builder
      */
     public Builder code(String code) {
       set(0, code);
@@ -229,6 +268,9 @@ public final class Badge_ {
 
     /**
      * Sets the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
+     *
+     * @param holder the employee
+     * @return this builder
      */
     public Builder holder(Employee holder) {
       relate(0, holder);
@@ -237,6 +279,9 @@ public final class Badge_ {
 
     /**
      * Sets a reference to the employee by the foreign key {@code holder_id bigint} to {@code employee.id}, unique, on delete set null.
+     *
+     * @param holder the reference
+     * @return this builder
      */
     public Builder holder(One<Employee> holder) {
       relate(0, holder);
@@ -245,6 +290,8 @@ public final class Badge_ {
 
     /**
      * Sets the foreign key {@code holder_id} to NULL.
+     *
+     * @return this builder
      */
     public Builder noHolder() {
       relate(0, One.<Employee>none());
@@ -256,8 +303,14 @@ public final class Badge_ {
    * Metadata of {@link Badge} for Kindred's runtime.
    */
   static final class Metadata extends EntityMetadata<Badge> {
+    /**
+     * The only instance.
+     */
     static final Metadata INSTANCE = new Metadata();
 
+    /**
+     * Creates the metadata.
+     */
     private Metadata() {
       super(
           Badge.class,

@@ -17,6 +17,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class AuthorTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -39,10 +42,19 @@ public final class AuthorTable extends TableImpl<Record> {
    */
   public final TableField<Record, String> NICK = createField(DSL.unquotedName("nick"), SQLDataType.VARCHAR(255).nullable(true), this);
 
+  /**
+   * Creates the table.
+   */
   private AuthorTable() {
     super(DSL.unquotedName("author"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private AuthorTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

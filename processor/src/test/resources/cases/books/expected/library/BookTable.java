@@ -21,6 +21,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class BookTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -63,10 +66,19 @@ public final class BookTable extends TableImpl<Record> {
    */
   public final TableField<Record, Long> EDITOR_ID = createField(DSL.unquotedName("editor_id"), SQLDataType.BIGINT.nullable(true), this);
 
+  /**
+   * Creates the table.
+   */
   private BookTable() {
     super(DSL.unquotedName("book"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private BookTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -109,13 +121,7 @@ public final class BookTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_book_author_id"), fields(AUTHOR_ID), AuthorTable.AUTHOR.getPrimaryKey(), fields(AuthorTable.AUTHOR.ID), true),
-        Internal.createForeignKey(this, DSL.unquotedName("fk_book_editor_id"), fields(EDITOR_ID), AuthorTable.AUTHOR.getPrimaryKey(), fields(AuthorTable.AUTHOR.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_book_author_id"), Internal.createUniqueKey(this, AUTHOR_ID).getFieldsArray(), AuthorTable.AUTHOR.getPrimaryKey(), AuthorTable.AUTHOR.getPrimaryKey().getFieldsArray(), true),
+        Internal.createForeignKey(this, DSL.unquotedName("fk_book_editor_id"), Internal.createUniqueKey(this, EDITOR_ID).getFieldsArray(), AuthorTable.AUTHOR.getPrimaryKey(), AuthorTable.AUTHOR.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class CategoryTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -41,10 +44,19 @@ public final class CategoryTable extends TableImpl<Record> {
    */
   public final TableField<Record, Long> PARENT_ID = createField(DSL.unquotedName("parent_id"), SQLDataType.BIGINT.nullable(true), this);
 
+  /**
+   * Creates the table.
+   */
   private CategoryTable() {
     super(DSL.unquotedName("category"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private CategoryTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -87,12 +99,6 @@ public final class CategoryTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_category_parent_id"), fields(PARENT_ID), CATEGORY.getPrimaryKey(), fields(CATEGORY.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_category_parent_id"), Internal.createUniqueKey(this, PARENT_ID).getFieldsArray(), CATEGORY.getPrimaryKey(), CATEGORY.getPrimaryKey().getFieldsArray(), true));
   }
 }

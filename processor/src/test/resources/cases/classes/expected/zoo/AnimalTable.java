@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class AnimalTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -51,10 +54,19 @@ public final class AnimalTable extends TableImpl<Record> {
    */
   public final TableField<Record, Integer> KEEPER_ID = createField(DSL.unquotedName("keeper_id"), SQLDataType.INTEGER.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private AnimalTable() {
     super(DSL.unquotedName("animal"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private AnimalTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -97,12 +109,6 @@ public final class AnimalTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_animal_keeper_id"), fields(KEEPER_ID), KeeperTable.KEEPER.getPrimaryKey(), fields(KeeperTable.KEEPER.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_animal_keeper_id"), Internal.createUniqueKey(this, KEEPER_ID).getFieldsArray(), KeeperTable.KEEPER.getPrimaryKey(), KeeperTable.KEEPER.getPrimaryKey().getFieldsArray(), true));
   }
 }

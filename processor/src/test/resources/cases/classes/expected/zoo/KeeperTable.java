@@ -17,6 +17,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 final class KeeperTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -29,10 +32,19 @@ final class KeeperTable extends TableImpl<Record> {
    */
   public final TableField<Record, Integer> ID = createField(DSL.unquotedName("id"), SQLDataType.INTEGER.nullable(false).identity(true), this);
 
+  /**
+   * Creates the table.
+   */
   private KeeperTable() {
     super(DSL.unquotedName("keeper"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private KeeperTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

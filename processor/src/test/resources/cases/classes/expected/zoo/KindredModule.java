@@ -4,7 +4,6 @@ import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
-import java.util.ServiceLoader;
 import javax.annotation.processing.Generated;
 
 /**
@@ -13,7 +12,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class KindredModule implements EntityModule {
   /**
-   * Creates the module; for {@link ServiceLoader}.
+   * Creates the module; for {@link java.util.ServiceLoader}.
    */
   public KindredModule() {
   }

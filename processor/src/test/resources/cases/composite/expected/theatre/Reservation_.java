@@ -5,7 +5,6 @@ import dev.kindred.Database;
 import dev.kindred.DetachableSet;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.DateColumn;
 import dev.kindred.lookup.DateExpression;
@@ -41,55 +40,69 @@ import org.jooq.Table;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Reservation_ {
+  /**
+   * Is never called.
+   */
   private Reservation_() {
   }
 
   /**
-   * Returns the path to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
+   * {@return the path to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade}
    */
   public static Seat_.Reference<Reservation> seat() {
     return new Seat_.Reference<Reservation>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the column {@code day date not null}, part of the primary key.
+   * {@return the column {@code day date not null}, part of the primary key}
    */
   public static DateColumn<Reservation, LocalDate> day() {
     return new DateColumn<Reservation, LocalDate>(Metadata.INSTANCE, 2);
   }
 
   /**
-   * Returns the path to the seats by the join table {@code reservation_others}, from {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day} to {@code seat_row} and {@code seat_number}.
+   * {@return the path to the seats by the join table {@code reservation_others}, from {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day} to {@code seat_row} and {@code seat_number}}
    */
   public static Seat_.Many<Reservation> others() {
     return new Seat_.Many<Reservation>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
-   * Returns the root path, to select the entity itself.
+   * {@return the root path, to select the entity itself}
    */
   public static Path<Reservation> self() {
     return new Path<Reservation>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
-   * Returns a query over all reservations.
+   * {@return a query over all reservations}
+   *
+   * @param db the database
    */
   public static QuerySet<Reservation> objects(Database db) {
     return Accessors.<Reservation>objects(db, Metadata.INSTANCE);
   }
 
   /**
-   * Returns the reservation with the given primary key.
+   * {@return the reservation with the given primary key}
    *
-   * @throws EntityNotFoundException if there is none
+   * @param db the database
+   * @param seatRow the column {@code seat_row}
+   * @param seatNumber the column {@code seat_number}
+   * @param day the column {@code day}
+   * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Reservation get(Database db, int seatRow, int seatNumber, LocalDate day) {
     return Accessors.<Reservation>get(db, Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
   }
 
   /**
-   * Returns the reservation with the given primary key, or empty if there is none.
+   * {@return the reservation with the given primary key, or empty if there is none}
+   *
+   * @param db the database
+   * @param seatRow the column {@code seat_row}
+   * @param seatNumber the column {@code seat_number}
+   * @param day the column {@code day}
    */
   public static Optional<Reservation> find(Database db, int seatRow, int seatNumber,
       LocalDate day) {
@@ -97,14 +110,21 @@ public final class Reservation_ {
   }
 
   /**
-   * Creates an unloaded reference to the reservation with the given primary key; no SQL is run.
+   * {@return an unloaded reference to the reservation with the given primary key; no SQL is run}
+   *
+   * @param seatRow the column {@code seat_row}
+   * @param seatNumber the column {@code seat_number}
+   * @param day the column {@code day}
    */
   public static One<Reservation> ref(int seatRow, int seatNumber, LocalDate day) {
     return Accessors.<Reservation>ref(Metadata.INSTANCE, new Key(seatRow, seatNumber, day));
   }
 
   /**
-   * Returns the seats of the given reservation, for querying and changing.
+   * {@return the seats of the given reservation, for querying and changing}
+   *
+   * @param db the database
+   * @param reservation the reservation
    */
   public static DetachableSet<Seat> others(Database db, Reservation reservation) {
     return Accessors.<Seat>detachableSet(db, Metadata.INSTANCE.relation(1), reservation);
@@ -112,6 +132,10 @@ public final class Reservation_ {
 
   /**
    * Loads the seats of several reservations, in one statement for as many as the database accepts at once.
+   *
+   * @param db the database
+   * @param reservations the reservations
+   * @return a list for each of them
    */
   public static Map<Reservation, List<Seat>> othersOf(Database db,
       Collection<Reservation> reservations) {
@@ -119,42 +143,50 @@ public final class Reservation_ {
   }
 
   /**
-   * Returns the path from {@code Seat} to the reservations that reference it.
+   * {@return the path from {@code Seat} to the reservations that reference it}
    */
   public static Many<Seat> ofSeat() {
     return new Many<Seat>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the reservations that reference the given seat, for querying and changing.
+   * {@return the reservations that reference the given seat, for querying and changing}
+   *
+   * @param db the database
+   * @param seat the seat
    */
   public static RelatedSet<Reservation> ofSeat(Database db, Seat seat) {
     return Accessors.<Reservation>relatedSet(db, Metadata.INSTANCE.relation(0).reverse(), seat);
   }
 
   /**
-   * Returns the path from {@code Seat} to the reservations that are related to it.
+   * {@return the path from {@code Seat} to the reservations that are related to it}
    */
   public static Many<Seat> ofOthers() {
     return new Many<Seat>(PathStep.reverse(Metadata.INSTANCE, 1));
   }
 
   /**
-   * Returns the reservations that are related to the given seat, for querying and changing.
+   * {@return the reservations that are related to the given seat, for querying and changing}
+   *
+   * @param db the database
+   * @param seat the seat
    */
   public static DetachableSet<Reservation> ofOthers(Database db, Seat seat) {
     return Accessors.<Reservation>detachableSet(db, Metadata.INSTANCE.relation(1).reverse(), seat);
   }
 
   /**
-   * Creates an empty builder.
+   * {@return a new, empty builder}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Creates a builder initialized from the given reservation; an update writes only the attributes that are set.
+   * {@return a new builder initialized from the given reservation; an update writes only the attributes that are set}
+   *
+   * @param reservation the reservation
    */
   public static Builder builder(Reservation reservation) {
     return new Builder(reservation);
@@ -168,6 +200,8 @@ public final class Reservation_ {
   public static class Path<R> extends EntityPath<R, Reservation> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Path(PathStep position) {
       super(position);
@@ -179,21 +213,21 @@ public final class Reservation_ {
     }
 
     /**
-     * Returns the path to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
+     * {@return the path to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade}
      */
     public final Seat_.Path<R> seat() {
       return new Seat_.Path<R>(step(0));
     }
 
     /**
-     * Returns the column {@code day date not null}, part of the primary key.
+     * {@return the column {@code day date not null}, part of the primary key}
      */
     public final DateExpression<R, LocalDate> day() {
       return dates(2);
     }
 
     /**
-     * Returns the path to the seats by the join table {@code reservation_others}, from {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day} to {@code seat_row} and {@code seat_number}.
+     * {@return the path to the seats by the join table {@code reservation_others}, from {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day} to {@code seat_row} and {@code seat_number}}
      */
     public final Seat_.Many<R> others() {
       return new Seat_.Many<R>(step(1));
@@ -208,6 +242,8 @@ public final class Reservation_ {
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Reservation> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Reference(PathStep position) {
       super(position);
@@ -222,6 +258,8 @@ public final class Reservation_ {
   public static final class Many<R> extends Path<R> implements ToMany<R, Reservation, Path<R>> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Many(PathStep position) {
       super(position);
@@ -229,6 +267,9 @@ public final class Reservation_ {
 
     /**
      * Restricts the related rows by a condition that may refer to the root entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -237,6 +278,9 @@ public final class Reservation_ {
 
     /**
      * Restricts the related rows by a condition on their own entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Condition<Reservation> condition) {
@@ -248,16 +292,27 @@ public final class Reservation_ {
    * Builder of a {@link Reservation}.
    */
   public static final class Builder extends EntityBuilder<Reservation> {
+    /**
+     * Creates an empty builder.
+     */
     private Builder() {
       super(Metadata.INSTANCE);
     }
 
+    /**
+     * Creates an initialized builder.
+     *
+     * @param reservation the initial values
+     */
     private Builder(Reservation reservation) {
       super(Metadata.INSTANCE, reservation);
     }
 
     /**
      * Sets the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
+     *
+     * @param seat the seat
+     * @return this builder
      */
     public Builder seat(Seat seat) {
       relate(0, seat);
@@ -266,6 +321,9 @@ public final class Reservation_ {
 
     /**
      * Sets a reference to the seat by the foreign key {@code seat_row integer not null} and {@code seat_number integer not null} to {@code seat.row} and {@code seat.number}, part of the primary key, on delete cascade.
+     *
+     * @param seat the reference
+     * @return this builder
      */
     public Builder seat(One<Seat> seat) {
       relate(0, seat);
@@ -274,6 +332,9 @@ public final class Reservation_ {
 
     /**
      * Sets the column {@code day date not null}, part of the primary key.
+     *
+     * @param day the value
+     * @return this builder
      */
     public Builder day(LocalDate day) {
       set(2, day);
@@ -282,7 +343,7 @@ public final class Reservation_ {
   }
 
   /**
-   * Primary key of a {@link Reservation}.
+   * Primary key of a reservation.
    *
    * @param seatRow the column {@code seat_row}
    * @param seatNumber the column {@code seat_number}
@@ -295,8 +356,14 @@ public final class Reservation_ {
    * Metadata of {@link Reservation} for Kindred's runtime.
    */
   static final class Metadata extends EntityMetadata<Reservation> {
+    /**
+     * The only instance.
+     */
     static final Metadata INSTANCE = new Metadata();
 
+    /**
+     * Creates the metadata.
+     */
     private Metadata() {
       super(
           Reservation.class,

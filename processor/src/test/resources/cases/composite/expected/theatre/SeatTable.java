@@ -16,6 +16,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class SeatTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -38,10 +41,19 @@ public final class SeatTable extends TableImpl<Record> {
    */
   public final TableField<Record, Boolean> BALCONY = createField(DSL.unquotedName("balcony"), SQLDataType.BOOLEAN.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private SeatTable() {
     super(DSL.unquotedName("seat"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private SeatTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

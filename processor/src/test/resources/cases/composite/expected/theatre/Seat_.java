@@ -5,7 +5,6 @@ import dev.kindred.Database;
 import dev.kindred.DetachableSet;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.BooleanColumn;
 import dev.kindred.lookup.BooleanExpression;
 import dev.kindred.lookup.Condition;
@@ -41,90 +40,108 @@ import org.jooq.Table;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Seat_ {
+  /**
+   * Is never called.
+   */
   private Seat_() {
   }
 
   /**
-   * Returns the column {@code row integer not null}, part of the primary key.
+   * {@return the column {@code row integer not null}, part of the primary key}
    */
   public static IntColumn<Seat> row() {
     return new IntColumn<Seat>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the column {@code number integer not null}, part of the primary key.
+   * {@return the column {@code number integer not null}, part of the primary key}
    */
   public static IntColumn<Seat> number() {
     return new IntColumn<Seat>(Metadata.INSTANCE, 1);
   }
 
   /**
-   * Returns the column {@code balcony boolean not null}.
+   * {@return the column {@code balcony boolean not null}}
    */
   public static BooleanColumn<Seat> balcony() {
     return new BooleanColumn<Seat>(Metadata.INSTANCE, 2);
   }
 
   /**
-   * Returns the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}.
+   * {@return the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}}
    */
   public static Reservation_.Many<Seat> otherFor() {
     return new Reservation_.Many<Seat>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}.
+   * {@return the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}}
    */
   public static Reservation_.Many<Seat> reservationSet() {
     return new Reservation_.Many<Seat>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
-   * Returns the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}.
+   * {@return the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}}
    */
   public static Ticket_.Many<Seat> ticketSet() {
     return new Ticket_.Many<Seat>(PathStep.first(Metadata.INSTANCE, 2));
   }
 
   /**
-   * Returns the root path, to select the entity itself.
+   * {@return the root path, to select the entity itself}
    */
   public static Path<Seat> self() {
     return new Path<Seat>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
-   * Returns a query over all seats.
+   * {@return a query over all seats}
+   *
+   * @param db the database
    */
   public static QuerySet<Seat> objects(Database db) {
     return Accessors.<Seat>objects(db, Metadata.INSTANCE);
   }
 
   /**
-   * Returns the seat with the given primary key.
+   * {@return the seat with the given primary key}
    *
-   * @throws EntityNotFoundException if there is none
+   * @param db the database
+   * @param row the column {@code row}
+   * @param number the column {@code number}
+   * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Seat get(Database db, int row, int number) {
     return Accessors.<Seat>get(db, Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
-   * Returns the seat with the given primary key, or empty if there is none.
+   * {@return the seat with the given primary key, or empty if there is none}
+   *
+   * @param db the database
+   * @param row the column {@code row}
+   * @param number the column {@code number}
    */
   public static Optional<Seat> find(Database db, int row, int number) {
     return Accessors.<Seat>find(db, Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
-   * Creates an unloaded reference to the seat with the given primary key; no SQL is run.
+   * {@return an unloaded reference to the seat with the given primary key; no SQL is run}
+   *
+   * @param row the column {@code row}
+   * @param number the column {@code number}
    */
   public static One<Seat> ref(int row, int number) {
     return Accessors.<Seat>ref(Metadata.INSTANCE, new Key(row, number));
   }
 
   /**
-   * Returns the reservations of the given seat, for querying and changing.
+   * {@return the reservations of the given seat, for querying and changing}
+   *
+   * @param db the database
+   * @param seat the seat
    */
   public static DetachableSet<Reservation> otherFor(Database db, Seat seat) {
     return Accessors.<Reservation>detachableSet(db, Metadata.INSTANCE.relation(0), seat);
@@ -132,13 +149,20 @@ public final class Seat_ {
 
   /**
    * Loads the reservations of several seats, in one statement for as many as the database accepts at once.
+   *
+   * @param db the database
+   * @param seats the seats
+   * @return a list for each of them
    */
   public static Map<Seat, List<Reservation>> otherForOf(Database db, Collection<Seat> seats) {
     return Accessors.<Seat, Reservation>relatedSetOf(db, Metadata.INSTANCE.relation(0), seats);
   }
 
   /**
-   * Returns the reservations that reference the given seat, for querying and changing.
+   * {@return the reservations that reference the given seat, for querying and changing}
+   *
+   * @param db the database
+   * @param seat the seat
    */
   public static RelatedSet<Reservation> reservationSet(Database db, Seat seat) {
     return Accessors.<Reservation>relatedSet(db, Metadata.INSTANCE.relation(1), seat);
@@ -146,13 +170,20 @@ public final class Seat_ {
 
   /**
    * Loads the reservations of several seats, in one statement for as many as the database accepts at once.
+   *
+   * @param db the database
+   * @param seats the seats
+   * @return a list for each of them
    */
   public static Map<Seat, List<Reservation>> reservationSetOf(Database db, Collection<Seat> seats) {
     return Accessors.<Seat, Reservation>relatedSetOf(db, Metadata.INSTANCE.relation(1), seats);
   }
 
   /**
-   * Returns the tickets that reference the given seat, for querying and changing.
+   * {@return the tickets that reference the given seat, for querying and changing}
+   *
+   * @param db the database
+   * @param seat the seat
    */
   public static RelatedSet<Ticket> ticketSet(Database db, Seat seat) {
     return Accessors.<Ticket>relatedSet(db, Metadata.INSTANCE.relation(2), seat);
@@ -160,20 +191,26 @@ public final class Seat_ {
 
   /**
    * Loads the tickets of several seats, in one statement for as many as the database accepts at once.
+   *
+   * @param db the database
+   * @param seats the seats
+   * @return a list for each of them
    */
   public static Map<Seat, List<Ticket>> ticketSetOf(Database db, Collection<Seat> seats) {
     return Accessors.<Seat, Ticket>relatedSetOf(db, Metadata.INSTANCE.relation(2), seats);
   }
 
   /**
-   * Creates an empty builder.
+   * {@return a new, empty builder}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Creates a builder initialized from the given seat; an update writes only the attributes that are set.
+   * {@return a new builder initialized from the given seat; an update writes only the attributes that are set}
+   *
+   * @param seat the seat
    */
   public static Builder builder(Seat seat) {
     return new Builder(seat);
@@ -187,6 +224,8 @@ public final class Seat_ {
   public static class Path<R> extends EntityPath<R, Seat> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Path(PathStep position) {
       super(position);
@@ -198,42 +237,42 @@ public final class Seat_ {
     }
 
     /**
-     * Returns the column {@code row integer not null}, part of the primary key.
+     * {@return the column {@code row integer not null}, part of the primary key}
      */
     public final IntExpression<R> row() {
       return ints(0);
     }
 
     /**
-     * Returns the column {@code number integer not null}, part of the primary key.
+     * {@return the column {@code number integer not null}, part of the primary key}
      */
     public final IntExpression<R> number() {
       return ints(1);
     }
 
     /**
-     * Returns the column {@code balcony boolean not null}.
+     * {@return the column {@code balcony boolean not null}}
      */
     public final BooleanExpression<R> balcony() {
       return booleans(2);
     }
 
     /**
-     * Returns the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}.
+     * {@return the path to the reservations by the join table {@code reservation_others}, from {@code seat_row} and {@code seat_number} to {@code reservation_seat_row} and {@code reservation_seat_number} and {@code reservation_day}}
      */
     public final Reservation_.Many<R> otherFor() {
       return new Reservation_.Many<R>(step(0));
     }
 
     /**
-     * Returns the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}.
+     * {@return the path to the reservations that reference the seat: {@code reservation.seat_row = seat.row and reservation.seat_number = seat.number}}
      */
     public final Reservation_.Many<R> reservationSet() {
       return new Reservation_.Many<R>(step(1));
     }
 
     /**
-     * Returns the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}.
+     * {@return the path to the tickets that reference the seat: {@code ticket.seat_row = seat.row and ticket.seat_number = seat.number}}
      */
     public final Ticket_.Many<R> ticketSet() {
       return new Ticket_.Many<R>(step(2));
@@ -248,6 +287,8 @@ public final class Seat_ {
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Seat> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Reference(PathStep position) {
       super(position);
@@ -262,6 +303,8 @@ public final class Seat_ {
   public static final class Many<R> extends Path<R> implements ToMany<R, Seat, Path<R>> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Many(PathStep position) {
       super(position);
@@ -269,6 +312,9 @@ public final class Seat_ {
 
     /**
      * Restricts the related rows by a condition that may refer to the root entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -277,6 +323,9 @@ public final class Seat_ {
 
     /**
      * Restricts the related rows by a condition on their own entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Condition<Seat> condition) {
@@ -288,16 +337,27 @@ public final class Seat_ {
    * Builder of a {@link Seat}.
    */
   public static final class Builder extends EntityBuilder<Seat> {
+    /**
+     * Creates an empty builder.
+     */
     private Builder() {
       super(Metadata.INSTANCE);
     }
 
+    /**
+     * Creates an initialized builder.
+     *
+     * @param seat the initial values
+     */
     private Builder(Seat seat) {
       super(Metadata.INSTANCE, seat);
     }
 
     /**
      * Sets the column {@code row integer not null}, part of the primary key.
+     *
+     * @param row the value
+     * @return this builder
      */
     public Builder row(int row) {
       set(0, row);
@@ -306,6 +366,9 @@ public final class Seat_ {
 
     /**
      * Sets the column {@code number integer not null}, part of the primary key.
+     *
+     * @param number the value
+     * @return this builder
      */
     public Builder number(int number) {
       set(1, number);
@@ -314,6 +377,9 @@ public final class Seat_ {
 
     /**
      * Sets the column {@code balcony boolean not null}.
+     *
+     * @param balcony the value
+     * @return this builder
      */
     public Builder balcony(boolean balcony) {
       set(2, balcony);
@@ -322,7 +388,7 @@ public final class Seat_ {
   }
 
   /**
-   * Primary key of a {@link Seat}.
+   * Primary key of a seat.
    *
    * @param row the column {@code row}
    * @param number the column {@code number}
@@ -334,8 +400,14 @@ public final class Seat_ {
    * Metadata of {@link Seat} for Kindred's runtime.
    */
   static final class Metadata extends EntityMetadata<Seat> {
+    /**
+     * The only instance.
+     */
     static final Metadata INSTANCE = new Metadata();
 
+    /**
+     * Creates the metadata.
+     */
     private Metadata() {
       super(
           Seat.class,

@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class TicketTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -41,10 +44,19 @@ public final class TicketTable extends TableImpl<Record> {
    */
   public final TableField<Record, Integer> SEAT_NUMBER = createField(DSL.unquotedName("seat_number"), SQLDataType.INTEGER.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private TicketTable() {
     super(DSL.unquotedName("ticket"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private TicketTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -87,12 +99,6 @@ public final class TicketTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_ticket_seat_row_seat_number"), fields(SEAT_ROW, SEAT_NUMBER), SeatTable.SEAT.getPrimaryKey(), fields(SeatTable.SEAT.ROW, SeatTable.SEAT.NUMBER), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_ticket_seat_row_seat_number"), Internal.createUniqueKey(this, SEAT_ROW, SEAT_NUMBER).getFieldsArray(), SeatTable.SEAT.getPrimaryKey(), SeatTable.SEAT.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaidTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -46,10 +49,19 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
    */
   public final TableField<Record, Long> THE_PLACE_THAT_WAS_HERE_BEFORE_THIS_ONE_AND_THAT_SOME__207E459C = createField(DSL.unquotedName("the_place_that_was_here_before_this_one_and_that_some__207e459c"), SQLDataType.BIGINT.nullable(true), this);
 
+  /**
+   * Creates the table.
+   */
   private PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaidTable() {
     super(DSL.unquotedName("place_with_a_name_that_goes_on_because_nobody_wanted_t_e95b9513"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaidTable(Name alias,
       Table<Record> aliased) {
     super(alias, null, aliased);
@@ -93,12 +105,6 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_place_with_a_name_that_goes_on_because_nobody_wante_20d6fb12"), fields(THE_PLACE_THAT_WAS_HERE_BEFORE_THIS_ONE_AND_THAT_SOME__207E459C), PLACE_WITH_A_NAME_THAT_GOES_ON_BECAUSE_NOBODY_WANTED_TO_STOP_BEFORE_IT_WAS_SAID.getPrimaryKey(), fields(PLACE_WITH_A_NAME_THAT_GOES_ON_BECAUSE_NOBODY_WANTED_TO_STOP_BEFORE_IT_WAS_SAID.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_place_with_a_name_that_goes_on_because_nobody_wante_20d6fb12"), Internal.createUniqueKey(this, THE_PLACE_THAT_WAS_HERE_BEFORE_THIS_ONE_AND_THAT_SOME__207E459C).getFieldsArray(), PLACE_WITH_A_NAME_THAT_GOES_ON_BECAUSE_NOBODY_WANTED_TO_STOP_BEFORE_IT_WAS_SAID.getPrimaryKey(), PLACE_WITH_A_NAME_THAT_GOES_ON_BECAUSE_NOBODY_WANTED_TO_STOP_BEFORE_IT_WAS_SAID.getPrimaryKey().getFieldsArray(), true));
   }
 }

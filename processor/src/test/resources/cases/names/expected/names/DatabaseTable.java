@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class DatabaseTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -46,10 +49,19 @@ public final class DatabaseTable extends TableImpl<Record> {
    */
   public final TableField<Record, Long> PATH_ID = createField(DSL.unquotedName("path_id"), SQLDataType.BIGINT.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private DatabaseTable() {
     super(DSL.quotedName("database"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private DatabaseTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -92,13 +104,7 @@ public final class DatabaseTable extends TableImpl<Record> {
   @java.lang.Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_database_group_id"), fields(GROUP_ID), GroupTable.GROUP.getPrimaryKey(), fields(GroupTable.GROUP.ID), true),
-        Internal.createForeignKey(this, DSL.unquotedName("fk_database_path_id"), fields(PATH_ID), PathTable.PATH.getPrimaryKey(), fields(PathTable.PATH.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_database_group_id"), Internal.createUniqueKey(this, GROUP_ID).getFieldsArray(), GroupTable.GROUP.getPrimaryKey(), GroupTable.GROUP.getPrimaryKey().getFieldsArray(), true),
+        Internal.createForeignKey(this, DSL.unquotedName("fk_database_path_id"), Internal.createUniqueKey(this, PATH_ID).getFieldsArray(), PathTable.PATH.getPrimaryKey(), PathTable.PATH.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -18,6 +18,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class RecordTable extends TableImpl<org.jooq.Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -45,10 +48,19 @@ public final class RecordTable extends TableImpl<org.jooq.Record> {
    */
   public final TableField<org.jooq.Record, Long> PATH_ID = createField(DSL.unquotedName("path_id"), SQLDataType.BIGINT.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private RecordTable() {
     super(DSL.unquotedName("record"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private RecordTable(Name alias, Table<org.jooq.Record> aliased) {
     super(alias, null, aliased);
   }
@@ -91,13 +103,7 @@ public final class RecordTable extends TableImpl<org.jooq.Record> {
   @java.lang.Override
   public List<ForeignKey<org.jooq.Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_record_group_id"), fields(GROUP_ID), GroupTable.GROUP.getPrimaryKey(), fields(GroupTable.GROUP.ID), true),
-        Internal.createForeignKey(this, DSL.unquotedName("fk_record_path_id"), fields(PATH_ID), PathTable.PATH.getPrimaryKey(), fields(PathTable.PATH.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<org.jooq.Record, ?>[] fields(TableField<org.jooq.Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_record_group_id"), Internal.createUniqueKey(this, GROUP_ID).getFieldsArray(), GroupTable.GROUP.getPrimaryKey(), GroupTable.GROUP.getPrimaryKey().getFieldsArray(), true),
+        Internal.createForeignKey(this, DSL.unquotedName("fk_record_path_id"), Internal.createUniqueKey(this, PATH_ID).getFieldsArray(), PathTable.PATH.getPrimaryKey(), PathTable.PATH.getPrimaryKey().getFieldsArray(), true));
   }
 }

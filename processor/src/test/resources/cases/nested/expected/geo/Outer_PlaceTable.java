@@ -17,6 +17,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Outer_PlaceTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -34,10 +37,19 @@ public final class Outer_PlaceTable extends TableImpl<Record> {
    */
   public final TableField<Record, String> NAME = createField(DSL.unquotedName("name"), SQLDataType.VARCHAR(255).nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private Outer_PlaceTable() {
     super(DSL.unquotedName("place"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private Outer_PlaceTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

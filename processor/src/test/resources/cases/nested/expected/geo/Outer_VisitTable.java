@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 final class Outer_VisitTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -36,10 +39,19 @@ final class Outer_VisitTable extends TableImpl<Record> {
    */
   public final TableField<Record, Long> PLACE_ID = createField(DSL.unquotedName("place_id"), SQLDataType.BIGINT.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private Outer_VisitTable() {
     super(DSL.unquotedName("visit"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private Outer_VisitTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -82,12 +94,6 @@ final class Outer_VisitTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_visit_place_id"), fields(PLACE_ID), Outer_PlaceTable.PLACE.getPrimaryKey(), fields(Outer_PlaceTable.PLACE.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_visit_place_id"), Internal.createUniqueKey(this, PLACE_ID).getFieldsArray(), Outer_PlaceTable.PLACE.getPrimaryKey(), Outer_PlaceTable.PLACE.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class OddTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -116,10 +119,19 @@ public final class OddTable extends TableImpl<Record> {
    */
   public final TableField<Record, String> OF_SELECT = createField(DSL.unquotedName("of_select"), SQLDataType.VARCHAR(255).nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private OddTable() {
     super(DSL.unquotedName("odd"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private OddTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -162,12 +174,6 @@ public final class OddTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_odd_select_id"), fields(SELECT_ID), SelectTable.SELECT.getPrimaryKey(), fields(SelectTable.SELECT.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_odd_select_id"), Internal.createUniqueKey(this, SELECT_ID).getFieldsArray(), SelectTable.SELECT.getPrimaryKey(), SelectTable.SELECT.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -17,6 +17,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class SelectTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -44,10 +47,19 @@ public final class SelectTable extends TableImpl<Record> {
    */
   public final TableField<Record, String> SELECT_ = createField(DSL.quotedName("select"), SQLDataType.VARCHAR(255).nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private SelectTable() {
     super(DSL.quotedName("select"), DSL.schema(DSL.quotedName("Mixed Case")));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private SelectTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

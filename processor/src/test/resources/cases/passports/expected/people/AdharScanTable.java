@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class AdharScanTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -36,10 +39,19 @@ public final class AdharScanTable extends TableImpl<Record> {
    */
   public final TableField<Record, byte[]> IMAGE = createField(DSL.unquotedName("image"), SQLDataType.VARBINARY(255).nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private AdharScanTable() {
     super(DSL.unquotedName("adhar_scan"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private AdharScanTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -74,12 +86,6 @@ public final class AdharScanTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_scan_adhar_id"), fields(ADHAR_ID), AdharTable.ADHAR.getPrimaryKey(), fields(AdharTable.ADHAR.PERSON_ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_scan_adhar_id"), Internal.createUniqueKey(this, ADHAR_ID).getFieldsArray(), AdharTable.ADHAR.getPrimaryKey(), AdharTable.ADHAR.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -4,7 +4,6 @@ import dev.kindred.Accessors;
 import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
@@ -35,90 +34,107 @@ import org.jooq.Table;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class AdharScan_ {
+  /**
+   * Is never called.
+   */
   private AdharScan_() {
   }
 
   /**
-   * Returns the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
+   * {@return the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade}
    */
   public static Adhar_.Reference<AdharScan> adhar() {
     return new Adhar_.Reference<AdharScan>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the column {@code image varbinary(255) not null}.
+   * {@return the column {@code image varbinary(255) not null}}
    */
   public static ValueColumn<AdharScan, byte[]> image() {
     return new ValueColumn<AdharScan, byte[]>(Metadata.INSTANCE, 1);
   }
 
   /**
-   * Returns the primary key column {@code adhar_id}.
+   * {@return the primary key column {@code adhar_id}}
    */
   public static ValueColumn<AdharScan, UUID> pk() {
     return new ValueColumn<AdharScan, UUID>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the root path, to select the entity itself.
+   * {@return the root path, to select the entity itself}
    */
   public static Path<AdharScan> self() {
     return new Path<AdharScan>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
-   * Returns a query over all adhar scans.
+   * {@return a query over all adhar scans}
+   *
+   * @param db the database
    */
   public static QuerySet<AdharScan> objects(Database db) {
     return Accessors.<AdharScan>objects(db, Metadata.INSTANCE);
   }
 
   /**
-   * Returns the adhar scan with the given primary key.
+   * {@return the adhar scan with the given primary key}
    *
-   * @throws EntityNotFoundException if there is none
+   * @param db the database
+   * @param adhar the column {@code adhar_id}
+   * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static AdharScan get(Database db, UUID adhar) {
     return Accessors.<AdharScan>get(db, Metadata.INSTANCE, adhar);
   }
 
   /**
-   * Returns the adhar scan with the given primary key, or empty if there is none.
+   * {@return the adhar scan with the given primary key, or empty if there is none}
+   *
+   * @param db the database
+   * @param adhar the column {@code adhar_id}
    */
   public static Optional<AdharScan> find(Database db, UUID adhar) {
     return Accessors.<AdharScan>find(db, Metadata.INSTANCE, adhar);
   }
 
   /**
-   * Creates an unloaded reference to the adhar scan with the given primary key; no SQL is run.
+   * {@return an unloaded reference to the adhar scan with the given primary key; no SQL is run}
+   *
+   * @param adhar the column {@code adhar_id}
    */
   public static One<AdharScan> ref(UUID adhar) {
     return Accessors.<AdharScan>ref(Metadata.INSTANCE, adhar);
   }
 
   /**
-   * Returns the path from {@code Adhar} to the adhar scan that references it.
+   * {@return the path from {@code Adhar} to the adhar scan that references it}
    */
   public static Path<Adhar> ofAdhar() {
     return new Path<Adhar>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the adhar scan that references the given adhar, for querying and changing.
+   * {@return the adhar scan that references the given adhar, for querying and changing}
+   *
+   * @param db the database
+   * @param adhar the adhar
    */
   public static RelatedOne<AdharScan> ofAdhar(Database db, Adhar adhar) {
     return Accessors.<AdharScan>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), adhar);
   }
 
   /**
-   * Creates an empty builder.
+   * {@return a new, empty builder}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Creates a builder initialized from the given adhar scan; an update writes only the attributes that are set.
+   * {@return a new builder initialized from the given adhar scan; an update writes only the attributes that are set}
+   *
+   * @param adharScan the adhar scan
    */
   public static Builder builder(AdharScan adharScan) {
     return new Builder(adharScan);
@@ -132,6 +148,8 @@ public final class AdharScan_ {
   public static class Path<R> extends EntityPath<R, AdharScan> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Path(PathStep position) {
       super(position);
@@ -143,21 +161,21 @@ public final class AdharScan_ {
     }
 
     /**
-     * Returns the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
+     * {@return the path to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade}
      */
     public final Adhar_.Path<R> adhar() {
       return new Adhar_.Path<R>(step(0));
     }
 
     /**
-     * Returns the column {@code image varbinary(255) not null}.
+     * {@return the column {@code image varbinary(255) not null}}
      */
     public final ValueExpression<R, byte[]> image() {
       return values(1);
     }
 
     /**
-     * Returns the primary key column {@code adhar_id}.
+     * {@return the primary key column {@code adhar_id}}
      */
     public final ValueExpression<R, UUID> pk() {
       return values(0);
@@ -172,6 +190,8 @@ public final class AdharScan_ {
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, AdharScan> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Reference(PathStep position) {
       super(position);
@@ -186,6 +206,8 @@ public final class AdharScan_ {
   public static final class Many<R> extends Path<R> implements ToMany<R, AdharScan, Path<R>> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Many(PathStep position) {
       super(position);
@@ -193,6 +215,9 @@ public final class AdharScan_ {
 
     /**
      * Restricts the related rows by a condition that may refer to the root entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -201,6 +226,9 @@ public final class AdharScan_ {
 
     /**
      * Restricts the related rows by a condition on their own entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Condition<AdharScan> condition) {
@@ -212,16 +240,27 @@ public final class AdharScan_ {
    * Builder of an {@link AdharScan}.
    */
   public static final class Builder extends EntityBuilder<AdharScan> {
+    /**
+     * Creates an empty builder.
+     */
     private Builder() {
       super(Metadata.INSTANCE);
     }
 
+    /**
+     * Creates an initialized builder.
+     *
+     * @param adharScan the initial values
+     */
     private Builder(AdharScan adharScan) {
       super(Metadata.INSTANCE, adharScan);
     }
 
     /**
      * Sets the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
+     *
+     * @param adhar the adhar
+     * @return this builder
      */
     public Builder adhar(Adhar adhar) {
       relate(0, adhar);
@@ -230,6 +269,9 @@ public final class AdharScan_ {
 
     /**
      * Sets a reference to the adhar by the foreign key {@code adhar_id uuid not null} to {@code adhar.person_id}, primary key, on delete cascade.
+     *
+     * @param adhar the reference
+     * @return this builder
      */
     public Builder adhar(One<Adhar> adhar) {
       relate(0, adhar);
@@ -238,6 +280,9 @@ public final class AdharScan_ {
 
     /**
      * Sets the column {@code image varbinary(255) not null}.
+     *
+     * @param image the value
+     * @return this builder
      */
     public Builder image(byte[] image) {
       set(1, image);
@@ -249,8 +294,14 @@ public final class AdharScan_ {
    * Metadata of {@link AdharScan} for Kindred's runtime.
    */
   static final class Metadata extends EntityMetadata<AdharScan> {
+    /**
+     * The only instance.
+     */
     static final Metadata INSTANCE = new Metadata();
 
+    /**
+     * Creates the metadata.
+     */
     private Metadata() {
       super(
           AdharScan.class,

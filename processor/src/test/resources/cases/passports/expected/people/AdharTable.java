@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class AdharTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -41,10 +44,19 @@ public final class AdharTable extends TableImpl<Record> {
    */
   public final TableField<Record, String> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.VARCHAR(255).nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private AdharTable() {
     super(DSL.unquotedName("adhar"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private AdharTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -79,13 +91,7 @@ public final class AdharTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_person_id"), fields(PERSON_ID), PersonTable.PERSON.getPrimaryKey(), fields(PersonTable.PERSON.ID), true),
-        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_taxpayer_tax_number"), fields(TAXPAYER_TAX_NUMBER), Internal.createUniqueKey(PersonTable.PERSON, PersonTable.PERSON.TAX_NUMBER), fields(PersonTable.PERSON.TAX_NUMBER), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_person_id"), Internal.createUniqueKey(this, PERSON_ID).getFieldsArray(), PersonTable.PERSON.getPrimaryKey(), PersonTable.PERSON.getPrimaryKey().getFieldsArray(), true),
+        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_taxpayer_tax_number"), Internal.createUniqueKey(this, TAXPAYER_TAX_NUMBER).getFieldsArray(), Internal.createUniqueKey(PersonTable.PERSON, PersonTable.PERSON.TAX_NUMBER), Internal.createUniqueKey(PersonTable.PERSON, PersonTable.PERSON.TAX_NUMBER).getFieldsArray(), true));
   }
 }

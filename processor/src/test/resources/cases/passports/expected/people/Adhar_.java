@@ -4,7 +4,6 @@ import dev.kindred.Accessors;
 import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
@@ -38,125 +37,148 @@ import org.jooq.Table;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Adhar_ {
+  /**
+   * Is never called.
+   */
   private Adhar_() {
   }
 
   /**
-   * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
+   * {@return the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade}
    */
   public static Person_.Reference<Adhar> person() {
     return new Person_.Reference<Adhar>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
+   * {@return the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade}
    */
   public static Person_.Reference<Adhar> taxpayer() {
     return new Person_.Reference<Adhar>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
-   * Returns the column {@code number varchar(255) not null}.
+   * {@return the column {@code number varchar(255) not null}}
    */
   public static TextColumn<Adhar> number() {
     return new TextColumn<Adhar>(Metadata.INSTANCE, 2);
   }
 
   /**
-   * Returns the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}.
+   * {@return the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}}
    */
   public static AdharScan_.Path<Adhar> adharScan() {
     return new AdharScan_.Path<Adhar>(PathStep.first(Metadata.INSTANCE, 2));
   }
 
   /**
-   * Returns the primary key column {@code person_id}.
+   * {@return the primary key column {@code person_id}}
    */
   public static ValueColumn<Adhar, UUID> pk() {
     return new ValueColumn<Adhar, UUID>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the root path, to select the entity itself.
+   * {@return the root path, to select the entity itself}
    */
   public static Path<Adhar> self() {
     return new Path<Adhar>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
-   * Returns a query over all adhars.
+   * {@return a query over all adhars}
+   *
+   * @param db the database
    */
   public static QuerySet<Adhar> objects(Database db) {
     return Accessors.<Adhar>objects(db, Metadata.INSTANCE);
   }
 
   /**
-   * Returns the adhar with the given primary key.
+   * {@return the adhar with the given primary key}
    *
-   * @throws EntityNotFoundException if there is none
+   * @param db the database
+   * @param person the column {@code person_id}
+   * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Adhar get(Database db, UUID person) {
     return Accessors.<Adhar>get(db, Metadata.INSTANCE, person);
   }
 
   /**
-   * Returns the adhar with the given primary key, or empty if there is none.
+   * {@return the adhar with the given primary key, or empty if there is none}
+   *
+   * @param db the database
+   * @param person the column {@code person_id}
    */
   public static Optional<Adhar> find(Database db, UUID person) {
     return Accessors.<Adhar>find(db, Metadata.INSTANCE, person);
   }
 
   /**
-   * Creates an unloaded reference to the adhar with the given primary key; no SQL is run.
+   * {@return an unloaded reference to the adhar with the given primary key; no SQL is run}
+   *
+   * @param person the column {@code person_id}
    */
   public static One<Adhar> ref(UUID person) {
     return Accessors.<Adhar>ref(Metadata.INSTANCE, person);
   }
 
   /**
-   * Returns the adhar scan that references the given adhar, for querying and changing.
+   * {@return the adhar scan that references the given adhar, for querying and changing}
+   *
+   * @param db the database
+   * @param adhar the adhar
    */
   public static RelatedOne<AdharScan> adharScan(Database db, Adhar adhar) {
     return Accessors.<AdharScan>relatedOne(db, Metadata.INSTANCE.relation(2), adhar);
   }
 
   /**
-   * Returns the path from {@code Person} to the adhar that references it.
+   * {@return the path from {@code Person} to the adhar that references it}
    */
   public static Path<Person> ofPerson() {
     return new Path<Person>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the adhar that references the given person, for querying and changing.
+   * {@return the adhar that references the given person, for querying and changing}
+   *
+   * @param db the database
+   * @param person the person
    */
   public static RelatedOne<Adhar> ofPerson(Database db, Person person) {
     return Accessors.<Adhar>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
-   * Returns the path from {@code Person} to the adhar that references it as {@code taxpayer}.
+   * {@return the path from {@code Person} to the adhar that references it as {@code taxpayer}}
    */
   public static Path<Person> ofTaxpayer() {
     return new Path<Person>(PathStep.reverse(Metadata.INSTANCE, 1));
   }
 
   /**
-   * Returns the adhar that references the given person as {@code taxpayer}, for querying and changing.
+   * {@return the adhar that references the given person as {@code taxpayer}, for querying and changing}
+   *
+   * @param db the database
+   * @param person the person
    */
   public static RelatedOne<Adhar> ofTaxpayer(Database db, Person person) {
     return Accessors.<Adhar>relatedOne(db, Metadata.INSTANCE.relation(1).reverse(), person);
   }
 
   /**
-   * Creates an empty builder.
+   * {@return a new, empty builder}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Creates a builder initialized from the given adhar; an update writes only the attributes that are set.
+   * {@return a new builder initialized from the given adhar; an update writes only the attributes that are set}
+   *
+   * @param adhar the adhar
    */
   public static Builder builder(Adhar adhar) {
     return new Builder(adhar);
@@ -170,6 +192,8 @@ public final class Adhar_ {
   public static class Path<R> extends EntityPath<R, Adhar> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Path(PathStep position) {
       super(position);
@@ -181,35 +205,35 @@ public final class Adhar_ {
     }
 
     /**
-     * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
+     * {@return the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade}
      */
     public final Person_.Path<R> person() {
       return new Person_.Path<R>(step(0));
     }
 
     /**
-     * Returns the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
+     * {@return the path to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade}
      */
     public final Person_.Path<R> taxpayer() {
       return new Person_.Path<R>(step(1));
     }
 
     /**
-     * Returns the column {@code number varchar(255) not null}.
+     * {@return the column {@code number varchar(255) not null}}
      */
     public final TextExpression<R> number() {
       return texts(2);
     }
 
     /**
-     * Returns the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}.
+     * {@return the path to the adhar scan that references the adhar: {@code adhar_scan.adhar_id = adhar.person_id}}
      */
     public final AdharScan_.Path<R> adharScan() {
       return new AdharScan_.Path<R>(step(2));
     }
 
     /**
-     * Returns the primary key column {@code person_id}.
+     * {@return the primary key column {@code person_id}}
      */
     public final ValueExpression<R, UUID> pk() {
       return values(0);
@@ -224,6 +248,8 @@ public final class Adhar_ {
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Adhar> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Reference(PathStep position) {
       super(position);
@@ -238,6 +264,8 @@ public final class Adhar_ {
   public static final class Many<R> extends Path<R> implements ToMany<R, Adhar, Path<R>> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Many(PathStep position) {
       super(position);
@@ -245,6 +273,9 @@ public final class Adhar_ {
 
     /**
      * Restricts the related rows by a condition that may refer to the root entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -253,6 +284,9 @@ public final class Adhar_ {
 
     /**
      * Restricts the related rows by a condition on their own entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Condition<Adhar> condition) {
@@ -264,16 +298,27 @@ public final class Adhar_ {
    * Builder of an {@link Adhar}.
    */
   public static final class Builder extends EntityBuilder<Adhar> {
+    /**
+     * Creates an empty builder.
+     */
     private Builder() {
       super(Metadata.INSTANCE);
     }
 
+    /**
+     * Creates an initialized builder.
+     *
+     * @param adhar the initial values
+     */
     private Builder(Adhar adhar) {
       super(Metadata.INSTANCE, adhar);
     }
 
     /**
      * Sets the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
+     *
+     * @param person the person
+     * @return this builder
      */
     public Builder person(Person person) {
       relate(0, person);
@@ -282,6 +327,9 @@ public final class Adhar_ {
 
     /**
      * Sets a reference to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, primary key, on delete cascade.
+     *
+     * @param person the reference
+     * @return this builder
      */
     public Builder person(One<Person> person) {
       relate(0, person);
@@ -290,6 +338,9 @@ public final class Adhar_ {
 
     /**
      * Sets the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
+     *
+     * @param taxpayer the person
+     * @return this builder
      */
     public Builder taxpayer(Person taxpayer) {
       relate(1, taxpayer);
@@ -298,6 +349,9 @@ public final class Adhar_ {
 
     /**
      * Sets a reference to the person by the foreign key {@code taxpayer_tax_number varchar(255) not null} to {@code person.tax_number}, unique, on delete cascade.
+     *
+     * @param taxpayer the reference
+     * @return this builder
      */
     public Builder taxpayer(One<Person> taxpayer) {
       relate(1, taxpayer);
@@ -306,6 +360,9 @@ public final class Adhar_ {
 
     /**
      * Sets the column {@code number varchar(255) not null}.
+     *
+     * @param number the value
+     * @return this builder
      */
     public Builder number(String number) {
       set(2, number);
@@ -317,8 +374,14 @@ public final class Adhar_ {
    * Metadata of {@link Adhar} for Kindred's runtime.
    */
   static final class Metadata extends EntityMetadata<Adhar> {
+    /**
+     * The only instance.
+     */
     static final Metadata INSTANCE = new Metadata();
 
+    /**
+     * Creates the metadata.
+     */
     private Metadata() {
       super(
           Adhar.class,

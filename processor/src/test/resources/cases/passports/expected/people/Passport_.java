@@ -4,7 +4,6 @@ import dev.kindred.Accessors;
 import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
@@ -34,90 +33,107 @@ import org.jooq.Table;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Passport_ {
+  /**
+   * Is never called.
+   */
   private Passport_() {
   }
 
   /**
-   * Returns the column {@code number varchar(9) not null}, primary key.
+   * {@return the column {@code number varchar(9) not null}, primary key}
    */
   public static TextColumn<Passport> number() {
     return new TextColumn<Passport>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
+   * {@return the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted}
    */
   public static Person_.Reference<Passport> person() {
     return new Person_.Reference<Passport>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the primary key column {@code number}.
+   * {@return the primary key column {@code number}}
    */
   public static TextColumn<Passport> pk() {
     return new TextColumn<Passport>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the root path, to select the entity itself.
+   * {@return the root path, to select the entity itself}
    */
   public static Path<Passport> self() {
     return new Path<Passport>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
-   * Returns a query over all passports.
+   * {@return a query over all passports}
+   *
+   * @param db the database
    */
   public static QuerySet<Passport> objects(Database db) {
     return Accessors.<Passport>objects(db, Metadata.INSTANCE);
   }
 
   /**
-   * Returns the passport with the given primary key.
+   * {@return the passport with the given primary key}
    *
-   * @throws EntityNotFoundException if there is none
+   * @param db the database
+   * @param number the column {@code number}
+   * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Passport get(Database db, String number) {
     return Accessors.<Passport>get(db, Metadata.INSTANCE, number);
   }
 
   /**
-   * Returns the passport with the given primary key, or empty if there is none.
+   * {@return the passport with the given primary key, or empty if there is none}
+   *
+   * @param db the database
+   * @param number the column {@code number}
    */
   public static Optional<Passport> find(Database db, String number) {
     return Accessors.<Passport>find(db, Metadata.INSTANCE, number);
   }
 
   /**
-   * Creates an unloaded reference to the passport with the given primary key; no SQL is run.
+   * {@return an unloaded reference to the passport with the given primary key; no SQL is run}
+   *
+   * @param number the column {@code number}
    */
   public static One<Passport> ref(String number) {
     return Accessors.<Passport>ref(Metadata.INSTANCE, number);
   }
 
   /**
-   * Returns the path from {@code Person} to the passport that references it.
+   * {@return the path from {@code Person} to the passport that references it}
    */
   public static Path<Person> ofPerson() {
     return new Path<Person>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the passport that references the given person, for querying and changing.
+   * {@return the passport that references the given person, for querying and changing}
+   *
+   * @param db the database
+   * @param person the person
    */
   public static RelatedOne<Passport> ofPerson(Database db, Person person) {
     return Accessors.<Passport>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), person);
   }
 
   /**
-   * Creates an empty builder.
+   * {@return a new, empty builder}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Creates a builder initialized from the given passport; an update writes only the attributes that are set.
+   * {@return a new builder initialized from the given passport; an update writes only the attributes that are set}
+   *
+   * @param passport the passport
    */
   public static Builder builder(Passport passport) {
     return new Builder(passport);
@@ -131,6 +147,8 @@ public final class Passport_ {
   public static class Path<R> extends EntityPath<R, Passport> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Path(PathStep position) {
       super(position);
@@ -142,21 +160,21 @@ public final class Passport_ {
     }
 
     /**
-     * Returns the column {@code number varchar(9) not null}, primary key.
+     * {@return the column {@code number varchar(9) not null}, primary key}
      */
     public final TextExpression<R> number() {
       return texts(0);
     }
 
     /**
-     * Returns the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
+     * {@return the path to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted}
      */
     public final Person_.Path<R> person() {
       return new Person_.Path<R>(step(0));
     }
 
     /**
-     * Returns the primary key column {@code number}.
+     * {@return the primary key column {@code number}}
      */
     public final TextExpression<R> pk() {
       return texts(0);
@@ -171,6 +189,8 @@ public final class Passport_ {
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Passport> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Reference(PathStep position) {
       super(position);
@@ -185,6 +205,8 @@ public final class Passport_ {
   public static final class Many<R> extends Path<R> implements ToMany<R, Passport, Path<R>> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Many(PathStep position) {
       super(position);
@@ -192,6 +214,9 @@ public final class Passport_ {
 
     /**
      * Restricts the related rows by a condition that may refer to the root entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -200,6 +225,9 @@ public final class Passport_ {
 
     /**
      * Restricts the related rows by a condition on their own entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Condition<Passport> condition) {
@@ -211,16 +239,27 @@ public final class Passport_ {
    * Builder of a {@link Passport}.
    */
   public static final class Builder extends EntityBuilder<Passport> {
+    /**
+     * Creates an empty builder.
+     */
     private Builder() {
       super(Metadata.INSTANCE);
     }
 
+    /**
+     * Creates an initialized builder.
+     *
+     * @param passport the initial values
+     */
     private Builder(Passport passport) {
       super(Metadata.INSTANCE, passport);
     }
 
     /**
      * Sets the column {@code number varchar(9) not null}, primary key.
+     *
+     * @param number the value
+     * @return this builder
      */
     public Builder number(String number) {
       set(0, number);
@@ -229,6 +268,9 @@ public final class Passport_ {
 
     /**
      * Sets the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
+     *
+     * @param person the person
+     * @return this builder
      */
     public Builder person(Person person) {
       relate(0, person);
@@ -237,6 +279,9 @@ public final class Passport_ {
 
     /**
      * Sets a reference to the person by the foreign key {@code person_id uuid not null} to {@code person.id}, unique, on delete restricted.
+     *
+     * @param person the reference
+     * @return this builder
      */
     public Builder person(One<Person> person) {
       relate(0, person);
@@ -248,8 +293,14 @@ public final class Passport_ {
    * Metadata of {@link Passport} for Kindred's runtime.
    */
   static final class Metadata extends EntityMetadata<Passport> {
+    /**
+     * The only instance.
+     */
     static final Metadata INSTANCE = new Metadata();
 
+    /**
+     * Creates the metadata.
+     */
     private Metadata() {
       super(
           Passport.class,

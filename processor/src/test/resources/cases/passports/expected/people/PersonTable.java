@@ -18,6 +18,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class PersonTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -45,10 +48,19 @@ public final class PersonTable extends TableImpl<Record> {
    */
   public final TableField<Record, String> TAX_NUMBER = createField(DSL.unquotedName("tax_number"), SQLDataType.VARCHAR(255).nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private PersonTable() {
     super(DSL.unquotedName("person"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private PersonTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

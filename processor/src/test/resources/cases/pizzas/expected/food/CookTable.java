@@ -17,6 +17,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class CookTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -29,10 +32,19 @@ public final class CookTable extends TableImpl<Record> {
    */
   public final TableField<Record, Long> ID = createField(DSL.unquotedName("id"), SQLDataType.BIGINT.nullable(false).identity(true), this);
 
+  /**
+   * Creates the table.
+   */
   private CookTable() {
     super(DSL.unquotedName("cook"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private CookTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class LessonTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -46,10 +49,19 @@ public final class LessonTable extends TableImpl<Record> {
    */
   public final TableField<Record, Long> WITNESS_ID = createField(DSL.unquotedName("witness_id"), SQLDataType.BIGINT.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private LessonTable() {
     super(DSL.unquotedName("lesson"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private LessonTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -92,14 +104,8 @@ public final class LessonTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_lesson_teacher_id"), fields(TEACHER_ID), CookTable.COOK.getPrimaryKey(), fields(CookTable.COOK.ID), true),
-        Internal.createForeignKey(this, DSL.unquotedName("fk_lesson_pupil_id"), fields(PUPIL_ID), CookTable.COOK.getPrimaryKey(), fields(CookTable.COOK.ID), true),
-        Internal.createForeignKey(this, DSL.unquotedName("fk_lesson_witness_id"), fields(WITNESS_ID), CookTable.COOK.getPrimaryKey(), fields(CookTable.COOK.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_lesson_teacher_id"), Internal.createUniqueKey(this, TEACHER_ID).getFieldsArray(), CookTable.COOK.getPrimaryKey(), CookTable.COOK.getPrimaryKey().getFieldsArray(), true),
+        Internal.createForeignKey(this, DSL.unquotedName("fk_lesson_pupil_id"), Internal.createUniqueKey(this, PUPIL_ID).getFieldsArray(), CookTable.COOK.getPrimaryKey(), CookTable.COOK.getPrimaryKey().getFieldsArray(), true),
+        Internal.createForeignKey(this, DSL.unquotedName("fk_lesson_witness_id"), Internal.createUniqueKey(this, WITNESS_ID).getFieldsArray(), CookTable.COOK.getPrimaryKey(), CookTable.COOK.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class SkillTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -46,10 +49,19 @@ public final class SkillTable extends TableImpl<Record> {
    */
   public final TableField<Record, Integer> LEVEL = createField(DSL.unquotedName("level"), SQLDataType.INTEGER.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private SkillTable() {
     super(DSL.unquotedName("skills"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private SkillTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -92,13 +104,7 @@ public final class SkillTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_skills_cook_id"), fields(COOK_ID), CookTable.COOK.getPrimaryKey(), fields(CookTable.COOK.ID), true),
-        Internal.createForeignKey(this, DSL.unquotedName("fk_skills_what"), fields(WHAT), ToppingTable.TOPPING.getPrimaryKey(), fields(ToppingTable.TOPPING.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_skills_cook_id"), Internal.createUniqueKey(this, COOK_ID).getFieldsArray(), CookTable.COOK.getPrimaryKey(), CookTable.COOK.getPrimaryKey().getFieldsArray(), true),
+        Internal.createForeignKey(this, DSL.unquotedName("fk_skills_what"), Internal.createUniqueKey(this, WHAT).getFieldsArray(), ToppingTable.TOPPING.getPrimaryKey(), ToppingTable.TOPPING.getPrimaryKey().getFieldsArray(), true));
   }
 }

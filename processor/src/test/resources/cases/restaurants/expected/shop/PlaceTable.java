@@ -17,6 +17,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class PlaceTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -39,10 +42,19 @@ public final class PlaceTable extends TableImpl<Record> {
    */
   public final TableField<Record, String> ADDRESS = createField(DSL.unquotedName("address"), SQLDataType.VARCHAR(80).nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private PlaceTable() {
     super(DSL.unquotedName("place"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private PlaceTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

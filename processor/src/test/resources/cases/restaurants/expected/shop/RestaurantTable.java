@@ -18,6 +18,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class RestaurantTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -40,10 +43,19 @@ public final class RestaurantTable extends TableImpl<Record> {
    */
   public final TableField<Record, Boolean> SERVES_PIZZA = createField(DSL.unquotedName("serves_pizza"), SQLDataType.BOOLEAN.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private RestaurantTable() {
     super(DSL.unquotedName("restaurant"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private RestaurantTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -78,12 +90,6 @@ public final class RestaurantTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_restaurant_place_id"), fields(PLACE_ID), PlaceTable.PLACE.getPrimaryKey(), fields(PlaceTable.PLACE.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_restaurant_place_id"), Internal.createUniqueKey(this, PLACE_ID).getFieldsArray(), PlaceTable.PLACE.getPrimaryKey(), PlaceTable.PLACE.getPrimaryKey().getFieldsArray(), true));
   }
 }

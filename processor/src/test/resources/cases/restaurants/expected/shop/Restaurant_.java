@@ -5,7 +5,6 @@ import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
 import dev.kindred.RelatedSet;
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.BooleanColumn;
 import dev.kindred.lookup.BooleanExpression;
 import dev.kindred.lookup.Condition;
@@ -41,83 +40,98 @@ import org.jooq.Table;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Restaurant_ {
+  /**
+   * Is never called.
+   */
   private Restaurant_() {
   }
 
   /**
-   * Returns the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+   * {@return the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade}
    */
   public static Place_.Reference<Restaurant> place() {
     return new Place_.Reference<Restaurant>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the column {@code serves_hot_dogs boolean not null}.
+   * {@return the column {@code serves_hot_dogs boolean not null}}
    */
   public static BooleanColumn<Restaurant> servesHotDogs() {
     return new BooleanColumn<Restaurant>(Metadata.INSTANCE, 1);
   }
 
   /**
-   * Returns the column {@code serves_pizza boolean not null}.
+   * {@return the column {@code serves_pizza boolean not null}}
    */
   public static BooleanColumn<Restaurant> servesPizza() {
     return new BooleanColumn<Restaurant>(Metadata.INSTANCE, 2);
   }
 
   /**
-   * Returns the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}.
+   * {@return the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}}
    */
   public static Waiter_.Many<Restaurant> waiterSet() {
     return new Waiter_.Many<Restaurant>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
-   * Returns the primary key column {@code place_id}.
+   * {@return the primary key column {@code place_id}}
    */
   public static LongColumn<Restaurant> pk() {
     return new LongColumn<Restaurant>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the root path, to select the entity itself.
+   * {@return the root path, to select the entity itself}
    */
   public static Path<Restaurant> self() {
     return new Path<Restaurant>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
-   * Returns a query over all restaurants.
+   * {@return a query over all restaurants}
+   *
+   * @param db the database
    */
   public static QuerySet<Restaurant> objects(Database db) {
     return Accessors.<Restaurant>objects(db, Metadata.INSTANCE);
   }
 
   /**
-   * Returns the restaurant with the given primary key.
+   * {@return the restaurant with the given primary key}
    *
-   * @throws EntityNotFoundException if there is none
+   * @param db the database
+   * @param place the column {@code place_id}
+   * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Restaurant get(Database db, long place) {
     return Accessors.<Restaurant>get(db, Metadata.INSTANCE, place);
   }
 
   /**
-   * Returns the restaurant with the given primary key, or empty if there is none.
+   * {@return the restaurant with the given primary key, or empty if there is none}
+   *
+   * @param db the database
+   * @param place the column {@code place_id}
    */
   public static Optional<Restaurant> find(Database db, long place) {
     return Accessors.<Restaurant>find(db, Metadata.INSTANCE, place);
   }
 
   /**
-   * Creates an unloaded reference to the restaurant with the given primary key; no SQL is run.
+   * {@return an unloaded reference to the restaurant with the given primary key; no SQL is run}
+   *
+   * @param place the column {@code place_id}
    */
   public static One<Restaurant> ref(long place) {
     return Accessors.<Restaurant>ref(Metadata.INSTANCE, place);
   }
 
   /**
-   * Returns the waiters that reference the given restaurant, for querying and changing.
+   * {@return the waiters that reference the given restaurant, for querying and changing}
+   *
+   * @param db the database
+   * @param restaurant the restaurant
    */
   public static RelatedSet<Waiter> waiterSet(Database db, Restaurant restaurant) {
     return Accessors.<Waiter>relatedSet(db, Metadata.INSTANCE.relation(1), restaurant);
@@ -125,6 +139,10 @@ public final class Restaurant_ {
 
   /**
    * Loads the waiters of several restaurants, in one statement for as many as the database accepts at once.
+   *
+   * @param db the database
+   * @param restaurants the restaurants
+   * @return a list for each of them
    */
   public static Map<Restaurant, List<Waiter>> waiterSetOf(Database db,
       Collection<Restaurant> restaurants) {
@@ -132,28 +150,33 @@ public final class Restaurant_ {
   }
 
   /**
-   * Returns the path from {@code Place} to the restaurant that references it.
+   * {@return the path from {@code Place} to the restaurant that references it}
    */
   public static Path<Place> ofPlace() {
     return new Path<Place>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
-   * Returns the restaurant that references the given place, for querying and changing.
+   * {@return the restaurant that references the given place, for querying and changing}
+   *
+   * @param db the database
+   * @param place the place
    */
   public static RelatedOne<Restaurant> ofPlace(Database db, Place place) {
     return Accessors.<Restaurant>relatedOne(db, Metadata.INSTANCE.relation(0).reverse(), place);
   }
 
   /**
-   * Creates an empty builder.
+   * {@return a new, empty builder}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Creates a builder initialized from the given restaurant; an update writes only the attributes that are set.
+   * {@return a new builder initialized from the given restaurant; an update writes only the attributes that are set}
+   *
+   * @param restaurant the restaurant
    */
   public static Builder builder(Restaurant restaurant) {
     return new Builder(restaurant);
@@ -167,6 +190,8 @@ public final class Restaurant_ {
   public static class Path<R> extends EntityPath<R, Restaurant> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Path(PathStep position) {
       super(position);
@@ -178,35 +203,35 @@ public final class Restaurant_ {
     }
 
     /**
-     * Returns the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+     * {@return the path to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade}
      */
     public final Place_.Path<R> place() {
       return new Place_.Path<R>(step(0));
     }
 
     /**
-     * Returns the column {@code serves_hot_dogs boolean not null}.
+     * {@return the column {@code serves_hot_dogs boolean not null}}
      */
     public final BooleanExpression<R> servesHotDogs() {
       return booleans(1);
     }
 
     /**
-     * Returns the column {@code serves_pizza boolean not null}.
+     * {@return the column {@code serves_pizza boolean not null}}
      */
     public final BooleanExpression<R> servesPizza() {
       return booleans(2);
     }
 
     /**
-     * Returns the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}.
+     * {@return the path to the waiters that reference the restaurant: {@code waiter.restaurant_id = restaurant.place_id}}
      */
     public final Waiter_.Many<R> waiterSet() {
       return new Waiter_.Many<R>(step(1));
     }
 
     /**
-     * Returns the primary key column {@code place_id}.
+     * {@return the primary key column {@code place_id}}
      */
     public final LongExpression<R> pk() {
       return longs(0);
@@ -221,6 +246,8 @@ public final class Restaurant_ {
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Restaurant> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Reference(PathStep position) {
       super(position);
@@ -235,6 +262,8 @@ public final class Restaurant_ {
   public static final class Many<R> extends Path<R> implements ToMany<R, Restaurant, Path<R>> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Many(PathStep position) {
       super(position);
@@ -242,6 +271,9 @@ public final class Restaurant_ {
 
     /**
      * Restricts the related rows by a condition that may refer to the root entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -250,6 +282,9 @@ public final class Restaurant_ {
 
     /**
      * Restricts the related rows by a condition on their own entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Condition<Restaurant> condition) {
@@ -261,16 +296,27 @@ public final class Restaurant_ {
    * Builder of a {@link Restaurant}.
    */
   public static final class Builder extends EntityBuilder<Restaurant> {
+    /**
+     * Creates an empty builder.
+     */
     private Builder() {
       super(Metadata.INSTANCE);
     }
 
+    /**
+     * Creates an initialized builder.
+     *
+     * @param restaurant the initial values
+     */
     private Builder(Restaurant restaurant) {
       super(Metadata.INSTANCE, restaurant);
     }
 
     /**
      * Sets the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+     *
+     * @param place the place
+     * @return this builder
      */
     public Builder place(Place place) {
       relate(0, place);
@@ -279,6 +325,9 @@ public final class Restaurant_ {
 
     /**
      * Sets a reference to the place by the foreign key {@code place_id bigint not null} to {@code place.id}, primary key, on delete cascade.
+     *
+     * @param place the reference
+     * @return this builder
      */
     public Builder place(One<Place> place) {
       relate(0, place);
@@ -287,6 +336,9 @@ public final class Restaurant_ {
 
     /**
      * Sets the column {@code serves_hot_dogs boolean not null}.
+     *
+     * @param servesHotDogs the value
+     * @return this builder
      */
     public Builder servesHotDogs(boolean servesHotDogs) {
       set(1, servesHotDogs);
@@ -295,6 +347,9 @@ public final class Restaurant_ {
 
     /**
      * Sets the column {@code serves_pizza boolean not null}.
+     *
+     * @param servesPizza the value
+     * @return this builder
      */
     public Builder servesPizza(boolean servesPizza) {
       set(2, servesPizza);
@@ -306,8 +361,14 @@ public final class Restaurant_ {
    * Metadata of {@link Restaurant} for Kindred's runtime.
    */
   static final class Metadata extends EntityMetadata<Restaurant> {
+    /**
+     * The only instance.
+     */
     static final Metadata INSTANCE = new Metadata();
 
+    /**
+     * Creates the metadata.
+     */
     private Metadata() {
       super(
           Restaurant.class,

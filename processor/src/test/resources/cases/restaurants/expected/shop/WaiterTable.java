@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class WaiterTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -41,10 +44,19 @@ public final class WaiterTable extends TableImpl<Record> {
    */
   public final TableField<Record, String> NAME = createField(DSL.unquotedName("name"), SQLDataType.VARCHAR(50).nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private WaiterTable() {
     super(DSL.unquotedName("waiter"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private WaiterTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -87,12 +99,6 @@ public final class WaiterTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_waiter_restaurant_id"), fields(RESTAURANT_ID), RestaurantTable.RESTAURANT.getPrimaryKey(), fields(RestaurantTable.RESTAURANT.PLACE_ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_waiter_restaurant_id"), Internal.createUniqueKey(this, RESTAURANT_ID).getFieldsArray(), RestaurantTable.RESTAURANT.getPrimaryKey(), RestaurantTable.RESTAURANT.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -32,6 +32,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class EverythingTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -90,7 +93,7 @@ public final class EverythingTable extends TableImpl<Record> {
   public final TableField<Record, Double> MAYBE = createField(DSL.unquotedName("maybe"), SQLDataType.DOUBLE.nullable(true), this);
 
   /**
-   * Column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
+   * Column {@code text varchar(255) not null}, by default <code>a "text" &#42;/ $T</code>.
    */
   public final TableField<Record, String> TEXT = createField(DSL.unquotedName("text"), SQLDataType.VARCHAR(255).nullable(false), this);
 
@@ -155,7 +158,7 @@ public final class EverythingTable extends TableImpl<Record> {
   public final TableField<Record, JSON> JSON = createField(DSL.unquotedName("json"), SQLDataType.JSON.nullable(true), this);
 
   /**
-   * Column {@code jsonb jsonb not null}, by default {@code {}}.
+   * Column {@code jsonb jsonb not null}, by default <code>&#123;&#125;</code>.
    */
   public final TableField<Record, JSONB> JSONB = createField(DSL.unquotedName("jsonb"), SQLDataType.JSONB.nullable(false), this);
 
@@ -179,10 +182,19 @@ public final class EverythingTable extends TableImpl<Record> {
    */
   public final TableField<Record, List<String>> WORDS = createField(DSL.unquotedName("words"), SQLDataType.VARCHAR(255).nullable(true).asConvertedDataType(new WordsConverter()), this);
 
+  /**
+   * Creates the table.
+   */
   private EverythingTable() {
     super(DSL.unquotedName("everything"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private EverythingTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

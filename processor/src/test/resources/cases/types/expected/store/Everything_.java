@@ -3,7 +3,6 @@ package store;
 import dev.kindred.Accessors;
 import dev.kindred.Database;
 import dev.kindred.QuerySet;
-import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.lookup.BooleanColumn;
 import dev.kindred.lookup.BooleanExpression;
 import dev.kindred.lookup.Condition;
@@ -62,258 +61,272 @@ import org.jooq.Table;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Everything_ {
+  /**
+   * Is never called.
+   */
   private Everything_() {
   }
 
   /**
-   * Returns the column {@code id bigint not null}, primary key.
+   * {@return the column {@code id bigint not null}, primary key}
    */
   public static LongColumn<Everything> id() {
     return new LongColumn<Everything>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the column {@code a_boolean boolean not null}, by default {@code true}.
+   * {@return the column {@code a_boolean boolean not null}, by default {@code true}}
    */
   public static BooleanColumn<Everything> aBoolean() {
     return new BooleanColumn<Everything>(Metadata.INSTANCE, 1);
   }
 
   /**
-   * Returns the column {@code a_byte tinyint not null}, by default {@code 1}.
+   * {@return the column {@code a_byte tinyint not null}, by default {@code 1}}
    */
   public static IntColumn<Everything> aByte() {
     return new IntColumn<Everything>(Metadata.INSTANCE, 2);
   }
 
   /**
-   * Returns the column {@code a_short smallint not null}, by default {@code -2}.
+   * {@return the column {@code a_short smallint not null}, by default {@code -2}}
    */
   public static IntColumn<Everything> aShort() {
     return new IntColumn<Everything>(Metadata.INSTANCE, 3);
   }
 
   /**
-   * Returns the column {@code an_int integer not null}, by default {@code 3}.
+   * {@return the column {@code an_int integer not null}, by default {@code 3}}
    */
   public static IntColumn<Everything> anInt() {
     return new IntColumn<Everything>(Metadata.INSTANCE, 4);
   }
 
   /**
-   * Returns the column {@code a_long bigint not null}, by default {@code 4}.
+   * {@return the column {@code a_long bigint not null}, by default {@code 4}}
    */
   public static LongColumn<Everything> aLong() {
     return new LongColumn<Everything>(Metadata.INSTANCE, 5);
   }
 
   /**
-   * Returns the column {@code a_float real not null}, by default {@code 5.5}.
+   * {@return the column {@code a_float real not null}, by default {@code 5.5}}
    */
   public static DoubleColumn<Everything> aFloat() {
     return new DoubleColumn<Everything>(Metadata.INSTANCE, 6);
   }
 
   /**
-   * Returns the column {@code a_double double precision not null}, by default {@code 6.25}.
+   * {@return the column {@code a_double double precision not null}, by default {@code 6.25}}
    */
   public static DoubleColumn<Everything> aDouble() {
     return new DoubleColumn<Everything>(Metadata.INSTANCE, 7);
   }
 
   /**
-   * Returns the column {@code boxed integer}.
+   * {@return the column {@code boxed integer}}
    */
   public static IntColumn<Everything> boxed() {
     return new IntColumn<Everything>(Metadata.INSTANCE, 8);
   }
 
   /**
-   * Returns the column {@code maybe double precision}.
+   * {@return the column {@code maybe double precision}}
    */
   public static DoubleColumn<Everything> maybe() {
     return new DoubleColumn<Everything>(Metadata.INSTANCE, 9);
   }
 
   /**
-   * Returns the column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
+   * {@return the column {@code text varchar(255) not null}, by default <code>a "text" &#42;/ $T</code>}
    */
   public static TextColumn<Everything> text() {
     return new TextColumn<Everything>(Metadata.INSTANCE, 10);
   }
 
   /**
-   * Returns the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
+   * {@return the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}}
    */
   public static DecimalColumn<Everything> decimal() {
     return new DecimalColumn<Everything>(Metadata.INSTANCE, 11);
   }
 
   /**
-   * Returns the column {@code large decimal(20) not null}.
+   * {@return the column {@code large decimal(20) not null}}
    */
   public static DecimalColumn<Everything> large() {
     return new DecimalColumn<Everything>(Metadata.INSTANCE, 12);
   }
 
   /**
-   * Returns the column {@code date date not null}, by default {@code 2026-01-31}.
+   * {@return the column {@code date date not null}, by default {@code 2026-01-31}}
    */
   public static DateColumn<Everything, LocalDate> date() {
     return new DateColumn<Everything, LocalDate>(Metadata.INSTANCE, 13);
   }
 
   /**
-   * Returns the column {@code time time(6) not null}, by default {@code 12:30:00}.
+   * {@return the column {@code time time(6) not null}, by default {@code 12:30:00}}
    */
   public static ScalarColumn<Everything, LocalTime> time() {
     return new ScalarColumn<Everything, LocalTime>(Metadata.INSTANCE, 14);
   }
 
   /**
-   * Returns the column {@code date_time timestamp(6) not null}.
+   * {@return the column {@code date_time timestamp(6) not null}}
    */
   public static TimestampColumn<Everything, LocalDateTime> dateTime() {
     return new TimestampColumn<Everything, LocalDateTime>(Metadata.INSTANCE, 15);
   }
 
   /**
-   * Returns the column {@code offset timestamp(6) with time zone not null}.
+   * {@return the column {@code offset timestamp(6) with time zone not null}}
    */
   public static TimestampColumn<Everything, OffsetDateTime> offset() {
     return new TimestampColumn<Everything, OffsetDateTime>(Metadata.INSTANCE, 16);
   }
 
   /**
-   * Returns the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
+   * {@return the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}}
    */
   public static TimestampColumn<Everything, Instant> instant() {
     return new TimestampColumn<Everything, Instant>(Metadata.INSTANCE, 17);
   }
 
   /**
-   * Returns the column {@code duration bigint not null}, by default {@code PT15M}.
+   * {@return the column {@code duration bigint not null}, by default {@code PT15M}}
    */
   public static ScalarColumn<Everything, Duration> duration() {
     return new ScalarColumn<Everything, Duration>(Metadata.INSTANCE, 18);
   }
 
   /**
-   * Returns the column {@code year integer not null}, by default {@code 2024}.
+   * {@return the column {@code year integer not null}, by default {@code 2024}}
    */
   public static ScalarColumn<Everything, Year> year() {
     return new ScalarColumn<Everything, Year>(Metadata.INSTANCE, 19);
   }
 
   /**
-   * Returns the column {@code uuid uuid not null}.
+   * {@return the column {@code uuid uuid not null}}
    */
   public static ValueColumn<Everything, UUID> uuid() {
     return new ValueColumn<Everything, UUID>(Metadata.INSTANCE, 20);
   }
 
   /**
-   * Returns the column {@code bytes varbinary(16) not null}.
+   * {@return the column {@code bytes varbinary(16) not null}}
    */
   public static ValueColumn<Everything, byte[]> bytes() {
     return new ValueColumn<Everything, byte[]>(Metadata.INSTANCE, 21);
   }
 
   /**
-   * Returns the column {@code json json}.
+   * {@return the column {@code json json}}
    */
   public static ValueColumn<Everything, JSON> json() {
     return new ValueColumn<Everything, JSON>(Metadata.INSTANCE, 22);
   }
 
   /**
-   * Returns the column {@code jsonb jsonb not null}, by default {@code {}}.
+   * {@return the column {@code jsonb jsonb not null}, by default <code>&#123;&#125;</code>}
    */
   public static ValueColumn<Everything, JSONB> jsonb() {
     return new ValueColumn<Everything, JSONB>(Metadata.INSTANCE, 23);
   }
 
   /**
-   * Returns the column {@code day varchar(255) not null}, by default {@code MONDAY}.
+   * {@return the column {@code day varchar(255) not null}, by default {@code MONDAY}}
    */
   public static ValueColumn<Everything, DayOfWeek> day() {
     return new ValueColumn<Everything, DayOfWeek>(Metadata.INSTANCE, 24);
   }
 
   /**
-   * Returns the column {@code too_short varchar(9)}.
+   * {@return the column {@code too_short varchar(9)}}
    */
   public static ValueColumn<Everything, DayOfWeek> tooShort() {
     return new ValueColumn<Everything, DayOfWeek>(Metadata.INSTANCE, 25);
   }
 
   /**
-   * Returns the column {@code money bigint not null}, by default {@code 7}.
+   * {@return the column {@code money bigint not null}, by default {@code 7}}
    */
   public static ValueColumn<Everything, Money> money() {
     return new ValueColumn<Everything, Money>(Metadata.INSTANCE, 26);
   }
 
   /**
-   * Returns the column {@code words varchar(255)}.
+   * {@return the column {@code words varchar(255)}}
    */
   public static ValueColumn<Everything, List<String>> words() {
     return new ValueColumn<Everything, List<String>>(Metadata.INSTANCE, 27);
   }
 
   /**
-   * Returns the primary key column {@code id}.
+   * {@return the primary key column {@code id}}
    */
   public static LongColumn<Everything> pk() {
     return new LongColumn<Everything>(Metadata.INSTANCE, 0);
   }
 
   /**
-   * Returns the root path, to select the entity itself.
+   * {@return the root path, to select the entity itself}
    */
   public static Path<Everything> self() {
     return new Path<Everything>(PathStep.root(Metadata.INSTANCE));
   }
 
   /**
-   * Returns a query over all everythings.
+   * {@return a query over all everythings}
+   *
+   * @param db the database
    */
   public static QuerySet<Everything> objects(Database db) {
     return Accessors.<Everything>objects(db, Metadata.INSTANCE);
   }
 
   /**
-   * Returns the everything with the given primary key.
+   * {@return the everything with the given primary key}
    *
-   * @throws EntityNotFoundException if there is none
+   * @param db the database
+   * @param id the column {@code id}
+   * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
   public static Everything get(Database db, long id) {
     return Accessors.<Everything>get(db, Metadata.INSTANCE, id);
   }
 
   /**
-   * Returns the everything with the given primary key, or empty if there is none.
+   * {@return the everything with the given primary key, or empty if there is none}
+   *
+   * @param db the database
+   * @param id the column {@code id}
    */
   public static Optional<Everything> find(Database db, long id) {
     return Accessors.<Everything>find(db, Metadata.INSTANCE, id);
   }
 
   /**
-   * Creates an unloaded reference to the everything with the given primary key; no SQL is run.
+   * {@return an unloaded reference to the everything with the given primary key; no SQL is run}
+   *
+   * @param id the column {@code id}
    */
   public static One<Everything> ref(long id) {
     return Accessors.<Everything>ref(Metadata.INSTANCE, id);
   }
 
   /**
-   * Creates an empty builder.
+   * {@return a new, empty builder}
    */
   public static Builder builder() {
     return new Builder();
   }
 
   /**
-   * Creates a builder initialized from the given everything; an update writes only the attributes that are set.
+   * {@return a new builder initialized from the given everything; an update writes only the attributes that are set}
+   *
+   * @param everything the everything
    */
   public static Builder builder(Everything everything) {
     return new Builder(everything);
@@ -327,6 +340,8 @@ public final class Everything_ {
   public static class Path<R> extends EntityPath<R, Everything> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Path(PathStep position) {
       super(position);
@@ -338,203 +353,203 @@ public final class Everything_ {
     }
 
     /**
-     * Returns the column {@code id bigint not null}, primary key.
+     * {@return the column {@code id bigint not null}, primary key}
      */
     public final LongExpression<R> id() {
       return longs(0);
     }
 
     /**
-     * Returns the column {@code a_boolean boolean not null}, by default {@code true}.
+     * {@return the column {@code a_boolean boolean not null}, by default {@code true}}
      */
     public final BooleanExpression<R> aBoolean() {
       return booleans(1);
     }
 
     /**
-     * Returns the column {@code a_byte tinyint not null}, by default {@code 1}.
+     * {@return the column {@code a_byte tinyint not null}, by default {@code 1}}
      */
     public final IntExpression<R> aByte() {
       return ints(2);
     }
 
     /**
-     * Returns the column {@code a_short smallint not null}, by default {@code -2}.
+     * {@return the column {@code a_short smallint not null}, by default {@code -2}}
      */
     public final IntExpression<R> aShort() {
       return ints(3);
     }
 
     /**
-     * Returns the column {@code an_int integer not null}, by default {@code 3}.
+     * {@return the column {@code an_int integer not null}, by default {@code 3}}
      */
     public final IntExpression<R> anInt() {
       return ints(4);
     }
 
     /**
-     * Returns the column {@code a_long bigint not null}, by default {@code 4}.
+     * {@return the column {@code a_long bigint not null}, by default {@code 4}}
      */
     public final LongExpression<R> aLong() {
       return longs(5);
     }
 
     /**
-     * Returns the column {@code a_float real not null}, by default {@code 5.5}.
+     * {@return the column {@code a_float real not null}, by default {@code 5.5}}
      */
     public final DoubleExpression<R> aFloat() {
       return doubles(6);
     }
 
     /**
-     * Returns the column {@code a_double double precision not null}, by default {@code 6.25}.
+     * {@return the column {@code a_double double precision not null}, by default {@code 6.25}}
      */
     public final DoubleExpression<R> aDouble() {
       return doubles(7);
     }
 
     /**
-     * Returns the column {@code boxed integer}.
+     * {@return the column {@code boxed integer}}
      */
     public final IntExpression<R> boxed() {
       return ints(8);
     }
 
     /**
-     * Returns the column {@code maybe double precision}.
+     * {@return the column {@code maybe double precision}}
      */
     public final DoubleExpression<R> maybe() {
       return doubles(9);
     }
 
     /**
-     * Returns the column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
+     * {@return the column {@code text varchar(255) not null}, by default <code>a "text" &#42;/ $T</code>}
      */
     public final TextExpression<R> text() {
       return texts(10);
     }
 
     /**
-     * Returns the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
+     * {@return the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}}
      */
     public final DecimalExpression<R> decimal() {
       return decimals(11);
     }
 
     /**
-     * Returns the column {@code large decimal(20) not null}.
+     * {@return the column {@code large decimal(20) not null}}
      */
     public final DecimalExpression<R> large() {
       return decimals(12);
     }
 
     /**
-     * Returns the column {@code date date not null}, by default {@code 2026-01-31}.
+     * {@return the column {@code date date not null}, by default {@code 2026-01-31}}
      */
     public final DateExpression<R, LocalDate> date() {
       return dates(13);
     }
 
     /**
-     * Returns the column {@code time time(6) not null}, by default {@code 12:30:00}.
+     * {@return the column {@code time time(6) not null}, by default {@code 12:30:00}}
      */
     public final ScalarExpression<R, LocalTime> time() {
       return scalars(14);
     }
 
     /**
-     * Returns the column {@code date_time timestamp(6) not null}.
+     * {@return the column {@code date_time timestamp(6) not null}}
      */
     public final TimestampExpression<R, LocalDateTime> dateTime() {
       return timestamps(15);
     }
 
     /**
-     * Returns the column {@code offset timestamp(6) with time zone not null}.
+     * {@return the column {@code offset timestamp(6) with time zone not null}}
      */
     public final TimestampExpression<R, OffsetDateTime> offset() {
       return timestamps(16);
     }
 
     /**
-     * Returns the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
+     * {@return the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}}
      */
     public final TimestampExpression<R, Instant> instant() {
       return timestamps(17);
     }
 
     /**
-     * Returns the column {@code duration bigint not null}, by default {@code PT15M}.
+     * {@return the column {@code duration bigint not null}, by default {@code PT15M}}
      */
     public final ScalarExpression<R, Duration> duration() {
       return scalars(18);
     }
 
     /**
-     * Returns the column {@code year integer not null}, by default {@code 2024}.
+     * {@return the column {@code year integer not null}, by default {@code 2024}}
      */
     public final ScalarExpression<R, Year> year() {
       return scalars(19);
     }
 
     /**
-     * Returns the column {@code uuid uuid not null}.
+     * {@return the column {@code uuid uuid not null}}
      */
     public final ValueExpression<R, UUID> uuid() {
       return values(20);
     }
 
     /**
-     * Returns the column {@code bytes varbinary(16) not null}.
+     * {@return the column {@code bytes varbinary(16) not null}}
      */
     public final ValueExpression<R, byte[]> bytes() {
       return values(21);
     }
 
     /**
-     * Returns the column {@code json json}.
+     * {@return the column {@code json json}}
      */
     public final ValueExpression<R, JSON> json() {
       return values(22);
     }
 
     /**
-     * Returns the column {@code jsonb jsonb not null}, by default {@code {}}.
+     * {@return the column {@code jsonb jsonb not null}, by default <code>&#123;&#125;</code>}
      */
     public final ValueExpression<R, JSONB> jsonb() {
       return values(23);
     }
 
     /**
-     * Returns the column {@code day varchar(255) not null}, by default {@code MONDAY}.
+     * {@return the column {@code day varchar(255) not null}, by default {@code MONDAY}}
      */
     public final ValueExpression<R, DayOfWeek> day() {
       return values(24);
     }
 
     /**
-     * Returns the column {@code too_short varchar(9)}.
+     * {@return the column {@code too_short varchar(9)}}
      */
     public final ValueExpression<R, DayOfWeek> tooShort() {
       return values(25);
     }
 
     /**
-     * Returns the column {@code money bigint not null}, by default {@code 7}.
+     * {@return the column {@code money bigint not null}, by default {@code 7}}
      */
     public final ValueExpression<R, Money> money() {
       return values(26);
     }
 
     /**
-     * Returns the column {@code words varchar(255)}.
+     * {@return the column {@code words varchar(255)}}
      */
     public final ValueExpression<R, List<String>> words() {
       return values(27);
     }
 
     /**
-     * Returns the primary key column {@code id}.
+     * {@return the primary key column {@code id}}
      */
     public final LongExpression<R> pk() {
       return longs(0);
@@ -549,6 +564,8 @@ public final class Everything_ {
   public static final class Reference<R> extends Path<R> implements ToOneReference<R, Everything> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Reference(PathStep position) {
       super(position);
@@ -563,6 +580,8 @@ public final class Everything_ {
   public static final class Many<R> extends Path<R> implements ToMany<R, Everything, Path<R>> {
     /**
      * Creates a path; for generated code.
+     *
+     * @param position where it leads
      */
     public Many(PathStep position) {
       super(position);
@@ -570,6 +589,9 @@ public final class Everything_ {
 
     /**
      * Restricts the related rows by a condition that may refer to the root entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Function<? super Path<R>, Condition<R>> condition) {
@@ -578,6 +600,9 @@ public final class Everything_ {
 
     /**
      * Restricts the related rows by a condition on their own entity.
+     *
+     * @param condition the condition
+     * @return a path to the rows that fulfil it
      */
     @Override
     public Many<R> where(Condition<Everything> condition) {
@@ -589,16 +614,27 @@ public final class Everything_ {
    * Builder of an {@link Everything}.
    */
   public static final class Builder extends EntityBuilder<Everything> {
+    /**
+     * Creates an empty builder.
+     */
     private Builder() {
       super(Metadata.INSTANCE);
     }
 
+    /**
+     * Creates an initialized builder.
+     *
+     * @param everything the initial values
+     */
     private Builder(Everything everything) {
       super(Metadata.INSTANCE, everything);
     }
 
     /**
      * Sets the column {@code id bigint not null}, primary key.
+     *
+     * @param id the value
+     * @return this builder
      */
     public Builder id(long id) {
       set(0, id);
@@ -607,6 +643,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code a_boolean boolean not null}, by default {@code true}.
+     *
+     * @param aBoolean the value
+     * @return this builder
      */
     public Builder aBoolean(boolean aBoolean) {
       set(1, aBoolean);
@@ -615,6 +654,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code a_byte tinyint not null}, by default {@code 1}.
+     *
+     * @param aByte the value
+     * @return this builder
      */
     public Builder aByte(byte aByte) {
       set(2, aByte);
@@ -623,6 +665,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code a_short smallint not null}, by default {@code -2}.
+     *
+     * @param aShort the value
+     * @return this builder
      */
     public Builder aShort(short aShort) {
       set(3, aShort);
@@ -631,6 +676,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code an_int integer not null}, by default {@code 3}.
+     *
+     * @param anInt the value
+     * @return this builder
      */
     public Builder anInt(int anInt) {
       set(4, anInt);
@@ -639,6 +687,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code a_long bigint not null}, by default {@code 4}.
+     *
+     * @param aLong the value
+     * @return this builder
      */
     public Builder aLong(long aLong) {
       set(5, aLong);
@@ -647,6 +698,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code a_float real not null}, by default {@code 5.5}.
+     *
+     * @param aFloat the value
+     * @return this builder
      */
     public Builder aFloat(float aFloat) {
       set(6, aFloat);
@@ -655,6 +709,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code a_double double precision not null}, by default {@code 6.25}.
+     *
+     * @param aDouble the value
+     * @return this builder
      */
     public Builder aDouble(double aDouble) {
       set(7, aDouble);
@@ -663,6 +720,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code boxed integer}; null becomes NULL.
+     *
+     * @param boxed the value
+     * @return this builder
      */
     public Builder boxed(Integer boxed) {
       set(8, boxed);
@@ -671,6 +731,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code maybe double precision}; null becomes NULL.
+     *
+     * @param maybe the value
+     * @return this builder
      */
     public Builder maybe(Double maybe) {
       set(9, maybe);
@@ -678,7 +741,10 @@ public final class Everything_ {
     }
 
     /**
-     * Sets the column {@code text varchar(255) not null}, by default {@code a "text" * / $T}.
+     * Sets the column {@code text varchar(255) not null}, by default <code>a "text" &#42;/ $T</code>.
+     *
+     * @param text the value
+     * @return this builder
      */
     public Builder text(String text) {
       set(10, text);
@@ -687,6 +753,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
+     *
+     * @param decimal the value
+     * @return this builder
      */
     public Builder decimal(BigDecimal decimal) {
       set(11, decimal);
@@ -695,6 +764,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code large decimal(20) not null}.
+     *
+     * @param large the value
+     * @return this builder
      */
     public Builder large(BigInteger large) {
       set(12, large);
@@ -703,6 +775,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code date date not null}, by default {@code 2026-01-31}.
+     *
+     * @param date the value
+     * @return this builder
      */
     public Builder date(LocalDate date) {
       set(13, date);
@@ -711,6 +786,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code time time(6) not null}, by default {@code 12:30:00}.
+     *
+     * @param time the value
+     * @return this builder
      */
     public Builder time(LocalTime time) {
       set(14, time);
@@ -719,6 +797,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code date_time timestamp(6) not null}.
+     *
+     * @param dateTime the value
+     * @return this builder
      */
     public Builder dateTime(LocalDateTime dateTime) {
       set(15, dateTime);
@@ -727,6 +808,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code offset timestamp(6) with time zone not null}.
+     *
+     * @param offset the value
+     * @return this builder
      */
     public Builder offset(OffsetDateTime offset) {
       set(16, offset);
@@ -735,6 +819,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
+     *
+     * @param instant the value
+     * @return this builder
      */
     public Builder instant(Instant instant) {
       set(17, instant);
@@ -743,6 +830,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code duration bigint not null}, by default {@code PT15M}.
+     *
+     * @param duration the value
+     * @return this builder
      */
     public Builder duration(Duration duration) {
       set(18, duration);
@@ -751,6 +841,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code year integer not null}, by default {@code 2024}.
+     *
+     * @param year the value
+     * @return this builder
      */
     public Builder year(Year year) {
       set(19, year);
@@ -759,6 +852,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code uuid uuid not null}.
+     *
+     * @param uuid the value
+     * @return this builder
      */
     public Builder uuid(UUID uuid) {
       set(20, uuid);
@@ -767,6 +863,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code bytes varbinary(16) not null}.
+     *
+     * @param bytes the value
+     * @return this builder
      */
     public Builder bytes(byte[] bytes) {
       set(21, bytes);
@@ -775,6 +874,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code json json}; null becomes NULL.
+     *
+     * @param json the value
+     * @return this builder
      */
     public Builder json(JSON json) {
       set(22, json);
@@ -782,7 +884,10 @@ public final class Everything_ {
     }
 
     /**
-     * Sets the column {@code jsonb jsonb not null}, by default {@code {}}.
+     * Sets the column {@code jsonb jsonb not null}, by default <code>&#123;&#125;</code>.
+     *
+     * @param jsonb the value
+     * @return this builder
      */
     public Builder jsonb(JSONB jsonb) {
       set(23, jsonb);
@@ -791,6 +896,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code day varchar(255) not null}, by default {@code MONDAY}.
+     *
+     * @param day the value
+     * @return this builder
      */
     public Builder day(DayOfWeek day) {
       set(24, day);
@@ -799,6 +907,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code too_short varchar(9)}; null becomes NULL.
+     *
+     * @param tooShort the value
+     * @return this builder
      */
     public Builder tooShort(DayOfWeek tooShort) {
       set(25, tooShort);
@@ -807,6 +918,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code money bigint not null}, by default {@code 7}.
+     *
+     * @param money the value
+     * @return this builder
      */
     public Builder money(Money money) {
       set(26, money);
@@ -815,6 +929,9 @@ public final class Everything_ {
 
     /**
      * Sets the column {@code words varchar(255)}; null becomes NULL.
+     *
+     * @param words the value
+     * @return this builder
      */
     public Builder words(List<String> words) {
       set(27, words);
@@ -826,8 +943,14 @@ public final class Everything_ {
    * Metadata of {@link Everything} for Kindred's runtime.
    */
   static final class Metadata extends EntityMetadata<Everything> {
+    /**
+     * The only instance.
+     */
     static final Metadata INSTANCE = new Metadata();
 
+    /**
+     * Creates the metadata.
+     */
     private Metadata() {
       super(
           Everything.class,
@@ -859,7 +982,7 @@ public final class Everything_ {
               ColumnMetadata.of("bytes", "bytes", ColumnType.BYTES).length(16),
               ColumnMetadata.of("json", "json", ColumnType.JSON).orNull(),
               ColumnMetadata.of("jsonb", "jsonb", ColumnType.JSONB).defaultingTo(JSONB.jsonb("{}")),
-              ColumnMetadata.of("day", "day", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.MONDAY),
+              ColumnMetadata.of("day", "day", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.valueOf("MONDAY")),
               ColumnMetadata.of("tooShort", "too_short", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).orNull().length(9),
               ColumnMetadata.of("money", "money", ColumnType.converted(ColumnType.LONG, new MoneyConverter())).defaultingTo(new MoneyConverter().from(7L)),
               ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()});
@@ -885,11 +1008,11 @@ public final class Everything_ {
       return new Everything(
           row.<Long>get(source, 0),
           row.getBoolean(source, 1),
-          row.<Byte>get(source, 2),
-          row.<Short>get(source, 3),
+          (byte) row.<Byte>get(source, 2),
+          (short) row.<Short>get(source, 3),
           row.getInt(source, 4),
           row.getLong(source, 5),
-          row.<Float>get(source, 6),
+          (float) row.<Float>get(source, 6),
           row.getDouble(source, 7),
           row.<Integer>get(source, 8),
           Optional.<Double>ofNullable(row.<Double>get(source, 9)),
@@ -919,11 +1042,11 @@ public final class Everything_ {
         row.add(new Everything(
             row.<Long>get(source, 0),
             row.getBoolean(source, 1),
-            row.<Byte>get(source, 2),
-            row.<Short>get(source, 3),
+            (byte) row.<Byte>get(source, 2),
+            (short) row.<Short>get(source, 3),
             row.getInt(source, 4),
             row.getLong(source, 5),
-            row.<Float>get(source, 6),
+            (float) row.<Float>get(source, 6),
             row.getDouble(source, 7),
             row.<Integer>get(source, 8),
             Optional.<Double>ofNullable(row.<Double>get(source, 9)),

@@ -19,6 +19,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class ProfileTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -46,10 +49,19 @@ public final class ProfileTable extends TableImpl<Record> {
    */
   public final TableField<Record, Boolean> VISIBLE = createField(DSL.unquotedName("visible"), SQLDataType.BOOLEAN.nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private ProfileTable() {
     super(DSL.unquotedName("profile"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private ProfileTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }
@@ -92,12 +104,6 @@ public final class ProfileTable extends TableImpl<Record> {
   @Override
   public List<ForeignKey<Record, ?>> getReferences() {
     return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_profile_user_id"), fields(USER_ID), UserTable.USER.getPrimaryKey(), fields(UserTable.USER.ID), true));
-  }
-
-  @SafeVarargs
-  @SuppressWarnings("varargs")
-  private static TableField<Record, ?>[] fields(TableField<Record, ?>... fields) {
-    return fields;
+        Internal.createForeignKey(this, DSL.unquotedName("fk_profile_user_id"), Internal.createUniqueKey(this, USER_ID).getFieldsArray(), UserTable.USER.getPrimaryKey(), UserTable.USER.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -17,6 +17,9 @@ import org.jooq.impl.TableImpl;
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class UserTable extends TableImpl<Record> {
+  /**
+   * Version of the serialized form.
+   */
   private static final long serialVersionUID = 1L;
 
   /**
@@ -34,10 +37,19 @@ public final class UserTable extends TableImpl<Record> {
    */
   public final TableField<Record, String> EMAIL = createField(DSL.unquotedName("email"), SQLDataType.VARCHAR(255).nullable(false), this);
 
+  /**
+   * Creates the table.
+   */
   private UserTable() {
     super(DSL.quotedName("user"));
   }
 
+  /**
+   * Creates the table with an alias.
+   *
+   * @param alias the alias
+   * @param aliased the table
+   */
   private UserTable(Name alias, Table<Record> aliased) {
     super(alias, null, aliased);
   }

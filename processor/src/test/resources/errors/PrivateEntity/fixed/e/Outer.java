@@ -5,4 +5,7 @@ import dev.kindred.model.*;
 class Outer {
   @Entity
   record Place(@Id Long id) {}
+
+  @Entity
+  record Visit(@Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place) {}
 }

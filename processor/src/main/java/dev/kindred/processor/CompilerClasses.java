@@ -1,0 +1,44 @@
+package dev.kindred.processor;
+
+import dev.kindred.processor.declaration.EntityClasses;
+import dev.kindred.processor.type.AvailableClasses;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/**
+ * Classes that the compiler finds. Several threads generate sources, and the compiler's elements
+ * are for one thread, so they wait for each other here.
+ */
+final class CompilerClasses implements AvailableClasses {
+
+  /** Superclass of generated tables; those of jOOQ's own generator have another type argument. */
+  private static final String TABLE = "org.jooq.impl.TableImpl<org.jooq.Record>";
+
+  private final Elements elements;
+  private final EntityClasses entities;
+
+  CompilerClasses(Elements elements, EntityClasses entities) {
+    this.elements = elements;
+    this.entities = entities;
+  }
+
+  private Optional<TypeElement> find(String name) {
+    return Optional.ofNullable(elements.getTypeElement(name));
+  }
+
+  @Override
+  public synchronized boolean isClass(String name) {
+    return find(name).isPresent();
+  }
+
+  @Override
+  public synchronized boolean isEntity(String name) {
+    return find(name).filter(entities::isEntity).isPresent();
+  }
+
+  @Override
+  public synchronized boolean isGeneratedTable(String name) {
+    return find(name).filter(type -> type.getSuperclass().toString().equals(TABLE)).isPresent();
+  }
+}

@@ -1,0 +1,4 @@
+package collisions;
+
+/** Class that is no entity, with the name of a table. */
+final class ChairTable {}

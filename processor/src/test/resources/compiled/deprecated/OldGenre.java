@@ -1,0 +1,8 @@
+package deprecated;
+
+/** Deprecated enum. */
+@Deprecated
+public enum OldGenre {
+  /** Novel. */
+  NOVEL
+}

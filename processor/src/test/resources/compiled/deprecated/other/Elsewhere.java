@@ -1,0 +1,8 @@
+package deprecated.other;
+
+/** Deprecated enum. */
+@Deprecated
+public enum Elsewhere {
+  /** Constant. */
+  ONLY
+}

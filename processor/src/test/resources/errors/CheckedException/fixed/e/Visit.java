@@ -1,0 +1,10 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+class Visit {
+  @Id Long id;
+
+  Visit() {}
+}

@@ -1,0 +1,7 @@
+package f;
+
+public class Base {
+  public enum Inherited {
+    A
+  }
+}

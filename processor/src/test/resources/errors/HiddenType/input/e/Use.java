@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.lookup.*;
+
+class Use {
+  ValueColumn<Place, Place.Shown> shown = Place_.shown();
+}

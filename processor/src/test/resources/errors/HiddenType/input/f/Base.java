@@ -1,0 +1,7 @@
+package f;
+
+public class Base {
+  protected enum Inherited {
+    A
+  }
+}
