@@ -36,8 +36,9 @@ final class ConstraintRule implements ModelRule {
           report.add(
               Problem.REDUNDANT_UNIQUE,
               constraint.source(),
-              attribute(entity, constraint),
-              reason.get());
+              String.join(", ", attributes(entity, constraint)),
+              reason.get(),
+              annotation(entity, attributes(entity, constraint)));
         } else {
           checkRepeated(entity, constraint, report);
         }
@@ -121,7 +122,21 @@ final class ConstraintRule implements ModelRule {
         .findFirst();
   }
 
-  private static String attribute(EntityDescriptor entity, ConstraintDescriptor constraint) {
-    return entity.column(((ConstraintDescriptor.Unique) constraint).columns().get(0)).attribute();
+  private static List<String> attributes(
+      EntityDescriptor entity, ConstraintDescriptor constraint) {
+    return constraint.columns().stream()
+        .map(column -> entity.column(column).attribute())
+        .distinct()
+        .toList();
+  }
+
+  private static ModelAnnotation annotation(EntityDescriptor entity, List<String> attributes) {
+    return attributes.size() == 1
+            && entity
+                .attribute(attributes.get(0))
+                .filter(attribute -> attribute.annotations().has(ModelAnnotation.UNIQUE))
+                .isPresent()
+        ? ModelAnnotation.UNIQUE
+        : ModelAnnotation.UNIQUE_TOGETHER;
   }
 }
