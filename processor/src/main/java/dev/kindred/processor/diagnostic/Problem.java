@@ -212,7 +212,7 @@ public enum Problem {
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
   /** Database that the samples of the model page can't be for. */
   UNKNOWN_DIALECT(
-      "KD070",
+      "KD072",
       "-Akindred.report.dialect=%s is no database that Kindred supports. Write one of: %s."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
