@@ -43,7 +43,7 @@ final class Compilation {
   private final GeneratedFiles files;
   private final SourceTrees trees;
   private final ModuleClasses modules;
-  private final GeneratedNames names;
+  private GeneratedNames names;
   private final Set<String> done = new HashSet<>();
   private boolean isFirstRound = true;
   private EntityIndex earlier = EntityIndex.EMPTY;
@@ -59,7 +59,7 @@ final class Compilation {
     this.files = new GeneratedFiles(environment.getFiler());
     this.trees = new SourceTrees(environment);
     this.modules = new ModuleClasses(elements, trees, files);
-    this.names = options.names(new CompilerClasses(elements, classes));
+    this.names = options.names(new CompilerClasses(elements, classes), Set.of());
   }
 
   void process(RoundEnvironment round) {
@@ -69,6 +69,9 @@ final class Compilation {
     }
     Set<TypeElement> types = new LinkedHashSet<>();
     round.getRootElements().forEach(root -> collect(root, types));
+    if (isFirstRound) {
+      names = options.names(new CompilerClasses(elements, classes), namesOf(types));
+    }
     List<ClassId> former = isFirstRound ? readOutput(types) : List.of();
     isFirstRound = false;
     Set<TypeElement> entities = newEntities(types);

@@ -42,8 +42,9 @@ record ProcessorOptions(String suffix, Optional<String> report, String reportDia
     return !suffix.isEmpty() && SourceVersion.isIdentifier("X" + suffix);
   }
 
-  GeneratedNames names(AvailableClasses classes) {
-    return new GeneratedNames(hasValidSuffix() ? suffix : GeneratedNames.DEFAULT_SUFFIX, classes);
+  GeneratedNames names(AvailableClasses classes, Set<String> written) {
+    return new GeneratedNames(
+        hasValidSuffix() ? suffix : GeneratedNames.DEFAULT_SUFFIX, classes, written);
   }
 
   /** Returns the database of the report, or empty if there is none of that name. */

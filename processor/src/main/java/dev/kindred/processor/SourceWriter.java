@@ -76,13 +76,20 @@ record SourceWriter(
 
   private void write(Generated generated, Set<String> compiled, Set<String> taken) {
     EntityDescriptor entity = generated.entity();
+    if (schema.names().isMetamodelTaken(entity.id())) {
+      reportTaken(entity, schema.names().expectedMetamodel(entity.id()));
+    }
     for (SourceFile file : List.of(generated.metamodel(), generated.table())) {
       if (taken.contains(file.id().qualifiedName())) {
-        report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), file.id(), entity.id());
+        reportTaken(entity, file.id());
       } else {
         write(file, compiled.contains(entity.id().qualifiedName()));
       }
     }
+  }
+
+  private void reportTaken(EntityDescriptor entity, ClassId name) {
+    report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), name, entity.id());
   }
 
   /** Returns the entities whose class is not private; generated code can't name the others. */

@@ -132,6 +132,19 @@ class OneMistakeTest {
         .contains(error);
   }
 
+  /** The generated class gets another name then, so that others that use it compile. */
+  @Test
+  void aHandWrittenMetamodelClassIsOneError() throws IOException {
+    write(3);
+    Files.writeString(sources.resolve("E1_.java"), "package m; class E1_ { class Path<R> {} }");
+
+    assertThat(compileWith("name", "name").diagnostics())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("E1.java:4:8: [KD055] E1_ is generated for E1, but there is such a class.");
+  }
+
   /** Javac calls an annotation without its import unknown; Kindred takes it for its own. */
   @ParameterizedTest
   @CsvSource({"Entity", "Id", "ForeignKey", "Inverse"})

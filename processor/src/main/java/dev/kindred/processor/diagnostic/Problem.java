@@ -87,14 +87,10 @@ public enum Problem {
       "\"%s\" needs a column for each of %s, so one name is not enough. Leave out \"column\"."),
   /** SET_NULL on a foreign key that does not accept NULL. */
   SET_NULL_WITHOUT_OPTIONAL(
-      "KD030",
-      "\"%s\" can't become empty when its %s is deleted. Add \"optional = true\", or choose"
-          + " another OnDelete."),
+      "KD030", "\"%s\" can't become empty when its %s is deleted. %s another OnDelete."),
   /** SET_DEFAULT on a foreign key without a default. */
   SET_DEFAULT_WITHOUT_DEFAULT(
-      "KD031",
-      "\"%s\" has no default to fall back to. Add @Default(\"..\") with a key of %s, or choose"
-          + " another OnDelete."),
+      "KD031", "\"%s\" has no default to fall back to. %s another OnDelete."),
   /** Related name that is no Java name. */
   INVALID_RELATED_NAME(
       "KD032",
@@ -160,8 +156,7 @@ public enum Problem {
           + " Leave out \"references\", or query by the relations of %s, without this"
           + " @ManyToMany."),
   /** Two columns of the same name. */
-  DUPLICATE_COLUMN(
-      "KD049", "\"%s\" and \"%s\" have the same column, \"%s\". Choose another name with %s."),
+  DUPLICATE_COLUMN("KD049", "\"%s\" and \"%s\" have the same column, \"%s\". %s"),
   /** Two tables of the same name. */
   DUPLICATE_TABLE("KD050", "%s and %s have the same table, \"%s\". Choose another name with %s."),
   /** Name that is too long for some database. */
@@ -174,7 +169,7 @@ public enum Problem {
   /** Two constraints of the same name. */
   DUPLICATE_CONSTRAINT("KD053", "\"%s\" is the name of %s and of %s. Choose another name with %s."),
   /** Unique constraint that a key or relation implies. */
-  REDUNDANT_UNIQUE("KD054", "\"%s\" is unique anyway: it is %s. Leave out @Unique."),
+  REDUNDANT_UNIQUE("KD054", "\"%s\" is unique anyway: it is %s. Leave out %s."),
   /** Generated class with the name of a class of the user. */
   GENERATED_NAME_TAKEN("KD055", "%s is generated for %s, but there is such a class. Rename it."),
   /** Module that does not provide its entities. */
@@ -217,7 +212,7 @@ public enum Problem {
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
   /** Database that the samples of the model page can't be for. */
   UNKNOWN_DIALECT(
-      "KD060",
+      "KD072",
       "-Akindred.report.dialect=%s is no database that Kindred supports. Write one of: %s."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),

@@ -95,7 +95,7 @@ final class MetadataCode {
             ? unique.columns()
             : ((ConstraintDescriptor.Index) constraint).columns();
     return CodeBlock.of(
-        "new $T($S, $L)",
+        columns.isEmpty() ? "new $T($S$L)" : "new $T($S, $L)",
         RuntimeNames.CONSTRAINT_METADATA.nestedClass(isUnique ? "Unique" : "Index"),
         constraint.name(),
         positions(columns));

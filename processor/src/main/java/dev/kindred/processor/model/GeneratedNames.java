@@ -3,6 +3,7 @@ package dev.kindred.processor.model;
 import dev.kindred.processor.type.AvailableClasses;
 import dev.kindred.processor.type.ClassId;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Names of generated classes. They depend only on which classes there are, so that every
@@ -10,8 +11,14 @@ import java.util.Locale;
  *
  * @param suffix the text that follows an entity's name in that of its metamodel class
  * @param classes the classes that the names must differ from
+ * @param written the canonical names of the classes that the user wrote
  */
-public record GeneratedNames(String suffix, AvailableClasses classes) {
+public record GeneratedNames(String suffix, AvailableClasses classes, Set<String> written) {
+
+  /** Copies the set. */
+  public GeneratedNames {
+    written = Set.copyOf(written);
+  }
 
   /** Suffix where the build sets none. */
   public static final String DEFAULT_SUFFIX = "_";
@@ -21,6 +28,22 @@ public record GeneratedNames(String suffix, AvailableClasses classes) {
    * class. A hand-written class of that name is an error.
    */
   public ClassId metamodel(ClassId entity) {
+    ClassId expected = expectedMetamodel(entity);
+    return isMetamodelTaken(entity)
+        ? ClassId.of(expected.packageName(), expected.simpleName() + "_")
+        : expected;
+  }
+
+  /**
+   * Returns whether the user wrote a class with the name of an entity's metamodel class. That is an
+   * error; what is generated has another name then, so that it is the only one.
+   */
+  public boolean isMetamodelTaken(ClassId entity) {
+    return written.contains(expectedMetamodel(entity).qualifiedName());
+  }
+
+  /** Returns the metamodel class of an entity, unless its name is taken. */
+  public ClassId expectedMetamodel(ClassId entity) {
     return ClassId.of(entity.packageName(), joined(entity) + suffix);
   }
 

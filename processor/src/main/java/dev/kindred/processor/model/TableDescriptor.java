@@ -2,6 +2,7 @@ package dev.kindred.processor.model;
 
 import dev.kindred.processor.diagnostic.SourceRef;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Table of an entity.
@@ -19,11 +20,11 @@ public record TableDescriptor(
     List<UnresolvedUnique> unresolved) {
 
   /**
-   * Unique constraint over an attribute that does not exist or has no column.
+   * Unique constraint over no attribute, or one that does not exist or has no column.
    *
    * @param attribute the first such attribute
    */
-  public record UnresolvedUnique(SourceRef source, String attribute) {}
+  public record UnresolvedUnique(SourceRef source, Optional<String> attribute) {}
 
   /** Copies the lists. */
   public TableDescriptor {

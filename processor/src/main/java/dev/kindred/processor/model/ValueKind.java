@@ -135,7 +135,7 @@ public enum ValueKind {
       Family.VALUE,
       "varbinary({length})",
       "VARBINARY({length})",
-      DefaultSyntax.none("A byte[] can have none.")),
+      DefaultSyntax.none("Leave it out: a byte[] can have none.")),
   JSON("org.jooq.JSON", Family.VALUE, "json", "JSON", DefaultSyntax.text("$type:T.json($text:S)")),
   JSONB(
       "org.jooq.JSONB",
@@ -270,6 +270,11 @@ public enum ValueKind {
   /** Returns whether its columns have a scale. */
   public boolean hasScale() {
     return sqlType.contains("{scale}");
+  }
+
+  /** Returns whether there is a text for a value. */
+  public boolean hasDefaults() {
+    return this != BYTES;
   }
 
   /** Returns why a text is no default of a column; empty if it is one. */

@@ -31,7 +31,9 @@ final class ConstraintResolver {
       }
     }
     for (AnnotationDeclaration unique : entity.entity().annotations("unique")) {
-      if (unique.isComplete() && unknownAttribute(entity.id(), unique).isEmpty()) {
+      if (unique.isComplete()
+          && !unique.texts("value").isEmpty()
+          && unknownAttribute(entity.id(), unique).isEmpty()) {
         constraints.add(uniqueTogether(entity.id(), unique, table));
       }
     }
@@ -44,15 +46,20 @@ final class ConstraintResolver {
     return constraints;
   }
 
-  /** Returns the unique constraints with an attribute that does not exist or has no column. */
+  /**
+   * Returns the unique constraints without attributes, or with one that does not exist or has no
+   * column.
+   */
   List<UnresolvedUnique> unresolved(EntityDeclaration entity) {
-    return entity.entity().annotations("unique").stream()
-        .flatMap(
-            unique ->
-                unknownAttribute(entity.id(), unique)
-                    .map(name -> new UnresolvedUnique(unique.at("value"), name))
-                    .stream())
-        .toList();
+    List<UnresolvedUnique> unresolved = new ArrayList<>();
+    for (AnnotationDeclaration unique : entity.entity().annotations("unique")) {
+      Optional<String> unknown = unknownAttribute(entity.id(), unique);
+      boolean isEmpty = unique.isComplete() && unique.texts("value").isEmpty();
+      if (isEmpty || unknown.isPresent()) {
+        unresolved.add(new UnresolvedUnique(unique.at("value"), unknown));
+      }
+    }
+    return unresolved;
   }
 
   private Optional<String> unknownAttribute(ClassId entity, AnnotationDeclaration unique) {

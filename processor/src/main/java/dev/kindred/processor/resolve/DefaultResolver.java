@@ -42,7 +42,8 @@ final class DefaultResolver {
                 new DefaultValue(
                     text(annotation),
                     annotation.at("value"),
-                    Optional.of(Phrase.of("A relation to a composite key can have none."))));
+                    Optional.of(
+                        Phrase.of("Leave it out: a relation to a composite key can have none."))));
   }
 
   private static Optional<Phrase> enumMistake(String text, ColumnTypeDescriptor type) {

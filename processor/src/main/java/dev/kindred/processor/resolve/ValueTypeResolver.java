@@ -84,7 +84,9 @@ final class ValueTypeResolver {
     return element
         .map(
             entity ->
-                Phrase.of("Write @Inverse Many<%s>, or @ManyToMany Many<%s>.", entity, entity))
+                Phrase.of(
+                    "Write @ManyToMany Many<%s>, or @Inverse Many<%s> if %s has the relation.",
+                    entity, entity, entity))
         .orElseGet(() -> Phrase.of(ALLOWED));
   }
 

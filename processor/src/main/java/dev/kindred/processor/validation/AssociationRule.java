@@ -1,7 +1,6 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
-import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
@@ -47,9 +46,7 @@ final class AssociationRule implements ModelRule {
           annotation.at("through"),
           through,
           relation.name(),
-          through instanceof JavaType.Declared
-              ? Phrase.of("Put @Entity on %s, or name another class.", through)
-              : "Name a class with @Entity.");
+          EntityAdvice.instead(through));
     } else if (annotation.texts("throughFields").isEmpty()) {
       new Unclear(source.id(), relation, annotation, association.get(), report).reportRelations();
     } else {
@@ -118,6 +115,10 @@ final class AssociationRule implements ModelRule {
 
     private void reportField(String name, ClassId target) {
       List<String> known = relationsTo(target);
+      if (known.isEmpty()) {
+        reportUnless(1, target, "");
+        return;
+      }
       String suggestions = Suggestions.among(name, known);
       if (association.attribute(name).isEmpty()) {
         report.add(

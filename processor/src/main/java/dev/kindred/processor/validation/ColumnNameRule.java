@@ -8,6 +8,7 @@ import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Rule that the columns of a table have different names, ignoring case as some databases do. */
 final class ColumnNameRule implements ModelRule {
@@ -38,8 +39,23 @@ final class ColumnNameRule implements ModelRule {
             first.attribute(),
             column.attribute(),
             column.name(),
-            entity.foreignKey(position).isPresent() ? "column = \"..\"" : "@Column(name = \"..\")");
+            advice(entity, first, column));
       }
     }
+  }
+
+  /** Returns how to name one of two columns; those of a composite key get their names from it. */
+  private static String advice(
+      EntityDescriptor entity, ColumnDescriptor first, ColumnDescriptor second) {
+    return Stream.of(second, first)
+        .map(ColumnDescriptor::attribute)
+        .filter(attribute -> entity.columnsOf(attribute).size() == 1)
+        .findFirst()
+        .map(
+            attribute ->
+                entity.forwardRelation(attribute).isPresent()
+                    ? "Choose another name with column = \"..\" on \"" + attribute + "\"."
+                    : "Choose another name with @Column(name = \"..\") on \"" + attribute + "\".")
+        .orElse("Rename one of the attributes.");
   }
 }

@@ -3,6 +3,7 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.diagnostic.Suggestions;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ConstraintDescriptor;
@@ -29,13 +30,15 @@ final class ConstraintRule implements ModelRule {
       for (ConstraintDescriptor constraint : entity.constraints()) {
         Optional<String> reason = implied(entity, constraint);
         if (isEmpty(constraint)) {
-          reportEmpty(entity, constraint, report);
+          String example = "@Check(\"pages > 0\") with a condition in SQL";
+          reportEmpty(entity, ModelAnnotation.CHECK, constraint.source(), example, report);
         } else if (reason.isPresent()) {
           report.add(
               Problem.REDUNDANT_UNIQUE,
               constraint.source(),
-              attribute(entity, constraint),
-              reason.get());
+              String.join(", ", attributes(entity, constraint)),
+              reason.get(),
+              annotation(entity, attributes(entity, constraint)));
         } else {
           checkRepeated(entity, constraint, report);
         }
@@ -63,27 +66,30 @@ final class ConstraintRule implements ModelRule {
   }
 
   private static boolean isEmpty(ConstraintDescriptor constraint) {
-    return constraint instanceof ConstraintDescriptor.Unique unique
-        ? unique.columns().isEmpty()
-        : constraint instanceof ConstraintDescriptor.Check check && check.condition().isBlank();
+    return constraint instanceof ConstraintDescriptor.Check check && check.condition().isBlank();
   }
 
   private static void reportEmpty(
-      EntityDescriptor entity, ConstraintDescriptor constraint, ProblemReport report) {
-    boolean isUnique = constraint instanceof ConstraintDescriptor.Unique;
-    report.add(
-        Problem.MISSING_VALUE,
-        constraint.source(),
-        isUnique ? ModelAnnotation.UNIQUE_TOGETHER : ModelAnnotation.CHECK,
-        entity.id(),
-        isUnique
-            ? "@UniqueTogether({\"..\", \"..\"}) with names of attributes"
-            : "@Check(\"pages > 0\") with a condition in SQL");
+      EntityDescriptor entity,
+      ModelAnnotation annotation,
+      SourceRef source,
+      String example,
+      ProblemReport report) {
+    report.add(Problem.MISSING_VALUE, source, annotation, entity.id(), example);
   }
 
   private static void check(
       EntityDescriptor entity, UnresolvedUnique unique, ProblemReport report) {
-    String name = unique.attribute();
+    if (unique.attribute().isEmpty()) {
+      String example = "@UniqueTogether({\"..\", \"..\"}) with names of attributes";
+      reportEmpty(entity, ModelAnnotation.UNIQUE_TOGETHER, unique.source(), example, report);
+    } else {
+      checkName(entity, unique.source(), unique.attribute().get(), report);
+    }
+  }
+
+  private static void checkName(
+      EntityDescriptor entity, SourceRef source, String name, ProblemReport report) {
     boolean isInvalid =
         entity
             .attribute(name)
@@ -96,11 +102,7 @@ final class ConstraintRule implements ModelRule {
               .map(AttributeDescriptor::name)
               .toList();
       report.add(
-          Problem.UNKNOWN_ATTRIBUTE,
-          unique.source(),
-          entity.id(),
-          name,
-          Suggestions.among(name, known));
+          Problem.UNKNOWN_ATTRIBUTE, source, entity.id(), name, Suggestions.among(name, known));
     }
   }
 
@@ -120,7 +122,21 @@ final class ConstraintRule implements ModelRule {
         .findFirst();
   }
 
-  private static String attribute(EntityDescriptor entity, ConstraintDescriptor constraint) {
-    return entity.column(((ConstraintDescriptor.Unique) constraint).columns().get(0)).attribute();
+  private static List<String> attributes(
+      EntityDescriptor entity, ConstraintDescriptor constraint) {
+    return constraint.columns().stream()
+        .map(column -> entity.column(column).attribute())
+        .distinct()
+        .toList();
+  }
+
+  private static ModelAnnotation annotation(EntityDescriptor entity, List<String> attributes) {
+    return attributes.size() == 1
+            && entity
+                .attribute(attributes.get(0))
+                .filter(attribute -> attribute.annotations().has(ModelAnnotation.UNIQUE))
+                .isPresent()
+        ? ModelAnnotation.UNIQUE
+        : ModelAnnotation.UNIQUE_TOGETHER;
   }
 }

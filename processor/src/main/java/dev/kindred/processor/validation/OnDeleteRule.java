@@ -2,6 +2,7 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
@@ -52,9 +53,25 @@ final class OnDeleteRule implements ModelRule {
             .filter(attribute -> attribute.annotations().has(ModelAnnotation.DEFAULT))
             .isPresent();
     if (foreignKey.onDelete() == OnDeleteAction.SET_NULL && !foreignKey.isOptional()) {
-      report.add(Problem.SET_NULL_WITHOUT_OPTIONAL, source, relation.name(), relation.target());
+      report.add(
+          Problem.SET_NULL_WITHOUT_OPTIONAL,
+          source,
+          relation.name(),
+          relation.target(),
+          foreignKey.isKey() ? "Choose" : "Add \"optional = true\", or choose");
     } else if (foreignKey.onDelete() == OnDeleteAction.SET_DEFAULT && !hasDefault) {
-      report.add(Problem.SET_DEFAULT_WITHOUT_DEFAULT, source, relation.name(), relation.target());
+      report.add(
+          Problem.SET_DEFAULT_WITHOUT_DEFAULT,
+          source,
+          relation.name(),
+          canHaveDefault(entity, foreignKey)
+              ? Phrase.of("Add @Default(\"..\") with a key of %s, or choose", relation.target())
+              : "Choose");
     }
+  }
+
+  private static boolean canHaveDefault(EntityDescriptor entity, ForeignKeyDescriptor foreignKey) {
+    return foreignKey.columns().size() == 1
+        && entity.column(foreignKey.columns().get(0)).type().kind().hasDefaults();
   }
 }

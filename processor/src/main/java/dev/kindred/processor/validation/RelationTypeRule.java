@@ -108,7 +108,7 @@ final class RelationTypeRule implements ModelRule {
 
   private static Phrase advice(JavaType type, ModelAnnotation relation, SchemaDescriptor schema) {
     if (HandleTypes.isMany(type)) {
-      return Phrase.of("Write @ManyToMany or @Inverse for many.");
+      return Phrase.of("Write @ManyToMany, or @Inverse if the other entity has the relation.");
     }
     if (HandleTypes.isOne(type)) {
       return Phrase.of("Write @ForeignKey(onDelete = ..) for one.");
@@ -127,7 +127,9 @@ final class RelationTypeRule implements ModelRule {
   private static Phrase adviceForMany(JavaType target, ModelAnnotation relation) {
     return relation == ModelAnnotation.INVERSE || relation == ModelAnnotation.MANY_TO_MANY
         ? Phrase.of("Write Many<%s>.", target)
-        : Phrase.of("Write @Inverse Many<%s>, or @ManyToMany Many<%s>.", target, target);
+        : Phrase.of(
+            "Write @ManyToMany Many<%s>, or @Inverse Many<%s> if %s has the relation.",
+            target, target, target);
   }
 
   private static boolean isEntity(JavaType type, SchemaDescriptor schema) {

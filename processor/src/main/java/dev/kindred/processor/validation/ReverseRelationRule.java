@@ -102,7 +102,7 @@ final class ReverseRelationRule implements ModelRule {
     return incoming.stream()
         .filter(each -> each.relatedName().filter(name::equals).isPresent())
         .findFirst()
-        .map(each -> Phrase.of(" It is the reverse relation of \"%s\".", each.phrase()))
+        .map(each -> Phrase.of(" \"%s\" has it.", each.phrase()))
         .orElseGet(
             () ->
                 Phrase.of(

@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity(unique = @UniqueTogether({"row", "number"}))
+public record Seat(@Id int row, @Id int number) {}

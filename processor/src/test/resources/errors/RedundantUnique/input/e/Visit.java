@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity(unique = @UniqueTogether("code"))
+public record Visit(@Id String code) {}

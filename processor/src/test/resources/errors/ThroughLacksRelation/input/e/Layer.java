@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Layer(@Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE) One<Pizza> pizza) {}

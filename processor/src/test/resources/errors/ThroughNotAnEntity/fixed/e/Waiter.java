@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Waiter(@Id Long id, @ManyToMany(through = Order.class) Many<Topping> toppings) {}
