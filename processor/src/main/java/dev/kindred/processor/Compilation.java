@@ -17,9 +17,11 @@ import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.validation.ModelValidator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -44,6 +46,7 @@ final class Compilation {
   private final SourceTrees trees;
   private final ModuleClasses modules;
   private GeneratedNames names;
+  private final Map<String, Boolean> packagesWithModule = new HashMap<>();
   private final Set<String> done = new HashSet<>();
   private boolean isFirstRound = true;
   private EntityIndex earlier = EntityIndex.EMPTY;
@@ -97,10 +100,17 @@ final class Compilation {
         .toList();
   }
 
+  /** Returns whether a package has had entities, which is found faster than for each class. */
+  private boolean hasModule(String packageName) {
+    return isClass(ClassId.of(packageName, "KindredModule").qualifiedName());
+  }
+
   private boolean wasEntity(ClassId id) {
     ClassId metamodel = names.metamodel(id);
     return earlier.names().contains(id.qualifiedName())
-        || (names.hasMetamodel(id) && files.hasGenerated(metamodel));
+        || (packagesWithModule.computeIfAbsent(id.packageName(), this::hasModule)
+            && names.hasMetamodel(id)
+            && files.hasGenerated(metamodel));
   }
 
   /** Returns the entities of this round; those that a processor generated come in a later round. */
