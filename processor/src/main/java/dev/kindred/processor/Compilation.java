@@ -102,7 +102,8 @@ final class Compilation {
 
   /** Returns whether a package has had entities, which is found faster than for each class. */
   private boolean hasModule(String packageName) {
-    return isClass(ClassId.of(packageName, "KindredModule").qualifiedName());
+    ClassId module = ClassId.of(packageName, "KindredModule");
+    return elements.getTypeElement(module.qualifiedName()) != null;
   }
 
   private boolean wasEntity(ClassId id) {

@@ -122,8 +122,7 @@ final class ConstraintRule implements ModelRule {
         .findFirst();
   }
 
-  private static List<String> attributes(
-      EntityDescriptor entity, ConstraintDescriptor constraint) {
+  private static List<String> attributes(EntityDescriptor entity, ConstraintDescriptor constraint) {
     return constraint.columns().stream()
         .map(column -> entity.column(column).attribute())
         .distinct()

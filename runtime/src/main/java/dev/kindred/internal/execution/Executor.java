@@ -29,8 +29,7 @@ public final class Executor {
   private final StatementListeners listeners;
   private final StatementRunner runner;
 
-  private Executor(
-      Transactions transactions, Dialect dialect, Consumer<EntityMetadata<?>> check) {
+  private Executor(Transactions transactions, Dialect dialect, Consumer<EntityMetadata<?>> check) {
     this.values = dialect.values();
     this.readers = new Readers(values);
     this.transactions = transactions;
