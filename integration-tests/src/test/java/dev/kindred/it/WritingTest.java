@@ -220,8 +220,10 @@ class WritingTest extends DatabaseTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageStartingWith("delete(..) takes one entity, not a One: ");
     assertThatThrownBy(() -> db.save("Demon Dogs"))
-        .hasMessage(
+        .hasMessageStartingWith(
             "java.lang.String is no entity: it lacks @Entity, or was compiled without"
-                + " kindred-processor on the processor path.");
+                + " kindred-processor on the processor path. If it is one, its list is lost. No file"
+                + " META-INF/services/dev.kindred.spi.EntityModule on the class path names the module"
+                + " class of its package.");
   }
 }

@@ -88,8 +88,8 @@ public final class EntityRegistry {
   private static ModelException noEntity(Class<?> type) {
     return new ModelException(
         type.getName()
-            + " is in no list of entities: it lacks @Entity, was compiled without kindred-processor"
-            + " on the processor path, or its list is lost. "
+            + " is no entity: it lacks @Entity, or was compiled without kindred-processor on the"
+            + " processor path. If it is one, its list is lost. "
             + ListedEntities.REMEDY);
   }
 }

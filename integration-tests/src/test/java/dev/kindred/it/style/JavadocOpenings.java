@@ -80,10 +80,18 @@ final class JavadocOpenings {
     public Void visitMethod(MethodTree method, Void nothing) {
       @Nullable String comment = trees.getDocComment(getCurrentPath());
       if (comment != null && method.getReturnType() != null && isVisible(method.getModifiers())) {
-        Matcher word = WORD.matcher(comment);
-        words.add(word.find() ? word.group(1) : "");
+        words.add(opening(comment));
       }
       return null;
+    }
+
+    /** Returns the first word; Javadoc writes "Returns" for {@code {@return ..}}. */
+    private static String opening(String comment) {
+      if (comment.stripLeading().startsWith("{@return ")) {
+        return "Returns";
+      }
+      Matcher word = WORD.matcher(comment);
+      return word.find() ? word.group(1) : "";
     }
 
     private boolean isVisible(ModifiersTree modifiers) {
