@@ -17,11 +17,9 @@ import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.validation.ModelValidator;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -46,7 +44,6 @@ final class Compilation {
   private final SourceTrees trees;
   private final ModuleClasses modules;
   private GeneratedNames names;
-  private final Map<String, Boolean> packagesWithModule = new HashMap<>();
   private final Set<String> done = new HashSet<>();
   private boolean isFirstRound = true;
   private EntityIndex earlier = EntityIndex.EMPTY;
@@ -93,25 +90,12 @@ final class Compilation {
   /** Reads the index of earlier compilations, and returns which classes were entities then. */
   private List<ClassId> readOutput(Set<TypeElement> types) {
     earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(EntityIndex.EMPTY);
+    FormerEntities former = new FormerEntities(elements, files, names, earlier);
     return types.stream()
         .filter(type -> !classes.isEntity(type))
         .map(DeclarationReader::id)
-        .filter(this::wasEntity)
+        .filter(former::contains)
         .toList();
-  }
-
-  /** Returns whether a package has had entities, which is found faster than for each class. */
-  private boolean hasModule(String packageName) {
-    ClassId module = ClassId.of(packageName, "KindredModule");
-    return elements.getTypeElement(module.qualifiedName()) != null;
-  }
-
-  private boolean wasEntity(ClassId id) {
-    ClassId metamodel = names.metamodel(id);
-    return earlier.names().contains(id.qualifiedName())
-        || (packagesWithModule.computeIfAbsent(id.packageName(), this::hasModule)
-            && names.hasMetamodel(id)
-            && files.hasGenerated(metamodel));
   }
 
   /** Returns the entities of this round; those that a processor generated come in a later round. */

@@ -39,7 +39,7 @@ final class GeneratedFiles {
             >= modified(SOURCE_OUTPUT, id.packageName(), source(id));
   }
 
-  /** Returns whether there is a source of this class that says that the processor wrote it. */
+  /** Returns whether an earlier source of this class has the processor's {@code @Generated}. */
   boolean hasGenerated(ClassId id) {
     return earlierSource(id)
         .filter(text -> text.contains(KindredProcessor.class.getName()))

@@ -29,11 +29,6 @@ public final class Nodes {
     return (EntityMetadata<T>) path.node.target();
   }
 
-  /** Returns the metadata of the entity at the end of a path; without a type that is inferred. */
-  public static EntityMetadata<?> target(EntityPath<?, ?> path) {
-    return path.node.target();
-  }
-
   /** Returns the node of a path. */
   public static PathNode path(EntityPath<?, ?> path) {
     return path.node;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reader of Kindred's annotations. */
 final class AnnotationReader {
 
-  /** Value that compilers give for one that they could not read, whatever its type. */
+  /** Placeholder of javac and ECJ for an annotation value with a compile error. */
   private static final String UNREADABLE = "<error>";
 
   private final Elements elements;

@@ -113,7 +113,10 @@ final class MetadataGenerator {
     return relation.target().equals(context.entity().id())
         ? CodeBlock.of("this")
         : CodeBlock.of(
-            "$T.target($T.self())", RuntimeNames.NODES, context.metamodel(relation.target()));
+            "$T.<$T>metadata($T.self())",
+            RuntimeNames.NODES,
+            context.type(relation.target()),
+            context.metamodel(relation.target()));
   }
 
   private MethodSpec table() {

@@ -16,10 +16,8 @@ import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.UseWarning;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** Generator of all sources of a model. */
@@ -52,8 +50,8 @@ public final class SourceGenerator {
   private final Target target;
   private final SuppressedWarnings warnings;
 
-  /** The classes of java.lang that a package hides by its own, for each package. */
-  private final Map<String, List<String>> hidden;
+  /** The classes of java.lang that each package hides by its own. */
+  private final Map<String, List<String>> hidden = new ConcurrentHashMap<>();
 
   /**
    * Target of the generated sources.
@@ -69,11 +67,6 @@ public final class SourceGenerator {
     this.names = names;
     this.target = target;
     this.warnings = new SuppressedWarnings(schema);
-    this.hidden =
-        schema.own().stream()
-            .map(entity -> entity.id().packageName())
-            .distinct()
-            .collect(Collectors.toMap(Function.identity(), this::hiddenIn));
   }
 
   private List<String> hiddenIn(String packageName) {
@@ -143,10 +136,7 @@ public final class SourceGenerator {
           AnnotationSpec.builder(GENERATED).addMember("value", "$S", PROCESSOR).build());
     }
     suppress(suppressed, type);
-    String packageName = id.packageName();
-    Optional.ofNullable(hidden.get(packageName))
-        .orElseGet(() -> hiddenIn(packageName))
-        .forEach(type::alwaysQualify);
+    hidden.computeIfAbsent(id.packageName(), this::hiddenIn).forEach(type::alwaysQualify);
     JavaFile file =
         JavaFile.builder(id.packageName(), type.build())
             .indent("  ")

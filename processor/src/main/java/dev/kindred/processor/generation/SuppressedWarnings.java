@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Warnings that generated classes suppress, since what they use causes them. */
+/** Warnings that generated classes suppress: the use of what an entity declares causes them. */
 final class SuppressedWarnings {
 
   private final SchemaDescriptor schema;

@@ -331,7 +331,7 @@ public final class Badge_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Employee_.self());
+        case 0 -> Nodes.<Employee>metadata(Employee_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

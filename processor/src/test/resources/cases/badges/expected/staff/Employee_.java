@@ -318,7 +318,7 @@ public final class Employee_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Badge_.self());
+        case 0 -> Nodes.<Badge>metadata(Badge_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -395,8 +395,8 @@ public final class Author_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Book_.self());
-        case 1 -> Nodes.target(Book_.self());
+        case 0 -> Nodes.<Book>metadata(Book_.self());
+        case 1 -> Nodes.<Book>metadata(Book_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

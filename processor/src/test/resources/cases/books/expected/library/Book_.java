@@ -504,8 +504,8 @@ public final class Book_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Author_.self());
-        case 1 -> Nodes.target(Author_.self());
+        case 0 -> Nodes.<Author>metadata(Author_.self());
+        case 1 -> Nodes.<Author>metadata(Author_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

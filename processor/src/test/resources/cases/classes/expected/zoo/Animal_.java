@@ -403,7 +403,7 @@ public final class Animal_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Keeper_.self());
+        case 0 -> Nodes.<Keeper>metadata(Keeper_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -304,7 +304,7 @@ final class Keeper_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Animal_.self());
+        case 0 -> Nodes.<Animal>metadata(Animal_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -386,8 +386,8 @@ public final class Reservation_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Seat_.self());
-        case 1 -> Nodes.target(Seat_.self());
+        case 0 -> Nodes.<Seat>metadata(Seat_.self());
+        case 1 -> Nodes.<Seat>metadata(Seat_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -431,9 +431,9 @@ public final class Seat_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Reservation_.self());
-        case 1 -> Nodes.target(Reservation_.self());
-        case 2 -> Nodes.target(Ticket_.self());
+        case 0 -> Nodes.<Reservation>metadata(Reservation_.self());
+        case 1 -> Nodes.<Reservation>metadata(Reservation_.self());
+        case 2 -> Nodes.<Ticket>metadata(Ticket_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -322,7 +322,7 @@ public final class Ticket_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Seat_.self());
+        case 0 -> Nodes.<Seat>metadata(Seat_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

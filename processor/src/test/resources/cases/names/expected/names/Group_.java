@@ -959,22 +959,22 @@ public final class Group_ {
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
         case 0 -> this;
-        case 1 -> Nodes.target(Path_.self());
-        case 2 -> Nodes.target(Builder_.self());
-        case 3 -> Nodes.target(Database_.self());
+        case 1 -> Nodes.<names.Path>metadata(Path_.self());
+        case 2 -> Nodes.<names.Builder>metadata(Builder_.self());
+        case 3 -> Nodes.<Database>metadata(Database_.self());
         case 4 -> this;
-        case 5 -> Nodes.target(Key_.self());
-        case 6 -> Nodes.target(Many_.self());
-        case 7 -> Nodes.target(Metadata_.self());
-        case 8 -> Nodes.target(Number_.self());
-        case 9 -> Nodes.target(Object_.self());
-        case 10 -> Nodes.target(One_.self());
-        case 11 -> Nodes.target(Override_.self());
-        case 12 -> Nodes.target(Path_.self());
-        case 13 -> Nodes.target(Record_.self());
-        case 14 -> Nodes.target(Reference_.self());
-        case 15 -> Nodes.target(String_.self());
-        case 16 -> Nodes.target(Table_.self());
+        case 5 -> Nodes.<Key>metadata(Key_.self());
+        case 6 -> Nodes.<names.Many>metadata(Many_.self());
+        case 7 -> Nodes.<names.Metadata>metadata(Metadata_.self());
+        case 8 -> Nodes.<Number>metadata(Number_.self());
+        case 9 -> Nodes.<Object>metadata(Object_.self());
+        case 10 -> Nodes.<One>metadata(One_.self());
+        case 11 -> Nodes.<Override>metadata(Override_.self());
+        case 12 -> Nodes.<names.Path>metadata(Path_.self());
+        case 13 -> Nodes.<Record>metadata(Record_.self());
+        case 14 -> Nodes.<names.Reference>metadata(Reference_.self());
+        case 15 -> Nodes.<String>metadata(String_.self());
+        case 16 -> Nodes.<Table>metadata(Table_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -404,8 +404,8 @@ public final class Object_ {
     @java.lang.Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Group_.self());
-        case 1 -> Nodes.target(Path_.self());
+        case 0 -> Nodes.<Group>metadata(Group_.self());
+        case 1 -> Nodes.<names.Path>metadata(Path_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

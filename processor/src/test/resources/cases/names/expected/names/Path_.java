@@ -404,7 +404,7 @@ public final class Path_ {
     @java.lang.Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Group_.self());
+        case 0 -> Nodes.<Group>metadata(Group_.self());
         case 1 -> this;
         default -> throw new IndexOutOfBoundsException(relation);
       };

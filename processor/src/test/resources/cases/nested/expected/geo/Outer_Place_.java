@@ -333,7 +333,7 @@ public final class Outer_Place_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Outer_Visit_.self());
+        case 0 -> Nodes.<Outer.Visit>metadata(Outer_Visit_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -321,7 +321,7 @@ final class Outer_Visit_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Outer_Place_.self());
+        case 0 -> Nodes.<Outer.Place>metadata(Outer_Place_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -743,7 +743,7 @@ public final class Odd_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Select_.self());
+        case 0 -> Nodes.<Select>metadata(Select_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

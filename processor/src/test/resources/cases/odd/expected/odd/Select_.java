@@ -386,7 +386,7 @@ public final class Select_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Odd_.self());
+        case 0 -> Nodes.<Odd>metadata(Odd_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

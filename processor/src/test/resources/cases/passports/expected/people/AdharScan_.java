@@ -322,7 +322,7 @@ public final class AdharScan_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Adhar_.self());
+        case 0 -> Nodes.<Adhar>metadata(Adhar_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -405,9 +405,9 @@ public final class Adhar_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Person_.self());
-        case 1 -> Nodes.target(Person_.self());
-        case 2 -> Nodes.target(AdharScan_.self());
+        case 0 -> Nodes.<Person>metadata(Person_.self());
+        case 1 -> Nodes.<Person>metadata(Person_.self());
+        case 2 -> Nodes.<AdharScan>metadata(AdharScan_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -321,7 +321,7 @@ public final class Passport_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Person_.self());
+        case 0 -> Nodes.<Person>metadata(Person_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

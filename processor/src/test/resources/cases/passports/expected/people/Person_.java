@@ -401,8 +401,8 @@ public final class Person_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Adhar_.self());
-        case 1 -> Nodes.target(Passport_.self());
+        case 0 -> Nodes.<Adhar>metadata(Adhar_.self());
+        case 1 -> Nodes.<Passport>metadata(Passport_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -521,11 +521,11 @@ public final class Cook_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Topping_.self());
+        case 0 -> Nodes.<Topping>metadata(Topping_.self());
         case 1 -> this;
-        case 2 -> Nodes.target(Lesson_.self());
-        case 3 -> Nodes.target(Skill_.self());
-        case 4 -> Nodes.target(Lesson_.self());
+        case 2 -> Nodes.<Lesson>metadata(Lesson_.self());
+        case 3 -> Nodes.<Skill>metadata(Skill_.self());
+        case 4 -> Nodes.<Lesson>metadata(Lesson_.self());
         case 5 -> this;
         default -> throw new IndexOutOfBoundsException(relation);
       };

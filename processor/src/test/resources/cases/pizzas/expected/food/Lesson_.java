@@ -431,9 +431,9 @@ public final class Lesson_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Cook_.self());
-        case 1 -> Nodes.target(Cook_.self());
-        case 2 -> Nodes.target(Cook_.self());
+        case 0 -> Nodes.<Cook>metadata(Cook_.self());
+        case 1 -> Nodes.<Cook>metadata(Cook_.self());
+        case 2 -> Nodes.<Cook>metadata(Cook_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -350,7 +350,7 @@ public final class Pizza_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Topping_.self());
+        case 0 -> Nodes.<Topping>metadata(Topping_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -404,8 +404,8 @@ public final class Skill_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Cook_.self());
-        case 1 -> Nodes.target(Topping_.self());
+        case 0 -> Nodes.<Cook>metadata(Cook_.self());
+        case 1 -> Nodes.<Topping>metadata(Topping_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

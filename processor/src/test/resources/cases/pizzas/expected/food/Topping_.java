@@ -444,10 +444,10 @@ public final class Topping_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Cook_.self());
+        case 0 -> Nodes.<Cook>metadata(Cook_.self());
         case 1 -> this;
-        case 2 -> Nodes.target(Pizza_.self());
-        case 3 -> Nodes.target(Skill_.self());
+        case 2 -> Nodes.<Pizza>metadata(Pizza_.self());
+        case 3 -> Nodes.<Skill>metadata(Skill_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

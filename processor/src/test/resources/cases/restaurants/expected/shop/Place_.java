@@ -344,7 +344,7 @@ public final class Place_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Restaurant_.self());
+        case 0 -> Nodes.<Restaurant>metadata(Restaurant_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

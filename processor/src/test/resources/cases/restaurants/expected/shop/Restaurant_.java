@@ -391,8 +391,8 @@ public final class Restaurant_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Place_.self());
-        case 1 -> Nodes.target(Waiter_.self());
+        case 0 -> Nodes.<Place>metadata(Place_.self());
+        case 1 -> Nodes.<Waiter>metadata(Waiter_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -349,7 +349,7 @@ public final class Waiter_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Restaurant_.self());
+        case 0 -> Nodes.<Restaurant>metadata(Restaurant_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

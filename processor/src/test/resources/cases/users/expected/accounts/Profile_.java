@@ -377,7 +377,7 @@ public final class Profile_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(User_.self());
+        case 0 -> Nodes.<User>metadata(User_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -320,7 +320,7 @@ public final class User_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.target(Profile_.self());
+        case 0 -> Nodes.<Profile>metadata(Profile_.self());
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

@@ -59,7 +59,7 @@ record DrawnRelation(EntityDescriptor source, RelationDescriptor relation) {
     return forward.foreignKey().columns().get(0) == column;
   }
 
-  /** Returns what it is: "Book.author → Author, on delete cascade". */
+  /** Returns the text of the relation's tooltip: "Book.author → Author, on delete cascade". */
   String description(String from, String to) {
     String ends = from + "." + relation.name() + " → " + to;
     if (relation instanceof Forward forward) {
