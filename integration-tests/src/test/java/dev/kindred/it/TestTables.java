@@ -43,7 +43,7 @@ final class TestTables implements AutoCloseable {
       database = Database.of(fresh.dataSource());
       Class<?>[] entities =
           EntityRegistry.all().stream()
-              .filter(model -> model.type().getPackage() != Depot.class.getPackage())
+              .filter(model -> !isExtra(model.type()))
               .map(EntityMetadata::type)
               .toArray(Class<?>[]::new);
       schema = database.schema().only(entities);
@@ -56,6 +56,11 @@ final class TestTables implements AutoCloseable {
       close();
       throw failure;
     }
+  }
+
+  /** Returns whether an entity is in the package of the extra ones, or in a package below it. */
+  private static boolean isExtra(Class<?> entity) {
+    return (entity.getPackageName() + ".").startsWith(Depot.class.getPackageName() + ".");
   }
 
   private static HikariConfig oneConnection(String url) {

@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -68,23 +69,27 @@ final class Compilation {
       return;
     }
     Set<TypeElement> types = new LinkedHashSet<>();
-    round.getRootElements().forEach(root -> collect(root, types));
+    ElementFilter.typesIn(round.getRootElements()).forEach(root -> collect(root, types));
     if (isFirstRound) {
       names = options.names(new CompilerClasses(elements, classes), namesOf(types));
     }
     List<ClassId> former = isFirstRound ? readOutput(types) : List.of();
     isFirstRound = false;
     Set<TypeElement> entities = newEntities(types);
-    if (!entities.isEmpty() || !former.isEmpty()) {
-      process(entities, former, types);
+    if (!entities.isEmpty() || !former.isEmpty() || changesOthers(round)) {
+      process(entities, former, types, round.getRootElements().iterator().next());
     }
   }
 
-  private static void collect(Element element, Set<TypeElement> types) {
-    if (element instanceof TypeElement type) {
-      types.add(type);
-    }
-    ElementFilter.typesIn(element.getEnclosedElements()).forEach(nested -> collect(nested, types));
+  /** Returns whether a package is compiled, whose annotation names tables of other compilations. */
+  private boolean changesOthers(RoundEnvironment round) {
+    return !earlier.names().isEmpty()
+        && round.getRootElements().stream().anyMatch(PackageElement.class::isInstance);
+  }
+
+  private static void collect(TypeElement type, Set<TypeElement> types) {
+    types.add(type);
+    ElementFilter.typesIn(type.getEnclosedElements()).forEach(nested -> collect(nested, types));
   }
 
   /** Reads the index of earlier compilations, and returns which classes were entities then. */
@@ -107,16 +112,17 @@ final class Compilation {
   }
 
   /** Runs the stages. */
-  private void process(Set<TypeElement> entities, List<ClassId> former, Set<TypeElement> types) {
+  private void process(
+      Set<TypeElement> entities, List<ClassId> former, Set<TypeElement> types, Element root) {
     checkOptions();
     Set<TypeElement> own = new LinkedHashSet<>(entities);
     own.addAll(others());
 
     List<EntityDeclaration> declared = new DeclarationReader(environment, earlier).read(own);
     ProblemReport report = new ProblemReport(declared.stream().map(EntityDeclaration::id).toList());
-    SchemaDescriptor schema = ModelResolver.resolve(declared, names);
+    SchemaDescriptor schema = ModelResolver.resolve(declared, names, options.naming());
     ModelValidator.validate(schema, report);
-    new SourceWriter(schema, generator(schema, types), files, report, elements, modules)
+    new SourceWriter(schema, generator(schema, root), files, report, elements, modules)
         .write(namesOf(entities), former, namesOf(types));
     printer.print(report);
 
@@ -127,6 +133,10 @@ final class Compilation {
   private void checkOptions() {
     if (!options.hasValidSuffix()) {
       printer.print(Problem.INVALID_SUFFIX, options.suffix());
+    }
+    if (!ModelResolver.spellings().contains(options.naming())) {
+      String known = String.join(", ", ModelResolver.spellings());
+      printer.print(Problem.UNKNOWN_NAMING, options.naming(), known);
     }
     if (options.dialect().isEmpty()) {
       printer.print(Problem.UNKNOWN_DIALECT, options.reportDialect(), SampleDialect.all());
@@ -148,9 +158,8 @@ final class Compilation {
     return !trees.isClassFile(type) || files.hasClass(DeclarationReader.id(type));
   }
 
-  private SourceGenerator generator(SchemaDescriptor schema, Set<TypeElement> types) {
-    TypeElement any = types.iterator().next();
-    var module = elements.getModuleOf(any);
+  private SourceGenerator generator(SchemaDescriptor schema, Element root) {
+    var module = elements.getModuleOf(root);
     boolean isNamed = module != null && !module.isUnnamed();
     boolean hasGenerated =
         (isNamed
@@ -194,7 +203,7 @@ final class Compilation {
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     List<EntityDeclaration> declared = new DeclarationReader(environment, index).read(entities);
-    SchemaDescriptor schema = ModelResolver.resolve(declared, names);
+    SchemaDescriptor schema = ModelResolver.resolve(declared, names, options.naming());
     new ReportFiles(folder, printer).write(ModelReport.of(schema, options.dialect().orElseThrow()));
   }
 }

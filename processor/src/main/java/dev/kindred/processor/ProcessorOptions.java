@@ -13,21 +13,25 @@ import javax.lang.model.SourceVersion;
  *
  * @param suffix {@code -Akindred.suffix=}: the text that follows an entity's name in that of its
  *     metamodel class
+ * @param naming {@code -Akindred.naming=}: the spelling of the names of tables and columns
  * @param report {@code -Akindred.report=}: the folder for the model page, relative to the
  *     compiler's working directory; empty for no page
  * @param reportDialect {@code -Akindred.report.dialect=}: the database whose SQL the page shows
  */
-record ProcessorOptions(String suffix, Optional<String> report, String reportDialect) {
+record ProcessorOptions(
+    String suffix, String naming, Optional<String> report, String reportDialect) {
 
   private static final String SUFFIX = "kindred.suffix";
+  private static final String NAMING = "kindred.naming";
   private static final String REPORT = "kindred.report";
   private static final String REPORT_DIALECT = "kindred.report.dialect";
 
-  static final Set<String> ALL = Set.of(SUFFIX, REPORT, REPORT_DIALECT);
+  static final Set<String> ALL = Set.of(SUFFIX, NAMING, REPORT, REPORT_DIALECT);
 
   static ProcessorOptions of(Map<String, String> options) {
     return new ProcessorOptions(
         value(options, SUFFIX).orElse(GeneratedNames.DEFAULT_SUFFIX),
+        value(options, NAMING).orElse("SNAKE"),
         value(options, REPORT),
         value(options, REPORT_DIALECT).orElse(SampleDialect.POSTGRESQL.name()));
   }

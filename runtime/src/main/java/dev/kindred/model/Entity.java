@@ -16,7 +16,7 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Entity {
 
-  /** Returns the table's name; by default the class name in snake_case. */
+  /** Returns the table's name; by default the class name in snake_case, see {@link Naming}. */
   String table() default "";
 
   /** Returns the table's schema; by default that of the connection. */

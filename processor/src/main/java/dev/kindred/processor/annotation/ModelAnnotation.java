@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum ModelAnnotation {
   /** Entity. */
   ENTITY("Entity"),
+  /** Spelling of the names of tables and columns, on a class or a package. */
+  NAMING("Naming"),
   /** Primary key, or a part of it. */
   ID("Id"),
   /** Name and size of a column. */

@@ -13,6 +13,7 @@ import javax.lang.model.AnnotatedConstruct;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -167,6 +168,11 @@ final class AttributeReader {
   /** Reads what looks like an attribute, or like an annotation of one, and is not. */
   List<IgnoredDeclaration> ignored(TypeElement type) {
     return ignored.read(type);
+  }
+
+  /** Reads Kindred's annotations on a package. */
+  DeclaredAnnotations annotationsOf(PackageElement declared) {
+    return annotations.read(declared);
   }
 
   /** Reads Kindred's annotations on a class itself. */

@@ -94,6 +94,7 @@ public final class DeclarationReader {
         traits(type),
         warnings.ofClass(type),
         attributes.annotationsOf(type),
+        attributes.annotationsOf(elements.getPackageOf(type)),
         trees.isClassFile(type)
             ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
             : read,

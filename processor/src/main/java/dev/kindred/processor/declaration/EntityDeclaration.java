@@ -17,6 +17,7 @@ import java.util.Set;
  * @param own whether this compilation writes its generated classes
  * @param warnings the warnings that the use of its name causes
  * @param annotations Kindred's annotations on the class
+ * @param packageAnnotations Kindred's annotations on its package
  * @param attributes the record's components, or the class's persistent fields
  * @param ignored what looks as if it were mapped, and is not
  */
@@ -27,6 +28,7 @@ public record EntityDeclaration(
     ClassTraits traits,
     Set<UseWarning> warnings,
     DeclaredAnnotations annotations,
+    DeclaredAnnotations packageAnnotations,
     List<AttributeDeclaration> attributes,
     List<IgnoredDeclaration> ignored) {
 

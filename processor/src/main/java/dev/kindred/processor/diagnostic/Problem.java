@@ -214,6 +214,8 @@ public enum Problem {
   UNKNOWN_DIALECT(
       "KD072",
       "-Akindred.report.dialect=%s is no database that Kindred supports. Write one of: %s."),
+  /** Spelling of names that does not exist. */
+  UNKNOWN_NAMING("KD073", "-Akindred.naming=%s is no spelling of names. Write one of: %s."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */

@@ -25,13 +25,15 @@ final class ColumnResolver {
   private final AttributeIndex attributes;
   private final ReferenceResolver references;
   private final GenerationResolver generations;
+  private final NamingStrategies naming;
   private final Map<Attribute, List<ColumnDescriptor>> resolved = new HashMap<>();
   private final Deque<Attribute> open = new ArrayDeque<>();
 
-  ColumnResolver(AttributeIndex attributes) {
+  ColumnResolver(AttributeIndex attributes, NamingStrategies naming) {
     this.attributes = attributes;
     this.references = new ReferenceResolver(attributes);
     this.generations = new GenerationResolver(attributes);
+    this.naming = naming;
   }
 
   /** Returns all columns of an entity, in the order of its attributes. */
@@ -90,7 +92,7 @@ final class ColumnResolver {
     return new ColumnDescriptor(
         column
             .flatMap(annotation -> annotation.text("name"))
-            .orElseGet(() -> NamingStrategy.column(attribute.name())),
+            .orElseGet(() -> naming.of(attribute).column(attribute.name())),
         new ColumnOrigin(
             attribute.name(),
             attribute.name(),
@@ -125,13 +127,12 @@ final class ColumnResolver {
         : referenced.stream().map(to -> foreignKeyPart(attribute, kind, to)).toList();
   }
 
-  private static ColumnDescriptor foreignKeyColumn(
+  private ColumnDescriptor foreignKeyColumn(
       Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
     AnnotationDeclaration relation = kind.relation();
     Optional<String> name = relation.text("column");
-    String referenced = relation.text("references").isEmpty() ? "id" : to.name();
     return new ColumnDescriptor(
-        name.orElseGet(() -> NamingStrategy.foreignKey(attribute.name(), referenced)),
+        name.orElseGet(() -> foreignKeyName(attribute, relation, to)),
         new ColumnOrigin(
             attribute.name(),
             attribute.name(),
@@ -143,14 +144,22 @@ final class ColumnResolver {
         DefaultResolver.resolve(attribute, to.type()));
   }
 
+  private String foreignKeyName(
+      Attribute attribute, AnnotationDeclaration relation, ColumnDescriptor to) {
+    NamingStrategy strategy = naming.of(attribute);
+    return relation.text("references").isEmpty()
+        ? strategy.foreignKey(attribute.name())
+        : strategy.foreignKey(attribute.name(), to.name());
+  }
+
   /** Returns one of several columns; the declaration can't name them. */
-  private static ColumnDescriptor foreignKeyPart(
+  private ColumnDescriptor foreignKeyPart(
       Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
     return new ColumnDescriptor(
-        NamingStrategy.foreignKey(attribute.name(), to.name()),
+        naming.of(attribute).foreignKey(attribute.name(), to.name()),
         new ColumnOrigin(
             attribute.name(),
-            attribute.name() + NamingStrategy.capitalise(to.part()),
+            attribute.name() + Spelling.capitalise(to.part()),
             attribute.source(),
             attribute.source()),
         new ColumnDefinition(to.type(), to.size(), kind.relation().flag("optional")),

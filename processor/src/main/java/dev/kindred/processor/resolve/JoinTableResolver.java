@@ -16,12 +16,14 @@ final class JoinTableResolver {
   private final AttributeIndex attributes;
   private final ColumnResolver columns;
   private final AssociationResolver associations;
+  private final NamingStrategies naming;
   private final Map<Attribute, JoinTableDescriptor> resolved = new HashMap<>();
 
-  JoinTableResolver(AttributeIndex attributes, ColumnResolver columns) {
+  JoinTableResolver(AttributeIndex attributes, ColumnResolver columns, NamingStrategies naming) {
     this.attributes = attributes;
     this.columns = columns;
     this.associations = new AssociationResolver(attributes);
+    this.naming = naming;
   }
 
   JoinTableDescriptor resolve(Attribute attribute, AttributeKind.ManyToMany kind) {
@@ -42,7 +44,7 @@ final class JoinTableResolver {
     AnnotationDeclaration declared = toSource.entity().entity();
     return new JoinTableDescriptor(
         declared.text("schema").orElse(""),
-        declared.text("table").orElseGet(() -> NamingStrategy.table(entity)),
+        naming.table(toSource.entity()),
         names(columns.columns(toSource)),
         names(columns.columns(toTarget)),
         Optional.of(new Association(entity, toSource.name(), toTarget.name())),
@@ -55,28 +57,28 @@ final class JoinTableResolver {
 
   private JoinTableDescriptor joinTable(Attribute attribute, AttributeKind.ManyToMany kind) {
     AnnotationDeclaration source = attribute.entity().entity();
-    String sourceTable =
-        source.text("table").orElseGet(() -> NamingStrategy.table(attribute.owner()));
-    String toSource = NamingStrategy.snakeCase(attribute.owner().simpleName());
-    String toTarget = NamingStrategy.snakeCase(kind.target().simpleName());
+    NamingStrategy strategy = naming.of(attribute);
+    String toSource = attribute.owner().simpleName();
+    String toTarget = kind.target().simpleName();
     boolean isSame = toSource.equals(toTarget);
     return new JoinTableDescriptor(
         source.text("schema").orElse(""),
         kind.relation()
             .text("table")
-            .orElseGet(() -> NamingStrategy.joinTable(sourceTable, attribute.name())),
-        columnNames(attribute.owner(), isSame ? "from_" + toSource : toSource),
-        columnNames(kind.target(), isSame ? "to_" + toTarget : toTarget),
+            .orElseGet(
+                () -> strategy.joinTable(naming.table(attribute.entity()), attribute.name())),
+        columnNames(attribute.owner(), isSame ? "From" + toSource : toSource, strategy),
+        columnNames(kind.target(), isSame ? "To" + toTarget : toTarget, strategy),
         Optional.empty(),
         kind.relation().flag("symmetrical"));
   }
 
   /** Returns the names of foreign key columns; that of a single column always ends in "id". */
-  private List<String> columnNames(ClassId entity, String prefix) {
+  private List<String> columnNames(ClassId entity, String name, NamingStrategy strategy) {
     List<ColumnDescriptor> key =
         attributes.key(entity).stream().flatMap(a -> columns.columns(a).stream()).toList();
     return key.size() > 1
-        ? key.stream().map(column -> NamingStrategy.foreignKey(prefix, column.name())).toList()
-        : List.of(NamingStrategy.foreignKey(prefix, "id"));
+        ? key.stream().map(column -> strategy.foreignKey(name, column.name())).toList()
+        : List.of(strategy.foreignKey(name));
   }
 }

@@ -52,7 +52,7 @@ final class MethodNameResolver {
     }
     Map<String, String> reverse = new HashMap<>();
     for (String name : declared) {
-      reverse.put(name, unused("of" + NamingStrategy.capitalise(name), used));
+      reverse.put(name, unused("of" + Spelling.capitalise(name), used));
     }
     return new MethodNames(replaced, reverse);
   }

@@ -10,6 +10,7 @@ import dev.kindred.processor.model.MethodNames;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.model.TableDescriptor;
 import dev.kindred.processor.type.ClassId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -20,23 +21,36 @@ import java.util.stream.Stream;
 public final class ModelResolver {
 
   private final AttributeIndex attributes;
+  private final NamingStrategies naming;
   private final ColumnResolver columns;
   private final RelationResolver relations;
   private final ConstraintResolver constraints;
 
-  private ModelResolver(AttributeIndex attributes) {
+  private ModelResolver(AttributeIndex attributes, NamingStrategies naming) {
     this.attributes = attributes;
-    this.columns = new ColumnResolver(attributes);
-    this.relations = new RelationResolver(attributes, columns);
+    this.naming = naming;
+    this.columns = new ColumnResolver(attributes, naming);
+    this.relations = new RelationResolver(attributes, columns, naming);
     this.constraints = new ConstraintResolver(attributes, columns);
   }
 
-  /** Resolves the model of these entities. */
+  /**
+   * Resolves the model of these entities.
+   *
+   * @param spelling the spelling of names of which no annotation says more, such as {@code SNAKE}
+   */
   public static SchemaDescriptor resolve(
-      List<EntityDeclaration> entities, GeneratedNames generated) {
+      List<EntityDeclaration> entities, GeneratedNames generated, String spelling) {
     ModelResolver resolver =
-        new ModelResolver(AttributeIndex.of(new DeclarationIndex(entities), generated));
+        new ModelResolver(
+            AttributeIndex.of(new DeclarationIndex(entities), generated),
+            new NamingStrategies(NamingStrategy.of(spelling).orElse(NamingStrategy.DEFAULT)));
     return new SchemaDescriptor(entities.stream().map(resolver::entity).toList(), generated);
+  }
+
+  /** Returns the spellings that {@link #resolve} accepts. */
+  public static List<String> spellings() {
+    return Arrays.stream(Spelling.values()).map(Spelling::name).toList();
   }
 
   private EntityDescriptor entity(EntityDeclaration entity) {
@@ -56,7 +70,7 @@ public final class ModelResolver {
 
   private TableDescriptor table(EntityDeclaration entity) {
     AnnotationDeclaration annotation = entity.entity();
-    String name = annotation.text("table").orElseGet(() -> NamingStrategy.table(entity.id()));
+    String name = naming.table(entity);
     return new TableDescriptor(
         annotation.text("schema").orElse(""),
         name,

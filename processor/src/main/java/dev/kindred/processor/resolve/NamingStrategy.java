@@ -1,44 +1,54 @@
 package dev.kindred.processor.resolve;
 
+import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.type.ClassId;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Names of tables, columns and relations that the user did not name. Names in the database are
- * shortened to the limit of all databases.
+ * Names of an entity's table and columns that the user did not write. They are shortened to the
+ * limit of all databases.
  */
-final class NamingStrategy {
+record NamingStrategy(Spelling tables, Spelling columns, String tablePrefix) {
 
-  private NamingStrategy() {}
+  static final NamingStrategy DEFAULT = new NamingStrategy(Spelling.SNAKE, Spelling.SNAKE, "");
 
-  /** Returns {@code serves_hot_dogs} for {@code servesHotDogs}; a run of capitals is one word. */
-  static String snakeCase(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
-        .toLowerCase(Locale.ROOT);
+  /** Returns the strategy that spells tables and columns in one way; empty if there is none. */
+  static Optional<NamingStrategy> of(String spelling) {
+    return Arrays.stream(Spelling.values())
+        .filter(each -> each.name().equals(spelling))
+        .map(each -> new NamingStrategy(each, each, ""))
+        .findFirst();
   }
 
-  /** Returns a name as {@code java.beans.Introspector} does: {@code URL} is unchanged. */
-  static String decapitalise(String name) {
-    boolean isAcronym =
-        name.length() > 1
-            && Character.isUpperCase(name.charAt(0))
-            && Character.isUpperCase(name.charAt(1));
-    return isAcronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  /** Returns the strategy that an annotation describes; what it leaves out is as in this one. */
+  NamingStrategy with(AnnotationDeclaration naming) {
+    return new NamingStrategy(
+        spelling(naming, "tables", tables),
+        spelling(naming, "columns", columns),
+        naming.isWritten("tablePrefix") ? naming.text("tablePrefix").orElse("") : tablePrefix);
   }
 
-  static String capitalise(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  private static Spelling spelling(
+      AnnotationDeclaration naming, String member, Spelling otherwise) {
+    return naming.isWritten(member)
+        ? naming.text(member).map(Spelling::valueOf).orElse(otherwise)
+        : otherwise;
   }
 
-  static String table(ClassId entity) {
-    return IdentifierLimit.fitting(snakeCase(entity.simpleName()));
+  String table(ClassId entity) {
+    return IdentifierLimit.fitting(tablePrefix + tables.of(entity.simpleName()));
   }
 
-  static String column(String attribute) {
-    return IdentifierLimit.fitting(snakeCase(attribute));
+  String column(String attribute) {
+    return IdentifierLimit.fitting(columns.of(attribute));
+  }
+
+  /** Returns the name of a foreign key column that references a column called id. */
+  String foreignKey(String attribute) {
+    return foreignKey(attribute, columns.of("id"));
   }
 
   /**
@@ -46,19 +56,15 @@ final class NamingStrategy {
    *
    * @param referenced the name of the referenced column
    */
-  static String foreignKey(String attribute, String referenced) {
-    return IdentifierLimit.fitting(snakeCase(attribute) + "_" + referenced);
+  String foreignKey(String attribute, String referenced) {
+    return IdentifierLimit.fitting(columns.join(columns.of(attribute), referenced));
   }
 
-  static String joinTable(String ownerTable, String attribute) {
-    return IdentifierLimit.fitting(ownerTable + "_" + snakeCase(attribute));
+  String joinTable(String ownerTable, String attribute) {
+    return IdentifierLimit.fitting(tables.join(ownerTable, tables.of(attribute)));
   }
 
-  static String relatedName(ClassId owner, boolean isToMany) {
-    String name = decapitalise(owner.simpleName());
-    return isToMany ? name + "Set" : name;
-  }
-
+  /** Returns the name of a constraint or an index. */
   static String constraint(String kind, String table, List<String> columns) {
     return IdentifierLimit.fitting(
         kind + "_" + table + (columns.isEmpty() ? "" : "_" + String.join("_", columns)));

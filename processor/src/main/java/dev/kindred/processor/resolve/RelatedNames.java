@@ -30,10 +30,23 @@ final class RelatedNames {
     return new RelatedName(
         isHidden
             ? Optional.empty()
-            : Optional.of(
-                written.orElseGet(() -> NamingStrategy.relatedName(attribute.owner(), isToMany))),
+            : Optional.of(written.orElseGet(() -> ofOwner(attribute.owner(), isToMany))),
         written.isPresent(),
         relation.at("relatedName"));
+  }
+
+  private static String ofOwner(ClassId owner, boolean isToMany) {
+    String name = decapitalise(owner.simpleName());
+    return isToMany ? name + "Set" : name;
+  }
+
+  /** Returns a name as {@code java.beans.Introspector} does: {@code URL} is unchanged. */
+  private static String decapitalise(String name) {
+    boolean isAcronym =
+        name.length() > 1
+            && Character.isUpperCase(name.charAt(0))
+            && Character.isUpperCase(name.charAt(1));
+    return isAcronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   /** Returns the name of a relation's reverse, or empty where it has none. */

@@ -18,10 +18,10 @@ final class RelationResolver {
   private final JoinTableResolver joinTables;
   private final RelatedNames names;
 
-  RelationResolver(AttributeIndex attributes, ColumnResolver columns) {
+  RelationResolver(AttributeIndex attributes, ColumnResolver columns, NamingStrategies naming) {
     this.attributes = attributes;
     this.columns = columns;
-    this.joinTables = new JoinTableResolver(attributes, columns);
+    this.joinTables = new JoinTableResolver(attributes, columns, naming);
     this.names = new RelatedNames(attributes);
   }
 
