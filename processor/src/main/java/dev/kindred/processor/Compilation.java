@@ -76,15 +76,21 @@ final class Compilation {
     List<ClassId> former = isFirstRound ? readOutput(types) : List.of();
     isFirstRound = false;
     Set<TypeElement> entities = newEntities(types);
-    if (!entities.isEmpty() || !former.isEmpty() || changesOthers(round)) {
+    if (!entities.isEmpty() || !former.isEmpty() || changesOthers(round, types)) {
       process(entities, former, types, round.getRootElements().iterator().next());
     }
   }
 
-  /** Returns whether a package is compiled, whose annotation names tables of other compilations. */
-  private boolean changesOthers(RoundEnvironment round) {
+  /**
+   * Returns whether a package is compiled, whose annotation can name tables of entities in this
+   * output, or a class that is or was a superclass of them.
+   */
+  private boolean changesOthers(RoundEnvironment round, Set<TypeElement> types) {
     return !earlier.names().isEmpty()
-        && round.getRootElements().stream().anyMatch(PackageElement.class::isInstance);
+        && (round.getRootElements().stream().anyMatch(PackageElement.class::isInstance)
+            || types.stream()
+                .anyMatch(
+                    type -> classes.isMappedSuperclass(type) || earlier.isSuperclass(name(type))));
   }
 
   private static void collect(TypeElement type, Set<TypeElement> types) {

@@ -28,7 +28,11 @@ class ErrorTest {
 
   /** Problems that have no place in a source. */
   private static final Set<Problem> WITHOUT_PLACE =
-      EnumSet.of(Problem.INVALID_SUFFIX, Problem.UNKNOWN_DIALECT, Problem.INTERNAL_ERROR);
+      EnumSet.of(
+          Problem.INVALID_SUFFIX,
+          Problem.UNKNOWN_DIALECT,
+          Problem.UNKNOWN_NAMING,
+          Problem.INTERNAL_ERROR);
 
   @TempDir Path output;
 

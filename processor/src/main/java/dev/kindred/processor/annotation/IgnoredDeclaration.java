@@ -20,6 +20,14 @@ public sealed interface IgnoredDeclaration {
     }
   }
 
+  /** Field of a mapped superclass that a field of the same name hides. */
+  record HiddenField(SourceRef source, String field, ClassId superclass)
+      implements IgnoredDeclaration {}
+
+  /** Annotation on a mapped superclass that only an entity's class can have. */
+  record SuperclassAnnotation(SourceRef source, ModelAnnotation annotation, ClassId superclass)
+      implements IgnoredDeclaration {}
+
   /**
    * Annotation on a field that is not stored.
    *

@@ -9,6 +9,8 @@ import java.util.Optional;
 public enum ModelAnnotation {
   /** Entity. */
   ENTITY("Entity"),
+  /** Class whose fields are attributes of the entities that extend it. */
+  MAPPED_SUPERCLASS("MappedSuperclass"),
   /** Spelling of the names of tables and columns, on a class or a package. */
   NAMING("Naming"),
   /** Primary key, or a part of it. */

@@ -3,6 +3,7 @@ package dev.kindred.processor.declaration;
 import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.AttributeAccess;
+import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.JavaType;
 import dev.kindred.processor.type.UseWarning;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Set;
 /**
  * Record component or field, as it is written.
  *
+ * @param declaredIn the entity's class, or the mapped superclass that has it
  * @param isFound whether the compiler found its type; if not, the compiler reports that
  * @param isHidden whether a part of its type can't be named in the package
  * @param warnings the warnings that the use of its type causes
@@ -23,6 +25,7 @@ import java.util.Set;
 public record AttributeDeclaration(
     String name,
     SourceRef source,
+    ClassId declaredIn,
     JavaType type,
     boolean isFound,
     boolean isHidden,
@@ -44,6 +47,7 @@ public record AttributeDeclaration(
     return new AttributeDeclaration(
         name,
         source,
+        declaredIn,
         type,
         isFound,
         isHidden,

@@ -27,6 +27,7 @@ import javax.lang.model.util.Types;
 /** Reader of an entity's attributes: a record's components, or a class's persistent fields. */
 final class AttributeReader {
 
+  private final Types types;
   private final AnnotationReader annotations;
   private final ConverterReader converters;
   private final AccessReader access;
@@ -35,6 +36,7 @@ final class AttributeReader {
   private final VisibilityReader visibility;
 
   AttributeReader(Elements elements, Types types, SourceTrees trees, UseWarningReader warnings) {
+    this.types = types;
     this.annotations = new AnnotationReader(elements, trees);
     this.ignored = new IgnoredDeclarationReader(annotations, trees);
     this.converters = new ConverterReader(elements, types, warnings);
@@ -67,17 +69,23 @@ final class AttributeReader {
         ? type.getRecordComponents().stream()
             .map(component -> component(type, component, declared))
             .toList()
-        : fields(type)
-            .filter(AttributeReader::isPersistent)
-            .map(
-                field ->
-                    attribute(
-                        field,
-                        field.asType(),
-                        isNullable(field),
-                        access.field(type, field),
-                        declared.apply(field)))
+        : MappedSuperclasses.fields(type).values().stream()
+            .map(field -> field(type, field, declared.apply(field)))
             .toList();
+  }
+
+  /** Reads a field of a class or of its superclass, with the type that it has in the class. */
+  private AttributeDeclaration field(
+      TypeElement type, VariableElement field, DeclaredAnnotations declared) {
+    return attribute(
+        type,
+        field,
+        field.getEnclosingElement().equals(type)
+            ? field.asType()
+            : types.asMemberOf((DeclaredType) type.asType(), field),
+        isNullable(field),
+        access.field(type, field),
+        declared);
   }
 
   /**
@@ -99,6 +107,7 @@ final class AttributeReader {
             || isNullable(component)
             || (component.getAccessor() != null && isNullable(component.getAccessor()));
     return attribute(
+        type,
         field,
         component.asType(),
         isNullable,
@@ -107,6 +116,7 @@ final class AttributeReader {
   }
 
   private AttributeDeclaration attribute(
+      TypeElement entity,
       Element element,
       TypeMirror type,
       boolean isNullable,
@@ -115,13 +125,14 @@ final class AttributeReader {
     return new AttributeDeclaration(
         element.getSimpleName().toString(),
         SourceRef.of(element),
+        TypeReader.id((TypeElement) element.getEnclosingElement()),
         TypeReader.read(type),
         TypeReader.isFound(type),
-        !visibility.canName(element, type),
+        !visibility.canName(entity, type),
         warnings.ofType(type),
         isNullable,
         enumConstants(type),
-        converters.read(element, declared),
+        converters.read(entity, declared),
         attributeAccess,
         declared);
   }
@@ -129,10 +140,6 @@ final class AttributeReader {
   private static Stream<VariableElement> fields(TypeElement type) {
     return ElementFilter.fieldsIn(type.getEnclosedElements()).stream()
         .filter(field -> !field.getModifiers().contains(Modifier.STATIC));
-  }
-
-  private static boolean isPersistent(VariableElement field) {
-    return !field.getModifiers().contains(Modifier.TRANSIENT);
   }
 
   private static boolean isNullable(Element element) {

@@ -86,7 +86,6 @@ public final class DeclarationReader {
 
   private EntityDeclaration read(TypeElement type, boolean own) {
     List<AttributeDeclaration> read = attributes.read(type);
-    String name = type.getQualifiedName().toString();
     return new EntityDeclaration(
         TypeReader.id(type),
         SourceRef.of(type),
@@ -95,14 +94,20 @@ public final class DeclarationReader {
         warnings.ofClass(type),
         attributes.annotationsOf(type),
         attributes.annotationsOf(elements.getPackageOf(type)),
-        trees.isClassFile(type)
-            ? read.stream().map(attribute -> nullableIfIndexed(name, attribute)).toList()
-            : read,
+        read.stream().map(attribute -> nullableIfIndexed(type, attribute)).toList(),
         own ? attributes.ignored(type) : List.of());
   }
 
-  private AttributeDeclaration nullableIfIndexed(String entity, AttributeDeclaration attribute) {
-    return index.isNullable(entity, attribute.name()) ? attribute.nullable() : attribute;
+  private AttributeDeclaration nullableIfIndexed(
+      TypeElement entity, AttributeDeclaration attribute) {
+    TypeElement declaring =
+        MappedSuperclasses.of(entity)
+            .filter(superclass -> TypeReader.id(superclass).equals(attribute.declaredIn()))
+            .findFirst()
+            .orElse(entity);
+    return trees.isClassFile(declaring) && index.isNullable(TypeReader.id(entity), attribute)
+        ? attribute.nullable()
+        : attribute;
   }
 
   private ClassTraits traits(TypeElement type) {

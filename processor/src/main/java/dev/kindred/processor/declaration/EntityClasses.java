@@ -15,6 +15,11 @@ public final class EntityClasses {
     this.trees = new SourceTrees(environment);
   }
 
+  /** Returns whether a class is annotated as a superclass of entities. */
+  public boolean isMappedSuperclass(TypeElement type) {
+    return MappedSuperclasses.isMapped(type);
+  }
+
   /**
    * Returns whether a class is annotated as an entity. An annotation without its import counts too,
    * so that the missing import is the only error.

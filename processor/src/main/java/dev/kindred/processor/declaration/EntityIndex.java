@@ -1,8 +1,10 @@
 package dev.kindred.processor.declaration;
 
+import dev.kindred.processor.type.ClassId;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,15 +17,17 @@ import java.util.stream.Collectors;
  * that compiles one source finds the others. It includes the nullable attributes, since compilers
  * before 22 do not read type annotations from class files.
  *
- * <p>The file has one line for each entity: its canonical name and those attributes, separated by
- * blanks.
+ * <p>The file has one line for each entity and each mapped superclass: its canonical name, which
+ * follows a {@code ^} for a superclass, and those attributes, separated by blanks.
  *
- * @param nullableAttributes the nullable attributes by the canonical name of the entity
+ * @param nullableAttributes the nullable attributes by the name of the class, with its {@code ^}
  */
 public record EntityIndex(Map<String, Set<String>> nullableAttributes) {
 
   /** Index without entities. */
   public static final EntityIndex EMPTY = new EntityIndex(Map.of());
+
+  private static final String SUPERCLASS = "^";
 
   /** Copies the map. */
   public EntityIndex {
@@ -45,16 +49,23 @@ public record EntityIndex(Map<String, Set<String>> nullableAttributes) {
 
   /** Returns the index of these entities. */
   public static EntityIndex of(Collection<EntityDeclaration> entities) {
-    return new EntityIndex(
-        entities.stream()
-            .collect(
-                Collectors.toMap(
-                    entity -> entity.id().qualifiedName(),
-                    entity ->
-                        entity.attributes().stream()
-                            .filter(AttributeDeclaration::isNullable)
-                            .map(AttributeDeclaration::name)
-                            .collect(Collectors.toCollection(LinkedHashSet::new)))));
+    Map<String, Set<String>> nullable = new HashMap<>();
+    for (EntityDeclaration entity : entities) {
+      nullable.put(entity.id().qualifiedName(), new HashSet<>());
+      for (AttributeDeclaration attribute : entity.attributes()) {
+        Set<String> names =
+            nullable.computeIfAbsent(key(entity.id(), attribute), key -> new HashSet<>());
+        if (attribute.isNullable()) {
+          names.add(attribute.name());
+        }
+      }
+    }
+    return new EntityIndex(nullable);
+  }
+
+  private static String key(ClassId entity, AttributeDeclaration attribute) {
+    ClassId declaring = attribute.declaredIn();
+    return (declaring.equals(entity) ? "" : SUPERCLASS) + declaring.qualifiedName();
   }
 
   /** Returns this index with the entities of another one, which replace those of the same name. */
@@ -66,11 +77,20 @@ public record EntityIndex(Map<String, Set<String>> nullableAttributes) {
 
   /** Returns the canonical names of the entities. */
   public Set<String> names() {
-    return nullableAttributes.keySet();
+    return nullableAttributes.keySet().stream()
+        .filter(name -> !name.startsWith(SUPERCLASS))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  boolean isNullable(String entity, String attribute) {
-    return nullableAttributes.getOrDefault(entity, Set.of()).contains(attribute);
+  /** Returns whether a class is in the index as a mapped superclass of an entity. */
+  public boolean isSuperclass(String name) {
+    return nullableAttributes.containsKey(SUPERCLASS + name);
+  }
+
+  boolean isNullable(ClassId entity, AttributeDeclaration attribute) {
+    return nullableAttributes
+        .getOrDefault(key(entity, attribute), Set.of())
+        .contains(attribute.name());
   }
 
   /** Returns the text of the file, which is the same for equal indexes. */

@@ -2,16 +2,21 @@ package dev.kindred.processor.declaration;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.IgnoredDeclaration;
+import dev.kindred.processor.annotation.IgnoredDeclaration.HiddenField;
 import dev.kindred.processor.annotation.IgnoredDeclaration.InheritedFields;
 import dev.kindred.processor.annotation.IgnoredDeclaration.JpaAnnotation;
 import dev.kindred.processor.annotation.IgnoredDeclaration.LombokAnnotation;
 import dev.kindred.processor.annotation.IgnoredDeclaration.NullableValues;
+import dev.kindred.processor.annotation.IgnoredDeclaration.SuperclassAnnotation;
 import dev.kindred.processor.annotation.IgnoredDeclaration.UnstoredField;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -20,8 +25,6 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +44,39 @@ final class IgnoredDeclarationReader {
 
   List<IgnoredDeclaration> read(TypeElement type) {
     List<IgnoredDeclaration> ignored = new ArrayList<>(inherited(type));
+    MappedSuperclasses.of(type).forEach(each -> ignored.addAll(ofSuperclass(each)));
+    ignored.addAll(hidden(type));
+    MappedSuperclasses.withEntity(type).forEach(each -> ignored.addAll(ofClass(each)));
+    return ignored;
+  }
+
+  private List<SuperclassAnnotation> ofSuperclass(TypeElement superclass) {
+    return annotations.read(superclass).all().stream()
+        .filter(annotation -> annotation.kind() != ModelAnnotation.MAPPED_SUPERCLASS)
+        .map(
+            annotation ->
+                new SuperclassAnnotation(
+                    annotation.source(), annotation.kind(), TypeReader.id(superclass)))
+        .toList();
+  }
+
+  /** Returns the fields of mapped superclasses that a field of the same name hides. */
+  private static List<HiddenField> hidden(TypeElement type) {
+    Map<String, VariableElement> visible = MappedSuperclasses.fields(type);
+    return MappedSuperclasses.of(type)
+        .flatMap(each -> ElementFilter.fieldsIn(each.getEnclosedElements()).stream())
+        .filter(field -> modifier(field) == null && !visible.containsValue(field))
+        .map(
+            field ->
+                new HiddenField(
+                    SourceRef.of(Objects.requireNonNull(visible.get(name(field)))),
+                    name(field),
+                    TypeReader.id((TypeElement) field.getEnclosingElement())))
+        .toList();
+  }
+
+  private List<IgnoredDeclaration> ofClass(TypeElement type) {
+    List<IgnoredDeclaration> ignored = new ArrayList<>();
     for (VariableElement field : ElementFilter.fieldsIn(type.getEnclosedElements())) {
       ignored.addAll(unstored(field));
       if (hasNullableValues(field.asType())) {
@@ -59,19 +95,16 @@ final class IgnoredDeclarationReader {
    */
   private List<InheritedFields> inherited(TypeElement type) {
     List<InheritedFields> inherited = new ArrayList<>();
-    TypeMirror superclass = type.getSuperclass();
-    while (superclass.getKind() == TypeKind.DECLARED) {
-      TypeElement element = (TypeElement) ((DeclaredType) superclass).asElement();
+    for (TypeElement element : MappedSuperclasses.superclasses(type)) {
       List<String> fields =
           ElementFilter.fieldsIn(element.getEnclosedElements()).stream()
               .filter(field -> modifier(field) == null)
               .filter(field -> !trees.isClassFile(element) || isAnnotated(field))
               .map(IgnoredDeclarationReader::name)
               .toList();
-      if (!fields.isEmpty()) {
+      if (!fields.isEmpty() && !MappedSuperclasses.isMapped(element)) {
         inherited.add(new InheritedFields(SourceRef.of(type), TypeReader.id(element), fields));
       }
-      superclass = element.getSuperclass();
     }
     return inherited;
   }

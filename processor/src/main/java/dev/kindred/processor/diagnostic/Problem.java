@@ -191,8 +191,16 @@ public enum Problem {
   /** Fields that an entity inherits, which are not stored. */
   INHERITED_FIELD(
       "KD065",
-      "%s inherits %s from %s, but only its own fields are stored. Declare them in %s, or make them"
-          + " transient."),
+      "%s inherits %s from %s, but only its own fields are stored. Annotate %s with"
+          + " @MappedSuperclass, declare the fields in %s, or make them transient."),
+  /** Field that hides one of a mapped superclass. */
+  HIDDEN_FIELD(
+      "KD074", "\"%s\" hides the attribute \"%s\" of its superclass %s. Rename one of them."),
+  /** Field of a superclass in another package without a public accessor or setter. */
+  UNREACHABLE_IN_PACKAGE(
+      "KD075",
+      "\"%s\" is not public, in another package than %s, and has no public %s. Add %s as public"
+          + " methods."),
   /** Annotation on a field that is not stored. */
   UNSTORED_FIELD(
       "KD066",

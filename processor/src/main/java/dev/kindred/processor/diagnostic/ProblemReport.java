@@ -41,7 +41,18 @@ public final class ProblemReport {
           classes.add(id);
           return id.toString();
         });
-    findings.add(new Finding(problem, place, message.text(id -> name(id, classes))));
+    if (!isReported(problem, place)) {
+      findings.add(new Finding(problem, place, message.text(id -> name(id, classes))));
+    }
+  }
+
+  /** Returns whether a problem of a class that entities share was found by another entity. */
+  private boolean isReported(Problem problem, SourceRef place) {
+    boolean isShared =
+        entities.stream().noneMatch(entity -> entity.qualifiedName().equals(place.typeName()));
+    return isShared
+        && findings.stream()
+            .anyMatch(finding -> finding.problem() == problem && finding.place().equals(place));
   }
 
   private static String name(ClassId id, Set<ClassId> classes) {

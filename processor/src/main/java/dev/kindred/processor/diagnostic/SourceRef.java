@@ -1,8 +1,10 @@
 package dev.kindred.processor.diagnostic;
 
+import java.util.Objects;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.QualifiedNameable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,28 @@ public final class SourceRef {
     this.element = element;
     this.annotation = annotation;
     this.value = value;
+  }
+
+  /** Returns the canonical name of the class that has the place. */
+  String typeName() {
+    Element type = element;
+    while (!(type instanceof QualifiedNameable)) {
+      type = type.getEnclosingElement();
+    }
+    return ((QualifiedNameable) type).getQualifiedName().toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SourceRef that
+        && element.equals(that.element)
+        && Objects.equals(annotation, that.annotation)
+        && Objects.equals(value, that.value);
+  }
+
+  @Override
+  public int hashCode() {
+    return element.hashCode();
   }
 
   /** Refers to a declaration. */

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param reader the field or accessor; empty if it can't be read
  * @param writer the field or setter; empty if only a constructor writes it
  * @param isFinal whether it is a final field of a class
+ * @param isInOtherPackage whether it is a field of a superclass in another package
  * @param throwing the accessors and setters that can't be used since they declare checked
  *     exceptions
  */
@@ -16,6 +17,7 @@ public record AttributeAccess(
     Optional<AttributeMember> reader,
     Optional<AttributeMember> writer,
     boolean isFinal,
+    boolean isInOtherPackage,
     List<ThrowingMember> throwing) {
 
   /** Copies the list. */

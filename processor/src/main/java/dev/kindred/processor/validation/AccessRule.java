@@ -71,11 +71,12 @@ final class AccessRule implements ModelRule {
           isPrivate ? "\"private\" and \"final\"" : "\"final\"",
           entity.id());
     } else if (access.reader().isEmpty() || access.writer().isEmpty()) {
-      reportUnreachable(attribute, report);
+      reportUnreachable(entity, attribute, report);
     }
   }
 
-  private static void reportUnreachable(AttributeDescriptor attribute, ProblemReport report) {
+  private static void reportUnreachable(
+      EntityDescriptor entity, AttributeDescriptor attribute, ProblemReport report) {
     String name = attribute.name();
     String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     List<String> missing = new ArrayList<>();
@@ -87,6 +88,16 @@ final class AccessRule implements ModelRule {
     if (attribute.access().writer().isEmpty()) {
       missing.add("setter");
       methods.add("set" + capitalised + "(..)");
+    }
+    if (attribute.access().isInOtherPackage()) {
+      report.add(
+          Problem.UNREACHABLE_IN_PACKAGE,
+          attribute.source(),
+          name,
+          entity.id(),
+          String.join(" and no public ", missing),
+          String.join(" and ", methods));
+      return;
     }
     report.add(
         Problem.UNREACHABLE_ATTRIBUTE,

@@ -1,10 +1,13 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.IgnoredDeclaration;
+import dev.kindred.processor.annotation.IgnoredDeclaration.HiddenField;
 import dev.kindred.processor.annotation.IgnoredDeclaration.InheritedFields;
 import dev.kindred.processor.annotation.IgnoredDeclaration.JpaAnnotation;
 import dev.kindred.processor.annotation.IgnoredDeclaration.NullableValues;
+import dev.kindred.processor.annotation.IgnoredDeclaration.SuperclassAnnotation;
 import dev.kindred.processor.annotation.IgnoredDeclaration.UnstoredField;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -29,7 +32,24 @@ final class IgnoredDeclarationRule implements ModelRule {
           entity.id(),
           "\"" + String.join("\", \"", inherited.fields()) + "\"",
           inherited.superclass(),
+          inherited.superclass(),
           entity.id());
+    } else if (ignored instanceof HiddenField hidden) {
+      report.add(
+          Problem.HIDDEN_FIELD,
+          hidden.source(),
+          hidden.field(),
+          hidden.field(),
+          hidden.superclass());
+    } else if (ignored instanceof SuperclassAnnotation superclass) {
+      report.add(
+          Problem.MISPLACED_ANNOTATION,
+          superclass.source(),
+          superclass.annotation(),
+          superclass.superclass(),
+          superclass.annotation() == ModelAnnotation.ENTITY
+              ? "A class can't be both an entity and a mapped superclass. Leave out one of them."
+              : "A mapped superclass has no table. Write it on the entities.");
     } else if (ignored instanceof UnstoredField unstored) {
       report.add(
           Problem.UNSTORED_FIELD,

@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.annotation.IgnoredDeclaration.InheritedFields;
 import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
@@ -23,11 +24,18 @@ final class KeyRule implements ModelRule {
     for (EntityDescriptor entity : schema.own()) {
       ClassTraits traits = entity.type().traits();
       boolean isClass = traits.isRecord() || traits.kind() == ClassTraits.Kind.CLASS;
-      if (isClass && entity.attributes().stream().noneMatch(AttributeDescriptor::isKey)) {
+      if (isClass
+          && entity.attributes().stream().noneMatch(AttributeDescriptor::isKey)
+          && !canInherit(entity)) {
         reportMissing(entity, report);
       }
       reportNullable(entity, report);
     }
+  }
+
+  /** Returns whether it has superclasses that are not mapped, one of which may have the key. */
+  private static boolean canInherit(EntityDescriptor entity) {
+    return entity.type().ignored().stream().anyMatch(InheritedFields.class::isInstance);
   }
 
   private static void reportMissing(EntityDescriptor entity, ProblemReport report) {

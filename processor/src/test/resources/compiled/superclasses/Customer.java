@@ -1,0 +1,9 @@
+package superclasses;
+
+import dev.kindred.model.Entity;
+import dev.kindred.model.UniqueTogether;
+
+@Entity(unique = @UniqueTogether({"label", "email"}))
+class Customer extends Unmapped {
+  String email;
+}

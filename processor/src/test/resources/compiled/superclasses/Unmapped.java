@@ -1,0 +1,9 @@
+package superclasses;
+
+/** Has no fields, so it does not matter. */
+abstract class Unmapped extends Owned<Long, Customer> implements Comparable<Unmapped> {
+  @Override
+  public int compareTo(Unmapped other) {
+    return label.compareTo(other.label);
+  }
+}

@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@MappedSuperclass
+public class Poster extends Printed {}

@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+@MappedSuperclass
+public class Poster extends Printed {}
