@@ -118,7 +118,7 @@ class StatementSamplesTest {
     return switch (sample.title()) {
       case "Get by key" ->
           Select.all(metadata).filter(KeyPredicates.hasKey(metadata, key(metadata)));
-      case "Insert" -> new Insert(metadata, assignments(metadata), false);
+      case "Insert" -> new Insert(metadata, assignments(metadata), List.of(), false);
       case "Delete" ->
           new Delete(metadata, KeyPredicates.hasKeyIn(metadata, List.of(key(metadata))));
       default -> Select.all(metadata).filter(Nodes.condition(condition(sample)));
@@ -145,6 +145,7 @@ class StatementSamplesTest {
   private static List<ColumnAssignment> assignments(EntityMetadata<?> metadata) {
     return IntStream.range(0, metadata.columns().size())
         .filter(i -> metadata.column(i).generation() != ColumnMetadata.Generation.IDENTITY)
+        .filter(i -> metadata.column(i).isWritten())
         .mapToObj(i -> new ColumnAssignment(i, new BindValue(null, metadata.column(i).type())))
         .toList();
   }

@@ -28,4 +28,11 @@ public @interface Column {
    * Returns the digits behind the point of a {@code BigDecimal}; more are refused, never rounded.
    */
   int scale() default 10;
+
+  /**
+   * Returns whether the column is never written: the database gives it its values, by a default, a
+   * trigger or otherwise. They are read again after each insert and update of an instance. Builders
+   * don't have the attribute, and it can't be set.
+   */
+  boolean readOnly() default false;
 }

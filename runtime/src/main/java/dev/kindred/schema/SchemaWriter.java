@@ -2,7 +2,6 @@ package dev.kindred.schema;
 
 import dev.kindred.error.ModelException;
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.ManyToManyRelation;
@@ -46,9 +45,10 @@ final class SchemaWriter {
   }
 
   List<String> create() {
+    entities.forEach(dialect::requireGeneratedKey);
+    List<String> statements = new ArrayList<>(rendered(schemas()));
+    createTables(statements);
     List<Query> queries = new ArrayList<>();
-    queries.addAll(schemas());
-    createTables(queries);
     entities.forEach(metadata -> queries.addAll(new TableWriter(dialect, metadata).indexes()));
     for (ManyToManyRelation relation : JoinTableWriter.declared(entities)) {
       queries.add(JoinTableWriter.create(dialect, relation));
@@ -56,6 +56,11 @@ final class SchemaWriter {
         queries.add(JoinTableWriter.index(dialect, relation));
       }
     }
+    statements.addAll(rendered(queries));
+    return statements;
+  }
+
+  private List<String> rendered(List<Query> queries) {
     return queries.stream().map(dsl::renderInlined).toList();
   }
 
@@ -72,7 +77,7 @@ final class SchemaWriter {
    * Creates the tables. In a cycle, it adds a foreign key to a later table after all tables are
    * created.
    */
-  private void createTables(List<Query> queries) {
+  private void createTables(List<String> statements) {
     Set<EntityMetadata<?>> created = new HashSet<>();
     List<Query> later = new ArrayList<>();
     for (EntityMetadata<?> metadata : entities) {
@@ -86,9 +91,9 @@ final class SchemaWriter {
           later.add(dsl.alterTable(metadata.table()).add(writer.foreignKey(relation)));
         }
       }
-      queries.add(writer.create(foreignKeys));
+      statements.add(writer.create(foreignKeys));
     }
-    queries.addAll(later);
+    statements.addAll(rendered(later));
   }
 
   private boolean canRefer(Set<EntityMetadata<?>> created, EntityMetadata<?> target) {
@@ -106,10 +111,9 @@ final class SchemaWriter {
   }
 
   private List<String> resetSequence(EntityMetadata<?> metadata) {
-    return metadata.keyColumns().stream()
-        .filter(column -> metadata.column(column).generation() == Generation.IDENTITY)
-        .flatMap(column -> dialect.sequences().reset(dsl, metadata, column).stream())
-        .toList();
+    return metadata.identity().isEmpty()
+        ? List.of()
+        : dialect.sequences().reset(dsl, metadata, metadata.identity().getAsInt());
   }
 
   List<String> drop() {
@@ -119,7 +123,7 @@ final class SchemaWriter {
     for (int i = entities.size() - 1; i >= 0; i--) {
       queries.add(drop(entities.get(i).table()));
     }
-    return queries.stream().map(dsl::renderInlined).toList();
+    return rendered(queries);
   }
 
   /**

@@ -54,7 +54,10 @@ record TableDefinition(
         metadata.forwardRelations().stream().map(each -> foreignKey(metadata, each)).toList());
   }
 
-  /** Returns a column's definition. SQLite reports that every key column allows NULL. */
+  /**
+   * Returns a column's definition. SQLite reports that every key column allows NULL, and computed
+   * columns need no constraint.
+   */
   private static Column column(EntityMetadata<?> metadata, ColumnMetadata column) {
     return new Column(
         column.name(),
@@ -62,7 +65,7 @@ record TableDefinition(
         column.type(),
         column.size(),
         column.nullable(),
-        column.nullable() || column.key());
+        column.nullable() || column.key() || column.generation().isComputed());
   }
 
   private static List<String> names(EntityMetadata<?> metadata, List<Integer> columns) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
@@ -22,10 +23,13 @@ import org.jooq.CreateTableElementListStep;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Index;
 import org.jooq.Name;
+import org.jooq.OrderField;
 import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jooq.impl.Internal;
 
 /** Writer of the DDL of one entity's table. */
 final class TableWriter {
@@ -44,15 +48,35 @@ final class TableWriter {
     this.indexes = new TableIndexes(metadata, dialect);
   }
 
-  Query create(List<Constraint> foreignKeys) {
+  String create(List<Constraint> foreignKeys) {
+    ComputedColumns computed = new ComputedColumns(dialect, metadata);
     CreateTableElementListStep create = dsl.createTable(table);
     for (int i = 0; i < metadata.columns().size(); i++) {
-      create = create.column(name(table, i), type(dialect, metadata.column(i)));
+      DataType<?> type = type(dialect, metadata.column(i));
+      create =
+          create.column(
+              name(table, i),
+              metadata.column(i).generation().isComputed() ? computed.marked(type, i) : type);
     }
-    return create.constraints(constraints()).constraints(foreignKeys);
+    return computed.expressed(
+        dsl.renderInlined(
+            create.constraints(constraints()).constraints(foreignKeys).indexes(ofTable())));
   }
 
-  @SuppressWarnings("unchecked") // a literal has the type of its column
+  /** Returns the index that some databases demand for a generated part of the key. */
+  private List<Index> ofTable() {
+    OptionalInt identity = metadata.identity();
+    if (identity.isEmpty()
+        || metadata.keyColumns().get(0) == identity.getAsInt()
+        || !dialect.ddl().indexesIdentities()) {
+      return List.of();
+    }
+    Field<?> column = Objects.requireNonNull(table.field(identity.getAsInt()));
+    String name = "ix_" + metadata.tableName() + "_" + column.getName();
+    return List.of(
+        Internal.createIndex(ConstraintNames.of(name), table, new OrderField<?>[] {column}, false));
+  }
+
   static DataType<?> type(Dialect dialect, ColumnMetadata column) {
     DataType<?> type =
         dialect
@@ -60,10 +84,14 @@ final class TableWriter {
             .of(column.type().kind(), column.size())
             .nullable(column.nullable())
             .identity(column.generation() == ColumnMetadata.Generation.IDENTITY);
-    return column.defaultValue() == null
-        ? type
-        : ((DataType<Object>) type)
-            .defaultValue((Field<Object>) DefaultLiteral.of(dialect, column));
+    return ColumnDefault.of(dialect, column)
+        .<DataType<?>>map(value -> with(type, value))
+        .orElse(type);
+  }
+
+  @SuppressWarnings("unchecked") // a default has the type of its column
+  private static <T> DataType<T> with(DataType<T> type, Field<?> defaultValue) {
+    return type.defaultValue((Field<T>) defaultValue);
   }
 
   private List<Constraint> constraints() {

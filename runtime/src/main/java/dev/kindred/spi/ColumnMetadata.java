@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key whether it is the primary key, or part of it
  * @param generation who supplies a value that was not given
  * @param defaultValue the declared default; null if there is none
+ * @param sql the database's default, or what it computes, in SQL; null if there is none
  */
 @ForGeneratedCode
 public record ColumnMetadata(
@@ -25,7 +26,8 @@ public record ColumnMetadata(
     boolean nullable,
     boolean key,
     Generation generation,
-    @Nullable Object defaultValue) {
+    @Nullable Object defaultValue,
+    @Nullable String sql) {
 
   /** Source of values that are not given, or not used if they are. */
   public enum Generation {
@@ -40,29 +42,49 @@ public record ColumnMetadata(
     /** Kindred: the time of the insert, whatever was given. */
     CREATED_AT,
     /** Kindred: the time of the insert or update, whatever was given. */
-    UPDATED_AT
+    UPDATED_AT,
+    /** The database, on insert, by a default in SQL. */
+    DATABASE_DEFAULT,
+    /** The database, which computes and stores it. */
+    STORED,
+    /** The database, which computes it when it is read. */
+    VIRTUAL,
+    /** The database, in any way. */
+    READ_ONLY;
+
+    /** Returns whether the database computes it from the other columns. */
+    public boolean isComputed() {
+      return this == STORED || this == VIRTUAL;
+    }
   }
 
   /** Creates a required column of the default size that is no key. */
   public static ColumnMetadata of(String attribute, String name, ColumnType<?> type) {
     return new ColumnMetadata(
-        attribute, name, type, ColumnSize.DEFAULT, false, false, Generation.NONE, null);
+        attribute, name, type, ColumnSize.DEFAULT, false, false, Generation.NONE, null, null);
   }
 
   /** Returns this column as the primary key, or part of it. */
   public ColumnMetadata asKey() {
     return new ColumnMetadata(
-        attribute, name, type, size, nullable, true, generation, defaultValue);
+        attribute, name, type, size, nullable, true, generation, defaultValue, sql);
   }
 
   /** Returns this column with generated values. */
   public ColumnMetadata generatedBy(Generation by) {
-    return new ColumnMetadata(attribute, name, type, size, nullable, key, by, defaultValue);
+    return new ColumnMetadata(attribute, name, type, size, nullable, key, by, defaultValue, sql);
+  }
+
+  /** Returns this column with values that the database makes by an expression. */
+  public ColumnMetadata generatedBy(Generation by, String expression) {
+    return new ColumnMetadata(
+        attribute, name, type, size, nullable, key, by, defaultValue, expression);
   }
 
   /** Returns this column, accepting NULL. */
   public ColumnMetadata orNull() {
-    return new ColumnMetadata(attribute, name, type, size, true, key, generation, defaultValue);
+    return new ColumnMetadata(
+        attribute, name, type, size, true, key, generation, defaultValue, sql);
   }
 
   /** Returns this column with a limit of characters or bytes. */
@@ -77,12 +99,22 @@ public record ColumnMetadata(
 
   private ColumnMetadata sized(ColumnSize other) {
     return new ColumnMetadata(
-        attribute, name, type, other, nullable, key, generation, defaultValue);
+        attribute, name, type, other, nullable, key, generation, defaultValue, sql);
   }
 
   /** Returns this column with a default. */
   public ColumnMetadata defaultingTo(Object value) {
-    return new ColumnMetadata(attribute, name, type, size, nullable, key, generation, value);
+    return new ColumnMetadata(attribute, name, type, size, nullable, key, generation, value, sql);
+  }
+
+  /** Returns whether inserts and updates write the column. */
+  public boolean isWritten() {
+    return !generation.isComputed() && generation != Generation.READ_ONLY;
+  }
+
+  /** Returns whether the database gives some or all of its values, beside a generated key. */
+  public boolean isGivenByDatabase() {
+    return generation == Generation.DATABASE_DEFAULT || !isWritten();
   }
 
   /** Returns whether an insert may leave the column out. */

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -27,6 +28,7 @@ public abstract class EntityMetadata<E> {
   private final String tableName;
   private final List<ColumnMetadata> columns;
   private final List<Integer> keyColumns;
+  private final OptionalInt identity;
   private final List<ConstraintMetadata> constraints;
   private final List<RelationMetadata> relations;
   private final List<ForwardRelation> forwardRelations;
@@ -61,6 +63,11 @@ public abstract class EntityMetadata<E> {
     this.constraints = List.of(constraints);
     this.keyColumns =
         IntStream.range(0, columns.length).filter(i -> columns[i].key()).boxed().toList();
+    this.identity =
+        keyColumns.stream()
+            .mapToInt(column -> column)
+            .filter(i -> columns[i].generation() == ColumnMetadata.Generation.IDENTITY)
+            .findFirst();
     this.relations = List.of(declareRelations());
     this.forwardRelations =
         relations.stream()
@@ -230,8 +237,7 @@ public abstract class EntityMetadata<E> {
 
   /** Returns the primary key of column values; null if it is empty, or generated and 0. */
   public final @Nullable Object keyOf(IntFunction<@Nullable Object> values) {
-    Object key = composed(keyColumns, values);
-    return keyColumns.size() == 1 ? savedKey(keyColumns.get(0), key) : key;
+    return isUnsaved(values) ? null : composed(keyColumns, values);
   }
 
   /** Returns the value of one column, or the key of several; null if one of them is empty. */
@@ -251,9 +257,15 @@ public abstract class EntityMetadata<E> {
     return composeKey(List.of(parts));
   }
 
-  private @Nullable Object savedKey(int column, @Nullable Object value) {
-    boolean generated = columns.get(column).generation() == ColumnMetadata.Generation.IDENTITY;
-    return generated && value instanceof Number number && number.longValue() == 0 ? null : value;
+  private boolean isUnsaved(IntFunction<@Nullable Object> values) {
+    return identity.isPresent()
+        && values.apply(identity.getAsInt()) instanceof Number number
+        && number.longValue() == 0;
+  }
+
+  /** Returns the position of the key's column that the database generates; empty if none is. */
+  public final OptionalInt identity() {
+    return identity;
   }
 
   @Override

@@ -21,6 +21,8 @@ public enum ModelAnnotation {
   CONVERT("Convert"),
   /** Default of a column. */
   DEFAULT("Default"),
+  /** Expression by which the database computes a column. */
+  GENERATED_COLUMN("GeneratedColumn"),
   /** Version for optimistic locking. */
   VERSION("Version"),
   /** Time of the insert. */
@@ -61,7 +63,7 @@ public enum ModelAnnotation {
   public Optional<String> required() {
     return switch (this) {
       case ONE_TO_ONE, FOREIGN_KEY -> Optional.of("onDelete");
-      case DEFAULT, CONVERT, CHECK, UNIQUE_TOGETHER -> Optional.of("value");
+      case DEFAULT, GENERATED_COLUMN, CONVERT, CHECK, UNIQUE_TOGETHER -> Optional.of("value");
       default -> Optional.empty();
     };
   }

@@ -93,7 +93,8 @@ final class BuilderGenerator {
   private List<MethodSpec> setters() {
     List<MethodSpec> setters = new ArrayList<>();
     for (AttributeDescriptor attribute : context.entity().attributes()) {
-      if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
+      if (attribute.storage() instanceof AttributeDescriptor.Stored stored
+          && context.entity().column(stored.column()).isWritten()) {
         setters.add(value(attribute.name(), stored.column()));
       } else if (attribute.storage() instanceof AttributeDescriptor.Related related
           && context.entity().relations().get(related.relation())

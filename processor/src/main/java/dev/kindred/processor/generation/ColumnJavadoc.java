@@ -29,8 +29,15 @@ final class ColumnJavadoc {
       case VERSION -> facts.add("incremented by each update");
       case CREATED_AT -> facts.add("set by the insert");
       case UPDATED_AT -> facts.add("set by each insert and update");
-      case NONE -> {}
+      case READ_ONLY -> facts.add("never written");
+      case NONE, DATABASE_DEFAULT, STORED, VIRTUAL -> {}
     }
+    column
+        .computation()
+        .ifPresent(sql -> facts.add("computed by the database: " + Javadoc.code(sql)));
+    column
+        .databaseDefault()
+        .ifPresent(sql -> facts.add("by default the database's " + Javadoc.code(sql)));
     column.validDefault().ifPresent(value -> facts.add("by default " + Javadoc.code(value.text())));
     facts.addAll(constraints(List.of(position)));
     return String.join(", ", facts);

@@ -33,9 +33,10 @@ final class MetadataCode {
     }
     if (column.generation() != ColumnDescriptor.Generation.NONE) {
       code.add(
-          ".generatedBy($T.$L)",
+          ".generatedBy($T.$L$L)",
           RuntimeNames.COLUMN_METADATA.nestedClass("Generation"),
-          column.generation());
+          column.generation(),
+          column.sql().map(sql -> CodeBlock.of(", $S", sql)).orElse(CodeBlock.of("")));
     }
     if (column.isNullable()) {
       code.add(".orNull()");

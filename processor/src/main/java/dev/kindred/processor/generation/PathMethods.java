@@ -3,6 +3,7 @@ package dev.kindred.processor.generation;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -44,29 +45,33 @@ final class PathMethods {
     if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
       int position = stored.column();
       return Optional.of(
-          column(
-              method(context.method(attribute), "the column " + columns.facts(position)),
-              position));
+          column(context.method(attribute), "the column " + columns.facts(position), position));
     }
     return attribute.storage() instanceof AttributeDescriptor.Related related
         ? Optional.of(relation(context.entity().relations().get(related.relation())))
         : placeholder(attribute);
   }
 
-  private MethodSpec column(MethodSpec.Builder method, int position) {
-    TypeName column = columnType(context.entity().column(position));
-    return method
-        .returns(column)
-        .addStatement("return new $T(Metadata.INSTANCE, $L)", column, position)
+  /** Returns the method of a column; one that is never written is an expression like any other. */
+  private MethodSpec column(String name, String returned, int position) {
+    ColumnDescriptor column = context.entity().column(position);
+    if (!column.isWritten()) {
+      return method(name, returned)
+          .returns(type(RuntimeNames.expression(column.type().family()), column))
+          .addStatement("return self().$L()", name)
+          .build();
+    }
+    TypeName type = type(RuntimeNames.column(column.type().family()), column);
+    return method(name, returned)
+        .returns(type)
+        .addStatement("return new $T(Metadata.INSTANCE, $L)", type, position)
         .build();
   }
 
-  private TypeName columnType(ColumnDescriptor column) {
-    Family family = column.type().family();
-    return family.isGeneric()
-        ? ParameterizedTypeName.get(
-            RuntimeNames.column(family), context.type(), TypeNames.of(column.type().javaType()))
-        : ParameterizedTypeName.get(RuntimeNames.column(family), context.type());
+  private TypeName type(ClassName name, ColumnDescriptor column) {
+    return column.type().family().isGeneric()
+        ? ParameterizedTypeName.get(name, context.type(), TypeNames.of(column.type().javaType()))
+        : ParameterizedTypeName.get(name, context.type());
   }
 
   /** Returns a method for an invalid attribute, so that its uses are no errors too. */
@@ -116,7 +121,7 @@ final class PathMethods {
     List<Integer> key = context.entity().keyColumns();
     return key.size() == 1
         ? Optional.of(
-            column(method("pk", "the primary key column " + columns.name(key.get(0))), key.get(0)))
+            column("pk", "the primary key column " + columns.name(key.get(0)), key.get(0)))
         : Optional.empty();
   }
 

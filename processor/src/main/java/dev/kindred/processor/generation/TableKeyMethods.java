@@ -34,7 +34,7 @@ final class TableKeyMethods {
   List<MethodSpec> generate() {
     List<MethodSpec> methods = new ArrayList<>();
     List<Integer> key = entity.keyColumns();
-    key.stream().filter(this::isIdentity).map(this::identity).forEach(methods::add);
+    key.stream().filter(this::isIdentity).limit(1).map(this::identity).forEach(methods::add);
     if (!key.isEmpty()) {
       methods.add(primaryKey(key));
     }

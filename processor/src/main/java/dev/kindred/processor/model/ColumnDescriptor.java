@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param isKey whether it is in the primary key
  * @param generation who provides its values
  * @param defaultValue the declared default, which may be invalid
+ * @param sql the database's default, or what it computes, in SQL
  */
 public record ColumnDescriptor(
     String name,
@@ -18,7 +19,8 @@ public record ColumnDescriptor(
     ColumnDefinition definition,
     boolean isKey,
     Generation generation,
-    Optional<DefaultValue> defaultValue) {
+    Optional<DefaultValue> defaultValue,
+    Optional<String> sql) {
 
   /** Provider of the values that the application does not assign. */
   public enum Generation {
@@ -33,7 +35,33 @@ public record ColumnDescriptor(
     /** The runtime, by the time of an insert. */
     CREATED_AT,
     /** The runtime, by the time of an insert or update. */
-    UPDATED_AT
+    UPDATED_AT,
+    /** The database, by a default in SQL, where the application assigns none. */
+    DATABASE_DEFAULT,
+    /** The database, which computes and stores it. */
+    STORED,
+    /** The database, which computes it when it is read. */
+    VIRTUAL,
+    /** The database, in any way. */
+    READ_ONLY;
+
+    /** Returns whether the attribute is never null once it is saved, however it is declared. */
+    public boolean isComplete() {
+      return switch (this) {
+        case NONE, DATABASE_DEFAULT, STORED, VIRTUAL, READ_ONLY -> false;
+        case IDENTITY, UUID, VERSION, CREATED_AT, UPDATED_AT -> true;
+      };
+    }
+
+    /** Returns whether the database computes it from the other columns. */
+    public boolean isComputed() {
+      return this == STORED || this == VIRTUAL;
+    }
+  }
+
+  /** Returns whether inserts and updates write it. */
+  public boolean isWritten() {
+    return !generation.isComputed() && generation != Generation.READ_ONLY;
   }
 
   /** Returns the name of the attribute that it stores. */
@@ -69,6 +97,16 @@ public record ColumnDescriptor(
   /** Returns whether it accepts NULL. */
   public boolean isNullable() {
     return definition.isNullable();
+  }
+
+  /** Returns the database's default in SQL. */
+  public Optional<String> databaseDefault() {
+    return sql.filter(text -> !generation.isComputed());
+  }
+
+  /** Returns the expression that the database computes its values by. */
+  public Optional<String> computation() {
+    return sql.filter(text -> generation.isComputed());
   }
 
   /** Returns the default, or empty if there is none or it is invalid. */

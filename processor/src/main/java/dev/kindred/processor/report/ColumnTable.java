@@ -54,6 +54,8 @@ final class ColumnTable {
       facts.add(fact(generation(column.generation())));
     }
     column.validDefault().ifPresent(value -> facts.add(fact("default " + value.text())));
+    column.databaseDefault().ifPresent(sql -> facts.add(fact("default " + sql)));
+    column.computation().ifPresent(sql -> facts.add(fact("as " + sql)));
     constraints(position).forEach(text -> facts.add(fact(text)));
     if (column.type().isEnum()) {
       facts.add(fact(String.join(", ", column.type().enumConstants())));
@@ -78,6 +80,10 @@ final class ColumnTable {
       case VERSION -> "version, counts the updates";
       case CREATED_AT -> "set by the insert";
       case UPDATED_AT -> "set by each insert and update";
+      case DATABASE_DEFAULT -> "given by the database, if there is none";
+      case STORED -> "computed by the database";
+      case VIRTUAL -> "computed by the database when it is read";
+      case READ_ONLY -> "never written";
     };
   }
 

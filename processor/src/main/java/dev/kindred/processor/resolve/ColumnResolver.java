@@ -88,7 +88,7 @@ final class ColumnResolver {
   private ColumnDescriptor value(Attribute attribute, AttributeKind.Value kind) {
     Optional<AnnotationDeclaration> column = attribute.annotation(ModelAnnotation.COLUMN);
     Generation generation = generations.resolve(attribute, kind);
-    boolean isNullable = kind.isNullable() && (generation == Generation.NONE || kind.isOptional());
+    boolean isNullable = kind.isNullable() && (!generation.isComplete() || kind.isOptional());
     return new ColumnDescriptor(
         column
             .flatMap(annotation -> annotation.text("name"))
@@ -101,7 +101,8 @@ final class ColumnResolver {
         new ColumnDefinition(kind.type(), size(column, kind), isNullable),
         attribute.isKey(),
         generation,
-        DefaultResolver.resolve(attribute, kind.type()));
+        DefaultResolver.resolve(attribute, kind.type()),
+        GenerationResolver.sql(attribute));
   }
 
   private static ColumnSizeDescriptor size(
@@ -140,8 +141,9 @@ final class ColumnResolver {
             name.isPresent() ? relation.at("column") : attribute.source()),
         new ColumnDefinition(to.type(), to.size(), relation.flag("optional")),
         attribute.isKey(),
-        Generation.NONE,
-        DefaultResolver.resolve(attribute, to.type()));
+        GenerationResolver.ofForeignKey(attribute),
+        DefaultResolver.resolve(attribute, to.type()),
+        GenerationResolver.sql(attribute));
   }
 
   private String foreignKeyName(
@@ -165,6 +167,7 @@ final class ColumnResolver {
         new ColumnDefinition(to.type(), to.size(), kind.relation().flag("optional")),
         attribute.isKey(),
         Generation.NONE,
-        DefaultResolver.ofCompositeKey(attribute));
+        DefaultResolver.ofCompositeKey(attribute),
+        Optional.empty());
   }
 }

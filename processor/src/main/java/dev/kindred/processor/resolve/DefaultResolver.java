@@ -36,12 +36,11 @@ final class DefaultResolver {
   static Optional<DefaultValue> ofCompositeKey(Attribute attribute) {
     return attribute
         .annotation(ModelAnnotation.DEFAULT)
-        .filter(annotation -> annotation.count("value") == 1)
         .map(
             annotation ->
                 new DefaultValue(
-                    text(annotation),
-                    annotation.at("value"),
+                    annotation.text("sql").orElseGet(() -> text(annotation)),
+                    annotation.at(annotation.isWritten("sql") ? "sql" : "value"),
                     Optional.of(
                         Phrase.of("Leave it out: a relation to a composite key can have none."))));
   }

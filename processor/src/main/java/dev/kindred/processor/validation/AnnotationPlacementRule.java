@@ -58,7 +58,8 @@ final class AnnotationPlacementRule implements ModelRule {
               "Its column is like the one it refers to. "
                   + (isName ? "Name it with column = \"..\"." : "Leave it out."));
       case CONVERT -> Optional.of("Its column is like the one it refers to. Leave it out.");
-      case VERSION, CREATED_AT, UPDATED_AT -> Optional.of("Its column is a key. Leave it out.");
+      case VERSION, CREATED_AT, UPDATED_AT, GENERATED_COLUMN ->
+          Optional.of("Its column is a key. Leave it out.");
       default -> Optional.empty();
     };
   }

@@ -3,6 +3,7 @@ package dev.kindred.processor.validation;
 import static dev.kindred.processor.annotation.ModelAnnotation.CONVERT;
 import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.DEFAULT;
+import static dev.kindred.processor.annotation.ModelAnnotation.GENERATED_COLUMN;
 import static dev.kindred.processor.annotation.ModelAnnotation.ID;
 import static dev.kindred.processor.annotation.ModelAnnotation.UPDATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
@@ -48,7 +49,7 @@ final class GenerationRule implements ModelRule {
       ColumnDescriptor column,
       ProblemReport report) {
     Optional<AnnotationDeclaration> generating =
-        List.of(VERSION, CREATED_AT, UPDATED_AT).stream()
+        List.of(VERSION, CREATED_AT, UPDATED_AT, GENERATED_COLUMN).stream()
             .flatMap(kind -> attribute.annotations().find(kind).stream())
             .findFirst();
     if (generating.isEmpty()) {
@@ -64,7 +65,8 @@ final class GenerationRule implements ModelRule {
           generating.get().kind(),
           other.get(),
           other.get() == ID ? generating.get().kind() : "one of them");
-    } else if (stored.isOptional() || !fits(generating.get().kind(), column.type())) {
+    } else if (generating.get().kind() != GENERATED_COLUMN
+        && (stored.isOptional() || !fits(generating.get().kind(), column.type()))) {
       reportUnfit(attribute, generating.get(), report);
     }
   }
@@ -81,7 +83,7 @@ final class GenerationRule implements ModelRule {
 
   private static Optional<ModelAnnotation> conflicting(
       AttributeDescriptor attribute, AnnotationDeclaration generating) {
-    return List.of(ID, DEFAULT, CREATED_AT, UPDATED_AT).stream()
+    return List.of(ID, DEFAULT, CREATED_AT, UPDATED_AT, GENERATED_COLUMN).stream()
         .filter(kind -> kind != generating.kind() && attribute.annotations().has(kind))
         .findFirst();
   }

@@ -15,6 +15,7 @@ public final class ModelValidator {
           new ValueTypeRule(),
           new ReverseRelationRule(),
           new GenerationRule(),
+          new DatabaseValueRule(),
           new DefaultRule(),
           new CyclicKeyRule(),
           new ForeignKeyRule(),

@@ -50,7 +50,8 @@ final class OnDeleteRule implements ModelRule {
     boolean hasDefault =
         entity
             .attribute(relation.name())
-            .filter(attribute -> attribute.annotations().has(ModelAnnotation.DEFAULT))
+            .flatMap(attribute -> attribute.annotations().find(ModelAnnotation.DEFAULT))
+            .filter(value -> !value.isWritten("sql"))
             .isPresent();
     if (foreignKey.onDelete() == OnDeleteAction.SET_NULL && !foreignKey.isOptional()) {
       report.add(

@@ -21,7 +21,9 @@ final class RequiredValueRule implements ModelRule {
     for (AnnotationDeclaration annotation : attribute.annotations().all()) {
       if (annotation.isComplete()) {
         switch (annotation.kind()) {
-          case DEFAULT -> checkValue(attribute, annotation, "@Default(\"..\")", report);
+          case DEFAULT -> checkDefault(attribute, annotation, report);
+          case GENERATED_COLUMN ->
+              checkValue(attribute, annotation, "@GeneratedColumn(\"price * quantity\")", report);
           case CONVERT ->
               checkValue(attribute, annotation, "@Convert(SomeConverter.class)", report);
           case FOREIGN_KEY, ONE_TO_ONE -> checkOne(attribute, annotation, "onDelete", report);
@@ -31,16 +33,37 @@ final class RequiredValueRule implements ModelRule {
     }
   }
 
+  private static void checkDefault(
+      AttributeDescriptor attribute, AnnotationDeclaration annotation, ProblemReport report) {
+    if (annotation.isWritten("sql")) {
+      checkMember(attribute, annotation, "sql", "@Default(sql = \"..\")", report);
+    } else {
+      checkValue(attribute, annotation, "@Default(\"..\")", report);
+    }
+  }
+
   private static void checkValue(
       AttributeDescriptor attribute,
       AnnotationDeclaration annotation,
       String example,
       ProblemReport report) {
-    if (annotation.count("value") == 0) {
-      ModelAnnotation kind = annotation.kind();
+    checkMember(attribute, annotation, "value", example, report);
+  }
+
+  /** Requires one value; a text in SQL must not be empty. */
+  private static void checkMember(
+      AttributeDescriptor attribute,
+      AnnotationDeclaration annotation,
+      String member,
+      String example,
+      ProblemReport report) {
+    ModelAnnotation kind = annotation.kind();
+    boolean isSql = kind == ModelAnnotation.GENERATED_COLUMN || member.equals("sql");
+    if (annotation.count(member) == 0
+        || (isSql && annotation.texts(member).stream().allMatch(String::isBlank))) {
       report.add(Problem.MISSING_VALUE, annotation.source(), kind, attribute.name(), example);
     }
-    checkOne(attribute, annotation, "value", report);
+    checkOne(attribute, annotation, member, report);
   }
 
   private static void checkOne(

@@ -7,4 +7,5 @@ import java.time.Instant;
 public record Note(
     @Id long id,
     @CreatedAt Instant at,
-    @UpdatedAt Instant updated) {}
+    @UpdatedAt Instant updated,
+    @GeneratedColumn("length(at)") int size) {}

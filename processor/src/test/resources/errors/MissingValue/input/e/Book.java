@@ -9,4 +9,6 @@ public record Book(
     @Default String title,
     @Check(name = "some_pages") int pages,
     @Convert Thread reader,
-    @Convert({}) String note) {}
+    @Convert({}) String note,
+    @Default(sql = " ") String shelf,
+    @GeneratedColumn(stored = false) int size) {}

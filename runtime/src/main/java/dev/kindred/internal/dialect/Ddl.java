@@ -23,6 +23,21 @@ public interface Ddl {
   /** Returns whether the database creates an index for each foreign key. */
   boolean indexesForeignKeys();
 
+  /** Returns whether a generated part of a composite key needs an index of its own. */
+  default boolean indexesIdentities() {
+    return false;
+  }
+
+  /** Returns whether a computed column can be declared NOT NULL. */
+  default boolean constrainsComputedColumns() {
+    return true;
+  }
+
+  /** Returns the keyword by which a computed column is stored or not; empty for none. */
+  default String storage(boolean isStored) {
+    return isStored ? " stored" : " virtual";
+  }
+
   /**
    * Returns whether foreign keys support {@code ON DELETE SET DEFAULT} with Kindred's semantics.
    */

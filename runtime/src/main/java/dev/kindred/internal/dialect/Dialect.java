@@ -1,5 +1,7 @@
 package dev.kindred.internal.dialect;
 
+import dev.kindred.error.ModelException;
+import dev.kindred.spi.EntityMetadata;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.Configuration;
@@ -93,6 +95,26 @@ public abstract class Dialect {
 
   /** Returns the statements that change rows. */
   public abstract Writes writes();
+
+  /**
+   * Refuses an entity with a generated part of its key, if the database can't generate it.
+   *
+   * @throws ModelException if it can't
+   */
+  public final void requireGeneratedKey(EntityMetadata<?> metadata) {
+    if (metadata.identity().isPresent()
+        && metadata.keyColumns().size() > 1
+        && !writes().generatesPartsOfKeys()) {
+      throw new ModelException(
+          name
+              + " can't generate "
+              + metadata
+              + "."
+              + metadata.column(metadata.identity().getAsInt()).attribute()
+              + ": it generates a number only where that is the whole key. Leave out"
+              + " @Id(generated = true) and give it a value, or make it the only @Id.");
+    }
+  }
 
   /** Returns the sequences of generated keys. */
   public abstract Sequences sequences();

@@ -10,10 +10,20 @@ import org.jooq.impl.DSL;
 public interface Writes {
 
   /**
-   * Returns whether an insert of several rows has a RETURNING clause for the generated values; if
-   * not, the driver returns them.
+   * Returns whether an insert of several rows, or one that returns more than a generated key, has a
+   * RETURNING clause; if not, the driver returns the values.
    */
   boolean returnsRows();
+
+  /** Returns whether an insert can return more than a generated key. */
+  default boolean returnsGivenValues() {
+    return true;
+  }
+
+  /** Returns whether the database can generate a part of a composite key. */
+  default boolean generatesPartsOfKeys() {
+    return true;
+  }
 
   /** Returns the value that makes the database generate a key in a row without other values. */
   default Field<?> generatedKey() {

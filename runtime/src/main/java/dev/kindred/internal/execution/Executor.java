@@ -5,6 +5,8 @@ import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.Insert;
+import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
@@ -130,23 +132,30 @@ public final class Executor {
         .toArray();
   }
 
-  /** Runs an insert of one row and returns its generated key. */
-  public Object insert(StatementNode node, ColumnMetadata generated) {
-    transactions.requireWritable();
-    GeneratedKeys keys = new GeneratedKeys(values, generated);
-    return runner.run(
-        new InsertExecution<>(compiler.compile(node), values, generated.name(), keys::first));
+  /** Runs an insert of one row and returns the values of the columns that it returns. */
+  public List<@Nullable Object[]> insert(Insert node) {
+    return insert(
+        node,
+        node.root(),
+        node.returned(),
+        dialect.writes().returnsRows() && !node.returnsIdentity());
   }
 
-  /** Runs an insert of several rows and returns their generated keys, in their order. */
-  public List<Object> insertAll(StatementNode node, ColumnMetadata generated) {
+  /** Runs an insert of several rows and returns the values that it returns, in their order. */
+  public List<@Nullable Object[]> insertAll(InsertAll node) {
+    return insert(node, node.root(), node.returned(), dialect.writes().returnsRows());
+  }
+
+  private List<@Nullable Object[]> insert(
+      StatementNode node, EntityMetadata<?> root, List<Integer> columns, boolean returning) {
     transactions.requireWritable();
-    GeneratedKeys keys = new GeneratedKeys(values, generated);
     SqlStatement insert = compiler.compile(node);
+    ReturnedValues returned =
+        new ReturnedValues(values, columns.stream().<ColumnMetadata>map(root::column).toList());
     return runner.run(
-        dialect.writes().returnsRows()
-            ? new ReturningExecution<>(insert, values, keys::all)
-            : new InsertExecution<>(insert, values, generated.name(), keys::all));
+        returning
+            ? new ReturningExecution<>(insert, values, returned::read)
+            : new InsertExecution(insert, values, returned));
   }
 
   /** Returns the SQL of a statement. */

@@ -5,32 +5,27 @@ import dev.kindred.internal.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Execution of an insert, whose generated keys are read through JDBC. */
-final class InsertExecution<T> extends StatementExecution<T> {
+/** Execution of an insert whose values given by the database are read through JDBC. */
+final class InsertExecution extends StatementExecution<List<@Nullable Object[]>> {
 
-  private final String column;
-  private final ResultReader<T> keys;
+  private final ReturnedValues returned;
 
-  /**
-   * Creates an execution.
-   *
-   * @param column the name of the column with generated keys
-   */
-  InsertExecution(SqlStatement statement, JdbcValues values, String column, ResultReader<T> keys) {
+  InsertExecution(SqlStatement statement, JdbcValues values, ReturnedValues returned) {
     super(statement, values);
-    this.column = column;
-    this.keys = keys;
+    this.returned = returned;
   }
 
   @Override
   PreparedStatement prepare(Connection connection, String sql) throws SQLException {
-    return connection.prepareStatement(sql, new String[] {column});
+    return connection.prepareStatement(sql, returned.names());
   }
 
   @Override
-  T run(PreparedStatement prepared) throws SQLException {
+  List<@Nullable Object[]> run(PreparedStatement prepared) throws SQLException {
     prepared.executeUpdate();
-    return keys.read(prepared.getGeneratedKeys());
+    return returned.read(prepared.getGeneratedKeys());
   }
 }

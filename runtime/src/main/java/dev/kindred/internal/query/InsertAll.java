@@ -2,20 +2,19 @@ package dev.kindred.internal.query;
 
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
-import java.util.OptionalInt;
 
 /**
  * Insert of several rows by one statement.
  *
  * @param columns the positions of the inserted columns; the others get their defaults
  * @param rows the values of these columns, one list for each row
- * @param generated the position of the column whose generated values are the result; empty for none
+ * @param returned the positions of the columns whose values the insert returns
  */
 public record InsertAll(
     EntityMetadata<?> root,
     List<Integer> columns,
     List<List<BindValue>> rows,
-    OptionalInt generated)
+    List<Integer> returned)
     implements StatementNode {
 
   @Override

@@ -98,13 +98,14 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   @Override
   public StatementNode insert(Insert node) {
     names.addTables(node.root());
-    return new Insert(node.root(), assignments(node.assignments()), node.locking());
+    return new Insert(
+        node.root(), assignments(node.assignments()), node.returned(), node.locking());
   }
 
   @Override
   public StatementNode insertAll(InsertAll node) {
     List<List<BindValue>> rows = node.rows().stream().map(this::values).toList();
-    return new InsertAll(node.root(), node.columns(), rows, node.generated());
+    return new InsertAll(node.root(), node.columns(), rows, node.returned());
   }
 
   @Override

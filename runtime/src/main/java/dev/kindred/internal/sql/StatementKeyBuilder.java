@@ -130,13 +130,15 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   @Override
   public Void insert(Insert node) {
     add(node.locking() ? Token.LOCKING_INSERT : Token.INSERT, node.root());
+    columns(node.returned());
     return assignments(node.assignments());
   }
 
   @Override
   public Void insertAll(InsertAll node) {
     add(Token.INSERT_ALL, node.root());
-    add(node.generated(), node.rows().size());
+    columns(node.returned());
+    key.add(node.rows().size());
     node.columns().forEach(key::add);
     node.rows().forEach(values::addAll);
     return end();

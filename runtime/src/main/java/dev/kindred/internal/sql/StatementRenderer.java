@@ -17,8 +17,8 @@ import dev.kindred.internal.query.Upsert;
 import dev.kindred.spi.EntityMetadata;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -66,6 +66,9 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   @Override
   public Query insert(Insert node) {
     Table<?> table = node.root().table();
+    if (!node.returnsIdentity()) {
+      returning(table, node.returned());
+    }
     if (node.assignments().isEmpty()) {
       return dsl.insertInto(table).defaultValues();
     }
@@ -77,19 +80,16 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
         : insert;
   }
 
-  /**
-   * Renders an insert of several rows, with a RETURNING clause for the generated values where the
-   * database supports it.
-   */
   @Override
   public Query insertAll(InsertAll node) {
     Table<?> table = node.root().table();
+    returning(table, node.returned());
     List<Field<?>> fields = ColumnFields.of(table, node.columns());
     InsertValuesStepN<?> insert =
         dsl.insertInto(
             table,
             fields.isEmpty()
-                ? ColumnFields.of(table, List.of(node.generated().orElseThrow()))
+                ? ColumnFields.of(table, List.of(node.root().identity().orElseThrow()))
                 : fields);
     for (List<BindValue> row : node.rows()) {
       insert =
@@ -98,16 +98,21 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
                   ? List.of(rendering.dialect().writes().generatedKey())
                   : values(row));
     }
-    if (node.generated().isPresent() && rendering.dialect().writes().returnsRows()) {
-      int generated = node.generated().getAsInt();
-      textChange = sql -> sql + returning(Objects.requireNonNull(table.field(generated)));
-    }
     return insert;
   }
 
-  /** Renders a RETURNING clause, which jOOQ omits on SQLite. */
-  private String returning(Field<?> generated) {
-    return " returning " + dsl.render(generated.getUnqualifiedName());
+  /**
+   * Adds a RETURNING clause for the values that the database gives, where it supports one. jOOQ
+   * omits it on SQLite.
+   */
+  private void returning(Table<?> table, List<Integer> columns) {
+    if (!columns.isEmpty() && rendering.dialect().writes().returnsRows()) {
+      String names =
+          ColumnFields.of(table, columns).stream()
+              .map(field -> dsl.render(field.getUnqualifiedName()))
+              .collect(Collectors.joining(", ", " returning ", ""));
+      textChange = sql -> sql + names;
+    }
   }
 
   private List<Field<?>> values(List<BindValue> row) {

@@ -1,12 +1,10 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /**
  * Writes rows with assigned values for a generated key, and advances the sequence beyond these
@@ -14,9 +12,9 @@ import java.util.stream.Stream;
  */
 record AssignedKeyWriter(Executor executor) {
 
-  /** Writes rows, of which these have their keys. */
-  void write(EntityMetadata<?> metadata, Stream<? extends EntityState<?>> given, Runnable write) {
-    List<String> raise = raise(metadata, given);
+  /** Writes rows, of which some have their keys. */
+  void write(List<? extends PendingInsert<?>> rows, Runnable write) {
+    List<String> raise = rows.isEmpty() ? List.of() : raise(rows);
     if (raise.isEmpty()) {
       write.run();
       return;
@@ -31,10 +29,11 @@ record AssignedKeyWriter(Executor executor) {
             });
   }
 
-  private List<String> raise(EntityMetadata<?> metadata, Stream<? extends EntityState<?>> given) {
-    OptionalInt column = generated(metadata);
+  private List<String> raise(List<? extends PendingInsert<?>> rows) {
+    EntityMetadata<?> metadata = rows.get(0).row().metadata();
+    OptionalInt column = metadata.identity();
     OptionalLong largest =
-        column.isEmpty() ? OptionalLong.empty() : largest(given, column.getAsInt());
+        column.isEmpty() ? OptionalLong.empty() : largest(rows, column.getAsInt());
     return largest.isEmpty()
         ? List.of()
         : executor
@@ -43,15 +42,9 @@ record AssignedKeyWriter(Executor executor) {
             .raise(executor.dialect().dsl(), metadata, column.getAsInt(), largest.getAsLong());
   }
 
-  private static OptionalInt generated(EntityMetadata<?> metadata) {
-    return metadata.keyColumns().stream()
-        .filter(column -> metadata.column(column).generation() == Generation.IDENTITY)
-        .mapToInt(column -> column)
-        .findFirst();
-  }
-
-  private static OptionalLong largest(Stream<? extends EntityState<?>> assigned, int column) {
-    return assigned
+  private static OptionalLong largest(List<? extends PendingInsert<?>> rows, int column) {
+    return rows.stream()
+        .filter(PendingInsert::hasKey)
         .map(row -> row.values()[column])
         .filter(Number.class::isInstance)
         .mapToLong(key -> ((Number) key).longValue())

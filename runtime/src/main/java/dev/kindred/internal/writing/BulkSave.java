@@ -10,6 +10,7 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityMetadata;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -40,12 +41,12 @@ final class BulkSave<E> {
   }
 
   /**
-   * Saves validated rows.
+   * Saves validated rows, and returns those that existed.
    *
    * @param repeated whether another transaction inserted some of them meanwhile
    */
-  void save(List<E> entities, List<EntityState<E>> rows, boolean repeated) {
-    Set<EntityState<E>> existing = new HashSet<>(updated(rows, repeated));
+  List<EntityState<E>> save(List<E> entities, List<EntityState<E>> rows, boolean repeated) {
+    Set<EntityState<E>> existing = new LinkedHashSet<>(updated(rows, repeated));
     existing.addAll(unchanged(rows, repeated));
     List<PendingInsert<E>> missing = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -54,6 +55,7 @@ final class BulkSave<E> {
       }
     }
     insert(missing);
+    return List.copyOf(existing);
   }
 
   /** Inserts rows, sorted by key; rows without a key can't conflict, and keep their order. */
@@ -66,9 +68,9 @@ final class BulkSave<E> {
     if (executor.dialect().locks().includeScannedRows()) {
       inserter.insertAllLocking(withKey);
     } else {
-      inserter.insertAll(metadata, withKey);
+      inserter.insertAll(withKey);
     }
-    inserter.insertAll(metadata, rows.stream().filter(row -> !row.hasKey()).toList());
+    inserter.insertAll(rows.stream().filter(row -> !row.hasKey()).toList());
   }
 
   private List<EntityState<E>> updated(List<EntityState<E>> rows, boolean repeated) {

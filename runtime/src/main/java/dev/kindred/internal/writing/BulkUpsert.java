@@ -75,6 +75,7 @@ final class BulkUpsert<E> {
   }
 
   private E written(PendingInsert<E> row, @Nullable Object[] values) {
+    row.leftOut().forEach(column -> row.row().set(column, values[column]));
     return loader.written(metadata, row.entity(), values, row.handles());
   }
 
@@ -82,8 +83,7 @@ final class BulkUpsert<E> {
     List<PendingInsert<E>> all = rows.values().stream().sorted(keyOrder()).toList();
     new AssignedKeyWriter(executor)
         .write(
-            metadata,
-            all.stream().filter(PendingInsert::hasKey).map(PendingInsert::row),
+            all,
             () ->
                 PendingInsert.batches(all)
                     .forEach(batch -> executor.execute(RowUpsert.of(batch, on))));

@@ -20,7 +20,7 @@ final class BulkWriter {
   private final StateValidator validator;
   private final EntityInserter inserter;
   private final EntityUpdater updater;
-  private final CreatedAtReader creation;
+  private final StoredValueReader stored;
   private final UniqueViolationRetry retry;
 
   BulkWriter(
@@ -34,7 +34,7 @@ final class BulkWriter {
     this.validator = validator;
     this.inserter = inserter;
     this.updater = updater;
-    this.creation = new CreatedAtReader(executor.transactions(), loader);
+    this.stored = new StoredValueReader(executor.transactions(), loader);
     this.retry = new UniqueViolationRetry(executor.transactions());
   }
 
@@ -47,7 +47,7 @@ final class BulkWriter {
         .transactions()
         .run(
             () -> {
-              inserter.insertAll(metadata, rows);
+              inserter.insertAll(rows);
               return true;
             });
     return written(rows.stream().map(PendingInsert::row).toList(), entities);
@@ -59,10 +59,7 @@ final class BulkWriter {
     return writeAll(
         states(metadata, all),
         all,
-        (rows, repeated) -> {
-          save.save(all, rows, repeated);
-          creation.complete(metadata, rows);
-        });
+        (rows, repeated) -> stored.complete(save.save(all, rows, repeated)));
   }
 
   <E> List<E> updateAll(EntityMetadata<E> metadata, Collection<E> entities) {
@@ -73,7 +70,7 @@ final class BulkWriter {
         all,
         (rows, repeated) -> {
           requireFound(metadata, rows, updater.updateAll(rows));
-          creation.complete(metadata, rows);
+          stored.complete(rows);
         });
   }
 

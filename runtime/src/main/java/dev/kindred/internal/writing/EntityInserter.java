@@ -1,18 +1,15 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.internal.dialect.Writes;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
 import dev.kindred.spi.ColumnMetadata.Generation;
-import dev.kindred.spi.EntityMetadata;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Inserts rows and reads their generated keys. Thread-safe. */
+/** Inserts rows and reads the values that the database gives them. Thread-safe. */
 final class EntityInserter {
 
   private final Executor executor;
@@ -20,6 +17,7 @@ final class EntityInserter {
   private final StateValidator validator;
   private final VersionAndTimestamps stamps;
   private final AssignedKeyWriter assignedKeys;
+  private final StoredValueReader stored;
   private final UuidGenerator uuids = new UuidGenerator();
 
   EntityInserter(
@@ -32,6 +30,7 @@ final class EntityInserter {
     this.validator = validator;
     this.stamps = stamps;
     this.assignedKeys = new AssignedKeyWriter(executor);
+    this.stored = new StoredValueReader(executor.transactions(), loader);
   }
 
   /**
@@ -49,86 +48,101 @@ final class EntityInserter {
   }
 
   private <E> E insert(@Nullable E origin, EntityState<E> row, boolean locking) {
-    EntityMetadata<E> metadata = row.metadata();
-    OptionalInt generated = prepare(row);
-    Insert insert =
-        new Insert(metadata, row.assignments(PendingInsert.columns(row, generated)), locking);
-    if (generated.isEmpty()) {
-      assignedKeys.write(metadata, Stream.of(row), () -> executor.execute(insert));
-    } else {
-      int column = generated.getAsInt();
-      row.values()[column] = executor.insert(insert, metadata.column(column));
-    }
-    return loader.written(metadata, origin, row.values(), row.handles());
+    PendingInsert<E> pending = prepare(origin, row);
+    Insert insert = insert(pending, pending.returned(writes()), locking);
+    stored.completing(
+        List.of(pending.unknown(writes())),
+        () -> assignedKeys.write(List.of(pending), () -> run(insert, pending)));
+    return loader.written(row.metadata(), origin, row.values(), row.handles());
   }
 
-  /** Checks a row and prepares it to be inserted with others. */
-  <E> PendingInsert<E> prepare(E entity, EntityState<E> row) {
-    return new PendingInsert<>(entity, row, prepare(row));
+  private Writes writes() {
+    return executor.dialect().writes();
+  }
+
+  private static Insert insert(PendingInsert<?> pending, List<Integer> returned, boolean locking) {
+    EntityState<?> row = pending.row();
+    return new Insert(row.metadata(), row.assignments(pending.columns()), returned, locking);
+  }
+
+  private void run(Insert insert, PendingInsert<?> row) {
+    if (insert.returned().isEmpty()) {
+      executor.execute(insert);
+    } else {
+      set(List.of(row), insert.returned(), executor.insert(insert));
+    }
   }
 
   /**
-   * Sets version, time stamps and a UUID key, checks the row, and returns the column whose value
-   * the database generates.
+   * Checks a row and prepares it to be inserted: sets version, time stamps and a UUID key.
+   *
+   * @param entity the instance to fill if it is no record; null to create an instance
    */
-  private OptionalInt prepare(EntityState<?> row) {
+  <E> PendingInsert<E> prepare(@Nullable E entity, EntityState<E> row) {
     stamps.insert(row);
     @Nullable Object[] values = validator.validate(row).values();
     for (int column : row.metadata().keyColumns()) {
-      Generation generation = row.metadata().column(column).generation();
-      if (generation == Generation.IDENTITY && EntityState.isUnsaved(values[column])) {
-        return OptionalInt.of(column);
-      }
-      if (generation == Generation.UUID && values[column] == null) {
+      if (row.metadata().column(column).generation() == Generation.UUID && values[column] == null) {
         values[column] = uuids.next();
       }
     }
-    return OptionalInt.empty();
+    PendingInsert<E> pending = new PendingInsert<>(entity, row, row.leftOut());
+    pending.requireKey(executor.dialect());
+    return pending;
   }
 
-  /** Inserts prepared rows in as few statements as possible, and sets their generated keys. */
-  <E> void insertAll(EntityMetadata<E> metadata, List<PendingInsert<E>> rows) {
-    assignedKeys.write(
-        metadata,
-        rows.stream().filter(PendingInsert::hasKey).map(PendingInsert::row),
-        () -> PendingInsert.batches(rows).forEach(batch -> insertBatch(metadata, batch)));
+  /** Inserts prepared rows in as few statements as possible, and sets what the database gives. */
+  <E> void insertAll(List<PendingInsert<E>> rows) {
+    stored.completing(
+        rows.stream().map(row -> row.unknown(writes())).toList(),
+        () ->
+            assignedKeys.write(rows, () -> PendingInsert.batches(rows).forEach(this::insertBatch)));
   }
 
   /** Inserts rows with keys in their order; rows that violate a constraint are locked. */
   <E> void insertAllLocking(List<PendingInsert<E>> rows) {
-    executor.executeAll(rows.stream().map(EntityInserter::locking).toList());
+    stored.completing(
+        rows.stream().map(row -> new IncompleteRow<>(row.row(), row.leftOut())).toList(),
+        () -> executor.executeAll(rows.stream().map(row -> insert(row, List.of(), true)).toList()));
   }
 
-  private static Insert locking(PendingInsert<?> pending) {
-    EntityState<?> row = pending.row();
-    return new Insert(row.metadata(), row.assignments(pending.columns()), true);
-  }
-
-  private <E> void insertBatch(EntityMetadata<E> metadata, List<PendingInsert<E>> batch) {
-    OptionalInt generated = batch.get(0).generated();
-    List<Integer> columns = batch.get(0).columns();
+  private void insertBatch(List<? extends PendingInsert<?>> batch) {
+    PendingInsert<?> first = batch.get(0);
+    List<Integer> columns = first.columns();
+    List<Integer> returned = first.returned(writes());
+    if (columns.isEmpty() && first.row().metadata().identity().isEmpty()) {
+      batch.forEach(row -> run(insert(row, returned, false), row));
+      return;
+    }
     InsertAll insert =
         new InsertAll(
-            metadata,
+            first.row().metadata(),
             columns,
             batch.stream().map(row -> row.bindValues(columns)).toList(),
-            generated);
-    if (generated.isEmpty()) {
+            returned);
+    if (returned.isEmpty()) {
       executor.execute(insert);
     } else {
-      setKeys(
-          batch,
-          generated.getAsInt(),
-          executor.insertAll(insert, metadata.column(generated.getAsInt())));
+      set(batch, returned, executor.insertAll(insert));
     }
   }
 
-  private static void setKeys(
-      List<? extends PendingInsert<?>> rows, int column, List<Object> keys) {
-    if (keys.size() != rows.size()) {
+  private static void set(
+      List<? extends PendingInsert<?>> rows,
+      List<Integer> columns,
+      List<@Nullable Object[]> returned) {
+    if (returned.size() != rows.size()) {
       throw new IllegalStateException(
-          "The database returned " + keys.size() + " keys for " + rows.size() + " new rows.");
+          "The database returned the values of "
+              + returned.size()
+              + " rows for "
+              + rows.size()
+              + " new ones.");
     }
-    IntStream.range(0, keys.size()).forEach(i -> rows.get(i).values()[column] = keys.get(i));
+    for (int i = 0; i < returned.size(); i++) {
+      for (int j = 0; j < columns.size(); j++) {
+        rows.get(i).row().set(columns.get(j), returned.get(i)[j]);
+      }
+    }
   }
 }

@@ -19,7 +19,7 @@ final class EntitySaver {
   private final StateValidator validator;
   private final EntityInserter inserter;
   private final EntityUpdater updater;
-  private final CreatedAtReader creation;
+  private final StoredValueReader stored;
 
   EntitySaver(
       Executor executor,
@@ -32,7 +32,7 @@ final class EntitySaver {
     this.validator = validator;
     this.inserter = inserter;
     this.updater = updater;
-    this.creation = new CreatedAtReader(executor.transactions(), loader);
+    this.stored = new StoredValueReader(executor.transactions(), loader);
   }
 
   /** Saves an entity and returns it as saved. */
@@ -96,7 +96,7 @@ final class EntitySaver {
   }
 
   private boolean isUpdated(EntityState<?> row, Object key) {
-    return creation.completeIf(row, () -> update(row, key));
+    return stored.completeIf(row, () -> update(row, key));
   }
 
   /** Returns whether the row exists; it is updated, if it has columns beside the key. */

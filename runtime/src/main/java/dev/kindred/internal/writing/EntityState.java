@@ -5,13 +5,16 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.model.One;
 import dev.kindred.spi.BuilderState;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +24,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by position of the column, foreign keys included
  * @param handles by position of the relation
+ * @param given the columns that a builder was given, though it may have been given null
  */
 record EntityState<E>(
-    EntityMetadata<E> metadata, @Nullable Object[] values, @Nullable Object[] handles) {
+    EntityMetadata<E> metadata,
+    @Nullable Object[] values,
+    @Nullable Object[] handles,
+    BitSet given) {
 
   /** Returns the state of an entity. */
   static <E> EntityState<E> of(EntityMetadata<E> metadata, E entity) {
@@ -65,7 +72,7 @@ record EntityState<E>(
                 column ->
                     metadata.foreignKey(column) == null ? metadata.value(entity, column) : null)
             .toArray();
-    return withForeignKeys(metadata, values, handles);
+    return withForeignKeys(metadata, values, handles, new BitSet());
   }
 
   /** Returns the state of a builder's entity. */
@@ -83,23 +90,27 @@ record EntityState<E>(
   }
 
   private static <E> EntityState<E> unchecked(BuilderState<E> builder) {
-    return withForeignKeys(builder.metadata(), builder.values().clone(), builder.handles());
+    return withForeignKeys(
+        builder.metadata(), builder.values().clone(), builder.handles().clone(), builder.given());
   }
 
   /** Takes the values of the foreign keys from the handles. */
   private static <E> EntityState<E> withForeignKeys(
-      EntityMetadata<E> metadata, @Nullable Object[] values, @Nullable Object[] handles) {
+      EntityMetadata<E> metadata,
+      @Nullable Object[] values,
+      @Nullable Object[] handles,
+      BitSet given) {
     for (ForwardRelation relation : metadata.forwardRelations()) {
       if (handles[relation.index()] instanceof One<?> one) {
         relation.columns().forEach(column -> values[column] = relation.reference(one, column));
       }
     }
-    return new EntityState<>(metadata, values, handles);
+    return new EntityState<>(metadata, values, handles, given);
   }
 
   /** Returns a copy whose values can be changed independently. */
   EntityState<E> copy() {
-    return new EntityState<>(metadata, values.clone(), handles);
+    return new EntityState<>(metadata, values.clone(), handles.clone(), given);
   }
 
   /** Returns the primary key; null if the row is not saved. */
@@ -129,11 +140,7 @@ record EntityState<E>(
 
   /** Sets the generated key to null, so that the database generates one. */
   void forgetGeneratedKey() {
-    for (int column : metadata.keyColumns()) {
-      if (metadata.column(column).generation() == Generation.IDENTITY) {
-        values[column] = null;
-      }
-    }
+    metadata.identity().ifPresent(column -> values[column] = null);
   }
 
   /** Returns whether the value of a generated key says that the row is not saved. */
@@ -156,19 +163,66 @@ record EntityState<E>(
     return isVersioned() && version() == 0;
   }
 
-  /** Returns whether the entity has the times of its creation, which only an insert sets. */
-  boolean hasCreationTimes() {
-    return VersionAndTimestamps.columns(metadata, Generation.CREATED_AT).stream()
-        .allMatch(column -> values[column] != null);
+  /**
+   * Returns the columns that an insert leaves to the database: those without a value that it
+   * generates or has a default for, and those that are never written.
+   */
+  List<Integer> leftOut() {
+    return columns(this::isLeftOut);
+  }
+
+  private boolean isLeftOut(int column) {
+    ColumnMetadata each = metadata.column(column);
+    return switch (each.generation()) {
+      case IDENTITY -> each.key() && isUnsaved(values[column]);
+      case DATABASE_DEFAULT -> values[column] == null && !(each.nullable() && given.get(column));
+      case STORED, VIRTUAL, READ_ONLY -> true;
+      default -> false;
+    };
   }
 
   /** Returns the columns that an update can change: not the key, nor the time of creation. */
   List<Integer> updatableColumns() {
-    return IntStream.range(0, values.length)
-        .filter(column -> !metadata.column(column).key())
-        .filter(column -> metadata.column(column).generation() != Generation.CREATED_AT)
-        .boxed()
-        .toList();
+    return columns(
+        column ->
+            !metadata.column(column).key()
+                && metadata.column(column).generation() != Generation.CREATED_AT
+                && isUpdatable(column));
+  }
+
+  /**
+   * Returns whether an update writes a column, if it is asked to: not one that is never written,
+   * and not NULL into one that has a default of the database's and does not take it.
+   */
+  boolean isUpdatable(int column) {
+    ColumnMetadata each = metadata.column(column);
+    boolean keepsValue = each.generation() == Generation.DATABASE_DEFAULT && !each.nullable();
+    return each.isWritten() && !(keepsValue && values[column] == null);
+  }
+
+  /**
+   * Returns the columns whose values an update does not know: those that it can't change, unless
+   * the entity has their values, which nobody changes.
+   */
+  List<Integer> unknown() {
+    return columns(
+        column ->
+            metadata.column(column).generation() == Generation.CREATED_AT
+                ? values[column] == null
+                : !isUpdatable(column));
+  }
+
+  private List<Integer> columns(IntPredicate condition) {
+    return IntStream.range(0, values.length).filter(condition).boxed().toList();
+  }
+
+  /** Sets the value that the database has for a column; a foreign key gets another handle. */
+  void set(int column, @Nullable Object value) {
+    values[column] = value;
+    ForwardRelation relation = metadata.foreignKey(column);
+    if (relation != null) {
+      handles[relation.index()] = null;
+    }
   }
 
   /** Returns assignments of the values of these columns. */

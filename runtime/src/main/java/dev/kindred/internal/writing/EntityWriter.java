@@ -24,7 +24,7 @@ public final class EntityWriter {
   private final EntityUpdater updater;
   private final EntitySaver saver;
   private final BulkWriter bulk;
-  private final CreatedAtReader creation;
+  private final StoredValueReader stored;
 
   /** Creates a writer for one database. */
   public EntityWriter(Executor executor, EntityLoader loader, VersionAndTimestamps stamps) {
@@ -34,7 +34,7 @@ public final class EntityWriter {
     this.updater = new EntityUpdater(executor, stamps);
     this.saver = new EntitySaver(executor, loader, validator, inserter, updater);
     this.bulk = new BulkWriter(executor, loader, validator, inserter, updater);
-    this.creation = new CreatedAtReader(executor.transactions(), loader);
+    this.stored = new StoredValueReader(executor.transactions(), loader);
   }
 
   /** Inserts an entity. */
@@ -152,8 +152,9 @@ public final class EntityWriter {
   }
 
   private <E> E update(E origin, EntityState<E> row, Object key, List<Integer> columns) {
+    List<Integer> written = columns.stream().filter(row::isUpdatable).toList();
     boolean found =
-        creation.completeIf(row, () -> columns.isEmpty() || updater.update(row, key, columns));
+        stored.completeIf(row, () -> written.isEmpty() || updater.update(row, key, written));
     if (!found) {
       throw EntityUpdater.notFound(row.metadata(), key);
     }

@@ -2,6 +2,7 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.Upsert;
+import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
@@ -13,16 +14,17 @@ final class RowUpsert {
 
   /**
    * Returns whether an upsert may take the place of an update that is followed by an insert if
-   * there was no row. It can't compare versions or read the time of creation. A row with a
-   * generated key most likely exists, so that an update alone is cheaper.
+   * there was no row. It can't compare versions or read the time of creation, nor what the database
+   * gives. A row with a generated key most likely exists, so that an update alone is cheaper.
    */
   static boolean replacesSave(EntityState<?> row, Dialect dialect) {
     EntityMetadata<?> metadata = row.metadata();
     return dialect.writes().upsertsByKey()
         && VersionAndTimestamps.columns(metadata, Generation.VERSION).isEmpty()
         && VersionAndTimestamps.columns(metadata, Generation.CREATED_AT).isEmpty()
-        && metadata.keyColumns().stream()
-            .allMatch(column -> metadata.column(column).generation() == Generation.NONE);
+        && metadata.identity().isEmpty()
+        && VersionAndTimestamps.columns(metadata, Generation.UUID).isEmpty()
+        && metadata.columns().stream().noneMatch(ColumnMetadata::isGivenByDatabase);
   }
 
   /** Returns the upsert of one row by its primary key. */
@@ -46,6 +48,7 @@ final class RowUpsert {
         rows.stream().map(row -> row.bindValues(columns)).toList(),
         on,
         first.row().updatableColumns().stream()
+            .filter(columns::contains)
             .filter(column -> !on.contains(column) && !versions.contains(column))
             .toList(),
         versions);

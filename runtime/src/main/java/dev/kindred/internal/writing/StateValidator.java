@@ -33,9 +33,11 @@ final class StateValidator {
   /** Completes and checks the values of some columns, which are the ones to be written. */
   <E> EntityState<E> validate(EntityState<E> row, Collection<Integer> columns) {
     @Nullable Object[] values = row.values();
-    columns.forEach(column -> applyDefault(row.metadata().column(column), column, values));
-    requireValues(row, columns);
-    for (int column : columns) {
+    List<Integer> written =
+        columns.stream().filter(column -> row.metadata().column(column).isWritten()).toList();
+    written.forEach(column -> applyDefault(row.metadata().column(column), column, values));
+    requireValues(row, written);
+    for (int column : written) {
       values[column] = checker.check(row.metadata(), column, values[column]);
     }
     return row;

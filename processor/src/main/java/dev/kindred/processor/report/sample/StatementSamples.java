@@ -107,6 +107,7 @@ public final class StatementSamples {
     List<ColumnDescriptor> written =
         entity.columns().stream()
             .filter(column -> column.generation() != ColumnDescriptor.Generation.IDENTITY)
+            .filter(ColumnDescriptor::isWritten)
             .toList();
     String table = "insert into " + this.table.name();
     return ofEntity(

@@ -18,6 +18,12 @@ final class H2Ddl implements Ddl {
     return false;
   }
 
+  /** Returns no keyword: H2 always stores computed columns. */
+  @Override
+  public String storage(boolean isStored) {
+    return "";
+  }
+
   @Override
   public boolean dropsInMissingSchemas() {
     return false;

@@ -12,6 +12,16 @@ public final class InnodbDdl implements Ddl {
   }
 
   @Override
+  public boolean indexesIdentities() {
+    return true;
+  }
+
+  @Override
+  public boolean constrainsComputedColumns() {
+    return false;
+  }
+
+  @Override
   public boolean setsDefaultOnDelete() {
     return false;
   }

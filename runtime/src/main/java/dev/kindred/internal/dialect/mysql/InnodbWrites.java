@@ -9,6 +9,11 @@ import org.jooq.Query;
 public abstract class InnodbWrites implements Writes {
 
   @Override
+  public final boolean returnsGivenValues() {
+    return returnsRows();
+  }
+
+  @Override
   public final boolean upsertsByKey() {
     return false;
   }

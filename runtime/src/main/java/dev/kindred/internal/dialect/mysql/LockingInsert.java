@@ -33,6 +33,6 @@ public final class LockingInsert {
 
   /** Returns whether SQL is such an insert, whose failure means that the row exists. */
   public static boolean isLockingInsert(String sql) {
-    return sql.endsWith(TWO_ROWS);
+    return sql.contains(TWO_ROWS);
   }
 }

@@ -12,6 +12,14 @@ final class PostgresqlDdl implements Ddl {
     return false;
   }
 
+  /**
+   * Returns one keyword: PostgreSQL computes columns when they are read only from version 18 on.
+   */
+  @Override
+  public String storage(boolean isStored) {
+    return " stored";
+  }
+
   @Override
   public boolean setsDefaultOnDelete() {
     return true;

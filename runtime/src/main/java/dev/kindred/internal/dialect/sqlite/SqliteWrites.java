@@ -16,6 +16,11 @@ final class SqliteWrites implements Writes {
   }
 
   @Override
+  public boolean generatesPartsOfKeys() {
+    return false;
+  }
+
+  @Override
   public Field<?> generatedKey() {
     return DSL.inline((Object) null);
   }

@@ -8,19 +8,17 @@ import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.jspecify.annotations.Nullable;
 
-/** Reader of the times at which rows were created, for entities that lack them. Thread-safe. */
-final class CreatedAtReader {
+/** Reader of values that a write leaves to the database, or that its entity lacks. Thread-safe. */
+final class StoredValueReader {
 
   private final Transactions transactions;
   private final EntityLoader loader;
 
-  CreatedAtReader(Transactions transactions, EntityLoader loader) {
+  StoredValueReader(Transactions transactions, EntityLoader loader) {
     this.transactions = transactions;
     this.loader = loader;
   }
@@ -29,7 +27,7 @@ final class CreatedAtReader {
    * Completes a row if its change finds it, in the same transaction, and returns whether it did.
    */
   boolean completeIf(EntityState<?> row, BooleanSupplier change) {
-    return row.hasCreationTimes()
+    return IncompleteRow.updated(row).isComplete()
         ? change.getAsBoolean()
         : transactions.run(() -> completeAfter(row, change));
   }
@@ -37,28 +35,45 @@ final class CreatedAtReader {
   private <E> boolean completeAfter(EntityState<E> row, BooleanSupplier change) {
     boolean found = change.getAsBoolean();
     if (found) {
-      complete(row.metadata(), List.of(row));
+      complete(List.of(row));
     }
     return found;
   }
 
+  /** Writes rows and completes them, in the same transaction. */
+  <E> void completing(List<IncompleteRow<E>> rows, Runnable write) {
+    if (rows.stream().allMatch(IncompleteRow::isComplete)) {
+      write.run();
+      return;
+    }
+    transactions.run(
+        () -> {
+          write.run();
+          read(rows);
+          return true;
+        });
+  }
+
   /**
-   * Completes existing rows with keys.
+   * Completes existing rows after an update.
    *
    * @throws dev.kindred.error.EntityNotFoundException if one does not exist
    */
-  <E> void complete(EntityMetadata<E> metadata, List<EntityState<E>> rows) {
-    List<EntityState<E>> lacking = rows.stream().filter(row -> !row.hasCreationTimes()).toList();
-    for (List<EntityState<E>> some : Chunks.of(lacking)) {
-      KeyMap<EntityState<E>> stored = stored(metadata, some);
-      for (EntityState<E> row : some) {
-        complete(row, stored.get(row.requireKey()));
-      }
+  <E> void complete(List<EntityState<E>> rows) {
+    read(rows.stream().map(IncompleteRow::updated).toList());
+  }
+
+  private <E> void read(List<IncompleteRow<E>> rows) {
+    List<IncompleteRow<E>> incomplete = rows.stream().filter(row -> !row.isComplete()).toList();
+    for (List<IncompleteRow<E>> some : Chunks.of(incomplete)) {
+      EntityMetadata<E> metadata = some.get(0).row().metadata();
+      KeyMap<EntityState<E>> stored =
+          stored(metadata, some.stream().map(each -> each.row().requireKey()).toList());
+      some.forEach(row -> row.complete(found(stored, row.row())));
     }
   }
 
-  private <E> KeyMap<EntityState<E>> stored(EntityMetadata<E> metadata, List<EntityState<E>> rows) {
-    List<Object> keys = rows.stream().map(EntityState::requireKey).toList();
+  private <E> KeyMap<EntityState<E>> stored(EntityMetadata<E> metadata, List<Object> keys) {
     KeyMap<EntityState<E>> stored = new KeyMap<>(KeyColumns.of(metadata));
     Select select = Select.all(metadata).filter(KeyPredicates.hasKeyIn(metadata, keys));
     for (E entity : loader.list(metadata, select, KnownParents.NONE)) {
@@ -69,12 +84,11 @@ final class CreatedAtReader {
     return stored;
   }
 
-  private static <E> void complete(EntityState<E> row, @Nullable EntityState<E> stored) {
-    if (stored == null) {
+  private static <E> EntityState<E> found(KeyMap<EntityState<E>> stored, EntityState<E> row) {
+    EntityState<E> found = stored.get(row.requireKey());
+    if (found == null) {
       throw EntityUpdater.notFound(row.metadata(), row.requireKey());
     }
-    for (int column : VersionAndTimestamps.columns(row.metadata(), Generation.CREATED_AT)) {
-      row.values()[column] = stored.values()[column];
-    }
+    return found;
   }
 }

@@ -1,0 +1,8 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Book(
+    @Id Long id,
+    @Column(readOnly = true) int version) {}
