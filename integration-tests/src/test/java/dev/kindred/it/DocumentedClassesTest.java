@@ -29,7 +29,14 @@ class DocumentedClassesTest {
 
   private static final Path ROOT = Path.of("..");
   private static final List<String> MODULES =
-      List.of("runtime", "processor", "jackson", "integration-tests", "benchmarks");
+      List.of(
+          "runtime",
+          "processor",
+          "jackson",
+          "tools",
+          "maven-plugin",
+          "integration-tests",
+          "benchmarks");
 
   /** Names that are generated, or of Java, jOOQ, libraries, tools and SQL. */
   private static final Set<String> OTHERS =

@@ -3,6 +3,7 @@ package dev.kindred.it.style;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,14 +13,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** One simple name is one class, in the runtime and the processor together. */
+/** One simple name is one class, in the runtime, the processor and the tools together. */
 @Tag("once")
 class SimpleNamesTest {
 
   @Test
-  void noTwoClassesHaveTheSameSimpleName() throws IOException {
+  void noTwoClassesHaveTheSameSimpleName() {
     List<String> names =
-        Stream.concat(names("runtime").stream(), names("processor").stream()).toList();
+        Stream.of("runtime", "processor", "tools").flatMap(SimpleNamesTest::names).toList();
     assertThat(names).hasSizeGreaterThan(100);
 
     Set<String> clashes =
@@ -33,13 +34,16 @@ class SimpleNamesTest {
     assertThat(clashes).isEmpty();
   }
 
-  private static List<String> names(String module) throws IOException {
+  private static Stream<String> names(String module) {
     try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "main", "java"))) {
       return files
           .map(file -> file.getFileName().toString())
           .filter(name -> name.endsWith(".java") && !name.contains("-"))
           .map(name -> name.substring(0, name.length() - ".java".length()))
-          .toList();
+          .toList()
+          .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }
