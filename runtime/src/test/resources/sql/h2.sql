@@ -128,10 +128,10 @@ update book set book.title = (select author.name from author where author.id = b
 update book set book.author_id = book.editor_id, book.editor_id = book.author_id where (select author.name from author where author.id = book.author_id) = ?
 
 -- rows that may be there
-merge into author using (values (cast(? as varchar), cast(? as varchar)), (cast(? as varchar), cast(? as varchar))) given (id, name) on author.id = given.id when matched then update set author.name = given.name when not matched then insert (id, name) values (given.id, given.name)
+merge into author using (values (cast(? as bigint), cast(? as varchar(255))), (cast(? as bigint), cast(? as varchar(255)))) given (id, name) on author.id = given.id when matched then update set author.name = given.name when not matched then insert (id, name) values (given.id, given.name)
 
 -- rows that may be there, and stay as they are
-merge into author using (values (cast(? as varchar), cast(? as varchar))) given (id, name) on (author.id = given.id and author.name = given.name) when matched then update set author.id = given.id when not matched then insert (id, name) values (given.id, given.name)
+merge into author using (values (cast(? as bigint), cast(? as varchar(255)))) given (id, name) on (author.id = given.id and author.name = given.name) when matched then update set author.id = given.id when not matched then insert (id, name) values (given.id, given.name)
 
 -- locked rows
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book fetch next ? rows only for update

@@ -12,8 +12,8 @@ import javax.lang.model.util.Elements;
  */
 final class CompilerClasses implements AvailableClasses {
 
-  /** Superclass of generated tables; those of jOOQ's own generator have another type argument. */
-  private static final String TABLE = "org.jooq.impl.TableImpl<org.jooq.Record>";
+  /** Superclass of generated tables. */
+  private static final String TABLE = "dev.kindred.spi.EntityTable";
 
   private final Elements elements;
   private final EntityClasses entities;

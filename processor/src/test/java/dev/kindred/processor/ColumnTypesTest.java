@@ -2,14 +2,12 @@ package dev.kindred.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindred.processor.model.ColumnSizeDescriptor;
 import dev.kindred.processor.model.ValueKind;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.type.ColumnKind;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.jooq.impl.SQLDataType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -44,14 +42,6 @@ class ColumnTypesTest {
   void aTypeIsFoundByItsClass(ValueKind kind) throws ReflectiveOperationException {
     ColumnType<?> type = type(kind.name());
     assertThat((Object) ColumnType.ofValues(type.type())).isSameAs(type);
-  }
-
-  @ParameterizedTest
-  @EnumSource(ValueKind.class)
-  void aTypeIsOneOfJooq(ValueKind kind) {
-    String name = kind.jooqType(ColumnSizeDescriptor.DEFAULT).split("[(.]", 2)[0];
-    assertThat(Arrays.stream(SQLDataType.class.getFields()).map(java.lang.reflect.Field::getName))
-        .contains(name);
   }
 
   @Test

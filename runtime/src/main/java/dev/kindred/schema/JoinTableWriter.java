@@ -3,6 +3,7 @@ package dev.kindred.schema;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.sql.JooqJoinTables;
 import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.ConstraintNames;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;

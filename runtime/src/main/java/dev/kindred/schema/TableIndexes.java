@@ -2,12 +2,12 @@ package dev.kindred.schema;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.spi.ConstraintMetadata;
+import dev.kindred.spi.ConstraintNames;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Indexes and unique constraints of one entity's table, one for each list of columns. They are
@@ -17,30 +17,26 @@ import java.util.stream.Collectors;
 final class TableIndexes {
 
   private final EntityMetadata<?> metadata;
-  private final Map<List<Integer>, String> unique = new LinkedHashMap<>();
+  private final Map<List<Integer>, String> unique;
   private final Map<List<Integer>, String> others = new LinkedHashMap<>();
 
   TableIndexes(EntityMetadata<?> metadata, Dialect dialect) {
     this.metadata = metadata;
+    this.unique = ConstraintNames.unique(metadata);
     metadata.forwardRelations().forEach(relation -> add(relation, dialect));
     metadata.constraints().forEach(this::add);
-    unique.remove(metadata.keyColumns());
     others.keySet().removeAll(unique.keySet());
     others.remove(metadata.keyColumns());
   }
 
   private void add(ForwardRelation relation, Dialect dialect) {
-    if (relation.unique()) {
-      unique.put(relation.columns(), name("uq_", relation));
-    } else if (!dialect.ddl().indexesForeignKeys() && !leadsKey(relation)) {
-      others.put(relation.columns(), name("ix_", relation));
+    if (!relation.unique() && !dialect.ddl().indexesForeignKeys() && !leadsKey(relation)) {
+      others.put(relation.columns(), ConstraintNames.index(relation));
     }
   }
 
   private void add(ConstraintMetadata constraint) {
-    if (constraint instanceof ConstraintMetadata.Unique each) {
-      unique.put(each.columns(), each.name());
-    } else if (constraint instanceof ConstraintMetadata.Index each) {
+    if (constraint instanceof ConstraintMetadata.Index each) {
       others.put(each.columns(), each.name());
     }
   }
@@ -50,12 +46,6 @@ final class TableIndexes {
     List<Integer> key = metadata.keyColumns();
     return key.size() >= relation.columns().size()
         && key.subList(0, relation.columns().size()).equals(relation.columns());
-  }
-
-  private String name(String prefix, ForwardRelation relation) {
-    return relation.columns().stream()
-        .map(column -> metadata.column(column).name())
-        .collect(Collectors.joining("_", prefix + metadata.tableName() + "_", ""));
   }
 
   /** Returns the names of the unique constraints by columns, without the primary key. */

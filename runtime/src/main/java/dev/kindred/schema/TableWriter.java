@@ -4,6 +4,7 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.model.OnDelete;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ConstraintMetadata;
+import dev.kindred.spi.ConstraintNames;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.type.ColumnKind;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.Constraint;
@@ -97,7 +97,7 @@ final class TableWriter {
   private List<Constraint> constraints() {
     List<Constraint> constraints = new ArrayList<>();
     constraints.add(
-        DSL.constraint(ConstraintNames.of("pk_" + metadata.tableName()))
+        DSL.constraint(ConstraintNames.primaryKey(metadata))
             .primaryKey(names(table, metadata.keyColumns())));
     Map<List<Integer>, String> unique = new HashMap<>(indexes.unique());
     metadata
@@ -154,7 +154,7 @@ final class TableWriter {
   Constraint foreignKey(ForwardRelation relation) {
     Table<?> target = relation.target().table();
     ConstraintForeignKeyOnStep key =
-        DSL.constraint(ConstraintNames.of(foreignKeyName(relation)))
+        DSL.constraint(ConstraintNames.foreignKey(relation))
             .foreignKey(names(table, relation.columns()))
             .references(target.getQualifiedName(), names(target, relation.references()));
     return onDelete(key, relation.onDelete());
@@ -172,12 +172,6 @@ final class TableWriter {
       case SET_DEFAULT -> dialect.ddl().setsDefaultOnDelete() ? key.onDeleteSetDefault() : key;
       case DO_NOTHING -> key;
     };
-  }
-
-  private String foreignKeyName(ForwardRelation relation) {
-    return relation.columns().stream()
-        .map(column -> metadata.column(column).name())
-        .collect(Collectors.joining("_", "fk_" + metadata.tableName() + "_", ""));
   }
 
   /** Returns the declared indexes, and those of foreign keys that the database does not create. */

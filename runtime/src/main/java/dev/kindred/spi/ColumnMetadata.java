@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Column of an entity's table.
  *
  * @param attribute the attribute that it stores; for a foreign key, that of the relation
- * @param name the column's name as declared, not folded to any database's case
+ * @param nameInSql the column's name, in double quotes if SQL needs them
  * @param type the type of its values
  * @param size the greatest size of its values
  * @param nullable whether it accepts NULL
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ForGeneratedCode
 public record ColumnMetadata(
     String attribute,
-    String name,
+    String nameInSql,
     ColumnType<?> type,
     ColumnSize size,
     boolean nullable,
@@ -59,32 +59,38 @@ public record ColumnMetadata(
   }
 
   /** Creates a required column of the default size that is no key. */
-  public static ColumnMetadata of(String attribute, String name, ColumnType<?> type) {
+  public static ColumnMetadata of(String attribute, String nameInSql, ColumnType<?> type) {
     return new ColumnMetadata(
-        attribute, name, type, ColumnSize.DEFAULT, false, false, Generation.NONE, null, null);
+        attribute, nameInSql, type, ColumnSize.DEFAULT, false, false, Generation.NONE, null, null);
+  }
+
+  /** Returns the column's name as declared, not folded to any database's case. */
+  public String name() {
+    return QuotedNames.plain(nameInSql);
   }
 
   /** Returns this column as the primary key, or part of it. */
   public ColumnMetadata asKey() {
     return new ColumnMetadata(
-        attribute, name, type, size, nullable, true, generation, defaultValue, sql);
+        attribute, nameInSql, type, size, nullable, true, generation, defaultValue, sql);
   }
 
   /** Returns this column with generated values. */
   public ColumnMetadata generatedBy(Generation by) {
-    return new ColumnMetadata(attribute, name, type, size, nullable, key, by, defaultValue, sql);
+    return new ColumnMetadata(
+        attribute, nameInSql, type, size, nullable, key, by, defaultValue, sql);
   }
 
   /** Returns this column with values that the database makes by an expression. */
   public ColumnMetadata generatedBy(Generation by, String expression) {
     return new ColumnMetadata(
-        attribute, name, type, size, nullable, key, by, defaultValue, expression);
+        attribute, nameInSql, type, size, nullable, key, by, defaultValue, expression);
   }
 
   /** Returns this column, accepting NULL. */
   public ColumnMetadata orNull() {
     return new ColumnMetadata(
-        attribute, name, type, size, true, key, generation, defaultValue, sql);
+        attribute, nameInSql, type, size, true, key, generation, defaultValue, sql);
   }
 
   /** Returns this column with a limit of characters or bytes. */
@@ -99,12 +105,13 @@ public record ColumnMetadata(
 
   private ColumnMetadata sized(ColumnSize other) {
     return new ColumnMetadata(
-        attribute, name, type, other, nullable, key, generation, defaultValue, sql);
+        attribute, nameInSql, type, other, nullable, key, generation, defaultValue, sql);
   }
 
   /** Returns this column with a default. */
   public ColumnMetadata defaultingTo(Object value) {
-    return new ColumnMetadata(attribute, name, type, size, nullable, key, generation, value, sql);
+    return new ColumnMetadata(
+        attribute, nameInSql, type, size, nullable, key, generation, value, sql);
   }
 
   /** Returns whether inserts and updates write the column. */

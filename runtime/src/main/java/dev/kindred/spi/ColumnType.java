@@ -19,8 +19,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Converter;
+import org.jooq.DataType;
 import org.jooq.JSON;
 import org.jooq.JSONB;
+import org.jooq.impl.EnumConverter;
+import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +51,14 @@ public final class ColumnType<T> {
   public static final ColumnType<Long> LONG = plain(ColumnKind.LONG, Long.class);
 
   /** A {@code float} column. */
-  public static final ColumnType<Float> FLOAT = plain(ColumnKind.FLOAT, Float.class);
+  public static final ColumnType<Float> FLOAT =
+      new ColumnType<>(
+          ColumnKind.FLOAT,
+          Float.class,
+          List.of(),
+          null,
+          null,
+          stored -> SQLDataType.REAL.nullable(stored.nullable()));
 
   /** A {@code double} column. */
   public static final ColumnType<Double> DOUBLE = plain(ColumnKind.DOUBLE, Double.class);
@@ -87,7 +97,16 @@ public final class ColumnType<T> {
   public static final ColumnType<Instant> INSTANT = plain(ColumnKind.INSTANT, Instant.class);
 
   /** A column of durations. */
-  public static final ColumnType<Duration> DURATION = plain(ColumnKind.DURATION, Duration.class);
+  public static final ColumnType<Duration> DURATION =
+      new ColumnType<>(
+          ColumnKind.DURATION,
+          Duration.class,
+          List.of(),
+          null,
+          null,
+          conversion(
+              Converter.ofNullable(
+                  Long.class, Duration.class, Duration::ofNanos, Duration::toNanos)));
 
   /** A column of years, which are stored as their numbers. */
   public static final ColumnType<Year> YEAR =
@@ -104,22 +123,31 @@ public final class ColumnType<T> {
   private final List<String> names;
   private final @Nullable Function<Object, @Nullable T> fromStored;
   private final @Nullable Function<T, @Nullable Object> toStored;
+  private final Function<DataType<?>, DataType<T>> inJooq;
 
   private ColumnType(
       ColumnKind kind,
       Class<T> type,
       List<String> names,
       @Nullable Function<Object, @Nullable T> fromStored,
-      @Nullable Function<T, @Nullable Object> toStored) {
+      @Nullable Function<T, @Nullable Object> toStored,
+      Function<DataType<?>, DataType<T>> inJooq) {
     this.kind = kind;
     this.type = type;
     this.names = names;
     this.fromStored = fromStored;
     this.toStored = toStored;
+    this.inJooq = inJooq;
   }
 
+  @SuppressWarnings("unchecked") // each is applied to the type of the columns that it converts
+  private static <S, T> Function<DataType<?>, DataType<T>> conversion(Converter<S, T> converter) {
+    return stored -> ((DataType<S>) stored).asConvertedDataType(converter);
+  }
+
+  @SuppressWarnings("unchecked") // jOOQ's type has the values of the kind
   private static <T> ColumnType<T> plain(ColumnKind kind, Class<T> type) {
-    return new ColumnType<>(kind, type, List.of(), null, null);
+    return new ColumnType<>(kind, type, List.of(), null, null, stored -> (DataType<T>) stored);
   }
 
   private static final Map<Class<?>, ColumnType<?>> PLAIN =
@@ -174,7 +202,8 @@ public final class ColumnType<T> {
         type,
         Arrays.stream(constants).map(Enum::name).toList(),
         name -> constant(type, byName, name),
-        Enum::name);
+        Enum::name,
+        conversion(new EnumConverter<>(String.class, type)));
   }
 
   private static <T> T constant(Class<T> type, Map<String, T> byName, Object name) {
@@ -193,7 +222,8 @@ public final class ColumnType<T> {
         converter.toType(),
         List.of(),
         value -> converter.from(stored.fromStored(value)),
-        value -> stored(stored, converter.to(value)));
+        value -> stored(stored, converter.to(value)),
+        type -> stored.inJooq.apply(type).asConvertedDataType(converter));
   }
 
   private static <S> @Nullable Object stored(ColumnType<S> type, @Nullable S value) {
@@ -224,6 +254,13 @@ public final class ColumnType<T> {
   /** What to store for a Java value; null, which is NULL, only where a converter says so. */
   public @Nullable Object toStored(T value) {
     return toStored == null ? value : toStored.apply(value);
+  }
+
+  /**
+   * Returns jOOQ's type of a column, whose values have the Java type; takes that of stored ones.
+   */
+  DataType<T> dataType(DataType<?> stored) {
+    return inJooq.apply(stored);
   }
 
   @Override

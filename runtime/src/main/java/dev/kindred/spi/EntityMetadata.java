@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
-import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +23,8 @@ public abstract class EntityMetadata<E> {
 
   private final Class<E> type;
   private final String metamodelName;
-  private final String schema;
-  private final String tableName;
+  private final String schemaInSql;
+  private final String nameInSql;
   private final List<ColumnMetadata> columns;
   private final List<Integer> keyColumns;
   private final OptionalInt identity;
@@ -33,6 +32,9 @@ public abstract class EntityMetadata<E> {
   private final List<RelationMetadata> relations;
   private final List<ForwardRelation> forwardRelations;
   private final @Nullable ForwardRelation[] foreignKeys;
+
+  /** Created at first use; two that were created at once are equal. */
+  private volatile @Nullable EntityTable table;
 
   /** The lists as arrays, for row mappers. */
   private final ColumnMetadata[] columnArray;
@@ -44,21 +46,23 @@ public abstract class EntityMetadata<E> {
    * Describes an entity.
    *
    * @param metamodelName the simple name of the metamodel class, for messages
-   * @param schema the table's schema; empty for the connection's default
+   * @param schemaInSql the table's schema, in double quotes if SQL needs them; empty for the
+   *     connection's default
+   * @param nameInSql the table's name, in double quotes if SQL needs them
    * @param columns the table's columns, in the order of the declaration
    */
   @SuppressWarnings("this-escape") // the relations only keep a reference to their source
   protected EntityMetadata(
       Class<E> type,
       String metamodelName,
-      String schema,
-      String tableName,
+      String schemaInSql,
+      String nameInSql,
       ColumnMetadata[] columns,
       ConstraintMetadata... constraints) {
     this.type = type;
     this.metamodelName = metamodelName;
-    this.schema = schema;
-    this.tableName = tableName;
+    this.schemaInSql = schemaInSql;
+    this.nameInSql = nameInSql;
     this.columns = List.of(columns);
     this.constraints = List.of(constraints);
     this.keyColumns =
@@ -90,7 +94,14 @@ public abstract class EntityMetadata<E> {
   protected abstract EntityMetadata<?> related(int relation);
 
   /** Returns the jOOQ table; its fields are in the order of {@link #columns}. */
-  public abstract Table<?> table();
+  public final EntityTable table() {
+    EntityTable created = table;
+    if (created == null) {
+      created = new EntityTable(this);
+      table = created;
+    }
+    return created;
+  }
 
   /** Reads an instance from the current row of a source. */
   public abstract <S> E read(RowReader<S> row, S source);
@@ -150,12 +161,22 @@ public abstract class EntityMetadata<E> {
 
   /** Returns the table's schema; empty for the connection's default. */
   public final String schema() {
-    return schema;
+    return QuotedNames.plain(schemaInSql);
   }
 
   /** Returns the table's name as declared. */
   public final String tableName() {
-    return tableName;
+    return QuotedNames.plain(nameInSql);
+  }
+
+  /** Returns the table's schema, in double quotes if SQL needs them. */
+  final String schemaInSql() {
+    return schemaInSql;
+  }
+
+  /** Returns the table's name, in double quotes if SQL needs them. */
+  final String nameInSql() {
+    return nameInSql;
   }
 
   /** Returns the table's columns. */

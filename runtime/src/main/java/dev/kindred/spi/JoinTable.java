@@ -26,11 +26,7 @@ public record JoinTable(
 
   /** Returns the name without quotes. */
   public String plainName() {
-    return plain(name);
-  }
-
-  static String plain(String name) {
-    return name.replace("\"", "");
+    return QuotedNames.plain(name);
   }
 
   /** Returns the table in the direction of the reverse relation. */

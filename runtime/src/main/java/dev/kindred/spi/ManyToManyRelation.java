@@ -124,7 +124,7 @@ public final class ManyToManyRelation extends RelationMetadata {
   }
 
   private static ForwardRelation relation(Class<?> entity, List<String> sqlNames) {
-    List<String> columns = sqlNames.stream().map(JoinTable::plain).toList();
+    List<String> columns = sqlNames.stream().map(QuotedNames::plain).toList();
     return EntityRegistry.of(entity).forwardRelations().stream()
         .filter(relation -> names(relation).equals(columns))
         .findFirst()

@@ -12,11 +12,6 @@ import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.RowReader;
 import java.util.List;
-import org.jooq.Record;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 import org.jspecify.annotations.Nullable;
 
 /** Three models as the processor would write them, for tests of what needs no processor. */
@@ -36,20 +31,7 @@ public final class Models {
 
   private Models() {}
 
-  private static final class Rows extends TableImpl<Record> {
-    private static final long serialVersionUID = 1L;
-
-    private Rows(String name, String... columns) {
-      super(DSL.unquotedName(name));
-      for (String column : columns) {
-        createField(DSL.unquotedName(column), SQLDataType.VARCHAR, this);
-      }
-    }
-  }
-
   private static final class AuthorModel extends EntityMetadata<Author> {
-    private final Table<?> table = new Rows("author", "id", "name", "nick");
-
     private AuthorModel() {
       super(
           Author.class,
@@ -76,11 +58,6 @@ public final class Models {
     }
 
     @Override
-    public Table<?> table() {
-      return table;
-    }
-
-    @Override
     public <S> Author read(RowReader<S> row, S source) {
       return new Author(
           row.get(source, 0), row.get(source, 1), row.get(source, 2), row.many(source, 0));
@@ -98,9 +75,6 @@ public final class Models {
   }
 
   private static final class BookModel extends EntityMetadata<Book> {
-    private final Table<?> table =
-        new Rows("book", "id", "title", "pages", "author_id", "editor_id");
-
     private BookModel() {
       super(
           Book.class,
@@ -133,11 +107,6 @@ public final class Models {
     }
 
     @Override
-    public Table<?> table() {
-      return table;
-    }
-
-    @Override
     public <S> Book read(RowReader<S> row, S source) {
       return new Book(
           row.get(source, 0),
@@ -159,8 +128,6 @@ public final class Models {
   }
 
   private static final class TagModel extends EntityMetadata<Tag> {
-    private final Table<?> table = new Rows("tag", "label");
-
     private TagModel() {
       super(
           Tag.class,
@@ -178,11 +145,6 @@ public final class Models {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return BOOK;
-    }
-
-    @Override
-    public Table<?> table() {
-      return table;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.kindred.processor.generation;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
@@ -76,6 +77,14 @@ record GenerationContext(EntityDescriptor entity, SchemaDescriptor schema, Gener
   /** Returns the jOOQ table of an entity. */
   ClassName table(ClassId other) {
     return TypeNames.of(names.table(other));
+  }
+
+  /** Returns the metadata of an entity, which other packages reach by its path only. */
+  CodeBlock metadata(ClassId other) {
+    return other.packageName().equals(entity.id().packageName())
+        ? CodeBlock.of("$T.INSTANCE", metamodel(other).nestedClass("Metadata"))
+        : CodeBlock.of(
+            "$T.<$T>metadata($T.self())", RuntimeNames.NODES, type(other), metamodel(other));
   }
 
   /** Returns the target of a relation. */

@@ -26,7 +26,7 @@ final class MetadataCode {
                 "$T.of($S, $S, $L)",
                 RuntimeNames.COLUMN_METADATA,
                 column.attribute(),
-                column.name(),
+                SqlNames.of(column.name()),
                 type(column.type()));
     if (column.isKey()) {
       code.add(".asKey()");
@@ -141,8 +141,8 @@ final class MetadataCode {
     return CodeBlock.of(
         "new $T($S, $S, $L, $L, $L, $L)",
         RuntimeNames.JOIN_TABLE,
-        SqlNames.text(table.schema()),
-        SqlNames.text(table.name()),
+        SqlNames.of(table.schema()),
+        SqlNames.of(table.name()),
         names(table.sourceColumns()),
         names(table.targetColumns()),
         table
@@ -162,6 +162,6 @@ final class MetadataCode {
         "$T.of($L)",
         List.class,
         CodeBlock.join(
-            names.stream().map(name -> CodeBlock.of("$S", SqlNames.text(name))).toList(), ", "));
+            names.stream().map(name -> CodeBlock.of("$S", SqlNames.of(name))).toList(), ", "));
   }
 }

@@ -3,7 +3,6 @@ package dev.kindred.processor.generation;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
-import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
@@ -47,7 +46,6 @@ final class MetadataGenerator {
         .addMethod(constructor())
         .addMethod(declareRelations())
         .addMethod(related())
-        .addMethod(table())
         .addMethods(new MapperMethods(context).generate())
         .addMethods(new KeyGenerator(context).modelMethods())
         .build();
@@ -61,8 +59,8 @@ final class MetadataGenerator {
         .addCode("super($>$>\n")
         .addCode("$T.class,\n", context.type())
         .addCode("$S,\n", context.metamodel().simpleName())
-        .addCode("$S,\n", entity.table().schema())
-        .addCode("$S,\n", entity.table().name())
+        .addCode("$S,\n", SqlNames.of(entity.table().schema()))
+        .addCode("$S,\n", SqlNames.of(entity.table().name()))
         .addCode(
             "$L$L);$<$<\n",
             array(
@@ -112,24 +110,7 @@ final class MetadataGenerator {
   private CodeBlock related(RelationDescriptor relation) {
     return relation.target().equals(context.entity().id())
         ? CodeBlock.of("this")
-        : CodeBlock.of(
-            "$T.<$T>metadata($T.self())",
-            RuntimeNames.NODES,
-            context.type(relation.target()),
-            context.metamodel(relation.target()));
-  }
-
-  private MethodSpec table() {
-    return override("table")
-        .addModifiers(PUBLIC)
-        .returns(
-            ParameterizedTypeName.get(
-                RuntimeNames.JOOQ_TABLE, WildcardTypeName.subtypeOf(Object.class)))
-        .addStatement(
-            "return $T.$L",
-            context.table(context.entity().id()),
-            TableFields.constant(context.entity()))
-        .build();
+        : context.metadata(relation.target());
   }
 
   static MethodSpec.Builder override(String name) {

@@ -7,6 +7,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -15,6 +16,10 @@ import java.util.List;
 
 /** Generator of {@code KindredModule}, by which the runtime finds the entities of a package. */
 final class ModuleGenerator {
+
+  private static final TypeName METADATA =
+      ParameterizedTypeName.get(
+          RuntimeNames.ENTITY_METADATA, WildcardTypeName.subtypeOf(Object.class));
 
   private final GeneratedNames names;
 
@@ -36,22 +41,18 @@ final class ModuleGenerator {
             MetadataGenerator.override("entities")
                 .addJavadoc("Returns the metadata of all entities in this package.\n")
                 .addModifiers(PUBLIC)
-                .returns(
-                    ParameterizedTypeName.get(
-                        ClassName.get(List.class),
-                        ParameterizedTypeName.get(
-                            RuntimeNames.ENTITY_METADATA,
-                            WildcardTypeName.subtypeOf(Object.class))))
+                .returns(ParameterizedTypeName.get(ClassName.get(List.class), METADATA))
                 .addCode(
-                    "return $T.of($>$>\n$L);$<$<\n",
+                    "return $1T.<$2T>of(new $2T[] {$>$>\n$3L$<$<});\n",
                     List.class,
-                    CodeBlock.join(entities.stream().map(this::model).toList(), ",\n"))
+                    METADATA,
+                    CodeBlock.join(entities.stream().map(this::metadata).toList(), ",\n"))
                 .build())
         .build();
   }
 
-  private CodeBlock model(EntityDescriptor entity) {
+  private CodeBlock metadata(EntityDescriptor entity) {
     return CodeBlock.of(
-        "$T.metadata($T.self())", RuntimeNames.NODES, TypeNames.of(names.metamodel(entity.id())));
+        "$T.INSTANCE", TypeNames.of(names.metamodel(entity.id())).nestedClass("Metadata"));
   }
 }

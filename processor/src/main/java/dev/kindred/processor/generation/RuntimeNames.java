@@ -25,6 +25,7 @@ final class RuntimeNames {
   static final ClassName CONDITION = lookup("Condition");
   static final ClassName NODES = lookup("Nodes");
 
+  static final ClassName ENTITY_TABLE = spi("EntityTable");
   static final ClassName ENTITY_METADATA = spi("EntityMetadata");
   static final ClassName ENTITY_MODULE = spi("EntityModule");
   static final ClassName COLUMN_METADATA = spi("ColumnMetadata");
@@ -41,21 +42,12 @@ final class RuntimeNames {
 
   static final String ENTITY_NOT_FOUND = "dev.kindred.error.EntityNotFoundException";
 
-  static final ClassName JOOQ_CONVERTER = jooq("Converter");
-  static final ClassName JOOQ_FOREIGN_KEY = jooq("ForeignKey");
-  static final ClassName JOOQ_IDENTITY = jooq("Identity");
   static final ClassName JOOQ_NAME = jooq("Name");
   static final ClassName JOOQ_RECORD = jooq("Record");
-  static final ClassName JOOQ_TABLE = jooq("Table");
   static final ClassName JOOQ_TABLE_FIELD = jooq("TableField");
-  static final ClassName JOOQ_UNIQUE_KEY = jooq("UniqueKey");
   static final ClassName JOOQ_JSON = jooq("JSON");
   static final ClassName JOOQ_JSONB = jooq("JSONB");
   static final ClassName DSL = jooqImpl("DSL");
-  static final ClassName ENUM_CONVERTER = jooqImpl("EnumConverter");
-  static final ClassName INTERNAL = jooqImpl("Internal");
-  static final ClassName SQL_DATA_TYPE = jooqImpl("SQLDataType");
-  static final ClassName TABLE_IMPL = jooqImpl("TableImpl");
 
   private RuntimeNames() {}
 

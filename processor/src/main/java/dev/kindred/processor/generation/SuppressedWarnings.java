@@ -32,6 +32,7 @@ final class SuppressedWarnings {
   /** Returns the warnings in the metamodel class, which uses members and related entities too. */
   Set<UseWarning> ofMetamodel(EntityDescriptor entity) {
     Set<UseWarning> warnings = ofTable(entity);
+    entity.columns().forEach(column -> warnings.addAll(column.type().converterWarnings()));
     warnings.addAll(entity.type().warnings());
     warnings.addAll(entity.type().traits().constructor().warnings());
     entity.attributes().stream()

@@ -1,11 +1,9 @@
 package dev.kindred.processor.generation;
 
-import com.palantir.javapoet.CodeBlock;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 
@@ -31,21 +29,5 @@ final class TableFields {
       }
     }
     return field;
-  }
-
-  /** Returns the fields of columns, separated by commas. */
-  static CodeBlock of(EntityDescriptor entity, List<Integer> positions) {
-    return CodeBlock.join(
-        positions.stream().map(position -> CodeBlock.of("$L", of(entity, position))).toList(),
-        ", ");
-  }
-
-  /** Returns the fields of columns of another table, separated by commas. */
-  static CodeBlock of(CodeBlock table, EntityDescriptor entity, List<Integer> positions) {
-    return CodeBlock.join(
-        positions.stream()
-            .map(position -> CodeBlock.of("$L.$L", table, of(entity, position)))
-            .toList(),
-        ", ");
   }
 }

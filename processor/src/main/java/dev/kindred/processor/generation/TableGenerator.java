@@ -20,8 +20,6 @@ import java.util.stream.IntStream;
 /** Generator of {@code PlaceTable}, the jOOQ table of an entity. */
 final class TableGenerator {
 
-  private static final ClassName RECORD = RuntimeNames.JOOQ_RECORD;
-
   private final GenerationContext context;
   private final EntityDescriptor entity;
   private final ClassName table;
@@ -37,7 +35,7 @@ final class TableGenerator {
         .addJavadoc(
             "jOOQ table of {@link $T}: $L.\n", context.type(), Javadoc.code(entity.table().name()))
         .addModifiers(FINAL)
-        .superclass(ParameterizedTypeName.get(RuntimeNames.TABLE_IMPL, RECORD))
+        .superclass(RuntimeNames.ENTITY_TABLE)
         .addField(serialVersion())
         .addField(instance())
         .addFields(fields())
@@ -46,7 +44,6 @@ final class TableGenerator {
         .addMethod(
             as(ClassName.get(String.class), CodeBlock.of("$T.name(alias)", RuntimeNames.DSL)))
         .addMethod(as(RuntimeNames.JOOQ_NAME, CodeBlock.of("alias")))
-        .addMethods(new TableKeyMethods(context).generate())
         .build();
   }
 
@@ -70,30 +67,27 @@ final class TableGenerator {
 
   private FieldSpec field(int position) {
     ColumnDescriptor column = entity.column(position);
-    TypeName type =
-        ParameterizedTypeName.get(
-            RuntimeNames.JOOQ_TABLE_FIELD, RECORD, TypeNames.of(column.type().javaType()));
-    return FieldSpec.builder(type, TableFields.of(entity, position), PUBLIC, FINAL)
+    TypeName value = TypeNames.of(column.type().javaType());
+    return FieldSpec.builder(
+            ParameterizedTypeName.get(
+                RuntimeNames.JOOQ_TABLE_FIELD, RuntimeNames.JOOQ_RECORD, value),
+            TableFields.of(entity, position),
+            PUBLIC,
+            FINAL)
         .addJavadoc("Column $L.\n", new ColumnJavadoc(entity).facts(position))
-        .initializer(
-            "createField($L, $L, this)", SqlNames.of(column.name()), JooqTypeNames.of(column))
+        .initializer("this.<$T>column($L)", value, position)
         .build();
   }
 
   private MethodSpec constructor() {
-    CodeBlock schema =
-        entity.table().schema().isEmpty()
-            ? CodeBlock.of("")
-            : CodeBlock.of(
-                ", $T.schema($L)", RuntimeNames.DSL, SqlNames.of(entity.table().schema()));
     return MethodSpec.constructorBuilder()
         .addJavadoc("Creates the table.\n")
         .addModifiers(PRIVATE)
-        .addStatement("super($L$L)", SqlNames.of(entity.table().name()), schema)
+        .addStatement("super($L)", context.metadata(entity.id()))
         .build();
   }
 
-  private static MethodSpec aliasConstructor() {
+  private MethodSpec aliasConstructor() {
     return MethodSpec.constructorBuilder()
         .addJavadoc(
             "$L",
@@ -103,8 +97,8 @@ final class TableGenerator {
                 .text())
         .addModifiers(PRIVATE)
         .addParameter(RuntimeNames.JOOQ_NAME, "alias")
-        .addParameter(ParameterizedTypeName.get(RuntimeNames.JOOQ_TABLE, RECORD), "aliased")
-        .addStatement("super(alias, null, aliased)")
+        .addParameter(table, "aliased")
+        .addStatement("super(alias, aliased)")
         .build();
   }
 

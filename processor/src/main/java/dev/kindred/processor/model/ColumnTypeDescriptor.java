@@ -14,24 +14,28 @@ import java.util.Set;
  * @param kind the type of the stored values
  * @param enumConstants the constants of an enum; empty for any other type
  * @param converter the converter between the two
- * @param warnings the warnings that the use of these classes causes
+ * @param warnings the warnings that the use of the Java type causes
+ * @param converterWarnings the warnings that creating the converter causes
  */
 public record ColumnTypeDescriptor(
     JavaType javaType,
     ValueKind kind,
     List<String> enumConstants,
     Optional<ClassId> converter,
-    Set<UseWarning> warnings) {
+    Set<UseWarning> warnings,
+    Set<UseWarning> converterWarnings) {
 
-  /** Copies the list and the set. */
+  /** Copies the list and the sets. */
   public ColumnTypeDescriptor {
     warnings = Set.copyOf(warnings);
+    converterWarnings = Set.copyOf(converterWarnings);
     enumConstants = List.copyOf(enumConstants);
   }
 
   /** Returns a type whose values are stored without conversion. */
   public static ColumnTypeDescriptor plain(JavaType javaType, ValueKind kind) {
-    return new ColumnTypeDescriptor(javaType, kind, List.of(), Optional.empty(), Set.of());
+    return new ColumnTypeDescriptor(
+        javaType, kind, List.of(), Optional.empty(), Set.of(), Set.of());
   }
 
   /** Returns whether it is an enum, which is stored by name. */

@@ -22,85 +22,65 @@ import java.util.Optional;
  */
 @SuppressWarnings("ImmutableEnumChecker") // nothing that it has changes
 public enum ValueKind {
-  BOOLEAN("java.lang.Boolean", Family.BOOLEAN, "boolean", "BOOLEAN", DefaultSyntax.truth()),
+  BOOLEAN("java.lang.Boolean", Family.BOOLEAN, "boolean", DefaultSyntax.truth()),
   BYTE(
       "java.lang.Byte",
       Family.INT,
       "tinyint",
-      "TINYINT",
       DefaultSyntax.wholeNumber(Byte::valueOf, "(byte) $value:L")),
   SHORT(
       "java.lang.Short",
       Family.INT,
       "smallint",
-      "SMALLINT",
       DefaultSyntax.wholeNumber(Short::valueOf, "(short) $value:L")),
   INT(
       "java.lang.Integer",
       Family.INT,
       "integer",
-      "INTEGER",
       DefaultSyntax.wholeNumber(Integer::valueOf, "$value:L")),
   LONG(
       "java.lang.Long",
       Family.LONG,
       "bigint",
-      "BIGINT",
       DefaultSyntax.wholeNumber(Long::valueOf, "$value:LL")),
   FLOAT(
-      "java.lang.Float",
-      Family.DOUBLE,
-      "real",
-      "REAL",
-      DefaultSyntax.number(Float::valueOf, "$value:Lf")),
+      "java.lang.Float", Family.DOUBLE, "real", DefaultSyntax.number(Float::valueOf, "$value:Lf")),
   DOUBLE(
       "java.lang.Double",
       Family.DOUBLE,
       "double precision",
-      "DOUBLE",
       DefaultSyntax.number(Double::valueOf, "$value:Ld")),
-  TEXT(
-      "java.lang.String",
-      Family.TEXT,
-      "varchar({length})",
-      "VARCHAR({length})",
-      DefaultSyntax.text()),
+  TEXT("java.lang.String", Family.TEXT, "varchar({length})", DefaultSyntax.text()),
   DECIMAL(
       "java.math.BigDecimal",
       Family.DECIMAL,
       "decimal({precision}, {scale})",
-      "DECIMAL({precision}, {scale})",
       DefaultSyntax.number(BigDecimal::new, "new $type:T($text:S)")),
   BIG_INTEGER(
       "java.math.BigInteger",
       Family.DECIMAL,
       "decimal({precision})",
-      "DECIMAL_INTEGER.precision({precision})",
       DefaultSyntax.wholeNumber(BigInteger::new, "new $type:T($text:S)")),
   DATE(
       "java.time.LocalDate",
       Family.DATE,
       "date",
-      "LOCALDATE",
       DefaultSyntax.parsed(LocalDate::parse, "a date, such as 2026-01-31")),
   TIME(
       "java.time.LocalTime",
       Family.SCALAR,
       "time(6)",
-      "LOCALTIME(6)",
       DefaultSyntax.parsed(LocalTime::parse, "a time, such as 12:30:00")),
   DATE_TIME(
       "java.time.LocalDateTime",
       Family.TIMESTAMP,
       "timestamp(6)",
-      "LOCALDATETIME(6)",
       DefaultSyntax.parsed(
           LocalDateTime::parse, "a date with a time, such as 2026-01-31T12:30:00")),
   OFFSET_DATE_TIME(
       "java.time.OffsetDateTime",
       Family.TIMESTAMP,
       "timestamp(6) with time zone",
-      "OFFSETDATETIME(6)",
       DefaultSyntax.parsed(
           OffsetDateTime::parse,
           "a date with a time and offset, such as 2026-01-31T12:30:00+01:00")),
@@ -108,78 +88,37 @@ public enum ValueKind {
       "java.time.Instant",
       Family.TIMESTAMP,
       "timestamp(6) with time zone",
-      "INSTANT(6)",
       DefaultSyntax.parsed(Instant::parse, "a point in time, such as 2026-01-31T12:30:00Z")),
   DURATION(
       "java.time.Duration",
       Family.SCALAR,
       "bigint",
-      "BIGINT",
-      DefaultSyntax.parsed(Duration::parse, "a duration, such as PT15M"),
-      new JooqConversion("java.lang.Long", "ofNanos", "toNanos")),
+      DefaultSyntax.parsed(Duration::parse, "a duration, such as PT15M")),
   YEAR(
       "java.time.Year",
       Family.SCALAR,
       "integer",
-      "INTEGER",
-      DefaultSyntax.parsed(Year::parse, "a year, such as 2024"),
-      new JooqConversion("java.lang.Integer", "of", "getValue")),
-  UUID(
-      "java.util.UUID",
-      Family.VALUE,
-      "uuid",
-      "UUID",
-      DefaultSyntax.uuid(java.util.UUID::fromString)),
+      DefaultSyntax.parsed(Year::parse, "a year, such as 2024")),
+  UUID("java.util.UUID", Family.VALUE, "uuid", DefaultSyntax.uuid(java.util.UUID::fromString)),
   BYTES(
       "byte[]",
       Family.VALUE,
       "varbinary({length})",
-      "VARBINARY({length})",
       DefaultSyntax.none("Leave it out: a byte[] can have none.")),
-  JSON("org.jooq.JSON", Family.VALUE, "json", "JSON", DefaultSyntax.text("$type:T.json($text:S)")),
-  JSONB(
-      "org.jooq.JSONB",
-      Family.VALUE,
-      "jsonb",
-      "JSONB",
-      DefaultSyntax.text("$type:T.jsonb($text:S)"));
+  JSON("org.jooq.JSON", Family.VALUE, "json", DefaultSyntax.text("$type:T.json($text:S)")),
+  JSONB("org.jooq.JSONB", Family.VALUE, "jsonb", DefaultSyntax.text("$type:T.jsonb($text:S)"));
 
   private final String javaType;
   private final Family family;
   private final String sqlType;
-  private final String jooqType;
   private final DefaultSyntax defaults;
-  private final Optional<JooqConversion> conversion;
 
-  /** Takes the boxed Java type, the lookups, the SQL type, its name in jOOQ, and the defaults. */
-  ValueKind(
-      String javaType, Family family, String sqlType, String jooqType, DefaultSyntax defaults) {
-    this(javaType, family, sqlType, jooqType, defaults, Optional.empty());
-  }
-
-  ValueKind(
-      String javaType,
-      Family family,
-      String sqlType,
-      String jooqType,
-      DefaultSyntax defaults,
-      JooqConversion conversion) {
-    this(javaType, family, sqlType, jooqType, defaults, Optional.of(conversion));
-  }
-
-  ValueKind(
-      String javaType,
-      Family family,
-      String sqlType,
-      String jooqType,
-      DefaultSyntax defaults,
-      Optional<JooqConversion> conversion) {
+  /** Takes the boxed Java type, the lookups, the SQL type and the defaults. */
+  ValueKind(String javaType, Family family, String sqlType, DefaultSyntax defaults) {
     this.javaType = javaType;
     this.family = family;
     this.sqlType = sqlType;
-    this.jooqType = jooqType;
     this.defaults = defaults;
-    this.conversion = conversion;
   }
 
   /** Family of the expressions that a column has. */
@@ -245,16 +184,6 @@ public enum ValueKind {
   /** Returns the SQL type of a column, as documentation has it. */
   public String sqlType(ColumnSizeDescriptor size) {
     return size.in(sqlType);
-  }
-
-  /** Returns jOOQ's type of a column, as code of its class {@code SQLDataType}. */
-  public String jooqType(ColumnSizeDescriptor size) {
-    return size.in(jooqType);
-  }
-
-  /** Returns how jOOQ's type becomes the Java type, where it has another one. */
-  public Optional<JooqConversion> conversion() {
-    return conversion;
   }
 
   /** Returns whether its columns have a length. */

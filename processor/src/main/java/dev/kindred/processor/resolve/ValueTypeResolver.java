@@ -8,8 +8,6 @@ import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ValueKind;
 import dev.kindred.processor.type.JavaType;
-import dev.kindred.processor.type.UseWarning;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +64,8 @@ final class ValueTypeResolver {
             ValueKind.TEXT,
             attribute.enumConstants(),
             Optional.empty(),
-            attribute.warnings());
+            attribute.warnings(),
+            Set.of());
   }
 
   private static Optional<ValueKind> kind(JavaType type) {
@@ -97,9 +96,13 @@ final class ValueTypeResolver {
   private static ColumnTypeDescriptor converted(JavaType type, AttributeDeclaration attribute) {
     ConverterDeclaration converter = attribute.converter().orElseThrow();
     ValueKind kind = kind(converter.types().orElseThrow().stored()).orElseThrow();
-    Set<UseWarning> warnings = new HashSet<>(attribute.warnings());
-    warnings.addAll(converter.warnings());
-    return new ColumnTypeDescriptor(type, kind, List.of(), Optional.of(converter.id()), warnings);
+    return new ColumnTypeDescriptor(
+        type,
+        kind,
+        List.of(),
+        Optional.of(converter.id()),
+        attribute.warnings(),
+        converter.warnings());
   }
 
   private static Optional<Phrase> mistake(JavaType type, ConverterDeclaration converter) {

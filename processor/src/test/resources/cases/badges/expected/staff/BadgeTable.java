@@ -1,23 +1,17 @@
 package staff;
 
-import java.util.List;
+import dev.kindred.spi.EntityTable;
 import javax.annotation.processing.Generated;
-import org.jooq.ForeignKey;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link Badge}: {@code badge}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-public final class BadgeTable extends TableImpl<Record> {
+public final class BadgeTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -31,18 +25,18 @@ public final class BadgeTable extends TableImpl<Record> {
   /**
    * Column {@code code varchar(255) not null}, primary key.
    */
-  public final TableField<Record, String> CODE = createField(DSL.unquotedName("code"), SQLDataType.VARCHAR(255).nullable(false), this);
+  public final TableField<Record, String> CODE = this.<String>column(0);
 
   /**
    * Column {@code holder_id bigint}.
    */
-  public final TableField<Record, Long> HOLDER_ID = createField(DSL.unquotedName("holder_id"), SQLDataType.BIGINT.nullable(true), this);
+  public final TableField<Record, Long> HOLDER_ID = this.<Long>column(1);
 
   /**
    * Creates the table.
    */
   private BadgeTable() {
-    super(DSL.unquotedName("badge"));
+    super(Badge_.Metadata.INSTANCE);
   }
 
   /**
@@ -51,8 +45,8 @@ public final class BadgeTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private BadgeTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private BadgeTable(Name alias, BadgeTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -69,22 +63,5 @@ public final class BadgeTable extends TableImpl<Record> {
   @Override
   public BadgeTable as(Name alias) {
     return new BadgeTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_badge"), CODE);
-  }
-
-  /**
-   * Returns the foreign keys.
-   */
-  @Override
-  public List<ForeignKey<Record, ?>> getReferences() {
-    return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_badge_holder_id"), Internal.createUniqueKey(this, HOLDER_ID).getFieldsArray(), EmployeeTable.EMPLOYEE.getPrimaryKey(), EmployeeTable.EMPLOYEE.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -6,7 +6,6 @@ import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -26,7 +25,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Badge}, stored in {@code badge}: its paths, accessors and builder.
@@ -331,14 +329,9 @@ public final class Badge_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Employee>metadata(Employee_.self());
+        case 0 -> Employee_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return BadgeTable.BADGE;
     }
 
     @Override

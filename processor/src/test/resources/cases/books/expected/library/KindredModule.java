@@ -1,6 +1,5 @@
 package library;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,8 +21,8 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Author_.self()),
-        Nodes.metadata(Book_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Author_.Metadata.INSTANCE,
+        Book_.Metadata.INSTANCE});
   }
 }

@@ -33,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Category}, stored in {@code category}: its paths, accessors and builder.
@@ -498,11 +497,6 @@ public final class Category_ {
         case 3 -> this;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return CategoryTable.CATEGORY;
     }
 
     @Override

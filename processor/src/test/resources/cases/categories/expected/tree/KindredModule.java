@@ -1,6 +1,5 @@
 package tree;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Category_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Category_.Metadata.INSTANCE});
   }
 }

@@ -1,6 +1,5 @@
 package zoo;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,8 +21,8 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Animal_.self()),
-        Nodes.metadata(Keeper_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Animal_.Metadata.INSTANCE,
+        Keeper_.Metadata.INSTANCE});
   }
 }

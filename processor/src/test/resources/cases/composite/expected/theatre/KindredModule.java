@@ -1,6 +1,5 @@
 package theatre;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,9 +21,9 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Reservation_.self()),
-        Nodes.metadata(Seat_.self()),
-        Nodes.metadata(Ticket_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Reservation_.Metadata.INSTANCE,
+        Seat_.Metadata.INSTANCE,
+        Ticket_.Metadata.INSTANCE});
   }
 }

@@ -1,24 +1,18 @@
 package theatre;
 
+import dev.kindred.spi.EntityTable;
 import java.time.LocalDate;
-import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jooq.ForeignKey;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link Reservation}: {@code reservation}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-public final class ReservationTable extends TableImpl<Record> {
+public final class ReservationTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -32,23 +26,23 @@ public final class ReservationTable extends TableImpl<Record> {
   /**
    * Column {@code seat_row integer not null}, part of the primary key.
    */
-  public final TableField<Record, Integer> SEAT_ROW = createField(DSL.unquotedName("seat_row"), SQLDataType.INTEGER.nullable(false), this);
+  public final TableField<Record, Integer> SEAT_ROW = this.<Integer>column(0);
 
   /**
    * Column {@code seat_number integer not null}, part of the primary key.
    */
-  public final TableField<Record, Integer> SEAT_NUMBER = createField(DSL.unquotedName("seat_number"), SQLDataType.INTEGER.nullable(false), this);
+  public final TableField<Record, Integer> SEAT_NUMBER = this.<Integer>column(1);
 
   /**
    * Column {@code day date not null}, part of the primary key.
    */
-  public final TableField<Record, LocalDate> DAY = createField(DSL.quotedName("day"), SQLDataType.LOCALDATE.nullable(false), this);
+  public final TableField<Record, LocalDate> DAY = this.<LocalDate>column(2);
 
   /**
    * Creates the table.
    */
   private ReservationTable() {
-    super(DSL.unquotedName("reservation"));
+    super(Reservation_.Metadata.INSTANCE);
   }
 
   /**
@@ -57,8 +51,8 @@ public final class ReservationTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private ReservationTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private ReservationTable(Name alias, ReservationTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -75,22 +69,5 @@ public final class ReservationTable extends TableImpl<Record> {
   @Override
   public ReservationTable as(Name alias) {
     return new ReservationTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_reservation"), SEAT_ROW, SEAT_NUMBER, DAY);
-  }
-
-  /**
-   * Returns the foreign keys.
-   */
-  @Override
-  public List<ForeignKey<Record, ?>> getReferences() {
-    return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_reservation_seat_row_seat_number"), Internal.createUniqueKey(this, SEAT_ROW, SEAT_NUMBER).getFieldsArray(), SeatTable.SEAT.getPrimaryKey(), SeatTable.SEAT.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -9,7 +9,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.DateColumn;
 import dev.kindred.lookup.DateExpression;
 import dev.kindred.lookup.EntityPath;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -33,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Reservation}, stored in {@code reservation}: its paths, accessors and builder.
@@ -373,7 +371,7 @@ public final class Reservation_ {
           new ColumnMetadata[] {
               ColumnMetadata.of("seat", "seat_row", ColumnType.INT).asKey(),
               ColumnMetadata.of("seat", "seat_number", ColumnType.INT).asKey(),
-              ColumnMetadata.of("day", "day", ColumnType.DATE).asKey()});
+              ColumnMetadata.of("day", "\"day\"", ColumnType.DATE).asKey()});
     }
 
     @Override
@@ -386,15 +384,10 @@ public final class Reservation_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Seat>metadata(Seat_.self());
-        case 1 -> Nodes.<Seat>metadata(Seat_.self());
+        case 0 -> Seat_.Metadata.INSTANCE;
+        case 1 -> Seat_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return ReservationTable.RESERVATION;
     }
 
     @Override

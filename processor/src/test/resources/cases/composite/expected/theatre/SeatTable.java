@@ -1,21 +1,17 @@
 package theatre;
 
+import dev.kindred.spi.EntityTable;
 import javax.annotation.processing.Generated;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link Seat}: {@code seat}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-public final class SeatTable extends TableImpl<Record> {
+public final class SeatTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -29,23 +25,23 @@ public final class SeatTable extends TableImpl<Record> {
   /**
    * Column {@code row integer not null}, part of the primary key.
    */
-  public final TableField<Record, Integer> ROW = createField(DSL.quotedName("row"), SQLDataType.INTEGER.nullable(false), this);
+  public final TableField<Record, Integer> ROW = this.<Integer>column(0);
 
   /**
    * Column {@code number integer not null}, part of the primary key.
    */
-  public final TableField<Record, Integer> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.INTEGER.nullable(false), this);
+  public final TableField<Record, Integer> NUMBER = this.<Integer>column(1);
 
   /**
    * Column {@code balcony boolean not null}.
    */
-  public final TableField<Record, Boolean> BALCONY = createField(DSL.unquotedName("balcony"), SQLDataType.BOOLEAN.nullable(false), this);
+  public final TableField<Record, Boolean> BALCONY = this.<Boolean>column(2);
 
   /**
    * Creates the table.
    */
   private SeatTable() {
-    super(DSL.unquotedName("seat"));
+    super(Seat_.Metadata.INSTANCE);
   }
 
   /**
@@ -54,8 +50,8 @@ public final class SeatTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private SeatTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private SeatTable(Name alias, SeatTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -72,13 +68,5 @@ public final class SeatTable extends TableImpl<Record> {
   @Override
   public SeatTable as(Name alias) {
     return new SeatTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_seat"), ROW, NUMBER);
   }
 }

@@ -11,7 +11,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -33,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Seat}, stored in {@code seat}: its paths, accessors and builder.
@@ -415,7 +413,7 @@ public final class Seat_ {
           "",
           "seat",
           new ColumnMetadata[] {
-              ColumnMetadata.of("row", "row", ColumnType.INT).asKey(),
+              ColumnMetadata.of("row", "\"row\"", ColumnType.INT).asKey(),
               ColumnMetadata.of("number", "number", ColumnType.INT).asKey(),
               ColumnMetadata.of("balcony", "balcony", ColumnType.BOOLEAN)});
     }
@@ -431,16 +429,11 @@ public final class Seat_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Reservation>metadata(Reservation_.self());
-        case 1 -> Nodes.<Reservation>metadata(Reservation_.self());
-        case 2 -> Nodes.<Ticket>metadata(Ticket_.self());
+        case 0 -> Reservation_.Metadata.INSTANCE;
+        case 1 -> Reservation_.Metadata.INSTANCE;
+        case 2 -> Ticket_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return SeatTable.SEAT;
     }
 
     @Override

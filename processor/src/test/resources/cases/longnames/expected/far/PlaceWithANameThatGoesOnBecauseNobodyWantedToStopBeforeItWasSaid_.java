@@ -32,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid}, stored in {@code place_with_a_name_that_goes_on_because_nobody_wanted_t_e95b9513}: its paths, accessors and builder.
@@ -472,11 +471,6 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
         case 1 -> this;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaidTable.PLACE_WITH_A_NAME_THAT_GOES_ON_BECAUSE_NOBODY_WANTED_TO_STOP_BEFORE_IT_WAS_SAID;
     }
 
     @Override

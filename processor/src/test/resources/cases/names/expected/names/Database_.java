@@ -7,7 +7,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -27,7 +26,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Database}, stored in {@code database}: its paths, accessors and builder.
@@ -385,7 +383,7 @@ public final class Database_ {
           Database.class,
           "Database_",
           "",
-          "database",
+          "\"database\"",
           new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
               ColumnMetadata.of("name", "name", ColumnType.TEXT),
@@ -403,15 +401,10 @@ public final class Database_ {
     @java.lang.Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Group>metadata(Group_.self());
-        case 1 -> Nodes.<names.Path>metadata(Path_.self());
+        case 0 -> Group_.Metadata.INSTANCE;
+        case 1 -> Path_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @java.lang.Override
-    public Table<?> table() {
-      return DatabaseTable.DATABASE;
     }
 
     @java.lang.Override

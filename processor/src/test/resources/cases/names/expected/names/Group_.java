@@ -7,7 +7,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -925,7 +924,7 @@ public final class Group_ {
           Group.class,
           "Group_",
           "",
-          "group",
+          "\"group\"",
           new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
               ColumnMetadata.of("name", "name", ColumnType.TEXT),
@@ -959,29 +958,24 @@ public final class Group_ {
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
         case 0 -> this;
-        case 1 -> Nodes.<names.Path>metadata(Path_.self());
-        case 2 -> Nodes.<names.Builder>metadata(Builder_.self());
-        case 3 -> Nodes.<Database>metadata(Database_.self());
+        case 1 -> Path_.Metadata.INSTANCE;
+        case 2 -> Builder_.Metadata.INSTANCE;
+        case 3 -> Database_.Metadata.INSTANCE;
         case 4 -> this;
-        case 5 -> Nodes.<Key>metadata(Key_.self());
-        case 6 -> Nodes.<names.Many>metadata(Many_.self());
-        case 7 -> Nodes.<names.Metadata>metadata(Metadata_.self());
-        case 8 -> Nodes.<Number>metadata(Number_.self());
-        case 9 -> Nodes.<Object>metadata(Object_.self());
-        case 10 -> Nodes.<One>metadata(One_.self());
-        case 11 -> Nodes.<Override>metadata(Override_.self());
-        case 12 -> Nodes.<names.Path>metadata(Path_.self());
-        case 13 -> Nodes.<Record>metadata(Record_.self());
-        case 14 -> Nodes.<names.Reference>metadata(Reference_.self());
-        case 15 -> Nodes.<String>metadata(String_.self());
-        case 16 -> Nodes.<Table>metadata(Table_.self());
+        case 5 -> Key_.Metadata.INSTANCE;
+        case 6 -> Many_.Metadata.INSTANCE;
+        case 7 -> Metadata_.Metadata.INSTANCE;
+        case 8 -> Number_.Metadata.INSTANCE;
+        case 9 -> Object_.Metadata.INSTANCE;
+        case 10 -> One_.Metadata.INSTANCE;
+        case 11 -> Override_.Metadata.INSTANCE;
+        case 12 -> Path_.Metadata.INSTANCE;
+        case 13 -> Record_.Metadata.INSTANCE;
+        case 14 -> Reference_.Metadata.INSTANCE;
+        case 15 -> String_.Metadata.INSTANCE;
+        case 16 -> Table_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @java.lang.Override
-    public org.jooq.Table<?> table() {
-      return GroupTable.GROUP;
     }
 
     @java.lang.Override

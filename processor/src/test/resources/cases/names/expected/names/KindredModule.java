@@ -1,6 +1,5 @@
 package names;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,21 +21,21 @@ public final class KindredModule implements EntityModule {
    */
   @java.lang.Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Builder_.self()),
-        Nodes.metadata(Database_.self()),
-        Nodes.metadata(Group_.self()),
-        Nodes.metadata(Key_.self()),
-        Nodes.metadata(Many_.self()),
-        Nodes.metadata(Metadata_.self()),
-        Nodes.metadata(Number_.self()),
-        Nodes.metadata(Object_.self()),
-        Nodes.metadata(One_.self()),
-        Nodes.metadata(Override_.self()),
-        Nodes.metadata(Path_.self()),
-        Nodes.metadata(Record_.self()),
-        Nodes.metadata(Reference_.self()),
-        Nodes.metadata(String_.self()),
-        Nodes.metadata(Table_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Builder_.Metadata.INSTANCE,
+        Database_.Metadata.INSTANCE,
+        Group_.Metadata.INSTANCE,
+        Key_.Metadata.INSTANCE,
+        Many_.Metadata.INSTANCE,
+        Metadata_.Metadata.INSTANCE,
+        Number_.Metadata.INSTANCE,
+        Object_.Metadata.INSTANCE,
+        One_.Metadata.INSTANCE,
+        Override_.Metadata.INSTANCE,
+        Path_.Metadata.INSTANCE,
+        Record_.Metadata.INSTANCE,
+        Reference_.Metadata.INSTANCE,
+        String_.Metadata.INSTANCE,
+        Table_.Metadata.INSTANCE});
   }
 }

@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -28,7 +27,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link String}, stored in {@code string}: its paths, accessors and builder.
@@ -404,15 +402,10 @@ public final class String_ {
     @java.lang.Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Group>metadata(Group_.self());
-        case 1 -> Nodes.<names.Path>metadata(Path_.self());
+        case 0 -> Group_.Metadata.INSTANCE;
+        case 1 -> Path_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @java.lang.Override
-    public Table<?> table() {
-      return StringTable.STRING;
     }
 
     @java.lang.Override

@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -385,7 +384,7 @@ public final class Table_ {
           Table.class,
           "Table_",
           "",
-          "table",
+          "\"table\"",
           new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
               ColumnMetadata.of("name", "name", ColumnType.TEXT),
@@ -403,15 +402,10 @@ public final class Table_ {
     @java.lang.Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Group>metadata(Group_.self());
-        case 1 -> Nodes.<names.Path>metadata(Path_.self());
+        case 0 -> Group_.Metadata.INSTANCE;
+        case 1 -> Path_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @java.lang.Override
-    public org.jooq.Table<?> table() {
-      return TableTable.TABLE;
     }
 
     @java.lang.Override

@@ -9,7 +9,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -36,7 +35,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Album}, stored in {@code Album}: its paths, accessors and builder.
@@ -453,12 +451,12 @@ public final class Album_ {
           Album.class,
           "Album_",
           "",
-          "Album",
+          "\"Album\"",
           new ColumnMetadata[] {
-              ColumnMetadata.of("albumId", "AlbumId", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
-              ColumnMetadata.of("title", "Title", ColumnType.TEXT),
+              ColumnMetadata.of("albumId", "\"AlbumId\"", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("title", "\"Title\"", ColumnType.TEXT),
               ColumnMetadata.of("eanCode", "ean_code", ColumnType.TEXT),
-              ColumnMetadata.of("artist", "ArtistId", ColumnType.LONG)},
+              ColumnMetadata.of("artist", "\"ArtistId\"", ColumnType.LONG)},
           new ConstraintMetadata.Index("ix_Album_Title", 1),
           new ConstraintMetadata.Unique("uq_Album_ArtistId_Title", 3, 1));
     }
@@ -474,16 +472,11 @@ public final class Album_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Artist>metadata(Artist_.self());
-        case 1 -> Nodes.<Genre>metadata(Genre_.self());
-        case 2 -> Nodes.<Play>metadata(Play_.self());
+        case 0 -> Artist_.Metadata.INSTANCE;
+        case 1 -> Genre_.Metadata.INSTANCE;
+        case 2 -> Play_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return AlbumTable.ALBUM;
     }
 
     @Override

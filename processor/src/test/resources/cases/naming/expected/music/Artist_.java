@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -31,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Artist}, stored in {@code Artist}: its paths, accessors and builder.
@@ -318,10 +316,10 @@ public final class Artist_ {
           Artist.class,
           "Artist_",
           "",
-          "Artist",
+          "\"Artist\"",
           new ColumnMetadata[] {
-              ColumnMetadata.of("artistId", "ArtistId", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
-              ColumnMetadata.of("name", "Name", ColumnType.TEXT)},
+              ColumnMetadata.of("artistId", "\"ArtistId\"", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("name", "\"Name\"", ColumnType.TEXT)},
           new ConstraintMetadata.Unique("uq_Artist_Name", 1));
     }
 
@@ -334,14 +332,9 @@ public final class Artist_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Album>metadata(Album_.self());
+        case 0 -> Album_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return ArtistTable.ARTIST;
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -28,7 +27,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Comment}, stored in {@code remarks}: its paths, accessors and builder.
@@ -335,10 +333,10 @@ public final class Comment_ {
           "",
           "remarks",
           new ColumnMetadata[] {
-              ColumnMetadata.of("id", "Id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
-              ColumnMetadata.of("play", "PlayAlbumId", ColumnType.LONG),
-              ColumnMetadata.of("play", "PlayDayOfYear", ColumnType.INT),
-              ColumnMetadata.of("text", "Text", ColumnType.TEXT)});
+              ColumnMetadata.of("id", "\"Id\"", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("play", "\"PlayAlbumId\"", ColumnType.LONG),
+              ColumnMetadata.of("play", "\"PlayDayOfYear\"", ColumnType.INT),
+              ColumnMetadata.of("text", "\"Text\"", ColumnType.TEXT)});
     }
 
     @Override
@@ -350,14 +348,9 @@ public final class Comment_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Play>metadata(Play_.self());
+        case 0 -> Play_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return CommentTable.COMMENT;
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -34,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Genre}, stored in {@code tblGenre}: its paths, accessors and builder.
@@ -454,11 +452,11 @@ public final class Genre_ {
           Genre.class,
           "Genre_",
           "",
-          "tblGenre",
+          "\"tblGenre\"",
           new ColumnMetadata[] {
-              ColumnMetadata.of("id", "ID", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
-              ColumnMetadata.of("displayName", "DISPLAY_NAME", ColumnType.TEXT),
-              ColumnMetadata.of("broader", "BROADER_ID", ColumnType.LONG).orNull()});
+              ColumnMetadata.of("id", "\"ID\"", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
+              ColumnMetadata.of("displayName", "\"DISPLAY_NAME\"", ColumnType.TEXT),
+              ColumnMetadata.of("broader", "\"BROADER_ID\"", ColumnType.LONG).orNull()});
     }
 
     @Override
@@ -475,15 +473,10 @@ public final class Genre_ {
       return switch (relation) {
         case 0 -> this;
         case 1 -> this;
-        case 2 -> Nodes.<Album>metadata(Album_.self());
+        case 2 -> Album_.Metadata.INSTANCE;
         case 3 -> this;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return GenreTable.GENRE;
     }
 
     @Override

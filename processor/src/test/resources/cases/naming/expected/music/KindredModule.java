@@ -1,6 +1,5 @@
 package music;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,11 +21,11 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Album_.self()),
-        Nodes.metadata(Artist_.self()),
-        Nodes.metadata(Comment_.self()),
-        Nodes.metadata(Genre_.self()),
-        Nodes.metadata(Play_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Album_.Metadata.INSTANCE,
+        Artist_.Metadata.INSTANCE,
+        Comment_.Metadata.INSTANCE,
+        Genre_.Metadata.INSTANCE,
+        Play_.Metadata.INSTANCE});
   }
 }

@@ -1,23 +1,17 @@
 package music;
 
-import java.util.List;
+import dev.kindred.spi.EntityTable;
 import javax.annotation.processing.Generated;
-import org.jooq.ForeignKey;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link Play}: {@code play}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-public final class PlayTable extends TableImpl<Record> {
+public final class PlayTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -31,23 +25,23 @@ public final class PlayTable extends TableImpl<Record> {
   /**
    * Column {@code albumId bigint not null}, part of the primary key.
    */
-  public final TableField<Record, Long> ALBUM_ID = createField(DSL.quotedName("albumId"), SQLDataType.BIGINT.nullable(false), this);
+  public final TableField<Record, Long> ALBUM_ID = this.<Long>column(0);
 
   /**
    * Column {@code dayOfYear integer not null}, part of the primary key.
    */
-  public final TableField<Record, Integer> DAY_OF_YEAR = createField(DSL.quotedName("dayOfYear"), SQLDataType.INTEGER.nullable(false), this);
+  public final TableField<Record, Integer> DAY_OF_YEAR = this.<Integer>column(1);
 
   /**
    * Column {@code times integer not null}.
    */
-  public final TableField<Record, Integer> TIMES = createField(DSL.unquotedName("times"), SQLDataType.INTEGER.nullable(false), this);
+  public final TableField<Record, Integer> TIMES = this.<Integer>column(2);
 
   /**
    * Creates the table.
    */
   private PlayTable() {
-    super(DSL.unquotedName("play"));
+    super(Play_.Metadata.INSTANCE);
   }
 
   /**
@@ -56,8 +50,8 @@ public final class PlayTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private PlayTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private PlayTable(Name alias, PlayTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -74,22 +68,5 @@ public final class PlayTable extends TableImpl<Record> {
   @Override
   public PlayTable as(Name alias) {
     return new PlayTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_play"), ALBUM_ID, DAY_OF_YEAR);
-  }
-
-  /**
-   * Returns the foreign keys.
-   */
-  @Override
-  public List<ForeignKey<Record, ?>> getReferences() {
-    return List.of(
-        Internal.createForeignKey(this, DSL.quotedName("fk_play_albumId"), Internal.createUniqueKey(this, ALBUM_ID).getFieldsArray(), AlbumTable.ALBUM.getPrimaryKey(), AlbumTable.ALBUM.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -30,7 +29,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Play}, stored in {@code play}: its paths, accessors and builder.
@@ -370,8 +368,8 @@ public final class Play_ {
           "",
           "play",
           new ColumnMetadata[] {
-              ColumnMetadata.of("album", "albumId", ColumnType.LONG).asKey(),
-              ColumnMetadata.of("dayOfYear", "dayOfYear", ColumnType.INT).asKey(),
+              ColumnMetadata.of("album", "\"albumId\"", ColumnType.LONG).asKey(),
+              ColumnMetadata.of("dayOfYear", "\"dayOfYear\"", ColumnType.INT).asKey(),
               ColumnMetadata.of("times", "times", ColumnType.INT)});
     }
 
@@ -385,15 +383,10 @@ public final class Play_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Album>metadata(Album_.self());
-        case 1 -> Nodes.<Comment>metadata(Comment_.self());
+        case 0 -> Album_.Metadata.INSTANCE;
+        case 1 -> Comment_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return PlayTable.PLAY;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package geo;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,8 +21,8 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Outer_Place_.self()),
-        Nodes.metadata(Outer_Visit_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Outer_Place_.Metadata.INSTANCE,
+        Outer_Visit_.Metadata.INSTANCE});
   }
 }

@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -26,7 +25,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Outer.Visit}, stored in {@code visit}: its paths, accessors and builder.
@@ -321,14 +319,9 @@ final class Outer_Visit_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Outer.Place>metadata(Outer_Place_.self());
+        case 0 -> Outer_Place_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return Outer_VisitTable.VISIT;
     }
 
     @Override

@@ -12,7 +12,6 @@ import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -32,7 +31,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Odd}, stored in {@code odd}: its paths, accessors and builder.
@@ -716,20 +714,20 @@ public final class Odd_ {
           new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
               ColumnMetadata.of("objects", "objects", ColumnType.TEXT),
-              ColumnMetadata.of("get", "get", ColumnType.TEXT),
+              ColumnMetadata.of("get", "\"get\"", ColumnType.TEXT),
               ColumnMetadata.of("find", "find", ColumnType.TEXT),
-              ColumnMetadata.of("ref", "ref", ColumnType.TEXT),
+              ColumnMetadata.of("ref", "\"ref\"", ColumnType.TEXT),
               ColumnMetadata.of("self", "self", ColumnType.TEXT),
               ColumnMetadata.of("builder", "builder", ColumnType.TEXT),
               ColumnMetadata.of("pk", "pk", ColumnType.TEXT),
               ColumnMetadata.of("eq", "eq", ColumnType.TEXT),
-              ColumnMetadata.of("count", "count", ColumnType.INT),
-              ColumnMetadata.of("exists", "exists", ColumnType.BOOLEAN),
+              ColumnMetadata.of("count", "\"count\"", ColumnType.INT),
+              ColumnMetadata.of("exists", "\"exists\"", ColumnType.BOOLEAN),
               ColumnMetadata.of("isEmpty", "is_empty", ColumnType.BOOLEAN),
               ColumnMetadata.of("optional", "optional", ColumnType.TEXT),
-              ColumnMetadata.of("asc", "asc", ColumnType.TEXT),
+              ColumnMetadata.of("asc", "\"asc\"", ColumnType.TEXT),
               ColumnMetadata.of("build", "build", ColumnType.TEXT),
-              ColumnMetadata.of("set", "set", ColumnType.TEXT),
+              ColumnMetadata.of("set", "\"set\"", ColumnType.TEXT),
               ColumnMetadata.of("select", "select_id", ColumnType.LONG),
               ColumnMetadata.of("ofSelect", "of_select", ColumnType.TEXT)});
     }
@@ -743,14 +741,9 @@ public final class Odd_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Select>metadata(Select_.self());
+        case 0 -> Select_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return OddTable.ODD;
     }
 
     @Override

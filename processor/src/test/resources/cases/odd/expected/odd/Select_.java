@@ -10,7 +10,6 @@ import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -32,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Select}, stored in {@code select}: its paths, accessors and builder.
@@ -368,13 +366,13 @@ public final class Select_ {
       super(
           Select.class,
           "Select_",
-          "Mixed Case",
-          "select",
+          "\"Mixed Case\"",
+          "\"select\"",
           new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
-              ColumnMetadata.of("order", "order", ColumnType.INT),
-              ColumnMetadata.of("other", "mixedCase", ColumnType.INT),
-              ColumnMetadata.of("select", "select", ColumnType.TEXT)});
+              ColumnMetadata.of("order", "\"order\"", ColumnType.INT),
+              ColumnMetadata.of("other", "\"mixedCase\"", ColumnType.INT),
+              ColumnMetadata.of("select", "\"select\"", ColumnType.TEXT)});
     }
 
     @Override
@@ -386,14 +384,9 @@ public final class Select_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Odd>metadata(Odd_.self());
+        case 0 -> Odd_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return SelectTable.SELECT;
     }
 
     @Override

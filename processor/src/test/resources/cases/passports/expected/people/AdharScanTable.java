@@ -1,24 +1,18 @@
 package people;
 
-import java.util.List;
+import dev.kindred.spi.EntityTable;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
-import org.jooq.ForeignKey;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link AdharScan}: {@code adhar_scan}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-public final class AdharScanTable extends TableImpl<Record> {
+public final class AdharScanTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -32,18 +26,18 @@ public final class AdharScanTable extends TableImpl<Record> {
   /**
    * Column {@code adhar_id uuid not null}, primary key.
    */
-  public final TableField<Record, UUID> ADHAR_ID = createField(DSL.unquotedName("adhar_id"), SQLDataType.UUID.nullable(false), this);
+  public final TableField<Record, UUID> ADHAR_ID = this.<UUID>column(0);
 
   /**
    * Column {@code image varbinary(255) not null}.
    */
-  public final TableField<Record, byte[]> IMAGE = createField(DSL.unquotedName("image"), SQLDataType.VARBINARY(255).nullable(false), this);
+  public final TableField<Record, byte[]> IMAGE = this.<byte[]>column(1);
 
   /**
    * Creates the table.
    */
   private AdharScanTable() {
-    super(DSL.unquotedName("adhar_scan"));
+    super(AdharScan_.Metadata.INSTANCE);
   }
 
   /**
@@ -52,8 +46,8 @@ public final class AdharScanTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private AdharScanTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private AdharScanTable(Name alias, AdharScanTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -70,22 +64,5 @@ public final class AdharScanTable extends TableImpl<Record> {
   @Override
   public AdharScanTable as(Name alias) {
     return new AdharScanTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_adhar_scan"), ADHAR_ID);
-  }
-
-  /**
-   * Returns the foreign keys.
-   */
-  @Override
-  public List<ForeignKey<Record, ?>> getReferences() {
-    return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_scan_adhar_id"), Internal.createUniqueKey(this, ADHAR_ID).getFieldsArray(), AdharTable.ADHAR.getPrimaryKey(), AdharTable.ADHAR.getPrimaryKey().getFieldsArray(), true));
   }
 }

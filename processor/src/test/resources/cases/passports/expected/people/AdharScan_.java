@@ -6,7 +6,6 @@ import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -27,7 +26,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link AdharScan}, stored in {@code adhar_scan}: its paths, accessors and builder.
@@ -322,14 +320,9 @@ public final class AdharScan_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Adhar>metadata(Adhar_.self());
+        case 0 -> Adhar_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return AdharScanTable.ADHAR_SCAN;
     }
 
     @Override

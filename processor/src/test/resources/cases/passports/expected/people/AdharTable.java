@@ -1,24 +1,18 @@
 package people;
 
-import java.util.List;
+import dev.kindred.spi.EntityTable;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
-import org.jooq.ForeignKey;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link Adhar}: {@code adhar}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-public final class AdharTable extends TableImpl<Record> {
+public final class AdharTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -32,23 +26,23 @@ public final class AdharTable extends TableImpl<Record> {
   /**
    * Column {@code person_id uuid not null}, primary key.
    */
-  public final TableField<Record, UUID> PERSON_ID = createField(DSL.unquotedName("person_id"), SQLDataType.UUID.nullable(false), this);
+  public final TableField<Record, UUID> PERSON_ID = this.<UUID>column(0);
 
   /**
    * Column {@code taxpayer_tax_number varchar(255) not null}.
    */
-  public final TableField<Record, String> TAXPAYER_TAX_NUMBER = createField(DSL.unquotedName("taxpayer_tax_number"), SQLDataType.VARCHAR(255).nullable(false), this);
+  public final TableField<Record, String> TAXPAYER_TAX_NUMBER = this.<String>column(1);
 
   /**
    * Column {@code number varchar(255) not null}.
    */
-  public final TableField<Record, String> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.VARCHAR(255).nullable(false), this);
+  public final TableField<Record, String> NUMBER = this.<String>column(2);
 
   /**
    * Creates the table.
    */
   private AdharTable() {
-    super(DSL.unquotedName("adhar"));
+    super(Adhar_.Metadata.INSTANCE);
   }
 
   /**
@@ -57,8 +51,8 @@ public final class AdharTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private AdharTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private AdharTable(Name alias, AdharTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -75,23 +69,5 @@ public final class AdharTable extends TableImpl<Record> {
   @Override
   public AdharTable as(Name alias) {
     return new AdharTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_adhar"), PERSON_ID);
-  }
-
-  /**
-   * Returns the foreign keys.
-   */
-  @Override
-  public List<ForeignKey<Record, ?>> getReferences() {
-    return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_person_id"), Internal.createUniqueKey(this, PERSON_ID).getFieldsArray(), PersonTable.PERSON.getPrimaryKey(), PersonTable.PERSON.getPrimaryKey().getFieldsArray(), true),
-        Internal.createForeignKey(this, DSL.unquotedName("fk_adhar_taxpayer_tax_number"), Internal.createUniqueKey(this, TAXPAYER_TAX_NUMBER).getFieldsArray(), Internal.createUniqueKey(PersonTable.PERSON, PersonTable.PERSON.TAX_NUMBER), Internal.createUniqueKey(PersonTable.PERSON, PersonTable.PERSON.TAX_NUMBER).getFieldsArray(), true));
   }
 }

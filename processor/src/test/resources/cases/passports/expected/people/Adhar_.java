@@ -6,7 +6,6 @@ import dev.kindred.QuerySet;
 import dev.kindred.RelatedOne;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -30,7 +29,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Adhar}, stored in {@code adhar}: its paths, accessors and builder.
@@ -405,16 +403,11 @@ public final class Adhar_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Person>metadata(Person_.self());
-        case 1 -> Nodes.<Person>metadata(Person_.self());
-        case 2 -> Nodes.<AdharScan>metadata(AdharScan_.self());
+        case 0 -> Person_.Metadata.INSTANCE;
+        case 1 -> Person_.Metadata.INSTANCE;
+        case 2 -> AdharScan_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return AdharTable.ADHAR;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package people;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,10 +21,10 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Adhar_.self()),
-        Nodes.metadata(AdharScan_.self()),
-        Nodes.metadata(Passport_.self()),
-        Nodes.metadata(Person_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Adhar_.Metadata.INSTANCE,
+        AdharScan_.Metadata.INSTANCE,
+        Passport_.Metadata.INSTANCE,
+        Person_.Metadata.INSTANCE});
   }
 }

@@ -1,24 +1,18 @@
 package people;
 
-import java.util.List;
+import dev.kindred.spi.EntityTable;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
-import org.jooq.ForeignKey;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link Passport}: {@code passport}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-public final class PassportTable extends TableImpl<Record> {
+public final class PassportTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -32,18 +26,18 @@ public final class PassportTable extends TableImpl<Record> {
   /**
    * Column {@code number varchar(9) not null}, primary key.
    */
-  public final TableField<Record, String> NUMBER = createField(DSL.unquotedName("number"), SQLDataType.VARCHAR(9).nullable(false), this);
+  public final TableField<Record, String> NUMBER = this.<String>column(0);
 
   /**
    * Column {@code person_id uuid not null}.
    */
-  public final TableField<Record, UUID> PERSON_ID = createField(DSL.unquotedName("person_id"), SQLDataType.UUID.nullable(false), this);
+  public final TableField<Record, UUID> PERSON_ID = this.<UUID>column(1);
 
   /**
    * Creates the table.
    */
   private PassportTable() {
-    super(DSL.unquotedName("passport"));
+    super(Passport_.Metadata.INSTANCE);
   }
 
   /**
@@ -52,8 +46,8 @@ public final class PassportTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private PassportTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private PassportTable(Name alias, PassportTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -70,22 +64,5 @@ public final class PassportTable extends TableImpl<Record> {
   @Override
   public PassportTable as(Name alias) {
     return new PassportTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_passport"), NUMBER);
-  }
-
-  /**
-   * Returns the foreign keys.
-   */
-  @Override
-  public List<ForeignKey<Record, ?>> getReferences() {
-    return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_passport_person_id"), Internal.createUniqueKey(this, PERSON_ID).getFieldsArray(), PersonTable.PERSON.getPrimaryKey(), PersonTable.PERSON.getPrimaryKey().getFieldsArray(), true));
   }
 }

@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.DateColumn;
 import dev.kindred.lookup.DateExpression;
 import dev.kindred.lookup.EntityPath;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -32,7 +31,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Person}, stored in {@code person}: its paths, accessors and builder.
@@ -401,15 +399,10 @@ public final class Person_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Adhar>metadata(Adhar_.self());
-        case 1 -> Nodes.<Passport>metadata(Passport_.self());
+        case 0 -> Adhar_.Metadata.INSTANCE;
+        case 1 -> Passport_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return PersonTable.PERSON;
     }
 
     @Override

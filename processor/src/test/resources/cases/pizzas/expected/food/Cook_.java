@@ -9,7 +9,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -31,7 +30,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Cook}, stored in {@code cook}: its paths, accessors and builder.
@@ -521,19 +519,14 @@ public final class Cook_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Topping>metadata(Topping_.self());
+        case 0 -> Topping_.Metadata.INSTANCE;
         case 1 -> this;
-        case 2 -> Nodes.<Lesson>metadata(Lesson_.self());
-        case 3 -> Nodes.<Skill>metadata(Skill_.self());
-        case 4 -> Nodes.<Lesson>metadata(Lesson_.self());
+        case 2 -> Lesson_.Metadata.INSTANCE;
+        case 3 -> Skill_.Metadata.INSTANCE;
+        case 4 -> Lesson_.Metadata.INSTANCE;
         case 5 -> this;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return CookTable.COOK;
     }
 
     @Override

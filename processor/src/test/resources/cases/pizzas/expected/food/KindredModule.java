@@ -1,6 +1,5 @@
 package food;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,11 +21,11 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Cook_.self()),
-        Nodes.metadata(Lesson_.self()),
-        Nodes.metadata(Pizza_.self()),
-        Nodes.metadata(Skill_.self()),
-        Nodes.metadata(Topping_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Cook_.Metadata.INSTANCE,
+        Lesson_.Metadata.INSTANCE,
+        Pizza_.Metadata.INSTANCE,
+        Skill_.Metadata.INSTANCE,
+        Topping_.Metadata.INSTANCE});
   }
 }

@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -26,7 +25,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Lesson}, stored in {@code lesson}: its paths, accessors and builder.
@@ -431,16 +429,11 @@ public final class Lesson_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Cook>metadata(Cook_.self());
-        case 1 -> Nodes.<Cook>metadata(Cook_.self());
-        case 2 -> Nodes.<Cook>metadata(Cook_.self());
+        case 0 -> Cook_.Metadata.INSTANCE;
+        case 1 -> Cook_.Metadata.INSTANCE;
+        case 2 -> Cook_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return LessonTable.LESSON;
     }
 
     @Override

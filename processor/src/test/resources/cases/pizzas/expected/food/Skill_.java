@@ -10,7 +10,6 @@ import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -28,7 +27,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Skill}, stored in {@code skills}: its paths, accessors and builder.
@@ -404,15 +402,10 @@ public final class Skill_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Cook>metadata(Cook_.self());
-        case 1 -> Nodes.<Topping>metadata(Topping_.self());
+        case 0 -> Cook_.Metadata.INSTANCE;
+        case 1 -> Topping_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return SkillTable.SKILL;
     }
 
     @Override

@@ -10,7 +10,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -34,7 +33,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Topping}, stored in {@code topping}: its paths, accessors and builder.
@@ -444,17 +442,12 @@ public final class Topping_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Cook>metadata(Cook_.self());
+        case 0 -> Cook_.Metadata.INSTANCE;
         case 1 -> this;
-        case 2 -> Nodes.<Pizza>metadata(Pizza_.self());
-        case 3 -> Nodes.<Skill>metadata(Skill_.self());
+        case 2 -> Pizza_.Metadata.INSTANCE;
+        case 3 -> Skill_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return ToppingTable.TOPPING;
     }
 
     @Override

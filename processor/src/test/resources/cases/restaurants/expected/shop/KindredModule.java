@@ -1,6 +1,5 @@
 package shop;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,9 +21,9 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Place_.self()),
-        Nodes.metadata(Restaurant_.self()),
-        Nodes.metadata(Waiter_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Place_.Metadata.INSTANCE,
+        Restaurant_.Metadata.INSTANCE,
+        Waiter_.Metadata.INSTANCE});
   }
 }

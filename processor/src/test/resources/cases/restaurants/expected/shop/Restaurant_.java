@@ -11,7 +11,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -33,7 +32,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Restaurant}, stored in {@code restaurant}: its paths, accessors and builder.
@@ -391,15 +389,10 @@ public final class Restaurant_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Place>metadata(Place_.self());
-        case 1 -> Nodes.<Waiter>metadata(Waiter_.self());
+        case 0 -> Place_.Metadata.INSTANCE;
+        case 1 -> Waiter_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return RestaurantTable.RESTAURANT;
     }
 
     @Override

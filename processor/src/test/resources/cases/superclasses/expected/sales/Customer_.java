@@ -11,7 +11,6 @@ import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -39,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Customer}, stored in {@code customer}: its paths, accessors and builder.
@@ -526,14 +524,9 @@ final class Customer_ {
       return switch (relation) {
         case 0 -> this;
         case 1 -> this;
-        case 2 -> Nodes.<Voucher>metadata(Voucher_.self());
+        case 2 -> Voucher_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return CustomerTable.CUSTOMER;
     }
 
     @Override

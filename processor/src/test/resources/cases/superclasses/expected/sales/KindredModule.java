@@ -1,6 +1,5 @@
 package sales;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,8 +21,8 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Customer_.self()),
-        Nodes.metadata(Voucher_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Customer_.Metadata.INSTANCE,
+        Voucher_.Metadata.INSTANCE});
   }
 }

@@ -1,24 +1,18 @@
 package sales;
 
+import dev.kindred.spi.EntityTable;
 import java.time.Instant;
-import java.util.List;
 import javax.annotation.processing.Generated;
-import org.jooq.ForeignKey;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link Voucher}: {@code voucher}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-final class VoucherTable extends TableImpl<Record> {
+final class VoucherTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -32,43 +26,43 @@ final class VoucherTable extends TableImpl<Record> {
   /**
    * Column {@code id varchar(255) not null}, primary key.
    */
-  public final TableField<Record, String> ID = createField(DSL.unquotedName("id"), SQLDataType.VARCHAR(255).nullable(false), this);
+  public final TableField<Record, String> ID = this.<String>column(0);
 
   /**
    * Column {@code created timestamp(6) with time zone not null}, set by the insert.
    */
-  public final TableField<Record, Instant> CREATED = createField(DSL.unquotedName("created"), SQLDataType.INSTANT(6).nullable(false), this);
+  public final TableField<Record, Instant> CREATED = this.<Instant>column(1);
 
   /**
    * Column {@code version integer not null}, incremented by each update.
    */
-  public final TableField<Record, Integer> VERSION = createField(DSL.unquotedName("version"), SQLDataType.INTEGER.nullable(false), this);
+  public final TableField<Record, Integer> VERSION = this.<Integer>column(2);
 
   /**
    * Column {@code label varchar(255) not null}, indexed.
    */
-  public final TableField<Record, String> LABEL = createField(DSL.unquotedName("label"), SQLDataType.VARCHAR(255).nullable(false), this);
+  public final TableField<Record, String> LABEL = this.<String>column(3);
 
   /**
    * Column {@code successor_id varchar(255)}.
    */
-  public final TableField<Record, String> SUCCESSOR_ID = createField(DSL.unquotedName("successor_id"), SQLDataType.VARCHAR(255).nullable(true), this);
+  public final TableField<Record, String> SUCCESSOR_ID = this.<String>column(4);
 
   /**
    * Column {@code cents bigint not null}.
    */
-  public final TableField<Record, Long> CENTS = createField(DSL.unquotedName("cents"), SQLDataType.BIGINT.nullable(false), this);
+  public final TableField<Record, Long> CENTS = this.<Long>column(5);
 
   /**
    * Column {@code customer_id bigint not null}.
    */
-  public final TableField<Record, Long> CUSTOMER_ID = createField(DSL.unquotedName("customer_id"), SQLDataType.BIGINT.nullable(false), this);
+  public final TableField<Record, Long> CUSTOMER_ID = this.<Long>column(6);
 
   /**
    * Creates the table.
    */
   private VoucherTable() {
-    super(DSL.unquotedName("voucher"));
+    super(Voucher_.Metadata.INSTANCE);
   }
 
   /**
@@ -77,8 +71,8 @@ final class VoucherTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private VoucherTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private VoucherTable(Name alias, VoucherTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -95,23 +89,5 @@ final class VoucherTable extends TableImpl<Record> {
   @Override
   public VoucherTable as(Name alias) {
     return new VoucherTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_voucher"), ID);
-  }
-
-  /**
-   * Returns the foreign keys.
-   */
-  @Override
-  public List<ForeignKey<Record, ?>> getReferences() {
-    return List.of(
-        Internal.createForeignKey(this, DSL.unquotedName("fk_voucher_successor_id"), Internal.createUniqueKey(this, SUCCESSOR_ID).getFieldsArray(), VOUCHER.getPrimaryKey(), VOUCHER.getPrimaryKey().getFieldsArray(), true),
-        Internal.createForeignKey(this, DSL.unquotedName("fk_voucher_customer_id"), Internal.createUniqueKey(this, CUSTOMER_ID).getFieldsArray(), CustomerTable.CUSTOMER.getPrimaryKey(), CustomerTable.CUSTOMER.getPrimaryKey().getFieldsArray(), true));
   }
 }

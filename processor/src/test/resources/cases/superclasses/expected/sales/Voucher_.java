@@ -11,7 +11,6 @@ import dev.kindred.lookup.IntColumn;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -39,7 +38,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Voucher}, stored in {@code voucher}: its paths, accessors and builder.
@@ -542,15 +540,10 @@ final class Voucher_ {
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
         case 0 -> this;
-        case 1 -> Nodes.<Customer>metadata(Customer_.self());
+        case 1 -> Customer_.Metadata.INSTANCE;
         case 2 -> this;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return VoucherTable.VOUCHER;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package store;
 
+import dev.kindred.spi.EntityTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DayOfWeek;
@@ -13,25 +14,18 @@ import java.time.Year;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
-import org.jooq.Converter;
 import org.jooq.JSON;
 import org.jooq.JSONB;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.EnumConverter;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link Everything}: {@code everything}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-public final class EverythingTable extends TableImpl<Record> {
+public final class EverythingTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -45,148 +39,148 @@ public final class EverythingTable extends TableImpl<Record> {
   /**
    * Column {@code id bigint not null}, primary key.
    */
-  public final TableField<Record, Long> ID = createField(DSL.unquotedName("id"), SQLDataType.BIGINT.nullable(false), this);
+  public final TableField<Record, Long> ID = this.<Long>column(0);
 
   /**
    * Column {@code a_boolean boolean not null}, by default {@code true}.
    */
-  public final TableField<Record, Boolean> A_BOOLEAN = createField(DSL.unquotedName("a_boolean"), SQLDataType.BOOLEAN.nullable(false), this);
+  public final TableField<Record, Boolean> A_BOOLEAN = this.<Boolean>column(1);
 
   /**
    * Column {@code a_byte tinyint not null}, by default {@code 1}.
    */
-  public final TableField<Record, Byte> A_BYTE = createField(DSL.unquotedName("a_byte"), SQLDataType.TINYINT.nullable(false), this);
+  public final TableField<Record, Byte> A_BYTE = this.<Byte>column(2);
 
   /**
    * Column {@code a_short smallint not null}, by default {@code -2}.
    */
-  public final TableField<Record, Short> A_SHORT = createField(DSL.unquotedName("a_short"), SQLDataType.SMALLINT.nullable(false), this);
+  public final TableField<Record, Short> A_SHORT = this.<Short>column(3);
 
   /**
    * Column {@code an_int integer not null}, by default {@code 3}.
    */
-  public final TableField<Record, Integer> AN_INT = createField(DSL.unquotedName("an_int"), SQLDataType.INTEGER.nullable(false), this);
+  public final TableField<Record, Integer> AN_INT = this.<Integer>column(4);
 
   /**
    * Column {@code a_long bigint not null}, by default {@code 4}.
    */
-  public final TableField<Record, Long> A_LONG = createField(DSL.unquotedName("a_long"), SQLDataType.BIGINT.nullable(false), this);
+  public final TableField<Record, Long> A_LONG = this.<Long>column(5);
 
   /**
    * Column {@code a_float real not null}, by default {@code 5.5}.
    */
-  public final TableField<Record, Float> A_FLOAT = createField(DSL.unquotedName("a_float"), SQLDataType.REAL.nullable(false), this);
+  public final TableField<Record, Float> A_FLOAT = this.<Float>column(6);
 
   /**
    * Column {@code a_double double precision not null}, by default {@code 6.25}.
    */
-  public final TableField<Record, Double> A_DOUBLE = createField(DSL.unquotedName("a_double"), SQLDataType.DOUBLE.nullable(false), this);
+  public final TableField<Record, Double> A_DOUBLE = this.<Double>column(7);
 
   /**
    * Column {@code boxed integer}.
    */
-  public final TableField<Record, Integer> BOXED = createField(DSL.unquotedName("boxed"), SQLDataType.INTEGER.nullable(true), this);
+  public final TableField<Record, Integer> BOXED = this.<Integer>column(8);
 
   /**
    * Column {@code maybe double precision}.
    */
-  public final TableField<Record, Double> MAYBE = createField(DSL.unquotedName("maybe"), SQLDataType.DOUBLE.nullable(true), this);
+  public final TableField<Record, Double> MAYBE = this.<Double>column(9);
 
   /**
    * Column {@code text varchar(255) not null}, by default <code>a "text" &#42;/ $T</code>.
    */
-  public final TableField<Record, String> TEXT = createField(DSL.unquotedName("text"), SQLDataType.VARCHAR(255).nullable(false), this);
+  public final TableField<Record, String> TEXT = this.<String>column(10);
 
   /**
    * Column {@code decimal decimal(8, 2) not null}, by default {@code 1.50}.
    */
-  public final TableField<Record, BigDecimal> DECIMAL = createField(DSL.quotedName("decimal"), SQLDataType.DECIMAL(8, 2).nullable(false), this);
+  public final TableField<Record, BigDecimal> DECIMAL = this.<BigDecimal>column(11);
 
   /**
    * Column {@code large decimal(20) not null}.
    */
-  public final TableField<Record, BigInteger> LARGE = createField(DSL.quotedName("large"), SQLDataType.DECIMAL_INTEGER.precision(20).nullable(false), this);
+  public final TableField<Record, BigInteger> LARGE = this.<BigInteger>column(12);
 
   /**
    * Column {@code date date not null}, by default {@code 2026-01-31}.
    */
-  public final TableField<Record, LocalDate> DATE = createField(DSL.quotedName("date"), SQLDataType.LOCALDATE.nullable(false), this);
+  public final TableField<Record, LocalDate> DATE = this.<LocalDate>column(13);
 
   /**
    * Column {@code time time(6) not null}, by default {@code 12:30:00}.
    */
-  public final TableField<Record, LocalTime> TIME = createField(DSL.quotedName("time"), SQLDataType.LOCALTIME(6).nullable(false), this);
+  public final TableField<Record, LocalTime> TIME = this.<LocalTime>column(14);
 
   /**
    * Column {@code date_time timestamp(6) not null}.
    */
-  public final TableField<Record, LocalDateTime> DATE_TIME = createField(DSL.unquotedName("date_time"), SQLDataType.LOCALDATETIME(6).nullable(false), this);
+  public final TableField<Record, LocalDateTime> DATE_TIME = this.<LocalDateTime>column(15);
 
   /**
    * Column {@code offset timestamp(6) with time zone not null}.
    */
-  public final TableField<Record, OffsetDateTime> OFFSET = createField(DSL.quotedName("offset"), SQLDataType.OFFSETDATETIME(6).nullable(false), this);
+  public final TableField<Record, OffsetDateTime> OFFSET = this.<OffsetDateTime>column(16);
 
   /**
    * Column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}.
    */
-  public final TableField<Record, Instant> INSTANT = createField(DSL.unquotedName("instant"), SQLDataType.INSTANT(6).nullable(false), this);
+  public final TableField<Record, Instant> INSTANT = this.<Instant>column(17);
 
   /**
    * Column {@code duration bigint not null}, by default {@code PT15M}.
    */
-  public final TableField<Record, Duration> DURATION = createField(DSL.unquotedName("duration"), SQLDataType.BIGINT.nullable(false).asConvertedDataType(Converter.ofNullable(Long.class, Duration.class, Duration::ofNanos, Duration::toNanos)), this);
+  public final TableField<Record, Duration> DURATION = this.<Duration>column(18);
 
   /**
    * Column {@code year integer not null}, by default {@code 2024}.
    */
-  public final TableField<Record, Year> YEAR = createField(DSL.quotedName("year"), SQLDataType.INTEGER.nullable(false).asConvertedDataType(Converter.ofNullable(Integer.class, Year.class, Year::of, Year::getValue)), this);
+  public final TableField<Record, Year> YEAR = this.<Year>column(19);
 
   /**
    * Column {@code uuid uuid not null}.
    */
-  public final TableField<Record, UUID> UUID = createField(DSL.unquotedName("uuid"), SQLDataType.UUID.nullable(false), this);
+  public final TableField<Record, UUID> UUID = this.<UUID>column(20);
 
   /**
    * Column {@code bytes varbinary(16) not null}.
    */
-  public final TableField<Record, byte[]> BYTES = createField(DSL.unquotedName("bytes"), SQLDataType.VARBINARY(16).nullable(false), this);
+  public final TableField<Record, byte[]> BYTES = this.<byte[]>column(21);
 
   /**
    * Column {@code json json}.
    */
-  public final TableField<Record, JSON> JSON = createField(DSL.unquotedName("json"), SQLDataType.JSON.nullable(true), this);
+  public final TableField<Record, JSON> JSON = this.<JSON>column(22);
 
   /**
    * Column {@code jsonb jsonb not null}, by default <code>&#123;&#125;</code>.
    */
-  public final TableField<Record, JSONB> JSONB = createField(DSL.unquotedName("jsonb"), SQLDataType.JSONB.nullable(false), this);
+  public final TableField<Record, JSONB> JSONB = this.<JSONB>column(23);
 
   /**
    * Column {@code day varchar(255) not null}, by default {@code MONDAY}.
    */
-  public final TableField<Record, DayOfWeek> DAY = createField(DSL.quotedName("day"), SQLDataType.VARCHAR(255).nullable(false).asConvertedDataType(new EnumConverter<>(String.class, DayOfWeek.class)), this);
+  public final TableField<Record, DayOfWeek> DAY = this.<DayOfWeek>column(24);
 
   /**
    * Column {@code too_short varchar(9)}.
    */
-  public final TableField<Record, DayOfWeek> TOO_SHORT = createField(DSL.unquotedName("too_short"), SQLDataType.VARCHAR(9).nullable(true).asConvertedDataType(new EnumConverter<>(String.class, DayOfWeek.class)), this);
+  public final TableField<Record, DayOfWeek> TOO_SHORT = this.<DayOfWeek>column(25);
 
   /**
    * Column {@code money bigint not null}, by default {@code 7}.
    */
-  public final TableField<Record, Money> MONEY = createField(DSL.unquotedName("money"), SQLDataType.BIGINT.nullable(false).asConvertedDataType(new MoneyConverter()), this);
+  public final TableField<Record, Money> MONEY = this.<Money>column(26);
 
   /**
    * Column {@code words varchar(255)}.
    */
-  public final TableField<Record, List<String>> WORDS = createField(DSL.unquotedName("words"), SQLDataType.VARCHAR(255).nullable(true).asConvertedDataType(new WordsConverter()), this);
+  public final TableField<Record, List<String>> WORDS = this.<List<String>>column(27);
 
   /**
    * Creates the table.
    */
   private EverythingTable() {
-    super(DSL.unquotedName("everything"));
+    super(Everything_.Metadata.INSTANCE);
   }
 
   /**
@@ -195,8 +189,8 @@ public final class EverythingTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private EverythingTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private EverythingTable(Name alias, EverythingTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -213,13 +207,5 @@ public final class EverythingTable extends TableImpl<Record> {
   @Override
   public EverythingTable as(Name alias) {
     return new EverythingTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_everything"), ID);
   }
 }

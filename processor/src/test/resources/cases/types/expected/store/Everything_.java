@@ -54,7 +54,6 @@ import java.util.function.Function;
 import javax.annotation.processing.Generated;
 import org.jooq.JSON;
 import org.jooq.JSONB;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Everything}, stored in {@code everything}: its paths, accessors and builder.
@@ -969,20 +968,20 @@ public final class Everything_ {
               ColumnMetadata.of("boxed", "boxed", ColumnType.INT).orNull(),
               ColumnMetadata.of("maybe", "maybe", ColumnType.DOUBLE).orNull(),
               ColumnMetadata.of("text", "text", ColumnType.TEXT).defaultingTo("a \"text\" */ $T"),
-              ColumnMetadata.of("decimal", "decimal", ColumnType.DECIMAL).digits(8, 2).defaultingTo(new BigDecimal("1.50")),
-              ColumnMetadata.of("large", "large", ColumnType.BIG_INTEGER).digits(20, 10),
-              ColumnMetadata.of("date", "date", ColumnType.DATE).defaultingTo(LocalDate.parse("2026-01-31")),
-              ColumnMetadata.of("time", "time", ColumnType.TIME).defaultingTo(LocalTime.parse("12:30:00")),
+              ColumnMetadata.of("decimal", "\"decimal\"", ColumnType.DECIMAL).digits(8, 2).defaultingTo(new BigDecimal("1.50")),
+              ColumnMetadata.of("large", "\"large\"", ColumnType.BIG_INTEGER).digits(20, 10),
+              ColumnMetadata.of("date", "\"date\"", ColumnType.DATE).defaultingTo(LocalDate.parse("2026-01-31")),
+              ColumnMetadata.of("time", "\"time\"", ColumnType.TIME).defaultingTo(LocalTime.parse("12:30:00")),
               ColumnMetadata.of("dateTime", "date_time", ColumnType.DATE_TIME),
-              ColumnMetadata.of("offset", "offset", ColumnType.OFFSET_DATE_TIME),
+              ColumnMetadata.of("offset", "\"offset\"", ColumnType.OFFSET_DATE_TIME),
               ColumnMetadata.of("instant", "instant", ColumnType.INSTANT).defaultingTo(Instant.parse("2026-01-31T12:30:00Z")),
               ColumnMetadata.of("duration", "duration", ColumnType.DURATION).defaultingTo(Duration.parse("PT15M")),
-              ColumnMetadata.of("year", "year", ColumnType.YEAR).defaultingTo(Year.parse("2024")),
+              ColumnMetadata.of("year", "\"year\"", ColumnType.YEAR).defaultingTo(Year.parse("2024")),
               ColumnMetadata.of("uuid", "uuid", ColumnType.UUID),
               ColumnMetadata.of("bytes", "bytes", ColumnType.BYTES).length(16),
               ColumnMetadata.of("json", "json", ColumnType.JSON).orNull(),
               ColumnMetadata.of("jsonb", "jsonb", ColumnType.JSONB).defaultingTo(JSONB.jsonb("{}")),
-              ColumnMetadata.of("day", "day", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.valueOf("MONDAY")),
+              ColumnMetadata.of("day", "\"day\"", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.valueOf("MONDAY")),
               ColumnMetadata.of("tooShort", "too_short", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).orNull().length(9),
               ColumnMetadata.of("money", "money", ColumnType.converted(ColumnType.LONG, new MoneyConverter())).defaultingTo(new MoneyConverter().from(7L)),
               ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()});
@@ -996,11 +995,6 @@ public final class Everything_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       throw new IndexOutOfBoundsException(relation);
-    }
-
-    @Override
-    public Table<?> table() {
-      return EverythingTable.EVERYTHING;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package store;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,7 +21,7 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Everything_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Everything_.Metadata.INSTANCE});
   }
 }

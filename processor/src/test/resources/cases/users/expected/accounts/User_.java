@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -28,7 +27,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link User}, stored in {@code user}: its paths, accessors and builder.
@@ -304,7 +302,7 @@ public final class User_ {
           User.class,
           "User_",
           "",
-          "user",
+          "\"user\"",
           new ColumnMetadata[] {
               ColumnMetadata.of("id", "id", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
               ColumnMetadata.of("email", "email", ColumnType.TEXT)},
@@ -320,14 +318,9 @@ public final class User_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Profile>metadata(Profile_.self());
+        case 0 -> Profile_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return UserTable.USER;
     }
 
     @Override

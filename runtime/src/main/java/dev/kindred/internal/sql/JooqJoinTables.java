@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.JoinTable;
 import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.QuotedNames;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
@@ -18,10 +19,7 @@ public final class JooqJoinTables {
 
   /** Returns the jOOQ table. */
   public static Table<Record> table(JoinTable joinTable) {
-    return DSL.table(
-        joinTable.schema().isEmpty()
-            ? QuotedNames.of(joinTable.name())
-            : DSL.name(QuotedNames.of(joinTable.schema()), QuotedNames.of(joinTable.name())));
+    return DSL.table(QuotedNames.of(joinTable.schema(), joinTable.name()));
   }
 
   /** Returns the columns that refer to the source. */

@@ -1,6 +1,6 @@
 package dev.kindred.internal.sql;
 
-import dev.kindred.internal.dialect.NameLimit;
+import dev.kindred.spi.NameLimit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -17,12 +17,7 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.RowReader;
 import java.util.List;
-import org.jooq.Record;
 import org.jooq.SQLDialect;
-import org.jooq.Table;
-import org.jooq.impl.DSL;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -48,19 +43,8 @@ class GroupedFromClauseTest {
                 + " group by grouped.group_key_1");
   }
 
-  private static final class Rows extends TableImpl<Record> {
-    private static final long serialVersionUID = 1L;
-
-    private Rows() {
-      super(DSL.unquotedName("door"));
-      createField(DSL.unquotedName("KEY_1"), SQLDataType.VARCHAR, this);
-    }
-  }
-
   /** {@code door(KEY_1)}. */
   private static final class DoorModel extends EntityMetadata<String> {
-    private final Table<?> table = new Rows();
-
     private DoorModel() {
       super(
           String.class,
@@ -78,11 +62,6 @@ class GroupedFromClauseTest {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return this;
-    }
-
-    @Override
-    public Table<?> table() {
-      return table;
     }
 
     @Override

@@ -3,7 +3,7 @@ package dev.kindred.internal.dialect.sqlite;
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.ErrorKind;
-import dev.kindred.internal.dialect.NameLimit;
+import dev.kindred.spi.NameLimit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;

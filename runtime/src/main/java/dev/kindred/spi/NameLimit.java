@@ -1,13 +1,15 @@
-package dev.kindred.internal.dialect;
+package dev.kindred.spi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kindred.stability.ForGeneratedCode;
 import java.util.zip.CRC32;
 
 /**
  * Maximum length of names on every database: 63 bytes, the lowest limit, PostgreSQL's. The
  * processor checks the names of tables and columns.
  */
+@ForGeneratedCode
 public final class NameLimit {
 
   private static final int BYTES = 63;

@@ -1,4 +1,4 @@
-package dev.kindred.schema;
+package dev.kindred.spi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package dev.kindred.internal.dialect;
+package dev.kindred.spi;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
