@@ -24,6 +24,21 @@ public @interface ManyToMany {
   /** Returns the join table's name; by default the owner's table, {@code _} and the attribute. */
   String table() default "";
 
+  /** Returns the join table's column for this entity; by default the class name and {@code _id}. */
+  String column() default "";
+
+  /** Returns the join table's column for the target; by default its class name and {@code _id}. */
+  String targetColumn() default "";
+
+  /**
+   * Returns the join table's columns for this entity if its key is composite: one for each column
+   * of the key, in its order.
+   */
+  String[] columns() default {};
+
+  /** Returns the join table's columns for the target if its key is composite, in its order. */
+  String[] targetColumns() default {};
+
   /**
    * Returns the association entity that holds the pairs, if there is one; it references both
    * entities.

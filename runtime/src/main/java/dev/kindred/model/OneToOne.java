@@ -38,6 +38,12 @@ public @interface OneToOne {
   String column() default "";
 
   /**
+   * Returns the names of the columns of a relation to a composite key, one for each column of the
+   * key, in its order.
+   */
+  String[] columns() default {};
+
+  /**
    * Returns the unique attribute of the target that the column references; by default the primary
    * key.
    */

@@ -78,6 +78,15 @@ public record AnnotationDeclaration(
     return list(member, String.class);
   }
 
+  /**
+   * Returns the names of columns that the user wrote.
+   *
+   * @param member the member for one name; that for several is its plural
+   */
+  public List<String> columnNames(String member) {
+    return text(member).map(List::of).orElseGet(() -> texts(member + "s"));
+  }
+
   /** Returns the nested annotations of a member. */
   public List<AnnotationDeclaration> annotations(String member) {
     return list(member, AnnotationDeclaration.class);

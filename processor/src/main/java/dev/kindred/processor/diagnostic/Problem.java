@@ -83,8 +83,16 @@ public enum Problem {
   NOT_UNIQUE_REFERENCE("KD028", "\"%s\" refers to %s.%s, which must be unique. Put @Unique on it."),
   /** Single column name for a composite foreign key. */
   COLUMN_OF_COMPOSITE_KEY(
-      "KD029",
-      "\"%s\" needs a column for each of %s, so one name is not enough. Leave out \"column\"."),
+      "KD029", "\"%s\" needs a column for each of %s, so one name is not enough. Write %s = {..}."),
+  /** Names of columns that are too few or too many. */
+  COLUMN_COUNT(
+      "KD076",
+      "\"%s\" of \"%s\" has %s, but the key of %s has %s: %s. Write a name for each, in this order."),
+  /** Name of one column beside those of several. */
+  COLUMN_AND_COLUMNS("KD077", "\"%s\" has both \"%s\" and \"%ss\". Leave out one of them."),
+  /** Columns of a join table with the same name. */
+  DUPLICATE_JOIN_COLUMN(
+      "KD078", "The join table of \"%s\" has two columns called \"%s\". Rename one of them."),
   /** SET_NULL on a foreign key that does not accept NULL. */
   SET_NULL_WITHOUT_OPTIONAL(
       "KD030", "\"%s\" can't become empty when its %s is deleted. %s another OnDelete."),
@@ -119,8 +127,7 @@ public enum Problem {
   SYMMETRICAL_RELATED_NAME(
       "KD038", "\"%s\" is symmetrical, so it has no reverse relation. Leave out \"relatedName\"."),
   /** Table name for the table of an association entity. */
-  THROUGH_WITH_TABLE(
-      "KD039", "The pairs of \"%s\" are kept in the table of %s. Leave out \"table\"."),
+  THROUGH_WITH_TABLE("KD039", "The pairs of \"%s\" are kept in the table of %s. Leave out \"%s\"."),
   /** Two relations by the same attributes of an association entity. */
   THROUGH_TWICE(
       "KD040",

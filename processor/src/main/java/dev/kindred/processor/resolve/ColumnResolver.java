@@ -2,6 +2,7 @@ package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.ColumnDefinition;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor.Generation;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -125,20 +127,22 @@ final class ColumnResolver {
         references.resolve(kind).stream().flatMap(a -> columns(a).stream()).toList();
     return referenced.size() == 1
         ? List.of(foreignKeyColumn(attribute, kind, referenced.get(0)))
-        : referenced.stream().map(to -> foreignKeyPart(attribute, kind, to)).toList();
+        : IntStream.range(0, referenced.size())
+            .mapToObj(part -> foreignKeyPart(attribute, kind, part, referenced.get(part)))
+            .toList();
   }
 
   private ColumnDescriptor foreignKeyColumn(
       Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
     AnnotationDeclaration relation = kind.relation();
-    Optional<String> name = relation.text("column");
+    Optional<String> name = relation.columnNames("column").stream().findFirst();
     return new ColumnDescriptor(
         name.orElseGet(() -> foreignKeyName(attribute, relation, to)),
         new ColumnOrigin(
             attribute.name(),
             attribute.name(),
             attribute.source(),
-            name.isPresent() ? relation.at("column") : attribute.source()),
+            name.isPresent() ? nameSource(relation) : attribute.source()),
         new ColumnDefinition(to.type(), to.size(), relation.flag("optional")),
         attribute.isKey(),
         GenerationResolver.ofForeignKey(attribute),
@@ -154,16 +158,22 @@ final class ColumnResolver {
         : strategy.foreignKey(attribute.name(), to.name());
   }
 
-  /** Returns one of several columns; the declaration can't name them. */
+  private static SourceRef nameSource(AnnotationDeclaration relation) {
+    return relation.at(relation.isWritten("columns") ? "columns" : "column");
+  }
+
+  /** Returns one of several columns. */
   private ColumnDescriptor foreignKeyPart(
-      Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
+      Attribute attribute, AttributeKind.Forward kind, int part, ColumnDescriptor to) {
+    List<String> names = kind.relation().texts("columns");
+    boolean isNamed = part < names.size();
     return new ColumnDescriptor(
-        naming.of(attribute).foreignKey(attribute.name(), to.name()),
+        isNamed ? names.get(part) : naming.of(attribute).foreignKey(attribute.name(), to.name()),
         new ColumnOrigin(
             attribute.name(),
             attribute.name() + Spelling.capitalise(to.part()),
             attribute.source(),
-            attribute.source()),
+            isNamed ? nameSource(kind.relation()) : attribute.source()),
         new ColumnDefinition(to.type(), to.size(), kind.relation().flag("optional")),
         attribute.isKey(),
         Generation.NONE,

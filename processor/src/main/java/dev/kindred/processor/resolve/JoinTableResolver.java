@@ -67,10 +67,19 @@ final class JoinTableResolver {
             .text("table")
             .orElseGet(
                 () -> strategy.joinTable(naming.table(attribute.entity()), attribute.name())),
-        columnNames(attribute.owner(), isSame ? "From" + toSource : toSource, strategy),
-        columnNames(kind.target(), isSame ? "To" + toTarget : toTarget, strategy),
+        columnNames(
+            kind.relation().columnNames("column"),
+            columnNames(attribute.owner(), isSame ? "From" + toSource : toSource, strategy)),
+        columnNames(
+            kind.relation().columnNames("targetColumn"),
+            columnNames(kind.target(), isSame ? "To" + toTarget : toTarget, strategy)),
         Optional.empty(),
         kind.relation().flag("symmetrical"));
+  }
+
+  /** Returns the names that the user wrote, if there are enough. */
+  private static List<String> columnNames(List<String> written, List<String> otherwise) {
+    return written.size() == otherwise.size() ? written : otherwise;
   }
 
   /** Returns the names of foreign key columns; that of a single column always ends in "id". */

@@ -5,16 +5,14 @@ import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
 import dev.kindred.processor.model.AttributeDescriptor;
-import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ConstraintDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor.Forward;
 import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** Rule that a foreign key references a unique attribute, and names one column at most. */
+/** Rule that a foreign key references a unique attribute. */
 final class ForeignKeyRule implements ModelRule {
 
   @Override
@@ -23,7 +21,6 @@ final class ForeignKeyRule implements ModelRule {
       for (Forward relation : entity.forwardRelations()) {
         EntityDescriptor target = schema.entity(relation.target());
         checkReference(relation, target, report);
-        checkColumn(relation, target, report);
       }
     }
   }
@@ -80,20 +77,5 @@ final class ForeignKeyRule implements ModelRule {
                 constraint ->
                     constraint instanceof ConstraintDescriptor.Unique unique
                         && unique.columns().equals(columns));
-  }
-
-  private static void checkColumn(Forward relation, EntityDescriptor target, ProblemReport report) {
-    AnnotationDeclaration annotation = relation.declaration().annotation();
-    List<Integer> references = relation.foreignKey().references();
-    if (references.size() > 1 && annotation.text("column").isPresent()) {
-      report.add(
-          Problem.COLUMN_OF_COMPOSITE_KEY,
-          annotation.at("column"),
-          relation.name(),
-          references.stream()
-              .map(target::column)
-              .map(ColumnDescriptor::part)
-              .collect(Collectors.joining(", ")));
-    }
   }
 }

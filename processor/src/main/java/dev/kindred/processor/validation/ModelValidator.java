@@ -19,6 +19,7 @@ public final class ModelValidator {
           new DefaultRule(),
           new CyclicKeyRule(),
           new ForeignKeyRule(),
+          new RelationColumnsRule(),
           new ThroughRule(),
           new AssociationRule(),
           new EntityClassRule(),

@@ -9,6 +9,7 @@ import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
 import dev.kindred.processor.model.SchemaDescriptor;
+import java.util.stream.Stream;
 
 /** Rule that the names that the user wrote are not too long for any database. */
 final class NameLengthRule implements ModelRule {
@@ -52,8 +53,19 @@ final class NameLengthRule implements ModelRule {
       if (relation.table().association().isEmpty()) {
         Phrase what = Phrase.of("The join table of %s.%s", entity.id(), relation.name());
         new Named(relation.table().name(), what, relation.source(), "table = \"..\"").check(report);
+        checkJoinColumns(entity, relation, report);
       }
     }
+  }
+
+  private static void checkJoinColumns(
+      EntityDescriptor entity, ManyToMany relation, ProblemReport report) {
+    Phrase what = Phrase.of("A column of the join table of %s.%s", entity.id(), relation.name());
+    Stream.concat(
+            relation.table().sourceColumns().stream(), relation.table().targetColumns().stream())
+        .forEach(
+            name ->
+                new Named(name, what, relation.source(), "column and targetColumn").check(report));
   }
 
   private static void checkColumns(EntityDescriptor entity, ProblemReport report) {

@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Rule that a many-to-many relation combines "through" only with what belongs to it. */
 final class ThroughRule implements ModelRule {
 
+  private static final List<String> JOIN_TABLE =
+      List.of("table", "column", "columns", "targetColumn", "targetColumns");
+
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
     for (EntityDescriptor entity : schema.own()) {
@@ -35,9 +38,17 @@ final class ThroughRule implements ModelRule {
       if (!annotation.texts("throughFields").isEmpty()) {
         report.add(Problem.THROUGH_FIELDS_WITHOUT_THROUGH, annotation.at("throughFields"));
       }
-    } else if (schema.find(through.get()).isPresent() && annotation.isWritten("table")) {
-      report.add(
-          Problem.THROUGH_WITH_TABLE, annotation.at("table"), relation.name(), through.get());
+    } else if (schema.find(through.get()).isPresent()) {
+      JOIN_TABLE.stream()
+          .filter(annotation::isWritten)
+          .forEach(
+              member ->
+                  report.add(
+                      Problem.THROUGH_WITH_TABLE,
+                      annotation.at(member),
+                      relation.name(),
+                      through.get(),
+                      member));
     }
     if (relation.table().isSymmetrical()) {
       checkSymmetrical(relation, schema, report);
