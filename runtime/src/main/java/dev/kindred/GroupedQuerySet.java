@@ -35,7 +35,7 @@ public final class GroupedQuerySet<E> implements SelectMethods<E> {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final GroupedQuerySet<E> orderBy(Order<E>... keys) {
-    return new GroupedQuerySet<>(groups.orderBy(Arrays.stream(keys).map(Nodes::order).toList()));
+    return new GroupedQuerySet<>(groups.orderBy(Nodes.order(keys)));
   }
 
   @Override

@@ -82,7 +82,7 @@ public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, Agg
   @SuppressWarnings("varargs") // read, never stored
   public final QuerySet<E> orderBy(Order<E>... keys) {
     return new QuerySet<>(
-        query.whole("orderBy()").orderBy(Arrays.stream(keys).map(Nodes::order).toList()));
+        query.whole("orderBy()").orderBy(Nodes.order(keys)));
   }
 
   /** Reverses the order. */

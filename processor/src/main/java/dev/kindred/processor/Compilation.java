@@ -103,16 +103,16 @@ final class Compilation {
     earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(EntityIndex.EMPTY);
     FormerEntities former = new FormerEntities(elements, files, names, earlier);
     return types.stream()
-        .filter(type -> !classes.isEntity(type))
+        .filter(type -> !classes.hasMetamodel(type))
         .map(DeclarationReader::id)
         .filter(former::contains)
         .toList();
   }
 
-  /** Returns the entities of this round; those that a processor generated come in a later round. */
+  /** Returns the entities and value objects of this round; those that a processor generated come in a later round. */
   private Set<TypeElement> newEntities(Set<TypeElement> types) {
     return types.stream()
-        .filter(classes::isEntity)
+        .filter(classes::hasMetamodel)
         .filter(entity -> done.add(name(entity)))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
@@ -155,7 +155,7 @@ final class Compilation {
         .filter(done::add)
         .sorted()
         .map(elements::getTypeElement)
-        .filter(type -> type != null && classes.isEntity(type) && isHere(type))
+        .filter(type -> type != null && classes.hasMetamodel(type) && isHere(type))
         .toList();
   }
 

@@ -33,8 +33,8 @@ final class CompilerClasses implements AvailableClasses {
   }
 
   @Override
-  public synchronized boolean isEntity(String name) {
-    return find(name).filter(entities::isEntity).isPresent();
+  public synchronized boolean hasMetamodel(String name) {
+    return find(name).filter(entities::hasMetamodel).isPresent();
   }
 
   @Override

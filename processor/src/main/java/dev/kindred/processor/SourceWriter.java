@@ -42,6 +42,9 @@ record SourceWriter(
     visible().stream()
         .collect(Collectors.groupingBy(entity -> entity.id().packageName()))
         .forEach(this::writeModule);
+    schema.ownEmbeddables().stream()
+        .filter(SourceWriter::isVisible)
+        .forEach(embeddable -> writeEmbeddable(embeddable, compiled, taken));
     former.forEach(entity -> writeFormer(entity, taken));
     former.stream()
         .collect(Collectors.groupingBy(ClassId::packageName))
@@ -55,6 +58,7 @@ record SourceWriter(
   private void writeFormer(ClassId entity, Set<String> taken) {
     Stream.of(schema.names().metamodel(entity), schema.names().table(entity))
         .filter(id -> !taken.contains(id.qualifiedName()))
+        .filter(id -> files.hasClass(id) || files.hasGenerated(id))
         .forEach(id -> write(generator.former(id, entity), true));
   }
 
@@ -74,12 +78,22 @@ record SourceWriter(
         .toList();
   }
 
+  private void writeEmbeddable(
+      EntityDescriptor embeddable, Set<String> compiled, Set<String> taken) {
+    write(embeddable, List.of(generator.embeddable(embeddable)), compiled, taken);
+  }
+
   private void write(Generated generated, Set<String> compiled, Set<String> taken) {
-    EntityDescriptor entity = generated.entity();
+    write(
+        generated.entity(), List.of(generated.metamodel(), generated.table()), compiled, taken);
+  }
+
+  private void write(
+      EntityDescriptor entity, List<SourceFile> sources, Set<String> compiled, Set<String> taken) {
     if (schema.names().isMetamodelTaken(entity.id())) {
       reportTaken(entity, schema.names().expectedMetamodel(entity.id()));
     }
-    for (SourceFile file : List.of(generated.metamodel(), generated.table())) {
+    for (SourceFile file : sources) {
       if (taken.contains(file.id().qualifiedName())) {
         reportTaken(entity, file.id());
       } else {
@@ -94,7 +108,11 @@ record SourceWriter(
 
   /** Returns the entities whose class is not private; generated code can't name the others. */
   private List<EntityDescriptor> visible() {
-    return schema.own().stream().filter(entity -> !entity.type().traits().isPrivate()).toList();
+    return schema.own().stream().filter(SourceWriter::isVisible).toList();
+  }
+
+  private static boolean isVisible(EntityDescriptor entity) {
+    return !entity.type().traits().isPrivate();
   }
 
   private void writeModule(String packageName, List<EntityDescriptor> entities) {

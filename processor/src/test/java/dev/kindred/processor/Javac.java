@@ -123,9 +123,15 @@ final class Javac {
   private static List<String> lines(
       Path sources, List<Diagnostic<? extends JavaFileObject>> diagnostics) {
     return diagnostics.stream()
-        .filter(diagnostic -> diagnostic.getKind() != Diagnostic.Kind.NOTE)
+        .filter(Javac::isAboutSources)
         .map(diagnostic -> line(sources, diagnostic))
         .toList();
+  }
+
+  /** Returns whether it is no note of the compiler itself. */
+  private static boolean isAboutSources(Diagnostic<? extends JavaFileObject> diagnostic) {
+    return diagnostic.getKind() != Diagnostic.Kind.NOTE
+        || diagnostic.getMessage(Locale.ROOT).startsWith("[KD");
   }
 
   private static String line(Path sources, Diagnostic<? extends JavaFileObject> diagnostic) {

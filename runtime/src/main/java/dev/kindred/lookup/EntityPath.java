@@ -2,7 +2,6 @@ package dev.kindred.lookup;
 
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.message.Nouns;
-import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.SelectionNode;
@@ -25,22 +24,15 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the target entity
  */
 @Stable
-public abstract class EntityPath<R, T> extends Selection<R, T> {
-
-  final PathNode node;
+public abstract class EntityPath<R, T> extends PathColumns<R, T> {
 
   /** Creates a path that has reached a position. */
   protected EntityPath(PathStep position) {
-    this.node = position.node;
+    super(position.node, 0, 0);
   }
 
   /** Creates a path of the same class at another position. */
   protected abstract EntityPath<R, T> at(PathStep position);
-
-  /** Returns the position behind one of the target's relations. */
-  protected final PathStep step(int relation) {
-    return new PathStep(node.follow(node.target().relation(relation)));
-  }
 
   /**
    * Returns the position of the rows at the end of this path for which a condition is true.
@@ -196,56 +188,6 @@ public abstract class EntityPath<R, T> extends Selection<R, T> {
   /** Returns the class of the handle's entity if the handle is loaded; null otherwise. */
   private static @Nullable Class<?> held(One<?> handle) {
     return handle.isLoaded() ? handle.find().<Class<?>>map(Object::getClass).orElse(null) : null;
-  }
-
-  /** Returns the boolean column at a position. */
-  protected final BooleanExpression<R> booleans(int column) {
-    return new BooleanExpression<>(new ColumnNode(node, column));
-  }
-
-  /** Returns the {@code byte}, {@code short} or {@code int} column at a position. */
-  protected final IntExpression<R> ints(int column) {
-    return new IntExpression<>(new ColumnNode(node, column));
-  }
-
-  /** Returns the {@code long} column at a position. */
-  protected final LongExpression<R> longs(int column) {
-    return new LongExpression<>(new ColumnNode(node, column));
-  }
-
-  /** Returns the {@code float} or {@code double} column at a position. */
-  protected final DoubleExpression<R> doubles(int column) {
-    return new DoubleExpression<>(new ColumnNode(node, column));
-  }
-
-  /** Returns the {@code BigDecimal} or {@code BigInteger} column at a position. */
-  protected final DecimalExpression<R> decimals(int column) {
-    return new DecimalExpression<>(new ColumnNode(node, column));
-  }
-
-  /** Returns the text column at a position. */
-  protected final TextExpression<R> texts(int column) {
-    return new TextExpression<>(new ColumnNode(node, column));
-  }
-
-  /** Returns the date column at a position. */
-  protected final <V> DateExpression<R, V> dates(int column) {
-    return new DateExpression<>(new ColumnNode(node, column));
-  }
-
-  /** Returns the column of dates with times, or of points in time, at a position. */
-  protected final <V> TimestampExpression<R, V> timestamps(int column) {
-    return new TimestampExpression<>(new ColumnNode(node, column));
-  }
-
-  /** Returns the column at a position whose values have an order but no further operations. */
-  protected final <V> ScalarExpression<R, V> scalars(int column) {
-    return new ScalarExpression<>(new ColumnNode(node, column));
-  }
-
-  /** Returns the column at a position whose values have no order. */
-  protected final <V> ValueExpression<R, V> values(int column) {
-    return new ValueExpression<>(new ColumnNode(node, column));
   }
 
   @Override

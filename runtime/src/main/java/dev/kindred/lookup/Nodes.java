@@ -60,9 +60,9 @@ public final class Nodes {
     return Arrays.stream(assignments).flatMap(each -> each.nodes.stream()).toList();
   }
 
-  /** Returns the node of a sort key. */
-  public static OrderNode order(Order<?> order) {
-    return order.node;
+  /** Returns the nodes of sort keys. */
+  public static List<OrderNode> order(Order<?>... keys) {
+    return Arrays.stream(keys).flatMap(key -> key.nodes.stream()).toList();
   }
 
   /** Returns the positions of the columns that store an attribute. */
@@ -70,6 +70,9 @@ public final class Nodes {
     if (attribute instanceof Expression<?, ?> expression
         && expression.node instanceof ColumnNode column) {
       return List.of(column.column());
+    }
+    if (attribute instanceof EmbeddedPath<?, ?> embedded) {
+      return embedded.parts().positions();
     }
     EntityPath<?, ?> path = (EntityPath<?, ?>) attribute;
     return ((ForwardRelation) path.node.relation()).columns();

@@ -24,6 +24,17 @@ public final class PathStep {
     return new PathStep(PathNode.root(root));
   }
 
+  /** Returns the position of the entity or value object at the end of a path. */
+  public static PathStep of(Selection<?, ?> path) {
+    return new PathStep(((PathColumns<?, ?>) path).node);
+  }
+
+  /** Returns the entity whose row a path to a value object starts from. */
+  @SuppressWarnings("unchecked") // the target of a path that is its root alone is the root entity
+  public static <E> EntityMetadata<E> owner(EmbeddedPath<E, ?> path) {
+    return (EntityMetadata<E>) path.node.target();
+  }
+
   /** Returns the position behind one of the root entity's relations. */
   public static PathStep first(EntityMetadata<?> root, int relation) {
     return new PathStep(PathNode.root(root).follow(root.relation(relation)));

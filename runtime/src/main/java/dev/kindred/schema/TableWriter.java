@@ -52,7 +52,7 @@ final class TableWriter {
     ComputedColumns computed = new ComputedColumns(dialect, metadata);
     CreateTableElementListStep create = dsl.createTable(table);
     for (int i = 0; i < metadata.columns().size(); i++) {
-      DataType<?> type = type(dialect, metadata.column(i));
+      DataType<?> type = type(dialect, column(i));
       create =
           create.column(
               name(table, i),
@@ -75,6 +75,12 @@ final class TableWriter {
     String name = "ix_" + metadata.tableName() + "_" + column.getName();
     return List.of(
         Internal.createIndex(ConstraintNames.of(name), table, new OrderField<?>[] {column}, false));
+  }
+
+  /** Returns a column; one that is NULL where a value object is absent has no default. */
+  private ColumnMetadata column(int position) {
+    ColumnMetadata column = metadata.column(position);
+    return metadata.isOptionalPart(position) ? column.defaultingTo(null) : column;
   }
 
   static DataType<?> type(Dialect dialect, ColumnMetadata column) {

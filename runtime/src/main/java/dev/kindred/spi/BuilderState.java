@@ -28,10 +28,12 @@ public record BuilderState<E>(
 
   /** Returns the content of an empty builder: the defaults. */
   public static <E> BuilderState<E> blank(EntityMetadata<E> metadata) {
-    @Nullable Object[] defaults =
-        metadata.columns().stream().map(ColumnMetadata::defaultValue).toArray();
     return new BuilderState<>(
-        metadata, null, defaults, new Object[metadata.relations().size()], new BitSet());
+        metadata,
+        null,
+        metadata.defaults(),
+        new Object[metadata.relations().size()],
+        new BitSet());
   }
 
   /**
@@ -55,12 +57,7 @@ public record BuilderState<E>(
    * @throws MissingValueException naming all required attributes without a value
    */
   public void requireComplete() {
-    List<String> missing =
-        IntStream.range(0, values.length)
-            .filter(column -> !metadata.column(column).mayBeAbsent() && isEmpty(column))
-            .mapToObj(column -> metadata.column(column).attribute())
-            .distinct()
-            .toList();
+    List<String> missing = metadata.missing(IntStream.range(0, values.length), this::isEmpty);
     if (!missing.isEmpty()) {
       throw new MissingValueException(
           metadata.name() + " lacks a value for " + String.join(", ", missing) + ".");

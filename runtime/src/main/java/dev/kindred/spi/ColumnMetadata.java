@@ -108,8 +108,8 @@ public record ColumnMetadata(
         attribute, nameInSql, type, other, nullable, key, generation, defaultValue, sql);
   }
 
-  /** Returns this column with a default. */
-  public ColumnMetadata defaultingTo(Object value) {
+  /** Returns this column with a default; with none for null. */
+  public ColumnMetadata defaultingTo(@Nullable Object value) {
     return new ColumnMetadata(
         attribute, nameInSql, type, size, nullable, key, generation, value, sql);
   }
@@ -126,6 +126,11 @@ public record ColumnMetadata(
 
   /** Returns whether an insert may leave the column out. */
   public boolean mayBeAbsent() {
-    return nullable || generation != Generation.NONE || defaultValue != null;
+    return nullable || hasOtherSource();
+  }
+
+  /** Returns whether a value that is not given comes from elsewhere. */
+  boolean hasOtherSource() {
+    return generation != Generation.NONE || defaultValue != null;
   }
 }

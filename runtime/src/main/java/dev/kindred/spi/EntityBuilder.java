@@ -4,7 +4,6 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
 import java.util.BitSet;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +25,7 @@ public abstract class EntityBuilder<E> {
   /** Creates an empty builder, with the defaults. */
   protected EntityBuilder(EntityMetadata<E> metadata) {
     this(metadata, null);
-    List<ColumnMetadata> columns = metadata.columns();
-    for (int column = 0; column < values.length; column++) {
-      values[column] = columns.get(column).defaultValue();
-    }
+    System.arraycopy(metadata.defaults(), 0, values, 0, values.length);
   }
 
   /** Creates a builder that records changes of an entity. */
@@ -60,6 +56,27 @@ public abstract class EntityBuilder<E> {
   protected final void relate(int relation, One<?> handle) {
     handles[relation] = handle;
     ((ForwardRelation) metadata.relation(relation)).columns().forEach(given::set);
+  }
+
+  /** Sets the columns and handles of a value object. */
+  protected final <T> void embed(
+      EmbeddableMetadata<T> embeddable, int column, int relation, @Nullable T value) {
+    for (int i = 0; i < embeddable.relations(); i++) {
+      handles[relation + i] = embeddable.handleOf(value, i);
+    }
+    for (int each : embeddable.columnsFrom(column)) {
+      if (metadata.foreignKey(each) == null) {
+        embed(each, embeddable.attributeOf(value, each - column));
+      } else {
+        given.set(each);
+      }
+    }
+  }
+
+  /** Sets a part; null leaves one to the database that the database has a value for. */
+  private void embed(int column, @Nullable Object part) {
+    values[column] = part;
+    given.set(column, part != null || !metadata.column(column).isGivenByDatabase());
   }
 
   /** Returns the content so far; package-private, so that code completion does not offer it. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,8 @@ public abstract class EntityMetadata<E> {
   private final List<RelationMetadata> relations;
   private final List<ForwardRelation> forwardRelations;
   private final @Nullable ForwardRelation[] foreignKeys;
+  private final List<EmbeddedMetadata> embedded;
+  private final @Nullable Object[] defaults;
 
   /** Created at first use; two that were created at once are equal. */
   private volatile @Nullable EntityTable table;
@@ -78,6 +81,11 @@ public abstract class EntityMetadata<E> {
             .filter(ForwardRelation.class::isInstance)
             .map(ForwardRelation.class::cast)
             .toList();
+    this.embedded = List.of(declareEmbedded());
+    this.defaults = new Object[columns.length];
+    IntStream.range(0, columns.length)
+        .filter(column -> !isOptionalPart(column))
+        .forEach(column -> defaults[column] = columns[column].defaultValue());
     this.columnArray = columns.clone();
     this.relationArray = relations.toArray(RelationMetadata[]::new);
     this.longs = new boolean[columns.length];
@@ -89,6 +97,11 @@ public abstract class EntityMetadata<E> {
 
   /** Creates the relations in both directions; each has its position in this list as its index. */
   protected abstract RelationMetadata[] declareRelations();
+
+  /** Creates the attributes that are value objects, and those inside of them. */
+  protected EmbeddedMetadata[] declareEmbedded() {
+    return new EmbeddedMetadata[0];
+  }
 
   /** Returns the metadata of the entity that a relation leads to. */
   protected abstract EntityMetadata<?> related(int relation);
@@ -214,6 +227,48 @@ public abstract class EntityMetadata<E> {
                         && asked.equals(Set.copyOf(unique.columns())))
         || forwardRelations.stream()
             .anyMatch(each -> each.unique() && asked.equals(Set.copyOf(each.columns())));
+  }
+
+  /** Returns the attributes that are value objects, and those inside of them. */
+  public final List<EmbeddedMetadata> embedded() {
+    return embedded;
+  }
+
+  /** Returns whether a column is a part of a value object that may be absent. */
+  public final boolean isOptionalPart(int column) {
+    return embedded.stream().anyMatch(each -> each.optional() && each.columns().contains(column));
+  }
+
+  /**
+   * Returns whether a column needs a value: it does not accept NULL, or it is a part of a value
+   * object that is present.
+   *
+   * @param isEmpty whether there is no value for a column
+   */
+  public final boolean requires(int column, IntPredicate isEmpty) {
+    return !columnArray[column].nullable()
+        || embedded.stream()
+            .anyMatch(
+                each ->
+                    each.optional()
+                        && each.required().contains(column)
+                        && !each.columns().stream().allMatch(isEmpty::test));
+  }
+
+  /** Returns the attributes, each once, that lack a value and have no other source of one. */
+  public final List<String> missing(IntStream columnsToCheck, IntPredicate isEmpty) {
+    return columnsToCheck
+        .filter(column -> isEmpty.test(column) && requires(column, isEmpty))
+        .mapToObj(this::column)
+        .filter(column -> !column.hasOtherSource())
+        .map(ColumnMetadata::attribute)
+        .distinct()
+        .toList();
+  }
+
+  /** Returns the values of a new entity: the defaults of all but parts that may be absent. */
+  final @Nullable Object[] defaults() {
+    return defaults.clone();
   }
 
   /** Returns the unique constraints, indexes and checks of the table. */

@@ -13,6 +13,10 @@ public enum ModelAnnotation {
   MAPPED_SUPERCLASS("MappedSuperclass"),
   /** Spelling of the names of tables and columns, on a class or a package. */
   NAMING("Naming"),
+  /** Class of value objects. */
+  EMBEDDABLE("Embeddable"),
+  /** Value object. */
+  EMBEDDED("Embedded"),
   /** Primary key, or a part of it. */
   ID("Id"),
   /** Name and size of a column. */

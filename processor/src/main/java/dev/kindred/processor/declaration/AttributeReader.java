@@ -24,7 +24,7 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reader of an entity's attributes: a record's components, or a class's persistent fields. */
+/** Reader of the attributes of an entity or value object: a record's components, or a class's persistent fields. */
 final class AttributeReader {
 
   private final Types types;
@@ -185,6 +185,8 @@ final class AttributeReader {
   /** Reads Kindred's annotations on a class itself. */
   DeclaredAnnotations annotationsOf(TypeElement type) {
     DeclaredAnnotations read = annotations.read(type);
-    return read.has(ModelAnnotation.ENTITY) ? read : annotations.readWithUnknown(type);
+    return read.has(ModelAnnotation.ENTITY) || read.has(ModelAnnotation.EMBEDDABLE)
+        ? read
+        : annotations.readWithUnknown(type);
   }
 }

@@ -24,7 +24,10 @@ import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 
-/** Reader of entities and of all entities that they refer to, in source or class files. */
+/**
+ * Reader of entities and value objects, and of all of them that they refer to, in source or class
+ * files.
+ */
 public final class DeclarationReader {
 
   private final Elements elements;
@@ -65,18 +68,22 @@ public final class DeclarationReader {
     return List.copyOf(found.values());
   }
 
-  /** Returns the entities that an entity's attributes and association entities name. */
+  /**
+   * Returns the entities and value objects that an entity's attributes and association entities
+   * name.
+   */
   private Stream<TypeElement> related(EntityDeclaration entity) {
     return entity.attributes().stream()
         .flatMap(
             attribute ->
                 Stream.concat(
-                    attribute.type().argument().stream(),
+                    Stream.concat(
+                        Stream.of(attribute.type()), attribute.type().argument().stream()),
                     attribute.annotations().find(ModelAnnotation.MANY_TO_MANY).stream()
                         .flatMap(relation -> relation.anyType("through").stream())))
         .filter(JavaType.Declared.class::isInstance)
         .map(type -> elements.getTypeElement(((JavaType.Declared) type).id().qualifiedName()))
-        .filter(type -> type != null && classes.isEntity(type));
+        .filter(type -> type != null && classes.hasMetamodel(type));
   }
 
   /** Returns the name of a class. */

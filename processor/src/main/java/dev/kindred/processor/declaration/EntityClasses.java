@@ -5,7 +5,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 
-/** Classes that are annotated as entities, among all classes. */
+/** Classes that are annotated as entities or value objects, among all classes. */
 public final class EntityClasses {
 
   private final SourceTrees trees;
@@ -25,11 +25,25 @@ public final class EntityClasses {
    * so that the missing import is the only error.
    */
   public boolean isEntity(TypeElement type) {
+    return has(type, ModelAnnotation.ENTITY);
+  }
+
+  /** Returns whether a class is annotated as one of value objects, as {@link #isEntity}. */
+  public boolean isEmbeddable(TypeElement type) {
+    return has(type, ModelAnnotation.EMBEDDABLE);
+  }
+
+  /** Returns whether a class is one of the two, for which a metamodel class is generated. */
+  public boolean hasMetamodel(TypeElement type) {
+    return isEntity(type) || isEmbeddable(type);
+  }
+
+  private boolean has(TypeElement type, ModelAnnotation annotation) {
     return type.getAnnotationMirrors().stream()
             .flatMap(mirror -> AnnotationReader.kind(mirror).stream())
-            .anyMatch(ModelAnnotation.ENTITY::equals)
+            .anyMatch(annotation::equals)
         || (type.getNestingKind() == NestingKind.TOP_LEVEL
             && trees.unknownAnnotations(type).stream()
-                .anyMatch(ModelAnnotation.ENTITY.simpleName()::equals));
+                .anyMatch(annotation.simpleName()::equals));
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Class that is annotated as an entity, as it is written.
+ * Class that is annotated as an entity or as one of value objects, as it is written.
  *
  * @param own whether this compilation writes its generated classes
  * @param warnings the warnings that the use of its name causes
@@ -37,6 +37,11 @@ public record EntityDeclaration(
     warnings = Set.copyOf(warnings);
     attributes = List.copyOf(attributes);
     ignored = List.copyOf(ignored);
+  }
+
+  /** Returns whether it is a class of value objects, and no entity. */
+  public boolean isEmbeddable() {
+    return annotations.has(ModelAnnotation.EMBEDDABLE) && !annotations.has(ModelAnnotation.ENTITY);
   }
 
   /** Returns the annotation that makes the class an entity. */

@@ -13,7 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Index of the entities of a class output, stored in a file there, so that an incremental build
+ * Index of the entities and value objects of a class output, stored in a file there, so that an incremental build
  * that compiles one source finds the others. It includes the nullable attributes, since compilers
  * before 22 do not read type annotations from class files.
  *

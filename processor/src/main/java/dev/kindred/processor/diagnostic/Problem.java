@@ -3,13 +3,13 @@ package dev.kindred.processor.diagnostic;
 /** Problem of a declaration or a build, with its stable code and its message. */
 public enum Problem {
   /** Entity that is an interface, an enum or an abstract class. */
-  NOT_INSTANTIABLE("KD001", "\"%s\" is %s. An entity is a record or a class that is not abstract."),
+  NOT_INSTANTIABLE("KD001", "\"%s\" is %s. %s is a record or a class that is not abstract."),
   /** Entity that its package can't see. */
   PRIVATE_ENTITY("KD002", "\"%s\" is private, or inside a private class. Leave out \"private\"."),
   /** Entity whose instances need an enclosing instance. */
   INNER_ENTITY("KD003", "\"%s\" is an inner class. Make it static, or a top-level class."),
   /** Entity with type parameters. */
-  GENERIC_ENTITY("KD004", "\"%s\" has type parameters. An entity has none: leave them out."),
+  GENERIC_ENTITY("KD004", "\"%s\" has type parameters. %s has none: leave them out."),
   /** Entity without a constructor for the mapper. */
   MISSING_CONSTRUCTOR(
       "KD005",
@@ -222,6 +222,39 @@ public enum Problem {
       "KD069",
       "\"%s\" has @%s of Lombok, but \"%s\" has no accessors yet. Lombok must run first: list it"
           + " before kindred-processor on the processor path (annotationProcessorPaths)."),
+  /** Embedded attribute whose class is no value object. */
+  NOT_EMBEDDABLE("KD090", "\"%s\" is @Embedded, but %s is no value object. %s"),
+  /** Value object without its annotation. */
+  MISSING_EMBEDDED("KD091", "\"%s\" is a value object of class %s. Put @Embedded on it."),
+  /** Value object that contains itself. */
+  CYCLIC_EMBEDDABLE(
+      "KD092",
+      "\"%s\" makes %s contain itself: %s. Make one of them an entity, and refer to it with a"
+          + " One<..>."),
+  /** Annotation that has no meaning inside a value object. */
+  NOT_IN_VALUE_OBJECT("KD093", "%s has no meaning on \"%s\", inside the value object %s. %s"),
+  /** Value object without attributes. */
+  EMPTY_EMBEDDABLE("KD094", "The value object %s has no attributes that are stored. %s"),
+  /** Prefix that makes no names of columns. */
+  INVALID_PREFIX(
+      "KD095",
+      "\"%s\" can't be what the columns of \"%s\" start with. Write letters, digits and _, or \"\""
+          + " for nothing."),
+  /** Value object that is absent where all of its parts are. */
+  ABSENT_WITHOUT_PARTS(
+      "KD096",
+      "\"%s\" may be absent, and so may each part of %s: one with no part at all is read back as"
+          + " absent."),
+  /** Class that is both an entity and a value object. */
+  ENTITY_AND_EMBEDDABLE(
+      "KD097",
+      "\"%s\" is both @Entity and @Embeddable. Leave out @Entity if it is a part of entities, or"
+          + " else @Embeddable."),
+  /** Value object that may be absent, with a part that always gets a value. */
+  NEVER_ABSENT(
+      "KD098",
+      "\"%s\" can't be absent: its part \"%s\" gets a value in any case. Leave out %s on it, or the"
+          + " part's annotation."),
   /** Suffix that makes no name of a class. */
   INVALID_SUFFIX(
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),
@@ -264,6 +297,11 @@ public enum Problem {
   /** Returns the code to search for, such as {@code KD008}; it never changes its meaning. */
   public String code() {
     return code;
+  }
+
+  /** Returns whether it is told without failing the compilation. */
+  public boolean isNote() {
+    return this == ABSENT_WITHOUT_PARTS;
   }
 
   Phrase message(Object... details) {

@@ -30,13 +30,14 @@ public final class ProblemPrinter {
     if (!printed.add(new Printed(place.element, finding.text()))) {
       return;
     }
+    Diagnostic.Kind kind =
+        finding.problem().isNote() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
     if (place.annotation == null) {
-      messager.printMessage(Diagnostic.Kind.ERROR, finding.text(), place.element);
+      messager.printMessage(kind, finding.text(), place.element);
     } else if (place.value == null) {
-      messager.printMessage(Diagnostic.Kind.ERROR, finding.text(), place.element, place.annotation);
+      messager.printMessage(kind, finding.text(), place.element, place.annotation);
     } else {
-      messager.printMessage(
-          Diagnostic.Kind.ERROR, finding.text(), place.element, place.annotation, place.value);
+      messager.printMessage(kind, finding.text(), place.element, place.annotation, place.value);
     }
   }
 

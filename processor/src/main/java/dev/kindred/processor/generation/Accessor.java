@@ -37,7 +37,7 @@ record Accessor(ClassName set, String method, Optional<ClassId> association) {
   /** Returns the accessor for the reverse of a relation. */
   static Accessor ofReverse(RelationDescriptor relation) {
     return relation instanceof RelationDescriptor.Forward forward
-        ? of(forward.foreignKey().isUnique(), forward.foreignKey().isOptional())
+        ? of(forward.foreignKey().isUnique(), forward.isOptional())
         : of((RelationDescriptor.ManyToMany) relation);
   }
 

@@ -96,6 +96,8 @@ final class BuilderGenerator {
       if (attribute.storage() instanceof AttributeDescriptor.Stored stored
           && context.entity().column(stored.column()).isWritten()) {
         setters.add(value(attribute.name(), stored.column()));
+      } else if (attribute.storage() instanceof AttributeDescriptor.Embedded embedded) {
+        setters.add(embedded(attribute, embedded));
       } else if (attribute.storage() instanceof AttributeDescriptor.Related related
           && context.entity().relations().get(related.relation())
               instanceof RelationDescriptor.Forward forward) {
@@ -114,6 +116,23 @@ final class BuilderGenerator {
                 .parameter(name, "the value"))
         .addParameter(context.valueType(column), name)
         .addStatement("set($L, $L)", position, name)
+        .addStatement("return this")
+        .build();
+  }
+
+  private MethodSpec embedded(
+      AttributeDescriptor attribute, AttributeDescriptor.Embedded embedded) {
+    String name = attribute.name();
+    return setter(
+            name,
+            Javadoc.of("Sets the " + columns.embedded(attribute)).parameter(name, "the value"))
+        .addParameter(context.type(embedded.embeddable()), name)
+        .addStatement(
+            "embed($T.INSTANCE, $L, $L, $L)",
+            context.metadata(embedded.embeddable()),
+            embedded.column(),
+            embedded.relation(),
+            name)
         .addStatement("return this")
         .build();
   }

@@ -1,5 +1,6 @@
 package dev.kindred.processor.generation;
 
+import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ConstraintDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -41,6 +42,24 @@ final class ColumnJavadoc {
     column.validDefault().ifPresent(value -> facts.add("by default " + Javadoc.code(value.text())));
     facts.addAll(constraints(List.of(position)));
     return String.join(", ", facts);
+  }
+
+  /** Returns the facts of a value object: its columns, and that it may be absent. */
+  String embedded(AttributeDescriptor attribute) {
+    AttributeDescriptor.Embedded embedded = (AttributeDescriptor.Embedded) attribute.storage();
+    return EntityNouns.noun(embedded.embeddable())
+        + columns(entity.columnsOf(attribute.name()))
+        + (embedded.mayBeAbsent() ? ", NULL where it is absent" : "");
+  }
+
+  private String columns(List<Integer> positions) {
+    if (positions.isEmpty()) {
+      return "";
+    }
+    String first = name(positions.get(0));
+    return positions.size() == 1
+        ? " in the column " + first
+        : " in the columns " + first + " to " + name(positions.get(positions.size() - 1));
   }
 
   /** Returns the name of a column. */

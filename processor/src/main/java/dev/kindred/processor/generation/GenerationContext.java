@@ -15,9 +15,9 @@ import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.JavaType;
 
 /**
- * Context of one entity's generated classes.
+ * Context of the generated classes of one entity or value object.
  *
- * @param entity the entity
+ * @param entity the entity or value object
  * @param schema all entities, among them the targets of its relations
  * @param names the names of generated classes
  */
@@ -57,6 +57,11 @@ record GenerationContext(EntityDescriptor entity, SchemaDescriptor schema, Gener
   /** Returns a class inside the metamodel class: {@code Path}, {@code Model}. */
   ClassName nested(String name) {
     return metamodel().nestedClass(name);
+  }
+
+  /** Returns the class of the metadata of value objects. */
+  ClassName metadata(ClassId embeddable) {
+    return metamodel(embeddable).nestedClass("Metadata");
   }
 
   /** Returns a kind of path to another entity: {@code Place_.Path<Restaurant>}. */

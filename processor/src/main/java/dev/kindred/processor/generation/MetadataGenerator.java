@@ -14,6 +14,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import com.palantir.javapoet.WildcardTypeName;
+import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
 import java.util.List;
@@ -45,6 +46,7 @@ final class MetadataGenerator {
                 .build())
         .addMethod(constructor())
         .addMethod(declareRelations())
+        .addMethods(declareEmbedded())
         .addMethod(related())
         .addMethods(new MapperMethods(context).generate())
         .addMethods(new KeyGenerator(context).modelMethods())
@@ -89,6 +91,32 @@ final class MetadataGenerator {
                     .mapToObj(position -> MetadataCode.relation(relations.get(position), position))
                     .toList()))
         .build();
+  }
+
+  /** Returns a method if there are value objects. */
+  private List<MethodSpec> declareEmbedded() {
+    List<CodeBlock> embedded =
+        context.entity().embedded().stream().map(this::embedded).toList();
+    return embedded.isEmpty()
+        ? List.of()
+        : List.of(
+            override("declareEmbedded")
+                .addModifiers(PROTECTED)
+                .returns(ArrayTypeName.of(RuntimeNames.EMBEDDED_METADATA))
+                .addCode("return $L;\n", array(RuntimeNames.EMBEDDED_METADATA, embedded))
+                .build());
+  }
+
+  private CodeBlock embedded(AttributeDescriptor attribute) {
+    AttributeDescriptor.Embedded embedded = (AttributeDescriptor.Embedded) attribute.storage();
+    return CodeBlock.of(
+        "new $T($S, $T.INSTANCE, $L, $L, $L)",
+        RuntimeNames.EMBEDDED_METADATA,
+        attribute.name(),
+        context.metadata(embedded.embeddable()),
+        embedded.column(),
+        embedded.relation(),
+        embedded.mayBeAbsent());
   }
 
   private MethodSpec related() {

@@ -84,6 +84,8 @@ final class PathGenerator {
                 context.method(attribute),
                 "the column " + columns.facts(stored.column()),
                 stored.column()));
+      } else if (attribute.storage() instanceof AttributeDescriptor.Embedded embedded) {
+        methods.add(embedded(attribute, embedded));
       } else if (attribute.storage() instanceof AttributeDescriptor.Related related) {
         methods.add(relation(context.entity().relations().get(related.relation())));
       }
@@ -109,6 +111,21 @@ final class PathGenerator {
                     RuntimeNames.expression(family), root, TypeNames.of(column.type().javaType()))
                 : ParameterizedTypeName.get(RuntimeNames.expression(family), root))
         .addStatement("return $L($L)", RuntimeNames.expressionMethod(family), position)
+        .build();
+  }
+
+  private MethodSpec embedded(
+      AttributeDescriptor attribute, AttributeDescriptor.Embedded embedded) {
+    TypeName path = context.path(embedded.embeddable(), "Path", root);
+    return method(
+            context.method(attribute), "the path to the " + columns.embedded(attribute))
+        .returns(path)
+        .addStatement(
+            "return new $T($T.of(this), $L, $L)",
+            path,
+            RuntimeNames.PATH_STEP,
+            embedded.column(),
+            embedded.relation())
         .build();
   }
 

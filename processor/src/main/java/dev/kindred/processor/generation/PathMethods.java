@@ -47,9 +47,26 @@ final class PathMethods {
       return Optional.of(
           column(context.method(attribute), "the column " + columns.facts(position), position));
     }
+    if (attribute.storage() instanceof AttributeDescriptor.Embedded embedded) {
+      return Optional.of(embedded(attribute, embedded));
+    }
     return attribute.storage() instanceof AttributeDescriptor.Related related
         ? Optional.of(relation(context.entity().relations().get(related.relation())))
         : placeholder(attribute);
+  }
+
+  private MethodSpec embedded(
+      AttributeDescriptor attribute, AttributeDescriptor.Embedded embedded) {
+    TypeName path = context.path(embedded.embeddable(), "Columns", context.type());
+    return method(context.method(attribute), "the " + columns.embedded(attribute))
+        .returns(path)
+        .addStatement(
+            "return new $T($T.root(Metadata.INSTANCE), $L, $L)",
+            path,
+            RuntimeNames.PATH_STEP,
+            embedded.column(),
+            embedded.relation())
+        .build();
   }
 
   /** Returns the method of a column; one that is never written is an expression like any other. */

@@ -18,6 +18,8 @@ final class RuntimeNames {
   static final ClassName ONE = model("One");
   static final ClassName ON_DELETE = model("OnDelete");
 
+  static final ClassName EMBEDDED_PATH = lookup("EmbeddedPath");
+  static final ClassName EMBEDDED_COLUMNS = lookup("EmbeddedColumns");
   static final ClassName ENTITY_PATH = lookup("EntityPath");
   static final ClassName TO_ONE_REFERENCE = lookup("ToOneReference");
   static final ClassName TO_MANY = lookup("ToMany");
@@ -25,6 +27,8 @@ final class RuntimeNames {
   static final ClassName CONDITION = lookup("Condition");
   static final ClassName NODES = lookup("Nodes");
 
+  static final ClassName EMBEDDABLE_METADATA = spi("EmbeddableMetadata");
+  static final ClassName EMBEDDED_METADATA = spi("EmbeddedMetadata");
   static final ClassName ENTITY_TABLE = spi("EntityTable");
   static final ClassName ENTITY_METADATA = spi("EntityMetadata");
   static final ClassName ENTITY_MODULE = spi("EntityModule");

@@ -85,6 +85,16 @@ public final class SourceGenerator {
         warnings.ofMetamodel(entity));
   }
 
+  /** Generates the metamodel class of value objects. */
+  public SourceFile embeddable(EntityDescriptor embeddable) {
+    GenerationContext context = new GenerationContext(embeddable, schema, names);
+    return file(
+        names.metamodel(embeddable.id()),
+        List.of(embeddable.id()),
+        visible(embeddable, new EmbeddableGenerator(context).generate()),
+        warnings.ofMetamodel(embeddable));
+  }
+
   /** Generates the jOOQ table of an entity. */
   public SourceFile table(EntityDescriptor entity) {
     TypeSpec type = new TableGenerator(new GenerationContext(entity, schema, names)).generate();

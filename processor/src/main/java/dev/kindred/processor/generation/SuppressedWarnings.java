@@ -38,6 +38,11 @@ final class SuppressedWarnings {
     entity.attributes().stream()
         .flatMap(SuppressedWarnings::members)
         .forEach(member -> warnings.addAll(member.warnings()));
+    entity.embedded().stream()
+        .map(AttributeDescriptor::storage)
+        .map(AttributeDescriptor.Embedded.class::cast)
+        .map(embedded -> schema.embeddable(embedded.embeddable()))
+        .forEach(embeddable -> warnings.addAll(embeddable.type().warnings()));
     entity.relations().stream()
         .flatMap(SuppressedWarnings::entities)
         .forEach(related -> warnings.addAll(schema.entity(related).type().warnings()));

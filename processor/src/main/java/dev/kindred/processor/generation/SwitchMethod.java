@@ -3,6 +3,7 @@ package dev.kindred.processor.generation;
 import com.palantir.javapoet.CodeBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Body of a method that switches on a position. */
 final class SwitchMethod {
@@ -15,7 +16,12 @@ final class SwitchMethod {
   }
 
   void add(int position, CodeBlock value) {
-    cases.add(CodeBlock.of("case $L -> $L;\n", position, value));
+    add(List.of(position), value);
+  }
+
+  void add(List<Integer> positions, CodeBlock value) {
+    String labels = positions.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    cases.add(CodeBlock.of("case $L -> $L;\n", labels, value));
   }
 
   /** Returns the body; other positions are out of bounds. */

@@ -2,6 +2,8 @@ package dev.kindred.processor.model;
 
 import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.type.ClassId;
+import dev.kindred.processor.type.JavaType;
+import java.util.List;
 
 /** Reason why an attribute can't be mapped to a column or a relation. */
 public sealed interface AttributeDefect {
@@ -25,6 +27,24 @@ public sealed interface AttributeDefect {
    * @param mistake the reason, as a predicate of the converter
    */
   record UnsuitableConverter(ClassId converter, Phrase mistake) implements AttributeDefect {}
+
+  /** Type of a value object that is none. */
+  record NotEmbeddable(JavaType type) implements AttributeDefect {}
+
+  /**
+   * Value object that contains itself.
+   *
+   * @param cycle the classes that contain each other, from that of the attribute on
+   */
+  record CyclicEmbeddable(List<ClassId> cycle) implements AttributeDefect {
+    /** Copies the list. */
+    public CyclicEmbeddable {
+      cycle = List.copyOf(cycle);
+    }
+  }
+
+  /** Relation without a foreign key inside a value object. */
+  record RelationOfEntities() implements AttributeDefect {}
 
   /** Converter that is missing, or that the compiler did not find. */
   record MissingConverter() implements AttributeDefect {}

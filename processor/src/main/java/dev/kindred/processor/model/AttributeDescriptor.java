@@ -4,6 +4,7 @@ import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.AttributeAccess;
+import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.JavaType;
 
 /**
@@ -30,6 +31,18 @@ public record AttributeDescriptor(
    * @param isOptional whether the attribute is an {@code Optional} of the column's value
    */
   public record Stored(int column, boolean isOptional) implements Storage {}
+
+  /**
+   * Value object.
+   *
+   * @param column the position of its first column
+   * @param relation the position of its first relation
+   * @param isOptional whether the attribute is an {@code Optional} of it
+   * @param mayBeAbsent whether all of its columns may be NULL
+   */
+  public record Embedded(
+      ClassId embeddable, int column, int relation, boolean isOptional, boolean mayBeAbsent)
+      implements Storage {}
 
   /**
    * Relation whose handle is the attribute.

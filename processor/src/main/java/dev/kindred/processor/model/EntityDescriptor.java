@@ -5,11 +5,14 @@ import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Entity with its table, attributes and relations.
+ * Entity with its table, attributes and relations; or a class of value objects, whose table stands
+ * for the columns that it adds to those of its owners.
  *
  * @param type its Java class
+ * @param embedded the attributes that are value objects, and those inside of them
  * @param relations the relations that it declares, in the order of its attributes, then the reverse
  *     relations that it has no attribute for, ordered by name
  * @param methods the names of the generated methods
@@ -18,12 +21,14 @@ public record EntityDescriptor(
     EntityClass type,
     TableDescriptor table,
     List<AttributeDescriptor> attributes,
+    List<AttributeDescriptor> embedded,
     List<RelationDescriptor> relations,
     MethodNames methods) {
 
   /** Copies the lists. */
   public EntityDescriptor {
     attributes = List.copyOf(attributes);
+    embedded = List.copyOf(embedded);
     relations = List.copyOf(relations);
   }
 
@@ -82,15 +87,35 @@ public record EntityDescriptor(
   /** Returns the positions of an attribute's columns. */
   public List<Integer> columnsOf(String attribute) {
     return IntStream.range(0, columns().size())
-        .filter(position -> column(position).attribute().equals(attribute))
+        .filter(position -> isIn(column(position).attribute(), attribute))
         .boxed()
         .toList();
   }
 
-  /** Returns whether an attribute is a value or a foreign key. */
+  /** Returns whether an attribute is the given one, or a part of that value object. */
+  private static boolean isIn(String attribute, String whole) {
+    return attribute.equals(whole) || attribute.startsWith(whole + ".");
+  }
+
+  /** Returns whether an attribute is a value, a value object or a foreign key. */
   public boolean hasColumns(AttributeDescriptor attribute) {
     return attribute.storage() instanceof AttributeDescriptor.Stored
+        || attribute.storage() instanceof AttributeDescriptor.Embedded
         || forwardRelation(attribute.name()).isPresent();
+  }
+
+  /** Returns the names of all attributes with columns, those of value objects included. */
+  public List<String> names() {
+    return Stream.concat(
+            embedded.stream().map(AttributeDescriptor::name),
+            columns().stream().map(ColumnDescriptor::attribute))
+        .distinct()
+        .toList();
+  }
+
+  /** Returns whether it is a class of value objects. */
+  public boolean isEmbeddable() {
+    return type.isEmbeddable();
   }
 
   /** Returns the attribute with a name. */
@@ -103,6 +128,25 @@ public record EntityDescriptor(
     return relations.stream()
         .filter(RelationDescriptor.Forward.class::isInstance)
         .map(RelationDescriptor.Forward.class::cast)
+        .toList();
+  }
+
+  /** Returns the columns of its attributes, without those of value objects. */
+  public List<ColumnDescriptor> declaredColumns() {
+    return columns().stream().filter(column -> attribute(column.attribute()).isPresent()).toList();
+  }
+
+  /** Returns the forward relations of its attributes, without those inside value objects. */
+  public List<RelationDescriptor.Forward> declaredForwardRelations() {
+    return forwardRelations().stream()
+        .filter(relation -> attribute(relation.name()).isPresent())
+        .toList();
+  }
+
+  /** Returns the forward relations of an attribute: itself, or those inside a value object. */
+  public List<RelationDescriptor.Forward> forwardRelationsOf(String attribute) {
+    return forwardRelations().stream()
+        .filter(relation -> isIn(relation.name(), attribute))
         .toList();
   }
 

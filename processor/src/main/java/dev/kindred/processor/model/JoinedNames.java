@@ -41,7 +41,7 @@ final class JoinedNames {
   private Stream<ClassId> entities(String packageName, List<String> outer, String rest) {
     ClassId whole = nested(packageName, outer, rest);
     return Stream.concat(
-        Stream.of(whole).filter(id -> classes.isEntity(id.qualifiedName())),
+        Stream.of(whole).filter(id -> classes.hasMetamodel(id.qualifiedName())),
         IntStream.range(1, rest.length() - 1)
             .filter(at -> rest.charAt(at) == '_')
             .mapToObj(at -> List.of(rest.substring(0, at), rest.substring(at + 1)))

@@ -29,6 +29,14 @@ public sealed interface RelationDescriptor {
   record Forward(RelationDeclaration declaration, ClassId target, ForeignKeyDescriptor foreignKey)
       implements RelationDescriptor {
 
+    /**
+     * Returns whether it is declared as optional. The foreign key accepts NULL also where a value
+     * object that has it may be absent.
+     */
+    public boolean isOptional() {
+      return declaration.annotation().flag("optional");
+    }
+
     @Override
     public String name() {
       return declaration.attribute();

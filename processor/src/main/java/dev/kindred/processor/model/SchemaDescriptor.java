@@ -5,20 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
-/** All entities of a compilation and those that they refer to. */
+/** All entities and value objects of a compilation, and those that they refer to. */
 public final class SchemaDescriptor {
 
   private final Map<ClassId, EntityDescriptor> entities = new TreeMap<>();
+  private final Map<ClassId, EntityDescriptor> embeddables = new TreeMap<>();
   private final GeneratedNames names;
 
   /**
-   * Creates a schema of these entities.
+   * Creates a schema of these entities and value objects.
    *
    * @param names the names of generated classes
    */
   public SchemaDescriptor(List<EntityDescriptor> entities, GeneratedNames names) {
-    entities.forEach(entity -> this.entities.put(entity.id(), entity));
+    entities.forEach(
+        entity -> (entity.isEmbeddable() ? embeddables : this.entities).put(entity.id(), entity));
     this.names = names;
   }
 
@@ -35,6 +38,22 @@ public final class SchemaDescriptor {
   /** Returns the entities whose generated classes this compilation writes, ordered by name. */
   public List<EntityDescriptor> own() {
     return entities.values().stream().filter(EntityDescriptor::own).toList();
+  }
+
+  /** Returns the value objects whose generated classes this compilation writes. */
+  public List<EntityDescriptor> ownEmbeddables() {
+    return embeddables.values().stream().filter(EntityDescriptor::own).toList();
+  }
+
+  /** Returns the entities and value objects whose generated classes this compilation writes. */
+  public List<EntityDescriptor> ownClasses() {
+    return Stream.concat(own().stream(), ownEmbeddables().stream()).toList();
+  }
+
+  /** Returns the value object with a name, which is that of an attribute's storage. */
+  public EntityDescriptor embeddable(ClassId id) {
+    return Optional.ofNullable(embeddables.get(id))
+        .orElseThrow(() -> new IllegalArgumentException(id + " is no value object."));
   }
 
   /**

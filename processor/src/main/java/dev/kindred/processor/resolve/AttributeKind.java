@@ -12,6 +12,15 @@ sealed interface AttributeKind {
   record Value(ColumnTypeDescriptor type, boolean isOptional, boolean isNullable)
       implements AttributeKind {}
 
+  /**
+   * Value object.
+   *
+   * @param isOptional whether the attribute is an {@code Optional} of it
+   * @param isNullable whether it may be absent
+   */
+  record Embedded(ClassId embeddable, boolean isOptional, boolean isNullable)
+      implements AttributeKind {}
+
   /** Relation with a foreign key. */
   record Forward(AnnotationDeclaration relation, ClassId target) implements AttributeKind {}
 
@@ -24,9 +33,9 @@ sealed interface AttributeKind {
   /** None of these, since the declaration is invalid. */
   record Invalid(AttributeDefect defect) implements AttributeKind {}
 
-  /** Returns whether it is a value or a foreign key. */
+  /** Returns whether it is a value, a value object or a foreign key. */
   default boolean hasColumns() {
-    return this instanceof Value || this instanceof Forward;
+    return this instanceof Value || this instanceof Embedded || this instanceof Forward;
   }
 
   /** Returns whether it is a relation that has a reverse. */

@@ -35,6 +35,9 @@ final class AttributeKindResolver {
     if (attribute.isHidden()) {
       return invalid(new AttributeDefect.HiddenType());
     }
+    if (isEmbedded(attribute)) {
+      return embedded(attribute);
+    }
     List<AnnotationDeclaration> relations = attribute.annotations().relations();
     if (relations.size() > 1) {
       return invalid(InvalidRelation.CONFLICTING_ANNOTATIONS);
@@ -49,6 +52,39 @@ final class AttributeKindResolver {
     return isHandle
         ? relation(attribute, relations.get(0))
         : invalid(InvalidRelation.MISPLACED_ANNOTATION);
+  }
+
+  /** Returns whether it is a value object; a forgotten annotation is an error elsewhere. */
+  private boolean isEmbedded(AttributeDeclaration attribute) {
+    return attribute.annotations().has(ModelAnnotation.EMBEDDED)
+        || (isEmbeddable(value(attribute.type()))
+            && !attribute.annotations().has(ModelAnnotation.CONVERT));
+  }
+
+  /** Returns the type of the value in an Optional, and any other type unchanged. */
+  private static JavaType value(JavaType type) {
+    return type.isClass("java.util.Optional") ? type.argument().orElse(type) : type;
+  }
+
+  private boolean isEmbeddable(JavaType type) {
+    return type instanceof JavaType.Declared declared && declarations.isEmbeddable(declared.id());
+  }
+
+  private AttributeKind embedded(AttributeDeclaration attribute) {
+    JavaType type = value(attribute.type());
+    if (!isEmbeddable(type)) {
+      return invalid(new AttributeDefect.NotEmbeddable(type));
+    }
+    ClassId id = ((JavaType.Declared) type).id();
+    if (!hasMetamodel(id)) {
+      return invalid(InvalidRelation.MISSING_METAMODEL);
+    }
+    boolean isOptional = !type.equals(attribute.type());
+    return new AttributeKind.Embedded(id, isOptional, isOptional || attribute.isNullable());
+  }
+
+  private boolean hasMetamodel(ClassId id) {
+    return declarations.entity(id).own() || generated.hasMetamodel(id);
   }
 
   private static AttributeKind invalid(AttributeDefect defect) {
@@ -73,10 +109,10 @@ final class AttributeKindResolver {
       return invalid(InvalidRelation.RAW_HANDLE);
     }
     if (!(argument.get() instanceof JavaType.Declared target)
-        || !declarations.contains(target.id())) {
+        || !declarations.isEntity(target.id())) {
       return invalid(InvalidRelation.NOT_AN_ENTITY);
     }
-    return declarations.entity(target.id()).own() || generated.hasMetamodel(target.id())
+    return hasMetamodel(target.id())
         ? relation(relation, target.id(), isToMany)
         : invalid(InvalidRelation.MISSING_METAMODEL);
   }

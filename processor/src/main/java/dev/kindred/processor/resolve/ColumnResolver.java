@@ -8,6 +8,7 @@ import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor.Generation;
 import dev.kindred.processor.model.ColumnOrigin;
 import dev.kindred.processor.model.ColumnSizeDescriptor;
+import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -15,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -45,16 +47,14 @@ final class ColumnResolver {
 
   /** Returns the positions of an attribute's columns. */
   List<Integer> positions(Attribute attribute) {
-    int first = 0;
-    for (Attribute other : attributes.of(attribute.owner())) {
-      if (other.equals(attribute)) {
-        break;
-      }
-      first += columns(other).size();
-    }
-    return Stream.iterate(first, position -> position + 1)
+    return Stream.iterate(firstPosition(attribute), position -> position + 1)
         .limit(columns(attribute).size())
         .toList();
+  }
+
+  /** Returns the position of an attribute's first column. */
+  int firstPosition(Attribute attribute) {
+    return attributes.before(attribute).mapToInt(other -> columns(other).size()).sum();
   }
 
   /** Returns the positions, in the target, of the columns that a foreign key references. */
@@ -81,25 +81,50 @@ final class ColumnResolver {
     if (attribute.kind() instanceof AttributeKind.Value value) {
       return List.of(value(attribute, value));
     }
+    if (attribute.kind() instanceof AttributeKind.Embedded) {
+      return attributes.of(attribute.owner()).stream()
+          .filter(part -> part.isIn(attribute))
+          .flatMap(part -> columns(part).stream())
+          .toList();
+    }
     return attribute.kind() instanceof AttributeKind.Forward forward
         ? foreignKey(attribute, forward)
         : List.of();
+  }
+
+  /**
+   * Returns the name of a column, which may be written; one in a value object has a prefix. A name
+   * with a prefix that nobody wrote is shortened.
+   */
+  private String named(
+      Attribute attribute, Optional<String> written, Supplier<String> automatic) {
+    List<Attribute> embedded = attribute.place().embedded();
+    String name =
+        naming.of(attribute).part(embedded, written.orElseGet(automatic));
+    return embedded.isEmpty() ? name : IdentifierLimit.fitting(name);
   }
 
   /** A generated value may be declared nullable, since the attribute is null until it is saved. */
   private ColumnDescriptor value(Attribute attribute, AttributeKind.Value kind) {
     Optional<AnnotationDeclaration> column = attribute.annotation(ModelAnnotation.COLUMN);
     Generation generation = generations.resolve(attribute, kind);
-    boolean isNullable = kind.isNullable() && (!generation.isComplete() || kind.isOptional());
+    boolean isNullable =
+        attribute.place().isOptional()
+            || (kind.isNullable() && (!generation.isComplete() || kind.isOptional()));
     return new ColumnDescriptor(
-        column
-            .flatMap(annotation -> annotation.text("name"))
-            .orElseGet(() -> naming.of(attribute).column(attribute.name())),
+        named(
+            attribute,
+            column.flatMap(annotation -> annotation.text("name")),
+            () -> naming.of(attribute).column(attribute.simpleName())),
         new ColumnOrigin(
             attribute.name(),
-            attribute.name(),
-            attribute.source(),
-            column.map(annotation -> annotation.at("name")).orElse(attribute.source())),
+            attribute.part(),
+            attribute.columnSource(),
+            attribute
+                .place()
+                .source()
+                .or(() -> column.map(annotation -> annotation.at("name")))
+                .orElse(attribute.source())),
         new ColumnDefinition(kind.type(), size(column, kind), isNullable),
         attribute.isKey(),
         generation,
@@ -137,13 +162,17 @@ final class ColumnResolver {
     AnnotationDeclaration relation = kind.relation();
     Optional<String> name = relation.columnNames("column").stream().findFirst();
     return new ColumnDescriptor(
-        name.orElseGet(() -> foreignKeyName(attribute, relation, to)),
+        named(attribute, name, () -> foreignKeyName(attribute, relation, to)),
         new ColumnOrigin(
             attribute.name(),
-            attribute.name(),
-            attribute.source(),
-            name.isPresent() ? nameSource(relation) : attribute.source()),
-        new ColumnDefinition(to.type(), to.size(), relation.flag("optional")),
+            attribute.part(),
+            attribute.columnSource(),
+            attribute
+                .place()
+                .source()
+                .orElseGet(
+                    () -> name.isPresent() ? nameSource(relation) : attribute.source())),
+        new ColumnDefinition(to.type(), to.size(), isOptional(attribute, kind)),
         attribute.isKey(),
         GenerationResolver.ofForeignKey(attribute),
         DefaultResolver.resolve(attribute, to.type()),
@@ -154,8 +183,13 @@ final class ColumnResolver {
       Attribute attribute, AnnotationDeclaration relation, ColumnDescriptor to) {
     NamingStrategy strategy = naming.of(attribute);
     return relation.text("references").isEmpty()
-        ? strategy.foreignKey(attribute.name())
-        : strategy.foreignKey(attribute.name(), to.name());
+        ? strategy.foreignKey(attribute.simpleName())
+        : strategy.foreignKey(attribute.simpleName(), to.name());
+  }
+
+  /** Returns whether a foreign key accepts NULL: its relation or its value object is optional. */
+  static boolean isOptional(Attribute attribute, AttributeKind.Forward kind) {
+    return kind.relation().flag("optional") || attribute.place().isOptional();
   }
 
   private static SourceRef nameSource(AnnotationDeclaration relation) {
@@ -168,13 +202,19 @@ final class ColumnResolver {
     List<String> names = kind.relation().texts("columns");
     boolean isNamed = part < names.size();
     return new ColumnDescriptor(
-        isNamed ? names.get(part) : naming.of(attribute).foreignKey(attribute.name(), to.name()),
+        named(
+            attribute,
+            isNamed ? Optional.of(names.get(part)) : Optional.empty(),
+            () -> naming.of(attribute).foreignKey(attribute.simpleName(), to.name())),
         new ColumnOrigin(
             attribute.name(),
-            attribute.name() + Spelling.capitalise(to.part()),
-            attribute.source(),
-            isNamed ? nameSource(kind.relation()) : attribute.source()),
-        new ColumnDefinition(to.type(), to.size(), kind.relation().flag("optional")),
+            attribute.part() + Spelling.capitalise(to.part()),
+            attribute.columnSource(),
+            attribute
+                .place()
+                .source()
+                .orElseGet(() -> isNamed ? nameSource(kind.relation()) : attribute.source())),
+        new ColumnDefinition(to.type(), to.size(), isOptional(attribute, kind)),
         attribute.isKey(),
         Generation.NONE,
         DefaultResolver.ofCompositeKey(attribute),

@@ -25,7 +25,7 @@ final class ConstraintResolver {
 
   List<ConstraintDescriptor> resolve(EntityDeclaration entity, String table) {
     List<ConstraintDescriptor> constraints = new ArrayList<>();
-    for (Attribute attribute : attributes.of(entity.id())) {
+    for (Attribute attribute : attributes.withEmbedded(entity.id())) {
       if (!columns.columns(attribute).isEmpty()) {
         ofAttribute(attribute, table, constraints);
       }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-/** Index of the declared entities by name. */
+/** Index of the declared entities and value objects by name. */
 final class DeclarationIndex {
 
   private final Map<ClassId, EntityDeclaration> entities = new TreeMap<>();
@@ -20,8 +20,12 @@ final class DeclarationIndex {
     return List.copyOf(entities.values());
   }
 
-  boolean contains(ClassId id) {
-    return entities.containsKey(id);
+  boolean isEntity(ClassId id) {
+    return entities.containsKey(id) && !entity(id).isEmbeddable();
+  }
+
+  boolean isEmbeddable(ClassId id) {
+    return entities.containsKey(id) && entity(id).isEmbeddable();
   }
 
   EntityDeclaration entity(ClassId id) {

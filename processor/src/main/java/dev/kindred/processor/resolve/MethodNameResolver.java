@@ -12,6 +12,9 @@ import javax.lang.model.SourceVersion;
 /** Resolver of method names that don't conflict with the methods of all metamodel classes. */
 final class MethodNameResolver {
 
+  /** Further methods without parameters of paths to value objects. */
+  private static final Set<String> RESERVED_IN_VALUE_OBJECTS = Set.of("asc", "desc");
+
   /** Methods without parameters of metamodel classes, paths and Object. */
   private static final Set<String> RESERVED =
       Set.of(
@@ -36,6 +39,17 @@ final class MethodNameResolver {
 
   private MethodNameResolver() {}
 
+  /** Resolves the method names of a value object. */
+  static MethodNames ofEmbeddable(Collection<String> names) {
+    MethodNames resolved = resolve(names, List.of());
+    Set<String> used = new LinkedHashSet<>(names);
+    Map<String, String> replaced = new HashMap<>(resolved.replaced());
+    names.stream()
+        .filter(RESERVED_IN_VALUE_OBJECTS::contains)
+        .forEach(name -> replaced.put(name, unused(name + "_", used)));
+    return new MethodNames(replaced, Map.of());
+  }
+
   /**
    * Resolves the method names of an entity.
    *
@@ -52,7 +66,7 @@ final class MethodNameResolver {
     }
     Map<String, String> reverse = new HashMap<>();
     for (String name : declared) {
-      reverse.put(name, unused("of" + Spelling.capitalise(name), used));
+      reverse.put(name, unused("of" + Spelling.capitalise(Spelling.camelCase(name)), used));
     }
     return new MethodNames(replaced, reverse);
   }

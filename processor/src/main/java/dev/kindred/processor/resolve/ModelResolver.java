@@ -61,11 +61,24 @@ public final class ModelResolver {
             entity.own(),
             entity.traits(),
             entity.warnings(),
+            entity.annotations(),
             entity.ignored()),
-        table(entity),
-        attributes.of(entity.id()).stream().map(this::attribute).toList(),
+        entity.isEmbeddable() ? embeddedTable(entity) : table(entity),
+        attributes.declared(entity.id()).stream().map(this::attribute).toList(),
+        attributes.embedded(entity.id()).stream().map(this::attribute).toList(),
         relations.resolve(entity.id()),
-        methods(entity.id()));
+        entity.isEmbeddable() ? methodsOfParts(entity.id()) : methods(entity.id()));
+  }
+
+  /** Returns the columns of a value object as a table, which has no constraints of its own. */
+  private TableDescriptor embeddedTable(EntityDeclaration entity) {
+    return new TableDescriptor(
+        "", "", entity.source(), columns.columns(entity.id()), List.of(), List.of());
+  }
+
+  private MethodNames methodsOfParts(ClassId embeddable) {
+    return MethodNameResolver.ofEmbeddable(
+        attributes.declared(embeddable).stream().map(Attribute::name).toList());
   }
 
   private TableDescriptor table(EntityDeclaration entity) {
@@ -83,7 +96,7 @@ public final class ModelResolver {
   private MethodNames methods(ClassId entity) {
     List<String> names =
         Stream.concat(
-                attributes.of(entity).stream().map(Attribute::name),
+                attributes.declared(entity).stream().map(Attribute::name),
                 relations.undeclared(entity).stream()
                     .flatMap(each -> RelatedNames.of(each).stream()))
             .toList();
@@ -109,6 +122,14 @@ public final class ModelResolver {
     if (attribute.kind() instanceof AttributeKind.Value value) {
       return new AttributeDescriptor.Stored(
           columns.positions(attribute).get(0), value.isOptional());
+    }
+    if (attribute.kind() instanceof AttributeKind.Embedded embedded) {
+      return new AttributeDescriptor.Embedded(
+          embedded.embeddable(),
+          columns.firstPosition(attribute),
+          attributes.firstRelation(attribute),
+          embedded.isOptional(),
+          embedded.isNullable());
     }
     return attribute.kind() instanceof AttributeKind.Invalid invalid
         ? new AttributeDescriptor.Invalid(invalid.defect())

@@ -52,6 +52,23 @@ record NamingStrategy(Spelling tables, Spelling columns, String tablePrefix) {
   }
 
   /**
+   * Returns the name that a column has in the table of an entity, after the value objects that it is
+   * in, which are given from the outermost on.
+   */
+  String part(List<Attribute> embedded, String column) {
+    String name = column;
+    for (int i = embedded.size() - 1; i >= 0; i--) {
+      Optional<String> prefix = Embedding.prefix(embedded.get(i));
+      name = prefix.isPresent() ? prefix.get() + name : columns.join(spelled(embedded.get(i)), name);
+    }
+    return name;
+  }
+
+  private String spelled(Attribute attribute) {
+    return columns.of(attribute.simpleName());
+  }
+
+  /**
    * Returns the name of a foreign key column.
    *
    * @param referenced the name of the referenced column

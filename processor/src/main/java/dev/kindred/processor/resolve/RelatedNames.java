@@ -19,11 +19,14 @@ final class RelatedNames {
     this.attributes = attributes;
   }
 
-  /** Returns the name of a relation's reverse as it is declared or by default. */
+  /**
+   * Returns the name of a relation's reverse as it is declared or by default. A relation that an
+   * entity has in several value objects of one class has none by default.
+   */
   static RelatedName of(Attribute attribute, AnnotationDeclaration relation) {
     Optional<String> written = relation.text("relatedName");
     boolean isHidden =
-        written.filter("+"::equals).isPresent()
+        written.map("+"::equals).orElse(attribute.place().isRepeated())
             || relation.isUnreadable("relatedName")
             || relation.flag("symmetrical");
     boolean isToMany = relation.kind() != ModelAnnotation.ONE_TO_ONE;

@@ -65,7 +65,7 @@ final class RelationResolver {
             columns.positions(attribute),
             columns.referencedPositions(kind),
             attribute.isOneToOne(),
-            relation.flag("optional"),
+            ColumnResolver.isOptional(attribute, kind),
             attribute.isKey(),
             relation
                 .text("onDelete")

@@ -66,6 +66,15 @@ enum Spelling {
     return first + capitalise(second);
   }
 
+  /** Returns {@code addressCity} for {@code address.city}. */
+  static String camelCase(String path) {
+    StringBuilder name = new StringBuilder();
+    for (String each : path.split("\\.", -1)) {
+      name.append(name.isEmpty() ? each : capitalise(each));
+    }
+    return name.toString();
+  }
+
   static String capitalise(String name) {
     return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }

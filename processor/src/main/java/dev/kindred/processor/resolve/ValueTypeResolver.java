@@ -90,7 +90,7 @@ final class ValueTypeResolver {
   }
 
   private boolean isEntity(JavaType type) {
-    return type instanceof JavaType.Declared declared && declarations.contains(declared.id());
+    return type instanceof JavaType.Declared declared && declarations.isEntity(declared.id());
   }
 
   private static ColumnTypeDescriptor converted(JavaType type, AttributeDeclaration attribute) {

@@ -19,7 +19,7 @@ final class AccessRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    schema.own().stream()
+    schema.ownClasses().stream()
         .filter(entity -> !entity.type().traits().isRecord())
         .forEach(entity -> check(entity, report));
   }

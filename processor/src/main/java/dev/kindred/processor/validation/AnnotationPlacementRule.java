@@ -9,15 +9,42 @@ import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.Optional;
 
-/** Rule that a relation has no annotation that has no effect on it. */
+/** Rule that a relation or value object has no annotation that has no effect on it. */
 final class AnnotationPlacementRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    for (EntityDescriptor entity : schema.own()) {
+    for (EntityDescriptor entity : schema.ownClasses()) {
       entity.attributes().stream()
           .filter(AnnotationPlacementRule::isRelation)
           .forEach(attribute -> check(entity, attribute, report));
+      entity.attributes().stream()
+          .filter(attribute -> attribute.storage() instanceof AttributeDescriptor.Embedded)
+          .forEach(attribute -> checkEmbedded(attribute, report));
+    }
+  }
+
+  private static void checkEmbedded(AttributeDescriptor attribute, ProblemReport report) {
+    for (AnnotationDeclaration annotation : attribute.annotations().all()) {
+      String advice =
+          switch (annotation.kind()) {
+            case COLUMN ->
+                "It has a column for each part. Put it on a part, or begin the names of all with"
+                    + " @Embedded(prefix = \"..\").";
+            case CONVERT, DEFAULT, VERSION, CREATED_AT, UPDATED_AT ->
+                "It has a column for each part. Put it on a part, or leave it out.";
+            case ONE_TO_ONE, FOREIGN_KEY, MANY_TO_MANY, INVERSE ->
+                "It is a value object, which is stored with its owner. Leave it out.";
+            default -> "";
+          };
+      if (!advice.isEmpty()) {
+        report.add(
+            Problem.MISPLACED_ANNOTATION,
+            annotation.source(),
+            annotation.kind(),
+            attribute.name(),
+            advice);
+      }
     }
   }
 

@@ -96,13 +96,12 @@ final class ConstraintRule implements ModelRule {
             .filter(each -> each.storage() instanceof AttributeDescriptor.Invalid)
             .isPresent();
     if (!isInvalid) {
-      List<String> known =
-          entity.attributes().stream()
-              .filter(entity::hasColumns)
-              .map(AttributeDescriptor::name)
-              .toList();
       report.add(
-          Problem.UNKNOWN_ATTRIBUTE, source, entity.id(), name, Suggestions.among(name, known));
+          Problem.UNKNOWN_ATTRIBUTE,
+          source,
+          entity.id(),
+          name,
+          Suggestions.among(name, entity.names()));
     }
   }
 

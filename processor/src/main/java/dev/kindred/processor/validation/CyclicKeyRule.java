@@ -66,7 +66,7 @@ final class CyclicKeyRule implements ModelRule {
           .map(List::of)
           .orElseGet(target::keyAttributes)
           .stream()
-          .flatMap(name -> target.forwardRelation(name).stream())
+          .flatMap(name -> target.forwardRelationsOf(name).stream())
           .map(relation -> new Key(target, relation))
           .toList();
     }

@@ -14,9 +14,9 @@ final class DefaultRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    for (EntityDescriptor entity : schema.own()) {
+    for (EntityDescriptor entity : schema.ownClasses()) {
       Set<String> reported = new HashSet<>();
-      for (ColumnDescriptor column : entity.columns()) {
+      for (ColumnDescriptor column : entity.declaredColumns()) {
         column
             .defaultValue()
             .filter(value -> !value.isValid() && reported.add(column.attribute()))

@@ -17,8 +17,8 @@ final class ForeignKeyRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    for (EntityDescriptor entity : schema.own()) {
-      for (Forward relation : entity.forwardRelations()) {
+    for (EntityDescriptor entity : schema.ownClasses()) {
+      for (Forward relation : entity.declaredForwardRelations()) {
         EntityDescriptor target = schema.entity(relation.target());
         checkReference(relation, target, report);
       }

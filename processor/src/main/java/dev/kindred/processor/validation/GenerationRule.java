@@ -34,7 +34,7 @@ final class GenerationRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    for (EntityDescriptor entity : schema.own()) {
+    for (EntityDescriptor entity : schema.ownClasses()) {
       for (AttributeDescriptor attribute : entity.attributes()) {
         if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
           check(attribute, stored, entity.column(stored.column()), report);

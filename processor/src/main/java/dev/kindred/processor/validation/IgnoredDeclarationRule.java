@@ -18,7 +18,7 @@ final class IgnoredDeclarationRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    for (EntityDescriptor entity : schema.own()) {
+    for (EntityDescriptor entity : schema.ownClasses()) {
       entity.type().ignored().forEach(ignored -> check(entity, ignored, report));
     }
   }

@@ -18,7 +18,7 @@ final class InvalidAttributes {
   /** Returns the attributes with a kind of defect. */
   static <D extends AttributeDefect> Stream<InvalidAttribute<D>> in(
       SchemaDescriptor schema, Class<D> kind) {
-    return schema.own().stream()
+    return schema.ownClasses().stream()
         .flatMap(
             entity -> entity.attributes().stream().flatMap(each -> defect(entity, each, kind)));
   }

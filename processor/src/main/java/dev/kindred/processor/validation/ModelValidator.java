@@ -23,6 +23,8 @@ public final class ModelValidator {
           new ThroughRule(),
           new AssociationRule(),
           new EntityClassRule(),
+          new EmbeddableRule(),
+          new EmbeddedRule(),
           new IgnoredDeclarationRule(),
           new AccessRule(),
           new KeyRule(),

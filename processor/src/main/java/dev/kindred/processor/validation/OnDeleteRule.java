@@ -20,8 +20,8 @@ final class OnDeleteRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    for (EntityDescriptor entity : schema.own()) {
-      for (Forward relation : entity.forwardRelations()) {
+    for (EntityDescriptor entity : schema.ownClasses()) {
+      for (Forward relation : entity.declaredForwardRelations()) {
         check(entity, relation, report);
       }
     }

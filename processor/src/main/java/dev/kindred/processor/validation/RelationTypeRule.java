@@ -152,7 +152,7 @@ final class RelationTypeRule implements ModelRule {
   }
 
   private static JavaType target(AttributeDescriptor attribute) {
-    return attribute.type().argument().orElseThrow();
+    return attribute.type().argument().orElse(attribute.type());
   }
 
   private static String handle(JavaType type) {

@@ -12,7 +12,7 @@ final class RequiredValueRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    schema.own().stream()
+    schema.ownClasses().stream()
         .flatMap(entity -> entity.attributes().stream())
         .forEach(attribute -> check(attribute, report));
   }

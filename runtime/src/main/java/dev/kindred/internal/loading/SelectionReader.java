@@ -89,6 +89,9 @@ final class SelectionReader {
     if (node instanceof SelectionNode.Related related) {
       return source(related)::composed;
     }
+    if (node instanceof SelectionNode.Embedded embedded) {
+      return embedded(embedded);
+    }
     return node instanceof SelectionNode.Entity entity
         ? entity(entity.path().target())
         : value((SelectionNode.Value) node);
@@ -114,6 +117,30 @@ final class SelectionReader {
     return ColumnMetadata.of("value", "value", node.type())
         .digits(38, DecimalScale.of(expression))
         .orNull();
+  }
+
+  private Leaf embedded(SelectionNode.Embedded node) {
+    EntityMetadata<?> owner = node.path().target();
+    int at = position;
+    position += node.columns().size();
+    JdbcRowReader row =
+        new JdbcRowReader(
+            executor.readers(), owner, at - node.column(), instances.handles(owner));
+    int end = position;
+    return () ->
+        isNull(at, end)
+            ? null
+            : node.embeddable().read(row, results, node.column(), node.relation());
+  }
+
+  /** Returns whether all columns are NULL, those too that are required where there is a row. */
+  private boolean isNull(int from, int to) throws SQLException {
+    for (int at = from; at < to; at++) {
+      if (results.getObject(at) != null) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Leaf entity(EntityMetadata<?> metadata) {

@@ -1,6 +1,7 @@
 package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.EmbeddableMetadata;
 import dev.kindred.spi.RelationMetadata;
 import java.util.List;
 import java.util.function.Function;
@@ -61,6 +62,32 @@ public sealed interface SelectionNode {
     @Override
     public String toString() {
       return path.toString();
+    }
+  }
+
+  /**
+   * Value object in the row at the end of a path; null if all of its columns are NULL.
+   *
+   * @param column the position of its first column in the path's target
+   * @param relation the position of its first relation in the path's target
+   */
+  record Embedded(PathNode path, EmbeddableMetadata<?> embeddable, int column, int relation)
+      implements SelectionNode {
+    @Override
+    public List<ExpressionNode> columns() {
+      return embeddable.columnsFrom(column).stream()
+          .<ExpressionNode>map(at -> new ColumnNode(path, at))
+          .toList();
+    }
+
+    /** Returns the form used in messages, {@code Customer.address}. */
+    @Override
+    public String toString() {
+      return path.target().embedded().stream()
+          .filter(each -> each.column() == column && each.embeddable() == embeddable)
+          .map(each -> path + "." + each.attribute())
+          .findFirst()
+          .orElseGet(() -> path + "." + embeddable);
     }
   }
 

@@ -3,6 +3,7 @@ package dev.kindred.internal.writing;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.EntityMetadata;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -35,7 +36,7 @@ final class StateValidator {
     @Nullable Object[] values = row.values();
     List<Integer> written =
         columns.stream().filter(column -> row.metadata().column(column).isWritten()).toList();
-    written.forEach(column -> applyDefault(row.metadata().column(column), column, values));
+    written.forEach(column -> applyDefault(row.metadata(), column, values));
     requireValues(row, written);
     for (int column : written) {
       values[column] = checker.check(row.metadata(), column, values[column]);
@@ -47,8 +48,10 @@ final class StateValidator {
    * Sets the default of a required attribute, and null for a value that its converter stores as
    * NULL.
    */
-  private static void applyDefault(ColumnMetadata each, int column, @Nullable Object[] values) {
-    if (values[column] == null && !each.nullable()) {
+  private static void applyDefault(
+      EntityMetadata<?> metadata, int column, @Nullable Object[] values) {
+    ColumnMetadata each = metadata.column(column);
+    if (values[column] == null && metadata.requires(column, at -> values[at] == null)) {
       values[column] = each.defaultValue();
     } else if (ValueNormalizer.isNull(each.type(), values[column])) {
       values[column] = null;
@@ -57,13 +60,10 @@ final class StateValidator {
 
   private static void requireValues(EntityState<?> row, Collection<Integer> columns) {
     List<String> missing =
-        columns.stream()
-            .filter(column -> row.values()[column] == null)
-            .map(column -> row.metadata().column(column))
-            .filter(column -> !column.mayBeAbsent())
-            .map(ColumnMetadata::attribute)
-            .distinct()
-            .toList();
+        row.metadata()
+            .missing(
+                columns.stream().mapToInt(Integer::intValue),
+                column -> row.values()[column] == null);
     if (!missing.isEmpty()) {
       throw new MissingValueException(
           row.metadata()

@@ -1,0 +1,2 @@
+/** Entities with value objects: nested, optional, in keys, with relations inside. */
+package dev.kindred.it.addresses;

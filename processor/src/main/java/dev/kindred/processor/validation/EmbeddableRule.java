@@ -1,0 +1,73 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.ClassTraits;
+
+/** Rule that value objects have attributes, and that these have no annotation of entities only. */
+final class EmbeddableRule implements ModelRule {
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor embeddable : schema.ownEmbeddables()) {
+      checkAttributes(embeddable, report);
+      embeddable.attributes().forEach(attribute -> check(embeddable, attribute, report));
+    }
+    for (EntityDescriptor entity : schema.own()) {
+      entity
+          .type()
+          .annotations()
+          .find(ModelAnnotation.EMBEDDABLE)
+          .ifPresent(
+              annotation ->
+                  report.add(Problem.ENTITY_AND_EMBEDDABLE, annotation.source(), entity.id()));
+    }
+  }
+
+  private static void checkAttributes(EntityDescriptor embeddable, ProblemReport report) {
+    boolean isInstantiable =
+        embeddable.type().traits().isRecord()
+            || embeddable.type().traits().kind() == ClassTraits.Kind.CLASS;
+    if (isInstantiable && embeddable.attributes().isEmpty()) {
+      report.add(
+          Problem.EMPTY_EMBEDDABLE,
+          embeddable.source(),
+          embeddable.id(),
+          embeddable.type().traits().isRecord()
+              ? "Add a component."
+              : "Add a field that is neither static nor transient.");
+    }
+  }
+
+  private static void check(
+      EntityDescriptor embeddable, AttributeDescriptor attribute, ProblemReport report) {
+    for (AnnotationDeclaration annotation : attribute.annotations().all()) {
+      String advice = advice(annotation.kind());
+      if (!advice.isEmpty()) {
+        report.add(
+            Problem.NOT_IN_VALUE_OBJECT,
+            annotation.source(),
+            annotation.kind(),
+            attribute.name(),
+            embeddable.id(),
+            advice);
+      }
+    }
+  }
+
+  private static String advice(ModelAnnotation annotation) {
+    return switch (annotation) {
+      case ID -> "Put it on the attribute of the entity: @Id @Embedded.";
+      case VERSION -> "Put it on an attribute of the entity.";
+      case CHECK, GENERATED_COLUMN ->
+          "The names of its columns are those of the entity's table. Put it on the entity.";
+      case MANY_TO_MANY, INVERSE -> "Declare the relation in the entity.";
+      default -> "";
+    };
+  }
+}

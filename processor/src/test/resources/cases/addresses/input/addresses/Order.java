@@ -1,0 +1,13 @@
+package addresses;
+
+import dev.kindred.model.*;
+
+@Entity(table = "orders")
+class Order {
+  @Id Long id;
+
+  @ForeignKey(onDelete = OnDelete.CASCADE)
+  One<Customer> customer;
+
+  @Embedded Money total;
+}

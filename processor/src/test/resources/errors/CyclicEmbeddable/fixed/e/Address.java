@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Embeddable
+public record Address(
+    String city, @ForeignKey(onDelete = OnDelete.PROTECT) One<Place> place) {}

@@ -1,0 +1,8 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Embeddable
+public class Unstored {
+  transient String name;
+}

@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+@Embeddable
+public record Address(@Id Long id, String street) {}

@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Customer(
+    @Id Long id, @Embedded Address address, @Embedded(prefix = "ship_") Address shipTo) {}

@@ -1,0 +1,10 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Customer(
+    @Id Long id,
+    @Embedded Address address,
+    String name,
+    @ForeignKey(onDelete = OnDelete.PROTECT) One<Country> country) {}

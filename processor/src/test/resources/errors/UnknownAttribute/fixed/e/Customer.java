@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity(unique = {@UniqueTogether({"name", "address.city"}), @UniqueTogether("address")})
+public record Customer(@Id Long id, String name, @Embedded Address address) {}
