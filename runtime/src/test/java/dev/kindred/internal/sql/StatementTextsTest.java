@@ -101,7 +101,7 @@ class StatementTextsTest {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   private static <R> List<OrderNode> order(Order<R>... keys) {
-    return Arrays.stream(keys).map(Nodes::order).toList();
+    return Nodes.order(keys);
   }
 
   private void conditions() {
