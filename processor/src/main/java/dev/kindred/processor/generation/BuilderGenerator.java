@@ -129,7 +129,7 @@ final class BuilderGenerator {
         .addParameter(context.type(embedded.embeddable()), name)
         .addStatement(
             "embed($T.INSTANCE, $L, $L, $L)",
-            context.metadata(embedded.embeddable()),
+            context.embeddableMetadata(embedded.embeddable()),
             embedded.column(),
             embedded.relation(),
             name)

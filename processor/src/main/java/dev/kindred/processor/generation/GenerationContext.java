@@ -60,7 +60,7 @@ record GenerationContext(EntityDescriptor entity, SchemaDescriptor schema, Gener
   }
 
   /** Returns the class of the metadata of value objects. */
-  ClassName metadata(ClassId embeddable) {
+  ClassName embeddableMetadata(ClassId embeddable) {
     return metamodel(embeddable).nestedClass("Metadata");
   }
 

@@ -100,7 +100,7 @@ final class MapperCode {
     CodeBlock value =
         CodeBlock.of(
             "$T.INSTANCE.$L(row, source, $L, $L)",
-            context.metadata(embedded.embeddable()),
+            context.embeddableMetadata(embedded.embeddable()),
             embedded.mayBeAbsent() ? "readOrNull" : "read",
             column(embedded.column()),
             relation(embedded.relation()));
@@ -222,7 +222,7 @@ final class MapperCode {
       int first) {
     return CodeBlock.of(
         "$T.INSTANCE.$L($L, $L)",
-        context.metadata(embedded.embeddable()),
+        context.embeddableMetadata(embedded.embeddable()),
         method,
         embedded.isOptional()
             ? CodeBlock.of("($T) valueOf($L)", context.type(embedded.embeddable()), read)

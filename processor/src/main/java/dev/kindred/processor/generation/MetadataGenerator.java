@@ -113,7 +113,7 @@ final class MetadataGenerator {
         "new $T($S, $T.INSTANCE, $L, $L, $L)",
         RuntimeNames.EMBEDDED_METADATA,
         attribute.name(),
-        context.metadata(embedded.embeddable()),
+        context.embeddableMetadata(embedded.embeddable()),
         embedded.column(),
         embedded.relation(),
         embedded.mayBeAbsent());

@@ -1,21 +1,17 @@
 package addresses;
 
+import dev.kindred.spi.EntityTable;
 import javax.annotation.processing.Generated;
 import org.jooq.Name;
 import org.jooq.Record;
-import org.jooq.Table;
 import org.jooq.TableField;
-import org.jooq.UniqueKey;
 import org.jooq.impl.DSL;
-import org.jooq.impl.Internal;
-import org.jooq.impl.SQLDataType;
-import org.jooq.impl.TableImpl;
 
 /**
  * jOOQ table of {@link Country}: {@code country}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
-public final class CountryTable extends TableImpl<Record> {
+public final class CountryTable extends EntityTable {
   /**
    * Version of the serialized form.
    */
@@ -29,18 +25,18 @@ public final class CountryTable extends TableImpl<Record> {
   /**
    * Column {@code code varchar(255) not null}, primary key.
    */
-  public final TableField<Record, String> CODE = createField(DSL.unquotedName("code"), SQLDataType.VARCHAR(255).nullable(false), this);
+  public final TableField<Record, String> CODE = this.<String>column(0);
 
   /**
    * Column {@code name varchar(255) not null}.
    */
-  public final TableField<Record, String> NAME = createField(DSL.unquotedName("name"), SQLDataType.VARCHAR(255).nullable(false), this);
+  public final TableField<Record, String> NAME = this.<String>column(1);
 
   /**
    * Creates the table.
    */
   private CountryTable() {
-    super(DSL.unquotedName("country"));
+    super(Country_.Metadata.INSTANCE);
   }
 
   /**
@@ -49,8 +45,8 @@ public final class CountryTable extends TableImpl<Record> {
    * @param alias the alias
    * @param aliased the table
    */
-  private CountryTable(Name alias, Table<Record> aliased) {
-    super(alias, null, aliased);
+  private CountryTable(Name alias, CountryTable aliased) {
+    super(alias, aliased);
   }
 
   /**
@@ -67,13 +63,5 @@ public final class CountryTable extends TableImpl<Record> {
   @Override
   public CountryTable as(Name alias) {
     return new CountryTable(alias, this);
-  }
-
-  /**
-   * Returns the primary key.
-   */
-  @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return Internal.createUniqueKey(this, DSL.unquotedName("pk_country"), CODE);
   }
 }

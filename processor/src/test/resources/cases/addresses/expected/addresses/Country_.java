@@ -6,7 +6,6 @@ import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -28,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Country}, stored in {@code country}: its paths, accessors and builder.
@@ -331,14 +329,9 @@ public final class Country_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Customer>metadata(Customer_.self());
+        case 0 -> Customer_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return CountryTable.COUNTRY;
     }
 
     @Override

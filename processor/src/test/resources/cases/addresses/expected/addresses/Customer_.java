@@ -6,7 +6,6 @@ import dev.kindred.QuerySet;
 import dev.kindred.RelatedSet;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
@@ -32,7 +31,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Customer}, stored in {@code customer}: its paths, accessors and builder.
@@ -493,17 +491,12 @@ final class Customer_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Country>metadata(Country_.self());
-        case 1 -> Nodes.<Country>metadata(Country_.self());
-        case 2 -> Nodes.<Country>metadata(Country_.self());
-        case 3 -> Nodes.<Order>metadata(Order_.self());
+        case 0 -> Country_.Metadata.INSTANCE;
+        case 1 -> Country_.Metadata.INSTANCE;
+        case 2 -> Country_.Metadata.INSTANCE;
+        case 3 -> Order_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return CustomerTable.CUSTOMER;
     }
 
     @Override

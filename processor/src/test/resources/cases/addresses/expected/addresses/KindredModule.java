@@ -1,6 +1,5 @@
 package addresses;
 
-import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityModule;
 import java.util.List;
@@ -22,9 +21,9 @@ public final class KindredModule implements EntityModule {
    */
   @Override
   public List<EntityMetadata<?>> entities() {
-    return List.of(
-        Nodes.metadata(Country_.self()),
-        Nodes.metadata(Customer_.self()),
-        Nodes.metadata(Order_.self()));
+    return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
+        Country_.Metadata.INSTANCE,
+        Customer_.Metadata.INSTANCE,
+        Order_.Metadata.INSTANCE});
   }
 }

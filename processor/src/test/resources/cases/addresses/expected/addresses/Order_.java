@@ -8,7 +8,6 @@ import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.LongColumn;
 import dev.kindred.lookup.LongExpression;
-import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.ToMany;
 import dev.kindred.lookup.ToOneReference;
@@ -27,7 +26,6 @@ import java.sql.ResultSet;
 import java.util.Optional;
 import java.util.function.Function;
 import javax.annotation.processing.Generated;
-import org.jooq.Table;
 
 /**
  * Metamodel class of {@link Order}, stored in {@code orders}: its paths, accessors and builder.
@@ -356,14 +354,9 @@ final class Order_ {
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Nodes.<Customer>metadata(Customer_.self());
+        case 0 -> Customer_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
-    }
-
-    @Override
-    public Table<?> table() {
-      return OrderTable.ORDER;
     }
 
     @Override
