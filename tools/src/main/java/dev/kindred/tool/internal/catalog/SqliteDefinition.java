@@ -18,7 +18,8 @@ final class SqliteDefinition {
   private static final Pattern CHECK =
       Pattern.compile("(?i)(?:\\bconstraint\\s+(\\S+)\\s+)?\\bcheck\\s*(?=\\()");
   private static final Pattern UNIQUE =
-      Pattern.compile("(?i)\\bconstraint\\s+(\\S+)\\s+unique\\s*(?:\\(([^)]*)\\))?");
+      Pattern.compile(
+          "(?i)\\bconstraint\\s+(\"[^\"]*\"|\\[[^]]*]|`[^`]*`|\\S+)\\s+unique\\s*(?:\\(([^)]*)\\))?");
   private static final Pattern GENERATED =
       Pattern.compile("(?i)\\b(?:generated\\s+always\\s+)?as\\s*(?=\\()");
 

@@ -89,7 +89,7 @@ record TypeChoice(ValueType type, List<AnnotationUse.Member> sizes, Optional<Str
       case "year" -> plain(ValueType.YEAR);
       case "json" -> plain(ValueType.JSON);
       case "jsonb" -> plain(ValueType.JSONB);
-      case "enum" -> sized(ValueType.TEXT, DEFAULT_LENGTH);
+      case "enum" -> sized(ValueType.TEXT, type.length() > 0 ? type.length() : DEFAULT_LENGTH);
       default -> own(type);
     };
   }

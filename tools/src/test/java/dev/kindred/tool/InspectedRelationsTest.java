@@ -1,0 +1,133 @@
+package dev.kindred.tool;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which foreign keys are which relations, and what keeps others from being one. */
+class InspectedRelationsTest {
+
+  @TempDir Path output;
+
+  private InspectReport inspect(String... statements) throws SQLException {
+    try (H2Schema schema = new H2Schema(statements)) {
+      return new Inspect(InspectOptions.of(schema.url(), "relations").output(output), line -> {})
+          .run();
+    }
+  }
+
+  private String source(String name) throws IOException {
+    return Files.readString(output.resolve("relations").resolve(name + ".java"));
+  }
+
+  @Test
+  void severalRelationsToOneEntityHaveNamesOfTheirOwn() throws SQLException, IOException {
+    inspect(
+        "create table address (id int primary key, parcel_set int)",
+        "create table parcel (id int primary key, from_id int not null references address, to_id"
+            + " int not null references address)",
+        "create table note (id int primary key, address_id int not null references address)");
+
+    assertThat(source("Parcel"))
+        .contains(
+            "relatedName = \"fromParcelSet\") One<Address> from",
+            "relatedName = \"toParcelSet\") One<Address> to");
+    assertThat(source("Note")).contains("@ForeignKey(onDelete = DO_NOTHING) One<Address> address");
+  }
+
+  @Test
+  void aReverseNameIsNotThatOfAnAttribute() throws SQLException, IOException {
+    inspect(
+        "create table house (id int primary key, door_set int)",
+        "create table door (id int primary key, house_id int not null references house)");
+
+    assertThat(source("Door")).contains("relatedName = \"houseDoorSet\") One<House> house");
+  }
+
+  @Test
+  void relationsToTheEntityItselfAndInCirclesAreRelations() throws SQLException, IOException {
+    InspectReport report =
+        inspect(
+            "create table team (id int primary key, captain_id int, rival_id int references team)",
+            "create table player (id int primary key, team_id int not null references team)",
+            "alter table team add foreign key (captain_id) references player on delete set null");
+
+    assertThat(report.notes()).isEmpty();
+    assertThat(source("Team"))
+        .contains(
+            "@ForeignKey(onDelete = SET_NULL, optional = true) One<Player> captain",
+            "@ForeignKey(onDelete = DO_NOTHING, optional = true) One<Team> rival");
+  }
+
+  @Test
+  void uniqueForeignKeysAndKeysAreOneToOne() throws SQLException, IOException {
+    inspect(
+        "create table person (id int primary key, code varchar(4) not null unique)",
+        "create table passport (person_id int primary key references person on delete cascade)",
+        "create table locker (id int primary key, person_id int unique references person)",
+        "create table badge (id int primary key, person_code varchar(4) not null references"
+            + " person (code))");
+
+    assertThat(source("Passport")).contains("@Id @OneToOne(onDelete = CASCADE) One<Person> person");
+    assertThat(source("Locker"))
+        .contains("@OneToOne(onDelete = DO_NOTHING, optional = true) One<Person> person");
+    assertThat(source("Badge"))
+        .contains("@ForeignKey(onDelete = DO_NOTHING, references = \"code\") One<Person> person");
+  }
+
+  @Test
+  void tablesOfPairsAreManyToMany() throws SQLException, IOException {
+    InspectReport report =
+        inspect(
+            "create table film (id int primary key)",
+            "create table actor (id int primary key)",
+            "create table film_cast (film_id int references film on delete cascade, actor_id int"
+                + " references actor on delete cascade, primary key (film_id, actor_id))",
+            "create table actor_film (actor_id int references actor on delete cascade, film_id int"
+                + " references film, primary key (actor_id, film_id))",
+            "create table likes (from_film_id int references film on delete cascade, to_film_id int"
+                + " references film on delete cascade, primary key (from_film_id, to_film_id))",
+            "create table role (film_id int references film, actor_id int references actor, name"
+                + " varchar(9), primary key (film_id, actor_id))");
+
+    assertThat(source("Film"))
+        .contains(
+            "@ManyToMany(relatedName = \"castFilmSet\") Many<Actor> cast",
+            "@ManyToMany(relatedName = \"filmSetFilmSet\", table = \"likes\") Many<Film> filmSet");
+    assertThat(source("Actor")).contains("@ManyToMany(table = \"actor_film\") Many<Film> filmSet");
+    assertThat(source("Role"))
+        .contains("@Id @ForeignKey(onDelete = DO_NOTHING) One<Film> film", "@Nullable String name");
+    assertThat(report.notes())
+        .containsExactly(
+            "PUBLIC.actor: Rows of actor_film are deleted with the row on either side, which the"
+                + " database would refuse.");
+  }
+
+  @Test
+  void whatKeepsAForeignKeyFromBeingARelationIsSaid() throws SQLException, IOException {
+    InspectReport report =
+        inspect(
+            "create table tenant (id int primary key)",
+            "create table customer (tenant_id int references tenant, id int, primary key"
+                + " (tenant_id, id))",
+            "create table invoice (id int primary key, tenant_id int not null references tenant,"
+                + " customer_id int not null, foreign key (tenant_id, customer_id) references"
+                + " customer)",
+            "create table cash (line int)");
+
+    assertThat(source("Invoice"))
+        .contains(
+            "// The foreign key [tenant_id, customer_id] to PUBLIC.customer is not a relation:",
+            "One<Tenant> tenant",
+            "int customerId");
+    assertThat(report.notes())
+        .contains(
+            "PUBLIC.invoice: The foreign key [tenant_id, customer_id] to PUBLIC.customer is not a"
+                + " relation: another relation has one of its columns.");
+  }
+}
