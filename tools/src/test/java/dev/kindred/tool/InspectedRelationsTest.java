@@ -109,6 +109,28 @@ class InspectedRelationsTest {
   }
 
   @Test
+  void columnsOfOtherNamesAreNamed() throws SQLException, IOException {
+    InspectReport report =
+        inspect(
+            "create table seat (hall int, number int, primary key (hall, number))",
+            "create table fan (id int primary key)",
+            "create table ticket (id int primary key, place int not null, spot int not null,"
+                + " foreign key (spot, place) references seat (number, hall) on delete cascade)",
+            "create table favourite (fan int references fan on delete cascade, place int, spot int,"
+                + " primary key (fan, place, spot), foreign key (place, spot) references seat on"
+                + " delete cascade)");
+
+    assertThat(report.notes()).isEmpty();
+    assertThat(source("Ticket"))
+        .contains(
+            "@ForeignKey(onDelete = CASCADE, columns = {\"place\", \"spot\"}) One<Seat> seat");
+    assertThat(source("Fan"))
+        .contains(
+            "@ManyToMany(table = \"favourite\", column = \"fan\", targetColumns = {\"place\","
+                + " \"spot\"})\n        Many<Seat> seatSet");
+  }
+
+  @Test
   void whatKeepsAForeignKeyFromBeingARelationIsSaid() throws SQLException, IOException {
     InspectReport report =
         inspect(

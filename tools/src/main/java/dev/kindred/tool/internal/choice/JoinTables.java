@@ -3,7 +3,6 @@ package dev.kindred.tool.internal.choice;
 import dev.kindred.tool.internal.table.Table;
 import dev.kindred.tool.internal.table.TableForeignKey;
 import dev.kindred.tool.internal.table.TableName;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -63,9 +62,7 @@ final class JoinTables {
   private boolean canBeDeclared(PlannedJoinTable join) {
     return join.table().name().schema().equals(join.source().target().schema())
         && isByKey(join.source())
-        && isByKey(join.target())
-        && (Supported.JOIN_COLUMNS
-            || Arrays.stream(NameCase.values()).anyMatch(each -> hasUsualColumns(join, each)));
+        && isByKey(join.target());
   }
 
   private boolean isByKey(TableForeignKey key) {

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Relations of a table's entity, and what keeps other foreign keys from being relations. */
 final class PlannedRelations {
@@ -88,13 +89,10 @@ final class PlannedRelations {
     if (inKey > 0 && cycles.isPartOfOne(table, key)) {
       return "the keys would refer to each other in a circle.";
     }
-    boolean isNameable = key.columns().size() == 1 || relation(key).commonName().isPresent();
-    return isNameable || Supported.FOREIGN_KEY_COLUMNS
-        ? ""
-        : "the names of its columns can't be declared.";
+    return "";
   }
 
-  private java.util.stream.Stream<TableColumn> columns(TableForeignKey key) {
+  private Stream<TableColumn> columns(TableForeignKey key) {
     return key.columns().stream().map(table::column);
   }
 

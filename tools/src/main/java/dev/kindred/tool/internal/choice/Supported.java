@@ -6,8 +6,6 @@ final class Supported {
   static final boolean READ_ONLY = false;
   static final boolean COLUMN_TYPES = false;
   static final boolean ARRAYS = false;
-  static final boolean JOIN_COLUMNS = false;
-  static final boolean FOREIGN_KEY_COLUMNS = false;
 
   private Supported() {}
 }
