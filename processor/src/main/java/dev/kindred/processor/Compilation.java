@@ -144,6 +144,9 @@ final class Compilation {
       String known = String.join(", ", ModelResolver.spellings());
       printer.print(Problem.UNKNOWN_NAMING, options.naming(), known);
     }
+    if (!options.hasValidTables()) {
+      printer.print(Problem.INVALID_TABLES, options.tables());
+    }
     if (options.dialect().isEmpty()) {
       printer.print(Problem.UNKNOWN_DIALECT, options.reportDialect(), SampleDialect.all());
     }
@@ -172,7 +175,8 @@ final class Compilation {
                 ? elements.getTypeElement(module, "javax.annotation.processing.Generated")
                 : elements.getTypeElement("javax.annotation.processing.Generated"))
             != null;
-    return new SourceGenerator(schema, names, new SourceGenerator.Target(hasGenerated, isNamed));
+    return new SourceGenerator(
+        schema, names, new SourceGenerator.Target(hasGenerated, isNamed, options.hasTables()));
   }
 
   private static Set<String> namesOf(Set<TypeElement> types) {

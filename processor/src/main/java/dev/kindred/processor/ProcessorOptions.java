@@ -14,24 +14,28 @@ import javax.lang.model.SourceVersion;
  * @param suffix {@code -Akindred.suffix=}: the text that follows an entity's name in that of its
  *     metamodel class
  * @param naming {@code -Akindred.naming=}: the spelling of the names of tables and columns
+ * @param tables {@code -Akindred.tables=}: whether the jOOQ tables are generated, {@code true} or
+ *     {@code false}
  * @param report {@code -Akindred.report=}: the folder for the model page, relative to the
  *     compiler's working directory; empty for no page
  * @param reportDialect {@code -Akindred.report.dialect=}: the database whose SQL the page shows
  */
 record ProcessorOptions(
-    String suffix, String naming, Optional<String> report, String reportDialect) {
+    String suffix, String naming, String tables, Optional<String> report, String reportDialect) {
 
   private static final String SUFFIX = "kindred.suffix";
   private static final String NAMING = "kindred.naming";
+  private static final String TABLES = "kindred.tables";
   private static final String REPORT = "kindred.report";
   private static final String REPORT_DIALECT = "kindred.report.dialect";
 
-  static final Set<String> ALL = Set.of(SUFFIX, NAMING, REPORT, REPORT_DIALECT);
+  static final Set<String> ALL = Set.of(SUFFIX, NAMING, TABLES, REPORT, REPORT_DIALECT);
 
   static ProcessorOptions of(Map<String, String> options) {
     return new ProcessorOptions(
         value(options, SUFFIX).orElse(GeneratedNames.DEFAULT_SUFFIX),
         value(options, NAMING).orElse("SNAKE"),
+        value(options, TABLES).orElse("true"),
         value(options, REPORT),
         value(options, REPORT_DIALECT).orElse(SampleDialect.POSTGRESQL.name()));
   }
@@ -44,6 +48,16 @@ record ProcessorOptions(
   /** Returns whether an entity's name and the suffix make another name. */
   boolean hasValidSuffix() {
     return !suffix.isEmpty() && SourceVersion.isIdentifier("X" + suffix);
+  }
+
+  /** Returns whether the tables are wanted or not, and nothing else. */
+  boolean hasValidTables() {
+    return tables.equals("true") || !hasTables();
+  }
+
+  /** Returns whether the jOOQ tables are generated. */
+  boolean hasTables() {
+    return !tables.equals("false");
   }
 
   GeneratedNames names(AvailableClasses classes, Set<String> written) {

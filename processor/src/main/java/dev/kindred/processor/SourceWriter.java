@@ -27,7 +27,7 @@ record SourceWriter(
     ModuleClasses modules) {
 
   /** Sources of an entity. */
-  private record Generated(EntityDescriptor entity, SourceFile metamodel, SourceFile table) {}
+  private record Generated(EntityDescriptor entity, List<SourceFile> files) {}
 
   /**
    * Writes all sources of the compiled entities; of the other entities in this output only those
@@ -74,7 +74,7 @@ record SourceWriter(
   /** Generates the sources of each entity, on all processors: javac itself has only one thread. */
   private List<Generated> generated() {
     return visible().parallelStream()
-        .map(entity -> new Generated(entity, generator.metamodel(entity), generator.table(entity)))
+        .map(entity -> new Generated(entity, generator.entity(entity)))
         .toList();
   }
 
@@ -84,8 +84,7 @@ record SourceWriter(
   }
 
   private void write(Generated generated, Set<String> compiled, Set<String> taken) {
-    write(
-        generated.entity(), List.of(generated.metamodel(), generated.table()), compiled, taken);
+    write(generated.entity(), generated.files(), compiled, taken);
   }
 
   private void write(

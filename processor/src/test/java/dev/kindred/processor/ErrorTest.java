@@ -32,6 +32,7 @@ class ErrorTest {
           Problem.INVALID_SUFFIX,
           Problem.UNKNOWN_DIALECT,
           Problem.UNKNOWN_NAMING,
+          Problem.INVALID_TABLES,
           Problem.INTERNAL_ERROR);
 
   @TempDir Path output;

@@ -58,8 +58,9 @@ public final class SourceGenerator {
    *
    * @param hasGenerated whether {@code @Generated} is available
    * @param isModule whether they are in a named module
+   * @param hasTables whether jOOQ tables are among them
    */
-  public record Target(boolean hasGenerated, boolean isModule) {}
+  public record Target(boolean hasGenerated, boolean isModule, boolean hasTables) {}
 
   /** Creates a generator for these entities. */
   public SourceGenerator(SchemaDescriptor schema, GeneratedNames names, Target target) {
@@ -75,8 +76,14 @@ public final class SourceGenerator {
         .toList();
   }
 
-  /** Generates the metamodel class of an entity. */
-  public SourceFile metamodel(EntityDescriptor entity) {
+  /** Generates the classes of an entity: its metamodel class and its jOOQ table. */
+  public List<SourceFile> entity(EntityDescriptor entity) {
+    return target.hasTables()
+        ? List.of(metamodel(entity), table(entity))
+        : List.of(metamodel(entity));
+  }
+
+  private SourceFile metamodel(EntityDescriptor entity) {
     TypeSpec type = new MetamodelGenerator(new GenerationContext(entity, schema, names)).generate();
     return file(
         names.metamodel(entity.id()),
@@ -95,8 +102,7 @@ public final class SourceGenerator {
         warnings.ofMetamodel(embeddable));
   }
 
-  /** Generates the jOOQ table of an entity. */
-  public SourceFile table(EntityDescriptor entity) {
+  private SourceFile table(EntityDescriptor entity) {
     TypeSpec type = new TableGenerator(new GenerationContext(entity, schema, names)).generate();
     return file(
         names.table(entity.id()),
