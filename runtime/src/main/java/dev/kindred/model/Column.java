@@ -30,6 +30,15 @@ public @interface Column {
   int scale() default 10;
 
   /**
+   * Returns the database's own type of the column, as it is written in SQL: {@code "inet"}, {@code
+   * "citext"}, {@code "char(5)"}. It is used in DDL, and values are cast to it where the database
+   * asks for it. On an enum, a name as {@code "mood"} is that of an enum type, which DDL creates on
+   * PostgreSQL; other databases store a text. By default the type follows from that of the
+   * attribute.
+   */
+  String type() default "";
+
+  /**
    * Returns whether the column is never written: the database gives it its values, by a default, a
    * trigger or otherwise. They are read again after each insert and update of an instance. Builders
    * don't have the attribute, and it can't be set.

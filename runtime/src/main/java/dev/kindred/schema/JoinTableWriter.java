@@ -56,7 +56,7 @@ final class JoinTableWriter {
 
   private static DataType<?> type(Dialect dialect, EntityMetadata<?> metadata, int part) {
     ColumnMetadata key = metadata.column(metadata.keyColumns().get(part));
-    return dialect.types().of(key.type().kind(), key.size()).nullable(false);
+    return dialect.types().of(key.type(), key.size()).nullable(false);
   }
 
   private static Constraint foreignKey(

@@ -58,7 +58,8 @@ final class SchemaComparison {
       add("The column %s of %s is missing.", named(column), column.attribute());
       return;
     }
-    if (!column.type().kind().type().columnClasses().contains(field.getType())) {
+    if (column.type().databaseType() == null
+        && !column.type().kind().type().columnClasses().contains(field.getType())) {
       add(
           "The column %s is of type %s, which can't hold the %s of %s.",
           named(column), field.getDataType().getTypeName(), column.type(), column.attribute());
@@ -85,7 +86,8 @@ final class SchemaComparison {
 
   private void compareLength(TableDefinition.Column column, Field<?> field) {
     int room = field.getDataType().length();
-    if (field.getType() == String.class
+    if (column.type().databaseType() == null
+        && field.getType() == String.class
         && column.type().type() == String.class
         && room > 0
         && room < column.size().length()) {

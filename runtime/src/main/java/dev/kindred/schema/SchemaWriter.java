@@ -48,6 +48,7 @@ final class SchemaWriter {
   List<String> create() {
     entities.forEach(dialect::requireGeneratedKey);
     List<String> statements = new ArrayList<>(rendered(schemas()));
+    statements.addAll(new EnumTypeWriter(dialect, entities).create());
     createTables(statements);
     List<Query> queries = new ArrayList<>();
     entities.forEach(metadata -> queries.addAll(new TableWriter(dialect, metadata).indexes()));
@@ -124,7 +125,9 @@ final class SchemaWriter {
     for (int i = entities.size() - 1; i >= 0; i--) {
       queries.add(drop(entities.get(i).table()));
     }
-    return rendered(queries);
+    List<String> statements = new ArrayList<>(rendered(queries));
+    statements.addAll(new EnumTypeWriter(dialect, entities).drop());
+    return statements;
   }
 
   /**

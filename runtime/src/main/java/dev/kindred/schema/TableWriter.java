@@ -87,7 +87,7 @@ final class TableWriter {
     DataType<?> type =
         dialect
             .types()
-            .of(column.type().kind(), column.size())
+            .of(column.type(), column.size())
             .nullable(column.nullable())
             .identity(column.generation() == ColumnMetadata.Generation.IDENTITY);
     return ColumnDefault.of(dialect, column)
@@ -138,6 +138,10 @@ final class TableWriter {
    * on some databases.
    */
   private List<Constraint> checks(ColumnMetadata column, Name name) {
+    if (column.type().databaseType() != null
+        && !(column.type().isDatabaseEnum() && !dialect.types().hasEnumTypes())) {
+      return List.of();
+    }
     Field<String> field = DSL.field(name, String.class);
     if (!column.type().names().isEmpty()) {
       return List.of(check(column, "values", field.in(inlined(column.type().names()))));

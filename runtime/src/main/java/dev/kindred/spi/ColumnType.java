@@ -124,6 +124,7 @@ public final class ColumnType<T> {
   private final @Nullable Function<Object, @Nullable T> fromStored;
   private final @Nullable Function<T, @Nullable Object> toStored;
   private final Function<DataType<?>, DataType<T>> inJooq;
+  private final @Nullable String databaseType;
 
   private ColumnType(
       ColumnKind kind,
@@ -132,12 +133,24 @@ public final class ColumnType<T> {
       @Nullable Function<Object, @Nullable T> fromStored,
       @Nullable Function<T, @Nullable Object> toStored,
       Function<DataType<?>, DataType<T>> inJooq) {
+    this(kind, type, names, fromStored, toStored, inJooq, null);
+  }
+
+  private ColumnType(
+      ColumnKind kind,
+      Class<T> type,
+      List<String> names,
+      @Nullable Function<Object, @Nullable T> fromStored,
+      @Nullable Function<T, @Nullable Object> toStored,
+      Function<DataType<?>, DataType<T>> inJooq,
+      @Nullable String databaseType) {
     this.kind = kind;
     this.type = type;
     this.names = names;
     this.fromStored = fromStored;
     this.toStored = toStored;
     this.inJooq = inJooq;
+    this.databaseType = databaseType;
   }
 
   @SuppressWarnings("unchecked") // each is applied to the type of the columns that it converts
@@ -224,6 +237,21 @@ public final class ColumnType<T> {
         value -> converter.from(stored.fromStored(value)),
         value -> stored(stored, converter.to(value)),
         type -> stored.inJooq.apply(type).asConvertedDataType(converter));
+  }
+
+  /** Returns this type for columns of a type of the database, as it is written in SQL. */
+  public ColumnType<T> storedAs(String sqlType) {
+    return new ColumnType<>(kind, type, names, fromStored, toStored, inJooq, sqlType);
+  }
+
+  /** Returns the database's own type of the columns; null if they have the usual one. */
+  public @Nullable String databaseType() {
+    return databaseType;
+  }
+
+  /** Returns whether the columns have an enum type that is created in the database. */
+  public boolean isDatabaseEnum() {
+    return databaseType != null && !names.isEmpty() && databaseType.indexOf('(') < 0;
   }
 
   private static <S> @Nullable Object stored(ColumnType<S> type, @Nullable S value) {

@@ -64,6 +64,13 @@ final class MetadataCode {
   }
 
   private static CodeBlock type(ColumnTypeDescriptor type) {
+    CodeBlock usual = usualType(type);
+    return type.databaseType()
+        .map(sqlType -> CodeBlock.of("$L.storedAs($S)", usual, sqlType))
+        .orElse(usual);
+  }
+
+  private static CodeBlock usualType(ColumnTypeDescriptor type) {
     if (type.isEnum()) {
       return CodeBlock.of(
           "$1T.enumeration($2T.class, $2T.values())",

@@ -6,6 +6,6 @@ public record ColumnDefinition(
 
   /** Returns the SQL type with its size, as people read it. */
   public String sqlType() {
-    return type.kind().sqlType(size);
+    return type.databaseType().orElseGet(() -> type.kind().sqlType(size));
   }
 }

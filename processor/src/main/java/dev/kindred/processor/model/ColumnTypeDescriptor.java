@@ -16,6 +16,7 @@ import java.util.Set;
  * @param converter the converter between the two
  * @param warnings the warnings that the use of the Java type causes
  * @param converterWarnings the warnings that creating the converter causes
+ * @param databaseType the database's own type of the columns, if the user wrote one
  */
 public record ColumnTypeDescriptor(
     JavaType javaType,
@@ -23,7 +24,8 @@ public record ColumnTypeDescriptor(
     List<String> enumConstants,
     Optional<ClassId> converter,
     Set<UseWarning> warnings,
-    Set<UseWarning> converterWarnings) {
+    Set<UseWarning> converterWarnings,
+    Optional<String> databaseType) {
 
   /** Copies the list and the sets. */
   public ColumnTypeDescriptor {
@@ -35,7 +37,13 @@ public record ColumnTypeDescriptor(
   /** Returns a type whose values are stored without conversion. */
   public static ColumnTypeDescriptor plain(JavaType javaType, ValueKind kind) {
     return new ColumnTypeDescriptor(
-        javaType, kind, List.of(), Optional.empty(), Set.of(), Set.of());
+        javaType, kind, List.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
+  }
+
+  /** Returns this type for columns of a type of the database. */
+  public ColumnTypeDescriptor storedAs(Optional<String> sqlType) {
+    return new ColumnTypeDescriptor(
+        javaType, kind, enumConstants, converter, warnings, converterWarnings, sqlType);
   }
 
   /** Returns whether it is an enum, which is stored by name. */

@@ -125,7 +125,10 @@ final class ColumnResolver {
                 .source()
                 .or(() -> column.map(annotation -> annotation.at("name")))
                 .orElse(attribute.source())),
-        new ColumnDefinition(kind.type(), size(column, kind), isNullable),
+        new ColumnDefinition(
+            kind.type().storedAs(column.flatMap(annotation -> annotation.text("type"))),
+            size(column, kind),
+            isNullable),
         attribute.isKey(),
         generation,
         DefaultResolver.resolve(attribute, kind.type()),
@@ -136,10 +139,19 @@ final class ColumnResolver {
       Optional<AnnotationDeclaration> column, AttributeKind.Value kind) {
     int longest = kind.type().enumConstants().stream().mapToInt(String::length).max().orElse(0);
     return new ColumnSizeDescriptor(
-            number(column, "length", ColumnSizeDescriptor.DEFAULT.length()),
+            number(column, "length", defaultLength(column, kind)),
             number(column, "precision", ColumnSizeDescriptor.DEFAULT.precision()),
             number(column, "scale", ColumnSizeDescriptor.DEFAULT.scale()))
         .atLeast(longest);
+  }
+
+  /** Returns no limit where the database's own type has one or none. */
+  private static int defaultLength(
+      Optional<AnnotationDeclaration> column, AttributeKind.Value kind) {
+    boolean hasOwnType = column.flatMap(annotation -> annotation.text("type")).isPresent();
+    return hasOwnType && !kind.type().isEnum()
+        ? Integer.MAX_VALUE
+        : ColumnSizeDescriptor.DEFAULT.length();
   }
 
   private static int number(

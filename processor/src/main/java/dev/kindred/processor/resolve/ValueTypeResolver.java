@@ -65,7 +65,8 @@ final class ValueTypeResolver {
             attribute.enumConstants(),
             Optional.empty(),
             attribute.warnings(),
-            Set.of());
+            Set.of(),
+            Optional.empty());
   }
 
   private static Optional<ValueKind> kind(JavaType type) {
@@ -102,7 +103,8 @@ final class ValueTypeResolver {
         List.of(),
         Optional.of(converter.id()),
         attribute.warnings(),
-        converter.warnings());
+        converter.warnings(),
+        Optional.empty());
   }
 
   private static Optional<Phrase> mistake(JavaType type, ConverterDeclaration converter) {

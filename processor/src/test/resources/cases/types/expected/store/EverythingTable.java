@@ -177,6 +177,11 @@ public final class EverythingTable extends EntityTable {
   public final TableField<Record, List<String>> WORDS = this.<List<String>>column(27);
 
   /**
+   * Column {@code code char(5) not null}.
+   */
+  public final TableField<Record, String> CODE = this.<String>column(28);
+
+  /**
    * Creates the table.
    */
   private EverythingTable() {

@@ -263,6 +263,13 @@ public final class Everything_ {
   }
 
   /**
+   * {@return the column {@code code char(5) not null}}
+   */
+  public static TextColumn<Everything> code() {
+    return new TextColumn<Everything>(Metadata.INSTANCE, 28);
+  }
+
+  /**
    * {@return the primary key column {@code id}}
    */
   public static LongColumn<Everything> pk() {
@@ -545,6 +552,13 @@ public final class Everything_ {
      */
     public final ValueExpression<R, List<String>> words() {
       return values(27);
+    }
+
+    /**
+     * {@return the column {@code code char(5) not null}}
+     */
+    public final TextExpression<R> code() {
+      return texts(28);
     }
 
     /**
@@ -936,6 +950,17 @@ public final class Everything_ {
       set(27, words);
       return this;
     }
+
+    /**
+     * Sets the column {@code code char(5) not null}.
+     *
+     * @param code the value
+     * @return this builder
+     */
+    public Builder code(String code) {
+      set(28, code);
+      return this;
+    }
   }
 
   /**
@@ -984,7 +1009,8 @@ public final class Everything_ {
               ColumnMetadata.of("day", "\"day\"", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).defaultingTo(DayOfWeek.valueOf("MONDAY")),
               ColumnMetadata.of("tooShort", "too_short", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).orNull().length(9),
               ColumnMetadata.of("money", "money", ColumnType.converted(ColumnType.LONG, new MoneyConverter())).defaultingTo(new MoneyConverter().from(7L)),
-              ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull()});
+              ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull(),
+              ColumnMetadata.of("code", "code", ColumnType.TEXT.storedAs("char(5)")).length(2147483647)});
     }
 
     @Override
@@ -1027,7 +1053,8 @@ public final class Everything_ {
           row.<DayOfWeek>get(source, 24),
           row.<DayOfWeek>get(source, 25),
           row.<Money>get(source, 26),
-          Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27)));
+          Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27)),
+          row.<String>get(source, 28));
     }
 
     @Override
@@ -1061,7 +1088,8 @@ public final class Everything_ {
             row.<DayOfWeek>get(source, 24),
             row.<DayOfWeek>get(source, 25),
             row.<Money>get(source, 26),
-            Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27))));
+            Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27)),
+            row.<String>get(source, 28)));
       } while (row.next(source));
     }
 
@@ -1096,6 +1124,7 @@ public final class Everything_ {
         case 25 -> entity.tooShort();
         case 26 -> entity.money();
         case 27 -> valueOf(entity.words());
+        case 28 -> entity.code();
         default -> throw new IndexOutOfBoundsException(column);
       };
     }

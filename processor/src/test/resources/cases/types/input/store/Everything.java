@@ -40,7 +40,8 @@ public record Everything(
     @Default("MONDAY") DayOfWeek day,
     @Column(length = 3) @Nullable DayOfWeek tooShort,
     @Convert(MoneyConverter.class) @Default("7") Money money,
-    @Convert(WordsConverter.class) Optional<List<String>> words) {
+    @Convert(WordsConverter.class) Optional<List<String>> words,
+    @Column(type = "char(5)") String code) {
 
   /** As many parameters as components. */
   Everything(
@@ -49,10 +50,10 @@ public record Everything(
       BigInteger large, LocalDate date, LocalTime time, LocalDateTime dateTime,
       OffsetDateTime offset, Instant instant, Duration duration, Year year, UUID uuid,
       byte[] bytes, JSON json, JSONB jsonb, DayOfWeek day, DayOfWeek tooShort, Money money,
-      Optional<List<String>> words) {
+      Optional<List<String>> words, String code) {
     this(
         id.longValue(), aBoolean, aByte, aShort, anInt, aLong, aFloat, aDouble, boxed, maybe, text,
         decimal, large, date, time, dateTime, offset, instant, duration, year, uuid, bytes, json,
-        jsonb, day, tooShort, money, words);
+        jsonb, day, tooShort, money, words, code);
   }
 }

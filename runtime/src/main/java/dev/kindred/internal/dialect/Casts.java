@@ -1,5 +1,6 @@
 package dev.kindred.internal.dialect;
 
+import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 
@@ -19,6 +20,20 @@ public class Casts {
   /** Returns the parameter of a value next to a column, from which the database infers its type. */
   public Field<?> besideColumn(Field<?> parameter, ColumnKind kind) {
     return parameter;
+  }
+
+  /**
+   * Returns the parameter of a value, or of an array of values, for columns of a type of the
+   * database.
+   */
+  public Field<Object> toDatabaseType(
+      Field<Object> parameter, ColumnType<?> type, boolean isArray) {
+    return parameter;
+  }
+
+  /** Returns whether a column must be cast to a text for functions and patterns. */
+  public boolean needsCastToText(ColumnType<?> type) {
+    return false;
   }
 
   /** Returns the parameter of a value next to a computed expression. */

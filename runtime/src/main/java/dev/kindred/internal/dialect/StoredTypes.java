@@ -1,5 +1,6 @@
 package dev.kindred.internal.dialect;
 
+import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.type.ColumnSize;
 import dev.kindred.spi.type.StoredType;
@@ -37,6 +38,19 @@ public class StoredTypes {
   /** Returns the SQL type that a column is created with. */
   public DataType<?> of(ColumnKind kind, ColumnSize size) {
     return of(kind).columnType(size);
+  }
+
+  /** Returns the SQL type that a column is created with, which may be one of the database. */
+  public final DataType<?> of(ColumnType<?> type, ColumnSize size) {
+    String own = type.databaseType();
+    return own == null || (type.isDatabaseEnum() && !hasEnumTypes())
+        ? of(type.kind(), size)
+        : new DefaultDataType<>(null, Object.class, own);
+  }
+
+  /** Returns whether the database has enums as types of their own, which are created by name. */
+  public boolean hasEnumTypes() {
+    return false;
   }
 
   /** Returns the SQL type of a value of any size in an expression. */

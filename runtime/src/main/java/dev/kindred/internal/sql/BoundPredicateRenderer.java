@@ -117,7 +117,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   @Override
   public Condition match(PredicateNode.Match node) {
-    Field<String> text = field(node.expression()).coerce(String.class);
+    Field<String> text = expressions.text(node.expression(), field(node.expression()));
     Field<String> pattern = field(node.pattern()).coerce(String.class);
     Condition matches = matches(node, text, pattern);
     return expected

@@ -62,6 +62,14 @@ record ExpressionRenderer(
         : render(expression);
   }
 
+  /** Renders an expression as a text, whatever type the database gives it. */
+  Field<String> text(ExpressionNode expression, Field<?> rendered) {
+    return expression instanceof ColumnNode
+            && rendering.dialect().casts().needsCastToText(expression.type())
+        ? rendered.cast(SQLDataType.CLOB)
+        : rendered.coerce(String.class);
+  }
+
   /** Renders an expression for grouping, DISTINCT, comparing or sorting. */
   Field<Object> comparable(ExpressionNode expression) {
     return comparable(expression, typed(expression));

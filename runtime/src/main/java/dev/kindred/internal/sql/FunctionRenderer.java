@@ -93,7 +93,7 @@ final class FunctionRenderer {
   }
 
   private Field<String> text(int position) {
-    return argument(position).coerce(String.class);
+    return expressions.text(node.arguments().get(position), argument(position));
   }
 
   private Field<?> arithmetic() {
@@ -112,7 +112,7 @@ final class FunctionRenderer {
   /** Concatenates the arguments as strings, since jOOQ would cast other types. */
   private Field<?> concat() {
     return BalancedTree.fold(
-        arguments().stream().map(each -> each.coerce(String.class)).toList(),
+        node.arguments().stream().map(each -> expressions.text(each, argument(each))).toList(),
         texts -> DSL.concat(texts.toArray(Field<?>[]::new)),
         JooqConditions::group);
   }

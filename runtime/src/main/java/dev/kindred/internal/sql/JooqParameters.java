@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.spi.ColumnType;
 import java.util.HashMap;
@@ -23,14 +24,24 @@ final class JooqParameters implements ParameterFactory {
   private static final String PREFIX = "dev.kindred.parameter.";
 
   private final Map<String, Integer> positions = new HashMap<>();
+  private final Casts casts;
+
+  JooqParameters(Casts casts) {
+    this.casts = casts;
+  }
 
   /**
    * Creates the parameter of a bind slot. It has no jOOQ type, for which jOOQ would add a cast: the
-   * driver gets the type when the value is bound.
+   * driver gets the type when the value is bound. One for a column of the database's own type is
+   * cast to it, if the database needs that.
    */
   @Override
   public Field<Object> of(BindValue numbered) {
-    return new Parameter(BindSlot.of(numbered).position());
+    BindSlot slot = BindSlot.of(numbered);
+    Parameter parameter = new Parameter(slot.position());
+    return numbered.type().databaseType() == null
+        ? parameter
+        : casts.toDatabaseType(parameter, numbered.type(), slot.array());
   }
 
   @Override

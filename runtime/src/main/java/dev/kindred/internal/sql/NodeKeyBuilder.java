@@ -191,6 +191,9 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   public Void value(BindValue node) {
     key.add(Token.VALUE);
     key.add(node.type().kind());
+    if (node.type().databaseType() != null) {
+      key.add(node.type().databaseType());
+    }
     values.add(node);
     return null;
   }

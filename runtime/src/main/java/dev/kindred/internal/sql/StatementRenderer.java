@@ -47,7 +47,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   }
 
   static StatementTemplate render(StatementNode statement, ListBinding lists, Dialect dialect) {
-    JooqParameters parameters = new JooqParameters();
+    JooqParameters parameters = new JooqParameters(dialect.casts());
     DSLContext dsl = TableAlias.renaming(dialect.dsl());
     ReservedNames names = new ReservedNames(dsl);
     StatementNode numbered = BindSlotNumbering.number(statement, lists, names);

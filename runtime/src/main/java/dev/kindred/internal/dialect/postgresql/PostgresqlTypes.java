@@ -30,6 +30,11 @@ final class PostgresqlTypes extends StoredTypes {
   }
 
   @Override
+  public boolean hasEnumTypes() {
+    return true;
+  }
+
+  @Override
   public DataType<?> ofValue(ColumnKind kind) {
     return switch (kind) {
       case DECIMAL, BIG_INTEGER -> SQLDataType.NUMERIC;
