@@ -35,6 +35,11 @@ public final class Accessors {
     return new QuerySet<>(EntityQuery.all(db.engine(), metadata));
   }
 
+  /** Returns a query over all rows of an entity that is only read. */
+  public static <E> ReadOnlyQuerySet<E> readOnlyObjects(Database db, EntityMetadata<E> metadata) {
+    return new ReadOnlyQuerySet<>(EntityQuery.all(db.engine(), metadata));
+  }
+
   /** Returns the entity with a primary key, or empty if there is none. */
   public static <E> Optional<E> find(Database db, EntityMetadata<E> metadata, Object key) {
     Objects.requireNonNull(key, () -> "null is no key of " + Nouns.one(metadata) + ".");
@@ -62,6 +67,15 @@ public final class Accessors {
   /** Creates an unloaded handle on the entity that a foreign key references; no SQL is run. */
   public static One<?> ref(ForwardRelation relation, Object reference) {
     return Handles.reference(relation, reference);
+  }
+
+  /** Returns the entities, only to be read, that a relation relates to an owner. */
+  public static <T> ReadOnlyQuerySet<T> readOnlySet(
+      Database db, RelationMetadata relation, Object owner) {
+    return new ReadOnlyQuerySet<>(
+        relation instanceof ManyToManyRelation
+            ? new ManyToManyRows<T>(db.engine(), relation, owner).query()
+            : new ForeignKeyRows<T>(db.engine(), relation, owner).query());
   }
 
   /** Returns the entities that a to-many relation relates to an owner. */

@@ -8,33 +8,16 @@ import dev.kindred.error.UniqueViolationException;
 import dev.kindred.internal.operation.EntityQuery;
 import dev.kindred.internal.operation.EntityWrites;
 import dev.kindred.internal.operation.FindOrCreate;
-import dev.kindred.internal.operation.GroupedRows;
-import dev.kindred.internal.operation.InBulkQuery;
-import dev.kindred.internal.operation.KeysetPaginator;
-import dev.kindred.internal.operation.SetOperation;
-import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowLock;
-import dev.kindred.internal.query.Select;
 import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.Assignment;
-import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
-import dev.kindred.lookup.Expression;
 import dev.kindred.lookup.Nodes;
-import dev.kindred.lookup.Order;
-import dev.kindred.lookup.Selection;
-import dev.kindred.lookup.Subquery;
-import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityBuilder;
 import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Query for the rows of an entity, to read, change and delete them, as Django's QuerySet.
@@ -44,89 +27,20 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  */
 @Stable
-public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, AggregateMethods<E> {
-
-  private final EntityQuery<E> query;
+public final class QuerySet<E> extends ReadMethods<E, QuerySet<E>> {
 
   QuerySet(EntityQuery<E> query) {
-    this.query = query;
+    super(query);
   }
 
-  /**
-   * Restricts the rows to those that meet all conditions; without any, returns the same rows. No
-   * row is repeated, whatever to-many relations the conditions span. Lookups on one to-many path
-   * refer to the same related row within one call; separate calls may be met by different rows.
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // read, never stored
-  public final QuerySet<E> filter(Condition<E>... conditions) {
-    return conditions.length == 0 ? this : filter("filter()", Condition.all(conditions));
+  @Override
+  QuerySet<E> with(EntityQuery<E> other) {
+    return new QuerySet<>(other);
   }
 
-  /**
-   * Removes the rows that meet all conditions: the exact complement of {@link #filter}, NULLs
-   * included. Without any condition, returns the same rows.
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // read, never stored
-  public final QuerySet<E> exclude(Condition<E>... conditions) {
-    return conditions.length == 0 ? this : filter("exclude()", Condition.all(conditions).not());
-  }
-
-  private QuerySet<E> filter(String method, Condition<E> condition) {
-    return new QuerySet<>(query.whole(method).filter(Nodes.condition(condition)));
-  }
-
-  /** Orders the rows, in place of any order before. */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // read, never stored
-  public final QuerySet<E> orderBy(Order<E>... keys) {
-    return new QuerySet<>(
-        query.whole("orderBy()").orderBy(Nodes.order(keys)));
-  }
-
-  /** Reverses the order. */
-  public QuerySet<E> reverse() {
-    return new QuerySet<>(query.whole("reverse()").reversed());
-  }
-
-  /** Limits the number of rows. */
-  public QuerySet<E> limit(int rows) {
-    return new QuerySet<>(query.with(query.select().limit(rows)));
-  }
-
-  /** Skips a number of rows. */
-  public QuerySet<E> offset(int rows) {
-    return new QuerySet<>(query.with(query.select().offset(rows)));
-  }
-
-  /**
-   * Removes equal results of a following {@link #select}; the rows themselves are never repeated.
-   *
-   * @throws IllegalStateException after {@code limit} or {@code offset}
-   */
-  public QuerySet<E> distinct() {
-    return new QuerySet<>(query.whole("distinct()").distinctly());
-  }
-
-  /**
-   * Returns the rows of this query, of the other, or of both, each once and in no order.
-   *
-   * @throws IllegalArgumentException if one has an order without a limit, or the other one fetches
-   *     what this one does not: call {@code orderBy} and {@code fetch} afterwards
-   */
-  public QuerySet<E> union(QuerySet<E> other) {
-    return new QuerySet<>(query.combined(SetOperation.UNION, other.query));
-  }
-
-  /** Returns the rows that are in both queries, in no order; refuses what {@code union} does. */
-  public QuerySet<E> intersect(QuerySet<E> other) {
-    return new QuerySet<>(query.combined(SetOperation.INTERSECT, other.query));
-  }
-
-  /** Returns the rows that are not in the other query, in no order; refuses as {@code union}. */
-  public QuerySet<E> except(QuerySet<E> other) {
-    return new QuerySet<>(query.combined(SetOperation.EXCEPT, other.query));
+  @Override
+  QuerySet<E> self() {
+    return this;
   }
 
   /**
@@ -169,138 +83,6 @@ public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, Agg
   public final QuerySet<E> of(EntityPath<E, ?>... paths) {
     return new QuerySet<>(
         query.relocked("of(..)", lock -> lock.of(Arrays.stream(paths).map(Nodes::path).toList())));
-  }
-
-  /**
-   * Loads the entities at the ends of these paths, and all on the way: to-one relations by joins in
-   * the same statement, each to-many relation by one more.
-   *
-   * @throws IllegalArgumentException if an entity has no attribute for a relation
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // read, never stored
-  public final QuerySet<E> fetch(EntityPath<E, ?>... paths) {
-    return new QuerySet<>(query.fetch(Arrays.stream(paths).map(Nodes::path).toList()));
-  }
-
-  /**
-   * Loads some of the entities at the end of a path together with the rows. Handles have only what
-   * the query returns, and run no SQL for the rest; order and slice apply to each row.
-   *
-   * @param related makes the query for the related rows from the query for all of them
-   */
-  public <T> QuerySet<E> fetch(EntityPath<E, T> path, UnaryOperator<QuerySet<T>> related) {
-    QuerySet<T> all = new QuerySet<>(EntityQuery.all(query.engine(), Nodes.metadata(path)));
-    return new QuerySet<>(query.fetch(Nodes.path(path), related.apply(all).query));
-  }
-
-  /** Sets what handles of the rows do when they are read and not loaded. */
-  public QuerySet<E> fetchMode(FetchMode mode) {
-    return new QuerySet<>(query.fetchMode(mode));
-  }
-
-  /** Returns a query without rows; it runs no SQL. */
-  public QuerySet<E> none() {
-    return new QuerySet<>(query.filter(PredicateNode.FALSE));
-  }
-
-  @Override
-  public List<E> list() {
-    return query.list();
-  }
-
-  @Override
-  public Stream<E> stream() {
-    return query.stream();
-  }
-
-  @Override
-  public Optional<E> first() {
-    return query.first();
-  }
-
-  /** Returns the last row; without an order, the one with the greatest key. */
-  public Optional<E> last() {
-    return query.last();
-  }
-
-  @Override
-  public Optional<E> find() {
-    return query.find();
-  }
-
-  @Override
-  public E get() {
-    return query.get();
-  }
-
-  /** Returns the only row that meets a condition; raises what {@link #get()} raises. */
-  public E get(Condition<E> condition) {
-    return filter(condition).get();
-  }
-
-  @Override
-  public long count() {
-    return query.count();
-  }
-
-  @Override
-  public boolean exists() {
-    return query.exists();
-  }
-
-  /** Returns whether there is a row that meets a condition. */
-  public boolean exists(Condition<E> condition) {
-    return filter(condition).exists();
-  }
-
-  /** Returns the first page of the rows in their order; see {@link #page(int, String)}. */
-  public Page<E> page(int size) {
-    return Page.of(KeysetPaginator.of(query).first(size));
-  }
-
-  /**
-   * Returns the page after another one. The primary key is added as the last sort key, so that no
-   * row is missed or repeated, whatever was inserted or deleted meanwhile.
-   *
-   * @param cursor the {@code next} of the other page
-   * @throws IllegalArgumentException if the cursor does not belong to a query with this order
-   */
-  public Page<E> page(int size, String cursor) {
-    return Page.of(KeysetPaginator.of(query).after(cursor, size));
-  }
-
-  /**
-   * Returns the rows with these values of a unique attribute, in their order; values without a row
-   * are left out. A row has the value as it was given: {@code 1.5} finds that of {@code 1.50}.
-   *
-   * @throws IllegalArgumentException before any SQL, if the attribute is not unique
-   */
-  public <K> Map<K, E> inBulk(Expression<E, K> unique, Collection<K> values) {
-    return InBulkQuery.of(query, unique).find(values);
-  }
-
-  /** Returns the rows as maps from column names, as declared, to values; relations as keys. */
-  public List<Map<String, @Nullable Object>> values() {
-    return query.values();
-  }
-
-  @Override
-  public <T> Projection<T> select(Selection<E, T> selection) {
-    return new Projection<>(query.select(Nodes.selection(selection)));
-  }
-
-  @Override
-  public <T> T aggregate(Selection<E, T> aggregate) {
-    return groupBy().select(aggregate).list().get(0);
-  }
-
-  /** Groups the rows by the values of some expressions. */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // read, never stored
-  public final GroupedQuerySet<E> groupBy(Expression<E, ?>... keys) {
-    return new GroupedQuerySet<>(
-        GroupedRows.of(query, Arrays.stream(keys).map(Nodes::expression).toList()));
   }
 
   /**
@@ -379,21 +161,5 @@ public final class QuerySet<E> extends Subquery<E> implements TypedQuery<E>, Agg
   public final List<E> upsertAll(Collection<E> entities, Assignable<E>... on) {
     return new EntityWrites(query.engine())
         .upsertAll(query.metadata(), entities, Nodes.columns(on));
-  }
-
-  @Override
-  public String sql() {
-    return query.sql();
-  }
-
-  /** Returns the database's own description of how it would run {@link #list}. */
-  public String explain() {
-    return query.explain();
-  }
-
-  @Override
-  @SuppressWarnings("exports") // for Kindred's own classes
-  protected Select query() {
-    return query.select();
   }
 }

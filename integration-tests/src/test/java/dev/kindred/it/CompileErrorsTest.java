@@ -81,6 +81,17 @@ class CompileErrorsTest {
         Arguments.of("Waiter_.restaurant().place().name().set(\"x\");", "set"),
         Arguments.of("db.update(waiter, Waiter_.restaurant().place().name());", "Assignable"),
         Arguments.of("db.update(place, Restaurant_.servesPizza());", "Assignable"),
+        // Nobody writes what the database alone gives, nor what is only read.
+        Arguments.of("Bill_.objects(db).update(Bill_.twice().set(BigDecimal.ONE));", "set"),
+        Arguments.of("Bill_.builder().twice(BigDecimal.ONE);", "twice"),
+        Arguments.of("Bill_.objects(db).update(Bill_.changes().setNull());", "setNull"),
+        Arguments.of("Turnover_.builder();", "builder"),
+        Arguments.of("Turnover_.objects(db).delete();", "delete"),
+        Arguments.of("Turnover_.objects(db).filter(Turnover_.sales().gt(1)).update();", "update"),
+        Arguments.of("Turnover_.total().set(BigDecimal.ONE);", "set"),
+        Arguments.of("Merchant_.turnover(db, Merchant_.get(db, 1)).create(null);", "create"),
+        Arguments.of("Stopover_.get(db, 1);", "get"),
+        Arguments.of("Merchant_.stopoverSet();", "stopoverSet"),
         // Related rows are no column: DJ-UPD-07.
         Arguments.of("Pizza_.objects(db).update(Pizza_.toppings().set(List.of()));", "set"),
         Arguments.of("Category_.objects(db).update(Category_.children().setNull());", "setNull"),

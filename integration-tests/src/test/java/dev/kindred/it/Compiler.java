@@ -18,7 +18,7 @@ final class Compiler {
       import dev.kindred.*;
       import dev.kindred.example.places.*;
       import dev.kindred.it.clubs.*;
-      import dev.kindred.it.model.*;
+      import dev.kindred.it.model.*; import dev.kindred.it.extra.Bill_; import dev.kindred.it.extra.Turnover_; import dev.kindred.it.extra.Merchant_; import dev.kindred.it.extra.Stopover_; import java.math.BigDecimal;
       import dev.kindred.model.*;
       import java.util.List;
 

@@ -22,6 +22,13 @@ public @interface Entity {
   /** Returns the table's schema; by default that of the connection. */
   String schema() default "";
 
+  /**
+   * Returns whether the application only reads the rows: nothing that writes them is generated, and
+   * an instance is refused wherever one is written. It needs no {@link Id} then, but nothing can
+   * refer to it without one. The table is in the DDL like any other.
+   */
+  boolean readOnly() default false;
+
   /** Returns the unique constraints over several attributes. */
   UniqueTogether[] unique() default {};
 }

@@ -18,8 +18,8 @@ import org.jooq.Field;
 import org.jooq.Table;
 
 /**
- * Tables of the entities, with primary keys, foreign keys and their on-delete actions, unique
- * constraints, checks, indexes and join tables. Immutable and thread-safe.
+ * Tables and views of the entities, with primary keys, foreign keys and their on-delete actions,
+ * unique constraints, checks, indexes and join tables. Immutable and thread-safe.
  */
 @Stable
 public final class Schema {
@@ -49,15 +49,15 @@ public final class Schema {
         this.entities.stream().filter(metadata -> wanted.contains(metadata.type())).toList());
   }
 
-  /** Creates the tables. Fails if one of them exists. */
+  /** Creates the tables, and then the views. Fails if one of them exists. */
   public void create() {
     ddlStatements().forEach(executor::execute);
   }
 
   /**
-   * Drops the tables that exist, with all their rows. Rows of other tables remain. Foreign keys of
-   * other tables that refer to a dropped one are dropped too, or left without a target on databases
-   * that keep them.
+   * Drops the views and tables that exist, with all their rows. Rows of other tables remain.
+   * Foreign keys of other tables that refer to a dropped one are dropped too, or left without a
+   * target on databases that keep them.
    */
   public void drop() {
     SchemaWriter writer = new SchemaWriter(executor.dialect(), entities);
@@ -94,7 +94,8 @@ public final class Schema {
   }
 
   /**
-   * Compares the tables, join tables included, with those in the database.
+   * Compares the tables and views, join tables included, with those in the database. Of a view, and
+   * of a table that is only read, no column is missed that an insert would need.
    *
    * @return a line for each difference that matters: a missing table, column, key or foreign key, a
    *     type that can't store an attribute, too few digits, characters or bytes, a column that
@@ -111,7 +112,7 @@ public final class Schema {
         TableDefinition.all(entities).flatMap(each -> compare(each, tables));
     Stream<String> rooms =
         entities.stream()
-            .filter(metadata -> hasAllColumns(metadata, tables))
+            .filter(metadata -> !metadata.isReadOnly() && hasAllColumns(metadata, tables))
             .flatMap(this::compareRoom);
     return Stream.concat(differences, rooms).toList();
   }
@@ -162,7 +163,8 @@ public final class Schema {
     String name = expected.qualifiedName();
     Table<?> table = tables.get(SchemaComparison.lower(name));
     return table == null
-        ? Stream.of("The table " + name + " of " + expected.owner() + " is missing.")
+        ? Stream.of(
+            "The " + expected.noun() + " " + name + " of " + expected.owner() + " is missing.")
         : SchemaComparison.of(expected, table).stream();
   }
 

@@ -34,8 +34,12 @@ final class SchemaComparison {
   static List<String> of(TableDefinition expected, Table<?> table) {
     SchemaComparison comparison = new SchemaComparison(expected, table);
     expected.columns().forEach(comparison::compare);
-    comparison.compareUnknown();
-    comparison.compareKey();
+    if (expected.isWritten()) {
+      comparison.compareUnknown();
+    }
+    if (!expected.isView() && !expected.key().isEmpty()) {
+      comparison.compareKey();
+    }
     expected.foreignKeys().forEach(comparison::compare);
     return comparison.differences;
   }
@@ -64,8 +68,12 @@ final class SchemaComparison {
           "The column %s is of type %s, which can't hold the %s of %s.",
           named(column), field.getDataType().getTypeName(), column.type(), column.attribute());
     }
-    compareNull(column, field);
-    compareLength(column, field);
+    if (!expected.isView()) {
+      compareNull(column, field);
+    }
+    if (expected.isWritten()) {
+      compareLength(column, field);
+    }
   }
 
   private void compareNull(TableDefinition.Column column, Field<?> field) {

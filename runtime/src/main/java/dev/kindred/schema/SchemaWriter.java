@@ -21,12 +21,17 @@ final class SchemaWriter {
 
   private final Dialect dialect;
   private final DSLContext dsl;
+  private final List<EntityMetadata<?>> all;
   private final List<EntityMetadata<?>> entities;
+  private final ViewWriter views;
 
   SchemaWriter(Dialect dialect, List<EntityMetadata<?>> entities) {
     this.dialect = dialect;
     this.dsl = dialect.dsl();
-    this.entities = TableOrder.of(entities);
+    this.all = List.copyOf(entities);
+    this.entities =
+        TableOrder.of(entities.stream().filter(metadata -> metadata.view() == null).toList());
+    this.views = new ViewWriter(dsl, entities);
     if (!dialect.ddl().hasSchemas()) {
       entities.forEach(this::requireNoSchema);
     }
@@ -59,6 +64,7 @@ final class SchemaWriter {
       }
     }
     statements.addAll(rendered(queries));
+    statements.addAll(views.create());
     return statements;
   }
 
@@ -67,7 +73,7 @@ final class SchemaWriter {
   }
 
   private List<Query> schemas() {
-    return entities.stream()
+    return all.stream()
         .map(EntityMetadata::schema)
         .filter(schema -> !schema.isEmpty())
         .distinct()
@@ -86,7 +92,7 @@ final class SchemaWriter {
       created.add(metadata);
       TableWriter writer = new TableWriter(dialect, metadata);
       List<Constraint> foreignKeys = new ArrayList<>();
-      for (ForwardRelation relation : metadata.forwardRelations()) {
+      for (ForwardRelation relation : referringToTables(metadata)) {
         if (canRefer(created, relation.target())) {
           foreignKeys.add(writer.foreignKey(relation));
         } else {
@@ -96,6 +102,12 @@ final class SchemaWriter {
       statements.add(writer.create(foreignKeys));
     }
     statements.addAll(rendered(later));
+  }
+
+  private static List<ForwardRelation> referringToTables(EntityMetadata<?> metadata) {
+    return metadata.forwardRelations().stream()
+        .filter(relation -> relation.target().view() == null)
+        .toList();
   }
 
   private boolean canRefer(Set<EntityMetadata<?>> created, EntityMetadata<?> target) {
@@ -119,13 +131,14 @@ final class SchemaWriter {
   }
 
   List<String> drop() {
+    List<String> statements = new ArrayList<>(views.drop());
     List<Query> queries = new ArrayList<>();
     JoinTableWriter.declared(entities)
         .forEach(relation -> queries.add(JoinTableWriter.drop(dialect, relation)));
     for (int i = entities.size() - 1; i >= 0; i--) {
       queries.add(drop(entities.get(i).table()));
     }
-    List<String> statements = new ArrayList<>(rendered(queries));
+    statements.addAll(rendered(queries));
     statements.addAll(new EnumTypeWriter(dialect, entities).drop());
     return statements;
   }

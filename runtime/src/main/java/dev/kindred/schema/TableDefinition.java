@@ -16,15 +16,28 @@ import java.util.stream.Stream;
  * quotes.
  *
  * @param owner the entity, or the relation for a join table
+ * @param kind what it is
  */
 record TableDefinition(
     String schema,
     String name,
     String owner,
-    boolean isJoinTable,
+    Kind kind,
     List<Column> columns,
     List<String> key,
     List<ForeignKey> foreignKeys) {
+
+  /** Kind of a table. */
+  enum Kind {
+    /** Table of an entity. */
+    TABLE,
+    /** Table of an entity that is only read. */
+    READ_ONLY,
+    /** View of an entity. */
+    VIEW,
+    /** Table of the pairs of a relation. */
+    JOIN_TABLE
+  }
 
   /**
    * Column as declared.
@@ -48,10 +61,38 @@ record TableDefinition(
         metadata.schema(),
         metadata.tableName(),
         metadata.toString(),
-        false,
+        kind(metadata),
         metadata.columns().stream().map(column -> column(metadata, column)).toList(),
         names(metadata, metadata.keyColumns()),
-        metadata.forwardRelations().stream().map(each -> foreignKey(metadata, each)).toList());
+        metadata.forwardRelations().stream()
+            .filter(relation -> metadata.view() == null && relation.target().view() == null)
+            .map(each -> foreignKey(metadata, each))
+            .toList());
+  }
+
+  private static Kind kind(EntityMetadata<?> metadata) {
+    if (metadata.view() != null) {
+      return Kind.VIEW;
+    }
+    return metadata.isReadOnly() ? Kind.READ_ONLY : Kind.TABLE;
+  }
+
+  boolean isJoinTable() {
+    return kind == Kind.JOIN_TABLE;
+  }
+
+  boolean isView() {
+    return kind == Kind.VIEW;
+  }
+
+  /** Returns whether applications write its rows. */
+  boolean isWritten() {
+    return kind == Kind.TABLE || kind == Kind.JOIN_TABLE;
+  }
+
+  /** Returns what it is called in messages. */
+  String noun() {
+    return isView() ? "view" : "table";
   }
 
   /**
@@ -87,7 +128,7 @@ record TableDefinition(
         plain(relation.joinTable().schema()),
         relation.joinTable().plainName(),
         relation.toString(),
-        true,
+        Kind.JOIN_TABLE,
         all,
         names(all),
         List.of(

@@ -102,9 +102,11 @@ final class TableWriter {
 
   private List<Constraint> constraints() {
     List<Constraint> constraints = new ArrayList<>();
-    constraints.add(
-        DSL.constraint(ConstraintNames.primaryKey(metadata))
-            .primaryKey(names(table, metadata.keyColumns())));
+    if (!metadata.keyColumns().isEmpty()) {
+      constraints.add(
+          DSL.constraint(ConstraintNames.primaryKey(metadata))
+              .primaryKey(names(table, metadata.keyColumns())));
+    }
     Map<List<Integer>, String> unique = new HashMap<>(indexes.unique());
     metadata
         .forwardRelations()

@@ -1,5 +1,6 @@
 package dev.kindred.spi;
 
+import dev.kindred.error.ReadOnlyEntityException;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
 import java.sql.ResultSet;
@@ -114,6 +115,34 @@ public abstract class EntityMetadata<E> {
       table = created;
     }
     return created;
+  }
+
+  /** Returns whether the rows are only read. */
+  public boolean isReadOnly() {
+    return false;
+  }
+
+  /** Returns the query of a view in SQL; null for a table. */
+  public @Nullable String view() {
+    return null;
+  }
+
+  /**
+   * Refuses to write rows that are only read.
+   *
+   * @param write what was to be done, such as {@code inserted}
+   * @throws ReadOnlyEntityException if they are
+   */
+  public final void requireWritable(String write) {
+    if (isReadOnly()) {
+      throw new ReadOnlyEntityException(
+          name()
+              + " is "
+              + (view() == null ? "read-only" : "a view")
+              + ", so that it can't be "
+              + write
+              + ". Nothing was written.");
+    }
   }
 
   /** Reads an instance from the current row of a source. */
@@ -313,7 +342,7 @@ public abstract class EntityMetadata<E> {
 
   /** Returns the primary key of column values; null if it is empty, or generated and 0. */
   public final @Nullable Object keyOf(IntFunction<@Nullable Object> values) {
-    return isUnsaved(values) ? null : composed(keyColumns, values);
+    return keyColumns.isEmpty() || isUnsaved(values) ? null : composed(keyColumns, values);
   }
 
   /** Returns the value of one column, or the key of several; null if one of them is empty. */

@@ -101,10 +101,12 @@ public class EntityTable extends TableImpl<Record> {
         : Internal.createIdentity(this, this.<Object>column(identity.getAsInt()));
   }
 
-  /** Returns the primary key. */
+  /** Returns the primary key; null if there is none. */
   @Override
-  public UniqueKey<Record> getPrimaryKey() {
-    return key(ConstraintNames.primaryKey(metadata()), metadata().keyColumns());
+  public @Nullable UniqueKey<Record> getPrimaryKey() {
+    return metadata().keyColumns().isEmpty()
+        ? null
+        : key(ConstraintNames.primaryKey(metadata()), metadata().keyColumns());
   }
 
   /** Returns the keys of unique constraints and one-to-one relations. */
@@ -127,7 +129,7 @@ public class EntityTable extends TableImpl<Record> {
     EntityTable target = relation.target().table();
     UniqueKey<Record> referenced =
         relation.refersToKey()
-            ? target.getPrimaryKey()
+            ? Objects.requireNonNull(target.getPrimaryKey())
             : Internal.createUniqueKey(target, target.columns(relation.references()));
     return Internal.createForeignKey(
         this,

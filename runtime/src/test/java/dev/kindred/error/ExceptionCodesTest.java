@@ -43,7 +43,8 @@ class ExceptionCodesTest {
         new ConnectionLostException("m", "", CAUSE),
         new LockTimeoutException("m", "", CAUSE),
         new StatementTimeoutException("m", "", CAUSE),
-        new SerializationFailureException("m", "", CAUSE));
+        new SerializationFailureException("m", "", CAUSE),
+        new ReadOnlyEntityException("m"));
   }
 
   @Test

@@ -1,5 +1,8 @@
 package dev.kindred.it.guide;
 
+import dev.kindred.it.extra.Merchant;
+import dev.kindred.it.extra.Sale;
+import dev.kindred.it.extra.Turnover;
 import dev.kindred.model.One;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -123,5 +126,20 @@ class ExceptionExamplesTest extends Examples {
             db.insert(Biography_.builder().author(Author_.ref(99)).text("Unknown."))
         // end
         );
+  }
+
+  @Test
+  void readOnlyEntity() {
+    behind.schema().only(Merchant.class, Sale.class, Turnover.class).create();
+    refuses(
+        () ->
+            // guide
+            db.insert(new Turnover(One.of(merchant()), BigDecimal.TEN, 1))
+        // end
+        );
+  }
+
+  private Merchant merchant() {
+    return behind.insert(new Merchant(null, "Ann"));
   }
 }

@@ -35,6 +35,11 @@ public record AnnotationDeclaration(
     return new AnnotationDeclaration(kind, source, false, Map.of(), Map.of("relatedName", source));
   }
 
+  /** Returns an annotation that another one implies, without members. */
+  public static AnnotationDeclaration implied(ModelAnnotation kind, SourceRef source) {
+    return new AnnotationDeclaration(kind, source, true, Map.of(), Map.of());
+  }
+
   /** Returns the text of a member with one value, or empty if it is the empty text. */
   public Optional<String> text(String member) {
     return single(member, String.class).filter(text -> !text.isEmpty());

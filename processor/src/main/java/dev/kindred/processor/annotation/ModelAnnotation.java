@@ -17,6 +17,8 @@ public enum ModelAnnotation {
   EMBEDDABLE("Embeddable"),
   /** Value object. */
   EMBEDDED("Embedded"),
+  /** Entity whose rows are those of a query. */
+  VIEW("View"),
   /** Primary key, or a part of it. */
   ID("Id"),
   /** Name and size of a column. */
@@ -67,9 +69,19 @@ public enum ModelAnnotation {
   public Optional<String> required() {
     return switch (this) {
       case ONE_TO_ONE, FOREIGN_KEY -> Optional.of("onDelete");
-      case DEFAULT, GENERATED_COLUMN, CONVERT, CHECK, UNIQUE_TOGETHER -> Optional.of("value");
+      case VIEW, DEFAULT, GENERATED_COLUMN, CONVERT, CHECK, UNIQUE_TOGETHER -> Optional.of("value");
       default -> Optional.empty();
     };
+  }
+
+  /** Returns whether it makes a class an entity. */
+  public boolean declaresEntity() {
+    return this == ENTITY || this == VIEW;
+  }
+
+  /** Returns whether it makes a class one that is mapped. */
+  public boolean declaresClass() {
+    return declaresEntity() || this == EMBEDDABLE;
   }
 
   /** Returns whether it declares a relation. */

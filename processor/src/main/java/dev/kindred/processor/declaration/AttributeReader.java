@@ -185,7 +185,7 @@ final class AttributeReader {
   /** Reads Kindred's annotations on a class itself. */
   DeclaredAnnotations annotationsOf(TypeElement type) {
     DeclaredAnnotations read = annotations.read(type);
-    return read.has(ModelAnnotation.ENTITY) || read.has(ModelAnnotation.EMBEDDABLE)
+    return read.all().stream().anyMatch(each -> each.kind().declaresClass())
         ? read
         : annotations.readWithUnknown(type);
   }

@@ -1,6 +1,7 @@
 package dev.kindred.processor.declaration;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
@@ -25,12 +26,12 @@ public final class EntityClasses {
    * so that the missing import is the only error.
    */
   public boolean isEntity(TypeElement type) {
-    return has(type, ModelAnnotation.ENTITY);
+    return has(type, ModelAnnotation::declaresEntity);
   }
 
   /** Returns whether a class is annotated as one of value objects, as {@link #isEntity}. */
   public boolean isEmbeddable(TypeElement type) {
-    return has(type, ModelAnnotation.EMBEDDABLE);
+    return has(type, ModelAnnotation.EMBEDDABLE::equals);
   }
 
   /** Returns whether a class is one of the two, for which a metamodel class is generated. */
@@ -38,12 +39,13 @@ public final class EntityClasses {
     return isEntity(type) || isEmbeddable(type);
   }
 
-  private boolean has(TypeElement type, ModelAnnotation annotation) {
+  private boolean has(TypeElement type, Predicate<ModelAnnotation> annotation) {
     return type.getAnnotationMirrors().stream()
             .flatMap(mirror -> AnnotationReader.kind(mirror).stream())
-            .anyMatch(annotation::equals)
+            .anyMatch(annotation)
         || (type.getNestingKind() == NestingKind.TOP_LEVEL
             && trees.unknownAnnotations(type).stream()
-                .anyMatch(annotation.simpleName()::equals));
+                .flatMap(name -> ModelAnnotation.written(name).stream())
+                .anyMatch(annotation));
   }
 }

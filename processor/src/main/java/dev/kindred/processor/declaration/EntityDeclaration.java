@@ -9,6 +9,7 @@ import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.ClassTraits;
 import dev.kindred.processor.type.UseWarning;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -41,11 +42,39 @@ public record EntityDeclaration(
 
   /** Returns whether it is a class of value objects, and no entity. */
   public boolean isEmbeddable() {
-    return annotations.has(ModelAnnotation.EMBEDDABLE) && !annotations.has(ModelAnnotation.ENTITY);
+    return annotations.has(ModelAnnotation.EMBEDDABLE) && annotations.all().stream().noneMatch(each -> each.kind().declaresEntity());
   }
 
-  /** Returns the annotation that makes the class an entity. */
+  /** Returns the annotation that makes the class an entity; a view needs no other. */
   public AnnotationDeclaration entity() {
-    return annotations.find(ModelAnnotation.ENTITY).orElseThrow();
+    return annotations
+        .find(ModelAnnotation.ENTITY)
+        .or(
+            () ->
+                view()
+                    .map(
+                        view ->
+                            AnnotationDeclaration.implied(ModelAnnotation.ENTITY, view.source())))
+        .orElseThrow();
+  }
+
+  /** Returns the annotation that makes its table a view. */
+  public Optional<AnnotationDeclaration> view() {
+    return annotations.find(ModelAnnotation.VIEW);
+  }
+
+  /** Returns whether its rows are only read. */
+  public boolean isReadOnly() {
+    return view().isPresent()
+        || annotations
+            .find(ModelAnnotation.ENTITY)
+            .filter(entity -> entity.flag("readOnly"))
+            .isPresent();
+  }
+
+  /** Returns whether it has no key, as a read-only entity may. */
+  public boolean isKeyless() {
+    return isReadOnly()
+        && attributes.stream().noneMatch(each -> each.annotations().has(ModelAnnotation.ID));
   }
 }

@@ -87,7 +87,8 @@ public enum Problem {
   /** Names of columns that are too few or too many. */
   COLUMN_COUNT(
       "KD076",
-      "\"%s\" of \"%s\" has %s, but the key of %s has %s: %s. Write a name for each, in this order."),
+      "\"%s\" of \"%s\" has %s, but the key of %s has %s: %s. Write a name for each, in this"
+          + " order."),
   /** Name of one column beside those of several. */
   COLUMN_AND_COLUMNS("KD077", "\"%s\" has both \"%s\" and \"%ss\". Leave out one of them."),
   /** Columns of a join table with the same name. */
@@ -284,6 +285,18 @@ public enum Problem {
   INVALID_TABLES(
       "KD085",
       "-Akindred.tables=%s is neither true nor false. Leave it out, or write one of them."),
+  /** Relation to an entity without a key. */
+  KEYLESS_TARGET(
+      "KD104",
+      "\"%s\" leads to %s, whose rows have no key to refer to. Put @Id on what identifies them, or"
+          + " leave \"%s\" out."),
+  /** On-delete action that would write, or find, what can't be written or found. */
+  READ_ONLY_ON_DELETE("KD105", "\"%s\" can't be %s: %s is %s. Choose %s."),
+  /** Join table that would refer to a view, or to rows without a key. */
+  READ_ONLY_PAIRS(
+      "KD106", "The pairs of \"%s\" would be kept in a table that refers to %s, which is %s. %s"),
+  /** Annotation without an effect on an entity that is not written. */
+  READ_ONLY_ANNOTATION("KD107", "%s has no effect on %s, which is %s. Leave it out."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */

@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 record Accessor(ClassName set, String method, Optional<ClassId> association) {
 
+  private static final Accessor READ_ONLY =
+      new Accessor(RuntimeNames.READ_ONLY_QUERY_SET, "readOnlySet");
   private static final Accessor RELATED_ONE = new Accessor(RuntimeNames.RELATED_ONE, "relatedOne");
   private static final Accessor RELATED_SET = new Accessor(RuntimeNames.RELATED_SET, "relatedSet");
   private static final Accessor DETACHABLE_SET =
@@ -28,17 +30,42 @@ record Accessor(ClassName set, String method, Optional<ClassId> association) {
   }
 
   /** Returns the accessor for a reverse or many-to-many relation. */
-  static Accessor of(RelationDescriptor relation) {
+  static Accessor of(RelationDescriptor relation, GenerationContext context) {
+    boolean isReverse =
+        relation instanceof RelationDescriptor.Reverse
+            || ((RelationDescriptor.ManyToMany) relation).declaration().isEmpty();
+    if (isReadOnly(relation, isReverse ? relation.target() : context.entity().id(), context)) {
+      return READ_ONLY;
+    }
     return relation instanceof RelationDescriptor.Reverse reverse
         ? of(reverse.isUnique(), reverse.isOptional())
         : of((RelationDescriptor.ManyToMany) relation);
   }
 
   /** Returns the accessor for the reverse of a relation. */
-  static Accessor ofReverse(RelationDescriptor relation) {
+  static Accessor ofReverse(RelationDescriptor relation, GenerationContext context) {
+    if (isReadOnly(relation, context.entity().id(), context)) {
+      return READ_ONLY;
+    }
     return relation instanceof RelationDescriptor.Forward forward
         ? of(forward.foreignKey().isUnique(), forward.isOptional())
         : of((RelationDescriptor.ManyToMany) relation);
+  }
+
+  /** Returns whether a foreign key or the pairs of its declaring entity are only read. */
+  private static boolean isReadOnly(
+      RelationDescriptor relation, ClassId declaring, GenerationContext context) {
+    return context.related(declaring).isReadOnly()
+        || (relation instanceof RelationDescriptor.ManyToMany many
+            && many.table()
+                .association()
+                .filter(each -> context.related(each.entity()).isReadOnly())
+                .isPresent());
+  }
+
+  /** Returns what it is for. */
+  String purpose() {
+    return equals(READ_ONLY) ? "querying" : "querying and changing";
   }
 
   private static Accessor of(RelationDescriptor.ManyToMany relation) {

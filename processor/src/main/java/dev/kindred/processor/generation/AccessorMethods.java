@@ -30,7 +30,10 @@ final class AccessorMethods {
   }
 
   List<MethodSpec> generate() {
-    List<MethodSpec> methods = new ArrayList<>(List.of(objects(), get(), find(), ref()));
+    List<MethodSpec> methods = new ArrayList<>(List.of(objects()));
+    if (!context.entity().isKeyless()) {
+      methods.addAll(List.of(get(), find(), ref()));
+    }
     for (RelationDescriptor relation : context.entity().relations()) {
       if (!(relation instanceof RelationDescriptor.Forward)) {
         methods.add(accessor(relation));
@@ -50,9 +53,17 @@ final class AccessorMethods {
                     Javadoc.returning(
                         "a query over all " + EntityNouns.many(context.entity().id())))
                 .text())
-        .returns(ParameterizedTypeName.get(RuntimeNames.QUERY_SET, context.type()))
+        .returns(
+            ParameterizedTypeName.get(
+                context.entity().isReadOnly()
+                    ? RuntimeNames.READ_ONLY_QUERY_SET
+                    : RuntimeNames.QUERY_SET,
+                context.type()))
         .addStatement(
-            "return $T.<$T>objects(db, Metadata.INSTANCE)", RuntimeNames.ACCESSORS, context.type())
+            "return $T.<$T>$L(db, Metadata.INSTANCE)",
+            RuntimeNames.ACCESSORS,
+            context.type(),
+            context.entity().isReadOnly() ? "readOnlyObjects" : "objects")
         .build();
   }
 
@@ -115,13 +126,13 @@ final class AccessorMethods {
 
   private MethodSpec accessor(RelationDescriptor relation) {
     String parameter = EntityNouns.parameter(context.entity().id());
-    Accessor accessor = Accessor.of(relation);
+    Accessor accessor = Accessor.of(relation, context);
     return withDatabase(context.method(relation))
         .addJavadoc(
             "$L",
             withDatabase(
                     Javadoc.returning(
-                        "the " + javadoc.relatedTo(relation) + ", for querying and changing"))
+                        "the " + javadoc.relatedTo(relation) + ", for " + accessor.purpose()))
                 .parameter(parameter, "the " + EntityNouns.noun(context.entity().id()))
                 .text())
         .returns(accessor.type(context.type(relation.target())))

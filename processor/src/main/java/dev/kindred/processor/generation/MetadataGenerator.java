@@ -3,6 +3,7 @@ package dev.kindred.processor.generation;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
+import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
 import com.palantir.javapoet.ArrayTypeName;
@@ -17,6 +18,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -48,6 +50,7 @@ final class MetadataGenerator {
         .addMethod(declareRelations())
         .addMethods(declareEmbedded())
         .addMethod(related())
+        .addMethods(readOnly())
         .addMethods(new MapperMethods(context).generate())
         .addMethods(new KeyGenerator(context).modelMethods())
         .build();
@@ -139,6 +142,32 @@ final class MetadataGenerator {
     return relation.target().equals(context.entity().id())
         ? CodeBlock.of("this")
         : context.metadata(relation.target());
+  }
+
+  /** Generates what tells the runtime that rows are only read. */
+  private List<MethodSpec> readOnly() {
+    List<MethodSpec> methods = new ArrayList<>();
+    if (context.entity().isReadOnly()) {
+      methods.add(
+          override("isReadOnly")
+              .addModifiers(PUBLIC)
+              .returns(TypeName.BOOLEAN)
+              .addStatement("return true")
+              .build());
+    }
+    context
+        .entity()
+        .table()
+        .view()
+        .map(
+            query ->
+                override("view")
+                    .addModifiers(PUBLIC)
+                    .returns(String.class)
+                    .addStatement("return $S", query)
+                    .build())
+        .ifPresent(methods::add);
+    return methods;
   }
 
   static MethodSpec.Builder override(String name) {

@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
+import java.util.List;
 
 /** Generator of {@code Place_}, the metamodel class of an entity. */
 final class MetamodelGenerator {
@@ -16,11 +17,26 @@ final class MetamodelGenerator {
   }
 
   TypeSpec generate() {
+    TypeSpec.Builder type = type();
+    if (!context.entity().isKeyless()) {
+      type.addType(new PathGenerator(context).reference());
+      type.addType(new PathGenerator(context).many());
+    }
+    if (!context.entity().isReadOnly()) {
+      type.addType(new BuilderGenerator(context).generate());
+    }
+    return type.addTypes(new KeyGenerator(context).generate())
+        .addType(new MetadataGenerator(context).generate())
+        .build();
+  }
+
+  private TypeSpec.Builder type() {
     return TypeSpec.classBuilder(context.metamodel())
         .addJavadoc(
-            "Metamodel class of {@link $T}, stored in $L: its paths, accessors and builder.\n",
+            "Metamodel class of {@link $T}, stored in $L: its $L.\n",
             context.type(),
-            Javadoc.code(context.entity().table().name()))
+            Javadoc.code(context.entity().table().name()),
+            context.entity().isReadOnly() ? "paths and accessors" : "paths, accessors and builder")
         .addModifiers(FINAL)
         .addMethod(
             MethodSpec.constructorBuilder()
@@ -30,13 +46,8 @@ final class MetamodelGenerator {
         .addMethods(new PathMethods(context).generate())
         .addMethods(new AccessorMethods(context).generate())
         .addMethods(new ReverseRelationMethods(context).generate())
-        .addMethods(new BuilderGenerator(context).factories())
-        .addType(new PathGenerator(context).path())
-        .addType(new PathGenerator(context).reference())
-        .addType(new PathGenerator(context).many())
-        .addType(new BuilderGenerator(context).generate())
-        .addTypes(new KeyGenerator(context).generate())
-        .addType(new MetadataGenerator(context).generate())
-        .build();
+        .addMethods(
+            context.entity().isReadOnly() ? List.of() : new BuilderGenerator(context).factories())
+        .addType(new PathGenerator(context).path());
   }
 }

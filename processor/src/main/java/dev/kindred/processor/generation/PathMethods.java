@@ -69,10 +69,10 @@ final class PathMethods {
         .build();
   }
 
-  /** Returns the method of a column; one that is never written is an expression like any other. */
+  /** Returns the method of a column; one that can't be set is an expression like any other. */
   private MethodSpec column(String name, String returned, int position) {
     ColumnDescriptor column = context.entity().column(position);
-    if (!column.isWritten()) {
+    if (!column.isWritten() || context.entity().isReadOnly()) {
       return method(name, returned)
           .returns(type(RuntimeNames.expression(column.type().family()), column))
           .addStatement("return self().$L()", name)
@@ -126,11 +126,13 @@ final class PathMethods {
         .build();
   }
 
-  private static String kind(RelationDescriptor relation) {
+  private String kind(RelationDescriptor relation) {
     if (relation.isToMany()) {
       return "Many";
     }
-    return relation instanceof RelationDescriptor.Forward ? "Reference" : "Path";
+    return relation instanceof RelationDescriptor.Forward && !context.entity().isReadOnly()
+        ? "Reference"
+        : "Path";
   }
 
   /** Returns nothing for a composite key, which has no single type. */

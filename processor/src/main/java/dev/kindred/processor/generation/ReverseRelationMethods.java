@@ -65,7 +65,7 @@ final class ReverseRelationMethods {
   }
 
   private MethodSpec accessor(RelationDescriptor relation, String name) {
-    Accessor accessor = Accessor.ofReverse(relation);
+    Accessor accessor = Accessor.ofReverse(relation, context);
     String parameter = EntityNouns.parameter(relation.target());
     String noun = EntityNouns.noun(relation.target());
     return method(name)
@@ -75,7 +75,8 @@ final class ReverseRelationMethods {
                     Javadoc.returning(
                         "the "
                             + javadoc.sourcesOf(relation, "the given " + noun)
-                            + ", for querying and changing"))
+                            + ", for "
+                            + accessor.purpose()))
                 .parameter(parameter, "the " + noun)
                 .text())
         .returns(accessor.type(context.type()))

@@ -10,6 +10,7 @@ final class RuntimeNames {
   static final ClassName DATABASE = kindred("Database");
   static final ClassName ACCESSORS = kindred("Accessors");
   static final ClassName QUERY_SET = kindred("QuerySet");
+  static final ClassName READ_ONLY_QUERY_SET = kindred("ReadOnlyQuerySet");
   static final ClassName RELATED_SET = kindred("RelatedSet");
   static final ClassName DETACHABLE_SET = kindred("DetachableSet");
   static final ClassName LINKED_SET = kindred("LinkedSet");

@@ -70,6 +70,8 @@ public sealed interface AttributeDefect {
     RAW_HANDLE,
     /** Target that is no entity. */
     NOT_AN_ENTITY,
+    /** Target that has no key. */
+    KEYLESS_TARGET,
     /** Target in another module without a metamodel class. */
     MISSING_METAMODEL
   }

@@ -35,6 +35,7 @@ public record EntityClass(
 
   /** Returns whether it is a class of value objects, and no entity. */
   public boolean isEmbeddable() {
-    return annotations.has(ModelAnnotation.EMBEDDABLE) && !annotations.has(ModelAnnotation.ENTITY);
+    return annotations.has(ModelAnnotation.EMBEDDABLE)
+        && annotations.all().stream().noneMatch(each -> each.kind().declaresEntity());
   }
 }

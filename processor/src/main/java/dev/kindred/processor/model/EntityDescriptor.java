@@ -47,6 +47,21 @@ public record EntityDescriptor(
     return type.own();
   }
 
+  /** Returns whether its rows are only read. */
+  public boolean isReadOnly() {
+    return table.isReadOnly();
+  }
+
+  /** Returns whether its table is a view. */
+  public boolean isView() {
+    return table.view().isPresent();
+  }
+
+  /** Returns whether it has no key, as a read-only entity may. */
+  public boolean isKeyless() {
+    return isReadOnly() && keyColumns().isEmpty();
+  }
+
   /** Returns the columns of its table. */
   public List<ColumnDescriptor> columns() {
     return table.columns();

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param schema its schema; empty for the connection's current one
  * @param nameSource the place that determines its name
  * @param unresolved the unique constraints that can't be created
+ * @param view the query that its rows are made by, if it is a view
+ * @param isReadOnly whether its rows are only read, as those of a view
  */
 public record TableDescriptor(
     String schema,
@@ -17,7 +19,9 @@ public record TableDescriptor(
     SourceRef nameSource,
     List<ColumnDescriptor> columns,
     List<ConstraintDescriptor> constraints,
-    List<UnresolvedUnique> unresolved) {
+    List<UnresolvedUnique> unresolved,
+    Optional<String> view,
+    boolean isReadOnly) {
 
   /**
    * Unique constraint over no attribute, or one that does not exist or has no column.

@@ -24,7 +24,9 @@ final class ConstraintList {
 
   Markup html() {
     List<Markup> items = new ArrayList<>();
-    items.add(item("primary key", code(columns(entity, entity.keyColumns()))));
+    if (!entity.isKeyless()) {
+      items.add(item("primary key", code(columns(entity, entity.keyColumns()))));
+    }
     entity.forwardRelations().forEach(relation -> items.add(foreignKey(relation)));
     entity.constraints().forEach(constraint -> items.add(constraint(constraint)));
     return element("dl", items);

@@ -33,7 +33,9 @@ final class EntitySection {
       parts.add(part("Relations", new RelationTable(context, entity).html()));
     }
     parts.add(part("Lookups", new LookupTable(context, entity).html()));
-    parts.add(part("Deleting", new DeletionTree(context).html(entity)));
+    if (!entity.isReadOnly()) {
+      parts.add(part("Deleting", new DeletionTree(context).html(entity)));
+    }
     parts.add(
         part(
             "SQL of " + context.dialect().label(),
@@ -50,8 +52,9 @@ final class EntitySection {
         element(
             "p",
             element("code", entity.id().qualifiedName()),
-            Markup.text(", table "),
+            Markup.text(entity.isView() ? ", view " : ", table "),
             element("code", table + entity.table().name()),
+            Markup.text(entity.isReadOnly() && !entity.isView() ? ", read-only" : ""),
             Markup.text(entity.own() ? "" : ", of another module")),
         element("button.locate", "Show in diagram")
             .with("type", "button")

@@ -112,6 +112,9 @@ final class AttributeKindResolver {
         || !declarations.isEntity(target.id())) {
       return invalid(InvalidRelation.NOT_AN_ENTITY);
     }
+    if (declarations.entity(target.id()).isKeyless()) {
+      return invalid(InvalidRelation.KEYLESS_TARGET);
+    }
     return hasMetamodel(target.id())
         ? relation(relation, target.id(), isToMany)
         : invalid(InvalidRelation.MISSING_METAMODEL);

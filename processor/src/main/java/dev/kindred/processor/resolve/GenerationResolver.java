@@ -63,6 +63,9 @@ final class GenerationResolver {
   }
 
   private boolean isGeneratedKey(Attribute attribute) {
+    if (attribute.entity().view().isPresent()) {
+      return false;
+    }
     boolean isWholeKey = attributes.key(attribute.owner()).size() == 1;
     return attribute
         .annotation(ID)

@@ -12,6 +12,7 @@ import dev.kindred.processor.model.TableDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -73,7 +74,14 @@ public final class ModelResolver {
   /** Returns the columns of a value object as a table, which has no constraints of its own. */
   private TableDescriptor embeddedTable(EntityDeclaration entity) {
     return new TableDescriptor(
-        "", "", entity.source(), columns.columns(entity.id()), List.of(), List.of());
+        "",
+        "",
+        entity.source(),
+        columns.columns(entity.id()),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        false);
   }
 
   private MethodNames methodsOfParts(ClassId embeddable) {
@@ -90,7 +98,9 @@ public final class ModelResolver {
         annotation.isWritten("table") ? annotation.at("table") : entity.source(),
         columns.columns(entity.id()),
         constraints.resolve(entity, name),
-        constraints.unresolved(entity));
+        constraints.unresolved(entity),
+        entity.view().map(view -> view.text("value").orElse("")),
+        entity.isReadOnly());
   }
 
   private MethodNames methods(ClassId entity) {
@@ -102,7 +112,7 @@ public final class ModelResolver {
             .toList();
     List<String> declared =
         attributes.relations(entity).stream()
-            .filter(each -> each.kind().hasReverse())
+            .filter(each -> each.kind().hasReverse() && !each.entity().isKeyless())
             .map(Attribute::name)
             .toList();
     return MethodNameResolver.resolve(names, declared);

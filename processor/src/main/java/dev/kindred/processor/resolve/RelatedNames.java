@@ -28,7 +28,8 @@ final class RelatedNames {
     boolean isHidden =
         written.map("+"::equals).orElse(attribute.place().isRepeated())
             || relation.isUnreadable("relatedName")
-            || relation.flag("symmetrical");
+            || relation.flag("symmetrical")
+            || attribute.entity().isKeyless();
     boolean isToMany = relation.kind() != ModelAnnotation.ONE_TO_ONE;
     return new RelatedName(
         isHidden

@@ -37,7 +37,7 @@ final class GenerationRule implements ModelRule {
     for (EntityDescriptor entity : schema.ownClasses()) {
       for (AttributeDescriptor attribute : entity.attributes()) {
         if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
-          check(attribute, stored, entity.column(stored.column()), report);
+          check(attribute, stored, entity.column(stored.column()), entity.isView(), report);
         }
       }
     }
@@ -47,13 +47,16 @@ final class GenerationRule implements ModelRule {
       AttributeDescriptor attribute,
       AttributeDescriptor.Stored stored,
       ColumnDescriptor column,
+      boolean isInView,
       ProblemReport report) {
     Optional<AnnotationDeclaration> generating =
         List.of(VERSION, CREATED_AT, UPDATED_AT, GENERATED_COLUMN).stream()
             .flatMap(kind -> attribute.annotations().find(kind).stream())
             .findFirst();
     if (generating.isEmpty()) {
-      checkKey(attribute, column, report);
+      if (!isInView) {
+        checkKey(attribute, column, report);
+      }
       return;
     }
     Optional<ModelAnnotation> other = conflicting(attribute, generating.get());

@@ -7,7 +7,6 @@ import dev.kindred.processor.annotation.IgnoredDeclaration.JpaAnnotation;
 import dev.kindred.processor.annotation.IgnoredDeclaration.NullableValues;
 import dev.kindred.processor.annotation.IgnoredDeclaration.SuperclassAnnotation;
 import dev.kindred.processor.annotation.IgnoredDeclaration.UnstoredField;
-import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -47,7 +46,7 @@ final class IgnoredDeclarationRule implements ModelRule {
           superclass.source(),
           superclass.annotation(),
           superclass.superclass(),
-          superclass.annotation() == ModelAnnotation.ENTITY
+          superclass.annotation().declaresEntity()
               ? "A class can't be both an entity and a mapped superclass. Leave out one of them."
               : "A mapped superclass has no table. Write it on the entities.");
     } else if (ignored instanceof UnstoredField unstored) {

@@ -25,6 +25,7 @@ final class KeyRule implements ModelRule {
       ClassTraits traits = entity.type().traits();
       boolean isClass = traits.isRecord() || traits.kind() == ClassTraits.Kind.CLASS;
       if (isClass
+          && !entity.isReadOnly()
           && entity.attributes().stream().noneMatch(AttributeDescriptor::isKey)
           && !canInherit(entity)) {
         reportMissing(entity, report);

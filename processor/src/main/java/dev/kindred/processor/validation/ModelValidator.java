@@ -31,6 +31,7 @@ public final class ModelValidator {
           new VersionRule(),
           new NullabilityRule(),
           new OnDeleteRule(),
+          new ReadOnlyRule(),
           new RelatedNameRule(),
           new ManyToManyRule(),
           new ColumnNameRule(),

@@ -44,6 +44,13 @@ final class RelationTypeRule implements ModelRule {
             target,
             EntityAdvice.instead(target));
       }
+      case KEYLESS_TARGET ->
+          report.add(
+              Problem.KEYLESS_TARGET,
+              attribute.source(),
+              attribute.name(),
+              target(attribute),
+              attribute.name());
       case MISSING_METAMODEL -> reportMissingMetamodel(attribute, schema, report);
     }
   }

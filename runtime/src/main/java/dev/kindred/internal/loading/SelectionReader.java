@@ -148,6 +148,9 @@ final class SelectionReader {
     position += metadata.columns().size();
     ResultHandles handles = instances.handles(metadata);
     JdbcRowReader row = new JdbcRowReader(executor.readers(), metadata, first, handles);
+    if (metadata.keyColumns().isEmpty()) {
+      return () -> handles.add(metadata.read(row, results));
+    }
     ColumnReader key = executor.readers().keyAmong(results, metadata, first);
     return () -> {
       Object found = key.composed();

@@ -17,6 +17,7 @@ public final class KeysetPaginator<E> {
   private final List<OrderNode> order;
 
   private KeysetPaginator(EntityQuery<E> rows) {
+    rows.select().requireKey("page()");
     this.rows = rows;
     this.order = KeysetPredicate.total(rows.select().order(), rows.metadata());
   }

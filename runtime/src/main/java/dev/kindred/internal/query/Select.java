@@ -144,6 +144,18 @@ public record Select(
     }
   }
 
+  /**
+   * Refuses an entity without a key.
+   *
+   * @param what what needs the key
+   */
+  public void requireKey(String what) {
+    if (root.keyColumns().isEmpty()) {
+      throw new IllegalStateException(
+          root + " has no @Id to tell its rows apart, which " + what + " needs.");
+    }
+  }
+
   /** Returns a query that locks its rows. */
   public Select locked(RowLock rows) {
     return new Select(root, selectList, filters, groupBy, sources, order, limit, offset, rows);
@@ -159,9 +171,16 @@ public record Select(
     return this;
   }
 
-  /** Returns the predicate that a row is in the result of this query, which must not be grouped. */
+  /**
+   * Returns the predicate that a row is in the result of this query, which must not be grouped.
+   *
+   * @throws IllegalStateException if it is sliced, and its entity has no key
+   */
   public PredicateNode membership() {
     unlocked();
+    if (isSliced()) {
+      requireKey("limit() and offset() within another query, an aggregate or a set operation");
+    }
     PathNode row = PathNode.root(root);
     List<ExpressionNode> key =
         root.keyColumns().stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();

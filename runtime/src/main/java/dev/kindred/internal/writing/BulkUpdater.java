@@ -28,6 +28,7 @@ public final class BulkUpdater {
    * @throws dev.kindred.error.InvalidValueException if a column can't store its new value
    */
   public int update(Update update) {
+    update.root().requireWritable("updated");
     List<ColumnAssignment> checked =
         update.assignments().stream().map(each -> values.check(update.root(), each)).toList();
     return executor.execute(stamps.update(new Update(update.root(), checked, update.condition())));

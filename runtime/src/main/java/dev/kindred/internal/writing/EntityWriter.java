@@ -39,6 +39,7 @@ public final class EntityWriter {
 
   /** Inserts an entity. */
   public <E> E insert(EntityMetadata<E> metadata, E entity) {
+    metadata.requireWritable("inserted");
     return inserter.insert(entity, EntityState.of(metadata, entity));
   }
 
@@ -54,11 +55,13 @@ public final class EntityWriter {
 
   /** Inserts several entities in a few statements, in one transaction. */
   public <E> List<E> insertAll(EntityMetadata<E> metadata, Collection<E> entities) {
+    metadata.requireWritable("inserted");
     return bulk.insertAll(metadata, entities);
   }
 
   /** Updates the row with the entity's key, or inserts the entity if there is none. */
   public <E> E save(EntityMetadata<E> metadata, E entity) {
+    metadata.requireWritable("saved");
     return saver.save(entity, EntityState.of(metadata, entity));
   }
 
@@ -70,6 +73,7 @@ public final class EntityWriter {
 
   /** Saves several entities in a few statements, in one transaction. */
   public <E> List<E> saveAll(EntityMetadata<E> metadata, Collection<E> entities) {
+    metadata.requireWritable("saved");
     return bulk.saveAll(metadata, entities);
   }
 
@@ -82,16 +86,19 @@ public final class EntityWriter {
    */
   public <E> List<E> upsertAll(
       EntityMetadata<E> metadata, Collection<E> entities, List<Integer> on) {
+    metadata.requireWritable("saved");
     return bulk.upsertAll(metadata, entities, on);
   }
 
   /** Updates the rows of several entities in a few statements, in one transaction. */
   public <E> List<E> updateAll(EntityMetadata<E> metadata, Collection<E> entities) {
+    metadata.requireWritable("updated");
     return bulk.updateAll(metadata, entities);
   }
 
   /** Updates all columns of the entity's row. */
   public <E> E update(EntityMetadata<E> metadata, E entity) {
+    metadata.requireWritable("updated");
     EntityState<E> row = validator.validate(EntityState.of(metadata, entity));
     List<Integer> columns = row.updatableColumns();
     return update(
@@ -107,6 +114,7 @@ public final class EntityWriter {
    * @throws IllegalArgumentException if one of them belongs to the primary key
    */
   public <E> E update(EntityMetadata<E> metadata, E entity, List<Integer> columns) {
+    metadata.requireWritable("updated");
     columns.forEach(column -> requireNoKey(metadata, column));
     Object key = requireKey(metadata, entity);
     EntityState<E> row = EntityState.of(metadata, entity, columns);
@@ -180,6 +188,10 @@ public final class EntityWriter {
    * @throws UnsavedEntityException if it has none
    */
   public static <E> Object requireKey(EntityMetadata<E> metadata, E entity) {
+    if (metadata.keyColumns().isEmpty()) {
+      throw new IllegalArgumentException(
+          metadata + " has no @Id, so that the row of an instance can't be found.");
+    }
     Object key = metadata.key(entity);
     if (key == null) {
       throw new UnsavedEntityException(

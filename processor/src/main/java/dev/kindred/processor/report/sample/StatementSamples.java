@@ -33,15 +33,17 @@ public final class StatementSamples {
   /** Returns the samples; those are missing that the entity has no suitable column for. */
   public List<StatementSample> all() {
     List<StatementSample> samples = new ArrayList<>();
-    if (comparesKeys()) {
+    if (comparesKeys() && !entity.isKeyless()) {
       samples.add(get());
     }
     ownColumn().ifPresent(samples::add);
     paths.toOne().map(path -> filter("Filter by a related row", path)).ifPresent(samples::add);
     paths.toMany().map(path -> filter("Filter by related rows", path)).ifPresent(samples::add);
-    samples.add(insert());
-    if (comparesKeys()) {
-      samples.add(delete());
+    if (!entity.isReadOnly()) {
+      samples.add(insert());
+      if (comparesKeys()) {
+        samples.add(delete());
+      }
     }
     return samples;
   }

@@ -11,6 +11,7 @@ import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.SavedEntity;
 import dev.kindred.internal.writing.VersionAndTimestamps;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,6 +55,7 @@ public final class EntityDeleter {
 
   /** Deletes several entities, of the same or of different types. */
   public DeletionCounts deleteAll(Collection<?> entities) {
+    entities.forEach(each -> EntityRegistry.of(each).requireWritable("deleted"));
     List<SavedEntity<?>> saved = entities.stream().<SavedEntity<?>>map(SavedEntity::of).toList();
     DeletionCounts counts = transactions.run(() -> deleteSaved(saved));
     saved.forEach(SavedEntity::forgetGeneratedKey);
@@ -72,6 +74,7 @@ public final class EntityDeleter {
 
   /** Deletes the rows that a query finds. */
   public DeletionCounts delete(Select rows) {
+    rows.root().requireWritable("deleted");
     return transactions.run(() -> delete(collector(Set.of(rows.root())).collect(rows)));
   }
 

@@ -1,0 +1,7 @@
+package views;
+
+import dev.kindred.model.*;
+
+/** What views refer to; it has the reverse relations of those with a key. */
+@Entity
+public record Customer(@Id Long id, String name, @Inverse One<Turnover> turnover) {}

@@ -1,0 +1,9 @@
+package views;
+
+import dev.kindred.model.*;
+import java.math.BigDecimal;
+
+/** A view whose key is a relation. */
+@View("select customer_id, sum(net) as total from invoice where name <> \"x\" group by customer_id")
+public record Turnover(
+    @Id @OneToOne(onDelete = OnDelete.DO_NOTHING) One<Customer> customer, BigDecimal total) {}

@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity(readOnly = true)
+public record Region(@Id Long id, @Version int version) {}

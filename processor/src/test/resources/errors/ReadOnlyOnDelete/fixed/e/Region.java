@@ -1,0 +1,8 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity(readOnly = true)
+public record Region(
+    @Id Long id,
+    @ForeignKey(onDelete = OnDelete.PROTECT, optional = true) One<Customer> mayor) {}

@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity(readOnly = true)
+public record Visit(@ForeignKey(onDelete = OnDelete.DO_NOTHING) One<Customer> customer) {}

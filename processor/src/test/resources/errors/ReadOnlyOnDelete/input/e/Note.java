@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Note(@Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE) One<Turnover> about) {}

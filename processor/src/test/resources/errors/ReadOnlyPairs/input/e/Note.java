@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Note(@Id Long id, String tag, @ManyToMany Many<Tag> tags) {}
