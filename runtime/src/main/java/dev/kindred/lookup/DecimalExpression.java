@@ -7,6 +7,7 @@ import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.stability.Stable;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 
 /**
  * Expression whose values are decimal numbers; also those of {@code BigInteger} columns.
@@ -93,6 +94,49 @@ public class DecimalExpression<R> extends NumberExpression<R, BigDecimal> {
   /** Returns the condition that the value is less than or equal to the given one. */
   public final Condition<R> le(long value) {
     return compare(Operator.LESS_OR_EQUAL, BigDecimal.valueOf(value));
+  }
+
+  /** Returns the condition that the value equals the given one. */
+  public final Condition<R> eq(BigInteger value) {
+    return eq(decimal(value));
+  }
+
+  /** Returns {@code eq(value).not()}, which is true where the value is NULL. */
+  public final Condition<R> ne(BigInteger value) {
+    return ne(decimal(value));
+  }
+
+  /** Returns the condition that the value is greater than the given one. */
+  public final Condition<R> gt(BigInteger value) {
+    return gt(decimal(value));
+  }
+
+  /** Returns the condition that the value is greater than or equal to the given one. */
+  public final Condition<R> ge(BigInteger value) {
+    return ge(decimal(value));
+  }
+
+  /** Returns the condition that the value is less than the given one. */
+  public final Condition<R> lt(BigInteger value) {
+    return lt(decimal(value));
+  }
+
+  /** Returns the condition that the value is less than or equal to the given one. */
+  public final Condition<R> le(BigInteger value) {
+    return le(decimal(value));
+  }
+
+  /**
+   * Returns the condition that the value is not less than one value and not greater than another.
+   */
+  public final Condition<R> between(BigInteger low, BigInteger high) {
+    return between(decimal(low), decimal(high));
+  }
+
+  /** Passes null on, which is refused with the name of the attribute. */
+  @SuppressWarnings("NullAway") // see above
+  static BigDecimal decimal(BigInteger value) {
+    return value == null ? null : new BigDecimal(value);
   }
 
   /** Returns the sum of this number and a value. */

@@ -4,13 +4,16 @@ import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.stability.ForGeneratedCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -112,6 +115,34 @@ public final class ColumnType<T> {
   public static final ColumnType<Year> YEAR =
       converted(INT, Converter.ofNullable(Integer.class, Year.class, Year::of, Year::getValue));
 
+  /** A column of months, which are stored as texts, as {@code 2026-01}. */
+  public static final ColumnType<YearMonth> YEAR_MONTH =
+      converted(
+          TEXT,
+          Converter.ofNullable(
+              String.class, YearMonth.class, YearMonth::parse, YearMonth::toString));
+
+  /** A column of times with offsets, which are stored as texts. */
+  public static final ColumnType<OffsetTime> OFFSET_TIME =
+      converted(
+          TEXT,
+          Converter.ofNullable(
+              String.class, OffsetTime.class, OffsetTimes::parse, OffsetTimes::text));
+
+  /** A column of characters, which are stored as texts. */
+  public static final ColumnType<Character> CHARACTER =
+      converted(
+          TEXT,
+          Converter.ofNullable(
+              String.class, Character.class, text -> text.charAt(0), String::valueOf));
+
+  /** A column of URIs, which are stored as texts. */
+  public static final ColumnType<URI> URI =
+      converted(
+          TEXT,
+          Converter.ofNullable(
+              String.class, URI.class, java.net.URI::create, java.net.URI::toString));
+
   /** A JSON column. */
   public static final ColumnType<JSON> JSON = plain(ColumnKind.JSON, JSON.class);
 
@@ -184,6 +215,10 @@ public final class ColumnType<T> {
               INSTANT,
               DURATION,
               YEAR,
+              YEAR_MONTH,
+              OFFSET_TIME,
+              CHARACTER,
+              URI,
               JSON,
               JSONB)
           .collect(Collectors.toUnmodifiableMap(ColumnType::type, type -> type));

@@ -1,5 +1,6 @@
 package dev.kindred.processor.model;
 
+import java.net.URI;
 import java.time.DateTimeException;
 import java.util.function.Function;
 
@@ -24,6 +25,21 @@ record DefaultSyntax(Function<String, ?> parser, String code, String advice) {
         parser,
         "$type:T.fromString($text:S)",
         "Write a UUID, such as 00000000-0000-0000-0000-000000000000.");
+  }
+
+  static DefaultSyntax character() {
+    return new DefaultSyntax(
+        text -> {
+          require(text.length() == 1);
+          return text;
+        },
+        "$text:S.charAt(0)",
+        "Write one character.");
+  }
+
+  static DefaultSyntax uri() {
+    return new DefaultSyntax(
+        URI::create, "$type:T.create($text:S)", "Write a URI, such as https://example.org.");
   }
 
   static DefaultSyntax truth() {

@@ -9,7 +9,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -99,6 +101,18 @@ public enum ValueKind {
       Family.SCALAR,
       "integer",
       DefaultSyntax.parsed(Year::parse, "a year, such as 2024")),
+  YEAR_MONTH(
+      "java.time.YearMonth",
+      Family.SCALAR,
+      "varchar({length})",
+      DefaultSyntax.parsed(YearMonth::parse, "a month, such as 2026-01")),
+  OFFSET_TIME(
+      "java.time.OffsetTime",
+      Family.VALUE,
+      "varchar({length})",
+      DefaultSyntax.parsed(OffsetTime::parse, "a time with an offset, such as 12:30:00+01:00")),
+  CHARACTER("java.lang.Character", Family.SCALAR, "varchar({length})", DefaultSyntax.character()),
+  URI("java.net.URI", Family.VALUE, "varchar({length})", DefaultSyntax.uri()),
   UUID("java.util.UUID", Family.VALUE, "uuid", DefaultSyntax.uuid(java.util.UUID::fromString)),
   BYTES(
       "byte[]",
@@ -168,7 +182,7 @@ public enum ValueKind {
     }
     names.add(names.indexOf("JSON"), "enums");
     String last = names.remove(names.size() - 1);
-    return "Primitives but char and their boxes, " + String.join(", ", names) + " and " + last;
+    return "Primitives and their boxes, " + String.join(", ", names) + " and " + last;
   }
 
   /** Returns the Java type, boxed if it is primitive. */
@@ -184,6 +198,16 @@ public enum ValueKind {
   /** Returns the SQL type of a column, as documentation has it. */
   public String sqlType(ColumnSizeDescriptor size) {
     return size.in(sqlType);
+  }
+
+  /** Returns the length of a column that declares none. */
+  public int defaultLength() {
+    return switch (this) {
+      case CHARACTER -> 1;
+      case YEAR_MONTH -> "2026-01".length();
+      case OFFSET_TIME -> "12:30:00.123456+01:00:00".length();
+      default -> ColumnSizeDescriptor.DEFAULT.length();
+    };
   }
 
   /** Returns whether its columns have a length. */

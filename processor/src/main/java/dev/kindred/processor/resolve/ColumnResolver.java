@@ -96,11 +96,9 @@ final class ColumnResolver {
    * Returns the name of a column, which may be written; one in a value object has a prefix. A name
    * with a prefix that nobody wrote is shortened.
    */
-  private String named(
-      Attribute attribute, Optional<String> written, Supplier<String> automatic) {
+  private String named(Attribute attribute, Optional<String> written, Supplier<String> automatic) {
     List<Attribute> embedded = attribute.place().embedded();
-    String name =
-        naming.of(attribute).part(embedded, written.orElseGet(automatic));
+    String name = naming.of(attribute).part(embedded, written.orElseGet(automatic));
     return embedded.isEmpty() ? name : IdentifierLimit.fitting(name);
   }
 
@@ -151,7 +149,7 @@ final class ColumnResolver {
     boolean hasOwnType = column.flatMap(annotation -> annotation.text("type")).isPresent();
     return hasOwnType && !kind.type().isEnum()
         ? Integer.MAX_VALUE
-        : ColumnSizeDescriptor.DEFAULT.length();
+        : kind.type().kind().defaultLength();
   }
 
   private static int number(
@@ -182,8 +180,7 @@ final class ColumnResolver {
             attribute
                 .place()
                 .source()
-                .orElseGet(
-                    () -> name.isPresent() ? nameSource(relation) : attribute.source())),
+                .orElseGet(() -> name.isPresent() ? nameSource(relation) : attribute.source())),
         new ColumnDefinition(to.type(), to.size(), isOptional(attribute, kind)),
         attribute.isKey(),
         GenerationResolver.ofForeignKey(attribute),

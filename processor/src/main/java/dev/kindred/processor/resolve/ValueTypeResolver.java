@@ -87,7 +87,7 @@ final class ValueTypeResolver {
                 Phrase.of(
                     "Write @ManyToMany Many<%s>, or @Inverse Many<%s> if %s has the relation.",
                     entity, entity, entity))
-        .orElseGet(() -> Phrase.of(ALLOWED));
+        .orElseGet(() -> Phrase.of(SubstituteTypes.advice(type).orElse(ALLOWED)));
   }
 
   private boolean isEntity(JavaType type) {

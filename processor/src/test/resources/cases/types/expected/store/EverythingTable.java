@@ -3,6 +3,7 @@ package store;
 import dev.kindred.spi.EntityTable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +11,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
@@ -180,6 +183,26 @@ public final class EverythingTable extends EntityTable {
    * Column {@code code char(5) not null}.
    */
   public final TableField<Record, String> CODE = this.<String>column(28);
+
+  /**
+   * Column {@code letter varchar(1) not null}, by default {@code x}.
+   */
+  public final TableField<Record, Character> LETTER = this.<Character>column(29);
+
+  /**
+   * Column {@code month varchar(7) not null}, by default {@code 2026-01}.
+   */
+  public final TableField<Record, YearMonth> MONTH = this.<YearMonth>column(30);
+
+  /**
+   * Column {@code opens varchar(24) not null}.
+   */
+  public final TableField<Record, OffsetTime> OPENS = this.<OffsetTime>column(31);
+
+  /**
+   * Column {@code link varchar(255) not null}, by default {@code urn:a}.
+   */
+  public final TableField<Record, URI> LINK = this.<URI>column(32);
 
   /**
    * Creates the table.

@@ -38,6 +38,7 @@ import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.RowReader;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -46,7 +47,9 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
 import java.time.Year;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -267,6 +270,34 @@ public final class Everything_ {
    */
   public static TextColumn<Everything> code() {
     return new TextColumn<Everything>(Metadata.INSTANCE, 28);
+  }
+
+  /**
+   * {@return the column {@code letter varchar(1) not null}, by default {@code x}}
+   */
+  public static ScalarColumn<Everything, Character> letter() {
+    return new ScalarColumn<Everything, Character>(Metadata.INSTANCE, 29);
+  }
+
+  /**
+   * {@return the column {@code month varchar(7) not null}, by default {@code 2026-01}}
+   */
+  public static ScalarColumn<Everything, YearMonth> month() {
+    return new ScalarColumn<Everything, YearMonth>(Metadata.INSTANCE, 30);
+  }
+
+  /**
+   * {@return the column {@code opens varchar(24) not null}}
+   */
+  public static ValueColumn<Everything, OffsetTime> opens() {
+    return new ValueColumn<Everything, OffsetTime>(Metadata.INSTANCE, 31);
+  }
+
+  /**
+   * {@return the column {@code link varchar(255) not null}, by default {@code urn:a}}
+   */
+  public static ValueColumn<Everything, URI> link() {
+    return new ValueColumn<Everything, URI>(Metadata.INSTANCE, 32);
   }
 
   /**
@@ -559,6 +590,34 @@ public final class Everything_ {
      */
     public final TextExpression<R> code() {
       return texts(28);
+    }
+
+    /**
+     * {@return the column {@code letter varchar(1) not null}, by default {@code x}}
+     */
+    public final ScalarExpression<R, Character> letter() {
+      return scalars(29);
+    }
+
+    /**
+     * {@return the column {@code month varchar(7) not null}, by default {@code 2026-01}}
+     */
+    public final ScalarExpression<R, YearMonth> month() {
+      return scalars(30);
+    }
+
+    /**
+     * {@return the column {@code opens varchar(24) not null}}
+     */
+    public final ValueExpression<R, OffsetTime> opens() {
+      return values(31);
+    }
+
+    /**
+     * {@return the column {@code link varchar(255) not null}, by default {@code urn:a}}
+     */
+    public final ValueExpression<R, URI> link() {
+      return values(32);
     }
 
     /**
@@ -961,6 +1020,50 @@ public final class Everything_ {
       set(28, code);
       return this;
     }
+
+    /**
+     * Sets the column {@code letter varchar(1) not null}, by default {@code x}.
+     *
+     * @param letter the value
+     * @return this builder
+     */
+    public Builder letter(char letter) {
+      set(29, letter);
+      return this;
+    }
+
+    /**
+     * Sets the column {@code month varchar(7) not null}, by default {@code 2026-01}.
+     *
+     * @param month the value
+     * @return this builder
+     */
+    public Builder month(YearMonth month) {
+      set(30, month);
+      return this;
+    }
+
+    /**
+     * Sets the column {@code opens varchar(24) not null}.
+     *
+     * @param opens the value
+     * @return this builder
+     */
+    public Builder opens(OffsetTime opens) {
+      set(31, opens);
+      return this;
+    }
+
+    /**
+     * Sets the column {@code link varchar(255) not null}, by default {@code urn:a}.
+     *
+     * @param link the value
+     * @return this builder
+     */
+    public Builder link(URI link) {
+      set(32, link);
+      return this;
+    }
   }
 
   /**
@@ -1010,7 +1113,11 @@ public final class Everything_ {
               ColumnMetadata.of("tooShort", "too_short", ColumnType.enumeration(DayOfWeek.class, DayOfWeek.values())).orNull().length(9),
               ColumnMetadata.of("money", "money", ColumnType.converted(ColumnType.LONG, new MoneyConverter())).defaultingTo(new MoneyConverter().from(7L)),
               ColumnMetadata.of("words", "words", ColumnType.converted(ColumnType.TEXT, new WordsConverter())).orNull(),
-              ColumnMetadata.of("code", "code", ColumnType.TEXT.storedAs("char(5)")).length(2147483647)});
+              ColumnMetadata.of("code", "code", ColumnType.TEXT.storedAs("char(5)")).length(2147483647),
+              ColumnMetadata.of("letter", "letter", ColumnType.CHARACTER).length(1).defaultingTo("x".charAt(0)),
+              ColumnMetadata.of("month", "\"month\"", ColumnType.YEAR_MONTH).length(7).defaultingTo(YearMonth.parse("2026-01")),
+              ColumnMetadata.of("opens", "opens", ColumnType.OFFSET_TIME).length(24),
+              ColumnMetadata.of("link", "link", ColumnType.URI).defaultingTo(URI.create("urn:a"))});
     }
 
     @Override
@@ -1054,7 +1161,11 @@ public final class Everything_ {
           row.<DayOfWeek>get(source, 25),
           row.<Money>get(source, 26),
           Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27)),
-          row.<String>get(source, 28));
+          row.<String>get(source, 28),
+          (char) row.<Character>get(source, 29),
+          row.<YearMonth>get(source, 30),
+          row.<OffsetTime>get(source, 31),
+          row.<URI>get(source, 32));
     }
 
     @Override
@@ -1089,7 +1200,11 @@ public final class Everything_ {
             row.<DayOfWeek>get(source, 25),
             row.<Money>get(source, 26),
             Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27)),
-            row.<String>get(source, 28)));
+            row.<String>get(source, 28),
+            (char) row.<Character>get(source, 29),
+            row.<YearMonth>get(source, 30),
+            row.<OffsetTime>get(source, 31),
+            row.<URI>get(source, 32)));
       } while (row.next(source));
     }
 
@@ -1125,6 +1240,10 @@ public final class Everything_ {
         case 26 -> entity.money();
         case 27 -> valueOf(entity.words());
         case 28 -> entity.code();
+        case 29 -> entity.letter();
+        case 30 -> entity.month();
+        case 31 -> entity.opens();
+        case 32 -> entity.link();
         default -> throw new IndexOutOfBoundsException(column);
       };
     }

@@ -3,6 +3,7 @@ package store;
 import dev.kindred.model.*;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.URI;
 import java.time.*;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,11 @@ public record Everything(
     @Column(length = 3) @Nullable DayOfWeek tooShort,
     @Convert(MoneyConverter.class) @Default("7") Money money,
     @Convert(WordsConverter.class) Optional<List<String>> words,
-    @Column(type = "char(5)") String code) {
+    @Column(type = "char(5)") String code,
+    @Default("x") char letter,
+    @Default("2026-01") YearMonth month,
+    OffsetTime opens,
+    @Default("urn:a") URI link) {
 
   /** As many parameters as components. */
   Everything(
@@ -50,10 +55,12 @@ public record Everything(
       BigInteger large, LocalDate date, LocalTime time, LocalDateTime dateTime,
       OffsetDateTime offset, Instant instant, Duration duration, Year year, UUID uuid,
       byte[] bytes, JSON json, JSONB jsonb, DayOfWeek day, DayOfWeek tooShort, Money money,
-      Optional<List<String>> words, String code) {
+      Optional<List<String>> words, String code, char letter, YearMonth month,
+      OffsetTime opens, URI link) {
     this(
         id.longValue(), aBoolean, aByte, aShort, anInt, aLong, aFloat, aDouble, boxed, maybe, text,
         decimal, large, date, time, dateTime, offset, instant, duration, year, uuid, bytes, json,
-        jsonb, day, tooShort, money, words, code);
+        jsonb, day, tooShort, money, words, code, letter,
+        month, opens, link);
   }
 }

@@ -3,4 +3,4 @@ package e;
 import dev.kindred.model.*;
 
 @Entity
-public record Place(@Id Long id, Thread thread, char letter) {}
+public record Place(@Id Long id, Thread thread, java.time.ZonedDateTime opened, java.util.Date closed) {}
