@@ -148,6 +148,38 @@ class InspectTest {
   }
 
   @Test
+  void whatHasNoKeyIsOnlyRead() throws SQLException, IOException {
+    InspectReport report;
+    try (H2Schema schema = new H2Schema(ORCHARD)) {
+      schema.run(
+          "create view tall as select orchard_id, spot from tree",
+          "create view tall_by_orchard as select o.id, o.name, count(*) as trees from orchard o"
+              + " join tree t on t.orchard_id = o.id where t.height > 10 group by o.id, o.name");
+      report = run(options(schema).exclude("ladder"));
+    }
+
+    assertThat(source("HarvestLog"))
+        .endsWith(
+            """
+            /** Row of the table harvest_log. */
+            // There is no primary key, so that rows are only read.
+            @Entity(readOnly = true)
+            public record HarvestLog(@Nullable Integer line) {}
+            """);
+    assertThat(source("Tall"))
+        .endsWith(
+            """
+            /** Row of the view tall. */
+            @View("SELECT orchard_id, spot FROM public.tree")
+            public record Tall(@Nullable Long orchardId, @Nullable Integer spot) {}
+            """);
+    assertThat(source("TallByOrchard")).contains("@View(\n    \"SELECT ", "\"\n        + \" ");
+    assertThat(report.notes())
+        .containsExactly(
+            "PUBLIC.harvest_log: There is no primary key, so that rows are only read.");
+  }
+
+  @Test
   void aFileThatAPersonChangedIsLeftAlone() throws SQLException, IOException {
     try (H2Schema schema = new H2Schema(ORCHARD)) {
       InspectOptions options = options(schema).include("orchard", "tree");

@@ -98,7 +98,17 @@ public final class CatalogReader {
     tables.put(
         name,
         new TableBuilder(
-            name, row.flag("is_view"), row.optional("definition"), row.optional("remark")));
+            name, row.flag("is_view"), definition(row, schema), row.optional("remark")));
+  }
+
+  /** Returns the definition without the names of the schema that MariaDB writes before tables. */
+  private Optional<String> definition(CatalogRow row, String schema) throws SQLException {
+    Optional<String> definition = row.optional("definition");
+    return dialect == CatalogDialect.SQLITE
+        ? definition
+        : definition
+            .map(sql -> sql.replace("`" + schema + "`.", ""))
+            .map(sql -> ConditionText.tidy(dialect, sql));
   }
 
   private TableColumn column(CatalogRow row) throws SQLException {

@@ -121,7 +121,7 @@ final class TableBuilder {
     }
     return new Table(
         name,
-        isView ? definition : Optional.empty(),
+        isView ? definition.map(ViewText::query) : Optional.empty(),
         comment,
         List.copyOf(columns),
         primary.isEmpty()

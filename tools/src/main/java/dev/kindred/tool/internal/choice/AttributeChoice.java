@@ -84,7 +84,7 @@ final class AttributeChoice {
       this.key = KeyChoice.of(entity, column, choice.type());
       this.enumeration = enumeration();
       this.defaultValue =
-          key.isGenerated()
+          key.isGenerated() || entity.table().view().isPresent()
               ? Optional.empty()
               : DefaultChoice.of(
                   column,
@@ -146,7 +146,8 @@ final class AttributeChoice {
       if (Supported.COLUMN_TYPES) {
         annotation = annotation.withText("type", databaseType());
       }
-      if (column.isChangedOnUpdate() || (column.isIdentity() && !key.isPart())) {
+      boolean isReadOnly = column.isChangedOnUpdate() || (column.isIdentity() && !key.isPart());
+      if (isReadOnly && !entity.table().isKeyless()) {
         annotation = annotation.with("readOnly", "true");
       }
       return annotation.members().isEmpty() ? Optional.empty() : Optional.of(annotation);

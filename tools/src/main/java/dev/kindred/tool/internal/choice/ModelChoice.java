@@ -34,7 +34,7 @@ public final class ModelChoice {
     this.defaultSchema = defaultSchema;
     this.areForeignKeysIndexed = areForeignKeysIndexed;
     Map<TableName, Table> declared = new TreeMap<>();
-    tables.stream().filter(this::canBeDeclared).forEach(each -> declared.put(each.name(), each));
+    tables.forEach(each -> declared.put(each.name(), each));
     TablePrefix prefix = TablePrefix.of(declared.values());
     ClassNames classes = new ClassNames(List.copyOf(declared.values()), prefix);
     joinTables = new JoinTables(declared, classes);
@@ -62,17 +62,6 @@ public final class ModelChoice {
     return Objects.requireNonNull(entities.get(table));
   }
 
-  private boolean canBeDeclared(Table table) {
-    if (table.key().isPresent() || Supported.READ_ONLY) {
-      return true;
-    }
-    notes.add(
-        table.name()
-            + " has no entity: "
-            + (table.view().isPresent() ? "it is a view." : "it has no primary key."));
-    return false;
-  }
-
   /** Returns the declarations. */
   public DeclaredPackage declarations() {
     List<DeclaredEntity> declared = entities.values().stream().map(this::entity).toList();
@@ -96,12 +85,23 @@ public final class ModelChoice {
       }
     }
     List<AnnotationUse> annotations = new ArrayList<>();
-    annotations.add(annotation(entity, constraints));
+    AnnotationUse annotation = annotation(entity, constraints);
+    entity.table().view().map(ModelChoice::view).ifPresent(annotations::add);
+    if (entity.table().view().isEmpty() || !annotation.members().isEmpty()) {
+      annotations.add(0, annotation);
+    }
     checks.ofEntity().ifPresent(annotations::add);
     entity.notes().forEach(note -> notes.add(entity.table().name() + ": " + note));
     return new DeclaredEntity(
         entity.className(),
-        entity.table().comment().orElse("Row of the table " + entity.table().name().name() + "."),
+        entity
+            .table()
+            .comment()
+            .orElse(
+                "Row of the "
+                    + (entity.table().view().isPresent() ? "view " : "table ")
+                    + entity.table().name().name()
+                    + "."),
         entity.notes(),
         annotations,
         attributes,
@@ -113,6 +113,10 @@ public final class ModelChoice {
     if (!entity.table().name().schema().equals(defaultSchema)) {
       annotation = annotation.withText("schema", entity.table().name().schema());
     }
+    if (entity.table().isKeyless() && entity.table().view().isEmpty()) {
+      annotation = annotation.with("readOnly", "true");
+      entity.notes().add("There is no primary key, so that rows are only read.");
+    }
     List<AnnotationUse> together = constraints.together();
     if (together.isEmpty()) {
       return annotation;
@@ -121,6 +125,10 @@ public final class ModelChoice {
     return annotation
         .with("unique", together.size() == 1 ? list : "{" + list + "}")
         .importing("dev.kindred.model.UniqueTogether");
+  }
+
+  private static AnnotationUse view(String query) {
+    return AnnotationUse.of("View").withLines("value", query);
   }
 
   /** Returns what can't be declared, after the declarations were made. */

@@ -68,6 +68,9 @@ final class PlannedRelations {
     if (target == null) {
       return "there is no entity for that table.";
     }
+    if (target.isKeyless()) {
+      return "the rows of that table have no key.";
+    }
     if (key.columns().stream().anyMatch(taken::contains)) {
       return "another relation has one of its columns.";
     }

@@ -71,6 +71,9 @@ record RelationChoice(
   /** Returns the action of the foreign key's rule, if the relation can have it. */
   private String onDelete(PlannedAttribute.Forward attribute, boolean hasDefault) {
     TableForeignKey.Rule rule = attribute.relation().foreignKey().onDelete();
+    if (entity.table().isKeyless()) {
+      return "DO_NOTHING";
+    }
     return switch (rule) {
       case CASCADE -> "CASCADE";
       case RESTRICT -> "PROTECT";

@@ -17,6 +17,9 @@ public record AnnotationUse(String name, List<Member> members, List<String> impo
 
   private static final String MODEL = "dev.kindred.model.";
 
+  /** Longer texts are written on several lines. */
+  private static final int LONG = 80;
+
   /** Member with its value as code. */
   public record Member(String name, String code) {}
 
@@ -35,6 +38,24 @@ public record AnnotationUse(String name, List<Member> members, List<String> impo
   /** Returns the annotation with one more member that is a text. */
   public AnnotationUse withText(String member, String value) {
     return with(member, quoted(value));
+  }
+
+  /** Returns the annotation with one more member that is a text, on several lines if it is long. */
+  public AnnotationUse withLines(String member, String value) {
+    return value.length() > LONG ? with(member, quotedLines(value)) : withText(member, value);
+  }
+
+  private static String quotedLines(String text) {
+    StringBuilder code = new StringBuilder();
+    int start = 0;
+    while (start < text.length()) {
+      int space = text.length() - start > LONG ? text.lastIndexOf(' ', start + LONG) : -1;
+      int end = space > start ? space : text.length();
+      code.append(start == 0 ? "\n    " : "\n        + ")
+          .append(quoted(text.substring(start, end)));
+      start = end;
+    }
+    return code.toString();
   }
 
   /** Returns the annotation with one more member, if there is a text for it. */

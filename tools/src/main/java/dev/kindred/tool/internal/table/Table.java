@@ -49,6 +49,11 @@ public record Table(
     return isKey(names) || unique.stream().anyMatch(each -> isSame(each.columns(), names));
   }
 
+  /** Returns whether no row can be told from the others, as in a view. */
+  public boolean isKeyless() {
+    return key.isEmpty();
+  }
+
   /** Returns whether these columns are the primary key, in whatever order. */
   public boolean isKey(List<String> names) {
     return key.filter(each -> isSame(each.columns(), names)).isPresent();

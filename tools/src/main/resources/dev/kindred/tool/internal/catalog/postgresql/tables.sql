@@ -1,8 +1,8 @@
 select
   c.relname as table_name,
-  c.relkind in ('v', 'm') as is_view,
+  c.relkind = 'v' as is_view,
   obj_description(c.oid, 'pg_class') as remark,
-  case when c.relkind in ('v', 'm') then pg_get_viewdef(c.oid) end as definition
+  case when c.relkind = 'v' then pg_get_viewdef(c.oid) end as definition
 from pg_class c
 join pg_namespace n on n.oid = c.relnamespace
 where n.nspname = ?
