@@ -134,7 +134,7 @@ public final class CatalogReader {
     return new SqlType(
         row.text("type_name").toLowerCase(Locale.ROOT),
         row.flag("is_array"),
-        row.text("definition").toLowerCase(Locale.ROOT),
+        row.text("definition"),
         row.number("length"),
         row.number("digits"),
         row.number("scale"),

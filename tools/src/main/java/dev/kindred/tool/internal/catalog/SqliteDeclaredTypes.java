@@ -26,15 +26,7 @@ final class SqliteDeclaredTypes {
     int size = hasSize ? number(sized.group(2)) : standard.equals("text") ? LONGEST_TEXT : 0;
     int scale = hasSize && sized.group(3) != null ? number(sized.group(3)) : 0;
     return new SqlType(
-        standard,
-        false,
-        declared.toLowerCase(Locale.ROOT),
-        size,
-        size,
-        scale,
-        Optional.empty(),
-        Optional.empty(),
-        List.of());
+        standard, false, "", size, size, scale, Optional.empty(), Optional.empty(), List.of());
   }
 
   /** Integers of SQLite have 64 bits, and its floating-point numbers too. */

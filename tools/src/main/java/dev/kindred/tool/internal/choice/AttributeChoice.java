@@ -143,9 +143,7 @@ final class AttributeChoice {
           annotation = annotation.with(size.name(), size.code());
         }
       }
-      if (Supported.COLUMN_TYPES) {
-        annotation = annotation.withText("type", databaseType());
-      }
+      annotation = annotation.withText("type", databaseType());
       boolean isReadOnly = column.isChangedOnUpdate() || (column.isIdentity() && !key.isPart());
       if (isReadOnly && !entity.table().isKeyless()) {
         annotation = annotation.with("readOnly", "true");
@@ -159,11 +157,14 @@ final class AttributeChoice {
       return !isOtherNumber && !(enumeration.isPresent() && sqlType.length() == 0);
     }
 
+    /** A generated key is at least an int, and an enum of one column is no type. */
     private Optional<String> databaseType() {
-      return sqlType
-          .domain()
-          .or(() -> sqlType.isArray() ? Optional.empty() : sqlType.enumeration())
-          .or(choice::databaseType);
+      boolean isSmallNumber = key.isNumber() && choice.type() == ValueType.SHORT;
+      boolean isOwnEnum = enumeration.isPresent() && sqlType.enumeration().isEmpty();
+      if (isOwnEnum) {
+        return Optional.empty();
+      }
+      return isSmallNumber ? DatabaseType.name(sqlType) : choice.databaseType();
     }
 
     private Optional<AnnotationUse> generated() {

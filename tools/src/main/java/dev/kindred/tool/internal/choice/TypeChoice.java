@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Choice of the Java type for a column.
@@ -27,10 +26,26 @@ record TypeChoice(ValueType type, List<AnnotationUse.Member> sizes, Optional<Str
   /** Numbers from here on are written with underscores. */
   private static final int LARGE = 1_000_000;
 
-  private static final Set<String> PADDED = Set.of("bpchar", "character", "citext");
-
   /** Returns the choice for a type, or empty if there is no Java type for it. */
   static Optional<TypeChoice> of(SqlType type) {
+    Optional<String> own = DatabaseType.of(type);
+    return ofValues(type)
+        .map(choice -> own.isEmpty() ? choice : new TypeChoice(choice.type(), choice.digits(), own))
+        .or(() -> ofTexts(type));
+  }
+
+  /** Returns the sizes but a length, which a type of the database has itself. */
+  private List<AnnotationUse.Member> digits() {
+    return type == ValueType.TEXT ? List.of() : sizes;
+  }
+
+  /** Takes a type that only the database has as a text. */
+  private static Optional<TypeChoice> ofTexts(SqlType type) {
+    Optional<String> name = DatabaseType.name(type);
+    return name.map(own -> new TypeChoice(ValueType.TEXT, List.of(), Optional.of(own)));
+  }
+
+  private static Optional<TypeChoice> ofValues(SqlType type) {
     boolean isUnsigned = type.definition().contains("unsigned");
     return switch (type.name()) {
       case "boolean", "bool" -> plain(ValueType.BOOLEAN);
@@ -70,7 +85,7 @@ record TypeChoice(ValueType type, List<AnnotationUse.Member> sizes, Optional<Str
           "clob",
           "character large object",
           "name" ->
-          text(type);
+          sized(ValueType.TEXT, type.length());
       case "bytea",
           "blob",
           "binary",
@@ -90,28 +105,12 @@ record TypeChoice(ValueType type, List<AnnotationUse.Member> sizes, Optional<Str
       case "json" -> plain(ValueType.JSON);
       case "jsonb" -> plain(ValueType.JSONB);
       case "enum" -> sized(ValueType.TEXT, type.length() > 0 ? type.length() : DEFAULT_LENGTH);
-      default -> own(type);
+      default -> Optional.empty();
     };
-  }
-
-  /** Takes a type that only the database has as a text. */
-  private static Optional<TypeChoice> own(SqlType type) {
-    return Supported.COLUMN_TYPES
-        ? Optional.of(new TypeChoice(ValueType.TEXT, List.of(), Optional.of(type.definition())))
-        : Optional.empty();
   }
 
   private static Optional<TypeChoice> plain(ValueType type) {
     return Optional.of(new TypeChoice(type, List.of(), Optional.empty()));
-  }
-
-  private static Optional<TypeChoice> text(SqlType type) {
-    boolean isNamed = Supported.COLUMN_TYPES && PADDED.contains(type.name());
-    return Optional.of(
-        new TypeChoice(
-            ValueType.TEXT,
-            sizes(type.length()),
-            isNamed ? Optional.of(type.definition()) : Optional.empty()));
   }
 
   private static Optional<TypeChoice> sized(ValueType type, int length) {
@@ -137,18 +136,21 @@ record TypeChoice(ValueType type, List<AnnotationUse.Member> sizes, Optional<Str
    * Takes decimals without a fractional part as integers, and those beyond all limits as others.
    */
   private static Optional<TypeChoice> decimal(SqlType type) {
-    boolean hasLimits =
-        type.precision() > 0
-            && type.precision() <= MOST_DIGITS
-            && type.scale() >= 0
-            && type.scale() <= LARGEST_SCALE;
-    if (!hasLimits || type.name().equals("decfloat")) {
+    if (!isWithinLimits(type) || type.name().equals("decfloat")) {
       return plain(ValueType.DECIMAL);
     }
     return digits(
         type.scale() == 0 ? ValueType.BIG_INTEGER : ValueType.DECIMAL,
         type.precision(),
         type.scale());
+  }
+
+  /** Returns whether Kindred can declare the digits of a decimal. */
+  static boolean isWithinLimits(SqlType type) {
+    return type.precision() > 0
+        && type.precision() <= MOST_DIGITS
+        && type.scale() >= 0
+        && type.scale() <= LARGEST_SCALE;
   }
 
   private static Optional<TypeChoice> digits(ValueType type, int precision, int scale) {

@@ -11,9 +11,16 @@ select
     else c.data_type end as type_name,
   c.data_type = 'ARRAY' as is_array,
   case
+    when c.domain_name is not null then lower(c.domain_name)
     when c.data_type in ('CHARACTER', 'BINARY')
-      then c.data_type || '(' || c.character_maximum_length || ')'
-    else c.data_type end as definition,
+      then lower(c.data_type) || '(' || c.character_maximum_length || ')'
+    when c.data_type in ('TIME', 'TIMESTAMP')
+      then lower(c.data_type) || '(' || c.datetime_precision || ')'
+    when c.data_type in ('TIME WITH TIME ZONE', 'TIMESTAMP WITH TIME ZONE')
+      then lower(replace(c.data_type, ' WITH', '(' || c.datetime_precision || ') with'))
+    when c.data_type like 'INTERVAL%' then 'interval ' || lower(c.interval_type)
+    when c.data_type = 'ENUM' then ''
+    else lower(c.data_type) end as definition,
   case c.data_type
     when 'ARRAY' then (
       select e.character_maximum_length
