@@ -24,7 +24,11 @@ record RoomComparison(EntityMetadata<?> metadata, Dialect dialect) {
         .flatMap(Optional::stream);
   }
 
+  /** A type of the database is as it was declared, whatever room it has. */
   private Optional<String> difference(ColumnMetadata column, StoredColumn real) {
+    if (column.type().databaseType() != null) {
+      return Optional.empty();
+    }
     return switch (column.type().kind()) {
       case DECIMAL -> digits(column, real, column.size().scale());
       case BIG_INTEGER -> digits(column, real, 0);

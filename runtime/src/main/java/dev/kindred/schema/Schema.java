@@ -7,7 +7,10 @@ import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.stability.Stable;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -141,8 +144,23 @@ public final class Schema {
     }
   }
 
-  /** Reads the tables with decimals as such: jOOQ would take those without a scale as integers. */
+  /**
+   * Reads the tables, those of the connection's schema first: a server can have tables of the same
+   * names in others. Decimals are read as such: jOOQ would take those without a scale as integers.
+   */
   private List<Table<?>> tablesInDatabase() {
+    String current = executor.jooq().dsl().connectionResult(Schema::currentSchema);
+    return allTables().stream()
+        .sorted(Comparator.comparing(table -> !qualified(table).startsWith(current + ".")))
+        .toList();
+  }
+
+  private static String currentSchema(Connection connection) throws SQLException {
+    String schema = connection.getSchema();
+    return String.valueOf(schema == null ? connection.getCatalog() : schema);
+  }
+
+  private List<Table<?>> allTables() {
     return executor
         .jooq()
         .dsl()
