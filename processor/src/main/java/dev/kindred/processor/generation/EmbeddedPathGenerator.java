@@ -42,7 +42,9 @@ final class EmbeddedPathGenerator {
         .addTypeVariable(root)
         .superclass(ParameterizedTypeName.get(RuntimeNames.EMBEDDED_PATH, root, context.type()))
         .addMethod(
-            constructor().addStatement("super(Metadata.INSTANCE, position, column, relation)").build())
+            constructor()
+                .addStatement("super(Metadata.INSTANCE, position, column, relation)")
+                .build())
         .addMethods(methods(false))
         .build();
   }
@@ -125,10 +127,8 @@ final class EmbeddedPathGenerator {
     documented(method, "the part " + facts.facts(position));
     if (!isOfRoot) {
       return method
-          .returns(
-              typed(
-                  ParameterizedTypeName.get(RuntimeNames.expression(family), root), column))
-          .addStatement("return $L($L)", RuntimeNames.expressionMethod(family), position)
+          .returns(typed(ParameterizedTypeName.get(RuntimeNames.expression(family), root), column))
+          .addStatement("return $L", context.expression(position))
           .build();
     }
     TypeName type = typed(ParameterizedTypeName.get(RuntimeNames.column(family), root), column);

@@ -7,6 +7,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeVariableName;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
 import dev.kindred.processor.model.RelationDescriptor;
@@ -90,6 +91,15 @@ record GenerationContext(EntityDescriptor entity, SchemaDescriptor schema, Gener
         ? CodeBlock.of("$T.INSTANCE", metamodel(other).nestedClass("Metadata"))
         : CodeBlock.of(
             "$T.<$T>metadata($T.self())", RuntimeNames.NODES, type(other), metamodel(other));
+  }
+
+  /** Returns a column's expression in a path, with its type so that javac infers none. */
+  CodeBlock expression(int position) {
+    ColumnTypeDescriptor column = entity.column(position).type();
+    String method = RuntimeNames.expressionMethod(column.family());
+    return column.family().isGeneric()
+        ? CodeBlock.of("this.<$T>$L($L)", TypeNames.of(column.javaType()), method, position)
+        : CodeBlock.of("$L($L)", method, position);
   }
 
   /** Returns the target of a relation. */

@@ -110,15 +110,14 @@ final class PathGenerator {
                 ? ParameterizedTypeName.get(
                     RuntimeNames.expression(family), root, TypeNames.of(column.type().javaType()))
                 : ParameterizedTypeName.get(RuntimeNames.expression(family), root))
-        .addStatement("return $L($L)", RuntimeNames.expressionMethod(family), position)
+        .addStatement("return $L", context.expression(position))
         .build();
   }
 
   private MethodSpec embedded(
       AttributeDescriptor attribute, AttributeDescriptor.Embedded embedded) {
     TypeName path = context.path(embedded.embeddable(), "Path", root);
-    return method(
-            context.method(attribute), "the path to the " + columns.embedded(attribute))
+    return method(context.method(attribute), "the path to the " + columns.embedded(attribute))
         .returns(path)
         .addStatement(
             "return new $T($T.of(this), $L, $L)",

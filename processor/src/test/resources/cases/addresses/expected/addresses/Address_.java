@@ -72,7 +72,7 @@ public final class Address_ {
      * {@return the part {@code kind varchar(255) not null}, by default {@code PRIVATE}}
      */
     public ValueExpression<R, Address.Kind> kind() {
-      return values(5);
+      return this.<Address.Kind>values(5);
     }
 
     /**

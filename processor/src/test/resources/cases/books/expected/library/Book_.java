@@ -252,7 +252,7 @@ public final class Book_ {
      * {@return the column {@code genre varchar(255) not null}}
      */
     public final ValueExpression<R, Genre> genre() {
-      return values(4);
+      return this.<Genre>values(4);
     }
 
     /**

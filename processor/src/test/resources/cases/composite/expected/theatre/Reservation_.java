@@ -221,7 +221,7 @@ public final class Reservation_ {
      * {@return the column {@code day date not null}, part of the primary key}
      */
     public final DateExpression<R, LocalDate> day() {
-      return dates(2);
+      return this.<LocalDate>dates(2);
     }
 
     /**

@@ -265,7 +265,7 @@ public final class Invoice_ {
      * {@return the column {@code issued timestamp(6) with time zone not null}, by default the database's {@code current_timestamp}}
      */
     public final TimestampExpression<R, Instant> issued() {
-      return timestamps(6);
+      return this.<Instant>timestamps(6);
     }
 
     /**
@@ -286,7 +286,7 @@ public final class Invoice_ {
      * {@return the column {@code seen timestamp(6) with time zone not null}, never written, by default the database's {@code current_timestamp}}
      */
     public final TimestampExpression<R, Instant> seen() {
-      return timestamps(9);
+      return this.<Instant>timestamps(9);
     }
   }
 

@@ -169,14 +169,14 @@ public final class AdharScan_ {
      * {@return the column {@code image varbinary(255) not null}}
      */
     public final ValueExpression<R, byte[]> image() {
-      return values(1);
+      return this.<byte[]>values(1);
     }
 
     /**
      * {@return the primary key column {@code adhar_id}}
      */
     public final ValueExpression<R, UUID> pk() {
-      return values(0);
+      return this.<UUID>values(0);
     }
   }
 

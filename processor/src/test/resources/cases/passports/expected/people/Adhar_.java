@@ -234,7 +234,7 @@ public final class Adhar_ {
      * {@return the primary key column {@code person_id}}
      */
     public final ValueExpression<R, UUID> pk() {
-      return values(0);
+      return this.<UUID>values(0);
     }
   }
 

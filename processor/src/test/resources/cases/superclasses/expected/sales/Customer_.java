@@ -267,7 +267,7 @@ final class Customer_ {
      * {@return the column {@code created timestamp(6) with time zone not null}, set by the insert}
      */
     public final TimestampExpression<R, Instant> created() {
-      return timestamps(1);
+      return this.<Instant>timestamps(1);
     }
 
     /**

@@ -484,105 +484,105 @@ public final class Everything_ {
      * {@return the column {@code date date not null}, by default {@code 2026-01-31}}
      */
     public final DateExpression<R, LocalDate> date() {
-      return dates(13);
+      return this.<LocalDate>dates(13);
     }
 
     /**
      * {@return the column {@code time time(6) not null}, by default {@code 12:30:00}}
      */
     public final ScalarExpression<R, LocalTime> time() {
-      return scalars(14);
+      return this.<LocalTime>scalars(14);
     }
 
     /**
      * {@return the column {@code date_time timestamp(6) not null}}
      */
     public final TimestampExpression<R, LocalDateTime> dateTime() {
-      return timestamps(15);
+      return this.<LocalDateTime>timestamps(15);
     }
 
     /**
      * {@return the column {@code offset timestamp(6) with time zone not null}}
      */
     public final TimestampExpression<R, OffsetDateTime> offset() {
-      return timestamps(16);
+      return this.<OffsetDateTime>timestamps(16);
     }
 
     /**
      * {@return the column {@code instant timestamp(6) with time zone not null}, by default {@code 2026-01-31T12:30:00Z}}
      */
     public final TimestampExpression<R, Instant> instant() {
-      return timestamps(17);
+      return this.<Instant>timestamps(17);
     }
 
     /**
      * {@return the column {@code duration bigint not null}, by default {@code PT15M}}
      */
     public final ScalarExpression<R, Duration> duration() {
-      return scalars(18);
+      return this.<Duration>scalars(18);
     }
 
     /**
      * {@return the column {@code year integer not null}, by default {@code 2024}}
      */
     public final ScalarExpression<R, Year> year() {
-      return scalars(19);
+      return this.<Year>scalars(19);
     }
 
     /**
      * {@return the column {@code uuid uuid not null}}
      */
     public final ValueExpression<R, UUID> uuid() {
-      return values(20);
+      return this.<UUID>values(20);
     }
 
     /**
      * {@return the column {@code bytes varbinary(16) not null}}
      */
     public final ValueExpression<R, byte[]> bytes() {
-      return values(21);
+      return this.<byte[]>values(21);
     }
 
     /**
      * {@return the column {@code json json}}
      */
     public final ValueExpression<R, JSON> json() {
-      return values(22);
+      return this.<JSON>values(22);
     }
 
     /**
      * {@return the column {@code jsonb jsonb not null}, by default <code>&#123;&#125;</code>}
      */
     public final ValueExpression<R, JSONB> jsonb() {
-      return values(23);
+      return this.<JSONB>values(23);
     }
 
     /**
      * {@return the column {@code day varchar(255) not null}, by default {@code MONDAY}}
      */
     public final ValueExpression<R, DayOfWeek> day() {
-      return values(24);
+      return this.<DayOfWeek>values(24);
     }
 
     /**
      * {@return the column {@code too_short varchar(9)}}
      */
     public final ValueExpression<R, DayOfWeek> tooShort() {
-      return values(25);
+      return this.<DayOfWeek>values(25);
     }
 
     /**
      * {@return the column {@code money bigint not null}, by default {@code 7}}
      */
     public final ValueExpression<R, Money> money() {
-      return values(26);
+      return this.<Money>values(26);
     }
 
     /**
      * {@return the column {@code words varchar(255)}}
      */
     public final ValueExpression<R, List<String>> words() {
-      return values(27);
+      return this.<List<String>>values(27);
     }
 
     /**
