@@ -127,6 +127,18 @@ update book set book.title = (select author.name from author where author.id = b
 -- two columns are swapped
 update book set book.author_id = book.editor_id, book.editor_id = book.author_id where (select author.name from author where author.id = book.author_id) = ?
 
+-- a row, whose generated key the driver returns
+insert into author (name) values (?)
+
+-- a row, of which the database gives more than the key
+insert into author (name) values (?)
+
+-- a row of which the database gives all
+insert into author default values
+
+-- rows, of which the database gives more than the key
+insert into author (name) values (?), (?)
+
 -- rows that may be there
 merge into author using (values (cast(? as bigint), cast(? as varchar(255))), (cast(? as bigint), cast(? as varchar(255)))) given (id, name) on author.id = given.id when matched then update set author.name = given.name when not matched then insert (id, name) values (given.id, given.name)
 

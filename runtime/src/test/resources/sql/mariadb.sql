@@ -127,6 +127,18 @@ update book set book.title = (select author.name from author where author.id = b
 -- two columns are swapped
 update book join (select book_2.id as c1, book_2.editor_id as c2, book_2.author_id as c3 from book as book_2 join author on author.id = book_2.author_id where author.name = ?) as computed on book.id = computed.c1 set book.author_id = computed.c2, book.editor_id = computed.c3
 
+-- a row, whose generated key the driver returns
+insert into author (name) values (?)
+
+-- a row, of which the database gives more than the key
+insert into author (name) values (?) returning id, nick
+
+-- a row of which the database gives all
+insert into author values (default, default, default) returning id, name
+
+-- rows, of which the database gives more than the key
+insert into author (name) values (?), (?) returning id, nick
+
 -- rows that may be there
 insert into author (id, name) values (?, ?), (?, ?) on duplicate key update author.name = values(name)
 

@@ -127,6 +127,18 @@ update book set title = (select author.name from author where author.id = book.a
 -- two columns are swapped
 update book set author_id = book.editor_id, editor_id = book.author_id where (select author.name from author where author.id = book.author_id) = ?
 
+-- a row, whose generated key the driver returns
+insert into author (name) values (?)
+
+-- a row, of which the database gives more than the key
+insert into author (name) values (?) returning id, nick
+
+-- a row of which the database gives all
+insert into author default values returning id, name
+
+-- rows, of which the database gives more than the key
+insert into author (name) values (?), (?) returning id, nick
+
 -- rows that may be there
 insert into author (id, name) values (?, ?), (?, ?) on conflict (id) do update set name = excluded.name
 

@@ -106,12 +106,12 @@ class DocumentedClassesTest {
     assertThat(
             missing(
                 """
-                `QuerySet` and `QuerySet.filter` exist, `QuerySot` and `QuerySet.filtre(..)` do not;
+                `QuerySet` and `QuerySet.update` exist, `QuerySot` and `QuerySet.filtre(..)` do not;
                 `runtime/src/main/java` exists, `runtime/src/mian/java` does not;
                 `dev.kindred.spi` exists, `dev.kindred.spy` does not.
 
                 ```text
-                QuerySet.list     exists
+                QuerySet.delete   exists
                   EntityLooder    does not
                 ```
                 """))

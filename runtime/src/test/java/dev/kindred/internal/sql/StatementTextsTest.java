@@ -10,6 +10,8 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.GroupBy;
+import dev.kindred.internal.query.Insert;
+import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.KeysetPredicate;
 import dev.kindred.internal.query.OrderNode;
@@ -63,6 +65,7 @@ class StatementTextsTest {
     results();
     groups();
     updates();
+    inserts();
     upserts();
     if (dialect != SQLDialect.SQLITE) {
       locks();
@@ -243,6 +246,23 @@ class StatementTextsTest {
 
   private void groups(String name, Select rows, GroupBy groupBy, Expression<?, ?>... selected) {
     statements.put(name, groupBy.of(rows, nodes(selected)));
+  }
+
+  private void inserts() {
+    ColumnAssignment name = new ColumnAssignment(1, new BindValue("x", ColumnType.TEXT));
+    List<BindValue> row = List.of(new BindValue("x", ColumnType.TEXT));
+    statements.put(
+        "a row, whose generated key the driver returns",
+        new Insert(Models.AUTHOR, List.of(name), List.of(0), false));
+    statements.put(
+        "a row, of which the database gives more than the key",
+        new Insert(Models.AUTHOR, List.of(name), List.of(0, 2), false));
+    statements.put(
+        "a row of which the database gives all",
+        new Insert(Models.AUTHOR, List.of(), List.of(0, 1), false));
+    statements.put(
+        "rows, of which the database gives more than the key",
+        new InsertAll(Models.AUTHOR, List.of(1), List.of(row, row), List.of(0, 2)));
   }
 
   private void upserts() {
