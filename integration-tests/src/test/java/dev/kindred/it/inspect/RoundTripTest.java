@@ -32,7 +32,7 @@ class RoundTripTest extends DatabaseTest {
   @Test
   void theTablesOfEntitiesAreDeclaredAgain() throws IOException {
     try (FreshDatabase fresh = kind.create()) {
-      Schema original = Database.of(fresh.dataSource()).schema().only(entities());
+      Schema original = Database.of(fresh.dataSource()).schema().only(entities(PACKAGES));
       original.create();
       try (Inspected inspected = Inspected.of(fresh, folder, options -> options)) {
         assertThat(inspected.report().notes()).isEmpty();
@@ -43,10 +43,24 @@ class RoundTripTest extends DatabaseTest {
     }
   }
 
-  private static Class<?>[] entities() {
+  @Test
+  void classesAreDeclaredAsRecordsAre() throws IOException {
+    try (FreshDatabase fresh = kind.create()) {
+      Schema original =
+          Database.of(fresh.dataSource()).schema().only(entities(Set.of("places", "model")));
+      original.create();
+      try (Inspected inspected = Inspected.of(fresh, folder, each -> each.classes(true))) {
+        assertThat(inspected.source("Place")).contains("public class Place {", "private Long id;");
+        assertThat(inspected.db().schema().validate()).isEmpty();
+        assertThat(statements(inspected.db().schema())).isEqualTo(statements(original));
+      }
+    }
+  }
+
+  private static Class<?>[] entities(Set<String> packages) {
     return EntityRegistry.all().stream()
         .map(EntityMetadata::type)
-        .filter(type -> PACKAGES.contains(type.getPackageName().replaceFirst(".*\\.", "")))
+        .filter(type -> packages.contains(type.getPackageName().replaceFirst(".*\\.", "")))
         .toArray(Class<?>[]::new);
   }
 

@@ -43,7 +43,7 @@ final class AttributeChoice {
     TableColumn column = attribute.column();
     SqlType type = entity.checks().type(column);
     Optional<TypeChoice> choice = TypeChoice.of(type);
-    if (choice.isEmpty() || (type.isArray() && !Supported.ARRAYS)) {
+    if (choice.isEmpty() || type.isArray()) {
       return leaveOut(column, "there is no Java type for " + type.definition() + ".");
     }
     if (column.generated().filter(each -> each.expression().isEmpty()).isPresent()) {

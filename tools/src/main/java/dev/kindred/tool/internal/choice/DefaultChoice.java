@@ -23,15 +23,13 @@ record DefaultChoice(AnnotationUse annotation, boolean isSql) {
         .defaultValue()
         .map(DefaultText::new)
         .filter(text -> !text.isNull())
-        .map(text -> of(column, text, type, constants));
+        .map(text -> of(text, type, constants));
   }
 
-  private static DefaultChoice of(
-      TableColumn column, DefaultText text, ValueType type, List<String> constants) {
+  private static DefaultChoice of(DefaultText text, ValueType type, List<String> constants) {
     AnnotationUse annotation = AnnotationUse.of("Default");
     return text.literal(type)
         .filter(value -> constants.isEmpty() || constants.contains(value))
-        .filter(value -> !column.type().isArray())
         .map(value -> new DefaultChoice(annotation.withText("value", value), false))
         .orElseGet(() -> new DefaultChoice(annotation.withText("sql", text.sql()), true));
   }
