@@ -1,10 +1,12 @@
 package dev.kindred.processor;
 
+import dev.kindred.processor.annotation.StrayAnnotation;
 import dev.kindred.processor.declaration.DeclarationReader;
 import dev.kindred.processor.declaration.EntityClasses;
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.declaration.EntityIndex;
 import dev.kindred.processor.declaration.SourceTrees;
+import dev.kindred.processor.declaration.StrayAnnotationReader;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
@@ -16,6 +18,7 @@ import dev.kindred.processor.report.sample.SampleDialect;
 import dev.kindred.processor.resolve.ModelResolver;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.validation.ModelValidator;
+import dev.kindred.processor.validation.StrayAnnotationRule;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -43,6 +46,7 @@ final class Compilation {
   private final ProblemPrinter printer;
   private final GeneratedFiles files;
   private final SourceTrees trees;
+  private final StrayAnnotationReader strays;
   private final ModuleClasses modules;
   private GeneratedNames names;
   private final Set<String> done = new HashSet<>();
@@ -59,6 +63,7 @@ final class Compilation {
     this.printer = new ProblemPrinter(environment.getMessager());
     this.files = new GeneratedFiles(environment.getFiler());
     this.trees = new SourceTrees(environment);
+    this.strays = new StrayAnnotationReader(environment);
     this.modules = new ModuleClasses(elements, trees, files);
     this.names = options.names(new CompilerClasses(elements, classes), Set.of());
   }
@@ -76,8 +81,14 @@ final class Compilation {
     List<ClassId> former = isFirstRound ? readOutput(types) : List.of();
     isFirstRound = false;
     Set<TypeElement> entities = newEntities(types);
-    if (!entities.isEmpty() || !former.isEmpty() || changesOthers(round, types)) {
-      process(entities, former, types, round.getRootElements().iterator().next());
+    List<StrayAnnotation> stray = strays.read(types);
+    if (!entities.isEmpty()
+        || !former.isEmpty()
+        || !stray.isEmpty()
+        || changesOthers(round, types)) {
+      SchemaDescriptor schema =
+          process(entities, former, types, round.getRootElements().iterator().next());
+      report(stray, schema);
     }
   }
 
@@ -118,7 +129,7 @@ final class Compilation {
   }
 
   /** Runs the stages. */
-  private void process(
+  private SchemaDescriptor process(
       Set<TypeElement> entities, List<ClassId> former, Set<TypeElement> types, Element root) {
     checkOptions();
     Set<TypeElement> own = new LinkedHashSet<>(entities);
@@ -134,6 +145,13 @@ final class Compilation {
 
     index = index.with(EntityIndex.of(declared.stream().filter(EntityDeclaration::own).toList()));
     isChanged = true;
+    return schema;
+  }
+
+  private void report(List<StrayAnnotation> stray, SchemaDescriptor schema) {
+    ProblemReport report = new ProblemReport(Set.of());
+    StrayAnnotationRule.check(stray, schema, report);
+    printer.print(report);
   }
 
   private void checkOptions() {

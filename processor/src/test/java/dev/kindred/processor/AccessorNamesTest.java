@@ -36,6 +36,8 @@ class AccessorNamesTest {
     "String,  aName,  getAName,  setAName",
     "String,  URL,    getURL,    setURL",
     "String,  x,      getX,      setX",
+    "int,     hashCode, getHashCode, setHashCode",
+    "String,  toString, getToString, setToString",
     "boolean, open,   isOpen,    setOpen",
     "boolean, isOpen, isOpen,    setOpen",
     "boolean, isOpen, isIsOpen,  setIsOpen",

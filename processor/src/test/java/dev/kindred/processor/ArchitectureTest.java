@@ -54,7 +54,7 @@ class ArchitectureTest {
         .whereLayer("processor")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("annotation")
-        .mayOnlyBeAccessedByLayers("declaration", "resolve", "model", "validation")
+        .mayOnlyBeAccessedByLayers("processor", "declaration", "resolve", "model", "validation")
         .whereLayer("declaration")
         .mayOnlyBeAccessedByLayers("processor", "resolve")
         .whereLayer("resolve")

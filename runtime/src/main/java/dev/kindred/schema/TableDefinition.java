@@ -5,6 +5,7 @@ import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.QuotedNames;
 import dev.kindred.spi.type.ColumnSize;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,7 +126,7 @@ record TableDefinition(
         columns(relation, relation.joinTable().targetColumns(), relation.target());
     List<Column> all = Stream.concat(toOwner.stream(), toTarget.stream()).toList();
     return new TableDefinition(
-        plain(relation.joinTable().schema()),
+        QuotedNames.plain(relation.joinTable().schema()),
         relation.joinTable().plainName(),
         relation.toString(),
         Kind.JOIN_TABLE,
@@ -144,11 +145,7 @@ record TableDefinition(
   }
 
   private static Column column(ManyToManyRelation relation, String name, ColumnMetadata key) {
-    return new Column(plain(name), relation.toString(), key.type(), key.size(), false, false);
-  }
-
-  private static String plain(String name) {
-    return name.replace("\"", "");
+    return new Column(QuotedNames.plain(name), relation.toString(), key.type(), key.size(), false, false);
   }
 
   private static List<String> names(List<Column> columns) {

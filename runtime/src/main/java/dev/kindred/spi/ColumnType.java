@@ -184,9 +184,13 @@ public final class ColumnType<T> {
     this.databaseType = databaseType;
   }
 
+  /** Returns the conversion of jOOQ's type, which never gives NULL to the converter. */
   @SuppressWarnings("unchecked") // each is applied to the type of the columns that it converts
   private static <S, T> Function<DataType<?>, DataType<T>> conversion(Converter<S, T> converter) {
-    return stored -> ((DataType<S>) stored).asConvertedDataType(converter);
+    Converter<S, T> ofValues =
+        Converter.ofNullable(
+            converter.fromType(), converter.toType(), converter::from, converter::to);
+    return stored -> ((DataType<S>) stored).asConvertedDataType(ofValues);
   }
 
   @SuppressWarnings("unchecked") // jOOQ's type has the values of the kind
@@ -271,7 +275,7 @@ public final class ColumnType<T> {
         List.of(),
         value -> converter.from(stored.fromStored(value)),
         value -> stored(stored, converter.to(value)),
-        type -> stored.inJooq.apply(type).asConvertedDataType(converter));
+        type -> ColumnType.<S, T>conversion(converter).apply(stored.inJooq.apply(type)));
   }
 
   /** Returns this type for columns of a type of the database, as it is written in SQL. */

@@ -8,7 +8,7 @@ import java.util.List;
 @ForGeneratedCode
 public sealed interface ConstraintMetadata {
 
-  /** Returns the name in the database. */
+  /** Returns the name in the database, in double quotes if SQL needs them. */
   String name();
 
   /**

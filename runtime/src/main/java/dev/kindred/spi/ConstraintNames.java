@@ -17,8 +17,11 @@ public final class ConstraintNames {
 
   private ConstraintNames() {}
 
-  /** Returns the jOOQ name for a name of any length. */
+  /** Returns the jOOQ name for a name of any length, or for one in double quotes. */
   public static Name of(String name) {
+    if (name.startsWith("\"")) {
+      return QuotedNames.of(name);
+    }
     String fitting = NameLimit.fitting(name);
     return fitting.matches("[a-z_][a-z0-9_]*")
         ? DSL.unquotedName(fitting)

@@ -23,7 +23,7 @@ public final class QuotedNames {
   }
 
   /** Returns the name without quotes. */
-  static String plain(String name) {
+  public static String plain(String name) {
     return isQuoted(name) ? name.substring(1, name.length() - 1) : name;
   }
 

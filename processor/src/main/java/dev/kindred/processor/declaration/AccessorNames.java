@@ -2,6 +2,7 @@ package dev.kindred.processor.declaration;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -9,6 +10,9 @@ import javax.lang.model.util.ElementFilter;
 
 /** Names that editors and Lombok give to the accessors of a field; the likelier ones first. */
 record AccessorNames(String field, List<String> endings) {
+
+  /** Methods of every object, which don't read a field of the same name. */
+  private static final Set<String> OF_OBJECT = Set.of("hashCode", "toString");
 
   /** Returns the names for a field, some of which depend on its type and on the other fields. */
   static AccessorNames of(TypeElement owner, VariableElement field) {
@@ -44,7 +48,7 @@ record AccessorNames(String field, List<String> endings) {
 
   Stream<String> getters() {
     return Stream.concat(
-        Stream.of(field),
+        Stream.of(field).filter(name -> !OF_OBJECT.contains(name)),
         endings.stream().flatMap(ending -> Stream.of("get" + ending, "is" + ending)));
   }
 

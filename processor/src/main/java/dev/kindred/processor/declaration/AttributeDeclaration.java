@@ -16,6 +16,7 @@ import java.util.Set;
  * @param declaredIn the entity's class, or the mapped superclass that has it
  * @param isFound whether the compiler found its type; if not, the compiler reports that
  * @param isHidden whether a part of its type can't be named in the package
+ * @param isPublic whether its type can be named in all packages
  * @param warnings the warnings that the use of its type causes
  * @param isNullable whether an annotation named {@code Nullable} is on it or on its type
  * @param enumConstants the constants of its type, if that is an enum or an Optional of one
@@ -29,6 +30,7 @@ public record AttributeDeclaration(
     JavaType type,
     boolean isFound,
     boolean isHidden,
+    boolean isPublic,
     Set<UseWarning> warnings,
     boolean isNullable,
     List<String> enumConstants,
@@ -51,6 +53,7 @@ public record AttributeDeclaration(
         type,
         isFound,
         isHidden,
+        isPublic,
         warnings,
         true,
         enumConstants,

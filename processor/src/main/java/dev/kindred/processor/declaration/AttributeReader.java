@@ -129,6 +129,7 @@ final class AttributeReader {
         TypeReader.read(type),
         TypeReader.isFound(type),
         !visibility.canName(entity, type),
+        VisibilityReader.isPublic(type),
         warnings.ofType(type),
         isNullable,
         enumConstants(type),

@@ -11,11 +11,16 @@ import java.util.Set;
  * Converter that an attribute names.
  *
  * @param isUsable whether a class in the package can create one without arguments
+ * @param isPublic whether a class in any package can
  * @param warnings the warnings that creating one causes
  * @param types the types that it converts; empty if it does not declare them
  */
 public record ConverterDeclaration(
-    ClassId id, boolean isUsable, Set<UseWarning> warnings, Optional<Types> types) {
+    ClassId id,
+    boolean isUsable,
+    boolean isPublic,
+    Set<UseWarning> warnings,
+    Optional<Types> types) {
 
   /** Copies the set. */
   public ConverterDeclaration {

@@ -55,6 +55,8 @@ final class ConverterReader {
     return new ConverterDeclaration(
         TypeReader.id(element),
         isUsable(element) && visibility.canName(attribute, element) && constructor.isPresent(),
+        VisibilityReader.isPublic(element)
+            && constructor.filter(each -> each.getModifiers().contains(Modifier.PUBLIC)).isPresent(),
         uses,
         supertype(element.asType())
             .map(type -> type.getTypeArguments().stream().map(TypeReader::read).toList())

@@ -22,6 +22,19 @@ final class VisibilityReader {
         .allMatch(each -> canName(from, (TypeElement) each.asElement()));
   }
 
+  /** Returns whether all packages can name a type with its arguments. */
+  static boolean isPublic(TypeMirror type) {
+    return TypeReader.declaredTypes(type)
+        .allMatch(each -> isPublic((TypeElement) each.asElement()));
+  }
+
+  /** Returns whether all packages can name a class. */
+  static boolean isPublic(TypeElement type) {
+    return Stream.<Element>iterate(
+            type, TypeElement.class::isInstance, Element::getEnclosingElement)
+        .allMatch(each -> each.getModifiers().contains(Modifier.PUBLIC));
+  }
+
   /** Returns whether the package of a declaration can name a class. */
   boolean canName(Element from, TypeElement type) {
     return Stream.<Element>iterate(

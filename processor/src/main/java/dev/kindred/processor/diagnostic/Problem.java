@@ -180,6 +180,27 @@ public enum Problem {
   REDUNDANT_UNIQUE("KD054", "\"%s\" is unique anyway: it is %s. Leave out %s."),
   /** Generated class with the name of a class of the user. */
   GENERATED_NAME_TAKEN("KD055", "%s is generated for %s, but there is such a class. Rename it."),
+  /** Class of the unnamed package that a class in generated code hides. */
+  UNNAMEABLE_CLASS(
+      "KD080",
+      "\"%s\" is in the unnamed package, and generated classes have a class of that name inside."
+          + " Put it in a package, or rename it."),
+  /** Reverse relation to an entity that the package of the target can't name. */
+  HIDDEN_REVERSE(
+      "KD081",
+      "The reverse relation of \"%s\" needs %s, which the package of %s can't name. Make it public,"
+          + " or write relatedName = \"+\"."),
+  /** Foreign key whose type only the package of its target can name. */
+  HIDDEN_KEY(
+      "KD082",
+      "\"%s\" refers to %s.%s, whose type its package can't name: %s. Make it public."),
+  /** Annotation of an entity on a class that is none. */
+  STRAY_ANNOTATION(
+      "KD083", "%s has %s, but is no entity. Put @Entity on it, or leave out its annotations."),
+  /** Check on a key that the database generates. */
+  CHECKED_IDENTITY(
+      "KD084",
+      "The database generates \"%s\", and MariaDB refuses a check on it. Leave out @Check."),
   /** Module that does not provide its entities. */
   MISSING_PROVIDES(
       "KD056", "The module does not show its entities. Add this line to module-info.java: %s"),

@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -110,8 +111,9 @@ final class BuilderGenerator {
   private MethodSpec value(String name, int position) {
     ColumnDescriptor column = context.entity().column(position);
     String ofNull = column.isNullable() ? "; null becomes NULL" : "";
+    boolean isEquals = name.equals("equals") && context.valueType(column).equals(ClassName.OBJECT);
     return setter(
-            name,
+            isEquals ? unused(name + "_") : name,
             Javadoc.of("Sets the column " + columns.facts(position) + ofNull)
                 .parameter(name, "the value"))
         .addParameter(context.valueType(column), name)
@@ -185,6 +187,11 @@ final class BuilderGenerator {
         .addJavadoc("$L", javadoc.returns("this builder").text())
         .addModifiers(PUBLIC)
         .returns(builder());
+  }
+
+  /** Returns another name for {@code equals(Object)}, since Object has such a method. */
+  private String unused(String name) {
+    return context.entity().attribute(name).isPresent() ? unused(name + "_") : name;
   }
 
   private static String capitalise(String name) {

@@ -18,11 +18,17 @@ import java.util.stream.Collectors;
 /** Generator of primary keys: one parameter, or the components of a {@code Key}. */
 final class KeyGenerator {
 
-  /** Names that no component of a record can have, and that of the other parameter. */
+  /**
+   * Names that no component of a record can have, that of the other parameter, and those of classes
+   * and a package that a parameter would hide.
+   */
   private static final Set<String> RESERVED =
       Set.of(
+          "Accessors",
+          "Metadata",
           "clone",
           "db",
+          "dev",
           "finalize",
           "getClass",
           "hashCode",

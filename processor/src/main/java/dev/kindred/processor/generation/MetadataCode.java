@@ -94,7 +94,7 @@ final class MetadataCode {
       return CodeBlock.of(
           "new $T($S, $S)",
           RuntimeNames.CONSTRAINT_METADATA.nestedClass("Check"),
-          check.name(),
+          SqlNames.of(check.name()),
           check.condition());
     }
     boolean isUnique = constraint instanceof ConstraintDescriptor.Unique;
@@ -105,7 +105,7 @@ final class MetadataCode {
     return CodeBlock.of(
         columns.isEmpty() ? "new $T($S$L)" : "new $T($S, $L)",
         RuntimeNames.CONSTRAINT_METADATA.nestedClass(isUnique ? "Unique" : "Index"),
-        constraint.name(),
+        SqlNames.of(constraint.name()),
         positions(columns));
   }
 

@@ -55,7 +55,7 @@ final class TableGenerator {
   }
 
   private FieldSpec instance() {
-    return FieldSpec.builder(table, TableFields.constant(entity), PUBLIC, STATIC, FINAL)
+    return FieldSpec.builder(table, TableFields.constant(context), PUBLIC, STATIC, FINAL)
         .addJavadoc("Table without an alias.\n")
         .initializer("new $T()", table)
         .build();
@@ -71,7 +71,7 @@ final class TableGenerator {
     return FieldSpec.builder(
             ParameterizedTypeName.get(
                 RuntimeNames.JOOQ_TABLE_FIELD, RuntimeNames.JOOQ_RECORD, value),
-            TableFields.of(entity, position),
+            TableFields.of(context, position),
             PUBLIC,
             FINAL)
         .addJavadoc("Column $L.\n", new ColumnJavadoc(entity).facts(position))

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param kind the type of the stored values
  * @param enumConstants the constants of an enum; empty for any other type
  * @param converter the converter between the two
+ * @param isPublic whether all packages can name these classes
  * @param warnings the warnings that the use of the Java type causes
  * @param converterWarnings the warnings that creating the converter causes
  * @param databaseType the database's own type of the columns, if the user wrote one
@@ -23,6 +24,7 @@ public record ColumnTypeDescriptor(
     ValueKind kind,
     List<String> enumConstants,
     Optional<ClassId> converter,
+    boolean isPublic,
     Set<UseWarning> warnings,
     Set<UseWarning> converterWarnings,
     Optional<String> databaseType) {
@@ -37,13 +39,39 @@ public record ColumnTypeDescriptor(
   /** Returns a type whose values are stored without conversion. */
   public static ColumnTypeDescriptor plain(JavaType javaType, ValueKind kind) {
     return new ColumnTypeDescriptor(
-        javaType, kind, List.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
+        javaType,
+        kind,
+        List.of(),
+        Optional.empty(),
+        true,
+        Set.of(),
+        Set.of(),
+        Optional.empty());
   }
 
   /** Returns this type for columns of a type of the database. */
   public ColumnTypeDescriptor storedAs(Optional<String> sqlType) {
     return new ColumnTypeDescriptor(
-        javaType, kind, enumConstants, converter, warnings, converterWarnings, sqlType);
+        javaType,
+        kind,
+        enumConstants,
+        converter,
+        isPublic,
+        warnings,
+        converterWarnings,
+        sqlType);
+  }
+
+  /** Returns the type of the stored values. */
+  public ColumnTypeDescriptor stored() {
+    String name = kind.javaType();
+    int simpleName = name.lastIndexOf('.') + 1;
+    return plain(
+        simpleName == 0
+            ? new JavaType.Array(new JavaType.Primitive("byte"))
+            : JavaType.of(
+                ClassId.of(name.substring(0, simpleName - 1), name.substring(simpleName))),
+        kind);
   }
 
   /** Returns whether it is an enum, which is stored by name. */

@@ -28,10 +28,19 @@ public record GeneratedNames(String suffix, AvailableClasses classes, Set<String
    * class. A hand-written class of that name is an error.
    */
   public ClassId metamodel(ClassId entity) {
-    ClassId expected = expectedMetamodel(entity);
-    return isMetamodelTaken(entity)
-        ? ClassId.of(expected.packageName(), expected.simpleName() + "_")
-        : expected;
+    ClassId name = expectedMetamodel(entity);
+    while (isMetamodelTaken(entity) && isWrittenOrExpected(name)) {
+      name = ClassId.of(name.packageName(), name.simpleName() + "_");
+    }
+    return name;
+  }
+
+  /** Returns whether the user wrote a class of this name, or an entity gets it. */
+  private boolean isWrittenOrExpected(ClassId name) {
+    String entity = name.qualifiedName();
+    return written.contains(name.qualifiedName())
+        || (entity.endsWith(suffix)
+            && classes.isEntity(entity.substring(0, entity.length() - suffix.length())));
   }
 
   /**

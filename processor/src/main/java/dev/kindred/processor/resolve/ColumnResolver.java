@@ -8,6 +8,7 @@ import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor.Generation;
 import dev.kindred.processor.model.ColumnOrigin;
 import dev.kindred.processor.model.ColumnSizeDescriptor;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayDeque;
@@ -181,11 +182,19 @@ final class ColumnResolver {
                 .place()
                 .source()
                 .orElseGet(() -> name.isPresent() ? nameSource(relation) : attribute.source())),
-        new ColumnDefinition(to.type(), to.size(), isOptional(attribute, kind)),
+        new ColumnDefinition(type(attribute, kind, to), to.size(), isOptional(attribute, kind)),
         attribute.isKey(),
         GenerationResolver.ofForeignKey(attribute),
         DefaultResolver.resolve(attribute, to.type()),
         GenerationResolver.sql(attribute));
+  }
+
+  /** Returns the referenced type, or what it is stored as if generated code can't name it. */
+  private static ColumnTypeDescriptor type(
+      Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
+    boolean isSamePackage =
+        attribute.owner().packageName().equals(kind.target().packageName());
+    return isSamePackage || to.type().isPublic() ? to.type() : to.type().stored();
   }
 
   private String foreignKeyName(
@@ -223,7 +232,8 @@ final class ColumnResolver {
                 .place()
                 .source()
                 .orElseGet(() -> isNamed ? nameSource(kind.relation()) : attribute.source())),
-        new ColumnDefinition(to.type(), to.size(), isOptional(attribute, kind)),
+        new ColumnDefinition(
+            type(attribute, kind, to), to.size(), isOptional(attribute, kind)),
         attribute.isKey(),
         Generation.NONE,
         DefaultResolver.ofCompositeKey(attribute),

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
 /** Names of reverse relations, and the reverse relations that entities have. */
@@ -56,6 +57,18 @@ final class RelatedNames {
   /** Returns the name of a relation's reverse, or empty where it has none. */
   static Optional<String> of(Attribute attribute) {
     return relation(attribute).flatMap(relation -> of(attribute, relation).name());
+  }
+
+  /** Returns whether the package of a relation's target can name the entities of its reverse. */
+  private boolean isNameable(Attribute relation, ClassId target) {
+    Optional<ClassId> association = relation(relation).flatMap(each -> each.type("through"));
+    return Stream.concat(Stream.of(relation.owner()), association.stream())
+        .flatMap(entity -> attributes.of(entity).stream().limit(1))
+        .map(Attribute::entity)
+        .allMatch(
+            entity ->
+                entity.traits().isPublic()
+                    || entity.id().packageName().equals(target.packageName()));
   }
 
   private static Optional<AnnotationDeclaration> relation(Attribute attribute) {
@@ -115,6 +128,7 @@ final class RelatedNames {
       of(incoming)
           .filter(name -> attributes.find(target, name).isEmpty())
           .filter(SourceVersion::isIdentifier)
+          .filter(name -> isNameable(incoming, target))
           .ifPresent(name -> byName.putIfAbsent(name, incoming));
     }
     return List.copyOf(byName.values());

@@ -64,6 +64,7 @@ final class ValueTypeResolver {
             ValueKind.TEXT,
             attribute.enumConstants(),
             Optional.empty(),
+            attribute.isPublic(),
             attribute.warnings(),
             Set.of(),
             Optional.empty());
@@ -102,6 +103,7 @@ final class ValueTypeResolver {
         kind,
         List.of(),
         Optional.of(converter.id()),
+        attribute.isPublic() && converter.isPublic(),
         attribute.warnings(),
         converter.warnings(),
         Optional.empty());

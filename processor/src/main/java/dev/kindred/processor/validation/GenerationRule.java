@@ -56,6 +56,7 @@ final class GenerationRule implements ModelRule {
     if (generating.isEmpty()) {
       if (!isInView) {
         checkKey(attribute, column, report);
+        checkIdentity(attribute, column, report);
       }
       return;
     }
@@ -82,6 +83,16 @@ final class GenerationRule implements ModelRule {
         .filter(id -> id.isWritten("generated") && id.flag("generated"))
         .filter(id -> column.generation() == Generation.NONE)
         .ifPresent(id -> report.add(Problem.NOT_GENERATED, id.at("generated"), attribute.type()));
+  }
+
+  private static void checkIdentity(
+      AttributeDescriptor attribute, ColumnDescriptor column, ProblemReport report) {
+    attribute
+        .annotations()
+        .find(ModelAnnotation.CHECK)
+        .filter(check -> column.generation() == Generation.IDENTITY)
+        .ifPresent(
+            check -> report.add(Problem.CHECKED_IDENTITY, check.source(), attribute.name()));
   }
 
   private static Optional<ModelAnnotation> conflicting(

@@ -27,6 +27,7 @@ public final class ModelValidator {
           new EmbeddedRule(),
           new IgnoredDeclarationRule(),
           new AccessRule(),
+          new VisibilityRule(),
           new KeyRule(),
           new VersionRule(),
           new NullabilityRule(),

@@ -457,8 +457,8 @@ public final class Album_ {
               ColumnMetadata.of("title", "\"Title\"", ColumnType.TEXT),
               ColumnMetadata.of("eanCode", "ean_code", ColumnType.TEXT),
               ColumnMetadata.of("artist", "\"ArtistId\"", ColumnType.LONG)},
-          new ConstraintMetadata.Index("ix_Album_Title", 1),
-          new ConstraintMetadata.Unique("uq_Album_ArtistId_Title", 3, 1));
+          new ConstraintMetadata.Index("\"ix_Album_Title\"", 1),
+          new ConstraintMetadata.Unique("\"uq_Album_ArtistId_Title\"", 3, 1));
     }
 
     @Override

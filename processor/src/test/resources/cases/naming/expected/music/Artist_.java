@@ -320,7 +320,7 @@ public final class Artist_ {
           new ColumnMetadata[] {
               ColumnMetadata.of("artistId", "\"ArtistId\"", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
               ColumnMetadata.of("name", "\"Name\"", ColumnType.TEXT)},
-          new ConstraintMetadata.Unique("uq_Artist_Name", 1));
+          new ConstraintMetadata.Unique("\"uq_Artist_Name\"", 1));
     }
 
     @Override

@@ -1,0 +1,10 @@
+package f;
+
+import dev.kindred.model.*;
+import e.Author;
+
+@Entity
+public record Visit(
+    @Id Long id,
+    @ForeignKey(onDelete = OnDelete.CASCADE) One<Reader> reader,
+    @ForeignKey(onDelete = OnDelete.CASCADE, relatedName = "+") One<Author> author) {}

@@ -1,0 +1,9 @@
+package e;
+
+public class Author {
+  long id;
+
+  static class Note {
+    String text;
+  }
+}

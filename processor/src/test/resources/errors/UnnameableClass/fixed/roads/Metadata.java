@@ -1,0 +1,6 @@
+package roads;
+
+public enum Metadata {
+  SHORT,
+  LONG
+}

@@ -1,0 +1,6 @@
+package roads;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Path(@Id Long id, Metadata kind) {}

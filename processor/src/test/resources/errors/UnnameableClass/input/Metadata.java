@@ -1,0 +1,4 @@
+public enum Metadata {
+  SHORT,
+  LONG
+}
