@@ -10,38 +10,38 @@ import org.jspecify.annotations.Nullable;
  * Makes choices. Questions refer to themselves so much that a property's generator, put together
  * for each, would take longer than to ask them; jqwik gives the seed.
  */
-final class Dice {
+public final class Dice {
 
   private final Random random;
 
-  Dice(Random random) {
+  public Dice(Random random) {
     this.random = random;
   }
 
-  int below(int bound) {
+  public int below(int bound) {
     return random.nextInt(bound);
   }
 
   /** Once in so many times. */
-  boolean oneIn(int times) {
+  public boolean oneIn(int times) {
     return below(times) == 0;
   }
 
-  <T> T oneOf(List<T> choices) {
+  public <T> T oneOf(List<T> choices) {
     return choices.get(below(choices.size()));
   }
 
   @SafeVarargs
-  final <T> T oneOf(T... choices) {
+  public final <T> T oneOf(T... choices) {
     return choices[below(choices.length)];
   }
 
   /** One time in four null. */
-  <T> @Nullable T orNull(Supplier<T> value) {
+  public <T> @Nullable T orNull(Supplier<T> value) {
     return oneIn(4) ? null : value.get();
   }
 
-  <T> List<T> list(int least, int most, Supplier<T> element) {
+  public <T> List<T> list(int least, int most, Supplier<T> element) {
     List<T> list = new ArrayList<>();
     for (int size = least + below(most - least + 1); size > 0; size--) {
       list.add(element.get());

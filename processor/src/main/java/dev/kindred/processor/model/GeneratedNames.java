@@ -40,7 +40,7 @@ public record GeneratedNames(String suffix, AvailableClasses classes, Set<String
     String entity = name.qualifiedName();
     return written.contains(name.qualifiedName())
         || (entity.endsWith(suffix)
-            && classes.isEntity(entity.substring(0, entity.length() - suffix.length())));
+            && classes.hasMetamodel(entity.substring(0, entity.length() - suffix.length())));
   }
 
   /**
