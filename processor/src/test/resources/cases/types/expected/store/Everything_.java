@@ -596,28 +596,28 @@ public final class Everything_ {
      * {@return the column {@code letter varchar(1) not null}, by default {@code x}}
      */
     public final ScalarExpression<R, Character> letter() {
-      return scalars(29);
+      return this.<Character>scalars(29);
     }
 
     /**
      * {@return the column {@code month varchar(7) not null}, by default {@code 2026-01}}
      */
     public final ScalarExpression<R, YearMonth> month() {
-      return scalars(30);
+      return this.<YearMonth>scalars(30);
     }
 
     /**
      * {@return the column {@code opens varchar(24) not null}}
      */
     public final ValueExpression<R, OffsetTime> opens() {
-      return values(31);
+      return this.<OffsetTime>values(31);
     }
 
     /**
      * {@return the column {@code link varchar(255) not null}, by default {@code urn:a}}
      */
     public final ValueExpression<R, URI> link() {
-      return values(32);
+      return this.<URI>values(32);
     }
 
     /**
