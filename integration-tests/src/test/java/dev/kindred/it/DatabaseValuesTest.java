@@ -1,6 +1,7 @@
 package dev.kindred.it;
 
 import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
 import static dev.kindred.it.database.TestDatabase.MARIADB;
 import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
 import static dev.kindred.it.database.TestDatabase.SQLITE;
@@ -61,6 +62,20 @@ class DatabaseValuesTest extends DatabaseTest {
   @Test
   void theTablesAreAsDeclared() {
     assertThat(db.schema().only(Bill.class, Payment.class, Ping.class).validate()).isEmpty();
+  }
+
+  @Test
+  void theDdlHasThem() {
+    String ddl = db.schema().only(Bill.class).ddl();
+
+    assertThat(ddl)
+        .containsPattern(
+            here(
+                usually("twice [^,]+, 2\\) not null generated always as \\(net \\* 2\\) stored,")
+                    .but(H2, "twice [^,]+, 2\\) not null generated always as \\(net \\* 2\\),")
+                    .but(MARIADB, "twice [^,]+, 2\\) generated always as \\(net \\* 2\\) stored,")))
+        .containsPattern("state [^\n]* default \\(+upper\\('new'\\)\\)+")
+        .containsPattern("changes [^\n]* default 0");
   }
 
   /** The read-only column is read again, since a trigger may have changed it. */
