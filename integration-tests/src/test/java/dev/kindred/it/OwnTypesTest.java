@@ -19,6 +19,7 @@ import dev.kindred.schema.Schema;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,7 +113,7 @@ class OwnTypesTest extends DatabaseTest {
   }
 
   private Host host(String last, String name) {
-    return new Host("10.0.0." + last, name, "A1   ", "{\"a\": 1}", 7, null);
+    return new Host("10.0.0." + last, name, "A1   ", "{\"a\": 1}", 7, null, Duration.ofSeconds(30));
   }
 
   @Test
@@ -148,6 +149,7 @@ class OwnTypesTest extends DatabaseTest {
     assertThat(addresses(Host_.weight().in(7, 8))).hasSize(3);
     assertThat(addresses(Host_.ticket().isNotNull())).containsExactly("10.0.0.11");
     assertThat(Host_.get(db, "10.0.0.9")).isEqualTo(host("9", "Alpha"));
+    assertIntervals();
     assertThat(Host_.objects(db).update(Host_.weight().set(Host_.weight().plus(1)))).isEqualTo(3);
     Host_.objects(db).upsertAll(List.of(host("9", "Delta"), host("12", "Eps")), Host_.address());
     db.update(Host_.builder(Host_.get(db, "10.0.0.12")).settings("{}").weight(3));
@@ -157,6 +159,23 @@ class OwnTypesTest extends DatabaseTest {
         .hasSize(2);
     db.deleteAll(List.of(host("9", "x"), host("10", "y")));
     assertThat(Host_.objects(db).count()).isEqualTo(2);
+  }
+
+  private void assertIntervals() {
+    assertThat(addresses(Host_.timeout().eq(Duration.ofSeconds(30)))).hasSize(3);
+    assertThat(addresses(Host_.timeout().gt(Duration.ofMillis(29_999)))).hasSize(3);
+    assertThat(addresses(Host_.timeout().in(Duration.ZERO, Duration.ofDays(1)))).isEmpty();
+    for (Duration duration :
+        List.of(
+            Duration.ZERO,
+            Duration.ofDays(400).plusNanos(1_000),
+            Duration.ofHours(-30).minusMillis(5),
+            Duration.ofDays(-2).plusHours(3))) {
+      Host_.objects(db)
+          .filter(Host_.address().eq("10.0.0.11"))
+          .update(Host_.timeout().set(duration));
+      assertThat(Host_.get(db, "10.0.0.11").timeout()).isEqualTo(duration);
+    }
   }
 
   private List<String> addresses(Condition<Host> condition) {

@@ -111,6 +111,12 @@ public final class ColumnType<T> {
               Converter.ofNullable(
                   Long.class, Duration.class, Duration::ofNanos, Duration::toNanos)));
 
+  /** A column of durations in an interval type of the database, which takes and gives texts. */
+  public static final ColumnType<Duration> INTERVAL =
+      converted(
+          TEXT,
+          Converter.ofNullable(String.class, Duration.class, Intervals::parse, Duration::toString));
+
   /** A column of years, which are stored as their numbers. */
   public static final ColumnType<Year> YEAR =
       converted(INT, Converter.ofNullable(Integer.class, Year.class, Year::of, Year::getValue));

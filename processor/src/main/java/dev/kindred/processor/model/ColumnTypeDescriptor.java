@@ -53,7 +53,7 @@ public record ColumnTypeDescriptor(
   public ColumnTypeDescriptor storedAs(Optional<String> sqlType) {
     return new ColumnTypeDescriptor(
         javaType,
-        kind,
+        sqlType.map(kind::storedAs).orElse(kind),
         enumConstants,
         converter,
         isPublic,

@@ -15,6 +15,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -96,6 +97,12 @@ public enum ValueKind {
       Family.SCALAR,
       "bigint",
       DefaultSyntax.parsed(Duration::parse, "a duration, such as PT15M")),
+  /** Duration in an interval type of the database. */
+  INTERVAL(
+      "java.time.Duration",
+      Family.SCALAR,
+      "interval",
+      DefaultSyntax.parsed(Duration::parse, "a duration, such as PT15M")),
   YEAR(
       "java.time.Year",
       Family.SCALAR,
@@ -167,16 +174,23 @@ public enum ValueKind {
     }
   }
 
-  /** Returns the kind for a Java type, given by its canonical name and boxed. */
+  /** Returns the kind for a Java type, given by its canonical name and boxed, in usual columns. */
   public static Optional<ValueKind> of(String javaType) {
     return Arrays.stream(values()).filter(kind -> kind.javaType.equals(javaType)).findFirst();
+  }
+
+  /** Returns the kind for columns of a type of the database. */
+  ValueKind storedAs(String sqlType) {
+    return this == DURATION && sqlType.toLowerCase(Locale.ROOT).startsWith("interval")
+        ? INTERVAL
+        : this;
   }
 
   /** Returns the types that columns can have, as messages list them. */
   public static String all() {
     List<String> names = new ArrayList<>();
     for (ValueKind kind : values()) {
-      if (!kind.javaType.startsWith("java.lang.") || kind == TEXT) {
+      if (kind != INTERVAL && (!kind.javaType.startsWith("java.lang.") || kind == TEXT)) {
         names.add(kind.javaType.substring(kind.javaType.lastIndexOf('.') + 1));
       }
     }

@@ -1,8 +1,10 @@
 package dev.kindred.it.extra.owntypes;
 
 import dev.kindred.model.Column;
+import dev.kindred.model.Default;
 import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Host with columns of PostgreSQL's types, some of which it compares in its own way. */
@@ -13,4 +15,5 @@ public record Host(
     @Column(type = "char(5)") String code,
     @Column(type = "jsonb") String settings,
     @Column(type = "posint") int weight,
-    @Column(type = "uuid") @Nullable String ticket) {}
+    @Column(type = "uuid") @Nullable String ticket,
+    @Default("PT30S") @Column(type = "interval") Duration timeout) {}
