@@ -17,6 +17,9 @@ import org.junit.jupiter.api.Test;
 @Tag("once")
 class SimpleNamesTest {
 
+  /** In the languages of names and of SQL, it is the word for both. */
+  private static final Set<String> TWICE = Set.of("Case");
+
   @Test
   void noTwoClassesHaveTheSameSimpleName() {
     List<String> names =
@@ -31,7 +34,7 @@ class SimpleNamesTest {
             .filter(each -> each.getValue() > 1)
             .map(each -> each.getKey())
             .collect(Collectors.toSet());
-    assertThat(clashes).isEmpty();
+    assertThat(clashes).isEqualTo(TWICE);
   }
 
   private static Stream<String> names(String module) {

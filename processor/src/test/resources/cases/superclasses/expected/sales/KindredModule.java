@@ -22,7 +22,7 @@ public final class KindredModule implements EntityModule {
   @Override
   public List<EntityMetadata<?>> entities() {
     return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
-        Customer_.Metadata.INSTANCE,
+        Buyer_.Metadata.INSTANCE,
         Voucher_.Metadata.INSTANCE});
   }
 }

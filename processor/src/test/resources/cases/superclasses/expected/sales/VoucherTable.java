@@ -54,9 +54,9 @@ final class VoucherTable extends EntityTable {
   public final TableField<Record, Long> CENTS = this.<Long>column(5);
 
   /**
-   * Column {@code customer_id bigint not null}.
+   * Column {@code buyer_id bigint not null}.
    */
-  public final TableField<Record, Long> CUSTOMER_ID = this.<Long>column(6);
+  public final TableField<Record, Long> BUYER_ID = this.<Long>column(6);
 
   /**
    * Creates the table.

@@ -93,10 +93,10 @@ final class Voucher_ {
   }
 
   /**
-   * {@return the path to the customer by the foreign key {@code customer_id bigint not null} to {@code customer.id}, on delete cascade}
+   * {@return the path to the buyer by the foreign key {@code buyer_id bigint not null} to {@code buyer.id}, on delete cascade}
    */
-  public static Customer_.Reference<Voucher> customer() {
-    return new Customer_.Reference<Voucher>(PathStep.first(Metadata.INSTANCE, 1));
+  public static Buyer_.Reference<Voucher> buyer() {
+    return new Buyer_.Reference<Voucher>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
@@ -199,20 +199,20 @@ final class Voucher_ {
   }
 
   /**
-   * {@return the path from {@code Customer} to the vouchers that reference it}
+   * {@return the path from {@code Buyer} to the vouchers that reference it}
    */
-  public static Many<Customer> ofCustomer() {
-    return new Many<Customer>(PathStep.reverse(Metadata.INSTANCE, 1));
+  public static Many<Buyer> ofBuyer() {
+    return new Many<Buyer>(PathStep.reverse(Metadata.INSTANCE, 1));
   }
 
   /**
-   * {@return the vouchers that reference the given customer, for querying and changing}
+   * {@return the vouchers that reference the given buyer, for querying and changing}
    *
    * @param db the database
-   * @param customer the customer
+   * @param buyer the buyer
    */
-  public static RelatedSet<Voucher> ofCustomer(Database db, Customer customer) {
-    return Accessors.<Voucher>relatedSet(db, Metadata.INSTANCE.relation(1).reverse(), customer);
+  public static RelatedSet<Voucher> ofBuyer(Database db, Buyer buyer) {
+    return Accessors.<Voucher>relatedSet(db, Metadata.INSTANCE.relation(1).reverse(), buyer);
   }
 
   /**
@@ -294,10 +294,10 @@ final class Voucher_ {
     }
 
     /**
-     * {@return the path to the customer by the foreign key {@code customer_id bigint not null} to {@code customer.id}, on delete cascade}
+     * {@return the path to the buyer by the foreign key {@code buyer_id bigint not null} to {@code buyer.id}, on delete cascade}
      */
-    public final Customer_.Path<R> customer() {
-      return new Customer_.Path<R>(step(1));
+    public final Buyer_.Path<R> buyer() {
+      return new Buyer_.Path<R>(step(1));
     }
 
     /**
@@ -477,24 +477,24 @@ final class Voucher_ {
     }
 
     /**
-     * Sets the customer by the foreign key {@code customer_id bigint not null} to {@code customer.id}, on delete cascade.
+     * Sets the buyer by the foreign key {@code buyer_id bigint not null} to {@code buyer.id}, on delete cascade.
      *
-     * @param customer the customer
+     * @param buyer the buyer
      * @return this builder
      */
-    public Builder customer(Customer customer) {
-      relate(1, customer);
+    public Builder buyer(Buyer buyer) {
+      relate(1, buyer);
       return this;
     }
 
     /**
-     * Sets a reference to the customer by the foreign key {@code customer_id bigint not null} to {@code customer.id}, on delete cascade.
+     * Sets a reference to the buyer by the foreign key {@code buyer_id bigint not null} to {@code buyer.id}, on delete cascade.
      *
-     * @param customer the reference
+     * @param buyer the reference
      * @return this builder
      */
-    public Builder customer(One<Customer> customer) {
-      relate(1, customer);
+    public Builder buyer(One<Buyer> buyer) {
+      relate(1, buyer);
       return this;
     }
   }
@@ -524,7 +524,7 @@ final class Voucher_ {
               ColumnMetadata.of("label", "label", ColumnType.TEXT),
               ColumnMetadata.of("successor", "successor_id", ColumnType.TEXT).orNull(),
               ColumnMetadata.of("cents", "cents", ColumnType.LONG),
-              ColumnMetadata.of("customer", "customer_id", ColumnType.LONG)},
+              ColumnMetadata.of("buyer", "buyer_id", ColumnType.LONG)},
           new ConstraintMetadata.Index("ix_voucher_label", 3));
     }
 
@@ -532,7 +532,7 @@ final class Voucher_ {
     protected RelationMetadata[] declareRelations() {
       return new RelationMetadata[] {
           new ForwardRelation(this, 0, "successor", false, true, OnDelete.SET_NULL, new int[] {4}, new int[] {0}),
-          new ForwardRelation(this, 1, "customer", false, false, OnDelete.CASCADE, new int[] {6}, new int[] {0}),
+          new ForwardRelation(this, 1, "buyer", false, false, OnDelete.CASCADE, new int[] {6}, new int[] {0}),
           new ReverseRelation(this, 2, "voucherSet", 0)};
     }
 
@@ -540,7 +540,7 @@ final class Voucher_ {
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
         case 0 -> this;
-        case 1 -> Customer_.Metadata.INSTANCE;
+        case 1 -> Buyer_.Metadata.INSTANCE;
         case 2 -> this;
         default -> throw new IndexOutOfBoundsException(relation);
       };
@@ -561,7 +561,7 @@ final class Voucher_ {
         entity.label = row.<String>get(source, 3);
         entity.successor = row.<Voucher>reference(0, row.<Object>get(source, 4));
         entity.cents = row.getLong(source, 5);
-        entity.customer = row.<Customer>reference(1, row.getLong(source, 6));
+        entity.buyer = row.<Buyer>reference(1, row.getLong(source, 6));
         row.add(entity);
       } while (row.next(source));
     }
@@ -574,7 +574,7 @@ final class Voucher_ {
       entity.label = row.<String>get(source, 3);
       entity.successor = row.<Voucher>reference(0, row.<Object>get(source, 4));
       entity.cents = row.getLong(source, 5);
-      entity.customer = row.<Customer>reference(1, row.getLong(source, 6));
+      entity.buyer = row.<Buyer>reference(1, row.getLong(source, 6));
       return entity;
     }
 
@@ -594,7 +594,7 @@ final class Voucher_ {
     public Object handle(Voucher entity, int relation) {
       return switch (relation) {
         case 0 -> entity.successor;
-        case 1 -> entity.customer;
+        case 1 -> entity.buyer;
         default -> null;
       };
     }

@@ -10,5 +10,5 @@ class Voucher extends Owned<String, Voucher> {
   long cents;
 
   @ForeignKey(onDelete = OnDelete.CASCADE)
-  One<Customer> customer;
+  One<Buyer> buyer;
 }

@@ -22,7 +22,7 @@ public final class KindredModule implements EntityModule {
   @Override
   public List<EntityMetadata<?>> entities() {
     return List.<EntityMetadata<?>>of(new EntityMetadata<?>[] {
-        Customer_.Metadata.INSTANCE,
+        Client_.Metadata.INSTANCE,
         Region_.Metadata.INSTANCE,
         Turnover_.Metadata.INSTANCE,
         Visit_.Metadata.INSTANCE});

@@ -56,21 +56,21 @@ public final class Region_ {
   }
 
   /**
-   * {@return the path to the customer by the foreign key {@code mayor_id bigint not null} to {@code customer.id}, on delete protected}
+   * {@return the path to the client by the foreign key {@code mayor_id bigint not null} to {@code client.id}, on delete protected}
    */
-  public static Customer_.Path<Region> mayor() {
-    return new Customer_.Path<Region>(PathStep.first(Metadata.INSTANCE, 0));
+  public static Client_.Path<Region> mayor() {
+    return new Client_.Path<Region>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
-   * {@return the path to the customers by the join table {@code region_customers}, from {@code region_id} to {@code customer_id}}
+   * {@return the path to the clients by the join table {@code region_clients}, from {@code region_id} to {@code client_id}}
    */
-  public static Customer_.Many<Region> customers() {
-    return new Customer_.Many<Region>(PathStep.first(Metadata.INSTANCE, 1));
+  public static Client_.Many<Region> clients() {
+    return new Client_.Many<Region>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
-   * {@return the path to the turnover by the foreign key {@code best_id bigint} to {@code turnover.customer_id}, on delete do nothing}
+   * {@return the path to the turnover by the foreign key {@code best_id bigint} to {@code turnover.client_id}, on delete do nothing}
    */
   public static Turnover_.Path<Region> best() {
     return new Turnover_.Path<Region>(PathStep.first(Metadata.INSTANCE, 2));
@@ -130,58 +130,58 @@ public final class Region_ {
   }
 
   /**
-   * {@return the customers of the given region, for querying}
+   * {@return the clients of the given region, for querying}
    *
    * @param db the database
    * @param region the region
    */
-  public static ReadOnlyQuerySet<Customer> customers(Database db, Region region) {
-    return Accessors.<Customer>readOnlySet(db, Metadata.INSTANCE.relation(1), region);
+  public static ReadOnlyQuerySet<Client> clients(Database db, Region region) {
+    return Accessors.<Client>readOnlySet(db, Metadata.INSTANCE.relation(1), region);
   }
 
   /**
-   * Loads the customers of several regions, in one statement for as many as the database accepts at once.
+   * Loads the clients of several regions, in one statement for as many as the database accepts at once.
    *
    * @param db the database
    * @param regions the regions
    * @return a list for each of them
    */
-  public static Map<Region, List<Customer>> customersOf(Database db, Collection<Region> regions) {
-    return Accessors.<Region, Customer>relatedSetOf(db, Metadata.INSTANCE.relation(1), regions);
+  public static Map<Region, List<Client>> clientsOf(Database db, Collection<Region> regions) {
+    return Accessors.<Region, Client>relatedSetOf(db, Metadata.INSTANCE.relation(1), regions);
   }
 
   /**
-   * {@return the path from {@code Customer} to the regions that reference it as {@code mayor}}
+   * {@return the path from {@code Client} to the regions that reference it as {@code mayor}}
    */
-  public static Many<Customer> ofMayor() {
-    return new Many<Customer>(PathStep.reverse(Metadata.INSTANCE, 0));
+  public static Many<Client> ofMayor() {
+    return new Many<Client>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
-   * {@return the regions that reference the given customer as {@code mayor}, for querying}
+   * {@return the regions that reference the given client as {@code mayor}, for querying}
    *
    * @param db the database
-   * @param customer the customer
+   * @param client the client
    */
-  public static ReadOnlyQuerySet<Region> ofMayor(Database db, Customer customer) {
-    return Accessors.<Region>readOnlySet(db, Metadata.INSTANCE.relation(0).reverse(), customer);
+  public static ReadOnlyQuerySet<Region> ofMayor(Database db, Client client) {
+    return Accessors.<Region>readOnlySet(db, Metadata.INSTANCE.relation(0).reverse(), client);
   }
 
   /**
-   * {@return the path from {@code Customer} to the regions that are related to it}
+   * {@return the path from {@code Client} to the regions that are related to it}
    */
-  public static Many<Customer> ofCustomers() {
-    return new Many<Customer>(PathStep.reverse(Metadata.INSTANCE, 1));
+  public static Many<Client> ofClients() {
+    return new Many<Client>(PathStep.reverse(Metadata.INSTANCE, 1));
   }
 
   /**
-   * {@return the regions that are related to the given customer, for querying}
+   * {@return the regions that are related to the given client, for querying}
    *
    * @param db the database
-   * @param customer the customer
+   * @param client the client
    */
-  public static ReadOnlyQuerySet<Region> ofCustomers(Database db, Customer customer) {
-    return Accessors.<Region>readOnlySet(db, Metadata.INSTANCE.relation(1).reverse(), customer);
+  public static ReadOnlyQuerySet<Region> ofClients(Database db, Client client) {
+    return Accessors.<Region>readOnlySet(db, Metadata.INSTANCE.relation(1).reverse(), client);
   }
 
   /**
@@ -236,21 +236,21 @@ public final class Region_ {
     }
 
     /**
-     * {@return the path to the customer by the foreign key {@code mayor_id bigint not null} to {@code customer.id}, on delete protected}
+     * {@return the path to the client by the foreign key {@code mayor_id bigint not null} to {@code client.id}, on delete protected}
      */
-    public final Customer_.Path<R> mayor() {
-      return new Customer_.Path<R>(step(0));
+    public final Client_.Path<R> mayor() {
+      return new Client_.Path<R>(step(0));
     }
 
     /**
-     * {@return the path to the customers by the join table {@code region_customers}, from {@code region_id} to {@code customer_id}}
+     * {@return the path to the clients by the join table {@code region_clients}, from {@code region_id} to {@code client_id}}
      */
-    public final Customer_.Many<R> customers() {
-      return new Customer_.Many<R>(step(1));
+    public final Client_.Many<R> clients() {
+      return new Client_.Many<R>(step(1));
     }
 
     /**
-     * {@return the path to the turnover by the foreign key {@code best_id bigint} to {@code turnover.customer_id}, on delete do nothing}
+     * {@return the path to the turnover by the foreign key {@code best_id bigint} to {@code turnover.client_id}, on delete do nothing}
      */
     public final Turnover_.Path<R> best() {
       return new Turnover_.Path<R>(step(2));
@@ -348,15 +348,15 @@ public final class Region_ {
     protected RelationMetadata[] declareRelations() {
       return new RelationMetadata[] {
           new ForwardRelation(this, 0, "mayor", false, false, OnDelete.PROTECT, new int[] {2}, new int[] {0}),
-          new ManyToManyRelation(this, 1, "customers", new JoinTable("", "region_customers", List.of("region_id"), List.of("customer_id"), null, false), true),
+          new ManyToManyRelation(this, 1, "clients", new JoinTable("", "region_clients", List.of("region_id"), List.of("client_id"), null, false), true),
           new ForwardRelation(this, 2, "best", false, true, OnDelete.DO_NOTHING, new int[] {3}, new int[] {0})};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Customer_.Metadata.INSTANCE;
-        case 1 -> Customer_.Metadata.INSTANCE;
+        case 0 -> Client_.Metadata.INSTANCE;
+        case 1 -> Client_.Metadata.INSTANCE;
         case 2 -> Turnover_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
@@ -372,8 +372,8 @@ public final class Region_ {
       return new Region(
           row.<Long>get(source, 0),
           row.<String>get(source, 1),
-          row.<Customer>reference(0, row.getLong(source, 2)),
-          row.<Customer>many(source, 1),
+          row.<Client>reference(0, row.getLong(source, 2)),
+          row.<Client>many(source, 1),
           row.<Turnover>reference(2, row.<Object>get(source, 3)));
     }
 
@@ -383,8 +383,8 @@ public final class Region_ {
         row.add(new Region(
             row.<Long>get(source, 0),
             row.<String>get(source, 1),
-            row.<Customer>reference(0, row.getLong(source, 2)),
-            row.<Customer>many(source, 1),
+            row.<Client>reference(0, row.getLong(source, 2)),
+            row.<Client>many(source, 1),
             row.<Turnover>reference(2, row.<Object>get(source, 3))));
       } while (row.next(source));
     }
@@ -402,7 +402,7 @@ public final class Region_ {
     public Object handle(Region entity, int relation) {
       return switch (relation) {
         case 0 -> entity.mayor();
-        case 1 -> entity.customers();
+        case 1 -> entity.clients();
         case 2 -> entity.best();
         default -> null;
       };

@@ -24,9 +24,9 @@ public final class TurnoverTable extends EntityTable {
   public static final TurnoverTable TURNOVER = new TurnoverTable();
 
   /**
-   * Column {@code customer_id bigint not null}, primary key.
+   * Column {@code client_id bigint not null}, primary key.
    */
-  public final TableField<Record, Long> CUSTOMER_ID = this.<Long>column(0);
+  public final TableField<Record, Long> CLIENT_ID = this.<Long>column(0);
 
   /**
    * Column {@code total decimal(38, 10) not null}.

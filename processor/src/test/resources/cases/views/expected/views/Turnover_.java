@@ -41,10 +41,10 @@ public final class Turnover_ {
   }
 
   /**
-   * {@return the path to the customer by the foreign key {@code customer_id bigint not null} to {@code customer.id}, primary key, on delete do nothing}
+   * {@return the path to the client by the foreign key {@code client_id bigint not null} to {@code client.id}, primary key, on delete do nothing}
    */
-  public static Customer_.Path<Turnover> customer() {
-    return new Customer_.Path<Turnover>(PathStep.first(Metadata.INSTANCE, 0));
+  public static Client_.Path<Turnover> client() {
+    return new Client_.Path<Turnover>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
@@ -55,14 +55,14 @@ public final class Turnover_ {
   }
 
   /**
-   * {@return the path to the regions that reference the turnover: {@code region.best_id = turnover.customer_id}}
+   * {@return the path to the regions that reference the turnover: {@code region.best_id = turnover.client_id}}
    */
   public static Region_.Many<Turnover> regionSet() {
     return new Region_.Many<Turnover>(PathStep.first(Metadata.INSTANCE, 1));
   }
 
   /**
-   * {@return the primary key column {@code customer_id}}
+   * {@return the primary key column {@code client_id}}
    */
   public static LongExpression<Turnover> pk() {
     return self().pk();
@@ -88,30 +88,30 @@ public final class Turnover_ {
    * {@return the turnover with the given primary key}
    *
    * @param db the database
-   * @param customer the column {@code customer_id}
+   * @param client the column {@code client_id}
    * @throws dev.kindred.error.EntityNotFoundException if there is none
    */
-  public static Turnover get(Database db, long customer) {
-    return Accessors.<Turnover>get(db, Metadata.INSTANCE, customer);
+  public static Turnover get(Database db, long client) {
+    return Accessors.<Turnover>get(db, Metadata.INSTANCE, client);
   }
 
   /**
    * {@return the turnover with the given primary key, or empty if there is none}
    *
    * @param db the database
-   * @param customer the column {@code customer_id}
+   * @param client the column {@code client_id}
    */
-  public static Optional<Turnover> find(Database db, long customer) {
-    return Accessors.<Turnover>find(db, Metadata.INSTANCE, customer);
+  public static Optional<Turnover> find(Database db, long client) {
+    return Accessors.<Turnover>find(db, Metadata.INSTANCE, client);
   }
 
   /**
    * {@return an unloaded reference to the turnover with the given primary key; no SQL is run}
    *
-   * @param customer the column {@code customer_id}
+   * @param client the column {@code client_id}
    */
-  public static One<Turnover> ref(long customer) {
-    return Accessors.<Turnover>ref(Metadata.INSTANCE, customer);
+  public static One<Turnover> ref(long client) {
+    return Accessors.<Turnover>ref(Metadata.INSTANCE, client);
   }
 
   /**
@@ -137,20 +137,20 @@ public final class Turnover_ {
   }
 
   /**
-   * {@return the path from {@code Customer} to the turnover that references it}
+   * {@return the path from {@code Client} to the turnover that references it}
    */
-  public static Path<Customer> ofCustomer() {
-    return new Path<Customer>(PathStep.reverse(Metadata.INSTANCE, 0));
+  public static Path<Client> ofClient() {
+    return new Path<Client>(PathStep.reverse(Metadata.INSTANCE, 0));
   }
 
   /**
-   * {@return the turnover that references the given customer, for querying}
+   * {@return the turnover that references the given client, for querying}
    *
    * @param db the database
-   * @param customer the customer
+   * @param client the client
    */
-  public static ReadOnlyQuerySet<Turnover> ofCustomer(Database db, Customer customer) {
-    return Accessors.<Turnover>readOnlySet(db, Metadata.INSTANCE.relation(0).reverse(), customer);
+  public static ReadOnlyQuerySet<Turnover> ofClient(Database db, Client client) {
+    return Accessors.<Turnover>readOnlySet(db, Metadata.INSTANCE.relation(0).reverse(), client);
   }
 
   /**
@@ -174,10 +174,10 @@ public final class Turnover_ {
     }
 
     /**
-     * {@return the path to the customer by the foreign key {@code customer_id bigint not null} to {@code customer.id}, primary key, on delete do nothing}
+     * {@return the path to the client by the foreign key {@code client_id bigint not null} to {@code client.id}, primary key, on delete do nothing}
      */
-    public final Customer_.Path<R> customer() {
-      return new Customer_.Path<R>(step(0));
+    public final Client_.Path<R> client() {
+      return new Client_.Path<R>(step(0));
     }
 
     /**
@@ -188,14 +188,14 @@ public final class Turnover_ {
     }
 
     /**
-     * {@return the path to the regions that reference the turnover: {@code region.best_id = turnover.customer_id}}
+     * {@return the path to the regions that reference the turnover: {@code region.best_id = turnover.client_id}}
      */
     public final Region_.Many<R> regionSet() {
       return new Region_.Many<R>(step(1));
     }
 
     /**
-     * {@return the primary key column {@code customer_id}}
+     * {@return the primary key column {@code client_id}}
      */
     public final LongExpression<R> pk() {
       return longs(0);
@@ -275,21 +275,21 @@ public final class Turnover_ {
           "",
           "turnover",
           new ColumnMetadata[] {
-              ColumnMetadata.of("customer", "customer_id", ColumnType.LONG).asKey(),
+              ColumnMetadata.of("client", "client_id", ColumnType.LONG).asKey(),
               ColumnMetadata.of("total", "total", ColumnType.DECIMAL)});
     }
 
     @Override
     protected RelationMetadata[] declareRelations() {
       return new RelationMetadata[] {
-          new ForwardRelation(this, 0, "customer", true, false, OnDelete.DO_NOTHING, new int[] {0}, new int[] {0}),
+          new ForwardRelation(this, 0, "client", true, false, OnDelete.DO_NOTHING, new int[] {0}, new int[] {0}),
           new ReverseRelation(this, 1, "regionSet", 2)};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Customer_.Metadata.INSTANCE;
+        case 0 -> Client_.Metadata.INSTANCE;
         case 1 -> Region_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
@@ -302,13 +302,13 @@ public final class Turnover_ {
 
     @Override
     public String view() {
-      return "select customer_id, sum(net) as total from invoice where name <> \"x\" group by customer_id";
+      return "select client_id, sum(net) as total from invoice where name <> \"x\" group by client_id";
     }
 
     @Override
     public <S> Turnover read(RowReader<S> row, S source) {
       return new Turnover(
-          row.<Customer>reference(0, row.getLong(source, 0)),
+          row.<Client>reference(0, row.getLong(source, 0)),
           row.<BigDecimal>get(source, 1));
     }
 
@@ -316,7 +316,7 @@ public final class Turnover_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Turnover(
-            row.<Customer>reference(0, row.getLong(source, 0)),
+            row.<Client>reference(0, row.getLong(source, 0)),
             row.<BigDecimal>get(source, 1)));
       } while (row.next(source));
     }
@@ -332,7 +332,7 @@ public final class Turnover_ {
     @Override
     public Object handle(Turnover entity, int relation) {
       return switch (relation) {
-        case 0 -> entity.customer();
+        case 0 -> entity.client();
         default -> null;
       };
     }

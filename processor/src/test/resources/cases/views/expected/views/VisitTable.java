@@ -23,9 +23,9 @@ final class VisitTable extends EntityTable {
   public static final VisitTable VISIT = new VisitTable();
 
   /**
-   * Column {@code customer_id bigint not null}.
+   * Column {@code client_id bigint not null}.
    */
-  public final TableField<Record, Long> CUSTOMER_ID = this.<Long>column(0);
+  public final TableField<Record, Long> CLIENT_ID = this.<Long>column(0);
 
   /**
    * Column {@code minutes integer not null}.

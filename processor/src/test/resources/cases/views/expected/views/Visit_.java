@@ -29,10 +29,10 @@ final class Visit_ {
   }
 
   /**
-   * {@return the path to the customer by the foreign key {@code customer_id bigint not null} to {@code customer.id}, on delete do nothing}
+   * {@return the path to the client by the foreign key {@code client_id bigint not null} to {@code client.id}, on delete do nothing}
    */
-  public static Customer_.Path<Visit> customer() {
-    return new Customer_.Path<Visit>(PathStep.first(Metadata.INSTANCE, 0));
+  public static Client_.Path<Visit> client() {
+    return new Client_.Path<Visit>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
@@ -79,10 +79,10 @@ final class Visit_ {
     }
 
     /**
-     * {@return the path to the customer by the foreign key {@code customer_id bigint not null} to {@code customer.id}, on delete do nothing}
+     * {@return the path to the client by the foreign key {@code client_id bigint not null} to {@code client.id}, on delete do nothing}
      */
-    public final Customer_.Path<R> customer() {
-      return new Customer_.Path<R>(step(0));
+    public final Client_.Path<R> client() {
+      return new Client_.Path<R>(step(0));
     }
 
     /**
@@ -112,20 +112,20 @@ final class Visit_ {
           "stats",
           "visits",
           new ColumnMetadata[] {
-              ColumnMetadata.of("customer", "customer_id", ColumnType.LONG),
+              ColumnMetadata.of("client", "client_id", ColumnType.LONG),
               ColumnMetadata.of("minutes", "minutes", ColumnType.INT)});
     }
 
     @Override
     protected RelationMetadata[] declareRelations() {
       return new RelationMetadata[] {
-          new ForwardRelation(this, 0, "customer", false, false, OnDelete.DO_NOTHING, new int[] {0}, new int[] {0})};
+          new ForwardRelation(this, 0, "client", false, false, OnDelete.DO_NOTHING, new int[] {0}, new int[] {0})};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
-        case 0 -> Customer_.Metadata.INSTANCE;
+        case 0 -> Client_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }
@@ -149,7 +149,7 @@ final class Visit_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Visit entity = new Visit();
-        entity.customer = row.<Customer>reference(0, row.getLong(source, 0));
+        entity.client = row.<Client>reference(0, row.getLong(source, 0));
         entity.minutes = row.getInt(source, 1);
         row.add(entity);
       } while (row.next(source));
@@ -157,7 +157,7 @@ final class Visit_ {
 
     @Override
     public <S> Visit fill(Visit entity, RowReader<S> row, S source) {
-      entity.customer = row.<Customer>reference(0, row.getLong(source, 0));
+      entity.client = row.<Client>reference(0, row.getLong(source, 0));
       entity.minutes = row.getInt(source, 1);
       return entity;
     }
@@ -173,7 +173,7 @@ final class Visit_ {
     @Override
     public Object handle(Visit entity, int relation) {
       return switch (relation) {
-        case 0 -> entity.customer;
+        case 0 -> entity.client;
         default -> null;
       };
     }

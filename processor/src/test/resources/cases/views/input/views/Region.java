@@ -7,6 +7,6 @@ import dev.kindred.model.*;
 public record Region(
     @Id Long id,
     @Unique String name,
-    @ForeignKey(onDelete = OnDelete.PROTECT, relatedName = "governed") One<Customer> mayor,
-    @ManyToMany Many<Customer> customers,
+    @ForeignKey(onDelete = OnDelete.PROTECT, relatedName = "governed") One<Client> mayor,
+    @ManyToMany Many<Client> clients,
     @ForeignKey(onDelete = OnDelete.DO_NOTHING, optional = true) One<Turnover> best) {}

@@ -4,6 +4,6 @@ import dev.kindred.model.*;
 import java.math.BigDecimal;
 
 /** A view whose key is a relation. */
-@View("select customer_id, sum(net) as total from invoice where name <> \"x\" group by customer_id")
+@View("select client_id, sum(net) as total from invoice where name <> \"x\" group by client_id")
 public record Turnover(
-    @Id @OneToOne(onDelete = OnDelete.DO_NOTHING) One<Customer> customer, BigDecimal total) {}
+    @Id @OneToOne(onDelete = OnDelete.DO_NOTHING) One<Client> client, BigDecimal total) {}

@@ -7,7 +7,7 @@ import dev.kindred.model.*;
 @Entity(table = "visits", schema = "stats")
 class Visit {
   @ForeignKey(onDelete = OnDelete.DO_NOTHING)
-  One<Customer> customer;
+  One<Client> client;
 
   int minutes;
 }

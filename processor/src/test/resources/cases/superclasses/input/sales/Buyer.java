@@ -4,6 +4,6 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.UniqueTogether;
 
 @Entity(unique = @UniqueTogether({"label", "email"}))
-class Customer extends Unmapped {
+class Buyer extends Unmapped {
   String email;
 }
