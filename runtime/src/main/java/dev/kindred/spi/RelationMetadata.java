@@ -38,6 +38,11 @@ public abstract sealed class RelationMetadata
     return name;
   }
 
+  /** Returns the calls that lead along it: {@code address().country()} for a part of an address. */
+  public final String calls() {
+    return name.replace(".", "().") + "()";
+  }
+
   /** Returns the entity that the relation leads to. */
   public abstract EntityMetadata<?> target();
 

@@ -38,15 +38,22 @@ final class SuppressedWarnings {
     entity.attributes().stream()
         .flatMap(SuppressedWarnings::members)
         .forEach(member -> warnings.addAll(member.warnings()));
-    entity.embedded().stream()
-        .map(AttributeDescriptor::storage)
-        .map(AttributeDescriptor.Embedded.class::cast)
-        .map(embedded -> schema.embeddable(embedded.embeddable()))
+    entity.attributes().stream()
+        .flatMap(attribute -> embeddable(entity, attribute))
         .forEach(embeddable -> warnings.addAll(embeddable.type().warnings()));
     entity.relations().stream()
         .flatMap(SuppressedWarnings::entities)
         .forEach(related -> warnings.addAll(schema.entity(related).type().warnings()));
     return warnings;
+  }
+
+  /** Returns the class of a value object, if it is named: by a builder, or where it is optional. */
+  private Stream<EntityDescriptor> embeddable(
+      EntityDescriptor entity, AttributeDescriptor attribute) {
+    return attribute.storage() instanceof AttributeDescriptor.Embedded embedded
+            && (!entity.isEmbeddable() || embedded.isOptional())
+        ? Stream.of(schema.embeddable(embedded.embeddable()))
+        : Stream.empty();
   }
 
   private static Stream<AttributeMember> members(AttributeDescriptor attribute) {

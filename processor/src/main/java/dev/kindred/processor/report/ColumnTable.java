@@ -34,13 +34,21 @@ final class ColumnTable {
         entity
             .attribute(column.attribute())
             .map(attribute -> attribute.type().toString())
-            .orElse("");
+            .orElseGet(() -> part(position));
     String definition =
         " " + column.definition().sqlType() + (column.isNullable() ? " null" : " not null");
     return List.of(
         element("code", column.attribute()).and(element("code.type", " " + type)),
         element("code", column.name()).and(element("code.type", definition)),
         Markup.join(facts(position)));
+  }
+
+  /** Returns the type of a part of a value object. */
+  private String part(int position) {
+    return entity
+        .foreignKey(position)
+        .map(relation -> "One<" + context.labels().label(relation.target()) + ">")
+        .orElseGet(() -> entity.column(position).type().javaType().toString());
   }
 
   private List<Markup> facts(int position) {

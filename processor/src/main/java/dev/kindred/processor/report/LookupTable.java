@@ -3,13 +3,17 @@ package dev.kindred.processor.report;
 import static dev.kindred.processor.report.markup.Markup.element;
 
 import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.AttributeDescriptor.Embedded;
 import dev.kindred.processor.model.AttributeDescriptor.Stored;
+import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.report.markup.Markup;
+import dev.kindred.processor.report.sample.AttributeCalls;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Table of the paths from an entity: its columns, and those of related entities. */
 final class LookupTable {
@@ -17,53 +21,66 @@ final class LookupTable {
   private final ReportContext context;
   private final EntityDescriptor entity;
   private final String metamodel;
+  private final AttributeCalls calls;
 
   LookupTable(ReportContext context, EntityDescriptor entity) {
     this.context = context;
     this.entity = entity;
     this.metamodel = context.metamodel(entity);
+    this.calls = new AttributeCalls(context.schema());
   }
 
   Markup html() {
     List<List<Markup>> rows = new ArrayList<>();
-    columns(entity).map(this::own).forEach(rows::add);
+    entity.attributes().forEach(attribute -> own(attribute).ifPresent(rows::add));
     entity.relations().stream().map(this::related).forEach(rows::add);
     return Tables.of(List.of("Path", "Type", "Continues with"), rows);
   }
 
-  private static Stream<AttributeDescriptor> columns(EntityDescriptor entity) {
-    return entity.attributes().stream().filter(attribute -> attribute.storage() instanceof Stored);
+  private Optional<List<Markup>> own(AttributeDescriptor attribute) {
+    if (attribute.storage() instanceof Embedded embedded) {
+      EntityDescriptor parts = context.schema().embeddable(embedded.embeddable());
+      return Optional.of(row(attribute, embedded.embeddable().toString(), continuations(parts)));
+    }
+    return attribute.storage() instanceof Stored stored
+        ? Optional.of(row(attribute, type(entity.column(stored.column())), Markup.EMPTY))
+        : Optional.empty();
   }
 
-  private static String type(EntityDescriptor entity, AttributeDescriptor attribute) {
-    Stored stored = (Stored) attribute.storage();
-    return entity.column(stored.column()).type().javaType().toString();
+  private List<Markup> row(AttributeDescriptor attribute, String type, Markup next) {
+    return List.of(path(attribute.name()), element("code", type), next);
   }
 
-  private Markup path(String method) {
-    return element("code", element("span.type", metamodel + "."), Markup.text(method + "()"));
+  private static String type(ColumnDescriptor column) {
+    return column.type().javaType().toString();
   }
 
-  private List<Markup> own(AttributeDescriptor attribute) {
-    return List.of(
-        path(entity.methods().of(attribute.name())),
-        element("code", type(entity, attribute)),
-        Markup.EMPTY);
+  private Markup path(String name) {
+    return element(
+        "code", element("span.type", metamodel + "."), Markup.text(calls.of(entity, name)));
   }
 
   private List<Markup> related(RelationDescriptor relation) {
-    EntityDescriptor target = context.entity(relation.target());
     return List.of(
-        path(entity.methods().of(relation.name())),
+        path(relation.name()),
         Markup.text(relation.isToMany() ? "any of " : "").and(context.link(relation.target())),
-        Markup.join(
-            " ", columns(target).map(attribute -> continuation(target, attribute)).toList()));
+        continuations(context.entity(relation.target())));
   }
 
-  private static Markup continuation(EntityDescriptor target, AttributeDescriptor attribute) {
+  /** Returns the values of an entity or value object; its relations have rows of their own. */
+  private Markup continuations(EntityDescriptor target) {
+    return Markup.join(
+        " ",
+        IntStream.range(0, target.columns().size())
+            .filter(position -> target.foreignKey(position).isEmpty())
+            .mapToObj(position -> continuation(target, target.column(position)))
+            .toList());
+  }
+
+  private Markup continuation(EntityDescriptor target, ColumnDescriptor column) {
     return element(
         "span.step",
-        element("code", "." + target.methods().of(attribute.name()) + "()"),
-        element("code.type", " " + type(target, attribute)));
+        element("code", "." + calls.of(target, column.attribute())),
+        element("code.type", " " + type(column)));
   }
 }

@@ -6,7 +6,16 @@ import java.util.List;
 final class JpaCounterparts {
 
   private static final List<String> SAME =
-      List.of("Entity", "Id", "Column", "Convert", "Version", "OneToOne", "ManyToMany");
+      List.of(
+          "Entity",
+          "Embeddable",
+          "Embedded",
+          "Id",
+          "Column",
+          "Convert",
+          "Version",
+          "OneToOne",
+          "ManyToMany");
 
   private JpaCounterparts() {}
 
@@ -20,7 +29,10 @@ final class JpaCounterparts {
           case "OneToMany" -> "Write @Inverse on a Many<..>.";
           case "JoinColumn", "JoinColumns" -> "Write column = \"..\" in the relation's annotation.";
           case "JoinTable" -> "Write table = \"..\" in @ManyToMany.";
-          case "EmbeddedId", "IdClass" -> "Put @Id on each attribute of the key.";
+          case "EmbeddedId" -> "Write @Id @Embedded of dev.kindred.model.";
+          case "IdClass" -> "Put @Id on each attribute of the key.";
+          case "AttributeOverride", "AttributeOverrides" ->
+              "Write @Embedded(prefix = \"..\") of dev.kindred.model.";
           case "MapsId" -> "Put @Id on the relation.";
           case "GeneratedValue" -> "Leave it out: @Id on a Long, Integer or UUID is generated.";
           case "Transient" -> "Make the field transient.";

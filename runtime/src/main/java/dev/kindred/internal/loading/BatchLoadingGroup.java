@@ -85,7 +85,7 @@ final class BatchLoadingGroup extends HandleLoader {
   private static String lookup(PathNode path) {
     return path.isRoot()
         ? path.target().metamodelName()
-        : lookup(path.parent()) + "." + path.relation().name() + "()";
+        : lookup(path.parent()) + "." + path.relation().calls();
   }
 
   /** Loads all handles. */

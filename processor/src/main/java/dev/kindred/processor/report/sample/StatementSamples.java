@@ -20,6 +20,7 @@ public final class StatementSamples {
   private final String metamodel;
   private final SampleTable table;
   private final PathSamples paths;
+  private final AttributeCalls calls;
 
   /** Creates the samples of an entity for a database. */
   public StatementSamples(SchemaDescriptor schema, SampleDialect dialect, EntityDescriptor entity) {
@@ -28,6 +29,7 @@ public final class StatementSamples {
     this.metamodel = schema.names().metamodel(entity.id()).simpleName();
     this.table = SampleTable.of(dialect, entity);
     this.paths = new PathSamples(schema, dialect, entity);
+    this.calls = new AttributeCalls(schema);
   }
 
   /** Returns the samples; those are missing that the entity has no suitable column for. */
@@ -91,8 +93,8 @@ public final class StatementSamples {
   }
 
   private StatementSample filter(String title, PathSamples.Path path) {
-    String relation = entity.methods().of(path.relation().name());
-    return filter(title, relation + "()." + path.column().method(), path.column(), path.clauses());
+    String relation = calls.of(entity, path.relation().name());
+    return filter(title, relation + "." + path.column().method(), path.column(), path.clauses());
   }
 
   private StatementSample filter(

@@ -1,0 +1,9 @@
+package valueobjects;
+
+import dev.kindred.model.Embeddable;
+
+@Embeddable
+class Path {
+  String text;
+  Float steps;
+}
