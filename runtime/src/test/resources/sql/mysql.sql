@@ -139,6 +139,30 @@ insert into author values (default, default, default)
 -- rows, of which the database gives more than the key
 insert into author (name) values (?), (?)
 
+-- a value object has a value
+select author.id, author.name, author.nick from author where (author.name = ? and author.nick = ?)
+
+-- a part of a value object is NULL
+select author.id, author.name, author.nick from author where (author.name <> ? or author.nick is not null)
+
+-- one of several value objects
+select author.id, author.name, author.nick from author where ((author.name = ? and author.nick = ?) or (author.name = ? and author.nick is null))
+
+-- a value object is absent
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book left outer join author on author.id = book.editor_id where (author.name is null and author.nick is null)
+
+-- two value objects are equal
+select book.id, book.title, book.pages, book.author_id, book.editor_id from book join author on author.id = book.author_id join author as author_2 on author_2.id = book.editor_id where (author.name = author_2.name and (author.nick = author_2.nick or (author.nick is null and author_2.nick is null)))
+
+-- the value object of a related row
+select author.id, author.name, author.nick from author where (exists (select 1 from book join author as author_2 on author_2.id = book.editor_id where (book.author_id = author.id and author_2.name is not null)) or exists (select 1 from book as book_2 join author as author_3 on author_3.id = book_2.editor_id where (book_2.author_id = author.id and author_3.nick is not null)))
+
+-- value objects in the order of their parts
+select author.name, author.nick from author order by author.name desc, (author.nick is not null), author.nick desc, author.id asc
+
+-- all parts of a value object are set
+update author set author.name = ?, author.nick = ? where author.name like ? escape '!'
+
 -- rows that may be there
 insert into author (id, name) values (?, ?), (?, ?) as excluded on duplicate key update author.name = excluded.name
 

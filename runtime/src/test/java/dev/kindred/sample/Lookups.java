@@ -1,6 +1,8 @@
 package dev.kindred.sample;
 
 import dev.kindred.lookup.Condition;
+import dev.kindred.lookup.EmbeddedColumns;
+import dev.kindred.lookup.EmbeddedPath;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.LongExpression;
@@ -50,6 +52,11 @@ public final class Lookups {
       return texts(2);
     }
 
+    /** Both names. */
+    public NamesPath<R> names() {
+      return new NamesPath<>(PathStep.of(this));
+    }
+
     /** The books that it wrote. */
     public BookPath<R> books() {
       return new BookPath<>(step(0));
@@ -58,6 +65,19 @@ public final class Lookups {
     /** The books that it edited. */
     public BookPath<R> edited() {
       return new BookPath<>(step(1));
+    }
+  }
+
+  /** A path to the names of an author. */
+  public static final class NamesPath<R> extends EmbeddedPath<R, Names>
+      implements EmbeddedColumns<R, Names> {
+    private NamesPath(PathStep position) {
+      super(Models.NAMES, position, 1, 0);
+    }
+
+    /** The name. */
+    public TextExpression<R> name() {
+      return texts(0);
     }
   }
 

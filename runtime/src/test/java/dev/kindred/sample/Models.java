@@ -4,6 +4,7 @@ import dev.kindred.model.OnDelete;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.EmbeddableMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.JoinTable;
@@ -71,6 +72,30 @@ public final class Models {
     @Override
     public @Nullable Object handle(Author author, int relation) {
       return relation == 0 ? author.books() : null;
+    }
+  }
+
+  /** The value object that an author has in the columns of its names. */
+  static final EmbeddableMetadata<Names> NAMES = new NamesModel();
+
+  private static final class NamesModel extends EmbeddableMetadata<Names> {
+    private NamesModel() {
+      super(Names.class, 2, 0, 0);
+    }
+
+    @Override
+    public <S> Names read(RowReader<S> row, S source, int column, int relation) {
+      return new Names(row.get(source, column), row.get(source, column + 1));
+    }
+
+    @Override
+    protected @Nullable Object attribute(Names names, int column) {
+      return column == 0 ? names.name() : names.nick();
+    }
+
+    @Override
+    protected @Nullable Object handle(Names names, int relation) {
+      return null;
     }
   }
 

@@ -105,6 +105,18 @@ final class Model {
           Attribute.of("name", PUBLISHER, TEXT, Publisher::name, Publisher_.Path<Object>::name),
           Attribute.of(
               "founded", PUBLISHER, INT, Publisher::founded, Publisher_.Path<Object>::founded),
+          Attribute.of(
+              "office.city",
+              PUBLISHER,
+              TEXT,
+              Publisher::city,
+              (Publisher_.Path<Object> path) -> path.office().city()),
+          Attribute.of(
+              "office.floor",
+              PUBLISHER,
+              INT,
+              Publisher::floor,
+              (Publisher_.Path<Object> path) -> path.office().floor()),
           Attribute.of("id", PUBLISHER, LONG, Publisher::id, Publisher_.Path<Object>::id),
           Attribute.of("label", TAG, TEXT, Tag::label, Tag_.Path<Object>::label),
           Attribute.of("weight", TAG, INT, Tag::weight, Tag_.Path<Object>::weight),

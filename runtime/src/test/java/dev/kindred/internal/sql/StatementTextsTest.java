@@ -32,6 +32,7 @@ import dev.kindred.lookup.Subquery;
 import dev.kindred.sample.Author;
 import dev.kindred.sample.Book;
 import dev.kindred.sample.Models;
+import dev.kindred.sample.Names;
 import dev.kindred.spi.ColumnType;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -66,6 +67,7 @@ class StatementTextsTest {
     groups();
     updates();
     inserts();
+    valueObjects();
     upserts();
     if (dialect != SQLDialect.SQLITE) {
       locks();
@@ -275,6 +277,29 @@ class StatementTextsTest {
     statements.put(
         "rows that may be there, and stay as they are",
         new Upsert(Models.AUTHOR, columns, List.of(row), columns, List.of(), List.of()));
+  }
+
+  private void valueObjects() {
+    authors("a value object has a value", author().names().eq(new Names("A", "a")));
+    authors("a part of a value object is NULL", author().names().ne(new Names("A", null)));
+    authors(
+        "one of several value objects",
+        author().names().in(new Names("A", "a"), new Names("B", null)));
+    books("a value object is absent", book().editor().names().isNull());
+    books("two value objects are equal", book().author().names().eq(book().editor().names()));
+    authors("the value object of a related row", author().books().editor().names().isNotNull());
+    statements.put(
+        "value objects in the order of their parts",
+        select(
+            Select.all(Models.AUTHOR)
+                .orderBy(order(author().names().desc(), author().id().asc())),
+            author().names()));
+    statements.put(
+        "all parts of a value object are set",
+        new Update(
+            Models.AUTHOR,
+            Nodes.assignments(author().names().set(new Names("A", null))),
+            Nodes.condition(author().names().name().startsWith("a"))));
   }
 
   private void updates() {
