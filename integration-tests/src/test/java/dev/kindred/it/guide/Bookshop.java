@@ -27,7 +27,8 @@ final class Bookshop {
             Award.class,
             Reader.class,
             Loan.class,
-            Voucher.class)
+            Voucher.class,
+            Customer.class)
         .create();
     db.transaction(() -> new Bookshop(db).fill());
   }
@@ -61,6 +62,10 @@ final class Bookshop {
     Book solaris = book(lem, "Solaris", 204, "8.49", "1961-06-01", ace, future);
     db.insert(
         Book_.builder().title("Piranesi").pages(245).price(new BigDecimal("12.00")).author(clarke));
+    Address canal = new Address("Canal Street", "Ankh", null);
+    Address hill = new Address("Hill Road", "Sto Lat", "4711");
+    db.insert(Customer_.builder().name("Sam").address(canal));
+    db.insert(Customer_.builder().name("Sybil").address(hill).shipTo(canal));
     reviews(earthsea, 5, 4);
     reviews(dispossessed, 5);
     reviews(gods, 4, 3, 5);

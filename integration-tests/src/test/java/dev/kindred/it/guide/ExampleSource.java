@@ -31,9 +31,10 @@ record ExampleSource(String name, String text) {
     return text.substring(start, end).stripTrailing().stripIndent().lines().toList();
   }
 
-  /** The declaration of an entity. */
+  /** The declaration of an entity or value object. */
   List<String> entity() {
-    return text.substring(at("@Entity", 0)).lines().toList();
+    String annotation = text.contains("\n@Embeddable") ? "\n@Embeddable" : "@Entity";
+    return text.substring(at(annotation, 0)).strip().lines().toList();
   }
 
   private int at(String part, int from) {

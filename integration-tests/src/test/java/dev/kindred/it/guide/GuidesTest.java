@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("once")
 class GuidesTest {
 
-  private static final List<String> GUIDES = List.of("queries.md", "fetching.md", "writing.md");
+  private static final List<String> GUIDES = List.of("queries.md", "fetching.md", "writing.md", "schema.md");
   private static final Pattern JAVA = Pattern.compile("(?m)^(.*)\n```java$");
   private static final Pattern EXAMPLE = Pattern.compile("<!-- (\\w+Test)\\.(\\w+) -->");
 
@@ -50,7 +50,9 @@ class GuidesTest {
         Genre.class,
         Reader.class,
         Loan.class,
-        Voucher.class
+        Voucher.class,
+        Customer.class,
+        Address.class
       })
   void entitiesAreAsDeclared(Class<?> entity) {
     Guide.showing(entity.getSimpleName() + ".java")
