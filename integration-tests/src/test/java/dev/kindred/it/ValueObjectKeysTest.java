@@ -68,11 +68,7 @@ class ValueObjectKeysTest extends DatabaseTest {
                 .orderBy(Parking_.slot().asc())
                 .list())
         .containsExactly(third, first);
-    assertThat(
-            Parking_.objects(db)
-                .orderBy(Parking_.slot().asc())
-                .select(Parking_.slot())
-                .list())
+    assertThat(Parking_.objects(db).orderBy(Parking_.slot().asc()).select(Parking_.slot()).list())
         .containsExactly(third.slot(), first.slot(), second.slot());
     assertThat(Parking_.objects(db).filter(Parking_.slot().nation().name().eq("Italy")).count())
         .isEqualTo(2);

@@ -5,7 +5,10 @@ import static dev.kindred.it.addresses.Address.Use.WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.Page;
+import dev.kindred.QuerySet;
 import dev.kindred.error.MissingValueException;
+import dev.kindred.error.NotLoadedException;
 import dev.kindred.error.ProtectedException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.UnsavedEntityException;
@@ -17,9 +20,11 @@ import dev.kindred.it.addresses.Parking_;
 import dev.kindred.it.addresses.Phone;
 import dev.kindred.it.addresses.Position;
 import dev.kindred.it.addresses.Resident;
+import dev.kindred.it.addresses.ResidentTable;
 import dev.kindred.it.addresses.Resident_;
 import dev.kindred.it.addresses.Stay;
 import dev.kindred.lookup.Condition;
+import dev.kindred.model.FetchMode;
 import dev.kindred.model.One;
 import java.time.LocalDate;
 import java.util.List;
@@ -52,8 +57,7 @@ class ValueObjectsTest extends DatabaseTest {
 
   private List<String> names(Condition<Resident> condition) {
     List<String> found = sorted(condition);
-    List<String> others =
-        Resident_.objects(db).exclude(condition).select(Resident_.name()).list();
+    List<String> others = Resident_.objects(db).exclude(condition).select(Resident_.name()).list();
     assertThat(others).hasSize(3 - found.size()).noneMatch(found::contains);
     return found;
   }
@@ -88,7 +92,8 @@ class ValueObjectsTest extends DatabaseTest {
     assertThat(read.use()).isEqualTo(WORK);
     assertThat(read.phone()).isEqualTo(new Phone("01155"));
     assertThat(read.nation().get()).isEqualTo(italy);
-    assertThat(Resident_.objects(db).filter(Resident_.address().phone().eq(new Phone("01155"))).get())
+    assertThat(
+            Resident_.objects(db).filter(Resident_.address().phone().eq(new Phone("01155"))).get())
         .isEqualTo(Resident_.get(db, dora.id()));
     assertThat(Resident_.objects(db).filter(Resident_.postal().use().eq(WORK)).count())
         .isEqualTo(1);
@@ -141,8 +146,7 @@ class ValueObjectsTest extends DatabaseTest {
     db.update(Resident_.builder(carla).postal(carla.address()));
 
     assertThat(names(Resident_.address().eq(Resident_.postal()))).containsExactly("Carla");
-    assertThat(names(Resident_.address().ne(Resident_.postal())))
-        .containsExactly("Anna", "Bruno");
+    assertThat(names(Resident_.address().ne(Resident_.postal()))).containsExactly("Anna", "Bruno");
   }
 
   @Test
@@ -157,8 +161,7 @@ class ValueObjectsTest extends DatabaseTest {
   @Test
   void oneWithoutPartsIsAbsent() {
     Resident dora =
-        db.insert(
-            new Resident(null, "Dora", anna.address(), null, new Stay(null, null), 0));
+        db.insert(new Resident(null, "Dora", anna.address(), null, new Stay(null, null), 0));
 
     assertThat(dora.stay()).isNull();
     assertThat(Resident_.get(db, dora.id()).stay()).isNull();
@@ -167,10 +170,7 @@ class ValueObjectsTest extends DatabaseTest {
   @Test
   void valueObjectsAreSelected() {
     assertThat(
-            Resident_.objects(db)
-                .orderBy(Resident_.name().asc())
-                .select(Resident_.postal())
-                .list())
+            Resident_.objects(db).orderBy(Resident_.name().asc()).select(Resident_.postal()).list())
         .containsExactly(null, bruno.postal(), carla.postal());
     assertThat(
             Resident_.objects(db)
@@ -185,8 +185,7 @@ class ValueObjectsTest extends DatabaseTest {
                 .select(Where::new, Resident_.name(), Resident_.address(), Resident_.stay())
                 .get())
         .isEqualTo(new Where("Anna", anna.address(), anna.stay()));
-    assertThat(
-            Resident_.objects(db).select(Resident_.postal().position()).distinct().count())
+    assertThat(Resident_.objects(db).select(Resident_.postal().position()).distinct().count())
         .isEqualTo(2);
     try (Stream<Address> all = Resident_.objects(db).select(Resident_.address()).stream()) {
       assertThat(all).hasSize(3);
@@ -298,7 +297,8 @@ class ValueObjectsTest extends DatabaseTest {
             "Resident lacks a value for address.street, address.city, address.nation. Nothing was"
                 + " written.");
     assertThatThrownBy(
-            () -> db.insert(Resident_.builder().name("Dora").address(incomplete).postal(incomplete)))
+            () ->
+                db.insert(Resident_.builder().name("Dora").address(incomplete).postal(incomplete)))
         .isInstanceOf(MissingValueException.class)
         .hasMessage("Resident lacks a value for address.city, postal.city.");
     assertThat(Resident_.objects(db).count()).isEqualTo(3);
@@ -307,7 +307,8 @@ class ValueObjectsTest extends DatabaseTest {
   @Test
   void buildersTakeThemWhole() {
     Resident dora =
-        db.insert(Resident_.builder().name("Dora").address(anna.address()).stay(new Stay(MAY, MAY)));
+        db.insert(
+            Resident_.builder().name("Dora").address(anna.address()).stay(new Stay(MAY, MAY)));
 
     assertThat(dora.address()).isEqualTo(anna.address());
     assertThat(dora.postal()).isNull();
@@ -326,8 +327,7 @@ class ValueObjectsTest extends DatabaseTest {
   void updatesAndSavesWriteThem() {
     Resident moved =
         db.update(
-            new Resident(
-                anna.id(), "Anna", bruno.address(), anna.address(), null, anna.version()));
+            new Resident(anna.id(), "Anna", bruno.address(), anna.address(), null, anna.version()));
     assertThat(Resident_.get(db, anna.id())).isEqualTo(moved);
 
     Resident back =
@@ -355,20 +355,25 @@ class ValueObjectsTest extends DatabaseTest {
                 new Resident(null, "Dora", anna.address(), null, null, 0),
                 new Resident(null, "Elio", bruno.address(), anna.address(), anna.stay(), 0)));
 
-    assertThat(Resident_.objects(db).inBulk(Resident_.pk(), inserted.stream().map(Resident::id).toList()))
+    assertThat(
+            Resident_.objects(db)
+                .inBulk(Resident_.pk(), inserted.stream().map(Resident::id).toList()))
         .containsValues(inserted.get(0), inserted.get(1));
     List<Resident> updated =
         db.updateAll(
             inserted.stream()
                 .map(r -> new Resident(r.id(), r.name(), carla.address(), null, null, r.version()))
                 .toList());
-    assertThat(Resident_.objects(db).inBulk(Resident_.pk(), inserted.stream().map(Resident::id).toList()))
+    assertThat(
+            Resident_.objects(db)
+                .inBulk(Resident_.pk(), inserted.stream().map(Resident::id).toList()))
         .containsValues(updated.get(0), updated.get(1));
     List<Resident> saved =
         db.saveAll(
             updated.stream()
                 .map(
-                    r -> new Resident(r.id(), r.name(), r.address(), r.address(), null, r.version()))
+                    r ->
+                        new Resident(r.id(), r.name(), r.address(), r.address(), null, r.version()))
                 .toList());
     assertThat(saved).extracting(Resident::postal).containsOnly(carla.address());
   }
@@ -383,9 +388,9 @@ class ValueObjectsTest extends DatabaseTest {
     List<Resident> upserted =
         Resident_.objects(db)
             .upsertAll(
-            List.of(new Resident(null, "Anna", anna.address().zip("00100"), null, null, 0)),
-            Resident_.name(),
-            Resident_.address().city());
+                List.of(new Resident(null, "Anna", anna.address().zip("00100"), null, null, 0)),
+                Resident_.name(),
+                Resident_.address().city());
 
     assertThat(upserted.get(0).id()).isEqualTo(anna.id());
     assertThat(Resident_.get(db, anna.id()).address().zip()).isEqualTo("00100");
@@ -418,13 +423,45 @@ class ValueObjectsTest extends DatabaseTest {
   }
 
   @Test
-  void theReverseOfTheRelationInsideIsAsked() {
+  void theRelationInsideIsNamedWhereItMustBeFetched() {
+    Resident read =
+        Resident_.objects(db).fetchMode(FetchMode.RAISE).get(Resident_.name().eq("Anna"));
+
+    assertThatThrownBy(() -> read.address().nation().get())
+        .isInstanceOf(NotLoadedException.class)
+        .hasMessage(
+            "Resident.address.nation is not loaded: add fetch(Resident_.address().nation()) to the"
+                + " query.");
+  }
+
+  @Test
+  void pagesFollowTheOrderOfTheParts() {
+    QuerySet<Resident> ordered = Resident_.objects(db).orderBy(Resident_.address().asc());
+
+    Page<Resident> page = ordered.page(2);
+
+    assertThat(page.items()).containsExactly(bruno, carla);
+    assertThat(ordered.page(2, page.next().orElseThrow()).items()).containsExactly(anna);
+    assertThat(ordered.reverse().list()).containsExactly(anna, carla, bruno);
+  }
+
+  @Test
+  void resultsOfJooqHaveThem() {
     assertThat(
-            Nation_.objects(db)
-                .filter(Resident_.ofAddressNation().name().eq("Carla"))
-                .list())
+            db.fetch(
+                Resident_.self(),
+                db.dsl()
+                    .selectFrom(ResidentTable.RESIDENT)
+                    .where(ResidentTable.RESIDENT.POST_CITY.eq("Rome"))))
+        .containsExactly(bruno);
+  }
+
+  @Test
+  void theReverseOfTheRelationInsideIsAsked() {
+    assertThat(Nation_.objects(db).filter(Resident_.ofAddressNation().name().eq("Carla")).list())
         .containsExactly(france);
-    assertThat(Resident_.ofAddressNation(db, france).list()).containsExactlyInAnyOrder(bruno, carla);
+    assertThat(Resident_.ofAddressNation(db, france).list())
+        .containsExactlyInAnyOrder(bruno, carla);
     assertThat(Resident_.ofPostalNation(db, italy).list()).containsExactly(bruno);
     assertThat(
             Nation_.objects(db)
@@ -436,8 +473,7 @@ class ValueObjectsTest extends DatabaseTest {
                 .exclude(Resident_.ofAddressNation().address().eq(carla.address()))
                 .list())
         .containsExactly(italy);
-    assertThat(
-            Nation_.objects(db).filter(Resident_.ofAddressNation().postal().isNull()).list())
+    assertThat(Nation_.objects(db).filter(Resident_.ofAddressNation().postal().isNull()).list())
         .containsExactly(italy);
   }
 
@@ -459,8 +495,7 @@ class ValueObjectsTest extends DatabaseTest {
 
     assertThatThrownBy(
             () ->
-                db.insert(
-                    new Resident(null, "Dora", Address.of("a", "b", unsaved), null, null, 0)))
+                db.insert(new Resident(null, "Dora", Address.of("a", "b", unsaved), null, null, 0)))
         .isInstanceOf(UnsavedEntityException.class)
         .hasMessageContaining("Resident.address.nation holds a Nation that is not saved.");
     assertThatThrownBy(() -> Resident_.address().eq(Address.of("a", "b", unsaved)))

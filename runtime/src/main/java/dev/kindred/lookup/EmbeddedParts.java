@@ -27,8 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param column the position of its first column in the path's target
  * @param relation the position of its first relation in the path's target
  */
-record EmbeddedParts<T>(
-    PathNode path, EmbeddableMetadata<T> embeddable, int column, int relation) {
+record EmbeddedParts<T>(PathNode path, EmbeddableMetadata<T> embeddable, int column, int relation) {
 
   List<Integer> positions() {
     return embeddable.columnsFrom(column);
@@ -132,8 +131,7 @@ record EmbeddedParts<T>(
 
   private BindValue assigned(int position, @Nullable Object part) {
     if (part == null && isRequired(position)) {
-      throw new MissingValueException(
-          at(position) + " is required, so it can't be set to NULL.");
+      throw new MissingValueException(at(position) + " is required, so it can't be set to NULL.");
     }
     return bound(position, part);
   }

@@ -75,8 +75,7 @@ public abstract class EmbeddedPath<R, T> extends PathColumns<R, T> {
   /** Returns the condition that it equals one of the given ones; false if there are none. */
   public final Condition<R> in(Collection<? extends T> values) {
     return new Condition<>(
-        PredicateNode.or(
-            values.stream().map(value -> parts.isEqualTo(compared(value))).toList()));
+        PredicateNode.or(values.stream().map(value -> parts.isEqualTo(compared(value))).toList()));
   }
 
   /** Returns {@code in(values).not()}, which is true where there is no value object. */

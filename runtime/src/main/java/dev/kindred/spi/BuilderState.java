@@ -29,11 +29,7 @@ public record BuilderState<E>(
   /** Returns the content of an empty builder: the defaults. */
   public static <E> BuilderState<E> blank(EntityMetadata<E> metadata) {
     return new BuilderState<>(
-        metadata,
-        null,
-        metadata.defaults(),
-        new Object[metadata.relations().size()],
-        new BitSet());
+        metadata, null, metadata.defaults(), new Object[metadata.relations().size()], new BitSet());
   }
 
   /**

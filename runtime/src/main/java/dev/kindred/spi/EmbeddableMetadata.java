@@ -57,8 +57,7 @@ public abstract class EmbeddableMetadata<T> {
   }
 
   /** Reads a value object from the current row of a source; null if all of its columns are NULL. */
-  public final <S> @Nullable T readOrNull(
-      RowReader<S> row, S source, int column, int relation) {
+  public final <S> @Nullable T readOrNull(RowReader<S> row, S source, int column, int relation) {
     return isAbsent(row, source, column, relation) ? null : read(row, source, column, relation);
   }
 

@@ -19,7 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("once")
 class GuidesTest {
 
-  private static final List<String> GUIDES = List.of("queries.md", "fetching.md", "writing.md", "schema.md");
+  private static final List<String> GUIDES =
+      List.of("queries.md", "fetching.md", "writing.md", "schema.md");
   private static final Pattern JAVA = Pattern.compile("(?m)^(.*)\n```java$");
   private static final Pattern EXAMPLE = Pattern.compile("<!-- (\\w+Test)\\.(\\w+) -->");
 

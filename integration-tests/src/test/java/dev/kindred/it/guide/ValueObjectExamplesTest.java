@@ -29,8 +29,7 @@ class ValueObjectExamplesTest extends Examples {
   void wholeValues() {
     // guide
     Address canal = new Address("Canal Street", "Ankh", null);
-    List<Customer> customers =
-        Customer_.objects(db).filter(Customer_.address().eq(canal)).list();
+    List<Customer> customers = Customer_.objects(db).filter(Customer_.address().eq(canal)).list();
     // end
     shows(customers(customers));
     assertThat(customers(customers)).containsExactly("Sam");

@@ -24,7 +24,10 @@ import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
-/** Reader of the attributes of an entity or value object: a record's components, or a class's persistent fields. */
+/**
+ * Reader of the attributes of an entity or value object: a record's components, or a class's
+ * persistent fields.
+ */
 final class AttributeReader {
 
   private final Types types;

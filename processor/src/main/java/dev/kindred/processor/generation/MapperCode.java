@@ -205,8 +205,7 @@ final class MapperCode {
 
   private void addColumns(AttributeDescriptor attribute, CodeBlock read, SwitchMethod cases) {
     if (attribute.storage() instanceof AttributeDescriptor.Stored stored) {
-      cases.add(
-          stored.column(), stored.isOptional() ? CodeBlock.of("valueOf($L)", read) : read);
+      cases.add(stored.column(), stored.isOptional() ? CodeBlock.of("valueOf($L)", read) : read);
     } else if (attribute.storage() instanceof AttributeDescriptor.Embedded embedded) {
       cases.add(
           entity.columnsOf(attribute.name()),
@@ -252,8 +251,7 @@ final class MapperCode {
               .map(entity.relations()::indexOf)
               .toList();
       if (!relations.isEmpty()) {
-        cases.add(
-            relations, part(embedded, read, "handleOf", "relation", embedded.relation()));
+        cases.add(relations, part(embedded, read, "handleOf", "relation", embedded.relation()));
       }
     }
   }

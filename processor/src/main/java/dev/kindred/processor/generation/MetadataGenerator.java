@@ -98,8 +98,7 @@ final class MetadataGenerator {
 
   /** Returns a method if there are value objects. */
   private List<MethodSpec> declareEmbedded() {
-    List<CodeBlock> embedded =
-        context.entity().embedded().stream().map(this::embedded).toList();
+    List<CodeBlock> embedded = context.entity().embedded().stream().map(this::embedded).toList();
     return embedded.isEmpty()
         ? List.of()
         : List.of(

@@ -29,8 +29,7 @@ record EmbeddedAttributes(Map<ClassId, List<Attribute>> declared) {
     return attribute.kind() instanceof AttributeKind.Embedded embedded
         ? Stream.concat(
             Stream.of(embedded.embeddable()),
-            declared.getOrDefault(embedded.embeddable(), List.of()).stream()
-                .flatMap(this::classes))
+            declared.getOrDefault(embedded.embeddable(), List.of()).stream().flatMap(this::classes))
         : Stream.empty();
   }
 

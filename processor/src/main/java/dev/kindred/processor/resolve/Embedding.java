@@ -43,8 +43,7 @@ record Embedding(List<Attribute> embedded, boolean isRepeated) {
   /** Returns whether one of the value objects may be absent. */
   boolean isOptional() {
     return embedded.stream()
-        .anyMatch(
-            each -> each.kind() instanceof AttributeKind.Embedded kind && kind.isNullable());
+        .anyMatch(each -> each.kind() instanceof AttributeKind.Embedded kind && kind.isNullable());
   }
 
   /** Returns whether one of the value objects is in the primary key. */

@@ -52,14 +52,15 @@ record NamingStrategy(Spelling tables, Spelling columns, String tablePrefix) {
   }
 
   /**
-   * Returns the name that a column has in the table of an entity, after the value objects that it is
-   * in, which are given from the outermost on.
+   * Returns the name that a column has in the table of an entity, after the value objects that it
+   * is in, which are given from the outermost on.
    */
   String part(List<Attribute> embedded, String column) {
     String name = column;
     for (int i = embedded.size() - 1; i >= 0; i--) {
       Optional<String> prefix = Embedding.prefix(embedded.get(i));
-      name = prefix.isPresent() ? prefix.get() + name : columns.join(spelled(embedded.get(i)), name);
+      name =
+          prefix.isPresent() ? prefix.get() + name : columns.join(spelled(embedded.get(i)), name);
     }
     return name;
   }

@@ -82,9 +82,7 @@ final class EmbeddedRule implements ModelRule {
   }
 
   private static void check(
-      AttributeDescriptor attribute,
-      AttributeDescriptor.Embedded embedded,
-      ProblemReport report) {
+      AttributeDescriptor attribute, AttributeDescriptor.Embedded embedded, ProblemReport report) {
     attribute
         .annotations()
         .find(ModelAnnotation.EMBEDDED)

@@ -61,6 +61,13 @@ public final class Country_ {
   }
 
   /**
+   * {@return the path to the orders that reference the country: {@code orders.BillToCountryId = country.code}}
+   */
+  public static Order_.Many<Country> orderSet() {
+    return new Order_.Many<Country>(PathStep.first(Metadata.INSTANCE, 1));
+  }
+
+  /**
    * {@return the primary key column {@code code}}
    */
   public static TextColumn<Country> pk() {
@@ -136,6 +143,27 @@ public final class Country_ {
   }
 
   /**
+   * {@return the orders that reference the given country as {@code billTo.country}, for querying and changing}
+   *
+   * @param db the database
+   * @param country the country
+   */
+  public static RelatedSet<Order> orderSet(Database db, Country country) {
+    return Accessors.<Order>relatedSet(db, Metadata.INSTANCE.relation(1), country);
+  }
+
+  /**
+   * Loads the orders of several countries, in one statement for as many as the database accepts at once.
+   *
+   * @param db the database
+   * @param countries the countries
+   * @return a list for each of them
+   */
+  public static Map<Country, List<Order>> orderSetOf(Database db, Collection<Country> countries) {
+    return Accessors.<Country, Order>relatedSetOf(db, Metadata.INSTANCE.relation(1), countries);
+  }
+
+  /**
    * {@return a new, empty builder}
    */
   public static Builder builder() {
@@ -190,6 +218,13 @@ public final class Country_ {
      */
     public final Customer_.Many<R> customers() {
       return new Customer_.Many<R>(step(0));
+    }
+
+    /**
+     * {@return the path to the orders that reference the country: {@code orders.BillToCountryId = country.code}}
+     */
+    public final Order_.Many<R> orderSet() {
+      return new Order_.Many<R>(step(1));
     }
 
     /**
@@ -323,13 +358,15 @@ public final class Country_ {
     @Override
     protected RelationMetadata[] declareRelations() {
       return new RelationMetadata[] {
-          new ReverseRelation(this, 0, "customers", 0)};
+          new ReverseRelation(this, 0, "customers", 0),
+          new ReverseRelation(this, 1, "orderSet", 1)};
     }
 
     @Override
     protected EntityMetadata<?> related(int relation) {
       return switch (relation) {
         case 0 -> Customer_.Metadata.INSTANCE;
+        case 1 -> Order_.Metadata.INSTANCE;
         default -> throw new IndexOutOfBoundsException(relation);
       };
     }

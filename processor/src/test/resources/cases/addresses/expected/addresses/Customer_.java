@@ -79,7 +79,7 @@ final class Customer_ {
   }
 
   /**
-   * {@return the path to the orders that reference the customer: {@code orders.customer_shop_code = customer.shop_code and orders.customer_number = customer.number}}
+   * {@return the path to the orders that reference the customer: {@code orders.CustomerShop_code = customer.shop_code and orders.CustomerNumber = customer.number}}
    */
   public static Order_.Many<Customer> orderSet() {
     return new Order_.Many<Customer>(PathStep.first(Metadata.INSTANCE, 3));
@@ -278,7 +278,7 @@ final class Customer_ {
     }
 
     /**
-     * {@return the path to the orders that reference the customer: {@code orders.customer_shop_code = customer.shop_code and orders.customer_number = customer.number}}
+     * {@return the path to the orders that reference the customer: {@code orders.CustomerShop_code = customer.shop_code and orders.CustomerNumber = customer.number}}
      */
     public final Order_.Many<R> orderSet() {
       return new Order_.Many<R>(step(3));

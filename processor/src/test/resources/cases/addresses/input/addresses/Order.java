@@ -3,6 +3,7 @@ package addresses;
 import dev.kindred.model.*;
 
 @Entity(table = "orders")
+@Naming(columns = Case.PASCAL)
 class Order {
   @Id Long id;
 
@@ -10,4 +11,5 @@ class Order {
   One<Customer> customer;
 
   @Embedded Money total;
+  @Embedded Address billTo;
 }

@@ -124,8 +124,7 @@ final class SelectionReader {
     int at = position;
     position += node.columns().size();
     JdbcRowReader row =
-        new JdbcRowReader(
-            executor.readers(), owner, at - node.column(), instances.handles(owner));
+        new JdbcRowReader(executor.readers(), owner, at - node.column(), instances.handles(owner));
     int end = position;
     return () ->
         isNull(at, end)

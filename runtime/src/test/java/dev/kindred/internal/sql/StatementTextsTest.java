@@ -291,8 +291,7 @@ class StatementTextsTest {
     statements.put(
         "value objects in the order of their parts",
         select(
-            Select.all(Models.AUTHOR)
-                .orderBy(order(author().names().desc(), author().id().asc())),
+            Select.all(Models.AUTHOR).orderBy(order(author().names().desc(), author().id().asc())),
             author().names()));
     statements.put(
         "all parts of a value object are set",
