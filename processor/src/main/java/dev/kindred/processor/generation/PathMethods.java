@@ -57,7 +57,8 @@ final class PathMethods {
 
   private MethodSpec embedded(
       AttributeDescriptor attribute, AttributeDescriptor.Embedded embedded) {
-    TypeName path = context.path(embedded.embeddable(), "Columns", context.type());
+    String kind = context.entity().isReadOnly() ? "Path" : "Columns";
+    TypeName path = context.path(embedded.embeddable(), kind, context.type());
     return method(context.method(attribute), "the " + columns.embedded(attribute))
         .returns(path)
         .addStatement(

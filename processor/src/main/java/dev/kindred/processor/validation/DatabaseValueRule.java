@@ -22,10 +22,10 @@ final class DatabaseValueRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    for (EntityDescriptor entity : schema.own()) {
-      entity.attributes().forEach(attribute -> check(attribute, report));
-      checkKey(entity, report);
+    for (EntityDescriptor owner : schema.ownClasses()) {
+      owner.attributes().forEach(attribute -> check(attribute, report));
     }
+    schema.own().forEach(entity -> checkKey(entity, report));
   }
 
   private static void check(AttributeDescriptor attribute, ProblemReport report) {

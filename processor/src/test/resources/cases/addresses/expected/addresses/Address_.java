@@ -76,7 +76,7 @@ public final class Address_ {
     }
 
     /**
-     * {@return the path to the country by the foreign key {@code country_id varchar(255) not null} to {@code country.code}, on delete protected}
+     * {@return the path to the country by the foreign key {@code country_id varchar(255) not null} to {@code address_country.code}, on delete protected}
      */
     public Country_.Path<R> country() {
       return new Country_.Path<R>(step(0));
@@ -141,7 +141,7 @@ public final class Address_ {
     }
 
     /**
-     * {@return the path to the country by the foreign key {@code country_id varchar(255) not null} to {@code country.code}, on delete protected}
+     * {@return the path to the country by the foreign key {@code country_id varchar(255) not null} to {@code address_country.code}, on delete protected}
      */
     @Override
     public Country_.Reference<R> country() {

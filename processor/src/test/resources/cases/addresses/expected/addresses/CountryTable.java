@@ -8,7 +8,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * jOOQ table of {@link Country}: {@code country}.
+ * jOOQ table of {@link Country}: {@code address_country}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class CountryTable extends EntityTable {

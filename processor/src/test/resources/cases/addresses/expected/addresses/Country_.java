@@ -29,7 +29,7 @@ import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
- * Metamodel class of {@link Country}, stored in {@code country}: its paths, accessors and builder.
+ * Metamodel class of {@link Country}, stored in {@code address_country}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 public final class Country_ {
@@ -54,14 +54,14 @@ public final class Country_ {
   }
 
   /**
-   * {@return the path to the customers that reference the country: {@code customer.shop_code = country.code}}
+   * {@return the path to the customers that reference the country: {@code address_owner.shop_code = address_country.code}}
    */
   public static Customer_.Many<Country> customers() {
     return new Customer_.Many<Country>(PathStep.first(Metadata.INSTANCE, 0));
   }
 
   /**
-   * {@return the path to the orders that reference the country: {@code orders.BillToCountryId = country.code}}
+   * {@return the path to the orders that reference the country: {@code address_order.BillToCountryId = address_country.code}}
    */
   public static Order_.Many<Country> orderSet() {
     return new Order_.Many<Country>(PathStep.first(Metadata.INSTANCE, 1));
@@ -214,14 +214,14 @@ public final class Country_ {
     }
 
     /**
-     * {@return the path to the customers that reference the country: {@code customer.shop_code = country.code}}
+     * {@return the path to the customers that reference the country: {@code address_owner.shop_code = address_country.code}}
      */
     public final Customer_.Many<R> customers() {
       return new Customer_.Many<R>(step(0));
     }
 
     /**
-     * {@return the path to the orders that reference the country: {@code orders.BillToCountryId = country.code}}
+     * {@return the path to the orders that reference the country: {@code address_order.BillToCountryId = address_country.code}}
      */
     public final Order_.Many<R> orderSet() {
       return new Order_.Many<R>(step(1));
@@ -349,7 +349,7 @@ public final class Country_ {
           Country.class,
           "Country_",
           "",
-          "country",
+          "address_country",
           new ColumnMetadata[] {
               ColumnMetadata.of("code", "code", ColumnType.TEXT).asKey(),
               ColumnMetadata.of("name", "name", ColumnType.TEXT)});

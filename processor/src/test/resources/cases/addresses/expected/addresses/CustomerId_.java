@@ -38,7 +38,7 @@ final class CustomerId_ {
     }
 
     /**
-     * {@return the path to the country by the foreign key {@code shop_code varchar(255) not null} to {@code country.code}, on delete cascade}
+     * {@return the path to the country by the foreign key {@code shop_code varchar(255) not null} to {@code address_country.code}, on delete cascade}
      */
     public Country_.Path<R> shop() {
       return new Country_.Path<R>(step(0));
@@ -70,7 +70,7 @@ final class CustomerId_ {
     }
 
     /**
-     * {@return the path to the country by the foreign key {@code shop_code varchar(255) not null} to {@code country.code}, on delete cascade}
+     * {@return the path to the country by the foreign key {@code shop_code varchar(255) not null} to {@code address_country.code}, on delete cascade}
      */
     @Override
     public Country_.Reference<R> shop() {

@@ -9,7 +9,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * jOOQ table of {@link Customer}: {@code customer}.
+ * jOOQ table of {@link Customer}: {@code address_owner}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 final class CustomerTable extends EntityTable {
@@ -34,7 +34,7 @@ final class CustomerTable extends EntityTable {
   public final TableField<Record, Integer> NUMBER = this.<Integer>column(1);
 
   /**
-   * Column {@code name varchar(255) not null}, unique together with others as {@code uq_customer_name_address_city}.
+   * Column {@code name varchar(255) not null}, unique together with others as {@code uq_address_owner_name_address_city}.
    */
   public final TableField<Record, String> NAME = this.<String>column(2);
 
@@ -54,7 +54,7 @@ final class CustomerTable extends EntityTable {
   public final TableField<Record, String> ADDRESS_STREET = this.<String>column(5);
 
   /**
-   * Column {@code address_city varchar(20) not null}, indexed, unique together with others as {@code uq_customer_name_address_city}.
+   * Column {@code address_city varchar(20) not null}, indexed, unique together with others as {@code uq_address_owner_name_address_city}.
    */
   public final TableField<Record, String> ADDRESS_CITY = this.<String>column(6);
 

@@ -33,7 +33,7 @@ import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
- * Metamodel class of {@link Customer}, stored in {@code customer}: its paths, accessors and builder.
+ * Metamodel class of {@link Customer}, stored in {@code address_owner}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 final class Customer_ {
@@ -51,7 +51,7 @@ final class Customer_ {
   }
 
   /**
-   * {@return the column {@code name varchar(255) not null}, unique together with others as {@code uq_customer_name_address_city}}
+   * {@return the column {@code name varchar(255) not null}, unique together with others as {@code uq_address_owner_name_address_city}}
    */
   public static TextColumn<Customer> name() {
     return new TextColumn<Customer>(Metadata.INSTANCE, 2);
@@ -79,7 +79,7 @@ final class Customer_ {
   }
 
   /**
-   * {@return the path to the orders that reference the customer: {@code orders.CustomerShop_code = customer.shop_code and orders.CustomerNumber = customer.number}}
+   * {@return the path to the orders that reference the customer: {@code address_order.CustomerShop_code = address_owner.shop_code and address_order.CustomerNumber = address_owner.number}}
    */
   public static Order_.Many<Customer> orderSet() {
     return new Order_.Many<Customer>(PathStep.first(Metadata.INSTANCE, 3));
@@ -250,7 +250,7 @@ final class Customer_ {
     }
 
     /**
-     * {@return the column {@code name varchar(255) not null}, unique together with others as {@code uq_customer_name_address_city}}
+     * {@return the column {@code name varchar(255) not null}, unique together with others as {@code uq_address_owner_name_address_city}}
      */
     public final TextExpression<R> name() {
       return texts(2);
@@ -278,7 +278,7 @@ final class Customer_ {
     }
 
     /**
-     * {@return the path to the orders that reference the customer: {@code orders.CustomerShop_code = customer.shop_code and orders.CustomerNumber = customer.number}}
+     * {@return the path to the orders that reference the customer: {@code address_order.CustomerShop_code = address_owner.shop_code and address_order.CustomerNumber = address_owner.number}}
      */
     public final Order_.Many<R> orderSet() {
       return new Order_.Many<R>(step(3));
@@ -371,7 +371,7 @@ final class Customer_ {
     }
 
     /**
-     * Sets the column {@code name varchar(255) not null}, unique together with others as {@code uq_customer_name_address_city}.
+     * Sets the column {@code name varchar(255) not null}, unique together with others as {@code uq_address_owner_name_address_city}.
      *
      * @param name the value
      * @return this builder
@@ -441,7 +441,7 @@ final class Customer_ {
           Customer.class,
           "Customer_",
           "",
-          "customer",
+          "address_owner",
           new ColumnMetadata[] {
               ColumnMetadata.of("id.shop", "shop_code", ColumnType.TEXT).asKey(),
               ColumnMetadata.of("id.number", "number", ColumnType.INT).asKey(),
@@ -462,10 +462,10 @@ final class Customer_ {
               ColumnMetadata.of("shipTo.country", "ship_country_id", ColumnType.TEXT).orNull(),
               ColumnMetadata.of("credit.amount", "credit_amount", ColumnType.DECIMAL).digits(10, 2),
               ColumnMetadata.of("credit.asc", "credit_asc", ColumnType.TEXT)},
-          new ConstraintMetadata.Index("ix_customer_address_city", 6),
-          new ConstraintMetadata.Index("ix_customer_ship_city", 13),
+          new ConstraintMetadata.Index("ix_address_owner_address_city", 6),
+          new ConstraintMetadata.Index("ix_address_owner_ship_city", 13),
           new ConstraintMetadata.Index("ix_credit", 17, 18),
-          new ConstraintMetadata.Unique("uq_customer_name_address_city", 2, 6));
+          new ConstraintMetadata.Unique("uq_address_owner_name_address_city", 2, 6));
     }
 
     @Override

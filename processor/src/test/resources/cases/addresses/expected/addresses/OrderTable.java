@@ -9,7 +9,7 @@ import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
- * jOOQ table of {@link Order}: {@code orders}.
+ * jOOQ table of {@link Order}: {@code address_order}.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 final class OrderTable extends EntityTable {

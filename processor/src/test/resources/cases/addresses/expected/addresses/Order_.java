@@ -29,7 +29,7 @@ import java.util.function.Function;
 import javax.annotation.processing.Generated;
 
 /**
- * Metamodel class of {@link Order}, stored in {@code orders}: its paths, accessors and builder.
+ * Metamodel class of {@link Order}, stored in {@code address_order}: its paths, accessors and builder.
  */
 @Generated("dev.kindred.processor.KindredProcessor")
 final class Order_ {
@@ -47,7 +47,7 @@ final class Order_ {
   }
 
   /**
-   * {@return the path to the customer by the foreign key {@code CustomerShop_code varchar(255) not null} and {@code CustomerNumber integer not null} to {@code customer.shop_code} and {@code customer.number}, on delete cascade}
+   * {@return the path to the customer by the foreign key {@code CustomerShop_code varchar(255) not null} and {@code CustomerNumber integer not null} to {@code address_owner.shop_code} and {@code address_owner.number}, on delete cascade}
    */
   public static Customer_.Reference<Order> customer() {
     return new Customer_.Reference<Order>(PathStep.first(Metadata.INSTANCE, 0));
@@ -198,7 +198,7 @@ final class Order_ {
     }
 
     /**
-     * {@return the path to the customer by the foreign key {@code CustomerShop_code varchar(255) not null} and {@code CustomerNumber integer not null} to {@code customer.shop_code} and {@code customer.number}, on delete cascade}
+     * {@return the path to the customer by the foreign key {@code CustomerShop_code varchar(255) not null} and {@code CustomerNumber integer not null} to {@code address_owner.shop_code} and {@code address_owner.number}, on delete cascade}
      */
     public final Customer_.Path<R> customer() {
       return new Customer_.Path<R>(step(0));
@@ -312,7 +312,7 @@ final class Order_ {
     }
 
     /**
-     * Sets the customer by the foreign key {@code CustomerShop_code varchar(255) not null} and {@code CustomerNumber integer not null} to {@code customer.shop_code} and {@code customer.number}, on delete cascade.
+     * Sets the customer by the foreign key {@code CustomerShop_code varchar(255) not null} and {@code CustomerNumber integer not null} to {@code address_owner.shop_code} and {@code address_owner.number}, on delete cascade.
      *
      * @param customer the customer
      * @return this builder
@@ -323,7 +323,7 @@ final class Order_ {
     }
 
     /**
-     * Sets a reference to the customer by the foreign key {@code CustomerShop_code varchar(255) not null} and {@code CustomerNumber integer not null} to {@code customer.shop_code} and {@code customer.number}, on delete cascade.
+     * Sets a reference to the customer by the foreign key {@code CustomerShop_code varchar(255) not null} and {@code CustomerNumber integer not null} to {@code address_owner.shop_code} and {@code address_owner.number}, on delete cascade.
      *
      * @param customer the reference
      * @return this builder
@@ -373,7 +373,7 @@ final class Order_ {
           Order.class,
           "Order_",
           "",
-          "orders",
+          "address_order",
           new ColumnMetadata[] {
               ColumnMetadata.of("id", "\"Id\"", ColumnType.LONG).asKey().generatedBy(ColumnMetadata.Generation.IDENTITY),
               ColumnMetadata.of("customer", "\"CustomerShop_code\"", ColumnType.TEXT),
@@ -387,7 +387,7 @@ final class Order_ {
               ColumnMetadata.of("billTo.zip", "\"BillToZip\"", ColumnType.TEXT).orNull(),
               ColumnMetadata.of("billTo.kind", "\"BillToKind\"", ColumnType.enumeration(Address.Kind.class, Address.Kind.values())).defaultingTo(Address.Kind.valueOf("PRIVATE")),
               ColumnMetadata.of("billTo.country", "\"BillToCountryId\"", ColumnType.TEXT)},
-          new ConstraintMetadata.Index("ix_orders_BillToCity", 8));
+          new ConstraintMetadata.Index("ix_address_order_BillToCity", 8));
     }
 
     @Override

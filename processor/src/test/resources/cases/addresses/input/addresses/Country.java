@@ -2,5 +2,5 @@ package addresses;
 
 import dev.kindred.model.*;
 
-@Entity
+@Entity(table = "address_country")
 public record Country(@Id String code, String name) {}

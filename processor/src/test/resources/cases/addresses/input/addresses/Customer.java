@@ -3,7 +3,7 @@ package addresses;
 import dev.kindred.model.*;
 import org.jspecify.annotations.Nullable;
 
-@Entity(unique = @UniqueTogether({"name", "address.city"}))
+@Entity(table = "address_owner", unique = @UniqueTogether({"name", "address.city"}))
 record Customer(
     @Id @Embedded(prefix = "") CustomerId id,
     String name,

@@ -2,7 +2,7 @@ package addresses;
 
 import dev.kindred.model.*;
 
-@Entity(table = "orders")
+@Entity(table = "address_order")
 @Naming(columns = Case.PASCAL)
 class Order {
   @Id Long id;
