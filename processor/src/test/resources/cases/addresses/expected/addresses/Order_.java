@@ -387,7 +387,7 @@ final class Order_ {
               ColumnMetadata.of("billTo.zip", "\"BillToZip\"", ColumnType.TEXT).orNull(),
               ColumnMetadata.of("billTo.kind", "\"BillToKind\"", ColumnType.enumeration(Address.Kind.class, Address.Kind.values())).defaultingTo(Address.Kind.valueOf("PRIVATE")),
               ColumnMetadata.of("billTo.country", "\"BillToCountryId\"", ColumnType.TEXT)},
-          new ConstraintMetadata.Index("ix_address_order_BillToCity", 8));
+          new ConstraintMetadata.Index("\"ix_address_order_BillToCity\"", 8));
     }
 
     @Override
