@@ -60,6 +60,45 @@ class SchemaComparisonTest extends DatabaseTest {
         .containsExactly("The table waiter of Waiter is missing.");
   }
 
+  /** A server has other schemas, and MariaDB's are databases. */
+  @Test
+  void aTableOfAnotherSchemaIsAnotherTable() {
+    changesTables();
+    db.schema().only(Waiter.class).drop();
+    if (kind != SQLITE) {
+      db.dsl().execute("create schema kindred_elsewhere");
+      db.dsl().execute("create table kindred_elsewhere.waiter (id bigint not null primary key)");
+    }
+    try {
+      assertThat(differences(Waiter.class))
+          .containsExactly("The table waiter of Waiter is missing.");
+    } finally {
+      if (kind != SQLITE) {
+        db.dsl().execute("drop table kindred_elsewhere.waiter");
+        db.dsl().execute("drop schema kindred_elsewhere");
+      }
+    }
+  }
+
+  /** On SQLite, jOOQ does not find all of them. */
+  @Test
+  void aMissingUniqueConstraintIsTold() {
+    db.schema().only(Topping.class).drop();
+    execute("create table topping (id bigint not null primary key, name varchar(255) not null)");
+
+    assertThat(differences(Topping.class))
+        .isEqualTo(
+            here(
+                usually(
+                        List.of(
+                            "The columns [name] of topping have no unique constraint, for"
+                                + " Topping.name: add one, or declare them without."))
+                    .but(SQLITE, List.of())));
+
+    execute("create unique index topping_names on topping (name)");
+    assertThat(differences(Topping.class)).isEmpty();
+  }
+
   @Test
   void aMissingColumnIsTold() {
     db.schema().only(Place.class).drop();

@@ -7,13 +7,8 @@ import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.stability.Stable;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,17 +95,13 @@ public final class Schema {
    * Compares the tables and views, join tables included, with those in the database. Of a view, and
    * of a table that is only read, no column is missed that an insert would need.
    *
-   * @return a line for each difference that matters: a missing table, column, key or foreign key, a
-   *     type that can't store an attribute, too few digits, characters or bytes, a column that
+   * @return a line for each difference that matters: a missing table, column, key, unique
+   *     constraint or foreign key, a type that can't store an attribute, too few digits, characters or bytes, a column that
    *     allows NULL though its attribute does not, and a required column without an attribute;
    *     empty if there is none
    */
   public List<String> validate() {
-    Map<String, Table<?>> tables = new HashMap<>();
-    for (Table<?> table : tablesInDatabase()) {
-      tables.putIfAbsent(SchemaComparison.lower(table.getName()), table);
-      tables.put(SchemaComparison.lower(qualified(table)), table);
-    }
+    StoredTables tables = storedTables();
     Stream<String> differences =
         TableDefinition.all(entities).flatMap(each -> compare(each, tables));
     Stream<String> rooms =
@@ -120,9 +111,8 @@ public final class Schema {
     return Stream.concat(differences, rooms).toList();
   }
 
-  private static boolean hasAllColumns(EntityMetadata<?> metadata, Map<String, Table<?>> tables) {
-    Table<?> table =
-        tables.get(SchemaComparison.lower(TableDefinition.of(metadata).qualifiedName()));
+  private static boolean hasAllColumns(EntityMetadata<?> metadata, StoredTables tables) {
+    Table<?> table = tables.find(TableDefinition.of(metadata));
     return table != null
         && SchemaComparison.lower(Stream.of(table.fields()).map(Field::getName))
             .containsAll(
@@ -144,22 +134,16 @@ public final class Schema {
     }
   }
 
-  /**
-   * Reads the tables, those of the connection's schema first: a server can have tables of the same
-   * names in others. Decimals are read as such: jOOQ would take those without a scale as integers.
-   */
-  private List<Table<?>> tablesInDatabase() {
-    String current = executor.jooq().dsl().connectionResult(Schema::currentSchema);
-    return allTables().stream()
-        .sorted(Comparator.comparing(table -> !qualified(table).startsWith(current + ".")))
-        .toList();
+  private StoredTables storedTables() {
+    String select = executor.dialect().ddl().selectVisibleSchemas();
+    List<String> visible =
+        select.isEmpty()
+            ? List.of()
+            : executor.jooq().dsl().fetch(select).getValues(0, String.class);
+    return new StoredTables(allTables(), visible);
   }
 
-  private static String currentSchema(Connection connection) throws SQLException {
-    String schema = connection.getSchema();
-    return String.valueOf(schema == null ? connection.getCatalog() : schema);
-  }
-
+  /** Reads the tables with decimals as such: jOOQ would take those without a scale as integers. */
   private List<Table<?>> allTables() {
     return executor
         .jooq()
@@ -171,19 +155,13 @@ public final class Schema {
         .getTables();
   }
 
-  private static String qualified(Table<?> table) {
-    return table.getSchema() == null
-        ? table.getName()
-        : table.getSchema().getName() + "." + table.getName();
-  }
-
-  private static Stream<String> compare(TableDefinition expected, Map<String, Table<?>> tables) {
+  private Stream<String> compare(TableDefinition expected, StoredTables tables) {
     String name = expected.qualifiedName();
-    Table<?> table = tables.get(SchemaComparison.lower(name));
+    Table<?> table = tables.find(expected);
     return table == null
         ? Stream.of(
             "The " + expected.noun() + " " + name + " of " + expected.owner() + " is missing.")
-        : SchemaComparison.of(expected, table).stream();
+        : SchemaComparison.of(expected, table, executor.dialect().ddl()).stream();
   }
 
   /** Returns the statements that {@link #create} runs, each with a semicolon and a line break. */

@@ -1,5 +1,6 @@
 package dev.kindred.schema;
 
+import dev.kindred.internal.dialect.Ddl;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -11,6 +12,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.Key;
+import org.jooq.SortField;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
 
@@ -31,11 +33,14 @@ final class SchemaComparison {
   }
 
   /** Returns a line for each difference. */
-  static List<String> of(TableDefinition expected, Table<?> table) {
+  static List<String> of(TableDefinition expected, Table<?> table, Ddl ddl) {
     SchemaComparison comparison = new SchemaComparison(expected, table);
     expected.columns().forEach(comparison::compare);
     if (expected.isWritten()) {
       comparison.compareUnknown();
+    }
+    if (expected.isWritten() && ddl.tellsUniqueConstraints()) {
+      expected.unique().forEach(comparison::compare);
     }
     if (!expected.isView() && !expected.key().isEmpty()) {
       comparison.compareKey();
@@ -139,6 +144,23 @@ final class SchemaComparison {
           primary == null ? List.of() : columns(primary),
           expected.owner(),
           expected.key());
+    }
+  }
+
+  /** Requires a unique constraint or index; one over fewer columns says more. */
+  private void compare(TableDefinition.Unique unique) {
+    Set<String> wanted = lower(unique.columns().stream());
+    boolean isUnique =
+        Stream.concat(
+                table.getKeys().stream().map(SchemaComparison::columns),
+                table.getIndexes().stream()
+                    .filter(index -> index.getUnique() && index.getWhere() == null)
+                    .map(index -> lower(index.getFields().stream().map(SortField::getName))))
+            .anyMatch(columns -> !columns.isEmpty() && wanted.containsAll(columns));
+    if (!isUnique) {
+      add(
+          "The columns %s of %s have no unique constraint, for %s: add one, or declare them without.",
+          unique.columns(), expected.name(), String.join(", ", unique.attributes()));
     }
   }
 

@@ -2,6 +2,7 @@ package dev.kindred.schema;
 
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.ConstraintNames;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.ManyToManyRelation;
@@ -26,6 +27,7 @@ record TableDefinition(
     Kind kind,
     List<Column> columns,
     List<String> key,
+    List<Unique> unique,
     List<ForeignKey> foreignKeys) {
 
   /** Kind of a table. */
@@ -54,6 +56,13 @@ record TableDefinition(
       boolean nullable,
       boolean mayAllowNull) {}
 
+  /**
+   * Unique constraint as declared.
+   *
+   * @param attributes the attributes that it is for
+   */
+  record Unique(List<String> columns, List<String> attributes) {}
+
   /** Foreign key as declared. */
   record ForeignKey(List<String> columns, String target, String relation) {}
 
@@ -65,6 +74,9 @@ record TableDefinition(
         kind(metadata),
         metadata.columns().stream().map(column -> column(metadata, column)).toList(),
         names(metadata, metadata.keyColumns()),
+        ConstraintNames.unique(metadata).keySet().stream()
+            .map(columns -> unique(metadata, columns))
+            .toList(),
         metadata.forwardRelations().stream()
             .filter(relation -> metadata.view() == null && relation.target().view() == null)
             .map(each -> foreignKey(metadata, each))
@@ -114,6 +126,15 @@ record TableDefinition(
     return columns.stream().map(column -> metadata.column(column).name()).toList();
   }
 
+  private static Unique unique(EntityMetadata<?> metadata, List<Integer> columns) {
+    return new Unique(
+        names(metadata, columns),
+        columns.stream()
+            .map(column -> metadata + "." + metadata.column(column).attribute())
+            .distinct()
+            .toList());
+  }
+
   private static ForeignKey foreignKey(EntityMetadata<?> metadata, ForwardRelation relation) {
     return new ForeignKey(
         names(metadata, relation.columns()), relation.target().tableName(), relation.toString());
@@ -132,6 +153,7 @@ record TableDefinition(
         Kind.JOIN_TABLE,
         all,
         names(all),
+        List.of(),
         List.of(
             new ForeignKey(names(toOwner), relation.source().tableName(), relation.toString()),
             new ForeignKey(names(toTarget), relation.target().tableName(), relation.toString())));
@@ -145,7 +167,8 @@ record TableDefinition(
   }
 
   private static Column column(ManyToManyRelation relation, String name, ColumnMetadata key) {
-    return new Column(QuotedNames.plain(name), relation.toString(), key.type(), key.size(), false, false);
+    return new Column(
+        QuotedNames.plain(name), relation.toString(), key.type(), key.size(), false, false);
   }
 
   private static List<String> names(List<Column> columns) {

@@ -51,6 +51,19 @@ public interface Ddl {
     return true;
   }
 
+  /**
+   * Returns the query for the schemas in which tables without one are looked up, in their order;
+   * empty if there are no schemas.
+   */
+  default String selectVisibleSchemas() {
+    return "select schema()";
+  }
+
+  /** Returns whether jOOQ finds all unique constraints of the tables. */
+  default boolean tellsUniqueConstraints() {
+    return true;
+  }
+
   /** Returns whether {@code DROP TABLE IF EXISTS} is allowed in a schema that does not exist. */
   default boolean dropsInMissingSchemas() {
     return true;

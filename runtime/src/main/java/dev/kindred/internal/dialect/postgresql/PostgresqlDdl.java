@@ -29,4 +29,9 @@ final class PostgresqlDdl implements Ddl {
   public Query drop(DropTableStep drop) {
     return drop.cascade();
   }
+
+  @Override
+  public String selectVisibleSchemas() {
+    return "select unnest(current_schemas(true))";
+  }
 }

@@ -40,4 +40,15 @@ final class SqliteDdl implements Ddl {
   public List<String> afterDrop() {
     return List.of("pragma foreign_keys = on");
   }
+
+  @Override
+  public String selectVisibleSchemas() {
+    return "";
+  }
+
+  /** Returns false: jOOQ parses the statements of the tables, and does not understand all. */
+  @Override
+  public boolean tellsUniqueConstraints() {
+    return false;
+  }
 }
