@@ -50,7 +50,7 @@ final class PathSamples {
                     column,
                     List.of(
                         "join " + table.name() + " on " + on,
-                        "where " + table.column(target, column.position()) + " = ?")));
+                        "where " + table.hasValue(target, column.position()))));
   }
 
   /** Returns the condition of a foreign key; the referenced columns are on the left. */
@@ -116,7 +116,7 @@ final class PathSamples {
   private static List<String> exists(
       String from, List<String> on, SampleTable table, SampleColumn column) {
     List<String> conditions = new ArrayList<>(on);
-    conditions.add(table.column(column.entity(), column.position()) + " = ?");
+    conditions.add(table.hasValue(column.entity(), column.position()));
     return List.of(
         "where exists (select 1 from " + from, "where " + SampleTable.and(conditions) + ")");
   }

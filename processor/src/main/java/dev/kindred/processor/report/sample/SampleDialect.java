@@ -1,5 +1,6 @@
 package dev.kindred.processor.report.sample;
 
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
 import dev.kindred.processor.model.IdentifierQuoting;
 import dev.kindred.processor.model.ValueKind;
@@ -67,9 +68,16 @@ public enum SampleDialect {
   }
 
   /** Returns the parameter of a new value. */
-  String parameter(ValueKind kind) {
-    boolean isJson = kind == ValueKind.JSON || kind == ValueKind.JSONB;
-    return this == MYSQL && isJson ? "cast(? as json)" : "?";
+  String parameter(ColumnTypeDescriptor type) {
+    boolean isJson = type.kind() == ValueKind.JSON || type.kind() == ValueKind.JSONB;
+    return this == MYSQL && isJson ? "cast(? as json)" : compared(type);
+  }
+
+  /** Returns the parameter of a value that a column is compared with. */
+  String compared(ColumnTypeDescriptor type) {
+    return this == POSTGRESQL || this == YUGABYTEDB
+        ? type.databaseType().map(sqlType -> "cast(? as " + sqlType + ")").orElse("?")
+        : "?";
   }
 
   /** Returns what stands between a table and its alias. */

@@ -70,8 +70,13 @@ record SampleTable(SampleDialect dialect, String name, String qualifier) {
   }
 
   /** Returns the condition that columns have values. */
-  static String haveValues(List<String> columns) {
-    return and(columns.stream().map(column -> column + " = ?").toList());
+  String haveValues(EntityDescriptor entity, List<Integer> positions) {
+    return and(positions.stream().map(position -> hasValue(entity, position)).toList());
+  }
+
+  /** Returns the condition that a column has a value. */
+  String hasValue(EntityDescriptor entity, int position) {
+    return column(entity, position) + " = " + dialect.compared(entity.column(position).type());
   }
 
   static String and(List<String> conditions) {

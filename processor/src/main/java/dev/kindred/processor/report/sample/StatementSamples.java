@@ -70,7 +70,7 @@ public final class StatementSamples {
   }
 
   private String hasKey() {
-    return SampleTable.haveValues(table.columns(entity, entity.keyColumns()));
+    return table.haveValues(entity, entity.keyColumns());
   }
 
   private List<String> select(List<String> clauses) {
@@ -89,7 +89,7 @@ public final class StatementSamples {
                     "Filter by a column",
                     column.method(),
                     column,
-                    List.of("where " + table.column(entity, column.position()) + " = ?")));
+                    List.of("where " + table.hasValue(entity, column.position()))));
   }
 
   private StatementSample filter(String title, PathSamples.Path path) {
@@ -121,7 +121,7 @@ public final class StatementSamples {
             ? List.of(table, dialect.noValues())
             : List.of(
                 table + listed(written, column -> dialect.name(column.name()), " ("),
-                listed(written, column -> dialect.parameter(column.type().kind()), "values (")));
+                listed(written, column -> dialect.parameter(column.type()), "values (")));
   }
 
   private static String listed(
