@@ -15,10 +15,10 @@ import dev.kindred.it.extra.Sale;
 import dev.kindred.it.extra.Sale_;
 import dev.kindred.it.extra.Shop;
 import dev.kindred.it.extra.Shop_;
-import dev.kindred.it.extra.Turnover;
-import dev.kindred.it.extra.Turnover_;
 import dev.kindred.it.extra.Stopover;
 import dev.kindred.it.extra.Stopover_;
+import dev.kindred.it.extra.Turnover;
+import dev.kindred.it.extra.Turnover_;
 import dev.kindred.lookup.Selection;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
@@ -120,13 +120,19 @@ class ViewsTest extends DatabaseTest {
     assertThat(Stopover_.objects(db).orderBy(Stopover_.minutes().asc()).list())
         .extracting(Stopover::minutes)
         .containsExactly(5, 5, 20);
-    List<Stopover> anns = Stopover_.objects(db).filter(Stopover_.merchant().name().eq("Ann")).list();
+    List<Stopover> anns =
+        Stopover_.objects(db).filter(Stopover_.merchant().name().eq("Ann")).list();
     assertThat(anns).hasSize(2);
     assertThat(anns.get(0)).isNotSameAs(anns.get(1));
     assertThat(statements(1, () -> anns.get(0).merchant().get())).isEqualTo(ann);
     assertThat(anns.get(1).merchant().isLoaded()).isTrue();
     assertThat(Stopover_.objects(db).count()).isEqualTo(3);
-    assertThat(Stopover_.objects(db).orderBy(Stopover_.minutes().desc()).first().orElseThrow().minutes())
+    assertThat(
+            Stopover_.objects(db)
+                .orderBy(Stopover_.minutes().desc())
+                .first()
+                .orElseThrow()
+                .minutes())
         .isEqualTo(20);
     assertThat(Stopover_.objects(db).limit(2).list()).hasSize(2);
     try (var stream = Stopover_.objects(db).stream()) {

@@ -120,7 +120,10 @@ final class Compilation {
         .toList();
   }
 
-  /** Returns the entities and value objects of this round; those that a processor generated come in a later round. */
+  /**
+   * Returns the entities and value objects of this round; those that a processor generated come in
+   * a later round.
+   */
   private Set<TypeElement> newEntities(Set<TypeElement> types) {
     return types.stream()
         .filter(classes::hasMetamodel)

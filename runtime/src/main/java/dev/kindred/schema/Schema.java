@@ -96,9 +96,9 @@ public final class Schema {
    * of a table that is only read, no column is missed that an insert would need.
    *
    * @return a line for each difference that matters: a missing table, column, key, unique
-   *     constraint or foreign key, a type that can't store an attribute, too few digits, characters or bytes, a column that
-   *     allows NULL though its attribute does not, and a required column without an attribute;
-   *     empty if there is none
+   *     constraint or foreign key, a type that can't store an attribute, too few digits, characters
+   *     or bytes, a column that allows NULL though its attribute does not, and a required column
+   *     without an attribute; empty if there is none
    */
   public List<String> validate() {
     StoredTables tables = storedTables();

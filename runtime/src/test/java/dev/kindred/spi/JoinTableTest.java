@@ -9,7 +9,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class JoinTableTest {
 
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '|', value = {"pairs,pairs", "\"group\",group", "\"a\"b\",a\"b"})
+  @CsvSource(
+      quoteCharacter = '|',
+      value = {"pairs,pairs", "\"group\",group", "\"a\"b\",a\"b"})
   void thePlainNameHasNoQuotesAroundIt(String name, String plain) {
     JoinTable table = new JoinTable("", name, List.of("a"), List.of("b"), null, false);
 

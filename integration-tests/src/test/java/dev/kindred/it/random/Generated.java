@@ -61,8 +61,7 @@ final class Generated<E> {
         methods(builder.getClass())
             .filter(each -> each.getReturnType() == builder.getClass())
             .filter(
-                each ->
-                    each.getName().equals(attribute) || each.getName().equals(attribute + "_"))
+                each -> each.getName().equals(attribute) || each.getName().equals(attribute + "_"))
             .filter(each -> each.getParameterCount() == 1)
             .filter(each -> value == null || takes(each.getParameterTypes()[0], value))
             .findFirst()

@@ -107,8 +107,7 @@ final class RelationPainter {
   }
 
   private String onDelete(boolean isOptional, boolean hasDefault) {
-    List<String> actions =
-        new ArrayList<>(List.of("CASCADE", "PROTECT", "RESTRICT", "DO_NOTHING"));
+    List<String> actions = new ArrayList<>(List.of("CASCADE", "PROTECT", "RESTRICT", "DO_NOTHING"));
     if (isOptional) {
       actions.add("SET_NULL");
     }

@@ -120,9 +120,7 @@ final class Rows<E> {
         boolean isFixed = fixed.contains(column) || metadata.column(column).key();
         expected[column] =
             isFixed ? metadata.value(rows.get(row), column) : value(column, row + NUMBER);
-        if (!isFixed
-            && metadata.foreignKey(column) == null
-            && isWritten(metadata.column(column))) {
+        if (!isFixed && metadata.foreignKey(column) == null && isWritten(metadata.column(column))) {
           generated.set(builder, metadata.column(column).attribute(), expected[column]);
         }
       }

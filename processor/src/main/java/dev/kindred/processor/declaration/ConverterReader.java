@@ -56,7 +56,9 @@ final class ConverterReader {
         TypeReader.id(element),
         isUsable(element) && visibility.canName(attribute, element) && constructor.isPresent(),
         VisibilityReader.isPublic(element)
-            && constructor.filter(each -> each.getModifiers().contains(Modifier.PUBLIC)).isPresent(),
+            && constructor
+                .filter(each -> each.getModifiers().contains(Modifier.PUBLIC))
+                .isPresent(),
         uses,
         supertype(element.asType())
             .map(type -> type.getTypeArguments().stream().map(TypeReader::read).toList())

@@ -42,7 +42,8 @@ public record EntityDeclaration(
 
   /** Returns whether it is a class of value objects, and no entity. */
   public boolean isEmbeddable() {
-    return annotations.has(ModelAnnotation.EMBEDDABLE) && annotations.all().stream().noneMatch(each -> each.kind().declaresEntity());
+    return annotations.has(ModelAnnotation.EMBEDDABLE)
+        && annotations.all().stream().noneMatch(each -> each.kind().declaresEntity());
   }
 
   /** Returns the annotation that makes the class an entity; a view needs no other. */

@@ -13,9 +13,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Index of the entities and value objects of a class output, stored in a file there, so that an incremental build
- * that compiles one source finds the others. It includes the nullable attributes, since compilers
- * before 22 do not read type annotations from class files.
+ * Index of the entities and value objects of a class output, stored in a file there, so that an
+ * incremental build that compiles one source finds the others. It includes the nullable attributes,
+ * since compilers before 22 do not read type annotations from class files.
  *
  * <p>The file has one line for each entity and each mapped superclass: its canonical name, which
  * follows a {@code ^} for a superclass, and those attributes, separated by blanks.

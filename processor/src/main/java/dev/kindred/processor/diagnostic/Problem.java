@@ -192,8 +192,7 @@ public enum Problem {
           + " or write relatedName = \"+\"."),
   /** Foreign key whose type only the package of its target can name. */
   HIDDEN_KEY(
-      "KD082",
-      "\"%s\" refers to %s.%s, whose type its package can't name: %s. Make it public."),
+      "KD082", "\"%s\" refers to %s.%s, whose type its package can't name: %s. Make it public."),
   /** Annotation of an entity on a class that is none. */
   STRAY_ANNOTATION(
       "KD083", "%s has %s, but is no entity. Put @Entity on it, or leave out its annotations."),

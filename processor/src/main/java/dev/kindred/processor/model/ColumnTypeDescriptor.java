@@ -39,14 +39,7 @@ public record ColumnTypeDescriptor(
   /** Returns a type whose values are stored without conversion. */
   public static ColumnTypeDescriptor plain(JavaType javaType, ValueKind kind) {
     return new ColumnTypeDescriptor(
-        javaType,
-        kind,
-        List.of(),
-        Optional.empty(),
-        true,
-        Set.of(),
-        Set.of(),
-        Optional.empty());
+        javaType, kind, List.of(), Optional.empty(), true, Set.of(), Set.of(), Optional.empty());
   }
 
   /** Returns this type for columns of a type of the database. */

@@ -192,8 +192,7 @@ final class ColumnResolver {
   /** Returns the referenced type, or what it is stored as if generated code can't name it. */
   private static ColumnTypeDescriptor type(
       Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
-    boolean isSamePackage =
-        attribute.owner().packageName().equals(kind.target().packageName());
+    boolean isSamePackage = attribute.owner().packageName().equals(kind.target().packageName());
     return isSamePackage || to.type().isPublic() ? to.type() : to.type().stored();
   }
 
@@ -232,8 +231,7 @@ final class ColumnResolver {
                 .place()
                 .source()
                 .orElseGet(() -> isNamed ? nameSource(kind.relation()) : attribute.source())),
-        new ColumnDefinition(
-            type(attribute, kind, to), to.size(), isOptional(attribute, kind)),
+        new ColumnDefinition(type(attribute, kind, to), to.size(), isOptional(attribute, kind)),
         attribute.isKey(),
         Generation.NONE,
         DefaultResolver.ofCompositeKey(attribute),

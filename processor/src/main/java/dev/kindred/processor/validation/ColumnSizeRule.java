@@ -23,7 +23,9 @@ final class ColumnSizeRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
-    schema.ownClasses().forEach(entity -> entity.attributes().forEach(a -> check(entity, a, report)));
+    schema
+        .ownClasses()
+        .forEach(entity -> entity.attributes().forEach(a -> check(entity, a, report)));
   }
 
   private static void check(

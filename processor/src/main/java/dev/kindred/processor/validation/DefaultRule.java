@@ -38,11 +38,6 @@ final class DefaultRule implements ModelRule {
 
   private static void report(
       String attribute, DefaultValue value, Phrase mistake, ProblemReport report) {
-    report.add(
-        Problem.BAD_DEFAULT,
-        value.source(),
-        value.text(),
-        attribute,
-        mistake);
+    report.add(Problem.BAD_DEFAULT, value.source(), value.text(), attribute, mistake);
   }
 }

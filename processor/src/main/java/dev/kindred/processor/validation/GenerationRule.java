@@ -91,8 +91,7 @@ final class GenerationRule implements ModelRule {
         .annotations()
         .find(ModelAnnotation.CHECK)
         .filter(check -> column.generation() == Generation.IDENTITY)
-        .ifPresent(
-            check -> report.add(Problem.CHECKED_IDENTITY, check.source(), attribute.name()));
+        .ifPresent(check -> report.add(Problem.CHECKED_IDENTITY, check.source(), attribute.name()));
   }
 
   private static Optional<ModelAnnotation> conflicting(

@@ -36,7 +36,8 @@ public final class StrayAnnotationRule {
   private static Stream<ClassId> related(SchemaDescriptor schema) {
     return schema.own().stream()
         .flatMap(entity -> entity.attributes().stream())
-        .flatMap(attribute -> Stream.concat(Stream.of(attribute.type()), elements(attribute.type())))
+        .flatMap(
+            attribute -> Stream.concat(Stream.of(attribute.type()), elements(attribute.type())))
         .filter(JavaType.Declared.class::isInstance)
         .map(type -> ((JavaType.Declared) type).id());
   }
