@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kindred.Database;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.database.TestDatabase;
+import dev.kindred.schema.Schema;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import java.io.IOException;
@@ -49,23 +50,42 @@ final class RandomModels {
 
   /** Lets each model live in an empty database, and compares all tables with their entities. */
   void liveOn(TestDatabase kind) {
+    liveOn(kind, List.of(kind));
+  }
+
+  /** Lets those models live in an empty database that are its share among several databases. */
+  void liveOn(TestDatabase kind, List<TestDatabase> among) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
     thread.setContextClassLoader(loader);
     try (FreshDatabase fresh = kind.create()) {
       Database db = Database.of(fresh.dataSource());
       List<String> failures = new ArrayList<>();
-      byPackage().forEach((name, entities) -> live(db, name, entities, failures));
+      Map<String, List<EntityMetadata<?>>> share = byPackage();
+      List<String> names = List.copyOf(share.keySet());
+      share.keySet().removeIf(each -> names.indexOf(each) % among.size() != among.indexOf(kind));
+      share.forEach((name, entities) -> live(db, name, entities, failures));
       assertThat(failures).as(origin).isEmpty();
       // SQLite's tables are parsed by jOOQ, which does not understand all of their names.
       if (kind != TestDatabase.SQLITE) {
-        assertThat(db.schema().validate()).as(origin).isEmpty();
+        assertThat(schema(db, share).validate()).as(origin).isEmpty();
       }
-      db.schema().drop();
-      assertThat(db.schema().validate()).isNotEmpty().allMatch(each -> each.endsWith("missing."));
+      schema(db, share).drop();
+      assertThat(schema(db, share).validate())
+          .isNotEmpty()
+          .allMatch(each -> each.endsWith("missing."));
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  private static Schema schema(Database db, Map<String, List<EntityMetadata<?>>> entities) {
+    return db.schema()
+        .only(
+            entities.values().stream()
+                .flatMap(List::stream)
+                .map(EntityMetadata::type)
+                .toArray(Class<?>[]::new));
   }
 
   private static Map<String, List<EntityMetadata<?>>> byPackage() {
