@@ -9,7 +9,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** More models than in {@link RandomModelsTest}, each on one database: a hundred in all. */
+/**
+ * More models than in {@link RandomModelsTest}, each on one database: which makes a hundred lives
+ * with those.
+ */
 @Tag("slow")
 class ManyRandomModelsTest {
 
@@ -17,7 +20,7 @@ class ManyRandomModelsTest {
 
   @BeforeAll
   static void compile(@TempDir Path folder) throws IOException {
-    models = RandomModels.compile(88, folder);
+    models = RandomModels.compile(52, folder);
   }
 
   @ParameterizedTest(allowZeroInvocations = true)

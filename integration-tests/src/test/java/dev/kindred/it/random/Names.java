@@ -36,7 +36,7 @@ final class Names {
           java dev org record var yield sealed permits module when name length type id content build
           relate given origin handle attribute fill read readAll composeKey decomposeKey related
           declareRelations INSTANCE R S E T as filter texts numbers longs dates keyed table_ of
-          noName db_ end limit offset user_id day month year time date timestamp interval user2
+          noName db_ end limit offset snake_case day month year time date timestamp interval user2
           aRatherLongNameOfAnAttributeThatStandsForAllLongNamesThatThereAreAnywhere isActive getName
           children parent next previous one_ Path Builder Key Many Reference Metadata One String
           query list stream first last delete update insert create save add remove clear toBuilder
