@@ -140,8 +140,7 @@ final class TableWriter {
    * on some databases.
    */
   private List<Constraint> checks(ColumnMetadata column, Name name) {
-    if (column.type().databaseType() != null
-        && !(column.type().isDatabaseEnum() && !dialect.types().hasEnumTypes())) {
+    if (dialect.types().isDatabaseType(column.type())) {
       return List.of();
     }
     Field<String> field = DSL.field(name, String.class);

@@ -38,7 +38,7 @@ public final class StrayAnnotationReader {
         .toList();
   }
 
-  /** Returns whether an annotation of Kindred says what a class is. */
+  /** Returns whether a class is annotated as an entity, embeddable, view or mapped superclass. */
   private static boolean isMapped(TypeElement type) {
     return type.getAnnotationMirrors().stream()
         .filter(mirror -> TypeReader.id(type(mirror)).packageName().equals(PACKAGE))

@@ -63,7 +63,7 @@ record Accessor(ClassName set, String method, Optional<ClassId> association) {
                 .isPresent());
   }
 
-  /** Returns what it is for. */
+  /** Returns the purpose of the returned set, for Javadoc. */
   String purpose() {
     return equals(READ_ONLY) ? "querying" : "querying and changing";
   }

@@ -189,7 +189,7 @@ final class ColumnResolver {
         GenerationResolver.sql(attribute));
   }
 
-  /** Returns the referenced type, or what it is stored as if generated code can't name it. */
+  /** Returns the referenced type; the stored type if generated code can't name its Java type. */
   private static ColumnTypeDescriptor type(
       Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
     boolean isSamePackage = attribute.owner().packageName().equals(kind.target().packageName());

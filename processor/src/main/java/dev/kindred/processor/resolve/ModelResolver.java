@@ -71,7 +71,7 @@ public final class ModelResolver {
         entity.isEmbeddable() ? methodsOfParts(entity.id()) : methods(entity.id()));
   }
 
-  /** Returns the columns of a value object as a table, which has no constraints of its own. */
+  /** Returns a table descriptor with the columns of an embeddable, and without constraints. */
   private TableDescriptor embeddedTable(EntityDeclaration entity) {
     return new TableDescriptor(
         "",

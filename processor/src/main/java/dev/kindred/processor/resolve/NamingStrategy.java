@@ -23,7 +23,7 @@ record NamingStrategy(Spelling tables, Spelling columns, String tablePrefix) {
         .findFirst();
   }
 
-  /** Returns the strategy that an annotation describes; what it leaves out is as in this one. */
+  /** Returns this strategy, with the members that an annotation declares replaced. */
   NamingStrategy with(AnnotationDeclaration naming) {
     return new NamingStrategy(
         spelling(naming, "tables", tables),

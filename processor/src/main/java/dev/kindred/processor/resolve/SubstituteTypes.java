@@ -35,11 +35,8 @@ final class SubstituteTypes {
 
   /** Returns what to write instead of a type; empty if nothing is known of it. */
   static Optional<String> advice(JavaType type) {
-    return Optional.ofNullable(ADVICE.get(type.toString()))
-        .or(
-            () ->
-                type instanceof JavaType.Declared declared
-                    ? Optional.ofNullable(ADVICE.get(declared.id().qualifiedName()))
-                    : Optional.empty());
+    return type instanceof JavaType.Declared declared
+        ? Optional.ofNullable(ADVICE.get(declared.id().qualifiedName()))
+        : Optional.empty();
   }
 }

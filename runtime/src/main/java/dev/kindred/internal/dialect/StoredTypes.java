@@ -42,10 +42,14 @@ public class StoredTypes {
 
   /** Returns the SQL type that a column is created with, which may be one of the database. */
   public final DataType<?> of(ColumnType<?> type, ColumnSize size) {
-    String own = type.databaseType();
-    return own == null || (type.isDatabaseEnum() && !hasEnumTypes())
-        ? of(type.kind(), size)
-        : new DefaultDataType<>(null, Object.class, own);
+    return isDatabaseType(type)
+        ? new DefaultDataType<>(null, Object.class, type.databaseType())
+        : of(type.kind(), size);
+  }
+
+  /** Returns whether columns have a type of the database, and not the usual one. */
+  public final boolean isDatabaseType(ColumnType<?> type) {
+    return type.databaseType() != null && (hasEnumTypes() || !type.isDatabaseEnum());
   }
 
   /** Returns whether the database has enums as types of their own, which are created by name. */

@@ -191,8 +191,8 @@ record EntityState<E>(
   }
 
   /**
-   * Returns whether an update writes a column, if it is asked to: not one that is never written,
-   * and not NULL into one that has a default of the database's and does not take it.
+   * Returns whether an update writes a column. It skips read-only and generated columns, and a
+   * column with a default in SQL that is NOT NULL, where the attribute is null.
    */
   boolean isUpdatable(int column) {
     ColumnMetadata each = metadata.column(column);

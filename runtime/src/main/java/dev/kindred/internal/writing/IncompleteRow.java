@@ -3,7 +3,7 @@ package dev.kindred.internal.writing;
 import java.util.List;
 
 /**
- * Row of which only the database knows some values.
+ * Inserted or updated row, some of whose values the database generates.
  *
  * @param unknown the positions of their columns
  */
