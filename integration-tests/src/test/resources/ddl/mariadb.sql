@@ -1,3 +1,26 @@
+create table place (
+  id bigint not null auto_increment,
+  name varchar(50) character set utf8mb4 collate utf8mb4_nopad_bin not null,
+  address varchar(80) character set utf8mb4 collate utf8mb4_nopad_bin not null,
+  constraint pk_place primary key (id)
+);
+
+create table restaurant (
+  place_id bigint not null,
+  serves_hot_dogs boolean not null,
+  serves_pizza boolean not null,
+  constraint pk_restaurant primary key (place_id),
+  constraint fk_restaurant_place_id foreign key (place_id) references place (id) on delete cascade
+);
+
+create table waiter (
+  id bigint not null auto_increment,
+  restaurant_id bigint not null,
+  name varchar(50) character set utf8mb4 collate utf8mb4_nopad_bin not null,
+  constraint pk_waiter primary key (id),
+  constraint fk_waiter_restaurant_id foreign key (restaurant_id) references restaurant (place_id) on delete cascade
+);
+
 create table seat (
   `row` int not null,
   number int not null,
@@ -30,7 +53,7 @@ create table `member` (
   points int not null default 0,
   constraint pk_member primary key (id),
   constraint uq_member_email unique (email),
-  constraint ck_member_age check ((age >= 18))
+  constraint ck_member_age check (age >= 18)
 );
 
 create table parcel (
@@ -59,8 +82,8 @@ create table parcel (
   returned_on date null,
   stamp varbinary(16) null,
   constraint pk_parcel primary key (id),
-  constraint ck_parcel_state_values check (state in ('WAITING', 'UNDER_WAY', 'DELIVERED')),
-  constraint ck_parcel_last_state_values check (last_state in ('WAITING', 'UNDER_WAY', 'DELIVERED'))
+  constraint ck_parcel_last_state_values check (last_state in ('WAITING', 'UNDER_WAY', 'DELIVERED')),
+  constraint ck_parcel_state_values check (state in ('WAITING', 'UNDER_WAY', 'DELIVERED'))
 );
 
 create table pizza (
@@ -76,31 +99,6 @@ create table topping (
   constraint uq_topping_name unique (name)
 );
 
-create table place (
-  id bigint not null auto_increment,
-  name varchar(50) character set utf8mb4 collate utf8mb4_nopad_bin not null,
-  address varchar(80) character set utf8mb4 collate utf8mb4_nopad_bin not null,
-  constraint pk_place primary key (id)
-);
-
-create table restaurant (
-  place_id bigint not null,
-  serves_hot_dogs boolean not null,
-  serves_pizza boolean not null,
-  constraint pk_restaurant primary key (place_id),
-  constraint fk_restaurant_place_id foreign key (place_id) references place (id) on delete cascade
-);
-
-create table waiter (
-  id bigint not null auto_increment,
-  restaurant_id bigint not null,
-  name varchar(50) character set utf8mb4 collate utf8mb4_nopad_bin not null,
-  constraint pk_waiter primary key (id),
-  constraint fk_waiter_restaurant_id foreign key (restaurant_id) references restaurant (place_id) on delete cascade
-);
-
-create index ix_member_points on `member`(points);
-
 create table pizza_toppings (
   pizza_id bigint not null,
   topping_id bigint not null,
@@ -108,3 +106,5 @@ create table pizza_toppings (
   constraint fk_pizza_toppings_pizza_id foreign key (pizza_id) references pizza (id) on delete cascade,
   constraint fk_pizza_toppings_topping_id foreign key (topping_id) references topping (id) on delete cascade
 );
+
+create index ix_member_points on `member`(points);

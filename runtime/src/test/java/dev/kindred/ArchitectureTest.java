@@ -43,6 +43,7 @@ class ArchitectureTest {
     allow("spi.type", "error");
     allow("spi", "spi.type", "model", "error");
     allow("internal.query", "spi", "spi.type");
+    allow("internal.schema", "spi", "spi.type", "model");
     allow("internal.dialect", "internal.query", "spi", "spi.type", "error");
     database("h2");
     database("sqlite");
@@ -59,6 +60,7 @@ class ArchitectureTest {
         "internal.dialect.yugabyte",
         "internal.dialect.mysql",
         "internal.dialect.mariadb");
+    allow("internal.ddl", "internal.schema", "internal.dialect", "spi", "spi.type", "model");
     allow(
         "internal.sql",
         "internal.dialect.supported",
@@ -149,6 +151,8 @@ class ArchitectureTest {
         "error");
     allow(
         "schema",
+        "internal.ddl",
+        "internal.schema",
         "internal.execution",
         "internal.sql",
         "internal.dialect",

@@ -1,5 +1,6 @@
 package dev.kindred.schema;
 
+import dev.kindred.internal.schema.JoinTables;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.ConstraintNames;
@@ -184,7 +185,7 @@ record TableDefinition(
   static Stream<TableDefinition> all(List<EntityMetadata<?>> entities) {
     List<TableDefinition> tables = new ArrayList<>();
     entities.forEach(metadata -> tables.add(of(metadata)));
-    JoinTableWriter.declared(entities).forEach(relation -> tables.add(of(relation)));
+    JoinTables.declared(entities).forEach(relation -> tables.add(of(relation)));
     return tables.stream();
   }
 }

@@ -35,10 +35,15 @@ public final class ConstraintNames {
 
   /** Returns the name of a relation's foreign key. */
   public static Name foreignKey(ForwardRelation relation) {
-    return of(ofColumns("fk_", relation));
+    return of(ofForeignKey(relation));
   }
 
-  /** Returns the name of the index on a relation's foreign key, which may be too long. */
+  /** Returns the name of a relation's foreign key, which may be too long. */
+  public static String ofForeignKey(ForwardRelation relation) {
+    return ofColumns("fk_", relation);
+  }
+
+  /** Returns the name of the index on a relation's columns, which may be too long. */
   public static String index(ForwardRelation relation) {
     return ofColumns("ix_", relation);
   }

@@ -212,12 +212,12 @@ public abstract class EntityMetadata<E> {
   }
 
   /** Returns the table's schema, in double quotes if SQL needs them. */
-  final String schemaInSql() {
+  public final String schemaInSql() {
     return schemaInSql;
   }
 
   /** Returns the table's name, in double quotes if SQL needs them. */
-  final String nameInSql() {
+  public final String nameInSql() {
     return nameInSql;
   }
 

@@ -28,6 +28,11 @@ public interface Ddl {
     return false;
   }
 
+  /** Returns whether the definition of an identity column declares it as the primary key. */
+  default boolean declaresKeysWithIdentities() {
+    return false;
+  }
+
   /** Returns whether a computed column can be declared NOT NULL. */
   default boolean constrainsComputedColumns() {
     return true;

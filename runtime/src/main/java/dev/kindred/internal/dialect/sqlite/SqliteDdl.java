@@ -22,6 +22,11 @@ final class SqliteDdl implements Ddl {
   }
 
   @Override
+  public boolean declaresKeysWithIdentities() {
+    return true;
+  }
+
+  @Override
   public boolean setsDefaultOnDelete() {
     return true;
   }

@@ -1,0 +1,67 @@
+package dev.kindred.internal.schema;
+
+import dev.kindred.internal.schema.SchemaConstraint.Check;
+import dev.kindred.internal.schema.SchemaConstraint.ForeignKey;
+import dev.kindred.internal.schema.SchemaConstraint.Index;
+import dev.kindred.internal.schema.SchemaConstraint.PrimaryKey;
+import dev.kindred.internal.schema.SchemaConstraint.Unique;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Table.
+ *
+ * @param columns its columns, in their order in the table
+ * @param constraints its constraints and indexes, ordered by their kind and name
+ */
+public record SchemaTable(
+    QualifiedName name, List<SchemaColumn> columns, List<SchemaConstraint> constraints) {
+
+  private static final List<Class<?>> KINDS =
+      List.of(PrimaryKey.class, Unique.class, ForeignKey.class, Index.class, Check.class);
+
+  /** Copies the lists, and orders the constraints. */
+  public SchemaTable {
+    columns = List.copyOf(columns);
+    constraints =
+        constraints.stream()
+            .sorted(
+                Comparator.<SchemaConstraint>comparingInt(each -> KINDS.indexOf(each.getClass()))
+                    .thenComparing(SchemaConstraint::name))
+            .toList();
+  }
+
+  /** Returns the columns of the primary key; none if there is none. */
+  public List<String> key() {
+    return constraints(PrimaryKey.class).findFirst().map(PrimaryKey::columns).orElse(List.of());
+  }
+
+  /** Returns the foreign keys. */
+  public List<ForeignKey> foreignKeys() {
+    return constraints(ForeignKey.class).toList();
+  }
+
+  /** Returns the constraints of a class. */
+  public <C extends SchemaConstraint> Stream<C> constraints(Class<C> kind) {
+    return constraints.stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Returns a column, or empty if there is none of this name. */
+  public Optional<SchemaColumn> column(String column) {
+    return columns.stream().filter(each -> each.name().equals(column)).findFirst();
+  }
+
+  /** Returns the column that a sequence gives values, if there is one. */
+  public Optional<SchemaColumn> identity() {
+    return columns.stream()
+        .filter(column -> column.source() == SchemaColumn.Source.IDENTITY)
+        .findFirst();
+  }
+
+  /** Returns this table with other constraints. */
+  public SchemaTable constrained(List<SchemaConstraint> others) {
+    return new SchemaTable(name, columns, others);
+  }
+}
