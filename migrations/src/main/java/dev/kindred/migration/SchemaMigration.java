@@ -1,48 +1,67 @@
 package dev.kindred.migration;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.migration.difference.PlannedSchema;
+import dev.kindred.migration.difference.Refusals;
 import dev.kindred.migration.model.DeclaredSchema;
 import dev.kindred.migration.model.SchemaSnapshot;
+import dev.kindred.migration.sql.MigrationScripts;
 import java.util.List;
 
-/** Migration from the committed schema to the declared one. */
+/** Migration from the committed schema to the declared one. Immutable. */
 public final class SchemaMigration {
 
-  private SchemaMigration() {}
+  private final PlannedSchema plan;
+  private final List<String> refusals;
+  private final boolean isEmpty;
+
+  private SchemaMigration(PlannedSchema plan, List<String> refusals, boolean isEmpty) {
+    this.plan = plan;
+    this.refusals = refusals;
+    this.isEmpty = isEmpty;
+  }
 
   /** Returns the migration from one schema to another. */
   public static SchemaMigration between(
       SchemaSnapshot from, DeclaredSchema to, MigrationDecisions decisions) {
-    throw new UnsupportedOperationException();
+    PlannedSchema plan = new PlannedSchema(from, to, decisions);
+    return new SchemaMigration(plan, Refusals.of(plan, decisions), plan.snapshot().equals(from));
   }
 
-  /** Returns whether nothing changes. */
+  /** Returns whether nothing changes: the schemas are the same. */
   public boolean isEmpty() {
-    throw new UnsupportedOperationException();
+    return isEmpty;
   }
 
   /** Returns why it can't be written, each with the ways out; empty if it can. */
   public List<String> refusals() {
-    throw new UnsupportedOperationException();
+    return refusals;
   }
 
   /** Returns the pairs for which somebody must decide whether they are renames. */
   public List<PossibleRename> possibleRenames() {
-    throw new UnsupportedOperationException();
+    return plan.possibleRenames();
   }
 
   /** Returns what is worth knowing: drops that wait, hints that can be removed. */
   public List<String> notes() {
-    throw new UnsupportedOperationException();
+    return plan.notes();
   }
 
   /** Returns the schema that databases have afterwards. */
   public SchemaSnapshot result() {
-    throw new UnsupportedOperationException();
+    return plan.snapshot();
   }
 
-  /** Returns the files for a database; none if nothing changes there. */
+  /**
+   * Returns the files for a database; none if nothing changes there.
+   *
+   * @throws IllegalStateException if there are refusals
+   */
   public List<MigrationScript> scripts(Dialect dialect) {
-    throw new UnsupportedOperationException();
+    if (!refusals.isEmpty()) {
+      throw new IllegalStateException(String.join("\n", refusals));
+    }
+    return MigrationScripts.of(plan, dialect);
   }
 }

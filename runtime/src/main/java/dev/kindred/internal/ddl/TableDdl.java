@@ -76,7 +76,8 @@ public final class TableDdl {
     return "constraint " + name(constraint) + " " + rule(table, constraint);
   }
 
-  private String rule(SchemaTable table, SchemaConstraint constraint) {
+  /** Returns what a constraint says, without its name. */
+  public String rule(SchemaTable table, SchemaConstraint constraint) {
     if (constraint instanceof Check check) {
       return "check (" + check.condition() + ")";
     }
