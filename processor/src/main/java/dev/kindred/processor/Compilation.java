@@ -16,10 +16,12 @@ import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.report.ModelReport;
 import dev.kindred.processor.report.sample.SampleDialect;
 import dev.kindred.processor.resolve.ModelResolver;
+import dev.kindred.processor.schema.SchemaFile;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.validation.ModelValidator;
 import dev.kindred.processor.validation.StrayAnnotationRule;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +55,8 @@ final class Compilation {
   private boolean isFirstRound = true;
   private EntityIndex earlier = EntityIndex.EMPTY;
   private EntityIndex index = EntityIndex.EMPTY;
-  private boolean isChanged = false;
+  private final List<SchemaDescriptor> schemas = new ArrayList<>();
+  private final Set<String> compiled = new HashSet<>();
 
   Compilation(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
@@ -147,7 +150,8 @@ final class Compilation {
     printer.print(report);
 
     index = index.with(EntityIndex.of(declared.stream().filter(EntityDeclaration::own).toList()));
-    isChanged = true;
+    schemas.add(schema);
+    compiled.addAll(namesOf(entities));
     return schema;
   }
 
@@ -208,14 +212,15 @@ final class Compilation {
     return type.getQualifiedName().toString();
   }
 
-  /** Writes the index and the service file; a failed build leaves the old ones. */
+  /** Writes the index and the other resources; a failed build leaves the old ones. */
   private void finish(boolean hasErrors) {
-    if (hasErrors || !isChanged) {
+    if (hasErrors || schemas.isEmpty()) {
       return;
     }
     try {
       files.resource(INDEX, index.text());
       files.resource(ModuleClasses.SERVICE_FILE, modules.serviceFile());
+      new SchemaFiles(files, elements).write(tables(), compiled);
     } catch (IOException failure) {
       printer.print(Problem.UNWRITABLE, INDEX, failure.getMessage());
     }
@@ -223,6 +228,11 @@ final class Compilation {
     modules.check(report);
     printer.print(report);
     options.report().ifPresent(this::writeReport);
+  }
+
+  /** Returns the files about the tables of all rounds; the schemas have no errors. */
+  private List<SchemaFile> tables() {
+    return schemas.stream().flatMap(schema -> SchemaFile.all(schema).stream()).toList();
   }
 
   /** Writes the report of all entities, those of earlier rounds and compilations among them. */

@@ -6,6 +6,9 @@ import static javax.tools.StandardLocation.SOURCE_OUTPUT;
 import dev.kindred.processor.type.ClassId;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.element.Element;
@@ -56,9 +59,25 @@ final class GeneratedFiles {
   }
 
   /** Writes a file beside the classes. */
-  void resource(String path, String text) throws IOException {
-    try (Writer writer = filer.createResource(CLASS_OUTPUT, "", path).openWriter()) {
+  void resource(String path, String text, Element... origins) throws IOException {
+    try (Writer writer = filer.createResource(CLASS_OUTPUT, "", path, origins).openWriter()) {
       writer.write(text);
+    }
+  }
+
+  /**
+   * Removes a file beside the classes. Compilers don't let processors delete; where the output is
+   * no folder, the file is empty then.
+   */
+  void remove(String path) throws IOException {
+    Optional<URI> uri =
+        find(CLASS_OUTPUT, "", path)
+            .filter(file -> file.getLastModified() > 0)
+            .map(FileObject::toUri);
+    if (uri.filter(each -> "file".equals(each.getScheme())).isPresent()) {
+      Files.deleteIfExists(Path.of(uri.get()));
+    } else if (uri.isPresent()) {
+      resource(path, "");
     }
   }
 

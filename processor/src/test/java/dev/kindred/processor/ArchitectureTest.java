@@ -45,6 +45,8 @@ class ArchitectureTest {
         .definedBy(BASE + ".generation")
         .layer("report")
         .definedBy(BASE + ".report..")
+        .layer("schema")
+        .definedBy(BASE + ".schema")
         .layer("model")
         .definedBy(BASE + ".model")
         .layer("diagnostic")
@@ -65,13 +67,18 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("processor")
         .whereLayer("report")
         .mayOnlyBeAccessedByLayers("processor")
+        .whereLayer("schema")
+        .mayOnlyBeAccessedByLayers("processor")
         .whereLayer("model")
-        .mayOnlyBeAccessedByLayers("processor", "resolve", "validation", "generation", "report")
+        .mayOnlyBeAccessedByLayers(
+            "processor", "resolve", "validation", "generation", "report", "schema")
         .whereLayer("validation")
         .mayOnlyAccessLayers("model", "annotation", "diagnostic", "type")
         .whereLayer("generation")
         .mayOnlyAccessLayers("model", "diagnostic", "type")
         .whereLayer("report")
+        .mayOnlyAccessLayers("model", "type")
+        .whereLayer("schema")
         .mayOnlyAccessLayers("model", "type")
         .whereLayer("model")
         .mayOnlyAccessLayers("annotation", "diagnostic", "type")
@@ -100,6 +107,7 @@ class ArchitectureTest {
             BASE + ".validation",
             BASE + ".generation",
             BASE + ".report..",
+            BASE + ".schema",
             BASE + ".type")
         .should()
         .dependOnClassesThat()
@@ -119,7 +127,8 @@ class ArchitectureTest {
             BASE + ".model",
             BASE + ".resolve",
             BASE + ".generation",
-            BASE + ".report..")
+            BASE + ".report..",
+            BASE + ".schema")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(".*\\.(Problem|ProblemReport|ProblemPrinter)")

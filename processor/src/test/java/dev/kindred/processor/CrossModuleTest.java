@@ -53,6 +53,8 @@ class CrossModuleTest {
     assertThat(result.files().keySet())
         .containsExactly(
             "META-INF/kindred/entities",
+            "META-INF/kindred/schema/profile.txt",
+            "META-INF/kindred/tables",
             "META-INF/services/dev.kindred.spi.EntityModule",
             "n/KindredModule.java",
             "n/ProfileTable.java",

@@ -51,7 +51,7 @@ class GoldenTest {
     Map<String, String> files = new TreeMap<>();
     for (JavaFileObject file : compilation.generatedFiles()) {
       if (file.getKind() != JavaFileObject.Kind.CLASS) {
-        String[] folderAndPath = file.getName().substring(1).split("/", 2);
+        String[] folderAndPath = file.toUri().getRawPath().substring(1).split("/", 2);
         files.put(folderAndPath[1], text(file));
       }
     }

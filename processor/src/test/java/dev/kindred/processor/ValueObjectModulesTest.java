@@ -52,6 +52,8 @@ class ValueObjectModulesTest {
     assertThat(result.files().keySet())
         .containsExactly(
             "META-INF/kindred/entities",
+            "META-INF/kindred/schema/customer.txt",
+            "META-INF/kindred/tables",
             "META-INF/services/dev.kindred.spi.EntityModule",
             "m/CustomerTable.java",
             "m/Customer_.java",

@@ -8,6 +8,7 @@ import dev.kindred.processor.model.ConstraintDescriptor;
 import dev.kindred.processor.model.ForeignKeyDescriptor;
 import dev.kindred.processor.model.JoinTableDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.SqlNames;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -18,6 +18,7 @@ import com.palantir.javapoet.WildcardTypeName;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.SqlNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -77,6 +77,29 @@ public record EntityDescriptor(
     return table.constraints();
   }
 
+  /** Returns the names of columns, given by position. */
+  public List<String> columnNames(List<Integer> positions) {
+    return positions.stream().map(this::column).map(ColumnDescriptor::name).toList();
+  }
+
+  /**
+   * Returns the name of a constraint or index of columns that nobody named, which may be too long.
+   *
+   * @param kind the kind of constraint, such as {@code fk}
+   */
+  public String constraintName(String kind, List<Integer> columns) {
+    return String.join("_", kind, table.name(), String.join("_", columnNames(columns)));
+  }
+
+  /** Returns whether a column is a part of a value object that may be absent. */
+  public boolean isOptionalPart(int column) {
+    return embedded.stream()
+        .filter(
+            each ->
+                each.storage() instanceof AttributeDescriptor.Embedded part && part.mayBeAbsent())
+        .anyMatch(each -> columnsOf(each.name()).contains(column));
+  }
+
   /** Returns the positions of the primary key's columns. */
   public List<Integer> keyColumns() {
     return IntStream.range(0, columns().size())

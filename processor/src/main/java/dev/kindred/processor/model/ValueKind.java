@@ -204,6 +204,15 @@ public enum ValueKind {
     return javaType;
   }
 
+  /** Returns the kind that the values are stored as. */
+  public ValueKind stored() {
+    return switch (this) {
+      case YEAR -> INT;
+      case INTERVAL, YEAR_MONTH, OFFSET_TIME, CHARACTER, URI -> TEXT;
+      default -> this;
+    };
+  }
+
   /** Returns the family of its columns' expressions. */
   public Family family() {
     return family;

@@ -44,20 +44,27 @@ final class AutomaticNames {
 
   private void addForeignKey(Forward relation) {
     List<Integer> columns = relation.foreignKey().columns();
-    String name = entity.table().name() + "_" + String.join("_", columnNames(columns));
     Phrase attribute = Phrase.attribute(entity.id(), relation.name());
     String advice = columns.size() == 1 ? "column = \"..\"" : "@Entity(table = \"..\")";
     SourceRef source = relation.source();
-    add("fk_" + name, Phrase.of("the foreign key of %s", attribute), source, advice);
+    add(
+        entity.constraintName("fk", columns),
+        Phrase.of("the foreign key of %s", attribute),
+        source,
+        advice);
     if (relation.foreignKey().isUnique()) {
-      add("uq_" + name, Phrase.of("the unique constraint of %s", attribute), source, advice);
+      add(
+          entity.constraintName("uq", columns),
+          Phrase.of("the unique constraint of %s", attribute),
+          source,
+          advice);
     } else if (!leadsKey(columns) && !hasConstraint(columns)) {
-      add("ix_" + name, Phrase.of("the index of %s", attribute), source, advice);
+      add(
+          entity.constraintName("ix", columns),
+          Phrase.of("the index of %s", attribute),
+          source,
+          advice);
     }
-  }
-
-  private List<String> columnNames(List<Integer> positions) {
-    return positions.stream().map(entity::column).map(ColumnDescriptor::name).toList();
   }
 
   /** Returns whether the primary key's index starts with these columns. */

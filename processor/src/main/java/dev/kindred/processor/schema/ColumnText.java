@@ -1,0 +1,93 @@
+package dev.kindred.processor.schema;
+
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor.Generation;
+import dev.kindred.processor.model.ColumnSizeDescriptor;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
+import dev.kindred.processor.model.DefaultValue;
+import dev.kindred.processor.model.ValueKind;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Line of a column. */
+final class ColumnText {
+
+  private ColumnText() {}
+
+  /**
+   * Returns the line of an entity's column.
+   *
+   * @param isOptionalPart whether it is NULL where a value object is absent, without a default
+   */
+  static String of(ColumnDescriptor column, boolean isOptionalPart) {
+    return line(column.name(), column, column.isNullable())
+        + generation(column)
+        + defaultValue(column).filter(text -> !isOptionalPart).orElse("");
+  }
+
+  /** Returns the line of a join table's column, which holds a key. */
+  static String ofKey(String name, ColumnDescriptor key) {
+    return line(name, key, false);
+  }
+
+  private static String line(String name, ColumnDescriptor column, boolean isNullable) {
+    return "column "
+        + Tokens.name(name)
+        + ' '
+        + type(column.type(), column.size())
+        + (isNullable ? " null" : " not null");
+  }
+
+  private static String type(ColumnTypeDescriptor type, ColumnSizeDescriptor size) {
+    return kind(type.kind(), size)
+        + (type.isEnum() ? " enum " + constants(type) : "")
+        + type.databaseType().map(sqlType -> " type " + Tokens.text(sqlType)).orElse("");
+  }
+
+  private static String constants(ColumnTypeDescriptor type) {
+    return type.enumConstants().stream()
+        .map(Tokens::text)
+        .collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** Returns the kind of the stored values; one without a length has the usual one. */
+  private static String kind(ValueKind kind, ColumnSizeDescriptor size) {
+    int length = (kind.hasLength() ? size : ColumnSizeDescriptor.DEFAULT).length();
+    ValueKind stored = kind.stored();
+    String name = stored.name().toLowerCase(Locale.ROOT);
+    return switch (stored) {
+      case TEXT, BYTES -> name + '(' + length + ')';
+      case DECIMAL -> name + '(' + size.precision() + ", " + size.scale() + ')';
+      case BIG_INTEGER -> name + '(' + size.precision() + ')';
+      default -> name;
+    };
+  }
+
+  private static String generation(ColumnDescriptor column) {
+    if (column.generation() == Generation.IDENTITY) {
+      return " identity";
+    }
+    return column
+        .computation()
+        .map(
+            sql ->
+                (column.generation() == Generation.STORED ? " stored " : " virtual ")
+                    + Tokens.text(sql))
+        .or(() -> column.databaseDefault().map(sql -> " default sql " + Tokens.text(sql)))
+        .orElse("");
+  }
+
+  private static String computed(Generation generation) {
+    return generation == Generation.STORED ? " stored " : " virtual ";
+  }
+
+  /** Returns the default that is a value; one in SQL takes its place. */
+  private static Optional<String> defaultValue(ColumnDescriptor column) {
+    return column
+        .validDefault()
+        .filter(value -> column.sql().isEmpty())
+        .map(DefaultValue::text)
+        .map(text -> " default " + Tokens.text(StoredDefault.of(column.type(), text)));
+  }
+}

@@ -1,0 +1,101 @@
+package dev.kindred.processor.schema;
+
+import dev.kindred.processor.model.ConstraintDescriptor;
+import dev.kindred.processor.model.ConstraintDescriptor.Check;
+import dev.kindred.processor.model.ConstraintDescriptor.Index;
+import dev.kindred.processor.model.ConstraintDescriptor.Unique;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.Forward;
+import dev.kindred.processor.model.SchemaDescriptor;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Lines of an entity's table or view, but for the hints. */
+record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
+
+  List<String> lines() {
+    String name = Tokens.table(entity.table().schema(), entity.table().name());
+    return entity
+        .table()
+        .view()
+        .map(query -> List.of("view " + name, "query " + Tokens.text(query)))
+        .orElseGet(() -> tableLines("table " + name));
+  }
+
+  private List<String> tableLines(String first) {
+    List<String> lines = new ArrayList<>(List.of(first));
+    for (int position = 0; position < entity.columns().size(); position++) {
+      lines.add(ColumnText.of(entity.column(position), entity.isOptionalPart(position)));
+    }
+    if (!entity.keyColumns().isEmpty()) {
+      lines.add(
+          ConstraintText.primaryKey(entity.table().name(), names(entity.keyColumns())).line());
+    }
+    Stream.of(uniques(), foreignKeys(), indexes(), checks())
+        .flatMap(Stream::sorted)
+        .map(ConstraintText::line)
+        .forEach(lines::add);
+    return lines;
+  }
+
+  private List<String> names(List<Integer> columns) {
+    return entity.columnNames(columns);
+  }
+
+  /** Returns one constraint for each list of columns; a declared name takes precedence. */
+  private Stream<ConstraintText> uniques() {
+    return uniqueNames().entrySet().stream()
+        .map(each -> ConstraintText.ofColumns("unique", each.getValue(), names(each.getKey())));
+  }
+
+  private Map<List<Integer>, String> uniqueNames() {
+    Map<List<Integer>, String> unique = new LinkedHashMap<>();
+    entity.forwardRelations().stream()
+        .filter(relation -> relation.foreignKey().isUnique())
+        .map(relation -> relation.foreignKey().columns())
+        .forEach(columns -> unique.put(columns, entity.constraintName("uq", columns)));
+    declared(Unique.class).forEach(each -> unique.put(each.columns(), each.name()));
+    unique.remove(entity.keyColumns());
+    return unique;
+  }
+
+  private <T extends ConstraintDescriptor> Stream<T> declared(Class<T> kind) {
+    return entity.constraints().stream().filter(kind::isInstance).map(kind::cast);
+  }
+
+  /** Returns the foreign keys to tables; a view can't have any. */
+  private Stream<ConstraintText> foreignKeys() {
+    return entity.forwardRelations().stream()
+        .filter(relation -> !schema.entity(relation.target()).isView())
+        .map(this::foreignKey);
+  }
+
+  private ConstraintText foreignKey(Forward relation) {
+    List<Integer> columns = relation.foreignKey().columns();
+    EntityDescriptor target = schema.entity(relation.target());
+    return ConstraintText.foreignKey(
+        entity.constraintName("fk", columns),
+        names(columns),
+        target,
+        target.columnNames(relation.foreignKey().references()),
+        relation.foreignKey().onDelete().name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the declared indexes without those that a constraint has anyway. */
+  private Stream<ConstraintText> indexes() {
+    Map<List<Integer>, String> indexes = new LinkedHashMap<>();
+    declared(Index.class).forEach(each -> indexes.put(each.columns(), each.name()));
+    indexes.keySet().removeAll(uniqueNames().keySet());
+    indexes.remove(entity.keyColumns());
+    return indexes.entrySet().stream()
+        .map(each -> ConstraintText.ofColumns("index", each.getValue(), names(each.getKey())));
+  }
+
+  private Stream<ConstraintText> checks() {
+    return declared(Check.class).map(each -> ConstraintText.check(each.name(), each.condition()));
+  }
+}

@@ -1,0 +1,48 @@
+package dev.kindred.processor.schema;
+
+import dev.kindred.processor.model.SqlNames;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Names and texts as the lines of a table's text have them. */
+final class Tokens {
+
+  private Tokens() {}
+
+  /** Returns a name, in double quotes where SQL needs them. */
+  static String name(String name) {
+    return SqlNames.of(name.replace("\"", "\"\""));
+  }
+
+  /** Returns the name of a table, after that of its schema if it has one. */
+  static String table(String schema, String name) {
+    return schema.isEmpty() ? name(name) : name(schema) + '.' + name(name);
+  }
+
+  /** Returns names in parentheses. */
+  static String list(List<String> names) {
+    return names.stream().map(Tokens::name).collect(Collectors.joining(", ", "(", ")"));
+  }
+
+  /** Returns a text in single quotes, on one line. */
+  static String text(String text) {
+    StringBuilder quoted = new StringBuilder("'");
+    text.chars().forEach(each -> quoted.append(escaped((char) each)));
+    return quoted.append('\'').toString();
+  }
+
+  private static String escaped(char character) {
+    return switch (character) {
+      case '\'' -> "''";
+      case '\\' -> "\\\\";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      case '\t' -> "\\t";
+      default ->
+          Character.isISOControl(character)
+              ? String.format(Locale.ROOT, "\\u%04x", (int) character)
+              : String.valueOf(character);
+    };
+  }
+}
