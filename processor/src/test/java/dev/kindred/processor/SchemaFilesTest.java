@@ -171,7 +171,7 @@ class SchemaFilesTest {
             table "to/Größe"
             column id long not null identity
             primary key "pk_to/Größe" (id)
-            check "ck_to/Größe" '''a\\\\b''\\n<> '''''
+            check \"""ck_to/Größe\""" '''a\\\\b''\\n<> '''''
             hint entity i.Tag
             hint attribute id id
             """);

@@ -7,7 +7,7 @@ import java.util.List;
  * Line of a constraint or an index; lines of one kind are ordered by name.
  *
  * @param kind the words that it begins with
- * @param name its name as the line has it
+ * @param name its name as the runtime has it
  * @param rest what follows the name
  */
 record ConstraintText(String kind, String name, String rest) implements Comparable<ConstraintText> {
@@ -17,7 +17,7 @@ record ConstraintText(String kind, String name, String rest) implements Comparab
   }
 
   static ConstraintText ofColumns(String kind, String name, List<String> columns) {
-    return new ConstraintText(kind, Tokens.name(name), Tokens.list(columns));
+    return new ConstraintText(kind, name, Tokens.list(columns));
   }
 
   static ConstraintText foreignKey(
@@ -28,7 +28,7 @@ record ConstraintText(String kind, String name, String rest) implements Comparab
       String onDelete) {
     return new ConstraintText(
         "foreign key",
-        Tokens.name(name),
+        name,
         Tokens.list(columns)
             + " references "
             + Tokens.table(target.table().schema(), target.table().name())
@@ -39,11 +39,11 @@ record ConstraintText(String kind, String name, String rest) implements Comparab
   }
 
   static ConstraintText check(String name, String condition) {
-    return new ConstraintText("check", Tokens.name(name), Tokens.text(condition));
+    return new ConstraintText("check", name, Tokens.text(condition));
   }
 
   String line() {
-    return kind + ' ' + name + ' ' + rest;
+    return kind + ' ' + Tokens.constraint(name) + ' ' + rest;
   }
 
   @Override

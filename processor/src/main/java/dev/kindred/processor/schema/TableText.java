@@ -7,6 +7,7 @@ import dev.kindred.processor.model.ConstraintDescriptor.Unique;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor.Forward;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.model.SqlNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -58,7 +59,7 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
         .filter(relation -> relation.foreignKey().isUnique())
         .map(relation -> relation.foreignKey().columns())
         .forEach(columns -> unique.put(columns, entity.constraintName("uq", columns)));
-    declared(Unique.class).forEach(each -> unique.put(each.columns(), each.name()));
+    declared(Unique.class).forEach(each -> unique.put(each.columns(), nameOf(each)));
     unique.remove(entity.keyColumns());
     return unique;
   }
@@ -67,11 +68,19 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
     return entity.constraints().stream().filter(kind::isInstance).map(kind::cast);
   }
 
+  private static String nameOf(ConstraintDescriptor declared) {
+    return SqlNames.of(declared.name());
+  }
+
   /** Returns the foreign keys to tables; a view can't have any. */
   private Stream<ConstraintText> foreignKeys() {
     return entity.forwardRelations().stream()
-        .filter(relation -> !schema.entity(relation.target()).isView())
+        .filter(relation -> !isToView(relation))
         .map(this::foreignKey);
+  }
+
+  private boolean isToView(Forward relation) {
+    return schema.entity(relation.target()).isView();
   }
 
   private ConstraintText foreignKey(Forward relation) {
@@ -85,10 +94,17 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
         relation.foreignKey().onDelete().name().toLowerCase(Locale.ROOT));
   }
 
-  /** Returns the declared indexes without those that a constraint has anyway. */
+  /**
+   * Returns the declared indexes, and those of references to views; without those that a constraint
+   * has anyway.
+   */
   private Stream<ConstraintText> indexes() {
     Map<List<Integer>, String> indexes = new LinkedHashMap<>();
-    declared(Index.class).forEach(each -> indexes.put(each.columns(), each.name()));
+    entity.forwardRelations().stream()
+        .filter(this::isToView)
+        .map(relation -> relation.foreignKey().columns())
+        .forEach(columns -> indexes.put(columns, entity.constraintName("ix", columns)));
+    declared(Index.class).forEach(each -> indexes.put(each.columns(), nameOf(each)));
     indexes.keySet().removeAll(uniqueNames().keySet());
     indexes.remove(entity.keyColumns());
     return indexes.entrySet().stream()
@@ -96,6 +112,6 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
   }
 
   private Stream<ConstraintText> checks() {
-    return declared(Check.class).map(each -> ConstraintText.check(each.name(), each.condition()));
+    return declared(Check.class).map(each -> ConstraintText.check(nameOf(each), each.condition()));
   }
 }

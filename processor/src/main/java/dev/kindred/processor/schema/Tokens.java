@@ -3,16 +3,31 @@ package dev.kindred.processor.schema;
 import dev.kindred.processor.model.SqlNames;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names and texts as the lines of a table's text have them. */
 final class Tokens {
 
+  private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
+
   private Tokens() {}
 
   /** Returns a name, in double quotes where SQL needs them. */
   static String name(String name) {
-    return SqlNames.of(name.replace("\"", "\"\""));
+    return SqlNames.of(name).equals(name) ? name : quoted(name);
+  }
+
+  /**
+   * Returns the name of a constraint or an index. It is taken as the runtime has it, with the
+   * quotes of a declared one.
+   */
+  static String constraint(String name) {
+    return PLAIN.matcher(name).matches() ? name : quoted(name);
+  }
+
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
   }
 
   /** Returns the name of a table, after that of its schema if it has one. */
