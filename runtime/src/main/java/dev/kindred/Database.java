@@ -202,7 +202,8 @@ public final class Database implements AutoCloseable {
    * Updates the columns of some attributes in the entity's row, and returns it as saved.
    *
    * @throws EntityNotFoundException if there is no such row
-   * @throws IllegalArgumentException if one of them is the primary key
+   * @throws IllegalArgumentException if one of them is the primary key, or a part of a value object
+   *     that may be absent, without the others
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored

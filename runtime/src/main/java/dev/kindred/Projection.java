@@ -36,7 +36,7 @@ public final class Projection<T> extends Subquery<T> implements TypedQuery<T> {
           "in(..) and notIn(..) look among what the database has, which knows nothing of what Java"
               + " makes of "
               + query.selection()
-              + ": select one expression or entity, without a function.");
+              + ": select one expression, value object or entity, without a function.");
     }
     return query.select();
   }

@@ -87,7 +87,10 @@ public final class QuerySet<E> extends ReadMethods<E, QuerySet<E>> {
 
   /**
    * Updates the rows in one statement and returns how many there were. Expressions have the values
-   * from before. Versions are raised. Entities that were read before do not change.
+   * from before. Versions are raised. Entities that were read before do not change. Where a value
+   * object is absent its parts stay NULL, unless all that it requires are set.
+   *
+   * @throws MissingValueException if a required part of a value object is set to NULL alone
    */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored

@@ -10,6 +10,7 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Expression;
+import dev.kindred.lookup.GroupingKey;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
 import dev.kindred.lookup.Selection;
@@ -248,12 +249,11 @@ public abstract sealed class ReadMethods<E, Q extends ReadMethods<E, Q>> extends
     return groupBy().select(aggregate).list().get(0);
   }
 
-  /** Groups the rows by the values of some expressions. */
+  /** Groups the rows by the values of some expressions and value objects. */
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
-  public final GroupedQuerySet<E> groupBy(Expression<E, ?>... keys) {
-    return new GroupedQuerySet<>(
-        GroupedRows.of(query, Arrays.stream(keys).map(Nodes::expression).toList()));
+  public final GroupedQuerySet<E> groupBy(GroupingKey<E>... keys) {
+    return new GroupedQuerySet<>(GroupedRows.of(query, Nodes.groupingKeys(keys)));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.kindred;
 
+import dev.kindred.error.MissingValueException;
 import dev.kindred.error.MultipleEntitiesException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.spi.EntityBuilder;
@@ -93,6 +94,8 @@ public interface RelatedSet<T> {
    * Relates saved entities to the owner.
    *
    * @throws UnsavedEntityException if one is not saved; nothing is written
+   * @throws MissingValueException if the relation is a part of a value object that one of them does
+   *     not have; nothing is written
    */
   void add(Collection<T> entities);
 

@@ -23,52 +23,15 @@ import dev.kindred.it.addresses.Resident;
 import dev.kindred.it.addresses.ResidentTable;
 import dev.kindred.it.addresses.Resident_;
 import dev.kindred.it.addresses.Stay;
-import dev.kindred.lookup.Condition;
 import dev.kindred.model.FetchMode;
 import dev.kindred.model.One;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Value objects are parts of entities: read, written, asked and compared as a whole or by part. */
-class ValueObjectsTest extends DatabaseTest {
-
-  private static final LocalDate MAY = LocalDate.of(2026, 5, 1);
-
-  private Nation italy;
-  private Nation france;
-  private Resident anna;
-  private Resident bruno;
-  private Resident carla;
-
-  @BeforeEach
-  void threeResidents() {
-    italy = db.insert(new Nation("IT", "Italy"));
-    france = db.insert(new Nation("FR", "France"));
-    Address rome = Address.of("Via Appia", "Rome", italy).at(41.9, 12.5);
-    Address lyon = Address.of("Rue Moncey", "Lyon", france).zip("69003");
-    anna = db.insert(new Resident(null, "Anna", rome, null, new Stay(MAY, null), 0));
-    bruno = db.insert(new Resident(null, "Bruno", lyon, rome, null, 0));
-    carla = db.insert(new Resident(null, "Carla", lyon.zip(null), lyon, null, 0));
-  }
-
-  private List<String> names(Condition<Resident> condition) {
-    List<String> found = sorted(condition);
-    List<String> others = Resident_.objects(db).exclude(condition).select(Resident_.name()).list();
-    assertThat(others).hasSize(3 - found.size()).noneMatch(found::contains);
-    return found;
-  }
-
-  private List<String> sorted(Condition<Resident> condition) {
-    return Resident_.objects(db)
-        .filter(condition)
-        .orderBy(Resident_.name().asc())
-        .select(Resident_.name())
-        .list();
-  }
+class ValueObjectsTest extends ResidentFixture {
 
   @Test
   void entitiesAreReadAsTheyWereWritten() {
@@ -321,6 +284,15 @@ class ValueObjectsTest extends DatabaseTest {
     assertThat(Resident_.get(db, dora.id())).isEqualTo(without);
     assertThat(without.address()).isEqualTo(bruno.address());
     assertThat(without.stay()).isNull();
+  }
+
+  @Test
+  void buildersTakeThemAway() {
+    Resident without = db.update(Resident_.builder(bruno).postal(null));
+
+    assertThat(without.postal()).isNull();
+    assertThat(Resident_.get(db, bruno.id())).isEqualTo(without);
+    assertThat(Resident_.builder(carla).postal(null).build().postal()).isNull();
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.PredicateNode.Comparison;
 import dev.kindred.internal.query.PredicateNode.Operator;
+import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.One;
 import dev.kindred.spi.EmbeddableMetadata;
@@ -19,6 +20,7 @@ import dev.kindred.spi.ForwardRelation;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,6 +81,18 @@ record EmbeddedParts<T>(PathNode path, EmbeddableMetadata<T> embeddable, int col
                 isEqual,
                 PredicateNode.and(
                     List.of(new PredicateNode.IsNull(own), new PredicateNode.IsNull(others)))));
+  }
+
+  /** Returns the predicate that it is among a query's results, which are of the same class. */
+  PredicateNode isIn(Select query) {
+    List<ExpressionNode> columns = selection().columns();
+    List<Integer> optional =
+        IntStream.range(0, columns.size())
+            .boxed()
+            .filter(each -> !embeddable.required().contains(each))
+            .toList();
+    PredicateNode isIn = new PredicateNode.InQuery(columns, query, optional);
+    return embeddable.required().isEmpty() ? PredicateNode.and(List.of(isNotNull(), isIn)) : isIn;
   }
 
   /** Returns the predicate that there is no value object: all of its columns are NULL. */

@@ -18,7 +18,7 @@ import java.util.Objects;
  * @param <T> the value object
  */
 @Stable
-public abstract class EmbeddedPath<R, T> extends PathColumns<R, T> {
+public abstract class EmbeddedPath<R, T> extends PathColumns<R, T> implements GroupingKey<R> {
 
   private final EmbeddedParts<T> parts;
 
@@ -76,6 +76,16 @@ public abstract class EmbeddedPath<R, T> extends PathColumns<R, T> {
   public final Condition<R> in(Collection<? extends T> values) {
     return new Condition<>(
         PredicateNode.or(values.stream().map(value -> parts.isEqualTo(compared(value))).toList()));
+  }
+
+  /** Returns the condition that it is present, and equals one of a query's results. */
+  public final Condition<R> in(Subquery<? extends T> query) {
+    return new Condition<>(parts.isIn(query.query()));
+  }
+
+  /** Returns {@code in(query).not()}, which is true where there is no value object. */
+  public final Condition<R> notIn(Subquery<? extends T> query) {
+    return in(query).not();
   }
 
   /** Returns {@code in(values).not()}, which is true where there is no value object. */

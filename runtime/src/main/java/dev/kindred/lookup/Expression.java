@@ -30,7 +30,7 @@ import org.jooq.Field;
  * @param <T> the type of its values
  */
 @Stable
-public abstract class Expression<R, T> extends Selection<R, T> {
+public abstract class Expression<R, T> extends Selection<R, T> implements GroupingKey<R> {
 
   final ExpressionNode node;
 

@@ -39,6 +39,13 @@ public final class Nodes {
     return expression.node;
   }
 
+  /** Returns the nodes of grouping keys. */
+  public static List<ExpressionNode> groupingKeys(GroupingKey<?>... keys) {
+    return Arrays.stream(keys)
+        .flatMap(key -> ((Selection<?, ?>) key).selectionNode().columns().stream())
+        .toList();
+  }
+
   /** Returns the node of a condition. */
   public static PredicateNode condition(Condition<?> condition) {
     return condition.condition;

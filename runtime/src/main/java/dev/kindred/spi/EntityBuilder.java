@@ -68,7 +68,7 @@ public abstract class EntityBuilder<E> {
       if (metadata.foreignKey(each) == null) {
         embed(each, embeddable.attributeOf(value, each - column));
       } else {
-        given.set(each);
+        set(each, null); // the handle has it
       }
     }
   }

@@ -31,6 +31,11 @@ public class Casts {
     return parameter;
   }
 
+  /** Returns whether {@link #toDatabaseType} casts parameters for columns of a type. */
+  public boolean castsToDatabaseType(ColumnType<?> type) {
+    return false;
+  }
+
   /** Returns whether a column must be cast to a text for functions and patterns. */
   public boolean needsCastToText(ColumnType<?> type) {
     return false;

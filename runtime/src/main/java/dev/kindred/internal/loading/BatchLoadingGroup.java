@@ -7,7 +7,6 @@ import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationMetadata;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,20 +28,16 @@ final class BatchLoadingGroup extends HandleLoader {
   private volatile @Nullable KeyMap<Integer> counts;
 
   /**
-   * Creates the group of the handles that some entities have.
+   * Creates the group of the handles that some objects have.
    *
-   * @param entities to which others are added while the result is read
+   * @param owners the objects, to which others are added while the result is read
    * @param fetching how the entities of the result were loaded
    */
-  BatchLoadingGroup(
-      RelationMetadata relation,
-      List<?> entities,
-      RelationBatchLoader loader,
-      FetchContext fetching) {
-    this.relation = relation;
+  BatchLoadingGroup(HandleOwners owners, RelationBatchLoader loader, FetchContext fetching) {
+    this.relation = owners.relation();
     this.loader = loader;
     this.fetching = fetching;
-    this.owners = new HandleOwners(relation, entities);
+    this.owners = owners;
   }
 
   @Override
@@ -116,7 +111,7 @@ final class BatchLoadingGroup extends HandleLoader {
   private synchronized void finish(BatchRequest request, RelationBatchLoader.Loaded loaded) {
     request.finish(loaded);
     if (request.isLast()) {
-      owners = new HandleOwners(relation, List.of());
+      owners = owners.none();
     }
   }
 }

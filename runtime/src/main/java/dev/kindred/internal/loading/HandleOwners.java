@@ -3,6 +3,7 @@ package dev.kindred.internal.loading;
 import dev.kindred.internal.loading.handle.HandleLoader;
 import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
 import java.util.ArrayList;
@@ -10,23 +11,43 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entities of one result that have the handles of one relation. An entity may have been given
- * another handle since it was read, which does not belong to the group, or another key.
+ * Entities of one result that have the handles of one relation, or value objects that were selected
+ * without their entities. An entity may have been given another handle since it was read, which
+ * does not belong to the group, or another key.
  */
 final class HandleOwners {
 
   private final RelationMetadata relation;
   private final EntityMetadata<Object> metadata;
   private final List<?> entities;
+  private final SelectionNode.@Nullable Embedded selected;
 
   /** Position of the handle that was loaded last: most are loaded in their order. */
   private volatile int last;
 
+  /**
+   * Creates the owners of handles.
+   *
+   * @param entities entities, or value objects
+   * @param selected the value objects' place in the selection; null for entities
+   */
   @SuppressWarnings("unchecked") // the entities are those of the relation's source
-  HandleOwners(RelationMetadata relation, List<?> entities) {
+  HandleOwners(
+      RelationMetadata relation, List<?> entities, SelectionNode.@Nullable Embedded selected) {
     this.relation = relation;
     this.metadata = (EntityMetadata<Object>) relation.source();
     this.entities = entities;
+    this.selected = selected;
+  }
+
+  /** Returns the relation of the handles. */
+  RelationMetadata relation() {
+    return relation;
+  }
+
+  /** Returns owners without any object. */
+  HandleOwners none() {
+    return new HandleOwners(relation, List.of(), selected);
   }
 
   /** Returns the handles of a group that are not loaded. */
@@ -85,12 +106,14 @@ final class HandleOwners {
   }
 
   private @Nullable Object handle(Object entity) {
-    return metadata.handle(entity, relation.index());
+    return selected == null
+        ? metadata.handle(entity, relation.index())
+        : selected.handle(entity, relation);
   }
 
   /** Returns whether the loaded entity has a handle for the entity that loads it. */
   private boolean isSource(BatchRequest request, LazyHandle handle, Object entity) {
-    if (!relation.isBidirectional()) {
+    if (selected != null || !relation.isBidirectional()) {
       return false;
     }
     Object reference = relation.referenceOf(column -> metadata.value(entity, column));

@@ -2,6 +2,7 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityMetadata;
 import java.util.HashMap;
@@ -30,6 +31,12 @@ final class IdentityMap {
   ResultHandles handles(EntityMetadata<?> metadata) {
     return handles.computeIfAbsent(
         metadata, m -> new ResultHandles(m, relations, parents, FetchContext.lazily(m, mode)));
+  }
+
+  /** Returns the handles of the value objects at one place of a selection. */
+  ResultHandles handles(SelectionNode.Embedded selected) {
+    EntityMetadata<?> owner = selected.path().target();
+    return ResultHandles.ofSelected(selected, relations, parents, FetchContext.lazily(owner, mode));
   }
 
   /** Returns the entity with a key; reads it if it has not been read yet. */

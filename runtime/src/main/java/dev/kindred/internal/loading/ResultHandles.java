@@ -2,6 +2,7 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.loading.handle.HandleFactory;
 import dev.kindred.internal.loading.handle.LazyHandle;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
@@ -10,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Handles of the entities in one result, which load together, and the entities themselves. For one
- * thread.
+ * Handles of the entities in one result, which load together, and the entities themselves; or those
+ * of value objects that are selected without their entities. For one thread.
  */
 final class ResultHandles {
 
@@ -19,6 +20,9 @@ final class ResultHandles {
   private final RelationBatchLoader loader;
   private final KnownParents known;
   private final FetchContext fetching;
+
+  /** Value objects that have the handles; null if the entities have them. */
+  private final SelectionNode.@Nullable Embedded selected;
 
   /** Source to which the entities are joined one to one; null if they are not. */
   private final @Nullable JoinSource joinSource;
@@ -42,7 +46,16 @@ final class ResultHandles {
       RelationBatchLoader loader,
       KnownParents known,
       FetchContext fetching) {
-    this(metadata, loader, known, fetching, null);
+    this(metadata, loader, known, fetching, null, null);
+  }
+
+  /** Returns the handles of value objects that are selected without their entities. */
+  static ResultHandles ofSelected(
+      SelectionNode.Embedded selected,
+      RelationBatchLoader loader,
+      KnownParents known,
+      FetchContext fetching) {
+    return new ResultHandles(selected.path().target(), loader, known, fetching, selected, null);
   }
 
   private ResultHandles(
@@ -50,11 +63,13 @@ final class ResultHandles {
       RelationBatchLoader loader,
       KnownParents known,
       FetchContext fetching,
+      SelectionNode.@Nullable Embedded selected,
       @Nullable JoinSource joinSource) {
     this.metadata = metadata;
     this.loader = loader;
     this.known = known;
     this.fetching = fetching;
+    this.selected = selected;
     this.joinSource = joinSource;
     this.factories = new HandleFactory[metadata.relations().size()];
     createFactories();
@@ -66,7 +81,7 @@ final class ResultHandles {
    */
   private void createFactories() {
     for (RelationMetadata relation : metadata.relations()) {
-      if (relation.hasHandle()) {
+      if (relation.hasHandle() && (selected == null || selected.has(relation))) {
         factories[relation.index()] =
             new HandleFactory(group(relation), mayBeKnown(relation) ? this::setKnownValue : null);
       }
@@ -96,6 +111,7 @@ final class ResultHandles {
         loader,
         KnownParents.NONE,
         fetching.along(relation),
+        null,
         oneToOne ? new JoinSource(this, relation.reverse()) : null);
   }
 
@@ -112,8 +128,9 @@ final class ResultHandles {
     boolean isFetched =
         fetching.plan().fetches().containsKey(relation) && !fetching.plan().joins(relation);
     boolean loads = isFetched || fetching.mode() != FetchMode.RAISE;
+    List<?> owners = loads ? entities : List.of();
     BatchLoadingGroup group =
-        new BatchLoadingGroup(relation, loads ? entities : List.of(), loader, fetching);
+        new BatchLoadingGroup(new HandleOwners(relation, owners, selected), loader, fetching);
     if (isFetched) {
       fetched.add(group);
     }
@@ -149,7 +166,7 @@ final class ResultHandles {
     return factories[relation];
   }
 
-  /** Adds the entity of a row, once all its handles are made. */
+  /** Adds the entity or value object of a row, once all its handles are made. */
   <E> E add(E entity) {
     entities.add(entity);
     if (!awaitingEntity.isEmpty()) {

@@ -123,13 +123,13 @@ final class SelectionReader {
     EntityMetadata<?> owner = node.path().target();
     int at = position;
     position += node.columns().size();
-    JdbcRowReader row =
-        new JdbcRowReader(executor.readers(), owner, at - node.column(), instances.handles(owner));
+    ResultHandles handles = instances.handles(node);
+    JdbcRowReader row = new JdbcRowReader(executor.readers(), owner, at - node.column(), handles);
     int end = position;
     return () ->
         isNull(at, end)
             ? null
-            : node.embeddable().read(row, results, node.column(), node.relation());
+            : handles.add(node.embeddable().read(row, results, node.column(), node.relation()));
   }
 
   /** Returns whether all columns are NULL, those too that are required where there is a row. */

@@ -33,7 +33,9 @@ public record SelectionQuery<T>(
 
   /** Returns whether SQL computes the results, so that they can be compared with in a predicate. */
   public boolean isComputedBySql() {
-    return selection instanceof SelectionNode.Value || selection instanceof SelectionNode.Entity;
+    return selection instanceof SelectionNode.Value
+        || selection instanceof SelectionNode.Embedded
+        || selection instanceof SelectionNode.Entity;
   }
 
   /** Removes equal results, once. */

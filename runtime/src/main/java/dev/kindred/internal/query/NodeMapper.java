@@ -67,7 +67,7 @@ public abstract class NodeMapper
   @Override
   public PredicateNode inQuery(PredicateNode.InQuery node) {
     List<ExpressionNode> left = each(node.left(), this::expression);
-    return new PredicateNode.InQuery(left, query(node.query()));
+    return new PredicateNode.InQuery(left, query(node.query()), node.nullable());
   }
 
   @Override

@@ -166,18 +166,29 @@ public sealed interface PredicateNode {
     }
   }
 
-  /** Test whether values are in a query's result; false if one of them is NULL. */
-  record InQuery(List<ExpressionNode> left, Select query, int nesting) implements PredicateNode {
+  /**
+   * Test whether values are in a query's result; false if one of them is NULL.
+   *
+   * @param nullable the positions of values that are an exception: NULL equals NULL there
+   */
+  record InQuery(List<ExpressionNode> left, Select query, List<Integer> nullable, int nesting)
+      implements PredicateNode {
     public InQuery {
       query = query.unlocked().inAnyOrder();
     }
 
     /** Creates a node with the nesting depth of both sides. */
-    public InQuery(List<ExpressionNode> left, Select query) {
+    public InQuery(List<ExpressionNode> left, Select query, List<Integer> nullable) {
       this(
           left,
           query,
+          nullable,
           NestingDepth.around(Math.max(NestingDepth.ofExpressions(left), query.nesting())));
+    }
+
+    /** Creates a node that is false if one of the values is NULL. */
+    public InQuery(List<ExpressionNode> left, Select query) {
+      this(left, query, List.of());
     }
 
     @Override

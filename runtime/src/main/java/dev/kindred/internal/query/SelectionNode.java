@@ -80,6 +80,18 @@ public sealed interface SelectionNode {
           .toList();
     }
 
+    /** Returns whether a relation of the path's target is in the value object. */
+    public boolean has(RelationMetadata other) {
+      int position = other.index() - relation;
+      return position >= 0 && position < embeddable.relations();
+    }
+
+    /** Returns the handle that a value object has for a relation; null if it has none. */
+    @SuppressWarnings("unchecked") // the value is one of the embeddable class
+    public @Nullable Object handle(Object value, RelationMetadata of) {
+      return ((EmbeddableMetadata<Object>) embeddable).handleOf(value, of.index() - relation);
+    }
+
     /** Returns the form used in messages, {@code Customer.address}. */
     @Override
     public String toString() {

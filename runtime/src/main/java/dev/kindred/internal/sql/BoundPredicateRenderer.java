@@ -99,12 +99,16 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   /**
    * Renders the negation as {@code NOT EXISTS} if a value can be NULL, since {@code NOT IN} would
-   * exclude those rows.
+   * exclude those rows; and both as {@code EXISTS} if NULL can equal NULL.
    */
   @Override
   public Condition inQuery(PredicateNode.InQuery node) {
     List<Field<Object>> left = node.left().stream().map(expressions::comparable).toList();
     SelectRenderer query = expressions.query(node.query());
+    if (!node.nullable().isEmpty()) {
+      Condition exists = query.derived(left, node.nullable());
+      return expected ? exists : exists.not();
+    }
     if (expected) {
       return left.size() == 1
           ? left.get(0).in(query.inCondition())
@@ -112,7 +116,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     }
     return left.size() == 1 && !query.canGiveNull() && !expressions.isNullable(node.left().get(0))
         ? left.get(0).notIn(query.inCondition())
-        : query.derived(left).not();
+        : query.derived(left, List.of()).not();
   }
 
   @Override

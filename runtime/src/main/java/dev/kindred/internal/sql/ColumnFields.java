@@ -18,11 +18,27 @@ final class ColumnFields {
   }
 
   /** Returns the condition that all fields are equal, pair by pair. */
-  @SuppressWarnings("unchecked") // a foreign key and what it refers to have the same type
   static Condition equal(List<Field<?>> left, List<? extends Field<?>> right) {
+    return equal(left, right, List.of());
+  }
+
+  /**
+   * Returns the condition that all fields are equal, pair by pair.
+   *
+   * @param nullable the positions where NULL equals NULL
+   */
+  static Condition equal(
+      List<Field<?>> left, List<? extends Field<?>> right, List<Integer> nullable) {
     return DSL.and(
         IntStream.range(0, left.size())
-            .mapToObj(i -> ((Field<Object>) left.get(i)).eq((Field<Object>) right.get(i)))
+            .mapToObj(i -> equal(left.get(i), right.get(i), nullable.contains(i)))
             .toList());
+  }
+
+  @SuppressWarnings("unchecked") // a foreign key and what it refers to have the same type
+  private static Condition equal(Field<?> left, Field<?> right, boolean nullable) {
+    return nullable
+        ? ((Field<Object>) left).isNotDistinctFrom((Field<Object>) right)
+        : ((Field<Object>) left).eq((Field<Object>) right);
   }
 }

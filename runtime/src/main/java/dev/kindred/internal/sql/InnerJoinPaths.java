@@ -17,6 +17,7 @@ import dev.kindred.internal.query.PredicateNode.Related;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * To-one paths that must lead to a row for a conjunction to be true, so that an inner join
@@ -55,7 +56,9 @@ final class InnerJoinPaths {
       value(match.expression());
       value(match.pattern());
     } else if (condition instanceof InQuery in) {
-      in.left().forEach(this::value);
+      IntStream.range(0, in.left().size())
+          .filter(position -> !in.nullable().contains(position))
+          .forEach(position -> value(in.left().get(position)));
     } else if (condition instanceof IsNotNull present) {
       value(present.expression());
     } else if (condition instanceof Not not && not.condition() instanceof IsNull missing) {

@@ -96,6 +96,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   @Override
   public Void inQuery(PredicateNode.InQuery node) {
     key.add(Token.IN_QUERY);
+    key.add(node.nullable());
     expressions(node.left());
     query(node.query());
     return null;

@@ -21,7 +21,10 @@ record RenderContext(
 
   /** Creates the parameter of a value whose type the database can't infer. */
   Field<?> typed(BindValue node) {
-    return dialect.casts().alone(parameters.of(node), node.type().kind());
+    Field<Object> parameter = parameters.of(node);
+    return dialect.casts().castsToDatabaseType(node.type())
+        ? parameter
+        : dialect.casts().alone(parameter, node.type().kind());
   }
 
   /** Converts a number to floating point. */

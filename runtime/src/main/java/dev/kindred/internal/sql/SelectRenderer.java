@@ -173,13 +173,17 @@ final class SelectRenderer {
         .asTable(rendering.aliases().derived(name));
   }
 
-  /** Returns the condition that one of the results equals the given values. */
-  Condition derived(List<Field<Object>> values) {
+  /**
+   * Returns the condition that one of the results equals the given values.
+   *
+   * @param nullable the positions where NULL equals NULL
+   */
+  Condition derived(List<Field<Object>> values, List<Integer> nullable) {
     Table<?> results = derived("results");
     return DSL.exists(
         DSL.select(DSL.inline(1))
             .from(results)
-            .where(ColumnFields.equal(List.of(results.fields()), values)));
+            .where(ColumnFields.equal(List.of(results.fields()), values, nullable)));
   }
 
   private SelectLimitStep<Record> ordered(List<? extends SelectField<?>> fields) {

@@ -26,11 +26,13 @@ public final class BulkUpdater {
    * Updates rows and returns their number.
    *
    * @throws dev.kindred.error.InvalidValueException if a column can't store its new value
+   * @throws dev.kindred.error.MissingValueException if a value object would lack a required part
    */
   public int update(Update update) {
     update.root().requireWritable("updated");
     List<ColumnAssignment> checked =
         update.assignments().stream().map(each -> values.check(update.root(), each)).toList();
-    return executor.execute(stamps.update(new Update(update.root(), checked, update.condition())));
+    List<ColumnAssignment> kept = PartialValueObjects.keptWhole(update.root(), checked);
+    return executor.execute(stamps.update(new Update(update.root(), kept, update.condition())));
   }
 }

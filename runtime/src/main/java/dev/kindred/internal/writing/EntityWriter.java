@@ -111,11 +111,13 @@ public final class EntityWriter {
   /**
    * Updates some columns of the entity's row.
    *
-   * @throws IllegalArgumentException if one of them belongs to the primary key
+   * @throws IllegalArgumentException if one of them belongs to the primary key, or if they are some
+   *     of the parts of a value object that may be absent
    */
   public <E> E update(EntityMetadata<E> metadata, E entity, List<Integer> columns) {
     metadata.requireWritable("updated");
     columns.forEach(column -> requireNoKey(metadata, column));
+    PartialValueObjects.requireWhole(metadata, columns);
     Object key = requireKey(metadata, entity);
     EntityState<E> row = EntityState.of(metadata, entity, columns);
     return update(entity, validator.validate(row, columns), key, columns);

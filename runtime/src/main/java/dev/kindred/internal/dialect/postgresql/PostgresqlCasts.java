@@ -26,6 +26,11 @@ final class PostgresqlCasts extends Casts {
   }
 
   @Override
+  public boolean castsToDatabaseType(ColumnType<?> type) {
+    return type.databaseType() != null;
+  }
+
+  @Override
   public boolean needsCastToText(ColumnType<?> type) {
     String name = type.databaseType();
     return name != null && !TEXTS.matcher(name).lookingAt();

@@ -1,6 +1,7 @@
 package dev.kindred.internal.writing.relation;
 
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.MissingValueException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.BindValue;
@@ -13,6 +14,7 @@ import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.writing.KeyOrder;
+import dev.kindred.internal.writing.PartialValueObjects;
 import dev.kindred.internal.writing.RowLocks;
 import dev.kindred.internal.writing.UniqueViolationRetry;
 import dev.kindred.internal.writing.VersionAndTimestamps;
@@ -144,7 +146,22 @@ public final class ForeignKeyWriter {
 
   private void attach(ForwardRelation relation, Object target, Collection<Object> keys) {
     List<ColumnAssignment> assignments = assignments(relation, relation.decompose(target));
-    requireAll(relation, keys, write(relation, assignments, keys, PredicateNode.TRUE));
+    PredicateNode whole = PartialValueObjects.areWhole(relation.source(), assignments);
+    int changed = write(relation, assignments, keys, whole);
+    if (!whole.equals(PredicateNode.TRUE) && changed < distinct(relation.source(), keys).size()) {
+      throw new MissingValueException(
+          "Of "
+              + keys.size()
+              + " "
+              + relation.source()
+              + " rows only "
+              + changed
+              + " have the value object that "
+              + relation
+              + " is a part of. Nothing was changed: set the value object of the others as a"
+              + " whole.");
+    }
+    requireAll(relation, keys, changed);
   }
 
   private int detach(ForwardRelation relation, Object target, Collection<Object> keys) {
