@@ -148,6 +148,15 @@ select author.id, author.name, author.nick from author where (author.name <> ? o
 -- one of several value objects
 select author.id, author.name, author.nick from author where ((author.name = ? and author.nick = ?) or (author.name = ? and author.nick is null))
 
+-- a value object of a query's results
+select author.id, author.name, author.nick from author where exists (select 1 from (select author_2.name c1, author_2.nick c2 from book left outer join author author_2 on author_2.id = book.editor_id) results where (results.c1 = author.name and results.c2 is not distinct from author.nick))
+
+-- no value object of a query's results
+select author.id, author.name, author.nick from author where not exists (select 1 from (select author_2.name c1, author_2.nick c2 from book left outer join author author_2 on author_2.id = book.editor_id) results where (results.c1 = author.name and results.c2 is not distinct from author.nick))
+
+-- groups by a value object
+select author.name, author.nick from author group by author.name, author.nick order by author.name asc, author.nick asc nulls last
+
 -- a value object is absent
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book left outer join author on author.id = book.editor_id where (author.name is null and author.nick is null)
 

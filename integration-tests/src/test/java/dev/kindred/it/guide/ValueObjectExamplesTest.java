@@ -58,6 +58,43 @@ class ValueObjectExamplesTest extends Examples {
   }
 
   @Test
+  void amongResults() {
+    // guide
+    List<Customer> customers =
+        Customer_.objects(db)
+            .filter(Customer_.address().in(Customer_.objects(db).select(Customer_.shipTo())))
+            .list();
+    // end
+    shows(customers(customers));
+    assertThat(customers(customers)).isEmpty();
+  }
+
+  private record Count(Address address, long customers) {}
+
+  @Test
+  void grouped() {
+    // guide
+    List<Count> counts =
+        Customer_.objects(db)
+            .groupBy(Customer_.address())
+            .orderBy(Customer_.address().asc())
+            .select(Count::new, Customer_.address(), Customer_.id().count())
+            .list();
+    // end
+    shows(counts);
+    assertThat(counts).extracting(Count::customers).containsExactly(1L, 1L);
+  }
+
+  @Test
+  void partsWritten() {
+    // guide
+    int customers = Customer_.objects(db).update(Customer_.shipTo().city().set("Ankh"));
+    // end
+    shows(customers);
+    assertThat(Customer_.objects(behind).filter(Customer_.shipTo().isNull()).count()).isEqualTo(1);
+  }
+
+  @Test
   void written() {
     // guide
     Customer rincewind =

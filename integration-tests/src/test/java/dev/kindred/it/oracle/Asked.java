@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Kindred's that should mean it. A lookup is not met where what it is about is NULL, or where its
  * path leads nowhere; only {@code isNull} is.
  */
-sealed interface Asked extends Smaller<Asked> permits ValueLookup, RowLookup, Logic {
+sealed interface Asked extends Smaller<Asked> permits ValueLookup, RowLookup, OfficeLookup, Logic {
 
   /** Whether the rows that a scope speaks of meet it. */
   boolean holds(Scope scope);

@@ -8,6 +8,8 @@ import dev.kindred.it.oracle.Question.Filter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -48,6 +50,11 @@ abstract class LookupLaws {
   @Provide
   Arbitrary<Session<Question>> some() {
     return Session.of(FEW, Questions::any);
+  }
+
+  @Provide
+  Arbitrary<Session<Question>> ofPublishers() {
+    return Session.of(FEW, Questions::ofPublishers);
   }
 
   @Provide
@@ -107,6 +114,24 @@ abstract class LookupLaws {
     int size = query.list().size();
     assertThat(query.count()).as(query::sql).isEqualTo(size);
     assertThat(query.exists()).as(query::sql).isEqualTo(size > 0);
+  }
+
+  @Property
+  void rowsAreGroupedByWholeValueObjects(@ForAll("ofPublishers") Session<Question> session) {
+    session.check(this::areGroupedByTheirOffices);
+  }
+
+  private void areGroupedByTheirOffices(World world, Question question) {
+    QuerySet<Object> query = question.query(holding(world));
+    assertThat(OfficeLookup.counted(query))
+        .as(query::sql)
+        .containsExactlyInAnyOrderElementsOf(
+            question.meaning(world).stream()
+                .collect(
+                    Collectors.groupingBy(
+                        row -> Optional.ofNullable(OfficeLookup.office(row)),
+                        Collectors.counting()))
+                .entrySet());
   }
 
   @Property

@@ -227,9 +227,25 @@ final class Lookups {
     if (!deepest()) {
       lookups.add(() -> new RowLookup.LeadsToResult(path, results(path.target())));
     }
+    if (path.target() == Model.PUBLISHER) {
+      lookups.addAll(ofOffice(path));
+    }
     if (path.isVariable() && !deepest()) {
       lookups.add(() -> new RowLookup.Some(path, asked(path)));
       lookups.add(() -> new RowLookup.Every(path, asked(path)));
+    }
+    return lookups;
+  }
+
+  /** A new lookup of a value object as a whole is a line here. */
+  private List<Supplier<Asked>> ofOffice(Path path) {
+    List<Supplier<Asked>> lookups = new ArrayList<>();
+    lookups.add(() -> new OfficeLookup.Absent(path));
+    lookups.add(() -> new OfficeLookup.Present(path));
+    lookups.add(() -> new OfficeLookup.OneOf(path, few(values::office)));
+    lookups.add(() -> new OfficeLookup.Same(path, dice.oneOf(like(path))));
+    if (!deepest()) {
+      lookups.add(() -> new OfficeLookup.OneOfResults(path, results(path.target())));
     }
     return lookups;
   }

@@ -24,9 +24,18 @@ final class Questions {
 
   /** One or two calls of {@code filter} or {@code exclude}. */
   static Question any(Dice dice) {
+    return about(dice, Model.KINDS);
+  }
+
+  /** A question about publishers. */
+  static Question ofPublishers(Dice dice) {
+    return about(dice, List.of(Model.PUBLISHER));
+  }
+
+  private static Question about(Dice dice, List<Kind> kinds) {
     return legible(
         () -> {
-          Kind root = dice.oneOf(Model.KINDS);
+          Kind root = dice.oneOf(kinds);
           Questions questions = new Questions(dice, somePaths(dice, root));
           return new Question(root, dice.oneOrMore(2, questions::filter));
         });

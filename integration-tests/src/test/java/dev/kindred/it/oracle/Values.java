@@ -1,6 +1,7 @@
 package dev.kindred.it.oracle;
 
 import dev.kindred.it.oracle.library.Genre;
+import dev.kindred.it.oracle.library.Office;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -52,6 +53,10 @@ record Values(Dice dice) {
 
   boolean truth() {
     return dice.oneIn(2);
+  }
+
+  Office office() {
+    return new Office(text(), dice.orNull(this::number));
   }
 
   Object of(ValueType type) {

@@ -5,7 +5,6 @@ import dev.kindred.it.oracle.library.Author;
 import dev.kindred.it.oracle.library.Author_;
 import dev.kindred.it.oracle.library.Biography;
 import dev.kindred.it.oracle.library.Book;
-import dev.kindred.it.oracle.library.Office;
 import dev.kindred.it.oracle.library.Publisher;
 import dev.kindred.it.oracle.library.Publisher_;
 import dev.kindred.it.oracle.library.Tag;
@@ -58,11 +57,7 @@ final class Worlds {
 
   private Publisher publisher(long id) {
     return new Publisher(
-        id, dice.orNull(values::text), dice.orNull(values::number), dice.orNull(this::office));
-  }
-
-  private Office office() {
-    return new Office(values.text(), dice.orNull(values::number));
+        id, dice.orNull(values::text), dice.orNull(values::number), dice.orNull(values::office));
   }
 
   private Author author(long id) {

@@ -276,6 +276,11 @@ public enum Problem {
       "KD098",
       "\"%s\" can't be absent: its part \"%s\" gets a value in any case. Leave out %s on it, or the"
           + " part's annotation."),
+  /** Class inside a value object that the package of an entity can't name. */
+  HIDDEN_PART(
+      "KD115",
+      "\"%s\" embeds %s, whose attribute \"%s\" needs a class that the package of %s can't name:"
+          + " %s. Make it public."),
   /** Suffix that makes no name of a class. */
   INVALID_SUFFIX(
       "KD057", "-Akindred.suffix=%s makes no name of a class. Leave it out, or use letters."),

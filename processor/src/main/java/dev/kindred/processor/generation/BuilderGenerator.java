@@ -14,6 +14,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.type.Capitals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -163,7 +164,7 @@ final class BuilderGenerator {
       setters.add(
           related(
               setter(
-                  "no" + capitalise(name),
+                  "no" + Capitals.capitalise(name),
                   Javadoc.of(
                       "Sets the foreign key "
                           + relations.foreignKeyColumns(relation)
@@ -192,9 +193,5 @@ final class BuilderGenerator {
   /** Returns another name for {@code equals(Object)}, since Object has such a method. */
   private String unused(String name) {
     return context.entity().attribute(name).isPresent() ? unused(name + "_") : name;
-  }
-
-  private static String capitalise(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 }

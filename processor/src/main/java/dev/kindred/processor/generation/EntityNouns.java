@@ -1,5 +1,6 @@
 package dev.kindred.processor.generation;
 
+import dev.kindred.processor.type.Capitals;
 import dev.kindred.processor.type.ClassId;
 import java.util.Locale;
 import javax.lang.model.SourceVersion;
@@ -48,12 +49,12 @@ final class EntityNouns {
 
   /** Returns the name of a parameter for one. */
   static String parameter(ClassId entity) {
-    return identifier(decapitalise(entity.simpleName()));
+    return identifier(decapitalised(entity));
   }
 
   /** Returns the name of a parameter for several. */
   static String parameters(ClassId entity) {
-    return identifier(plural(decapitalise(entity.simpleName())));
+    return identifier(plural(decapitalised(entity)));
   }
 
   /** Returns a name other than {@code db}, which is a parameter of all accessors. */
@@ -61,13 +62,9 @@ final class EntityNouns {
     return SourceVersion.isName(name) && !name.equals("db") ? name : name + "_";
   }
 
-  private static String decapitalise(String name) {
-    boolean isAcronym =
-        name.length() > 1
-            && Character.isUpperCase(name.charAt(0))
-            && Character.isUpperCase(name.charAt(1));
-    return isAcronym
-        ? name.toLowerCase(Locale.ROOT)
-        : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  /** Returns a name in the form of a parameter: {@code url} for {@code URL}. */
+  private static String decapitalised(ClassId entity) {
+    String name = Capitals.decapitalise(entity.simpleName());
+    return Character.isUpperCase(name.charAt(0)) ? name.toLowerCase(Locale.ROOT) : name;
   }
 }

@@ -43,6 +43,17 @@ public sealed interface AttributeDefect {
     }
   }
 
+  /** Value object with parts that the package of its entity can't name. */
+  record HiddenParts(List<Part> parts) implements AttributeDefect {
+    /** Copies the list. */
+    public HiddenParts {
+      parts = List.copyOf(parts);
+    }
+
+    /** Attribute of a value object, with the class that is hidden. */
+    public record Part(ClassId embeddable, String attribute, JavaType hidden) {}
+  }
+
   /** Relation without a foreign key inside a value object. */
   record RelationOfEntities() implements AttributeDefect {}
 

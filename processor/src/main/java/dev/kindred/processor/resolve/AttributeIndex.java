@@ -32,7 +32,8 @@ final class AttributeIndex {
           entity.id(),
           entity.attributes().stream().map(each -> attribute(entity, each, kinds)).toList());
     }
-    return new AttributeIndex(EmbeddableCycles.without(declared)).withoutUnmatched();
+    return new AttributeIndex(HiddenPartSearch.without(EmbeddableCycles.without(declared)))
+        .withoutUnmatched();
   }
 
   /** A value object has no relations but forward relations. */

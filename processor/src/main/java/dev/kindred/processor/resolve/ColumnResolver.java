@@ -10,6 +10,7 @@ import dev.kindred.processor.model.ColumnOrigin;
 import dev.kindred.processor.model.ColumnSizeDescriptor;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
+import dev.kindred.processor.type.Capitals;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -225,7 +226,7 @@ final class ColumnResolver {
             () -> naming.of(attribute).foreignKey(attribute.simpleName(), to.name())),
         new ColumnOrigin(
             attribute.name(),
-            attribute.part() + Spelling.capitalise(to.part()),
+            attribute.part() + Capitals.capitalise(to.part()),
             attribute.columnSource(),
             attribute
                 .place()

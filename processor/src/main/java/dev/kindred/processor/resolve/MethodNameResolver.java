@@ -1,6 +1,7 @@
 package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.model.MethodNames;
+import dev.kindred.processor.type.Capitals;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -66,7 +67,7 @@ final class MethodNameResolver {
     }
     Map<String, String> reverse = new HashMap<>();
     for (String name : declared) {
-      reverse.put(name, unused("of" + Spelling.capitalise(Spelling.camelCase(name)), used));
+      reverse.put(name, unused("of" + Capitals.capitalise(Spelling.camelCase(name)), used));
     }
     return new MethodNames(replaced, reverse);
   }

@@ -3,6 +3,7 @@ package dev.kindred.processor.resolve;
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.model.RelationDeclaration.RelatedName;
+import dev.kindred.processor.type.Capitals;
 import dev.kindred.processor.type.ClassId;
 import java.util.Comparator;
 import java.util.List;
@@ -41,17 +42,8 @@ final class RelatedNames {
   }
 
   private static String ofOwner(ClassId owner, boolean isToMany) {
-    String name = decapitalise(owner.simpleName());
+    String name = Capitals.decapitalise(owner.simpleName());
     return isToMany ? name + "Set" : name;
-  }
-
-  /** Returns a name as {@code java.beans.Introspector} does: {@code URL} is unchanged. */
-  private static String decapitalise(String name) {
-    boolean isAcronym =
-        name.length() > 1
-            && Character.isUpperCase(name.charAt(0))
-            && Character.isUpperCase(name.charAt(1));
-    return isAcronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   /** Returns the name of a relation's reverse, or empty where it has none. */

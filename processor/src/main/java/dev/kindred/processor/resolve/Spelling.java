@@ -1,5 +1,6 @@
 package dev.kindred.processor.resolve;
 
+import dev.kindred.processor.type.Capitals;
 import java.util.Locale;
 
 /** Spelling of names in the database; the constants are those of the runtime's {@code Case}. */
@@ -42,7 +43,7 @@ enum Spelling {
   PASCAL {
     @Override
     String of(String name) {
-      return capitalise(name);
+      return Capitals.capitalise(name);
     }
   },
   /** {@code ORDER_LINE}; a run of capitals is one word. */
@@ -63,20 +64,16 @@ enum Spelling {
 
   /** Joins two names that are spelled like this. */
   String join(String first, String second) {
-    return first + capitalise(second);
+    return first + Capitals.capitalise(second);
   }
 
   /** Returns {@code addressCity} for {@code address.city}. */
   static String camelCase(String path) {
     StringBuilder name = new StringBuilder();
     for (String each : path.split("\\.", -1)) {
-      name.append(name.isEmpty() ? each : capitalise(each));
+      name.append(name.isEmpty() ? each : Capitals.capitalise(each));
     }
     return name.toString();
-  }
-
-  static String capitalise(String name) {
-    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
   }
 
   private static boolean isLower(char letter) {

@@ -8,10 +8,10 @@ import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.AttributeAccess;
 import dev.kindred.processor.type.AttributeMember;
+import dev.kindred.processor.type.Capitals;
 import dev.kindred.processor.type.ThrowingMember;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Rule that the package of a class can read and write its fields. */
@@ -78,7 +78,7 @@ final class AccessRule implements ModelRule {
   private static void reportUnreachable(
       EntityDescriptor entity, AttributeDescriptor attribute, ProblemReport report) {
     String name = attribute.name();
-    String capitalised = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+    String capitalised = Capitals.capitalise(name);
     List<String> missing = new ArrayList<>();
     List<String> methods = new ArrayList<>();
     if (attribute.access().reader().isEmpty()) {

@@ -6,6 +6,7 @@ import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDefect.CyclicEmbeddable;
+import dev.kindred.processor.model.AttributeDefect.HiddenParts;
 import dev.kindred.processor.model.AttributeDefect.NotEmbeddable;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
@@ -22,7 +23,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Rule that an embedded attribute is a value object, which does not contain itself. */
+/**
+ * Rule that an embedded attribute is a value object, which does not contain itself, and whose parts
+ * the package of the entity can name.
+ */
 final class EmbeddedRule implements ModelRule {
 
   private static final String PREFIX = "[\\p{L}\\p{N}_]*";
@@ -34,6 +38,7 @@ final class EmbeddedRule implements ModelRule {
     InvalidAttributes.in(schema, CyclicEmbeddable.class)
         .filter(each -> cycles.add(Set.copyOf(each.defect().cycle())))
         .forEach(each -> report(each, report));
+    InvalidAttributes.in(schema, HiddenParts.class).forEach(each -> reportHidden(each, report));
     for (EntityDescriptor owner : schema.ownClasses()) {
       for (AttributeDescriptor attribute : owner.attributes()) {
         if (attribute.storage() instanceof AttributeDescriptor.Embedded embedded) {
@@ -79,6 +84,19 @@ final class EmbeddedRule implements ModelRule {
         each.attribute().name(),
         owner,
         new Phrase(String.join(" -> ", Collections.nCopies(classes.size(), "%s")), classes));
+  }
+
+  private static void reportHidden(InvalidAttribute<HiddenParts> each, ProblemReport report) {
+    for (HiddenParts.Part part : each.defect().parts()) {
+      report.add(
+          Problem.HIDDEN_PART,
+          each.attribute().source(),
+          each.attribute().name(),
+          part.embeddable(),
+          part.attribute(),
+          each.entity().id(),
+          part.hidden());
+    }
   }
 
   private static void check(

@@ -285,6 +285,14 @@ class StatementTextsTest {
     authors(
         "one of several value objects",
         author().names().in(new Names("A", "a"), new Names("B", null)));
+    authors("a value object of a query's results", author().names().in(editors()));
+    authors("no value object of a query's results", author().names().notIn(editors()));
+    statements.put(
+        "groups by a value object",
+        new GroupBy(Nodes.groupingKeys(author().names()), List.of())
+            .of(
+                Select.all(Models.AUTHOR).orderBy(order(author().names().asc())),
+                Nodes.selection(author().names()).columns()));
     books("a value object is absent", book().editor().names().isNull());
     books("two value objects are equal", book().author().names().eq(book().editor().names()));
     authors("the value object of a related row", author().books().editor().names().isNotNull());
@@ -299,6 +307,10 @@ class StatementTextsTest {
             Models.AUTHOR,
             Nodes.assignments(author().names().set(new Names("A", null))),
             Nodes.condition(author().names().name().startsWith("a"))));
+  }
+
+  private static Query<Names> editors() {
+    return new Query<>(select(Select.all(Models.BOOK), book().editor().names()));
   }
 
   private void updates() {

@@ -1,0 +1,6 @@
+package e;
+
+public enum Hemisphere {
+  NORTH,
+  SOUTH
+}

@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+record Country(@Id Long id) {}

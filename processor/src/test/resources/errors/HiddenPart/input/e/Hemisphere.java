@@ -1,0 +1,6 @@
+package e;
+
+enum Hemisphere {
+  NORTH,
+  SOUTH
+}

@@ -1,0 +1,4 @@
+package e;
+
+/** Telephone. */
+public record Phone(String digits) {}
