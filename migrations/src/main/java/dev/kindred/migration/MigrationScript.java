@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record MigrationScript(String suffix, boolean inTransaction, List<String> statements) {
 
+  /** The suffixes that there are, in the order in which the files run. */
+  public static final List<String> SUFFIXES = List.of("_types", "", "_online");
+
   /** Copies the list. */
   public MigrationScript {
     statements = List.copyOf(statements);

@@ -42,14 +42,8 @@ public final class Inspect {
    * for each component of {@link InspectOptions}. Ends the process with 1 if it fails.
    */
   public static void main(String[] arguments) {
-    try {
-      InspectOptions options = InspectArguments.parse(arguments);
-      InspectReport report = new Inspect(options, System.err::println).run();
-      report.lines().forEach(System.out::println);
-    } catch (InspectException failure) {
-      System.err.println(failure.getMessage());
-      System.exit(1);
-    }
+    CommandLine.run(
+        () -> new Inspect(InspectArguments.parse(arguments), System.err::println).run().lines());
   }
 
   /**

@@ -37,35 +37,13 @@ public final class PlannedSchema {
   /** Plans the migration from one schema to another. */
   public PlannedSchema(SchemaSnapshot from, DeclaredSchema to, MigrationDecisions decisions) {
     this.declared = to;
-    this.former = withPending(from);
+    this.former = from.everything();
     RenameSearch search = new RenameSearch(former, to, decisions);
     this.renames = search.renames();
     this.possibleRenames = search.possible();
     this.notes = new ArrayList<>(search.notes());
     this.before = renames.applied(former);
     this.after = planned(decisions);
-  }
-
-  private static SchemaModel withPending(SchemaSnapshot from) {
-    Stream<SchemaTable> tables =
-        from.model().tables().stream()
-            .map(
-                table ->
-                    with(
-                        table,
-                        from.pending().columns().stream()
-                            .filter(each -> each.table().equals(table.name()))
-                            .map(PendingColumn::column)
-                            .toList()));
-    return new SchemaModel(
-        Stream.concat(tables, from.pending().tables().stream()).toList(), from.model().views());
-  }
-
-  private static SchemaTable with(SchemaTable table, List<SchemaColumn> others) {
-    return new SchemaTable(
-        table.name(),
-        Stream.concat(table.columns().stream(), others.stream()).toList(),
-        table.constraints());
   }
 
   private SchemaModel planned(MigrationDecisions decisions) {
@@ -79,7 +57,7 @@ public final class PlannedSchema {
               .map(column -> column.mayBeLeftOut() ? column : column.orNull())
               .toList();
       kept.forEach(column -> keep(table.name(), column));
-      tables.add(with(table, kept));
+      tables.add(table.with(kept));
     }
     before.tables().stream()
         .filter(table -> declared.model().table(table.name()).isEmpty())

@@ -60,6 +60,12 @@ public record SchemaTable(
         .findFirst();
   }
 
+  /** Returns this table with more columns. */
+  public SchemaTable with(List<SchemaColumn> others) {
+    return new SchemaTable(
+        name, Stream.concat(columns.stream(), others.stream()).toList(), constraints);
+  }
+
   /** Returns this table with other constraints. */
   public SchemaTable constrained(List<SchemaConstraint> others) {
     return new SchemaTable(name, columns, others);
