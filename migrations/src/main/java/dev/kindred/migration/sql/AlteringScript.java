@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * Migration of a database that alters tables. Each step is in the order in which databases accept
  * it: what depends on a column is dropped before it changes and added after it.
  */
-class AlteringScript {
+abstract class AlteringScript {
 
   final SchemaDelta delta;
   final Alterations alterations;

@@ -17,7 +17,7 @@ public final class MigrationScripts {
       case SQLITE -> new RebuildingScript(dialect, delta).files();
       case MARIADB, MYSQL -> new MariadbScript(dialect, delta).files();
       case POSTGRES, YUGABYTEDB -> new PostgresqlScript(dialect, delta).files();
-      default -> new AlteringScript(dialect, delta, new H2Alterations(dialect)).files();
+      default -> new H2Script(dialect, delta).files();
     };
   }
 }

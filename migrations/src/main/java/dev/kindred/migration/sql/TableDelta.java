@@ -9,11 +9,13 @@ import dev.kindred.internal.schema.SchemaConstraint.Check;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Difference of one table in a database: both with the constraints that they have there, and with
@@ -71,6 +73,7 @@ final class TableDelta {
     before.columns().stream()
         .filter(column -> after.column(column.name()).isEmpty())
         .forEach(removed::add);
+    removed.sort(Comparator.comparing(column -> !column.isComputed()));
   }
 
   /** Returns whether a column is dropped and created again, since it is computed otherwise. */
@@ -139,7 +142,7 @@ final class TableDelta {
   }
 
   /** Replaces the renames that a database does not know by a drop and a new constraint. */
-  void replaceRenames(java.util.function.Predicate<ConstraintRename> unknown) {
+  void replaceRenames(Predicate<ConstraintRename> unknown) {
     renamedConstraints.stream()
         .filter(unknown)
         .forEach(
@@ -167,6 +170,7 @@ final class TableDelta {
     return added;
   }
 
+  /** Returns the removed columns, the computed ones first, which use others. */
   List<SchemaColumn> removed() {
     return removed;
   }
