@@ -25,7 +25,8 @@ public final class SchemaMigration {
   public static SchemaMigration between(
       SchemaSnapshot from, DeclaredSchema to, MigrationDecisions decisions) {
     PlannedSchema plan = new PlannedSchema(from, to, decisions);
-    return new SchemaMigration(plan, Refusals.of(plan, decisions), plan.snapshot().equals(from));
+    return new SchemaMigration(
+        plan, Refusals.of(plan, decisions), plan.snapshot().isSameAs(from));
   }
 
   /** Returns whether nothing changes: the schemas are the same. */

@@ -3,7 +3,10 @@ package dev.kindred.migration.model;
 import dev.kindred.internal.schema.SchemaColumn;
 import dev.kindred.internal.schema.SchemaModel;
 import dev.kindred.internal.schema.SchemaTable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.Stream;
 
 /** Schema that databases have after the last migration. */
@@ -12,6 +15,26 @@ public record SchemaSnapshot(SchemaModel model, PendingDrops pending) {
   /** No table. */
   public static final SchemaSnapshot EMPTY =
       new SchemaSnapshot(new SchemaModel(List.of(), List.of()), PendingDrops.NONE);
+
+  /** Returns whether both are the same, in whatever order their tables and columns are. */
+  public boolean isSameAs(SchemaSnapshot other) {
+    return contents().equals(other.contents());
+  }
+
+  private Set<Object> contents() {
+    Set<Object> contents = new HashSet<>(model.views());
+    Stream.concat(model.tables().stream(), pending.tables().stream())
+        .forEach(
+            table ->
+                contents.add(
+                    List.of(
+                        table.name(),
+                        Set.copyOf(table.columns()),
+                        Set.copyOf(table.constraints()))));
+    contents.addAll(pending.columns());
+    pending.tables().forEach(table -> contents.add("pending " + table.name()));
+    return contents;
+  }
 
   /** Returns all that databases have, with what waits for its drop. */
   public SchemaModel everything() {

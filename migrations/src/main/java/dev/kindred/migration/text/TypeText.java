@@ -9,11 +9,12 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Type of a column, as a part of its line. */
-final class TypeText {
+public final class TypeText {
 
   private TypeText() {}
 
-  static String of(SchemaType type) {
+  /** Returns the text of a type. */
+  public static String of(SchemaType type) {
     return type.kind().name().toLowerCase(Locale.ROOT)
         + size(type.kind(), type.size())
         + (type.names().isEmpty() ? "" : " enum " + Tokens.texts(type.names()))
