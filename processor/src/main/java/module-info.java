@@ -7,6 +7,7 @@ module dev.kindred.processor {
   requires static com.google.auto.service;
 
   uses javax.annotation.processing.Processor;
+  uses dev.kindred.processor.SchemaListener;
 
   provides javax.annotation.processing.Processor with
       dev.kindred.processor.KindredProcessor;

@@ -21,11 +21,13 @@ import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.validation.ModelValidator;
 import dev.kindred.processor.validation.StrayAnnotationRule;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -228,6 +230,13 @@ final class Compilation {
     modules.check(report);
     printer.print(report);
     options.report().ifPresent(this::writeReport);
+    files.folder().ifPresent(this::tellListeners);
+  }
+
+  private void tellListeners(Path classes) {
+    ServiceLoader.load(SchemaListener.class, SchemaListener.class.getClassLoader()).stream()
+        .flatMap(listener -> listener.get().written(classes).stream())
+        .forEach(printer::note);
   }
 
   /** Returns the files about the tables of all rounds; the schemas have no errors. */

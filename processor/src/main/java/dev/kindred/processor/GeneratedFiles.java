@@ -81,6 +81,17 @@ final class GeneratedFiles {
     }
   }
 
+  /**
+   * Returns the folder of the classes; empty if they are written to no folder. Compilers tell the
+   * place of a file that was not written.
+   */
+  Optional<Path> folder() {
+    return find(CLASS_OUTPUT, "", "none")
+        .map(FileObject::toUri)
+        .filter(uri -> "file".equals(uri.getScheme()))
+        .map(uri -> Path.of(uri).getParent());
+  }
+
   /** Returns a file that an earlier compilation wrote beside the classes. */
   Optional<String> earlierResource(String path) {
     return read(CLASS_OUTPUT, "", path);

@@ -45,4 +45,9 @@ public final class ProblemPrinter {
   public void print(Problem problem, Object... details) {
     messager.printMessage(Diagnostic.Kind.ERROR, problem.message(details).text(ClassId::toString));
   }
+
+  /** Prints what is good to know, about no place. */
+  public void note(String text) {
+    messager.printMessage(Diagnostic.Kind.NOTE, text);
+  }
 }
