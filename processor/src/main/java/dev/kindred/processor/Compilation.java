@@ -27,6 +27,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -59,6 +60,9 @@ final class Compilation {
   private EntityIndex index = EntityIndex.EMPTY;
   private final List<SchemaDescriptor> schemas = new ArrayList<>();
   private final Set<String> compiled = new HashSet<>();
+
+  /** Folder of the classes, if they are written to one. */
+  private Optional<Path> folder = Optional.empty();
 
   Compilation(ProcessingEnvironment environment, ProcessorOptions options) {
     this.environment = environment;
@@ -116,6 +120,7 @@ final class Compilation {
 
   /** Reads the index of earlier compilations, and returns which classes were entities then. */
   private List<ClassId> readOutput(Set<TypeElement> types) {
+    folder = files.folderOf(INDEX);
     earlier = files.earlierResource(INDEX).map(EntityIndex::parse).orElse(EntityIndex.EMPTY);
     FormerEntities former = new FormerEntities(elements, files, names, earlier);
     return types.stream()
@@ -230,7 +235,7 @@ final class Compilation {
     modules.check(report);
     printer.print(report);
     options.report().ifPresent(this::writeReport);
-    files.folder().ifPresent(this::tellListeners);
+    folder.ifPresent(this::tellListeners);
   }
 
   private void tellListeners(Path classes) {

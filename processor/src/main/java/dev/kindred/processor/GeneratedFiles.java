@@ -82,14 +82,18 @@ final class GeneratedFiles {
   }
 
   /**
-   * Returns the folder of the classes; empty if they are written to no folder. Compilers tell the
-   * place of a file that was not written.
+   * Returns the folder of the classes, which has a file; empty if they are written to no folder.
+   * Compilers tell the place of a file only before it is written.
    */
-  Optional<Path> folder() {
-    return find(CLASS_OUTPUT, "", "none")
+  Optional<Path> folderOf(String path) {
+    return find(CLASS_OUTPUT, "", path)
         .map(FileObject::toUri)
         .filter(uri -> "file".equals(uri.getScheme()))
-        .map(uri -> Path.of(uri).getParent());
+        .map(Path::of)
+        .map(
+            file ->
+                file.getRoot()
+                    .resolve(file.subpath(0, file.getNameCount() - path.split("/").length)));
   }
 
   /** Returns a file that an earlier compilation wrote beside the classes. */
