@@ -79,6 +79,18 @@ class ArchitectureTest {
         "spi.type",
         "model",
         "error");
+    allow("internal.catalog", "internal.dialect");
+    allow(
+        "internal.comparison",
+        "internal.catalog",
+        "internal.execution",
+        "internal.ddl",
+        "internal.schema",
+        "internal.dialect",
+        "spi",
+        "spi.type",
+        "model",
+        "error");
     allow("internal.loading.cursor", "internal.query", "spi", "spi.type");
     allow("internal.loading.handle", "internal.query", "spi", "model", "error");
     allow(
@@ -153,6 +165,8 @@ class ArchitectureTest {
         "schema",
         "internal.ddl",
         "internal.schema",
+        "internal.comparison",
+        "internal.catalog",
         "internal.execution",
         "internal.sql",
         "internal.dialect",

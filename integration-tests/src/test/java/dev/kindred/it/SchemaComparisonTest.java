@@ -1,257 +1,336 @@
 package dev.kindred.it;
 
 import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
 import static dev.kindred.it.database.TestDatabase.MARIADB;
+import static dev.kindred.it.database.TestDatabase.POSTGRESQL;
 import static dev.kindred.it.database.TestDatabase.SQLITE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindred.example.places.Place;
-import dev.kindred.example.places.Restaurant;
-import dev.kindred.example.places.Waiter;
-import dev.kindred.it.model.Booking;
-import dev.kindred.it.model.Category;
-import dev.kindred.it.model.Member;
-import dev.kindred.it.model.Parcel;
-import dev.kindred.it.model.Pizza;
-import dev.kindred.it.model.Seat;
-import dev.kindred.it.model.Topping;
+import dev.kindred.it.extra.kennel.Dog;
+import dev.kindred.it.extra.kennel.Kennel;
+import dev.kindred.it.extra.kennel.Toy;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** The model and the tables that are really there. */
-@Tag("slow")
-class SchemaComparisonTest extends DatabaseTest {
+/** What tables and columns are there, and what is told of those that are not. */
+class SchemaComparisonTest extends ComparedTables {
 
-  private List<String> differences(Class<?>... entities) {
-    return db.schema().only(entities).validate();
+  private ComparedTables dogs() {
+    return tables(Kennel.class, Toy.class, Dog.class);
   }
 
-  private void execute(String... statements) {
-    changesTables();
-    for (String sql : statements) {
-      db.dsl().execute(sql);
-    }
+  /** A text of a column in DDL. */
+  private String text(int length) {
+    return here(
+        usually("varchar(" + length + ")")
+            .but(
+                MARIADB,
+                "varchar(" + length + ") character set utf8mb4 collate utf8mb4_nopad_bin"));
   }
 
   @Test
   void whatKindredCreatesHasNoDifferences() {
-    assertThat(
-            differences(
-                Place.class,
-                Restaurant.class,
-                Waiter.class,
-                Member.class,
-                Booking.class,
-                Seat.class,
-                Pizza.class,
-                Topping.class,
-                Category.class,
-                Parcel.class))
-        .isEmpty();
+    assertThat(schema().validate()).isEmpty();
+    dogs();
+    db.schema().only(Kennel.class, Toy.class, Dog.class).create();
+    tellsNothing();
   }
 
   @Test
   void aMissingTableIsTold() {
-    changesTables();
-    db.schema().only(Waiter.class).drop();
+    dogs()
+        .where(
+            ddl ->
+                ddl.replaceFirst("create table kennel[^;]*;\n", "")
+                    .replaceAll("  constraint fk_dog_(kennel|visited)_id.*\n", ""));
 
-    assertThat(differences(Place.class, Waiter.class))
-        .containsExactly("The table waiter of Waiter is missing.");
+    assertThat(lines())
+        .first()
+        .isEqualTo(
+            "The table kennel of Kennel is missing: create it by"
+                + " schema().only(Kennel.class).create(); or name another one in @Entity(table ="
+                + " ..).");
+    assertThat(lines()).hasSize(3);
+    repair();
+    tellsNothing();
   }
 
   /** A server has other schemas, and MariaDB's are databases. */
   @Test
   void aTableOfAnotherSchemaIsAnotherTable() {
-    changesTables();
-    db.schema().only(Waiter.class).drop();
+    tables(Toy.class);
     if (kind != SQLITE) {
-      db.dsl().execute("create schema kindred_elsewhere");
-      db.dsl().execute("create table kindred_elsewhere.waiter (id bigint not null primary key)");
+      execute("create schema kindred_elsewhere");
+      execute("create table kindred_elsewhere.toy (id bigint not null primary key)");
     }
     try {
-      assertThat(differences(Waiter.class))
-          .containsExactly("The table waiter of Waiter is missing.");
+      tells(
+          "The table toy of Toy is missing: create it by schema().only(Toy.class).create(); or name"
+              + " another one in @Entity(table = ..).");
     } finally {
       if (kind != SQLITE) {
-        db.dsl().execute("drop table kindred_elsewhere.waiter");
-        db.dsl().execute("drop schema kindred_elsewhere");
+        execute("drop table kindred_elsewhere.toy");
+        execute("drop schema kindred_elsewhere");
       }
     }
   }
 
-  /** On SQLite, jOOQ does not find all of them. */
   @Test
-  void aMissingUniqueConstraintIsTold() {
-    db.schema().only(Topping.class).drop();
-    execute("create table topping (id bigint not null primary key, name varchar(255) not null)");
+  void aMissingJoinTableIsTold() {
+    dogs()
+        .where(
+            ddl ->
+                ddl.replaceFirst("create table dog_toys[^;]*;\n", "")
+                    .replaceFirst("create index ix_dog_toys[^;]*;\n", ""));
 
-    assertThat(differences(Topping.class))
-        .isEqualTo(
-            here(
-                usually(
-                        List.of(
-                            "The columns [name] of topping have no unique constraint, for"
-                                + " Topping.name: add one, or declare them without."))
-                    .but(SQLITE, List.of())));
-
-    execute("create unique index topping_names on topping (name)");
-    assertThat(differences(Topping.class)).isEmpty();
+    String key = here(usually("bigint").but(SQLITE, "int8"));
+    tells(
+        "The table dog_toys of Dog.toys is missing: create table dog_toys (dog_id "
+            + key
+            + " not null, toy_id "
+            + key
+            + " not null, constraint pk_dog_toys primary key (dog_id, toy_id), constraint"
+            + " fk_dog_toys_dog_id foreign key (dog_id) references dog (id) on delete cascade,"
+            + " constraint fk_dog_toys_toy_id foreign key (toy_id) references toy (id) on delete"
+            + " cascade); or name another one in @ManyToMany(table = ..).");
   }
 
   @Test
-  void aMissingColumnIsTold() {
-    db.schema().only(Place.class).drop();
-    execute("create table place (id bigint not null primary key, name varchar(50) not null)");
+  void missingColumnsAreTold() {
+    dogs()
+        .where(
+            ddl ->
+                ddl.replaceFirst("  nick .*\n", "")
+                    .replaceFirst("  human_age .*\n", "")
+                    .replaceFirst("  constraint ck_dog_nick_length.*\n", ""));
 
-    assertThat(differences(Place.class))
-        .containsExactly("The column place.address of Place.address is missing.");
+    tells(
+        "The column dog.nick of Dog.nick is missing: alter table dog add column nick "
+            + text(10)
+            + here(usually(" null").but(H2, ""))
+            + "; or name another one in @Column(name = ..).",
+        "The column dog.human_age of Dog.humanAge is missing: alter table dog add column human_age"
+            + here(usually(" int not null").but(MARIADB, " int"))
+            + " generated always as (age * 7)"
+            + here(usually(" stored").but(H2, ""))
+            + "; or name another one in @Column(name = ..).");
+  }
+
+  @Test
+  void missingColumnsOfRelationsAreTold() {
+    dogs()
+        .where(
+            ddl ->
+                ddl.replaceFirst("  visited_id .*\n", "")
+                    .replaceFirst("  constraint fk_dog_visited_id.*\n", "")
+                    .replaceFirst("create index ix_dog_visited_id.*\n", ""));
+
+    assertThat(lines())
+        .containsExactly(
+            "The column dog.visited_id of Dog.visited is missing: alter table dog add column"
+                + " visited_id "
+                + here(usually("bigint null").but(SQLITE, "int8 null").but(H2, "bigint"))
+                + "; or name another one in @ForeignKey(column = ..).",
+            line(
+                "The columns [visited_id] of dog have no foreign key to kennel, which Dog.visited"
+                    + " has",
+                usually(
+                    "alter table dog add constraint fk_dog_visited_id foreign key (visited_id)"
+                        + " references kennel (id) on delete set null"),
+                "declare Dog.visited as a value"));
+    repair();
+    tellsNothing();
+  }
+
+  @Test
+  void aColumnThatTakesNullIsTold() {
+    dogs()
+        .where(
+            ddl ->
+                ddl.replaceFirst("(  coat .*) not null", "$1 null")
+                    .replaceFirst("(  kennel_id .*) not null", "$1 null")
+                    .replaceFirst("(  toy_id .*) not null", "$1"));
+
+    tells(
+        line(
+            "The column dog.coat takes NULL, which Dog.coat can't hold",
+            usually("alter table dog alter column coat set not null")
+                .but(
+                    MARIADB,
+                    "alter table dog modify coat varchar(255) character set utf8mb4 collate"
+                        + " utf8mb4_nopad_bin not null"),
+            "declare Dog.coat @Nullable"),
+        line(
+            "The column dog.kennel_id takes NULL, which Dog.kennel can't hold",
+            usually("alter table dog alter column kennel_id set not null")
+                .but(MARIADB, "alter table dog modify kennel_id bigint(20) not null"),
+            "declare Dog.kennel with optional = true"));
+  }
+
+  @Test
+  void aColumnThatTakesNoNullIsTold() {
+    dogs()
+        .where(
+            ddl ->
+                ddl.replaceFirst("(  nick .*?)( null)?,\n", "$1 default 'it''s' not null,\n")
+                    .replaceFirst("(  visited_id .*?)( null)?,\n", "$1 not null,\n")
+                    .replace("on delete set null", "on delete no action"));
+
+    tells(
+        line(
+            "The column dog.nick takes no NULL, though Dog.nick may be empty",
+            usually("alter table dog alter column nick drop not null")
+                .but(
+                    MARIADB,
+                    "alter table dog modify nick varchar(10) character set utf8mb4 collate"
+                        + " utf8mb4_nopad_bin default 'it''s' null"),
+            "declare Dog.nick as required"),
+        line(
+            "The column dog.visited_id takes no NULL, though Dog.visited may be empty",
+            usually("alter table dog alter column visited_id drop not null")
+                .but(MARIADB, "alter table dog modify visited_id bigint(20) null"),
+            "declare Dog.visited as required"));
   }
 
   @Test
   void anUnknownColumnIsToldWhereInsertsWouldFail() {
-    execute(
-        "alter table place add column harmless varchar(5)",
-        "alter table place add column stars int default 3 not null");
-    assertThat(differences(Place.class)).isEmpty();
+    dogs()
+        .where(
+            ddl ->
+                ddl.replaceFirst(
+                        "  coat ",
+                        "  remark varchar(5),\n  stars int default 3 not null,\n"
+                            + "  twice int generated always as (age * 2)"
+                            + here(usually(" stored").but(H2, ""))
+                            + ",\n  tips int not null,\n  coat ")
+                    .replaceFirst("  dog_id ", "  since int not null,\n  dog_id "));
 
-    db.schema().only(Waiter.class).drop();
-    execute(
-        "create table waiter (id int not null, restaurant_id int, name varchar(9), tips int not null)");
-    assertThat(differences(Waiter.class))
-        .containsExactlyInAnyOrder(
-            "The column waiter.restaurant_id takes NULL, which Waiter.restaurant can't hold: declare"
-                + " it nullable, or add NOT NULL.",
-            "The column waiter.name takes NULL, which Waiter.name can't hold: declare it nullable, or"
-                + " add NOT NULL.",
-            "The column waiter.name has room for 9 characters, and Waiter.name for 50.",
-            "The column waiter.tips takes no NULL and has no default, and Waiter has no attribute for"
-                + " it: inserts will fail.",
-            "The primary key of waiter is [], and that of Waiter is [id].",
-            "There is no foreign key from waiter [restaurant_id] to restaurant, for"
-                + " Waiter.restaurant.");
+    tells(
+        line(
+            "The column dog.tips takes no NULL and has no default, and Dog has no attribute for it,"
+                + " so that inserts fail",
+            usually("alter table dog alter column \"tips\" drop not null")
+                .but(H2, "alter table dog alter column \"TIPS\" drop not null")
+                .but(MARIADB, "alter table dog modify `tips` int(11) null"),
+            "declare an attribute for it"),
+        line(
+            "The column dog_toys.since takes no NULL and has no default, and Dog.toys has no value"
+                + " for it, so that inserts fail",
+            usually("alter table dog_toys alter column \"since\" drop not null")
+                .but(H2, "alter table dog_toys alter column \"SINCE\" drop not null")
+                .but(MARIADB, "alter table dog_toys modify `since` int(11) null"),
+            "declare an entity for dog_toys"));
   }
 
+  /** Not on SQLite: its triggers can't change the row that is inserted. */
   @Test
-  void aTypeThatHoldsNoSuchValueIsTold() {
-    db.schema().only(Place.class).drop();
-    execute(
-        "create table place (id bigint not null primary key, name varchar(50) not null,"
-            + " address date not null)");
-
-    assertThat(differences(Place.class))
-        .singleElement()
-        .asString()
-        .startsWith(
-            "The column place.address is of type date, which can't hold the String of Place.address.");
-  }
-
-  @Test
-  void aMissingJoinTableIsTold() {
-    execute("drop table pizza_toppings");
-
-    assertThat(differences(Pizza.class, Topping.class))
-        .containsExactly("The table pizza_toppings of Pizza.toppings is missing.");
-    assertThat(differences(Topping.class)).isEmpty();
-  }
-
-  @Test
-  void whatAJoinTableLacksIsTold() {
-    execute(
-        "drop table pizza_toppings",
-        "create table pizza_toppings (pizza_id bigint, topping date not null, since int not null,"
-            + " price int default 1 not null, remark varchar(9))");
-
-    assertThat(differences(Pizza.class, Topping.class))
-        .containsExactlyInAnyOrder(
-            "The column pizza_toppings.pizza_id takes NULL, which Pizza.toppings can't hold: add"
-                + " NOT NULL.",
-            "The column pizza_toppings.topping_id of Pizza.toppings is missing.",
-            "The column pizza_toppings.topping takes no NULL and has no default, and Pizza.toppings"
-                + " has no value for it: inserts will fail.",
-            "The column pizza_toppings.since takes no NULL and has no default, and Pizza.toppings"
-                + " has no value for it: inserts will fail.",
-            "The primary key of pizza_toppings is [], and that of Pizza.toppings is [pizza_id,"
-                + " topping_id].",
-            "There is no foreign key from pizza_toppings [pizza_id] to pizza, for Pizza.toppings.",
-            "There is no foreign key from pizza_toppings [topping_id] to topping, for"
-                + " Pizza.toppings.");
-  }
-
-  @Test
-  void aTypeThatHoldsNoKeyIsTold() {
-    execute(
-        "drop table pizza_toppings",
-        "create table pizza_toppings (pizza_id bigint not null references pizza (id), topping_id"
-            + " date not null, primary key (pizza_id, topping_id))");
-
-    assertThat(differences(Pizza.class, Topping.class))
-        .hasSize(2)
-        .anyMatch(
-            each ->
-                each.startsWith("The column pizza_toppings.topping_id is of type date")
-                    && each.endsWith(" can't hold the Long of Pizza.toppings."))
-        .contains(
-            "There is no foreign key from pizza_toppings [topping_id] to topping, for"
-                + " Pizza.toppings.");
-  }
-
-  /** As Django makes it. */
-  @Test
-  void aJoinTableMayHaveAKeyOfItsOwnWhereItsPairsAreUnique() {
-    String id =
+  void nothingIsToldOfColumnsThatATriggerMayFillIn() {
+    tables(Toy.class).where("  name ", "  code int not null,\n  name ");
+    String trigger =
         here(
-            usually("id bigint generated by default as identity primary key")
-                .but(MARIADB, "id bigint auto_increment primary key")
-                .but(SQLITE, "id integer primary key"));
-    String columns =
-        "("
-            + id
-            + ", pizza_id bigint not null references pizza (id),"
-            + " topping_id bigint not null references topping (id)";
-    execute("drop table pizza_toppings", "create table pizza_toppings " + columns + ")");
-    assertThat(differences(Pizza.class, Topping.class))
-        .containsExactly(
-            "The primary key of pizza_toppings is [id], and that of Pizza.toppings is [pizza_id,"
-                + " topping_id].");
+            usually("create trigger toy_code before insert on toy for each row set new.code = 1")
+                .but(
+                    H2,
+                    "create trigger toy_code before insert on toy for each row call"
+                        + " 'dev.kindred.it.BillTrigger'")
+                .but(
+                    SQLITE,
+                    "create trigger toy_code before insert on toy for each row begin select 1; end")
+                .but(
+                    POSTGRESQL,
+                    "create trigger toy_code before insert on toy for each row execute function"
+                        + " toy_code()"));
+    if (kind == POSTGRESQL) {
+      execute(
+          "create or replace function toy_code() returns trigger language plpgsql as"
+              + " 'begin new.code := 1; return new; end'");
+    }
 
-    execute(
-        "drop table pizza_toppings",
-        "create table pizza_toppings " + columns + ", unique (topping_id, pizza_id))");
-    assertThat(differences(Pizza.class, Topping.class)).isEmpty();
+    execute(trigger);
+
+    assertThat(lines()).hasSize(here(usually(0).but(SQLITE, 1)));
   }
 
   @Test
-  void joinTablesOfAllKindsHaveNoDifferencesWhereKindredCreatesThem() {
-    assertThat(schema().validate()).isEmpty();
+  void aKeyThatNobodyGeneratesIsTold() {
+    tables(Toy.class)
+        .where(
+            here(
+                usually("generated by default as identity")
+                    .but(MARIADB, "auto_increment")
+                    .but(SQLITE, "integer primary key autoincrement")),
+            here(usually("").but(SQLITE, "bigint primary key")));
+
+    tells(
+        line(
+            "The column toy.id gets no number from the database, and Toy.id is generated",
+            usually("alter table toy alter column id add generated by default as identity")
+                .but(H2, "alter table toy alter column id bigint generated by default as identity")
+                .but(MARIADB, "alter table toy modify id bigint not null auto_increment"),
+            "Toy",
+            "declare @Id(generated = false)"));
   }
 
-  /** SQLite says that it does. */
   @Test
-  void aKeyTakesNoNullWhateverTheDatabaseSays() {
-    db.schema().only(Place.class).drop();
-    execute(
-        "create table place (id bigint primary key, name varchar(50) not null,"
-            + " address varchar(80) not null)");
+  void aMissingDefaultIsTold() {
+    dogs().where(ddl -> ddl.replaceFirst("(  points .*?) default \\(+7\\)+", "$1"));
 
-    assertThat(differences(Place.class)).isEmpty();
+    tells(
+        line(
+            "The column dog.points has no default, which inserts rely on for Dog.points",
+            usually("alter table dog alter column points set default (7)"),
+            "declare Dog.points without @Default(sql = ..)"));
   }
 
   @Test
-  void namesAreComparedInWhateverCaseWhereTheDatabaseDoesSo() {
-    db.schema().only(Place.class).drop();
-    execute(
-        "create table PLACE (ID bigint not null primary key, NAME varchar(50) not null,"
-            + " ADDRESS varchar(80) not null)");
+  void whoComputesAColumnIsTold() {
+    dogs()
+        .where(
+            ddl ->
+                ddl.replaceFirst("(  human_age int).*?(,?\n)", "$1$2")
+                    .replaceFirst(
+                        "(  weight int).*?(,?\n)",
+                        "$1 generated always as (age * 2)"
+                            + here(usually(" stored").but(H2, ""))
+                            + "$2"));
 
-    assertThat(differences(Place.class))
+    String computed =
+        line(
+            "The column dog.weight is computed by the database, and Dog.weight is written, so that"
+                + " inserts fail",
+            usually("alter table dog alter column weight drop expression")
+                .but(MARIADB, "alter table dog modify weight int not null"),
+            "declare Dog.weight with @Column(readOnly = true)");
+    String notComputed =
+        line(
+            "The column dog.human_age is not computed by the database, and Dog.humanAge is never"
+                + " written",
+            usually(
+                    "alter table dog drop column human_age; alter table dog add column human_age"
+                        + " int not null generated always as (age * 7) stored")
+                .but(
+                    H2,
+                    "alter table dog drop column human_age; alter table dog add column human_age"
+                        + " int not null generated always as (age * 7)")
+                .but(
+                    MARIADB,
+                    "alter table dog drop column human_age; alter table dog add column human_age"
+                        + " int generated always as (age * 7) stored"),
+            "declare Dog.humanAge without @GeneratedColumn");
+    assertThat(lines()).containsExactly(computed, notComputed);
+    repair();
+    assertThat(lines())
         .isEqualTo(
             here(
-                usually(List.<String>of())
-                    .but(
-                        MARIADB,
+                usually(
                         List.of(
-                            "The table place of Place can't be read: one that is called so in upper"
-                                + " or lower case is another one here."))));
+                            "The column dog.weight takes NULL, which Dog.weight can't hold: alter"
+                                + " table dog alter column weight set not null; or declare"
+                                + " Dog.weight @Nullable."))
+                    .but(MARIADB, List.of())
+                    .but(SQLITE, List.of())));
+    repair();
+    tellsNothing();
   }
 }

@@ -257,9 +257,15 @@ class ViewsTest extends DatabaseTest {
     db.schema().only(BigTurnover.class).drop();
 
     assertThat(db.schema().only(ALL).validate())
-        .containsExactly("The view a_big_turnover of BigTurnover is missing.");
+        .containsExactly(
+            "The view a_big_turnover of BigTurnover is missing: create it by"
+                + " schema().only(BigTurnover.class).create(); or name another one in @Entity(table"
+                + " = ..).");
     db.dsl().execute("create view a_big_turnover as select merchant_id from turnover");
     assertThat(db.schema().only(ALL).validate())
-        .containsExactly("The column a_big_turnover.total of BigTurnover.total is" + " missing.");
+        .containsExactly(
+            "The column a_big_turnover.total of BigTurnover.total is missing: create the view anew,"
+                + " as schema().only(BigTurnover.class).ddl() has it; or name another one in"
+                + " @Column(name = ..).");
   }
 }

@@ -3,17 +3,14 @@ package dev.kindred.schema;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.error.ModelException;
 import dev.kindred.internal.execution.Executor;
-import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.stability.Stable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jooq.Field;
-import org.jooq.Table;
 
 /**
  * Tables and views of the entities, with primary keys, foreign keys and their on-delete actions,
@@ -92,76 +89,19 @@ public final class Schema {
   }
 
   /**
-   * Compares the tables and views, join tables included, with those in the database. Of a view, and
-   * of a table that is only read, no column is missed that an insert would need.
+   * Compares the tables and views, join tables included, with those in the database. What works is
+   * no difference: see the guide to existing databases.
    *
-   * @return a line for each difference that matters: a missing table, column, key, unique
-   *     constraint or foreign key, a type that can't store an attribute, too few digits, characters
-   *     or bytes, a column that allows NULL though its attribute does not, and a required column
-   *     without an attribute; empty if there is none
+   * @return a line for each difference that matters, with the SQL that changes the database and the
+   *     declaration that would fit it; empty if there is none
+   * @throws DatabaseException if the database can't be read
    */
   public List<String> validate() {
-    StoredTables tables = storedTables();
-    Stream<String> differences =
-        TableDefinition.all(entities).flatMap(each -> compare(each, tables));
-    Stream<String> rooms =
-        entities.stream()
-            .filter(metadata -> !metadata.isReadOnly() && hasAllColumns(metadata, tables))
-            .flatMap(this::compareRoom);
-    return Stream.concat(differences, rooms).toList();
-  }
-
-  private static boolean hasAllColumns(EntityMetadata<?> metadata, StoredTables tables) {
-    Table<?> table = tables.find(TableDefinition.of(metadata));
-    return table != null
-        && SchemaComparison.lower(Stream.of(table.fields()).map(Field::getName))
-            .containsAll(
-                SchemaComparison.lower(metadata.columns().stream().map(ColumnMetadata::name)));
-  }
-
-  private Stream<String> compareRoom(EntityMetadata<?> metadata) {
-    try {
-      return new RoomComparison(metadata, executor.dialect())
-          .differences(executor.columns().read(metadata));
-    } catch (DatabaseException refused) {
-      return Stream.of(
-          "The table "
-              + TableDefinition.of(metadata).qualifiedName()
-              + " of "
-              + metadata
-              + " can't be read: one that is called so in upper or lower case is another one"
-              + " here.");
-    }
-  }
-
-  private StoredTables storedTables() {
-    String select = executor.dialect().ddl().selectVisibleSchemas();
-    List<String> visible =
-        select.isEmpty()
-            ? List.of()
-            : executor.jooq().dsl().fetch(select).getValues(0, String.class);
-    return new StoredTables(allTables(), visible);
-  }
-
-  /** Reads the tables with decimals as such: jOOQ would take those without a scale as integers. */
-  private List<Table<?>> allTables() {
-    return executor
-        .jooq()
-        .dsl()
-        .configuration()
-        .deriveSettings(settings -> settings.withForceIntegerTypesOnZeroScaleDecimals(false))
-        .dsl()
-        .meta()
-        .getTables();
-  }
-
-  private Stream<String> compare(TableDefinition expected, StoredTables tables) {
-    String name = expected.qualifiedName();
-    Table<?> table = tables.find(expected);
-    return table == null
-        ? Stream.of(
-            "The " + expected.noun() + " " + name + " of " + expected.owner() + " is missing.")
-        : SchemaComparison.of(expected, table, executor.dialect().ddl()).stream();
+    List<String> lines = new ArrayList<>();
+    executor
+        .transactions()
+        .onOneConnection(() -> lines.addAll(new SchemaComparison(executor).of(entities)));
+    return List.copyOf(lines);
   }
 
   /** Returns the statements that {@link #create} runs, each with a semicolon and a line break. */

@@ -1,5 +1,7 @@
 package dev.kindred.internal.dialect;
 
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.List;
 import org.jooq.DropTableStep;
 import org.jooq.Query;
@@ -64,9 +66,40 @@ public interface Ddl {
     return "select schema()";
   }
 
-  /** Returns whether jOOQ finds all unique constraints of the tables. */
-  default boolean tellsUniqueConstraints() {
-    return true;
+  /** Returns which of the catalog's queries read the tables. */
+  String catalog();
+
+  /** Returns whether names of tables are the same in upper and lower case, even in quotes. */
+  default boolean ignoresCaseOfTables(DatabaseMetaData metadata) throws SQLException {
+    return !metadata.supportsMixedCaseQuotedIdentifiers();
+  }
+
+  /** Returns whether names of columns are the same in upper and lower case, even in quotes. */
+  default boolean ignoresCaseOfColumns(DatabaseMetaData metadata) throws SQLException {
+    return !metadata.supportsMixedCaseQuotedIdentifiers();
+  }
+
+  /**
+   * Returns the query for the database's own name of a type, without its size; empty if there is
+   * none.
+   */
+  default String selectTypeName() {
+    return "";
+  }
+
+  /** Returns the database's own name of a type, in lower case; the same name if it has no other. */
+  default String typeName(String type) {
+    return type;
+  }
+
+  /** Returns whether the size of a type of this name says little about its values. */
+  default boolean ignoresSizeOf(String type) {
+    return false;
+  }
+
+  /** Returns the statements that change tables. */
+  default ColumnAlterations alterations() {
+    return ColumnAlterations.STANDARD;
   }
 
   /** Returns whether {@code DROP TABLE IF EXISTS} is allowed in a schema that does not exist. */

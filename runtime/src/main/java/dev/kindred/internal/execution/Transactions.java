@@ -261,7 +261,7 @@ public final class Transactions implements ConnectionAccess {
   }
 
   /** Translates an exception of the driver, and records it in the thread's transaction. */
-  DatabaseException failure(SQLException e, String sql) {
+  public DatabaseException failure(SQLException e, String sql) {
     Transaction open = current.get();
     return open == null ? errors.translate(e, sql) : open.failure(e, sql);
   }

@@ -28,7 +28,8 @@ public final class JoinTables {
         .toList();
   }
 
-  static SchemaTable of(ManyToManyRelation relation) {
+  /** Returns the table of a relation. */
+  public static SchemaTable of(ManyToManyRelation relation) {
     JoinTable table = relation.joinTable();
     List<SchemaColumn> columns =
         Stream.concat(

@@ -1,6 +1,9 @@
 package dev.kindred.internal.dialect.mysql;
 
+import dev.kindred.internal.dialect.ColumnAlterations;
 import dev.kindred.internal.dialect.Ddl;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.util.List;
 
 /** DDL of InnoDB's tables, in MySQL and MariaDB. */
@@ -34,5 +37,52 @@ public final class InnodbDdl implements Ddl {
   @Override
   public List<String> afterDrop() {
     return List.of("set foreign_key_checks = 1");
+  }
+
+  @Override
+  public String catalog() {
+    return "mariadb";
+  }
+
+  @Override
+  public ColumnAlterations alterations() {
+    return new InnodbColumnAlterations();
+  }
+
+  /** Returns what the server was set up with: its files can have names in mixed case or not. */
+  @Override
+  public boolean ignoresCaseOfTables(DatabaseMetaData metadata) throws SQLException {
+    return !metadata.supportsMixedCaseIdentifiers();
+  }
+
+  @Override
+  public boolean ignoresCaseOfColumns(DatabaseMetaData metadata) {
+    return true;
+  }
+
+  @Override
+  public String typeName(String type) {
+    return switch (type) {
+      case "integer", "int4" -> "int";
+      case "integer unsigned" -> "int unsigned";
+      case "int8" -> "bigint";
+      case "int2" -> "smallint";
+      case "int3", "middleint" -> "mediumint";
+      case "int1", "bool", "boolean" -> "tinyint";
+      case "dec", "fixed", "numeric" -> "decimal";
+      case "double precision", "real", "float8" -> "double";
+      case "float4" -> "float";
+      case "character", "nchar" -> "char";
+      case "character varying", "nvarchar", "varcharacter" -> "varchar";
+      case "json" -> "longtext";
+      case "long", "long varchar" -> "mediumtext";
+      default -> type;
+    };
+  }
+
+  /** Returns true for integers, whose size is only how they are shown. */
+  @Override
+  public boolean ignoresSizeOf(String type) {
+    return type.endsWith("int") || type.equals("year");
   }
 }

@@ -1,5 +1,6 @@
 package dev.kindred.internal.dialect.postgresql;
 
+import dev.kindred.internal.dialect.ColumnAlterations;
 import dev.kindred.internal.dialect.Ddl;
 import org.jooq.DropTableStep;
 import org.jooq.Query;
@@ -30,8 +31,50 @@ final class PostgresqlDdl implements Ddl {
     return drop.cascade();
   }
 
+  /** Returns the catalog's own schema last: nobody's tables are called as its are. */
   @Override
   public String selectVisibleSchemas() {
-    return "select unnest(current_schemas(true))";
+    return "select s from unnest(current_schemas(true)) with ordinality as u(s, i)"
+        + " order by s = 'pg_catalog', i";
+  }
+
+  @Override
+  public String catalog() {
+    return "postgresql";
+  }
+
+  @Override
+  public ColumnAlterations alterations() {
+    return new PostgresqlColumnAlterations();
+  }
+
+  @Override
+  public String selectTypeName() {
+    return "select format_type(to_regtype(?), null)";
+  }
+
+  /** Returns true for those that have a size although none was written. */
+  @Override
+  public boolean ignoresSizeOf(String type) {
+    return type.equals("bpchar") || type.equals("bit");
+  }
+
+  @Override
+  public String typeName(String type) {
+    return switch (type) {
+      case "int4" -> "integer";
+      case "int8" -> "bigint";
+      case "int2" -> "smallint";
+      case "float8" -> "double precision";
+      case "float4" -> "real";
+      case "bool" -> "boolean";
+      case "varchar" -> "character varying";
+      case "bpchar" -> "character";
+      case "timestamp" -> "timestamp without time zone";
+      case "timestamptz" -> "timestamp with time zone";
+      case "time" -> "time without time zone";
+      case "timetz" -> "time with time zone";
+      default -> type;
+    };
   }
 }

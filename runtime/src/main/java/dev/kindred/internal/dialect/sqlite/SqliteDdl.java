@@ -1,6 +1,8 @@
 package dev.kindred.internal.dialect.sqlite;
 
+import dev.kindred.internal.dialect.ColumnAlterations;
 import dev.kindred.internal.dialect.Ddl;
+import java.sql.DatabaseMetaData;
 import java.util.List;
 
 /** DDL of SQLite, which allows a foreign key to a table that does not exist yet. */
@@ -51,9 +53,23 @@ final class SqliteDdl implements Ddl {
     return "";
   }
 
-  /** Returns false: jOOQ parses the statements of the tables, and does not understand all. */
   @Override
-  public boolean tellsUniqueConstraints() {
-    return false;
+  public String catalog() {
+    return "sqlite";
+  }
+
+  @Override
+  public ColumnAlterations alterations() {
+    return new SqliteColumnAlterations();
+  }
+
+  @Override
+  public boolean ignoresCaseOfTables(DatabaseMetaData metadata) {
+    return true;
+  }
+
+  @Override
+  public boolean ignoresCaseOfColumns(DatabaseMetaData metadata) {
+    return true;
   }
 }

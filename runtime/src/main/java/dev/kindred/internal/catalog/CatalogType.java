@@ -1,0 +1,46 @@
+package dev.kindred.internal.catalog;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * SQL type of a column.
+ *
+ * @param name its name without a size, in lower case; of an array, that of its elements
+ * @param definition the type as DDL has it
+ * @param length the most characters or bytes; 0 if there is no limit
+ * @param precision the most digits; 0 if there is no limit
+ * @param domain the domain that has this type
+ * @param enumeration the name of the database's enum
+ * @param labels the values of an enum
+ */
+public record CatalogType(
+    String name,
+    boolean isArray,
+    String definition,
+    int length,
+    int precision,
+    int scale,
+    Optional<String> domain,
+    Optional<String> enumeration,
+    List<String> labels) {
+
+  /** Returns whether its numbers are not negative. */
+  public boolean isUnsigned() {
+    return definition.toLowerCase(Locale.ROOT).contains("unsigned");
+  }
+
+  /** Returns the type as in DDL and messages; H2 tells its size elsewhere. */
+  public String described() {
+    if (definition.isEmpty()) {
+      return name;
+    }
+    return switch (definition) {
+      case "character varying", "binary varying" ->
+          length > 0 ? definition + "(" + length + ")" : definition;
+      case "numeric" -> precision > 0 ? "numeric(" + precision + ", " + scale + ")" : definition;
+      default -> definition;
+    };
+  }
+}
