@@ -3,30 +3,29 @@ package dev.kindred.processor.generation;
 import dev.kindred.processor.type.Capitals;
 import dev.kindred.processor.type.ClassId;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.lang.model.SourceVersion;
 
 /** Nouns for entities in generated Javadoc and parameter names. */
 final class EntityNouns {
 
   /** Start of words with a vowel at the beginning, by sound. */
-  private static final String VOWEL =
-      "(?!eu|one|uni[^mn]|us[aeiu]|ut[ei])[aeiou].*|(hour|hono|heir).*";
+  private static final Pattern VOWEL =
+      Pattern.compile("(?!eu|one|uni[^mn]|us[aeiu]|ut[ei])[aeiou].*|(hour|hono|heir).*");
+
+  private static final Pattern CONSONANT_Y = Pattern.compile(".*[^aeiou]y");
+  private static final Pattern SIBILANT = Pattern.compile(".*(s|x|z|ch|sh)");
 
   private EntityNouns() {}
 
   /** Returns "book author" for {@code BookAuthor}. */
   static String noun(ClassId entity) {
-    return entity
-        .simpleName()
-        .replaceAll("([a-z0-9])([A-Z])", "$1 $2")
-        .replaceAll("([A-Z]+)([A-Z][a-z])", "$1 $2")
-        .replace('_', ' ')
-        .toLowerCase(Locale.ROOT);
+    return Capitals.separate(entity.simpleName(), " ").replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 
   /** Returns the article for one: "a" or "an". */
   static String article(ClassId entity) {
-    return noun(entity).matches(VOWEL) ? "an" : "a";
+    return VOWEL.matcher(noun(entity)).matches() ? "an" : "a";
   }
 
   /** Returns the plural: "books", "categories", "boxes". */
@@ -35,16 +34,16 @@ final class EntityNouns {
   }
 
   private static String plural(String noun) {
-    if (noun.matches(".*person")) {
+    if (noun.endsWith("person")) {
       return noun.substring(0, noun.length() - "person".length()) + "people";
     }
-    if (noun.matches(".*child")) {
+    if (noun.endsWith("child")) {
       return noun + "ren";
     }
-    if (noun.matches(".*[^aeiou]y")) {
+    if (CONSONANT_Y.matcher(noun).matches()) {
       return noun.substring(0, noun.length() - 1) + "ies";
     }
-    return noun.matches(".*(s|x|z|ch|sh)") ? noun + "es" : noun + "s";
+    return SIBILANT.matcher(noun).matches() ? noun + "es" : noun + "s";
   }
 
   /** Returns the name of a parameter for one. */

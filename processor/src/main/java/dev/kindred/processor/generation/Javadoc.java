@@ -2,9 +2,15 @@ package dev.kindred.processor.generation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Javadoc of a generated method, complete as compilers check it ({@code -Xdoclint}). */
 final class Javadoc {
+
+  private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+  /** Characters with a meaning in Javadoc or Java. */
+  private static final Pattern SPECIAL = Pattern.compile("[{}@<>&*\\\\]");
 
   private final String description;
   private final List<String> tags = new ArrayList<>();
@@ -51,8 +57,8 @@ final class Javadoc {
    * characters, which a comment can't contain, are blanks.
    */
   static String code(String text) {
-    String printable = text.replaceAll("\\p{Cntrl}", " ");
-    if (!printable.matches(".*[{}@<>&*\\\\].*") && !printable.isBlank()) {
+    String printable = CONTROL.matcher(text).replaceAll(" ");
+    if (!SPECIAL.matcher(printable).find() && !printable.isBlank()) {
       return "{@code " + printable + "}";
     }
     StringBuilder escaped = new StringBuilder("<code>");

@@ -1,9 +1,11 @@
 package dev.kindred.processor.model;
 
 import dev.kindred.processor.type.AvailableClasses;
+import dev.kindred.processor.type.Capitals;
 import dev.kindred.processor.type.ClassId;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Names of generated classes. They depend only on which classes there are, so that every
@@ -19,6 +21,9 @@ public record GeneratedNames(String suffix, AvailableClasses classes, Set<String
   public GeneratedNames {
     written = Set.copyOf(written);
   }
+
+  private static final Pattern NO_PART =
+      Pattern.compile("[^\\p{javaJavaIdentifierPart}]|\\p{javaIdentifierIgnorable}");
 
   /** Suffix where the build sets none. */
   public static final String DEFAULT_SUFFIX = "_";
@@ -92,9 +97,6 @@ public record GeneratedNames(String suffix, AvailableClasses classes, Set<String
 
   /** Returns a name in upper case, with {@code _} between its words. */
   public static String constant(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
-        .replaceAll("[^\\p{javaJavaIdentifierPart}]|\\p{javaIdentifierIgnorable}", "_")
-        .toUpperCase(Locale.ROOT);
+    return NO_PART.matcher(Capitals.separate(name, "_")).replaceAll("_").toUpperCase(Locale.ROOT);
   }
 }

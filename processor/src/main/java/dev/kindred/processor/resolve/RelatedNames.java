@@ -7,8 +7,10 @@ import dev.kindred.processor.type.Capitals;
 import dev.kindred.processor.type.ClassId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
@@ -17,8 +19,17 @@ final class RelatedNames {
 
   private final AttributeIndex attributes;
 
+  /** The relations of this compilation that lead to each entity, in a fixed order. */
+  private final Map<ClassId, List<Attribute>> incoming;
+
   RelatedNames(AttributeIndex attributes) {
     this.attributes = attributes;
+    this.incoming =
+        attributes
+            .all()
+            .filter(attribute -> attribute.entity().own() && target(attribute).isPresent())
+            .sorted(Comparator.comparing(Attribute::owner))
+            .collect(Collectors.groupingBy(attribute -> target(attribute).orElseThrow()));
   }
 
   /**
@@ -72,20 +83,18 @@ final class RelatedNames {
         : Optional.empty();
   }
 
-  /** Returns the relations of this compilation that lead to an entity, in a fixed order. */
-  private List<Attribute> incoming(ClassId target) {
-    return attributes
-        .all()
-        .filter(attribute -> attribute.entity().own() && leadsTo(attribute, target))
-        .sorted(Comparator.comparing(Attribute::owner))
-        .toList();
+  /** Returns the entity that a relation with a reverse leads to. */
+  private static Optional<ClassId> target(Attribute attribute) {
+    if (attribute.kind() instanceof AttributeKind.Forward forward) {
+      return Optional.of(forward.target());
+    }
+    return attribute.kind() instanceof AttributeKind.ManyToMany many
+        ? Optional.of(many.target())
+        : Optional.empty();
   }
 
-  private static boolean leadsTo(Attribute attribute, ClassId target) {
-    return (attribute.kind() instanceof AttributeKind.Forward forward
-            && forward.target().equals(target))
-        || (attribute.kind() instanceof AttributeKind.ManyToMany many
-            && many.target().equals(target));
+  private List<Attribute> incoming(ClassId target) {
+    return incoming.getOrDefault(target, List.of());
   }
 
   /**

@@ -81,7 +81,6 @@ enum Spelling {
   }
 
   private static String snakeCase(String name) {
-    return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
-        .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2");
+    return Capitals.separate(name, "_");
   }
 }

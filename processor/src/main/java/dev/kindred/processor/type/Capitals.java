@@ -1,7 +1,12 @@
 package dev.kindred.processor.type;
 
-/** First letters of names in Java. */
+import java.util.regex.Pattern;
+
+/** Capitals in names of Java: at the beginning, and of each word. */
 public final class Capitals {
+
+  private static final Pattern NEXT_WORD = Pattern.compile("([a-z0-9])([A-Z])");
+  private static final Pattern AFTER_ACRONYM = Pattern.compile("([A-Z]+)([A-Z][a-z])");
 
   private Capitals() {}
 
@@ -17,5 +22,12 @@ public final class Capitals {
             && Character.isUpperCase(name.charAt(0))
             && Character.isUpperCase(name.charAt(1));
     return isAcronym ? name : Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+
+  /** Returns a name with a separator between its words: {@code Order_Line}. */
+  public static String separate(String name, String separator) {
+    String between = "$1" + separator + "$2";
+    String words = NEXT_WORD.matcher(name).replaceAll(between);
+    return AFTER_ACRONYM.matcher(words).replaceAll(between);
   }
 }

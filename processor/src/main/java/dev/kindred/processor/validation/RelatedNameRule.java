@@ -11,7 +11,9 @@ import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 
@@ -27,11 +29,20 @@ final class RelatedNameRule implements ModelRule {
     Phrase phrase() {
       return Phrase.attribute(owner.id(), relation.name());
     }
+
+    Place place() {
+      return new Place(relation.target(), name());
+    }
   }
+
+  /** Name of an entity's reverse relation. */
+  private record Place(ClassId target, String name) {}
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
     List<Reverse> reverses = schema.own().stream().flatMap(RelatedNameRule::reverses).toList();
+    Map<Place, List<Reverse>> places =
+        reverses.stream().collect(Collectors.groupingBy(Reverse::place));
     for (Reverse reverse : reverses) {
       if (!isName(reverse)) {
         report.add(Problem.INVALID_RELATED_NAME, reverse.related().source(), reverse.name());
@@ -39,7 +50,7 @@ final class RelatedNameRule implements ModelRule {
         schema
             .find(reverse.relation().target())
             .filter(EntityDescriptor::own)
-            .ifPresent(target -> check(reverse, target, reverses, report));
+            .ifPresent(target -> check(reverse, target, places.get(reverse.place()), report));
       }
     }
   }
@@ -63,7 +74,7 @@ final class RelatedNameRule implements ModelRule {
   }
 
   private static void check(
-      Reverse reverse, EntityDescriptor target, List<Reverse> reverses, ProblemReport report) {
+      Reverse reverse, EntityDescriptor target, List<Reverse> ofThisName, ProblemReport report) {
     Optional<AttributeDescriptor> attribute = target.attribute(reverse.name());
     if (attribute.filter(found -> isOther(found, target, reverse.owner().id())).isPresent()) {
       report.add(
@@ -75,10 +86,8 @@ final class RelatedNameRule implements ModelRule {
           ", or \"+\" for none");
       return;
     }
-    reverses.stream()
+    ofThisName.stream()
         .filter(other -> !other.equals(reverse))
-        .filter(other -> other.relation().target().equals(target.id()))
-        .filter(other -> other.name().equals(reverse.name()))
         .findFirst()
         .ifPresent(
             other ->
