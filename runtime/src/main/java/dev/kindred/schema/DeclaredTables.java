@@ -5,7 +5,6 @@ import dev.kindred.internal.comparison.DeclaredColumn.Role;
 import dev.kindred.internal.comparison.DeclaredTable;
 import dev.kindred.internal.comparison.DeclaredTable.Check;
 import dev.kindred.internal.comparison.DeclaredTable.ForeignKey;
-import dev.kindred.internal.comparison.DeclaredTable.Key;
 import dev.kindred.internal.comparison.DeclaredTable.Kind;
 import dev.kindred.internal.ddl.TableDdl;
 import dev.kindred.internal.dialect.Dialect;
@@ -117,8 +116,8 @@ record DeclaredTables(Dialect dialect) {
     return inSql.stream().map(QuotedNames::of).toList();
   }
 
-  private static Key key(EntityMetadata<?> metadata, SchemaConstraint constraint) {
-    return new Key(
+  private static DeclaredTable.Key key(EntityMetadata<?> metadata, SchemaConstraint constraint) {
+    return new DeclaredTable.Key(
         ConstraintNames.of(constraint.name()),
         names(constraint.columns()),
         metadata.columns().stream()

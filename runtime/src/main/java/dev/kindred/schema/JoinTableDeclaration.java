@@ -3,7 +3,6 @@ package dev.kindred.schema;
 import dev.kindred.internal.comparison.DeclaredColumn;
 import dev.kindred.internal.comparison.DeclaredColumn.Role;
 import dev.kindred.internal.comparison.DeclaredTable;
-import dev.kindred.internal.comparison.DeclaredTable.Key;
 import dev.kindred.internal.comparison.DeclaredTable.Kind;
 import dev.kindred.internal.ddl.TableDdl;
 import dev.kindred.internal.dialect.Dialect;
@@ -41,7 +40,7 @@ record JoinTableDeclaration(Dialect dialect) {
             .constraints(SchemaConstraint.PrimaryKey.class)
             .map(
                 key ->
-                    new Key(
+                    new DeclaredTable.Key(
                         ConstraintNames.of(key.name()),
                         DeclaredTables.names(key.columns()),
                         relation.toString()))

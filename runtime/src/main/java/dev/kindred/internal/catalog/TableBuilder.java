@@ -2,7 +2,6 @@ package dev.kindred.internal.catalog;
 
 import dev.kindred.internal.catalog.CatalogTable.Check;
 import dev.kindred.internal.catalog.CatalogTable.Index;
-import dev.kindred.internal.catalog.CatalogTable.Key;
 import dev.kindred.internal.catalog.CatalogTable.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -122,9 +121,9 @@ final class TableBuilder {
         List.copyOf(columns),
         primary.isEmpty()
             ? Optional.empty()
-            : Optional.of(new Key(primaryName, List.copyOf(primary))),
+            : Optional.of(new CatalogTable.Key(primaryName, List.copyOf(primary))),
         unique.entrySet().stream()
-            .map(each -> new Key(each.getKey(), List.copyOf(each.getValue())))
+            .map(each -> new CatalogTable.Key(each.getKey(), List.copyOf(each.getValue())))
             .toList(),
         List.copyOf(foreignKeys.values()),
         List.copyOf(indexes.values()),
