@@ -208,7 +208,7 @@ public final class Database implements AutoCloseable {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final <E> E update(E entity, Assignable<E>... attributes) {
-    return writes.update(entity, Nodes.columns(attributes));
+    return writes.update(entity, Nodes.changingColumns(attributes));
   }
 
   /**

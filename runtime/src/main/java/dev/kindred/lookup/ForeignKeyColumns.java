@@ -4,6 +4,7 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.message.Nouns;
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.KeyPredicates;
@@ -17,8 +18,10 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForeignKeyHandle;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +38,32 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
         : new ForeignKeyColumns(path, path.target().keyColumns());
   }
 
-  /** Returns the first column, which is NULL exactly where the path leads to no row. */
+  /** Returns a column that is NULL exactly where the path leads to no row. */
   ColumnNode column() {
-    return column(columns.get(0));
+    return column(columns.get(forward().map(ForwardRelation::firstOwnPart).orElse(0)));
   }
 
-  private ColumnNode column(Integer position) {
+  private Optional<ForwardRelation> forward() {
+    return !path.isRoot() && path.relation() instanceof ForwardRelation forward
+        ? Optional.of(forward)
+        : Optional.empty();
+  }
+
+  private ColumnNode column(int position) {
+    return column(path, position);
+  }
+
+  /**
+   * Returns the value of a column, together with those of the others. That of a foreign key is read
+   * even if another attribute shares it: the others tell whether the path leads to a row.
+   */
+  private static ColumnNode column(PathNode path, int position) {
+    if (!path.isRoot() && path.relation() instanceof ForwardRelation forward) {
+      int part = forward.references().indexOf(position);
+      if (part >= 0 && forward.canHoldWithoutRow(forward.columns().get(part))) {
+        return new ColumnNode(path.parent(), forward.columns().get(part));
+      }
+    }
     return new ColumnNode(path, position);
   }
 
@@ -50,8 +73,7 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
   }
 
   private PredicateNode isSameAs(PathNode other, int column) {
-    return new PredicateNode.Comparison(
-        Operator.EQUAL, column(column), new ColumnNode(other, column));
+    return new PredicateNode.Comparison(Operator.EQUAL, column(column), column(other, column));
   }
 
   /**
@@ -61,9 +83,19 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
   PredicateNode isOneOf(List<? extends One<?>> handles) {
     List<List<Object>> references =
         handles.stream().map(this::values).filter(Objects::nonNull).toList();
-    return references.isEmpty()
-        ? PredicateNode.FALSE
+    return references.isEmpty() ? PredicateNode.FALSE : isOneOf(references);
+  }
+
+  private PredicateNode isOneOf(Collection<List<Object>> references) {
+    List<ColumnNode> compared = columns.stream().map(this::column).toList();
+    boolean isForeignKey = compared.stream().anyMatch(each -> !each.path().equals(path));
+    return isForeignKey
+        ? KeyPredicates.isOneOf(path.parent(), relation().columns(), references)
         : KeyPredicates.isOneOf(path, columns, references);
+  }
+
+  private ForwardRelation relation() {
+    return (ForwardRelation) path.relation();
   }
 
   /**
@@ -114,25 +146,27 @@ record ForeignKeyColumns(PathNode path, List<Integer> columns) {
     return assign(i -> new ColumnNode(other, columns.get(i)));
   }
 
-  /** Returns an assignment of NULL to the foreign key. */
+  /** Returns an assignment of NULL to the foreign key, without the columns of other attributes. */
   <E> Assignment<E> assignNull() {
-    return assign(i -> ColumnAssignments.nullValue(foreignKey(i)));
+    return new Assignment<>(
+        relation().clearedColumns().stream()
+            .map(relation().columns()::indexOf)
+            .map(i -> assigned(i, ColumnAssignments.nullValue(foreignKey(i))))
+            .toList());
   }
 
   private <E> Assignment<E> assign(IntFunction<ExpressionNode> value) {
     return new Assignment<>(
-        IntStream.range(0, columns.size())
-            .mapToObj(
-                i ->
-                    new dev.kindred.internal.query.ColumnAssignment(
-                        foreignKey(i).column(), value.apply(i)))
-            .toList());
+        IntStream.range(0, columns.size()).mapToObj(i -> assigned(i, value.apply(i))).toList());
+  }
+
+  private ColumnAssignment assigned(int part, ExpressionNode value) {
+    return new ColumnAssignment(foreignKey(part).column(), value, relation());
   }
 
   /** Returns one column of the foreign key, in the row that the relation starts from. */
   private ColumnNode foreignKey(int part) {
-    ForwardRelation relation = (ForwardRelation) path.relation();
-    return new ColumnNode(path.parent(), relation.columns().get(part));
+    return new ColumnNode(path.parent(), relation().columns().get(part));
   }
 
   /**

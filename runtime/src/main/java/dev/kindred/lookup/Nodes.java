@@ -90,6 +90,22 @@ public final class Nodes {
     return Arrays.stream(attributes).flatMap(each -> columns(each).stream()).distinct().toList();
   }
 
+  /**
+   * Returns the positions of the columns that a change of several attributes writes, each once: a
+   * relation that shares a column with the key leaves that unchanged.
+   */
+  public static List<Integer> changingColumns(Assignable<?>... attributes) {
+    return Arrays.stream(attributes)
+        .flatMap(
+            each ->
+                (each instanceof EntityPath<?, ?> path
+                        ? ((ForwardRelation) path.node.relation()).changingColumns()
+                        : columns(each))
+                    .stream())
+        .distinct()
+        .toList();
+  }
+
   /** Returns a to-many path as its own class. */
   @SuppressWarnings("unchecked") // every one is generated as a subclass of its path
   static <R, T, P extends EntityPath<R, T>> P path(ToMany<R, T, P> path) {

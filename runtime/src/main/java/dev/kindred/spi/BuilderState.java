@@ -5,7 +5,7 @@ import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin the entity that the builder was made from; null for a new entity
  * @param values by position of the column; those of foreign keys are in the handles
  * @param handles by position of the relation
- * @param given the positions of the columns that were given
+ * @param given the positions of the columns that were given, without those of foreign keys
+ * @param related the positions of the relations that were given
  */
 @ForGeneratedCode
 public record BuilderState<E>(
@@ -24,22 +25,79 @@ public record BuilderState<E>(
     @Nullable E origin,
     @Nullable Object[] values,
     @Nullable Object[] handles,
-    BitSet given) {
+    BitSet given,
+    BitSet related) {
 
   /** Returns the content of an empty builder: the defaults. */
   public static <E> BuilderState<E> blank(EntityMetadata<E> metadata) {
     return new BuilderState<>(
-        metadata, null, metadata.defaults(), new Object[metadata.relations().size()], new BitSet());
+        metadata,
+        null,
+        metadata.defaults(),
+        new Object[metadata.relations().size()],
+        new BitSet(),
+        new BitSet());
   }
 
   /**
    * Builds the entity, without saving it.
    *
    * @throws MissingValueException naming all required attributes without a value
+   * @throws dev.kindred.error.ConflictingValuesException if two attributes give different values
+   *     for one column
    */
   public E build() {
     requireComplete();
-    return metadata.read(new ArrayRowReader(handles.clone()), values.clone());
+    return metadata.read(
+        new ArrayRowReader(handles.clone()),
+        metadata.sharedColumns().isEmpty() ? values.clone() : columnValues(column -> true));
+  }
+
+  /**
+   * Returns the values of all columns, foreign keys included.
+   *
+   * @param isChecked whether all that give a value for a column must agree
+   * @throws dev.kindred.error.ConflictingValuesException if two attributes give different values
+   *     for one column
+   */
+  public @Nullable Object[] columnValues(IntPredicate isChecked) {
+    @Nullable Object[] all = values.clone();
+    SharedColumns.fill(metadata, all, handles, this::isDefault, isChecked);
+    return all;
+  }
+
+  /** Returns whether the value of a column is that of a new entity, which nothing has given. */
+  private boolean isDefault(int column) {
+    ForwardRelation relation = metadata.foreignKey(column);
+    return origin == null
+        && (relation == null ? !given.get(column) : handles[relation.index()] == null);
+  }
+
+  /** Returns the columns that were given; for an empty handle, those that are NULL then. */
+  public BitSet columns() {
+    BitSet columns = (BitSet) given.clone();
+    relations()
+        .forEach(
+            relation ->
+                (isEmpty(relation) ? relation.clearedColumns() : relation.columns())
+                    .forEach(columns::set));
+    return columns;
+  }
+
+  /**
+   * Returns the columns that an update of an existing entity is to write. A relation that shares a
+   * column with the key leaves that unchanged.
+   */
+  public List<Integer> changedColumns() {
+    BitSet changing = (BitSet) given.clone();
+    relations().forEach(relation -> relation.changingColumns().forEach(changing::set));
+    changing.and(columns());
+    return changing.stream().boxed().toList();
+  }
+
+  /** Returns the relations that were given. */
+  public List<ForwardRelation> relations() {
+    return related.stream().mapToObj(each -> (ForwardRelation) metadata.relation(each)).toList();
   }
 
   /** Returns the content of a builder. */
@@ -61,19 +119,22 @@ public record BuilderState<E>(
   }
 
   private boolean isEmpty(int column) {
-    ForwardRelation relation = metadata.foreignKey(column);
-    return relation == null
-        ? values[column] == null
-        : handles[relation.index()] == null || handles[relation.index()] == One.none();
+    ForwardRelation owner = metadata.foreignKey(column);
+    return (owner == null ? values[column] == null : isEmpty(owner))
+        && metadata.sharing(column).stream().allMatch(this::isEmpty);
+  }
+
+  private boolean isEmpty(ForwardRelation relation) {
+    return handles[relation.index()] == null || handles[relation.index()] == One.none();
   }
 
   /** Returns this content with another handle for a forward relation. */
   public BuilderState<E> relatedTo(ForwardRelation relation, One<?> handle) {
     @Nullable Object[] changed = handles.clone();
     changed[relation.index()] = handle;
-    BitSet all = (BitSet) given.clone();
-    relation.columns().forEach(all::set);
-    return new BuilderState<>(metadata, origin, values, changed, all);
+    BitSet all = (BitSet) related.clone();
+    all.set(relation.index());
+    return new BuilderState<>(metadata, origin, values, changed, given, all);
   }
 
   /** Returns this content together with the values that another builder was given. */
@@ -81,13 +142,12 @@ public record BuilderState<E>(
     @Nullable Object[] bothValues = values.clone();
     @Nullable Object[] bothHandles = handles.clone();
     other.given.stream().forEach(column -> bothValues[column] = other.values[column]);
-    other.given.stream()
-        .mapToObj(metadata::foreignKey)
-        .filter(Objects::nonNull)
-        .forEach(relation -> bothHandles[relation.index()] = other.handles[relation.index()]);
-    BitSet all = (BitSet) given.clone();
-    all.or(other.given);
-    return new BuilderState<>(metadata, origin, bothValues, bothHandles, all);
+    other.related.stream().forEach(each -> bothHandles[each] = other.handles[each]);
+    BitSet bothGiven = (BitSet) given.clone();
+    bothGiven.or(other.given);
+    BitSet bothRelated = (BitSet) related.clone();
+    bothRelated.or(other.related);
+    return new BuilderState<>(metadata, origin, bothValues, bothHandles, bothGiven, bothRelated);
   }
 
   /** Returns the given values as changes of an existing entity. */
@@ -96,7 +156,8 @@ public record BuilderState<E>(
         IntStream.range(0, values.length).mapToObj(i -> metadata.value(entity, i)).toArray();
     @Nullable Object[] entityHandles =
         IntStream.range(0, handles.length).mapToObj(i -> metadata.handle(entity, i)).toArray();
-    return new BuilderState<>(metadata, entity, entityValues, entityHandles, new BitSet())
+    return new BuilderState<>(
+            metadata, entity, entityValues, entityHandles, new BitSet(), new BitSet())
         .and(this);
   }
 }

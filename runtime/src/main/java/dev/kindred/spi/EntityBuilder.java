@@ -21,6 +21,7 @@ public abstract class EntityBuilder<E> {
   private final @Nullable Object[] values;
   private final @Nullable Object[] handles;
   private final BitSet given;
+  private final BitSet related;
 
   /** Creates an empty builder, with the defaults. */
   protected EntityBuilder(EntityMetadata<E> metadata) {
@@ -35,6 +36,7 @@ public abstract class EntityBuilder<E> {
     this.values = new Object[metadata.columns().size()];
     this.handles = new Object[metadata.relations().size()];
     this.given = new BitSet(values.length);
+    this.related = new BitSet(handles.length);
     if (origin != null) {
       IntStream.range(0, values.length).forEach(i -> values[i] = metadata.value(origin, i));
       IntStream.range(0, handles.length).forEach(i -> handles[i] = metadata.handle(origin, i));
@@ -55,7 +57,7 @@ public abstract class EntityBuilder<E> {
   /** Sets the handle of a forward relation. */
   protected final void relate(int relation, One<?> handle) {
     handles[relation] = handle;
-    ((ForwardRelation) metadata.relation(relation)).columns().forEach(given::set);
+    related.set(relation);
   }
 
   /** Sets the columns and handles of a value object. */
@@ -63,12 +65,13 @@ public abstract class EntityBuilder<E> {
       EmbeddableMetadata<T> embeddable, int column, int relation, @Nullable T value) {
     for (int i = 0; i < embeddable.relations(); i++) {
       handles[relation + i] = embeddable.handleOf(value, i);
+      related.set(relation + i);
     }
     for (int each : embeddable.columnsFrom(column)) {
       if (metadata.foreignKey(each) == null) {
         embed(each, embeddable.attributeOf(value, each - column));
       } else {
-        set(each, null); // the handle has it
+        values[each] = null; // the handle has it
       }
     }
   }
@@ -82,7 +85,12 @@ public abstract class EntityBuilder<E> {
   /** Returns the content so far; package-private, so that code completion does not offer it. */
   final BuilderState<E> content() {
     return new BuilderState<>(
-        metadata, origin, values.clone(), handles.clone(), (BitSet) given.clone());
+        metadata,
+        origin,
+        values.clone(),
+        handles.clone(),
+        (BitSet) given.clone(),
+        (BitSet) related.clone());
   }
 
   /**

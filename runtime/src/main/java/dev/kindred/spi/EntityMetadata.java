@@ -34,6 +34,8 @@ public abstract class EntityMetadata<E> {
   private final List<RelationMetadata> relations;
   private final List<ForwardRelation> forwardRelations;
   private final @Nullable ForwardRelation[] foreignKeys;
+  private final List<List<ForwardRelation>> sharing;
+  private final List<Integer> sharedColumns;
   private final List<EmbeddedMetadata> embedded;
   private final @Nullable Object[] defaults;
 
@@ -92,8 +94,19 @@ public abstract class EntityMetadata<E> {
     this.longs = new boolean[columns.length];
     IntStream.range(0, longs.length).forEach(i -> longs[i] = holdsLongs(columns[i]));
     this.foreignKeys = new ForwardRelation[columns.length];
-    forwardRelations.forEach(
-        relation -> relation.columns().forEach(c -> foreignKeys[c] = relation));
+    for (ForwardRelation relation : forwardRelations) {
+      relation.columns().stream()
+          .filter(column -> columns[column].attribute().equals(relation.name()))
+          .forEach(column -> foreignKeys[column] = relation);
+    }
+    this.sharing = IntStream.range(0, columns.length).mapToObj(this::othersWith).toList();
+    this.sharedColumns = IntStream.range(0, columns.length).filter(this::isShared).boxed().toList();
+  }
+
+  private List<ForwardRelation> othersWith(int column) {
+    return forwardRelations.stream()
+        .filter(each -> each.columns().contains(column) && each != foreignKeys[column])
+        .toList();
   }
 
   /** Creates the relations in both directions; each has its position in this list as its index. */
@@ -320,13 +333,42 @@ public abstract class EntityMetadata<E> {
     return forwardRelations;
   }
 
-  /** Returns the relation whose foreign key a column belongs to; null for any other column. */
+  /**
+   * Returns the relation that a column belongs to; null for any other column, which relations may
+   * share.
+   */
   public final @Nullable ForwardRelation foreignKey(int column) {
     return foreignKeys[column];
   }
 
-  /** Returns the value of a column, for a foreign key that of its handle; null if it is empty. */
+  /** Returns the relations that share a column with the attribute that it belongs to. */
+  public final List<ForwardRelation> sharing(int column) {
+    return sharing.get(column);
+  }
+
+  /** Returns whether several attributes store a column. */
+  public final boolean isShared(int column) {
+    return !sharing.get(column).isEmpty();
+  }
+
+  /** Returns the columns that several attributes store. */
+  public final List<Integer> sharedColumns() {
+    return sharedColumns;
+  }
+
+  /**
+   * Returns the value of a column, for a foreign key that of its handle; null if it is empty. That
+   * of a shared column comes from the first attribute that gives one.
+   */
   public final @Nullable Object value(E entity, int column) {
+    Object own = ownValue(entity, column);
+    return own == null && isShared(column)
+        ? SharedColumns.given(this, column, relation -> handle(entity, relation))
+        : own;
+  }
+
+  /** Returns the value that the attribute gives which a column belongs to; null if it is empty. */
+  public final @Nullable Object ownValue(E entity, int column) {
     ForwardRelation relation = foreignKeys[column];
     if (relation == null) {
       return attribute(entity, column);

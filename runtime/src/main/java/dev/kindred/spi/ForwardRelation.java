@@ -20,6 +20,9 @@ public final class ForwardRelation extends RelationMetadata {
   /** Computed at first use: metadata is created before that of the target. */
   private @Nullable Boolean isBidirectional;
 
+  /** Computed at first use: the other relations of the source are created later. */
+  private @Nullable List<Integer> ownColumns;
+
   /**
    * Describes a relation.
    *
@@ -110,6 +113,45 @@ public final class ForwardRelation extends RelationMetadata {
   /** Returns the positions of the referenced columns in the target, in the same order. */
   public List<Integer> references() {
     return references;
+  }
+
+  /**
+   * Returns the columns that no other attribute stores: the relation leads to no row exactly where
+   * one of them is NULL, and they alone are set to NULL to end it. A required relation may share
+   * all of its columns, and has none then.
+   */
+  public List<Integer> ownColumns() {
+    List<Integer> known = ownColumns;
+    if (known == null) {
+      known = columns.stream().filter(column -> !source().isShared(column)).toList();
+      ownColumns = known;
+    }
+    return known;
+  }
+
+  /** Returns the columns that are NULL where it leads to no row, without those of others. */
+  public List<Integer> clearedColumns() {
+    return ownColumns().isEmpty() ? columns : ownColumns();
+  }
+
+  /** Returns the position in its columns of the first that is NULL where it leads to no row. */
+  public int firstOwnPart() {
+    return columns.indexOf(clearedColumns().get(0));
+  }
+
+  /** Returns the columns that can change: those of the key can't, unless the relation is in it. */
+  public List<Integer> changingColumns() {
+    List<Integer> changing =
+        columns.stream().filter(column -> !source().column(column).key()).toList();
+    return changing.isEmpty() ? columns : changing;
+  }
+
+  /**
+   * Returns whether a foreign key column can have a value where the relation leads to no row, since
+   * another attribute stores it too.
+   */
+  public boolean canHoldWithoutRow(int column) {
+    return optional && source().isShared(column);
   }
 
   /** Returns the value of one foreign key column for a handle; null if the handle is empty. */

@@ -322,6 +322,30 @@ public enum Problem {
       "KD106", "The pairs of \"%s\" would be kept in a table that refers to %s, which is %s. %s"),
   /** Annotation without an effect on an entity that is not written. */
   READ_ONLY_ANNOTATION("KD107", "%s has no effect on %s, which is %s. Leave it out."),
+  /** Attributes of different types in one column. */
+  SHARED_COLUMN_TYPE(
+      "KD110",
+      "\"%s\" and \"%s\" share the column %s, but %s is %s, and \"%s\" is %s. Give both the same"
+          + " type and size, or write another column for \"%s\"."),
+  /** Optional relation that could not be empty by itself. */
+  NO_OWN_COLUMN(
+      "KD111",
+      "\"%s\" is optional, but shares all of its columns, %s, with other attributes: setting it to"
+          + " NULL would change them. Leave out \"optional\", or \"%s\"."),
+  /** Column of the key that an attribute outside of it shares. */
+  SHARED_KEY_COLUMN(
+      "KD112",
+      "\"%s\" shares the column %s with \"%s\", which is part of the key. Put @Id on \"%s\" too."),
+  /** Generated column in a foreign key that would write it. */
+  SHARED_GENERATED_COLUMN(
+      "KD113",
+      "\"%s\" shares the column %s with \"%s\", whose values are generated. %s, or write another"
+          + " column for \"%s\"."),
+  /** Default of a relation that would change other attributes. */
+  SHARED_SET_DEFAULT(
+      "KD114",
+      "\"%s\" can't be set to its default where a %s is deleted: that would change \"%s\" as well,"
+          + " which shares the column %s. Choose another OnDelete."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */

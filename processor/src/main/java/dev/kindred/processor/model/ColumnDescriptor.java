@@ -99,6 +99,18 @@ public record ColumnDescriptor(
     return definition.isNullable();
   }
 
+  /** Returns this column as one that accepts no NULL. */
+  public ColumnDescriptor required() {
+    return new ColumnDescriptor(
+        name,
+        origin,
+        new ColumnDefinition(definition.type(), definition.size(), false),
+        isKey,
+        generation,
+        defaultValue,
+        sql);
+  }
+
   /** Returns the database's default in SQL. */
   public Optional<String> databaseDefault() {
     return sql.filter(text -> !generation.isComputed());

@@ -124,10 +124,14 @@ public record EntityDescriptor(
 
   /** Returns the positions of an attribute's columns. */
   public List<Integer> columnsOf(String attribute) {
-    return IntStream.range(0, columns().size())
-        .filter(position -> isIn(column(position).attribute(), attribute))
-        .boxed()
-        .toList();
+    return forwardRelation(attribute)
+        .map(relation -> relation.foreignKey().columns())
+        .orElseGet(
+            () ->
+                IntStream.range(0, columns().size())
+                    .filter(position -> isIn(column(position).attribute(), attribute))
+                    .boxed()
+                    .toList());
   }
 
   /** Returns whether an attribute is the given one, or a part of that value object. */
@@ -144,9 +148,11 @@ public record EntityDescriptor(
 
   /** Returns the names of all attributes with columns, those of value objects included. */
   public List<String> names() {
-    return Stream.concat(
+    return Stream.of(
             embedded.stream().map(AttributeDescriptor::name),
-            columns().stream().map(ColumnDescriptor::attribute))
+            columns().stream().map(ColumnDescriptor::attribute),
+            forwardRelations().stream().map(RelationDescriptor::name))
+        .flatMap(each -> each)
         .distinct()
         .toList();
   }
@@ -202,11 +208,21 @@ public record EntityDescriptor(
         .findFirst();
   }
 
-  /** Returns the relation whose foreign key contains a column. */
+  /** Returns the relation that a column belongs to; empty for one that belongs to a value. */
   public Optional<RelationDescriptor.Forward> foreignKey(int column) {
+    return forwardRelation(column(column).attribute());
+  }
+
+  /** Returns the relations whose foreign key contains a column, which they may share. */
+  public List<RelationDescriptor.Forward> relationsOf(int column) {
     return forwardRelations().stream()
         .filter(relation -> relation.foreignKey().columns().contains(column))
-        .findFirst();
+        .toList();
+  }
+
+  /** Returns whether several attributes store a column. */
+  public boolean isShared(int column) {
+    return relationsOf(column).size() > (foreignKey(column).isPresent() ? 1 : 0);
   }
 
   /** Returns the many-to-many relations that it declares. */

@@ -57,7 +57,7 @@ final class ColumnTable {
     if (column.isKey()) {
       facts.add(fact("primary key").with("data-kind", "key"));
     }
-    entity.foreignKey(position).ifPresent(relation -> facts.add(reference(relation)));
+    entity.relationsOf(position).forEach(relation -> facts.add(reference(relation)));
     if (column.generation() != ColumnDescriptor.Generation.NONE) {
       facts.add(fact(generation(column.generation())));
     }
@@ -107,11 +107,9 @@ final class ColumnTable {
       }
     }
     boolean isUnique =
-        entity
-            .foreignKey(position)
-            .map(relation -> relation.foreignKey())
-            .filter(key -> key.isUnique() && !key.isKey() && key.columns().size() == 1)
-            .isPresent();
+        entity.relationsOf(position).stream()
+            .map(Forward::foreignKey)
+            .anyMatch(key -> key.isUnique() && !key.isKey() && key.columns().size() == 1);
     if (isUnique && !texts.contains("unique")) {
       texts.add("unique");
     }

@@ -52,7 +52,7 @@ final class MermaidDiagram {
     if (column.isKey()) {
       keys.add("PK");
     }
-    if (entity.foreignKey(position).isPresent()) {
+    if (!entity.relationsOf(position).isEmpty()) {
       keys.add("FK");
     }
     String declaration = type(column) + " " + word(column.name());

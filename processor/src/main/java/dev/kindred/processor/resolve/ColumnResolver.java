@@ -33,6 +33,7 @@ final class ColumnResolver {
   private final GenerationResolver generations;
   private final NamingStrategies naming;
   private final Map<Attribute, List<ColumnDescriptor>> resolved = new HashMap<>();
+  private final Map<ClassId, TableColumns> tables = new HashMap<>();
   private final Deque<Attribute> open = new ArrayDeque<>();
 
   ColumnResolver(AttributeIndex attributes, NamingStrategies naming) {
@@ -44,26 +45,59 @@ final class ColumnResolver {
 
   /** Returns all columns of an entity, in the order of its attributes. */
   List<ColumnDescriptor> columns(ClassId entity) {
-    return attributes.of(entity).stream().flatMap(a -> columns(a).stream()).toList();
+    return table(entity).columns();
+  }
+
+  private TableColumns table(ClassId entity) {
+    TableColumns known = tables.get(entity);
+    if (known != null) {
+      return known;
+    }
+    TableColumns table = new TableColumns(attributes.of(entity), this::columns);
+    tables.put(entity, table);
+    return table;
+  }
+
+  /** Returns the columns of an entity's primary key. */
+  List<ColumnDescriptor> key(ClassId entity) {
+    return new TableColumns(attributes.key(entity), this::columns).columns();
   }
 
   /** Returns the positions of an attribute's columns. */
   List<Integer> positions(Attribute attribute) {
-    return Stream.iterate(firstPosition(attribute), position -> position + 1)
-        .limit(columns(attribute).size())
-        .toList();
+    return attribute.kind() instanceof AttributeKind.Embedded
+        ? parts(attribute).flatMap(part -> positions(part).stream()).toList()
+        : table(attribute.owner()).positions(attribute);
   }
 
-  /** Returns the position of an attribute's first column. */
-  int firstPosition(Attribute attribute) {
-    return attributes.before(attribute).mapToInt(other -> columns(other).size()).sum();
+  /** Returns the position of a value object's first column; 0 if it has none, which is an error. */
+  int firstPosition(Attribute embedded) {
+    return positions(embedded).stream().findFirst().orElse(0);
+  }
+
+  private Stream<Attribute> parts(Attribute embedded) {
+    return attributes.of(embedded.owner()).stream().filter(part -> part.isIn(embedded));
   }
 
   /** Returns the positions, in the target, of the columns that a foreign key references. */
   List<Integer> referencedPositions(AttributeKind.Forward kind) {
-    return references.resolve(kind).stream().flatMap(a -> positions(a).stream()).toList();
+    return references
+        .named(kind)
+        .map(this::positions)
+        .orElseGet(
+            () ->
+                attributes.key(kind.target()).stream()
+                    .flatMap(attribute -> positions(attribute).stream())
+                    .distinct()
+                    .sorted()
+                    .toList());
   }
 
+  private List<ColumnDescriptor> referenced(AttributeKind.Forward kind) {
+    return references.named(kind).map(this::columns).orElseGet(() -> key(kind.target()));
+  }
+
+  /** Returns the columns that an attribute declares, some of which it may share with others. */
   List<ColumnDescriptor> columns(Attribute attribute) {
     List<ColumnDescriptor> known = resolved.get(attribute);
     if (known != null) {
@@ -84,10 +118,7 @@ final class ColumnResolver {
       return List.of(value(attribute, value));
     }
     if (attribute.kind() instanceof AttributeKind.Embedded) {
-      return attributes.of(attribute.owner()).stream()
-          .filter(part -> part.isIn(attribute))
-          .flatMap(part -> columns(part).stream())
-          .toList();
+      return parts(attribute).flatMap(part -> columns(part).stream()).toList();
     }
     return attribute.kind() instanceof AttributeKind.Forward forward
         ? foreignKey(attribute, forward)
@@ -160,8 +191,7 @@ final class ColumnResolver {
   }
 
   private List<ColumnDescriptor> foreignKey(Attribute attribute, AttributeKind.Forward kind) {
-    List<ColumnDescriptor> referenced =
-        references.resolve(kind).stream().flatMap(a -> columns(a).stream()).toList();
+    List<ColumnDescriptor> referenced = referenced(kind);
     return referenced.size() == 1
         ? List.of(foreignKeyColumn(attribute, kind, referenced.get(0)))
         : IntStream.range(0, referenced.size())

@@ -10,6 +10,8 @@ import dev.kindred.processor.type.ClassId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Resolver of unique constraints, indexes and checks. */
@@ -94,7 +96,8 @@ final class ConstraintResolver {
   }
 
   private List<String> names(Attribute attribute) {
-    return columns.columns(attribute).stream().map(ColumnDescriptor::name).toList();
+    List<ColumnDescriptor> all = columns.columns(attribute.owner());
+    return columns.positions(attribute).stream().map(each -> all.get(each).name()).toList();
   }
 
   private static ConstraintDescriptor check(
@@ -115,12 +118,15 @@ final class ConstraintResolver {
             .flatMap(name -> attributes.findWithColumns(entity, name).stream())
             .toList();
     return new ConstraintDescriptor.Unique(
-        name(unique, "uq", table, flatten(together.stream().map(this::names))),
+        name(unique, "uq", table, flatten(together, this::names)),
         unique.at("value"),
-        flatten(together.stream().map(columns::positions)));
+        flatten(together, columns::positions));
   }
 
-  private static <T> List<T> flatten(Stream<List<T>> lists) {
-    return lists.flatMap(List::stream).toList();
+  /** Returns the columns of several attributes; those that different ones share are there once. */
+  private static <T> List<T> flatten(
+      List<Attribute> together, Function<Attribute, List<T>> columnsOf) {
+    Stream<T> all = together.stream().flatMap(each -> columnsOf.apply(each).stream());
+    return (Set.copyOf(together).size() == together.size() ? all.distinct() : all).toList();
   }
 }

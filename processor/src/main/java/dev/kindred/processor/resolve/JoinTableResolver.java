@@ -13,14 +13,12 @@ import java.util.Optional;
 /** Resolver of the join tables of many-to-many relations. */
 final class JoinTableResolver {
 
-  private final AttributeIndex attributes;
   private final ColumnResolver columns;
   private final AssociationResolver associations;
   private final NamingStrategies naming;
   private final Map<Attribute, JoinTableDescriptor> resolved = new HashMap<>();
 
   JoinTableResolver(AttributeIndex attributes, ColumnResolver columns, NamingStrategies naming) {
-    this.attributes = attributes;
     this.columns = columns;
     this.associations = new AssociationResolver(attributes);
     this.naming = naming;
@@ -45,14 +43,15 @@ final class JoinTableResolver {
     return new JoinTableDescriptor(
         declared.text("schema").orElse(""),
         naming.table(toSource.entity()),
-        names(columns.columns(toSource)),
-        names(columns.columns(toTarget)),
+        names(toSource),
+        names(toTarget),
         Optional.of(new Association(entity, toSource.name(), toTarget.name())),
         kind.relation().flag("symmetrical"));
   }
 
-  private static List<String> names(List<ColumnDescriptor> columns) {
-    return columns.stream().map(ColumnDescriptor::name).toList();
+  private List<String> names(Attribute relation) {
+    List<ColumnDescriptor> all = columns.columns(relation.owner());
+    return columns.positions(relation).stream().map(each -> all.get(each).name()).toList();
   }
 
   private JoinTableDescriptor joinTable(Attribute attribute, AttributeKind.ManyToMany kind) {
@@ -84,8 +83,7 @@ final class JoinTableResolver {
 
   /** Returns the names of foreign key columns; that of a single column always ends in "id". */
   private List<String> columnNames(ClassId entity, String name, NamingStrategy strategy) {
-    List<ColumnDescriptor> key =
-        attributes.key(entity).stream().flatMap(a -> columns.columns(a).stream()).toList();
+    List<ColumnDescriptor> key = columns.key(entity);
     return key.size() > 1
         ? key.stream().map(column -> strategy.foreignKey(name, column.name())).toList()
         : List.of(strategy.foreignKey(name));

@@ -1,8 +1,8 @@
 package dev.kindred.processor.resolve;
 
-import java.util.List;
+import java.util.Optional;
 
-/** Resolver of the target's attributes that a foreign key references. */
+/** Resolver of the target's attribute that a foreign key references. */
 final class ReferenceResolver {
 
   private final AttributeIndex attributes;
@@ -11,12 +11,10 @@ final class ReferenceResolver {
     this.attributes = attributes;
   }
 
-  /** Returns the attribute that the declaration names, or those of the primary key. */
-  List<Attribute> resolve(AttributeKind.Forward kind) {
+  /** Returns the attribute that the declaration names; empty for one that references the key. */
+  Optional<Attribute> named(AttributeKind.Forward kind) {
     return kind.relation()
         .text("references")
-        .flatMap(name -> attributes.findWithColumns(kind.target(), name))
-        .map(List::of)
-        .orElseGet(() -> attributes.key(kind.target()));
+        .flatMap(name -> attributes.findWithColumns(kind.target(), name));
   }
 }

@@ -20,6 +20,7 @@ public final class ModelValidator {
           new CyclicKeyRule(),
           new ForeignKeyRule(),
           new RelationColumnsRule(),
+          new SharedColumnRule(),
           new ThroughRule(),
           new AssociationRule(),
           new EntityClassRule(),

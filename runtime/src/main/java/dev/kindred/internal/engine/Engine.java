@@ -46,7 +46,7 @@ public final class Engine implements AutoCloseable {
     this.loader = new EntityLoader(executor, options.mode());
     VersionAndTimestamps stamps = new VersionAndTimestamps(options.clock(), executor.columns());
     this.writer = new EntityWriter(executor, loader, stamps);
-    this.bulkUpdater = new BulkUpdater(executor, stamps);
+    this.bulkUpdater = new BulkUpdater(executor, loader, stamps);
     this.foreignKeyWriter = new ForeignKeyWriter(executor, loader, stamps);
     this.deleter = new EntityDeleter(executor, loader, stamps, entities);
     this.manyToManyWriter = new ManyToManyWriter(executor, loader, writer, deleter);

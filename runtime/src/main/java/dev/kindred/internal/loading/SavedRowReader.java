@@ -30,11 +30,15 @@ final class SavedRowReader extends AttachedRowReader<@Nullable Object[]> {
     return isKept(relation) ? row.one(values, relation) : super.one(values, relation);
   }
 
-  /** Returns whether a handle is kept: a loaded one of a foreign key. */
+  /**
+   * Returns whether a handle is kept: a loaded one of a foreign key. An empty one is not, since
+   * other attributes can have given all columns of its relation.
+   */
   private boolean isKept(int relation) {
     return metadata.relation(relation) instanceof ForwardRelation
         && held[relation] instanceof One<?> before
-        && before.isLoaded();
+        && before.isLoaded()
+        && before != One.none();
   }
 
   @Override

@@ -18,6 +18,11 @@ interface CandidateRows<E> {
   /** Keeps other transactions from adding rows; returns whether that is possible. */
   boolean claim();
 
+  /** Returns what a row with the values of a builder has when it is added. */
+  default BuilderState<E> newRow(BuilderState<E> builder) {
+    return builder;
+  }
+
   /** Adds a row; where rows can be locked, a row that violates a unique constraint is locked. */
   E insertLocking(BuilderState<E> builder);
 

@@ -17,6 +17,7 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.writing.AssignedValues;
+import dev.kindred.internal.writing.SharedAssignments;
 import dev.kindred.internal.writing.deletion.DeletionCounts;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.BuilderState;
@@ -231,7 +232,13 @@ public record EntityQuery<E>(
     }
     return select.isEmpty()
         ? 0
-        : engine.bulkUpdater().update(Update.of(metadata, assignments, select.membership()));
+        : engine
+            .bulkUpdater()
+            .update(
+                Update.of(
+                    metadata,
+                    SharedAssignments.merged(metadata, assignments),
+                    select.membership()));
   }
 
   /** Deletes the rows, with the on-delete action of each relation that references them. */

@@ -46,6 +46,7 @@ public final class FindOrCreate<E> {
   }
 
   private Result<E> get(BuilderState<E> key, BuilderState<E> created) {
+    requireAgreement(key, created);
     return found(rows.query(), key, entity -> entity)
         .orElseGet(() -> create(key, created, entity -> entity));
   }
@@ -62,8 +63,16 @@ public final class FindOrCreate<E> {
   }
 
   private Result<E> update(BuilderState<E> key, BuilderState<E> values, BuilderState<E> created) {
+    requireAgreement(key, created);
     UnaryOperator<E> change = entity -> engine.writer().update(values.startingFrom(entity));
     return locked(key, change).orElseGet(() -> create(key, created, change));
+  }
+
+  /** Refuses a new row whose attributes give different values for a column that they share. */
+  private void requireAgreement(BuilderState<E> key, BuilderState<E> created) {
+    if (!key.metadata().sharedColumns().isEmpty()) {
+      rows.newRow(key.and(created)).columnValues(column -> true);
+    }
   }
 
   /**

@@ -6,6 +6,7 @@ import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.writing.SavedEntity;
 import dev.kindred.model.One;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
@@ -98,7 +99,12 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
   @Override
   public T insert(BuilderState<T> builder) {
     source.reference();
-    return engine.writer().insert(builder.relatedTo(relation, One.of(source.entity())));
+    return engine.writer().insert(newRow(builder));
+  }
+
+  @Override
+  public BuilderState<T> newRow(BuilderState<T> builder) {
+    return builder.relatedTo(relation, One.of(source.entity()));
   }
 
   /** Makes an entity reference the source, and saves it. */
@@ -110,7 +116,9 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
   @Override
   public void add(Collection<T> entities) {
     List<Object> keys = keys(entities);
-    engine.foreignKeyWriter().add(relation, source.reference(), keys);
+    Object reference = source.reference();
+    requireAgreement(entities);
+    engine.foreignKeyWriter().add(relation, reference, keys);
   }
 
   @Override
@@ -127,6 +135,13 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
   @Override
   public void set(Collection<T> entities) {
     Object reference = source.reference();
-    engine.foreignKeyWriter().set(relation, reference, keys(entities));
+    List<Object> keys = keys(entities);
+    requireAgreement(entities);
+    engine.foreignKeyWriter().set(relation, reference, keys);
+  }
+
+  /** Refuses entities whose other attributes share a column with the relation and differ. */
+  private void requireAgreement(Collection<T> entities) {
+    entities.forEach(each -> SavedEntity.of(each).requireAgreement(relation, source.entity()));
   }
 }

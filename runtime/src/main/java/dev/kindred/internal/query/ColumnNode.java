@@ -19,14 +19,15 @@ public record ColumnNode(PathNode path, int column) implements ExpressionNode {
   /**
    * Returns the same value, read as close to the root as possible: instead of the referenced
    * column, the foreign key's own column. So {@code waiter.restaurant.place.id} is {@code
-   * waiter.restaurant_id}.
+   * waiter.restaurant_id}. A column that the foreign key shares with another attribute says nothing
+   * where the relation is empty, and is not read instead.
    */
   public ColumnNode nearest() {
     if (path.isRoot() || !(path.relation() instanceof ForwardRelation forward)) {
       return this;
     }
     int position = forward.references().indexOf(column);
-    return position < 0
+    return position < 0 || forward.canHoldWithoutRow(forward.columns().get(position))
         ? this
         : new ColumnNode(path.parent(), forward.columns().get(position)).nearest();
   }

@@ -307,9 +307,13 @@ final class FromClause {
         ColumnFields.equal(
             JooqJoinTables.sourceFields(table, relation),
             outerClause.fields(base.parent(), relation.sourceColumns()));
-    return relation.toTarget().filter(ForwardRelation::optional).isPresent()
-        ? ofSource.and(JooqJoinTables.targetFields(table, relation).get(0).isNotNull())
-        : ofSource;
+    return relation
+        .toTarget()
+        .filter(ForwardRelation::optional)
+        .map(ForwardRelation::firstOwnPart)
+        .map(part -> JooqJoinTables.targetFields(table, relation).get(part).isNotNull())
+        .map(ofSource::and)
+        .orElse(ofSource);
   }
 
   /**

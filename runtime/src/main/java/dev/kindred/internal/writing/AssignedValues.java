@@ -6,9 +6,8 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.PredicateNode.Comparison;
 import dev.kindred.internal.query.PredicateNode.Operator;
-import dev.kindred.model.One;
 import dev.kindred.spi.BuilderState;
-import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.EntityMetadata;
 import org.jspecify.annotations.Nullable;
 
 /** Predicate that a row has the values that a builder was given. */
@@ -22,30 +21,23 @@ public final class AssignedValues {
    * @throws IllegalArgumentException if nothing was given
    */
   public static PredicateNode condition(BuilderState<?> builder) {
-    if (builder.given().isEmpty()) {
+    if (builder.columns().isEmpty()) {
       throw new IllegalArgumentException(
           "The builder of " + builder.metadata() + " was given nothing to look for.");
     }
     ReferenceCheck.requireSaved(builder.metadata(), builder.handles());
+    @Nullable Object[] values = builder.columnValues(column -> true);
     return PredicateNode.and(
-        builder.given().stream().mapToObj(column -> condition(builder, column)).toList());
+        builder.columns().stream()
+            .mapToObj(column -> condition(builder.metadata(), column, values[column]))
+            .toList());
   }
 
-  private static PredicateNode condition(BuilderState<?> builder, int column) {
-    ColumnNode node = new ColumnNode(PathNode.root(builder.metadata()), column);
-    Object value = value(builder, column);
+  private static PredicateNode condition(
+      EntityMetadata<?> metadata, int column, @Nullable Object value) {
+    ColumnNode node = new ColumnNode(PathNode.root(metadata), column);
     return value == null
         ? new PredicateNode.IsNull(node)
         : new Comparison(Operator.EQUAL, node, new BindValue(value, node.type()));
-  }
-
-  private static @Nullable Object value(BuilderState<?> builder, int column) {
-    ForwardRelation relation = builder.metadata().foreignKey(column);
-    if (relation == null) {
-      return builder.values()[column];
-    }
-    return builder.handles()[relation.index()] instanceof One<?> one
-        ? relation.reference(one, column)
-        : null;
   }
 }

@@ -1,8 +1,12 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.ColumnAssignment;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
 /**
@@ -12,12 +16,14 @@ import java.util.List;
 public final class BulkUpdater {
 
   private final Executor executor;
+  private final EntityLoader loader;
   private final VersionAndTimestamps stamps;
   private final ValueChecker values;
 
   /** Creates an updater for one database. */
-  public BulkUpdater(Executor executor, VersionAndTimestamps stamps) {
+  public BulkUpdater(Executor executor, EntityLoader loader, VersionAndTimestamps stamps) {
     this.executor = executor;
+    this.loader = loader;
     this.stamps = stamps;
     this.values = new ValueChecker(executor);
   }
@@ -27,12 +33,29 @@ public final class BulkUpdater {
    *
    * @throws dev.kindred.error.InvalidValueException if a column can't store its new value
    * @throws dev.kindred.error.MissingValueException if a value object would lack a required part
+   * @throws dev.kindred.error.ConflictingValuesException if a column that several attributes share
+   *     would change for one that is not set
    */
   public int update(Update update) {
-    update.root().requireWritable("updated");
+    EntityMetadata<?> metadata = update.root();
+    metadata.requireWritable("updated");
     List<ColumnAssignment> checked =
-        update.assignments().stream().map(each -> values.check(update.root(), each)).toList();
-    List<ColumnAssignment> kept = PartialValueObjects.keptWhole(update.root(), checked);
-    return executor.execute(stamps.update(new Update(update.root(), kept, update.condition())));
+        update.assignments().stream().map(each -> values.check(metadata, each)).toList();
+    List<ColumnAssignment> kept = PartialValueObjects.keptWhole(metadata, checked);
+    SharedAssignments shared =
+        new SharedAssignments(new Update(metadata, kept, update.condition()));
+    Update changing = stamps.update(new Update(metadata, shared.changing(), update.condition()));
+    return shared
+        .disagreement()
+        .map(rows -> executor.transactions().run(() -> updateUnless(rows, shared, changing)))
+        .orElseGet(() -> executor.execute(changing));
+  }
+
+  private int updateUnless(PredicateNode conflicting, SharedAssignments shared, Update update) {
+    Select rows = Select.all(update.root()).filter(update.condition()).filter(conflicting);
+    if (loader.scalars().exists(rows)) {
+      throw shared.conflict();
+    }
+    return executor.execute(update);
   }
 }

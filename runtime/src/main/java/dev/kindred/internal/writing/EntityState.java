@@ -9,11 +9,14 @@ import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.SharedColumns;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -48,14 +51,33 @@ record EntityState<E>(
   private static <E> EntityState<E> of(
       EntityMetadata<E> metadata, E entity, @Nullable Object[] handles) {
     ReferenceCheck.requireSaved(metadata, handles);
-    return unchecked(metadata, entity, handles);
+    return filled(metadata, entity, handles, column -> true);
   }
 
   /** Returns the state of an entity of which only these columns are to be written. */
   static <E> EntityState<E> of(EntityMetadata<E> metadata, E entity, Collection<Integer> columns) {
     @Nullable Object[] handles = handles(metadata, entity);
     ReferenceCheck.requireSaved(metadata, handles, columns);
-    return unchecked(metadata, entity, handles);
+    return filled(metadata, entity, handles, touched(metadata, columns)::contains);
+  }
+
+  /** Returns columns together with those of the relations that they change. */
+  private static Set<Integer> touched(EntityMetadata<?> metadata, Collection<Integer> columns) {
+    Set<Integer> touched = new HashSet<>(columns);
+    metadata.forwardRelations().stream()
+        .filter(relation -> relation.clearedColumns().stream().anyMatch(columns::contains))
+        .forEach(relation -> touched.addAll(relation.columns()));
+    return touched;
+  }
+
+  /** Refuses another handle for a relation whose shared columns have other values. */
+  static <E> void requireAgreement(
+      EntityMetadata<E> metadata, E entity, ForwardRelation relation, One<?> handle) {
+    if (relation.columns().stream().anyMatch(metadata::isShared)) {
+      @Nullable Object[] handles = handles(metadata, entity);
+      handles[relation.index()] = handle;
+      filled(metadata, entity, handles, relation.columns()::contains);
+    }
   }
 
   private static <E> @Nullable Object[] handles(EntityMetadata<E> metadata, E entity) {
@@ -64,48 +86,38 @@ record EntityState<E>(
         .toArray();
   }
 
-  private static <E> EntityState<E> unchecked(
-      EntityMetadata<E> metadata, E entity, @Nullable Object[] handles) {
+  private static <E> EntityState<E> filled(
+      EntityMetadata<E> metadata, E entity, @Nullable Object[] handles, IntPredicate isChecked) {
     @Nullable Object[] values =
         IntStream.range(0, metadata.columns().size())
             .mapToObj(
                 column ->
-                    metadata.foreignKey(column) == null ? metadata.value(entity, column) : null)
+                    metadata.foreignKey(column) == null ? metadata.ownValue(entity, column) : null)
             .toArray();
-    return withForeignKeys(metadata, values, handles, new BitSet());
+    SharedColumns.fill(metadata, values, handles, column -> false, isChecked);
+    return new EntityState<>(metadata, values, handles, new BitSet());
   }
 
   /** Returns the state of a builder's entity. */
   static <E> EntityState<E> of(BuilderState<E> builder) {
     builder.requireComplete();
     ReferenceCheck.requireSaved(builder.metadata(), builder.handles());
-    return unchecked(builder);
+    return filled(builder, column -> true);
   }
 
   /** Returns the state of a builder's entity of which only the given columns are to be written. */
   static <E> EntityState<E> ofGiven(BuilderState<E> builder) {
-    ReferenceCheck.requireSaved(
-        builder.metadata(), builder.handles(), builder.given().stream().boxed().toList());
-    return unchecked(builder);
+    List<Integer> given = builder.columns().stream().boxed().toList();
+    ReferenceCheck.requireSaved(builder.metadata(), builder.handles(), given);
+    return filled(builder, touched(builder.metadata(), given)::contains);
   }
 
-  private static <E> EntityState<E> unchecked(BuilderState<E> builder) {
-    return withForeignKeys(
-        builder.metadata(), builder.values().clone(), builder.handles().clone(), builder.given());
-  }
-
-  /** Takes the values of the foreign keys from the handles. */
-  private static <E> EntityState<E> withForeignKeys(
-      EntityMetadata<E> metadata,
-      @Nullable Object[] values,
-      @Nullable Object[] handles,
-      BitSet given) {
-    for (ForwardRelation relation : metadata.forwardRelations()) {
-      if (handles[relation.index()] instanceof One<?> one) {
-        relation.columns().forEach(column -> values[column] = relation.reference(one, column));
-      }
-    }
-    return new EntityState<>(metadata, values, handles, given);
+  private static <E> EntityState<E> filled(BuilderState<E> builder, IntPredicate isChecked) {
+    return new EntityState<>(
+        builder.metadata(),
+        builder.columnValues(isChecked),
+        builder.handles().clone(),
+        builder.columns());
   }
 
   /** Returns a copy whose values can be changed independently. */
@@ -216,13 +228,14 @@ record EntityState<E>(
     return IntStream.range(0, values.length).filter(condition).boxed().toList();
   }
 
-  /** Sets the value that the database has for a column; a foreign key gets another handle. */
+  /** Sets the value that the database has for a column; foreign keys with it get other handles. */
   void set(int column, @Nullable Object value) {
     values[column] = value;
     ForwardRelation relation = metadata.foreignKey(column);
     if (relation != null) {
       handles[relation.index()] = null;
     }
+    metadata.sharing(column).forEach(each -> handles[each.index()] = null);
   }
 
   /** Returns assignments of the values of these columns. */

@@ -132,7 +132,7 @@ public final class EntityWriter {
   public <E> E update(BuilderState<E> builder) {
     E origin = requireOrigin(builder);
     Object key = requireKey(builder.metadata(), origin);
-    List<Integer> columns = builder.given().stream().boxed().toList();
+    List<Integer> columns = builder.changedColumns();
     columns.forEach(column -> requireNoKey(builder.metadata(), column));
     EntityState<E> row = EntityState.ofGiven(builder);
     return update(origin, validator.validate(row, columns), key, columns);

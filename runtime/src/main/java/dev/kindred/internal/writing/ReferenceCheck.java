@@ -31,7 +31,7 @@ final class ReferenceCheck {
   static void requireSaved(
       EntityMetadata<?> metadata, @Nullable Object[] handles, Collection<Integer> columns) {
     for (ForwardRelation relation : metadata.forwardRelations()) {
-      if (columns.containsAll(relation.columns())) {
+      if (columns.containsAll(relation.clearedColumns())) {
         requireSaved(relation, handles[relation.index()]);
       }
     }

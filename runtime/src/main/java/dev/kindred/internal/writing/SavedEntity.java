@@ -1,9 +1,11 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.query.KeyColumns;
+import dev.kindred.model.One;
 import dev.kindred.spi.ArrayRowReader;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
+import dev.kindred.spi.ForwardRelation;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +42,15 @@ public record SavedEntity<E>(EntityMetadata<E> metadata, E entity, Object key) {
     if (checked.add(List.of(metadata, keyColumns().identity(key), row.version()))) {
       updater.update(row, key, List.of());
     }
+  }
+
+  /**
+   * Refuses another related entity by a column that other attributes share with another value.
+   *
+   * @throws dev.kindred.error.ConflictingValuesException if one does
+   */
+  public void requireAgreement(ForwardRelation relation, Object related) {
+    EntityState.requireAgreement(metadata, entity, relation, One.of(related));
   }
 
   /** Sets the generated key of an instance to null; a record keeps it. */

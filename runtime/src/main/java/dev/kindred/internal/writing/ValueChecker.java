@@ -29,7 +29,7 @@ final class ValueChecker {
   /** Returns an assignment with its checked value; expressions can't be checked. */
   ColumnAssignment check(EntityMetadata<?> metadata, ColumnAssignment assignment) {
     return assignment.value() instanceof BindValue node
-        ? new ColumnAssignment(assignment.column(), check(metadata, assignment.column(), node))
+        ? assignment.of(check(metadata, assignment.column(), node))
         : assignment;
   }
 

@@ -121,7 +121,7 @@ record EntityBox(EntityDescriptor entity, String label, List<Integer> columns) {
     if (entity.column(column).isKey()) {
       return "PK";
     }
-    return entity.foreignKey(column).isPresent() ? "FK" : "";
+    return entity.relationsOf(column).isEmpty() ? "" : "FK";
   }
 
   private String name(int column) {

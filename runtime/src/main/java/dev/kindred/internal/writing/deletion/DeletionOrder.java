@@ -10,6 +10,7 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Order in which the rows of several entities can be deleted: referencing rows before referenced
@@ -69,14 +70,25 @@ final class DeletionOrder {
     return source.forwardRelations().stream()
         .filter(relation -> deleted.contains(relation.target()))
         .filter(relation -> relation.onDelete() != CASCADE)
-        .flatMap(relation -> relation.columns().stream())
+        .flatMap(relation -> relation.clearedColumns().stream())
         .collect(toUnmodifiableSet());
   }
 
   /** Returns whether the foreign key can be NULL, or refer to its own row. */
   private static boolean canBeCleared(ForwardRelation relation) {
-    boolean toItself = relation.target() == relation.source() && !relation.unique();
-    return (relation.optional() || toItself)
-        && relation.columns().stream().noneMatch(column -> relation.source().column(column).key());
+    return (relation.optional() || canReferToItself(relation))
+        && relation.clearedColumns().stream()
+            .noneMatch(column -> relation.source().column(column).key());
+  }
+
+  /** A column that it shares must be the one that it refers to, since that is not changed. */
+  private static boolean canReferToItself(ForwardRelation relation) {
+    return relation.target() == relation.source()
+        && !relation.unique()
+        && IntStream.range(0, relation.columns().size())
+            .allMatch(
+                part ->
+                    relation.clearedColumns().contains(relation.columns().get(part))
+                        || relation.columns().get(part).equals(relation.references().get(part)));
   }
 }

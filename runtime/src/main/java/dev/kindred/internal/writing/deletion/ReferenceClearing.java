@@ -13,7 +13,6 @@ import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Updates of foreign keys before the rows that they refer to are deleted: those of rows that
@@ -43,7 +42,7 @@ final class ReferenceClearing {
 
   private void unset(ForwardRelation relation, PredicateNode condition) {
     List<ColumnAssignment> assignments =
-        relation.columns().stream().map(column -> unset(relation, column)).toList();
+        relation.clearedColumns().stream().map(column -> unset(relation, column)).toList();
     executor.execute(stamps.update(new Update(relation.source(), assignments, condition)));
   }
 
@@ -76,9 +75,7 @@ final class ReferenceClearing {
 
   private void breakCycle(ForwardRelation relation, PredicateNode condition) {
     List<ColumnAssignment> assignments =
-        IntStream.range(0, relation.columns().size())
-            .mapToObj(part -> breakCycle(relation, part))
-            .toList();
+        relation.clearedColumns().stream().map(column -> breakCycle(relation, column)).toList();
     executor.execute(new Update(relation.source(), assignments, condition));
   }
 
@@ -86,9 +83,9 @@ final class ReferenceClearing {
    * Returns the assignment that breaks a cycle. A foreign key that can't be NULL gets its own row's
    * key.
    */
-  private static ColumnAssignment breakCycle(ForwardRelation relation, int part) {
+  private static ColumnAssignment breakCycle(ForwardRelation relation, int column) {
     EntityMetadata<?> source = relation.source();
-    int column = relation.columns().get(part);
+    int part = relation.columns().indexOf(column);
     return new ColumnAssignment(
         column,
         relation.optional()

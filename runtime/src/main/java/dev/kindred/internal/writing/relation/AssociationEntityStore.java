@@ -53,6 +53,9 @@ record AssociationEntityStore<A>(
   @Override
   public void check(Object source, Collection<Object> targets) {
     targets.stream().limit(1).forEach(target -> newRow(source, target).requireComplete());
+    if (!metadata().sharedColumns().isEmpty()) {
+      targets.forEach(target -> newRow(source, target).columnValues(column -> true));
+    }
   }
 
   private BuilderState<A> newRow(Object source, Object target) {

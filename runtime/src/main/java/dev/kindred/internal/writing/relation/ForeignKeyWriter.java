@@ -6,9 +6,11 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
+import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.KeySet;
+import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
@@ -145,9 +147,15 @@ public final class ForeignKeyWriter {
   }
 
   private void attach(ForwardRelation relation, Object target, Collection<Object> keys) {
-    List<ColumnAssignment> assignments = assignments(relation, relation.decompose(target));
+    List<?> values = relation.decompose(target);
+    List<ColumnAssignment> assignments = assignments(relation, relation.changingColumns(), values);
     PredicateNode whole = PartialValueObjects.areWhole(relation.source(), assignments);
-    int changed = write(relation, assignments, keys, whole);
+    int changed =
+        write(
+            relation,
+            assignments,
+            keys,
+            PredicateNode.and(List.of(whole, agrees(relation, values))));
     if (!whole.equals(PredicateNode.TRUE) && changed < distinct(relation.source(), keys).size()) {
       throw new MissingValueException(
           "Of "
@@ -162,6 +170,26 @@ public final class ForeignKeyWriter {
               + " whole.");
     }
     requireAll(relation, keys, changed);
+  }
+
+  /** Returns the predicate that the columns that other attributes share have the same values. */
+  private static PredicateNode agrees(ForwardRelation relation, List<?> values) {
+    EntityMetadata<?> source = relation.source();
+    return PredicateNode.and(
+        relation.columns().stream()
+            .filter(source::isShared)
+            .map(
+                column -> {
+                  ColumnNode node = new ColumnNode(PathNode.root(source), column);
+                  Object value = values.get(relation.columns().indexOf(column));
+                  PredicateNode isSame =
+                      new PredicateNode.Comparison(
+                          PredicateNode.Operator.EQUAL, node, new BindValue(value, node.type()));
+                  return node.metadata().nullable()
+                      ? PredicateNode.or(List.of(isSame, new PredicateNode.IsNull(node)))
+                      : isSame;
+                })
+            .toList());
   }
 
   private int detach(ForwardRelation relation, Object target, Collection<Object> keys) {
@@ -206,19 +234,24 @@ public final class ForeignKeyWriter {
   private static List<ColumnAssignment> nulls(ForwardRelation relation) {
     List<@Nullable Object> nulls = new ArrayList<>();
     relation.columns().forEach(column -> nulls.add(null));
-    return assignments(relation, nulls);
+    return assignments(relation, relation.clearedColumns(), nulls);
   }
 
+  /**
+   * Returns assignments to some columns of a foreign key.
+   *
+   * @param values the values of all of its columns
+   */
   private static List<ColumnAssignment> assignments(
-      ForwardRelation relation, List<? extends @Nullable Object> values) {
-    return IntStream.range(0, values.size())
-        .mapToObj(i -> assignment(relation, relation.columns().get(i), values.get(i)))
+      ForwardRelation relation, List<Integer> columns, List<? extends @Nullable Object> values) {
+    return columns.stream()
+        .map(
+            column ->
+                new ColumnAssignment(
+                    column,
+                    new BindValue(
+                        values.get(relation.columns().indexOf(column)),
+                        relation.source().column(column).type())))
         .toList();
-  }
-
-  private static ColumnAssignment assignment(
-      ForwardRelation relation, int column, @Nullable Object value) {
-    return new ColumnAssignment(
-        column, new BindValue(value, relation.source().column(column).type()));
   }
 }
