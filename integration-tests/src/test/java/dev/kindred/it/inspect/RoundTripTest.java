@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,28 @@ class RoundTripTest extends DatabaseTest {
         assertThat(statements(inspected.db().schema())).isEqualTo(statements(original));
       }
     }
+  }
+
+  /** A column that relations share stands at the first of them, if it is no attribute itself. */
+  @Test
+  void sharedColumnsAreDeclaredAgain() throws IOException {
+    try (FreshDatabase fresh = kind.create()) {
+      Schema original = Database.of(fresh.dataSource()).schema().only(entities(Set.of("tenants")));
+      original.create();
+      try (Inspected inspected = Inspected.of(fresh, folder, options -> options)) {
+        assertThat(inspected.report().notes()).isEmpty();
+        assertThat(inspected.db().schema().validate()).isEmpty();
+        assertThat(parts(inspected.db().schema())).isEqualTo(parts(original));
+        assertThat(inspected.source("SharedOrder"))
+            .contains("columns = {\"tenant_id\", \"customer_number\"}")
+            .doesNotContain("tenantId");
+      }
+    }
+  }
+
+  /** The parts of the statements, in the order of their texts. */
+  private static List<String> parts(Schema schema) {
+    return schema.ddl().lines().flatMap(line -> Stream.of(line.split(", "))).sorted().toList();
   }
 
   private static Class<?>[] entities(Set<String> packages) {

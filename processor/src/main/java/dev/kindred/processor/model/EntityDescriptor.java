@@ -222,7 +222,14 @@ public record EntityDescriptor(
 
   /** Returns whether several attributes store a column. */
   public boolean isShared(int column) {
-    return relationsOf(column).size() > (foreignKey(column).isPresent() ? 1 : 0);
+    boolean hasValue =
+        foreignKey(column).isEmpty()
+            || attributes.stream()
+                .anyMatch(
+                    each ->
+                        each.storage() instanceof AttributeDescriptor.Stored stored
+                            && stored.column() == column);
+    return relationsOf(column).size() + (hasValue ? 1 : 0) > 1;
   }
 
   /** Returns the many-to-many relations that it declares. */

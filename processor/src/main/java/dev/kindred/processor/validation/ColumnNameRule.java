@@ -73,7 +73,11 @@ final class ColumnNameRule implements ModelRule {
         .map(
             attribute ->
                 entity.forwardRelation(attribute).isPresent()
-                    ? "Choose another name with column = \"..\" on \"" + attribute + "\"."
+                    ? "Choose another name with column = \"..\" on \""
+                        + attribute
+                        + "\", or write columns = {\""
+                        + second.name()
+                        + "\"} to share it."
                     : "Choose another name with @Column(name = \"..\") on \"" + attribute + "\".")
         .orElse("Rename one of the attributes.");
   }

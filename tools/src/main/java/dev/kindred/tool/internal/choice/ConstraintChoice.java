@@ -3,11 +3,11 @@ package dev.kindred.tool.internal.choice;
 import dev.kindred.tool.internal.declaration.AnnotationUse;
 import dev.kindred.tool.internal.table.Table;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Choice of the annotations for an entity's unique constraints and indexes. */
 final class ConstraintChoice {
@@ -130,8 +130,9 @@ final class ConstraintChoice {
     Set<List<String>> written = new HashSet<>();
     for (Table.Key key : entity.table().unique()) {
       List<PlannedAttribute> attributes = attributes(key.columns());
-      boolean isSimple = attributes.size() == 1 || entity.table().isKey(key.columns());
-      List<String> columns = attributes.stream().flatMap(each -> each.columns().stream()).toList();
+      boolean isSimple = isOfOne(key.columns()) || entity.table().isKey(key.columns());
+      List<String> columns =
+          attributes.stream().flatMap(each -> each.columns().stream()).distinct().toList();
       if (columns.size() != key.columns().size()) {
         entity
             .notes()
@@ -156,13 +157,29 @@ final class ConstraintChoice {
         : annotation.withText("name", key.name());
   }
 
-  /** Returns the attributes of columns, each once, in the order of the columns. */
+  /** Returns whether one attribute has these columns. */
+  private boolean isOfOne(List<String> columns) {
+    return entity.attributes().all().stream()
+        .anyMatch(each -> Set.copyOf(each.columns()).equals(Set.copyOf(columns)));
+  }
+
+  /**
+   * Returns the attributes of columns, each once, in the order of the columns. Of those that share
+   * a column a value is taken, or one that is needed for other columns.
+   */
   private List<PlannedAttribute> attributes(List<String> columns) {
-    return columns.stream()
-        .flatMap(
-            column ->
-                entity.attributes().all().stream().filter(each -> each.columns().contains(column)))
-        .distinct()
-        .collect(Collectors.toList());
+    List<PlannedAttribute> attributes = new ArrayList<>();
+    for (String column : columns) {
+      List<PlannedAttribute> with =
+          entity.attributes().all().stream()
+              .filter(each -> each.columns().contains(column))
+              .toList();
+      if (with.stream().noneMatch(attributes::contains)) {
+        with.stream()
+            .min(Comparator.comparing(each -> !columns.containsAll(each.columns())))
+            .ifPresent(attributes::add);
+      }
+    }
+    return attributes;
   }
 }

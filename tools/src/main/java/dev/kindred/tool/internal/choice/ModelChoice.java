@@ -47,7 +47,7 @@ public final class ModelChoice {
           new EntityPlan(
               table,
               classes.of(table.name()),
-              new PlannedAttributes(table, relations.relations(), classes),
+              new PlannedAttributes(table, relations, classes),
               relations.notes()));
     }
     for (PlannedJoinTable each : joinTables.all()) {

@@ -16,24 +16,26 @@ final class PlannedAttributes {
   private final Set<String> used = new HashSet<>();
   private final List<PlannedAttribute> attributes = new ArrayList<>();
 
-  PlannedAttributes(Table table, List<PlannedRelation> relations, ClassNames classes) {
+  PlannedAttributes(Table table, PlannedRelations planned, ClassNames classes) {
     this.classes = classes;
-    Map<String, PlannedRelation> byColumn = new HashMap<>();
-    relations.forEach(each -> each.columns().forEach(column -> byColumn.put(column, each)));
+    List<PlannedRelation> relations = planned.relations();
     Map<String, String> names = new HashMap<>();
     for (TableColumn column : table.columns()) {
-      if (!byColumn.containsKey(column.name())) {
+      boolean isOfRelation =
+          relations.stream().anyMatch(each -> each.columns().contains(column.name()));
+      if (!isOfRelation || planned.values().contains(column.name())) {
         names.put(column.name(), unused(JavaNames.ofAttribute(Words.of(column.name()).camel())));
       }
     }
     Set<PlannedRelation> added = new HashSet<>();
     for (TableColumn column : table.columns()) {
-      PlannedRelation relation = byColumn.get(column.name());
-      if (relation == null) {
-        attributes.add(new PlannedAttribute.Value(names.get(column.name()), column));
-      } else if (added.add(relation)) {
-        attributes.add(new PlannedAttribute.Forward(name(relation), relation));
+      String name = names.get(column.name());
+      if (name != null) {
+        attributes.add(new PlannedAttribute.Value(name, column));
       }
+      relations.stream()
+          .filter(each -> each.isAt(column.name()) && added.add(each))
+          .forEach(each -> attributes.add(new PlannedAttribute.Forward(name(each), each)));
     }
   }
 

@@ -6,21 +6,24 @@ import dev.kindred.tool.internal.table.TableForeignKey;
 import dev.kindred.tool.internal.table.TableName;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Relations of a table's entity, and what keeps other foreign keys from being relations. */
+/**
+ * Relations of a table's entity, and what keeps other foreign keys from being relations. Several
+ * can share a column; it is a value too where no relation has its nullability and place in the key.
+ */
 final class PlannedRelations {
 
   private final Table table;
   private final Map<TableName, Table> entities;
   private final KeyCycles cycles;
-  private final List<PlannedRelation> relations = new ArrayList<>();
+  private final List<TableForeignKey> keys = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
-  private final Set<String> taken = new HashSet<>();
 
   /**
    * Chooses the relations.
@@ -41,8 +44,7 @@ final class PlannedRelations {
   private void add(TableForeignKey key) {
     String problem = problem(key);
     if (problem.isEmpty()) {
-      relations.add(relation(key));
-      taken.addAll(key.columns());
+      keys.add(key);
     } else {
       notes.add(
           "The foreign key "
@@ -71,56 +73,115 @@ final class PlannedRelations {
     if (target.isKeyless()) {
       return "the rows of that table have no key.";
     }
-    if (key.columns().stream().anyMatch(taken::contains)) {
-      return "another relation has one of its columns.";
-    }
     boolean isByKey = target.isKey(key.targetColumns());
     if (!isByKey && (key.targetColumns().size() > 1 || !target.isUnique(key.targetColumns()))) {
       return "it refers to columns that are not the primary key.";
     }
-    long nullable = columns(key).filter(TableColumn::isNullable).count();
-    if (nullable > 0 && nullable < key.columns().size()) {
-      return "some of its columns take NULL, and others do not.";
-    }
-    long inKey = key.columns().stream().filter(this::isInKey).count();
-    if (inKey > 0 && inKey < key.columns().size()) {
-      return "only some of its columns are part of the primary key.";
-    }
     if (columns(key).anyMatch(column -> column.generated().isPresent())) {
       return "one of its columns is generated.";
     }
-    if (inKey > 0 && cycles.isPartOfOne(table, key)) {
+    if (isInKey(key) && cycles.isPartOfOne(table, key)) {
       return "the keys would refer to each other in a circle.";
     }
-    return "";
+    return problemOfSharing(key);
+  }
+
+  private String problemOfSharing(TableForeignKey key) {
+    List<TableForeignKey> all = Stream.concat(keys.stream(), Stream.of(key)).toList();
+    if (!all.stream().allMatch(each -> isEmptyByItself(each, all))) {
+      return "it shares the columns that are NULL where it is empty with another one.";
+    }
+    Set<String> values = values(all);
+    if (key.columns().stream().filter(values::contains).anyMatch(this::isGenerated)) {
+      return "one of its columns is generated.";
+    }
+    return key.columns().stream().allMatch(column -> isOfOneType(column, all, values))
+        ? ""
+        : "a column that it shares has another type.";
   }
 
   private Stream<TableColumn> columns(TableForeignKey key) {
     return key.columns().stream().map(table::column);
   }
 
+  private boolean isInKey(TableForeignKey key) {
+    return key.columns().stream().allMatch(this::isInKey);
+  }
+
   private boolean isInKey(String column) {
     return table.key().filter(key -> key.columns().contains(column)).isPresent();
   }
 
+  private boolean isOptional(TableForeignKey key) {
+    return columns(key).anyMatch(TableColumn::isNullable);
+  }
+
+  /** Returns whether a relation is required, or has a column of its own that can be NULL. */
+  private boolean isEmptyByItself(TableForeignKey key, List<TableForeignKey> all) {
+    return !isOptional(key)
+        || columns(key).anyMatch(each -> each.isNullable() && with(each.name(), all).count() == 1);
+  }
+
+  private static Stream<TableForeignKey> with(String column, List<TableForeignKey> all) {
+    return all.stream().filter(key -> key.columns().contains(column));
+  }
+
+  /** Returns the columns of foreign keys that are attributes of their own too. */
+  private Set<String> values(List<TableForeignKey> all) {
+    return table.columns().stream()
+        .filter(column -> with(column.name(), all).findAny().isPresent())
+        .filter(
+            column ->
+                with(column.name(), all).noneMatch(key -> column.isNullable() || !isOptional(key))
+                    || (isInKey(column.name())
+                        && with(column.name(), all).noneMatch(this::isInKey)))
+        .map(TableColumn::name)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isGenerated(String name) {
+    TableColumn column = table.column(name);
+    return ReferencedType.isGenerated(column) || column.isChangedOnUpdate();
+  }
+
+  private boolean isOfOneType(String column, List<TableForeignKey> all, Set<String> values) {
+    List<ReferencedType> types = with(column, all).map(key -> referenced(key, column)).toList();
+    return types.stream().distinct().count() == 1
+        && (!values.contains(column) || types.get(0).isTypeOf(table.column(column)));
+  }
+
+  private ReferencedType referenced(TableForeignKey key, String column) {
+    String target = key.targetColumns().get(key.columns().indexOf(column));
+    return ReferencedType.of(Objects.requireNonNull(entities.get(key.target())), target, entities);
+  }
+
   private PlannedRelation relation(TableForeignKey key) {
-    Table target = entities.get(key.target());
-    boolean isByKey = target != null && target.isKey(key.targetColumns());
+    Table target = Objects.requireNonNull(entities.get(key.target()));
+    boolean isByKey = target.isKey(key.targetColumns());
     List<String> targets = isByKey ? target.key().orElseThrow().columns() : key.targetColumns();
     List<String> columns =
         targets.stream().map(each -> key.columns().get(key.targetColumns().indexOf(each))).toList();
+    Set<String> values = values();
     return new PlannedRelation(
         key,
         columns,
         targets,
+        columns.stream()
+            .filter(each -> values.contains(each) || with(each, keys).count() > 1)
+            .toList(),
         isByKey,
         table.isUnique(columns),
-        columns.stream().allMatch(this::isInKey),
-        columns.stream().map(table::column).allMatch(TableColumn::isNullable));
+        isInKey(key),
+        isOptional(key));
   }
 
   List<PlannedRelation> relations() {
-    return relations;
+    return keys.stream().map(this::relation).toList();
+  }
+
+  /** Returns the columns of relations that are attributes of their own too. */
+  Set<String> values() {
+    return values(keys);
   }
 
   List<String> notes() {

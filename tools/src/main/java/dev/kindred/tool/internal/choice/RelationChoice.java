@@ -60,12 +60,34 @@ record RelationChoice(
   }
 
   private AnnotationUse withColumns(AnnotationUse annotation, PlannedAttribute.Forward attribute) {
-    if (!naming.mustDeclare(attribute)) {
+    boolean isSharing = attribute.relation().isSharing() && !isUsual(attribute);
+    if (!isSharing && !naming.mustDeclare(attribute)) {
       return annotation;
     }
-    return attribute.columns().size() == 1
+    return attribute.columns().size() == 1 && !isSharing
         ? annotation.withText("column", attribute.columns().get(0))
-        : annotation.withTexts("columns", attribute.columns());
+        : annotation.withTexts("columns", inOrder(attribute));
+  }
+
+  /** Returns whether a column that others share is named as it would be without them. */
+  private boolean isUsual(PlannedAttribute.Forward attribute) {
+    return attribute.columns().size() == 1
+        && !naming.mustDeclare(attribute)
+        && entity.attributes().all().stream()
+            .noneMatch(
+                each ->
+                    each instanceof PlannedAttribute.Value
+                        && each.columns().equals(attribute.columns()));
+  }
+
+  /** Returns the columns in the order of the target entity's key. */
+  private List<String> inOrder(PlannedAttribute.Forward attribute) {
+    PlannedRelation relation = attribute.relation();
+    return relation.isByKey()
+        ? entity(attribute.target()).keyColumns().stream()
+            .map(each -> relation.columns().get(relation.targetColumns().indexOf(each)))
+            .toList()
+        : relation.columns();
   }
 
   /** Returns the action of the foreign key's rule, if the relation can have it. */
@@ -105,9 +127,9 @@ record RelationChoice(
         .findFirst();
   }
 
-  /** Returns the default of a foreign key's only column, the key of a row. */
+  /** Returns the default of a foreign key's only column, the key of a row; none if it is shared. */
   private Optional<DefaultChoice> defaultValue(PlannedAttribute.Forward attribute) {
-    if (attribute.columns().size() > 1) {
+    if (attribute.columns().size() > 1 || attribute.relation().isSharing()) {
       return Optional.empty();
     }
     TableColumn column = entity.table().column(attribute.columns().get(0));

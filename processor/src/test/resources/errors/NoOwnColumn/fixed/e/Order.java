@@ -1,0 +1,9 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Order(
+    @Id Long id,
+    Long tenantId,
+    @ForeignKey(onDelete = OnDelete.CASCADE, columns = {"tenant_id"}) One<Tenant> tenant) {}

@@ -1,0 +1,10 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Order(
+    @Id Long id,
+    Long tenantId,
+    @ForeignKey(onDelete = OnDelete.CASCADE, columns = {"tenant_id", "customer_number"})
+        One<Customer> customer) {}
