@@ -39,7 +39,9 @@ public @interface OneToOne {
 
   /**
    * Returns the names of the columns of a relation to a composite key, one for each column of the
-   * key, in its order.
+   * key, in its order. Other attributes can have the same columns, and share them: {@code
+   * {"tenant_id", "customer_id"}} beside an attribute {@code tenantId}. All that give such a column
+   * a value must give the same.
    */
   String[] columns() default {};
 

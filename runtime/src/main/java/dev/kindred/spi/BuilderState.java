@@ -50,7 +50,7 @@ public record BuilderState<E>(
     requireComplete();
     return metadata.read(
         new ArrayRowReader(handles.clone()),
-        metadata.sharedColumns().isEmpty() ? values.clone() : columnValues(column -> true));
+        metadata.sharing().columns().isEmpty() ? values.clone() : columnValues(column -> true));
   }
 
   /**
@@ -121,7 +121,7 @@ public record BuilderState<E>(
   private boolean isEmpty(int column) {
     ForwardRelation owner = metadata.foreignKey(column);
     return (owner == null ? values[column] == null : isEmpty(owner))
-        && metadata.sharing(column).stream().allMatch(this::isEmpty);
+        && metadata.sharing().relations(column).stream().allMatch(this::isEmpty);
   }
 
   private boolean isEmpty(ForwardRelation relation) {

@@ -34,8 +34,7 @@ public abstract class EntityMetadata<E> {
   private final List<RelationMetadata> relations;
   private final List<ForwardRelation> forwardRelations;
   private final @Nullable ForwardRelation[] foreignKeys;
-  private final List<List<ForwardRelation>> sharing;
-  private final List<Integer> sharedColumns;
+  private final ColumnSharing sharing;
   private final List<EmbeddedMetadata> embedded;
   private final @Nullable Object[] defaults;
 
@@ -99,14 +98,7 @@ public abstract class EntityMetadata<E> {
           .filter(column -> columns[column].attribute().equals(relation.name()))
           .forEach(column -> foreignKeys[column] = relation);
     }
-    this.sharing = IntStream.range(0, columns.length).mapToObj(this::othersWith).toList();
-    this.sharedColumns = IntStream.range(0, columns.length).filter(this::isShared).boxed().toList();
-  }
-
-  private List<ForwardRelation> othersWith(int column) {
-    return forwardRelations.stream()
-        .filter(each -> each.columns().contains(column) && each != foreignKeys[column])
-        .toList();
+    this.sharing = new ColumnSharing(this);
   }
 
   /** Creates the relations in both directions; each has its position in this list as its index. */
@@ -341,19 +333,9 @@ public abstract class EntityMetadata<E> {
     return foreignKeys[column];
   }
 
-  /** Returns the relations that share a column with the attribute that it belongs to. */
-  public final List<ForwardRelation> sharing(int column) {
-    return sharing.get(column);
-  }
-
-  /** Returns whether several attributes store a column. */
-  public final boolean isShared(int column) {
-    return !sharing.get(column).isEmpty();
-  }
-
-  /** Returns the columns that several attributes store. */
-  public final List<Integer> sharedColumns() {
-    return sharedColumns;
+  /** Returns which columns relations share with other attributes. */
+  public final ColumnSharing sharing() {
+    return sharing;
   }
 
   /**
@@ -362,7 +344,7 @@ public abstract class EntityMetadata<E> {
    */
   public final @Nullable Object value(E entity, int column) {
     Object own = ownValue(entity, column);
-    return own == null && isShared(column)
+    return own == null && sharing.isShared(column)
         ? SharedColumns.given(this, column, relation -> handle(entity, relation))
         : own;
   }

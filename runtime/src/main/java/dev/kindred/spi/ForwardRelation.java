@@ -123,7 +123,7 @@ public final class ForwardRelation extends RelationMetadata {
   public List<Integer> ownColumns() {
     List<Integer> known = ownColumns;
     if (known == null) {
-      known = columns.stream().filter(column -> !source().isShared(column)).toList();
+      known = columns.stream().filter(column -> !source().sharing().isShared(column)).toList();
       ownColumns = known;
     }
     return known;
@@ -151,7 +151,7 @@ public final class ForwardRelation extends RelationMetadata {
    * another attribute stores it too.
    */
   public boolean canHoldWithoutRow(int column) {
-    return optional && source().isShared(column);
+    return optional && source().sharing().isShared(column);
   }
 
   /** Returns the value of one foreign key column for a handle; null if the handle is empty. */

@@ -27,7 +27,7 @@ public final class SharedColumns {
    */
   static @Nullable Object given(
       EntityMetadata<?> metadata, int column, IntFunction<@Nullable Object> handles) {
-    for (ForwardRelation relation : metadata.sharing(column)) {
+    for (ForwardRelation relation : metadata.sharing().relations(column)) {
       Object value = value(relation, column, handles.apply(relation.index()));
       if (value != null) {
         return value;
@@ -64,7 +64,7 @@ public final class SharedColumns {
             .forEach(column -> values[column] = relation.reference(one, column));
       }
     }
-    for (int column : metadata.sharedColumns()) {
+    for (int column : metadata.sharing().columns()) {
       List<Given> given =
           given(metadata, column, isDefault.test(column) ? null : values[column], handles);
       if (!given.isEmpty()) {
@@ -89,7 +89,7 @@ public final class SharedColumns {
     if (own != null) {
       given.add(new Given(metadata.foreignKey(column), own));
     }
-    for (ForwardRelation relation : metadata.sharing(column)) {
+    for (ForwardRelation relation : metadata.sharing().relations(column)) {
       Object value = value(relation, column, handles[relation.index()]);
       if (value != null) {
         given.add(new Given(relation, value));

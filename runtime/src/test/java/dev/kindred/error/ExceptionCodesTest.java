@@ -44,7 +44,8 @@ class ExceptionCodesTest {
         new LockTimeoutException("m", "", CAUSE),
         new StatementTimeoutException("m", "", CAUSE),
         new SerializationFailureException("m", "", CAUSE),
-        new ReadOnlyEntityException("m"));
+        new ReadOnlyEntityException("m"),
+        new ConflictingValuesException("m"));
   }
 
   @Test

@@ -3,6 +3,12 @@ package dev.kindred.it.guide;
 import dev.kindred.it.extra.Merchant;
 import dev.kindred.it.extra.Sale;
 import dev.kindred.it.extra.Turnover;
+import dev.kindred.it.extra.tenants.Customer;
+import dev.kindred.it.extra.tenants.Order;
+import dev.kindred.it.extra.tenants.Order_;
+import dev.kindred.it.extra.tenants.Product;
+import dev.kindred.it.extra.tenants.Tenant;
+import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
@@ -135,6 +141,19 @@ class ExceptionExamplesTest extends Examples {
         () ->
             // guide
             db.insert(new Turnover(One.of(merchant()), BigDecimal.TEN, 1))
+        // end
+        );
+  }
+
+  @Test
+  void conflictingValues() {
+    behind.schema().only(Tenant.class, Customer.class, Product.class, Order.class).create();
+    Tenant acme = behind.insert(new Tenant(null, "Acme"));
+    Customer ann = behind.insert(new Customer(One.of(acme), 1, "Ann", One.none(), Many.none()));
+    refuses(
+        () ->
+            // guide
+            db.insert(Order_.builder().tenantId(2L).reference("A-1").customer(ann))
         // end
         );
   }

@@ -5,6 +5,7 @@ import dev.kindred.processor.model.ConstraintDescriptor.Check;
 import dev.kindred.processor.model.ConstraintDescriptor.Index;
 import dev.kindred.processor.model.ConstraintDescriptor.Unique;
 import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.OnDeleteAction;
 import dev.kindred.processor.model.RelationDescriptor.Forward;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.model.SqlNames;
@@ -91,7 +92,14 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
         names(columns),
         target,
         target.columnNames(relation.foreignKey().references()),
-        relation.foreignKey().onDelete().name().toLowerCase(Locale.ROOT));
+        onDelete(relation).name().toLowerCase(Locale.ROOT));
+  }
+
+  /** Leaves a column that another attribute shares to Kindred, which does not set it to NULL. */
+  private OnDeleteAction onDelete(Forward relation) {
+    OnDeleteAction action = relation.foreignKey().onDelete();
+    boolean isSharing = relation.foreignKey().columns().stream().anyMatch(entity::isShared);
+    return action == OnDeleteAction.SET_NULL && isSharing ? OnDeleteAction.DO_NOTHING : action;
   }
 
   /**

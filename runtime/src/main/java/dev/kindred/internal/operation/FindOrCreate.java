@@ -70,7 +70,7 @@ public final class FindOrCreate<E> {
 
   /** Refuses a new row whose attributes give different values for a column that they share. */
   private void requireAgreement(BuilderState<E> key, BuilderState<E> created) {
-    if (!key.metadata().sharedColumns().isEmpty()) {
+    if (!key.metadata().sharing().columns().isEmpty()) {
       rows.newRow(key.and(created)).columnValues(column -> true);
     }
   }

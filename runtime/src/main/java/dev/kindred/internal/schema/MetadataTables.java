@@ -6,6 +6,7 @@ import dev.kindred.internal.schema.SchemaConstraint.ForeignKey;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaConstraint.PrimaryKey;
 import dev.kindred.internal.schema.SchemaConstraint.Unique;
+import dev.kindred.model.OnDelete;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.ConstraintMetadata;
@@ -122,7 +123,15 @@ public final class MetadataTables {
         names(relation.source(), relation.columns()),
         name(relation.target()),
         names(relation.target(), relation.references()),
-        relation.onDelete());
+        onDelete(relation));
+  }
+
+  /** Leaves a column that another attribute shares to Kindred, which does not set it to NULL. */
+  private static OnDelete onDelete(ForwardRelation relation) {
+    boolean isSharing = relation.ownColumns().size() < relation.columns().size();
+    return relation.onDelete() == OnDelete.SET_NULL && isSharing
+        ? OnDelete.DO_NOTHING
+        : relation.onDelete();
   }
 
   /**

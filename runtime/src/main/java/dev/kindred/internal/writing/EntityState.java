@@ -73,7 +73,7 @@ record EntityState<E>(
   /** Refuses another handle for a relation whose shared columns have other values. */
   static <E> void requireAgreement(
       EntityMetadata<E> metadata, E entity, ForwardRelation relation, One<?> handle) {
-    if (relation.columns().stream().anyMatch(metadata::isShared)) {
+    if (relation.columns().stream().anyMatch(metadata.sharing()::isShared)) {
       @Nullable Object[] handles = handles(metadata, entity);
       handles[relation.index()] = handle;
       filled(metadata, entity, handles, relation.columns()::contains);
@@ -235,7 +235,7 @@ record EntityState<E>(
     if (relation != null) {
       handles[relation.index()] = null;
     }
-    metadata.sharing(column).forEach(each -> handles[each.index()] = null);
+    metadata.sharing().relations(column).forEach(each -> handles[each.index()] = null);
   }
 
   /** Returns assignments of the values of these columns. */

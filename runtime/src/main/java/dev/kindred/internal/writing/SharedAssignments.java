@@ -96,7 +96,7 @@ public final class SharedAssignments {
   Optional<PredicateNode> disagreement() {
     List<PredicateNode> conflicts =
         assignments.stream()
-            .filter(each -> metadata.isShared(each.column()))
+            .filter(each -> metadata.sharing().isShared(each.column()))
             .flatMap(each -> disagreement(each).stream())
             .toList();
     return conflicts.isEmpty() ? Optional.empty() : Optional.of(PredicateNode.or(conflicts));
@@ -111,7 +111,10 @@ public final class SharedAssignments {
     PredicateNode isPresent = new PredicateNode.IsNotNull(column);
     PredicateNode differs =
         isNull(assignment) ? isPresent : differs(column, assignment.value(), isPresent);
-    return Optional.of(PredicateNode.and(List.of(differs, PredicateNode.or(others))));
+    return Optional.of(
+        others.contains(isPresent)
+            ? differs
+            : PredicateNode.and(List.of(differs, PredicateNode.or(others))));
   }
 
   private static PredicateNode differs(
@@ -132,7 +135,7 @@ public final class SharedAssignments {
     if (!isAssigned(column, owner)) {
       others.add(isPresent(column, owner));
     }
-    metadata.sharing(column).stream()
+    metadata.sharing().relations(column).stream()
         .filter(relation -> !isAssigned(column, relation))
         .forEach(relation -> others.add(isPresent(column, relation)));
     return others;
@@ -170,7 +173,7 @@ public final class SharedAssignments {
     String columns =
         assignments.stream()
             .map(ColumnAssignment::column)
-            .filter(metadata::isShared)
+            .filter(metadata.sharing()::isShared)
             .filter(column -> !others(column).isEmpty())
             .map(column -> metadata.column(column).name())
             .distinct()

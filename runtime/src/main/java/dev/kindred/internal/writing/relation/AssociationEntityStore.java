@@ -53,7 +53,7 @@ record AssociationEntityStore<A>(
   @Override
   public void check(Object source, Collection<Object> targets) {
     targets.stream().limit(1).forEach(target -> newRow(source, target).requireComplete());
-    if (!metadata().sharedColumns().isEmpty()) {
+    if (!metadata().sharing().columns().isEmpty()) {
       targets.forEach(target -> newRow(source, target).columnValues(column -> true));
     }
   }

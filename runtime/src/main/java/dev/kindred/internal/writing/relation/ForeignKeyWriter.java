@@ -177,7 +177,7 @@ public final class ForeignKeyWriter {
     EntityMetadata<?> source = relation.source();
     return PredicateNode.and(
         relation.columns().stream()
-            .filter(source::isShared)
+            .filter(source.sharing()::isShared)
             .map(
                 column -> {
                   ColumnNode node = new ColumnNode(PathNode.root(source), column);
