@@ -3,15 +3,26 @@ package dev.kindred.spi;
 import dev.kindred.stability.ForGeneratedCode;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
-/** Relations that share columns of an entity with the attributes that these belong to. */
+/**
+ * Attributes of the columns of an entity. A column belongs to one, and relations can share it: its
+ * metadata has the name of the one that it belongs to.
+ */
 @ForGeneratedCode
 public final class ColumnSharing {
 
+  private final @Nullable ForwardRelation[] owners;
   private final List<List<ForwardRelation>> relations;
   private final List<Integer> columns;
 
   ColumnSharing(EntityMetadata<?> metadata) {
+    this.owners = new ForwardRelation[metadata.columns().size()];
+    for (ForwardRelation relation : metadata.forwardRelations()) {
+      relation.columns().stream()
+          .filter(column -> metadata.column(column).attribute().equals(relation.name()))
+          .forEach(column -> owners[column] = relation);
+    }
     this.relations =
         IntStream.range(0, metadata.columns().size())
             .mapToObj(column -> others(metadata, column))
@@ -19,10 +30,15 @@ public final class ColumnSharing {
     this.columns = IntStream.range(0, relations.size()).filter(this::isShared).boxed().toList();
   }
 
-  private static List<ForwardRelation> others(EntityMetadata<?> metadata, int column) {
+  private List<ForwardRelation> others(EntityMetadata<?> metadata, int column) {
     return metadata.forwardRelations().stream()
-        .filter(each -> each.columns().contains(column) && each != metadata.foreignKey(column))
+        .filter(each -> each.columns().contains(column) && each != owners[column])
         .toList();
+  }
+
+  /** Returns the relation that a column belongs to; null if it belongs to a value. */
+  @Nullable ForwardRelation owner(int column) {
+    return owners[column];
   }
 
   /** Returns the relations that store a column which belongs to another attribute. */

@@ -33,7 +33,6 @@ public abstract class EntityMetadata<E> {
   private final List<ConstraintMetadata> constraints;
   private final List<RelationMetadata> relations;
   private final List<ForwardRelation> forwardRelations;
-  private final @Nullable ForwardRelation[] foreignKeys;
   private final ColumnSharing sharing;
   private final List<EmbeddedMetadata> embedded;
   private final @Nullable Object[] defaults;
@@ -92,12 +91,6 @@ public abstract class EntityMetadata<E> {
     this.relationArray = relations.toArray(RelationMetadata[]::new);
     this.longs = new boolean[columns.length];
     IntStream.range(0, longs.length).forEach(i -> longs[i] = holdsLongs(columns[i]));
-    this.foreignKeys = new ForwardRelation[columns.length];
-    for (ForwardRelation relation : forwardRelations) {
-      relation.columns().stream()
-          .filter(column -> columns[column].attribute().equals(relation.name()))
-          .forEach(column -> foreignKeys[column] = relation);
-    }
     this.sharing = new ColumnSharing(this);
   }
 
@@ -330,7 +323,7 @@ public abstract class EntityMetadata<E> {
    * share.
    */
   public final @Nullable ForwardRelation foreignKey(int column) {
-    return foreignKeys[column];
+    return sharing.owner(column);
   }
 
   /** Returns which columns relations share with other attributes. */
@@ -351,7 +344,7 @@ public abstract class EntityMetadata<E> {
 
   /** Returns the value that the attribute gives which a column belongs to; null if it is empty. */
   public final @Nullable Object ownValue(E entity, int column) {
-    ForwardRelation relation = foreignKeys[column];
+    ForwardRelation relation = sharing.owner(column);
     if (relation == null) {
       return attribute(entity, column);
     }
