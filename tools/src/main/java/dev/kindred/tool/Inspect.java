@@ -2,7 +2,7 @@ package dev.kindred.tool;
 
 import dev.kindred.stability.Preview;
 import dev.kindred.tool.internal.catalog.CatalogDialect;
-import dev.kindred.tool.internal.catalog.CatalogReader;
+import dev.kindred.tool.internal.catalog.TableReader;
 import dev.kindred.tool.internal.choice.ModelChoice;
 import dev.kindred.tool.internal.declaration.DeclaredPackage;
 import dev.kindred.tool.internal.source.PackageSources;
@@ -88,7 +88,7 @@ public final class Inspect {
     String current = dialect.currentSchema(connection);
     List<String> schemas = options.schemas().isEmpty() ? List.of(current) : options.schemas();
     TablePatterns patterns = new TablePatterns(options.include(), options.exclude());
-    CatalogReader reader = new CatalogReader(connection, dialect, patterns::match, progress);
+    TableReader reader = new TableReader(connection, dialect, patterns::match, progress);
     for (String schema : schemas) {
       reader.read(schema);
     }

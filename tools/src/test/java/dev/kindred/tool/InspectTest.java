@@ -264,7 +264,6 @@ class InspectTest {
     assertThat(lines)
         .containsExactly(
             "Reading the tables of PUBLIC ..",
-            "Reading the columns and constraints of 1 tables ..",
             "Writing 1 files to " + output.resolve("farm") + " ..");
   }
 }

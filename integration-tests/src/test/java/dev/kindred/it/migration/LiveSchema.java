@@ -7,7 +7,7 @@ import dev.kindred.internal.schema.SchemaModel;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.migration.MigrationScript;
 import dev.kindred.tool.internal.catalog.CatalogDialect;
-import dev.kindred.tool.internal.catalog.CatalogReader;
+import dev.kindred.tool.internal.catalog.TableReader;
 import dev.kindred.tool.internal.table.Table;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -127,7 +127,7 @@ final class LiveSchema implements AutoCloseable {
     try {
       CatalogDialect of =
           CatalogDialect.of(connection.getMetaData().getDatabaseProductName()).orElseThrow();
-      CatalogReader reader = new CatalogReader(connection, of, table -> true, line -> {});
+      TableReader reader = new TableReader(connection, of, table -> true, line -> {});
       reader.read(of.currentSchema(connection));
       reader.tables().forEach(table -> addLines(table, lines));
     } catch (SQLException failure) {

@@ -1,4 +1,4 @@
-/** Reading of a database's tables. The queries are resources, with the same columns each. */
+/** Reading of a database's tables, in the form in which entities declare them. */
 @NullMarked
 package dev.kindred.tool.internal.catalog;
 

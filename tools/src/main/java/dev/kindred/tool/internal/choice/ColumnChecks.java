@@ -1,6 +1,6 @@
 package dev.kindred.tool.internal.choice;
 
-import dev.kindred.tool.internal.table.SqlLiterals;
+import dev.kindred.internal.catalog.SqlLiterals;
 import dev.kindred.tool.internal.table.SqlType;
 import dev.kindred.tool.internal.table.Table;
 import dev.kindred.tool.internal.table.TableColumn;

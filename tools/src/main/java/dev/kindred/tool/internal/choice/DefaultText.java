@@ -1,6 +1,6 @@
 package dev.kindred.tool.internal.choice;
 
-import dev.kindred.tool.internal.table.SqlLiterals;
+import dev.kindred.internal.catalog.SqlLiterals;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

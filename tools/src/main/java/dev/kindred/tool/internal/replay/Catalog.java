@@ -3,7 +3,7 @@ package dev.kindred.tool.internal.replay;
 import dev.kindred.internal.schema.SchemaModel;
 import dev.kindred.spi.ConstraintNames;
 import dev.kindred.tool.internal.catalog.CatalogDialect;
-import dev.kindred.tool.internal.catalog.CatalogReader;
+import dev.kindred.tool.internal.catalog.TableReader;
 import dev.kindred.tool.internal.table.Table;
 import dev.kindred.tool.internal.table.TableForeignKey;
 import dev.kindred.tool.internal.table.TableName;
@@ -31,8 +31,8 @@ record Catalog(Map<String, Map<String, String>> facts) {
   static Catalog read(String url, CatalogDialect dialect, SchemaModel model) throws SQLException {
     try (Connection connection = DriverManager.getConnection(url)) {
       String current = dialect.currentSchema(connection);
-      CatalogReader reader =
-          new CatalogReader(
+      TableReader reader =
+          new TableReader(
               connection, dialect, table -> !table.name().equalsIgnoreCase(HISTORY), line -> {});
       reader.read(current);
       for (String schema : model.schemas()) {

@@ -1,10 +1,7 @@
-package dev.kindred.tool.internal.catalog;
+package dev.kindred.internal.catalog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindred.tool.internal.table.Table;
-import dev.kindred.tool.internal.table.TableColumn;
-import dev.kindred.tool.internal.table.TableName;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -12,19 +9,21 @@ import org.junit.jupiter.api.Test;
 /** What is read of the text that created a table of SQLite. */
 class SqliteDefinitionTest {
 
-  private static Table table(String sql, String... generated) {
+  private static CatalogTable table(String sql, String... generated) {
     TableBuilder table =
-        new TableBuilder(new TableName("main", "t"), false, Optional.of(sql), Optional.empty());
+        new TableBuilder(
+            "main", "t", CatalogTable.Kind.TABLE, Optional.of(sql), Optional.empty(), false);
     for (String each : generated) {
       table.add(
-          new TableColumn(
+          new CatalogColumn(
               each,
               SqliteDeclaredTypes.of("int"),
               true,
               Optional.empty(),
               false,
               false,
-              Optional.of(new TableColumn.Generated("", true)),
+              Optional.of(new CatalogColumn.Generated("", true)),
+              Optional.empty(),
               Optional.empty()));
     }
     table.addUnique("sqlite_autoindex_t_1", "b");
@@ -36,7 +35,7 @@ class SqliteDefinitionTest {
 
   @Test
   void checksAreReadWithTheirNames() {
-    Table table =
+    CatalogTable table =
         table(
             """
             create table t (a int check (a > 0), -- check (no)
@@ -46,26 +45,39 @@ class SqliteDefinitionTest {
 
     assertThat(table.checks())
         .containsExactly(
-            new Table.Check("", "a > 0"),
-            new Table.Check("b has ()", "b <> 'check (x)' and length(b) < 9"),
-            new Table.Check("ck_t", "c < d"));
+            new CatalogTable.Check("", "a > 0"),
+            new CatalogTable.Check("b has ()", "b <> 'check (x)' and length(b) < 9"),
+            new CatalogTable.Check("ck_t", "(c < d)"));
+  }
+
+  @Test
+  void whatIsInQuotesIsNoComment() {
+    CatalogTable table =
+        table(
+            "create table t (\"--\" int, [/*] int check ([/*] > 0), constraint \"*/\" check (b >"
+                + " 1))");
+
+    assertThat(table.checks())
+        .containsExactly(
+            new CatalogTable.Check("", "[/*] > 0"), new CatalogTable.Check("*/", "b > 1"));
   }
 
   @Test
   void uniqueConstraintsAreNamed() {
-    Table table =
+    CatalogTable table =
         table(
             "create table t (a int, b int constraint uq_b unique, c, d,"
                 + " constraint [uq c] unique (c, \"d\"))");
 
     assertThat(table.unique())
         .containsExactlyInAnyOrder(
-            new Table.Key("uq_b", List.of("b")), new Table.Key("uq c", List.of("c", "d")));
+            new CatalogTable.Key("uq_b", List.of("b")),
+            new CatalogTable.Key("uq c", List.of("c", "d")));
   }
 
   @Test
   void expressionsOfGeneratedColumnsAreRead() {
-    Table table =
+    CatalogTable table =
         table(
             "create table t (b, c, d, x int generated always as (b + (c)) stored,"
                 + " \"Y\" int as (cast(b as text)))",
@@ -83,6 +95,6 @@ class SqliteDefinitionTest {
     assertThat(SqliteDeclaredTypes.of("DECIMAL(8, 2)").scale()).isEqualTo(2);
     assertThat(SqliteDeclaredTypes.of("nvarchar (20)").length()).isEqualTo(20);
     assertThat(SqliteDeclaredTypes.of("INTEGER").name()).isEqualTo("bigint");
-    assertThat(SqliteDeclaredTypes.of("").name()).isEqualTo("text");
+    assertThat(SqliteDeclaredTypes.of("").name()).isEmpty();
   }
 }
