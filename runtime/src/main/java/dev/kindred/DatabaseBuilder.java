@@ -1,13 +1,17 @@
 package dev.kindred;
 
 import dev.kindred.error.DatabaseException;
+import dev.kindred.error.SchemaMismatchException;
 import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.engine.EngineOptions;
 import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.model.FetchMode;
+import dev.kindred.schema.Schema;
 import dev.kindred.stability.Stable;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -19,14 +23,17 @@ public final class DatabaseBuilder {
 
   private final Function<EngineOptions, Engine> opening;
   private final EngineOptions options;
+  private final Consumer<Database> check;
 
   DatabaseBuilder(Function<EngineOptions, Engine> opening) {
-    this(opening, EngineOptions.DEFAULT);
+    this(opening, EngineOptions.DEFAULT, database -> {});
   }
 
-  private DatabaseBuilder(Function<EngineOptions, Engine> opening, EngineOptions options) {
+  private DatabaseBuilder(
+      Function<EngineOptions, Engine> opening, EngineOptions options, Consumer<Database> check) {
     this.opening = opening;
     this.options = options;
+    this.check = check;
   }
 
   static DatabaseBuilder on(ConnectionSource source) {
@@ -34,7 +41,7 @@ public final class DatabaseBuilder {
   }
 
   private DatabaseBuilder with(EngineOptions other) {
-    return new DatabaseBuilder(opening, other);
+    return new DatabaseBuilder(opening, other, check);
   }
 
   /** Sets what handles do when they are read and not loaded. */
@@ -59,11 +66,43 @@ public final class DatabaseBuilder {
   }
 
   /**
+   * Compares the tables with the entities when the database is opened, as {@link Schema#validate()}
+   * does, and opens none that differs: one whose migrations have not run.
+   *
+   * @param entities the entities whose tables are compared; all if none is given
+   */
+  public DatabaseBuilder validateSchema(Class<?>... entities) {
+    List<Class<?>> compared = List.of(entities);
+    return new DatabaseBuilder(
+        opening, options, database -> requireSchema(database.schema(), compared));
+  }
+
+  private static void requireSchema(Schema schema, List<Class<?>> entities) {
+    Schema compared = entities.isEmpty() ? schema : schema.only(entities.toArray(new Class<?>[0]));
+    List<String> differences = compared.validate();
+    if (!differences.isEmpty()) {
+      throw new SchemaMismatchException(
+          "The database is not as the entities declare it. Run its migrations before the"
+              + " application starts.\n"
+              + String.join("\n", differences),
+          differences);
+    }
+  }
+
+  /**
    * Opens the database.
    *
    * @throws DatabaseException if it does not connect
+   * @throws SchemaMismatchException if its tables are to be compared, and differ
    */
   public Database open() {
-    return new Database(opening.apply(options));
+    Database database = new Database(opening.apply(options));
+    try {
+      check.accept(database);
+      return database;
+    } catch (RuntimeException failure) {
+      database.close();
+      throw failure;
+    }
   }
 }

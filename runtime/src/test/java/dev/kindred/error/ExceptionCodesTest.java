@@ -45,7 +45,8 @@ class ExceptionCodesTest {
         new StatementTimeoutException("m", "", CAUSE),
         new SerializationFailureException("m", "", CAUSE),
         new ReadOnlyEntityException("m"),
-        new ConflictingValuesException("m"));
+        new ConflictingValuesException("m"),
+        new SchemaMismatchException("m", List.of()));
   }
 
   @Test

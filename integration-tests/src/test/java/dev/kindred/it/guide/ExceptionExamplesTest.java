@@ -1,5 +1,6 @@
 package dev.kindred.it.guide;
 
+import dev.kindred.Database;
 import dev.kindred.it.extra.Merchant;
 import dev.kindred.it.extra.Sale;
 import dev.kindred.it.extra.Turnover;
@@ -154,6 +155,17 @@ class ExceptionExamplesTest extends Examples {
         () ->
             // guide
             db.insert(Order_.builder().tenantId(2L).reference("A-1").customer(ann))
+        // end
+        );
+  }
+
+  @Test
+  void schemaMismatch() {
+    behind.schema().only(Merchant.class).create();
+    refuses(
+        () ->
+            // guide
+            Database.builder(dataSource()).validateSchema(Merchant.class, Sale.class).open()
         // end
         );
   }

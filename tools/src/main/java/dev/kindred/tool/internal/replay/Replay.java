@@ -10,11 +10,17 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 
 /** Run of all migrations of a database, and comparison of what comes of it with a schema. */
 public final class Replay {
+
+  /** In the transaction of Flyway's own lock, an index that is created concurrently never ends. */
+  private static final Map<String, String> SESSION_LOCK =
+      Map.of("flyway.postgresql.transactional.lock", "false");
 
   private final MigrationFolder folder;
   private final SchemaModel expected;
@@ -41,11 +47,14 @@ public final class Replay {
   }
 
   private void migrate(String url) {
-    Flyway.configure()
-        .dataSource(url, null, null)
-        .locations("filesystem:" + folder.path().toAbsolutePath())
-        .load()
-        .migrate();
+    FluentConfiguration configuration =
+        Flyway.configure()
+            .dataSource(url, null, null)
+            .locations("filesystem:" + folder.path().toAbsolutePath());
+    if (folder.dialect().equals("postgresql")) {
+      configuration.configuration(SESSION_LOCK);
+    }
+    configuration.load().migrate();
   }
 
   private void createSchema(String url) throws SQLException {

@@ -1,0 +1,29 @@
+package dev.kindred.error;
+
+import dev.kindred.stability.Preview;
+import java.util.List;
+
+/** Tables or views that are not as the entities declare them; the database was not opened. */
+@Preview
+public class SchemaMismatchException extends KindredException {
+  private static final long serialVersionUID = 1L;
+
+  @SuppressWarnings("serial") // a list of texts, which is serializable
+  private final List<String> differences;
+
+  /** Creates an exception with the differences, as {@code Schema.validate()} tells them. */
+  public SchemaMismatchException(String message, List<String> differences) {
+    super(message);
+    this.differences = List.copyOf(differences);
+  }
+
+  /** Returns the differences, a line each. */
+  public List<String> differences() {
+    return differences;
+  }
+
+  @Override
+  public String code() {
+    return "KR032";
+  }
+}
