@@ -31,6 +31,7 @@ class DocumentedClassesTest {
   private static final List<String> MODULES =
       List.of(
           "runtime",
+          "migrations",
           "processor",
           "jackson",
           "tools",

@@ -75,7 +75,7 @@ public final class Check {
     }
     history.folders().forEach(folder -> replay(folder, committed));
     if (problems.isEmpty()) {
-      notes.add("The migrations make the tables of the entities, on all databases.");
+      notes.add("The migrations make the tables of the entities.");
     }
     return new CheckReport(problems, notes);
   }
@@ -98,6 +98,10 @@ public final class Check {
   }
 
   private void replay(MigrationFolder folder, SchemaSnapshot committed) {
+    if (folder.dialect().equals("mariadb") && !committed.everything().schemas().isEmpty()) {
+      notes.add("The migrations of mariadb were not run: its schemas are databases of the server.");
+      return;
+    }
     progress.accept("Running the migrations of " + folder.dialect() + " ..");
     try (ScratchDatabases databases = new ReplayServers(options.urls()).of(folder.dialect())) {
       new Replay(folder, committed.everything())

@@ -134,6 +134,11 @@ public final class Migration {
     files.addTo(changes);
     changes.putAll(options.folders().committed().changes(migration.result()));
     List<String> notes = new ArrayList<>(migration.notes());
+    if (files.runsOutsideTransactions("postgresql")) {
+      notes.add(
+          "Flyway needs the setting postgresql.transactional.lock=false: with its own lock in a"
+              + " transaction, an index that PostgreSQL creates concurrently never ends.");
+    }
     if (files.last().isPresent()) {
       changes.putAll(Map.of(history.head().file(), files.last().map(Head::text)));
     } else {

@@ -31,9 +31,7 @@ class CheckTest {
   void allIsWellAfterEachMigration() {
     assertThat(project.check())
         .isEqualTo(
-            new CheckReport(
-                List.of(),
-                List.of("The migrations make the tables of the entities, on all databases.")));
+            new CheckReport(List.of(), List.of("The migrations make the tables of the entities.")));
 
     project.model(AUTHOR, ISBN.replace("title", "name").replace("name)", "name, isbn)"));
     MigrationProject.migrate(
@@ -143,6 +141,31 @@ class CheckTest {
                     .run())
         .isInstanceOf(MigrationException.class)
         .hasMessageStartingWith("The migrations of postgresql can't be run: ");
+  }
+
+  @Test
+  void schemasOfMariadbAreLeftOut(@TempDir Path other) {
+    MigrationProject schemas = new MigrationProject(other);
+    schemas.model(AUTHOR.replace("table author", "table shop.author")).migrate("first", "mariadb");
+
+    assertThat(schemas.check().notes())
+        .contains(
+            "The migrations of mariadb were not run: its schemas are databases of the server.");
+  }
+
+  @Test
+  void schemasAreCompared(@TempDir Path other) {
+    MigrationProject schemas = new MigrationProject(other);
+    schemas.model(AUTHOR.replace("table author", "table shop.author")).migrate("first", "h2");
+    assertThat(schemas.check().problems()).isEmpty();
+
+    String file = MIGRATIONS + "h2/V1__first.sql";
+    schemas.write(file, schemas.read(file).replace("varchar(100)", "varchar(99)"));
+
+    assertThat(schemas.check().problems())
+        .containsExactly(
+            "h2: SHOP.author: the column name is character varying(99) not null; in the committed"
+                + " schema: character varying(100) not null.");
   }
 
   @Test

@@ -21,8 +21,11 @@ record ExampleSource(String name, String text) {
     }
   }
 
-  /** What stands between the two comments in a method. */
+  /** What stands between the two comments in a method; nothing in a class without them. */
   List<String> region(String method) {
+    if (!text.contains(START)) {
+      return List.of();
+    }
     int start = text.indexOf(START, at("void " + method + "()", 0)) + START.length();
     int end = at(END, start);
     if (text.substring(start, end).contains("@Test")) {

@@ -15,7 +15,6 @@ import dev.kindred.spi.EntityRegistry;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,12 +51,10 @@ class SchemaTextsTest {
 
   @Test
   void whatWaitsForItsDropIsReadAsItWasWritten() {
-    PendingDrops pending =
-        new PendingDrops(
-            List.of(),
-            MODEL.tables().stream().sorted(Comparator.comparing(SchemaTable::name)).toList());
+    PendingDrops pending = new PendingDrops(List.of(), MODEL.tables());
 
-    assertThat(PendingDropsFile.read("file", PendingDropsFile.text(pending))).isEqualTo(pending);
+    assertThat(PendingDropsFile.read("file", PendingDropsFile.text(pending)).tables())
+        .containsExactlyInAnyOrderElementsOf(MODEL.tables());
   }
 
   @Test

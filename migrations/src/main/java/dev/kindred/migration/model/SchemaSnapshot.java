@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.Stream;
 
 /** Schema that databases have after the last migration. */
 public record SchemaSnapshot(SchemaModel model, PendingDrops pending) {

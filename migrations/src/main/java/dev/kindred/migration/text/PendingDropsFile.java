@@ -6,6 +6,7 @@ import dev.kindred.internal.schema.SchemaTable;
 import dev.kindred.migration.model.PendingColumn;
 import dev.kindred.migration.model.PendingDrops;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -54,7 +55,7 @@ public final class PendingDropsFile {
     SchemaTextReader.refuseConflicts(file, text);
     List<String> lines = text.lines().toList();
     List<PendingColumn> columns = new ArrayList<>();
-    Map<String, SchemaTextReader> tables = new TreeMap<>();
+    Map<String, SchemaTextReader> tables = new LinkedHashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).isBlank() && !lines.get(i).startsWith("#")) {
         read(new LineReader(file, i + 1, lines.get(i)), columns, tables);

@@ -42,6 +42,14 @@ public final class NewMigration {
     return namesBySuffix.values().stream().reduce((first, second) -> second);
   }
 
+  /** Returns whether a database has a file that runs in no transaction. */
+  public boolean runsOutsideTransactions(String dialect) {
+    return scripts.entrySet().stream()
+        .filter(each -> each.getKey().dialect().equals(dialect))
+        .flatMap(each -> each.getValue().stream())
+        .anyMatch(script -> !script.inTransaction());
+  }
+
   /**
    * Adds the files.
    *
