@@ -49,6 +49,7 @@ class DocumentedClassesTest {
           "Filer",
           "KindredModule",
           "List",
+          "Meta",
           "Metadata",
           "NullMarked",
           "Optional",

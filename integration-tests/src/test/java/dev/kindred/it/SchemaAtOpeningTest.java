@@ -12,7 +12,6 @@ import dev.kindred.example.places.Waiter;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.model.Parcel;
 import dev.kindred.model.FetchMode;
-import java.util.List;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 
@@ -29,12 +28,12 @@ class SchemaAtOpeningTest extends DatabaseTest {
 
       assertThatThrownBy(builder::open)
           .isInstanceOf(SchemaMismatchException.class)
-          .hasMessage(
+          .hasMessageStartingWith(
               "The database is not as the entities declare it. Run its migrations before the"
-                  + " application starts.\nThe table restaurant of Restaurant is missing.")
+                  + " application starts.\nThe table restaurant of Restaurant is missing")
           .asInstanceOf(InstanceOfAssertFactories.type(SchemaMismatchException.class))
           .extracting(SchemaMismatchException::differences)
-          .isEqualTo(List.of("The table restaurant of Restaurant is missing."));
+          .isEqualTo(unchecked.schema().only(Restaurant.class).validate());
 
       unchecked.schema().only(Restaurant.class).create();
       assertThat(builder.open().insert(new Place(null, "Demon Dogs", "944 W. Fullerton")).id())
@@ -47,8 +46,8 @@ class SchemaAtOpeningTest extends DatabaseTest {
     try (FreshDatabase fresh = kind.create()) {
       assertThatThrownBy(() -> Database.builder(fresh.jdbcUrl()).validateSchema().open())
           .isInstanceOf(SchemaMismatchException.class)
-          .hasMessageContaining("\nThe table place of Place is missing.\n")
-          .hasMessageContaining("\nThe table waiter of Waiter is missing.\n");
+          .hasMessageContaining("\nThe table place of Place is missing")
+          .hasMessageContaining("\nThe table waiter of Waiter is missing");
     }
   }
 
