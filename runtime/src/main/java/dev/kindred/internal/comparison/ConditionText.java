@@ -52,7 +52,8 @@ record ConditionText(String sql) {
     String others =
         SqlLiterals.replaced(plain, "")
             .toLowerCase(Locale.ROOT)
-            .replace(column.toLowerCase(Locale.ROOT), "");
+            .replaceAll(
+                "(?<!\\w)" + Pattern.quote(column.toLowerCase(Locale.ROOT)) + "(?!\\w)", "");
     List<String> values = SqlLiterals.all(plain);
     return !values.isEmpty() && MEMBERSHIP.matcher(others).matches()
         ? Optional.of(values)
