@@ -68,16 +68,25 @@ class RoundTripTest extends DatabaseTest {
         assertThat(inspected.report().notes()).isEmpty();
         assertThat(inspected.db().schema().validate()).isEmpty();
         assertThat(parts(inspected.db().schema())).isEqualTo(parts(original));
-        assertThat(inspected.source("SharedOrder"))
+        assertThat(inspected.source("Order"))
             .contains("columns = {\"tenant_id\", \"customer_number\"}")
             .doesNotContain("tenantId");
       }
     }
   }
 
-  /** The parts of the statements, in the order of their texts. */
+  /**
+   * The parts of the statements, in the order of their texts. MariaDB does not tell a foreign key
+   * without an action from one that restricts.
+   */
   private static List<String> parts(Schema schema) {
-    return schema.ddl().lines().flatMap(line -> Stream.of(line.split(", "))).sorted().toList();
+    return schema
+        .ddl()
+        .replace(" on delete restrict", "")
+        .lines()
+        .flatMap(line -> Stream.of(line.split(", ")))
+        .sorted()
+        .toList();
   }
 
   private static Class<?>[] entities(Set<String> packages) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** Draws the relations of an entity. */
 final class RelationPainter {
@@ -82,7 +83,16 @@ final class RelationPainter {
         reference.columns().stream()
             .map(each -> EntityPainter.snakeCase(name) + "_" + each)
             .toList();
-    boolean isTaken = columns.stream().anyMatch(each -> !entity.columns().add(lower(each)));
+    Optional<String> shared = isKey ? Optional.empty() : shared(target, columns.size());
+    if (shared.isPresent()) {
+      columns = Stream.concat(shared.stream(), columns.stream().skip(1)).toList();
+      members.add(
+          "columns = {" + String.join(", ", columns.stream().map(Sources::text).toList()) + "}");
+    }
+    boolean isTaken =
+        columns.stream()
+            .skip(shared.isPresent() ? 1 : 0)
+            .anyMatch(each -> !entity.columns().add(lower(each)));
     boolean isLong = columns.stream().anyMatch(each -> each.length() > 50);
     if (reference.columns().size() == 1 && (isTaken || isLong || dice.oneIn(4))) {
       columns = List.of(names.column(entity.columns()));
@@ -104,6 +114,17 @@ final class RelationPainter {
             "dev.kindred.model.One<" + target.name() + ">",
             columns,
             isKey));
+  }
+
+  /** The first column of another relation to the same key, which both are to have. */
+  private Optional<String> shared(EntitySketch target, int columns) {
+    return columns > 1 && dice.oneIn(2)
+        ? entity.attributes().stream()
+            .filter(each -> each.type().equals("dev.kindred.model.One<" + target.name() + ">"))
+            .filter(each -> each.columns().size() == columns)
+            .map(each -> each.columns().get(0))
+            .findFirst()
+        : Optional.empty();
   }
 
   private String onDelete(boolean isOptional, boolean hasDefault) {
