@@ -95,21 +95,11 @@ final class RenameSearch {
   private void findColumns(SchemaTable table) {
     TableHints hints = to.of(table.name());
     Optional<SchemaTable> former = former(table);
-    Map<String, String> found = new HashMap<>();
+    Map<String, String> found =
+        former.map(each -> renamedColumns(each, table, hints)).orElse(Map.of());
     for (SchemaColumn column : table.columns()) {
       String hint = hints.renamed().get(column.name());
-      Optional<String> old =
-          Optional.ofNullable(hint)
-              .or(
-                  () ->
-                      decided(plain(table, column))
-                          .flatMap(name -> former.flatMap(each -> oldColumn(each, name))));
-      if (old.isPresent()
-          && former.isPresent()
-          && former.get().column(old.get()).isPresent()
-          && former.get().column(column.name()).isEmpty()) {
-        found.put(old.get(), column.name());
-      } else if (hint != null) {
+      if (hint != null && !column.name().equals(found.get(hint))) {
         notes.add(done(hints.attribute(column.name()), QuotedNames.plain(hint)));
       }
     }
@@ -118,6 +108,26 @@ final class RenameSearch {
           columns.put(each.name(), found);
           proposeColumns(each, table, found);
         });
+  }
+
+  /** Returns the new names by the old ones; a name can be free since its column gets another. */
+  private Map<String, String> renamedColumns(
+      SchemaTable former, SchemaTable table, TableHints hints) {
+    Map<String, String> found = new HashMap<>();
+    for (SchemaColumn column : table.columns()) {
+      Optional.ofNullable(hints.renamed().get(column.name()))
+          .or(() -> decided(plain(table, column)).flatMap(name -> oldColumn(former, name)))
+          .filter(old -> former.column(old).isPresent())
+          .ifPresent(old -> found.put(old, column.name()));
+    }
+    boolean isReduced = true;
+    while (isReduced) {
+      isReduced =
+          found
+              .values()
+              .removeIf(name -> former.column(name).isPresent() && !found.containsKey(name));
+    }
+    return found;
   }
 
   private static String plain(SchemaTable table, SchemaColumn column) {

@@ -51,8 +51,9 @@ abstract class AlteringScript {
     createSchemas();
     enums.writeTo(script);
     List<Runnable> later = createTables();
-    delta.kept().forEach(this::addColumns);
+    delta.kept().forEach(table -> addColumns(table, false));
     delta.kept().forEach(this::changeColumns);
+    delta.kept().forEach(table -> addColumns(table, true));
     delta.kept().forEach(this::renameConstraints);
     delta.kept().forEach(table -> addConstraints(table, false));
     delta.kept().forEach(table -> addConstraints(table, true));
@@ -60,7 +61,7 @@ abstract class AlteringScript {
     delta.dropped().forEach(table -> script.add(alterations.dropTable(table.name())));
     enums.writeDropsTo(script);
     delta.createdViews().forEach(view -> script.add(views.create(view)));
-    return script.files(beforeMain(), List.of());
+    return script.files(beforeMain());
   }
 
   /** Changes the difference to what the database can do. */
@@ -99,7 +100,6 @@ abstract class AlteringScript {
 
   private void renameColumns(TableDelta table) {
     table.renamed().entrySet().stream()
-        .sorted(java.util.Map.Entry.comparingByKey())
         .filter(each -> table.removed().stream().noneMatch(c -> c.name().equals(each.getValue())))
         .forEach(
             each ->
@@ -161,9 +161,9 @@ abstract class AlteringScript {
                                     || table.renamed().containsValue(column)));
   }
 
-  private void addColumns(TableDelta table) {
+  private void addColumns(TableDelta table, boolean areComputed) {
     QualifiedName name = table.after().name();
-    for (SchemaColumn column : table.added()) {
+    for (SchemaColumn column : table.added(areComputed)) {
       Optional<String> values = values(table, column);
       boolean isFilled =
           values.isPresent() && (column.source() == Source.DEFAULT || hasBackfill(table, column));
@@ -180,8 +180,8 @@ abstract class AlteringScript {
     SchemaColumn empty =
         new SchemaColumn(column.name(), column.type(), true, Source.NONE, null, null);
     script.add(alterations.addColumn(name, empty));
-    script.add(alterations.fill(name, column, values));
     script.addAll(alterations.change(name, new ColumnChange(empty, column)));
+    fill(table, column, values);
     if (!column.nullable()) {
       require(table, column);
     }
@@ -205,11 +205,14 @@ abstract class AlteringScript {
     for (ColumnChange change : table.changed()) {
       script.addAll(alterations.change(name, change));
       if (change.becomesRequired()) {
-        values(table, change.after())
-            .ifPresent(sql -> script.add(alterations.fill(name, change.after(), sql)));
+        values(table, change.after()).ifPresent(sql -> fill(table, change.after(), sql));
         require(table, change.after());
       }
     }
+  }
+
+  void fill(TableDelta table, SchemaColumn column, String values) {
+    script.add(alterations.fill(table.after().name(), column, values));
   }
 
   void require(TableDelta table, SchemaColumn column) {

@@ -3,7 +3,6 @@ package dev.kindred.migration.sql;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaConstraint.ForeignKey;
-import dev.kindred.internal.schema.SchemaConstraint.PrimaryKey;
 import java.util.Collection;
 
 /** Migration of H2, whose constraints keep the former names of renamed columns. */
@@ -25,8 +24,7 @@ final class H2Script extends AlteringScript {
   }
 
   private static boolean isRenewed(SchemaConstraint constraint, Collection<String> renamed) {
-    return !(constraint instanceof PrimaryKey)
-        && constraint.columns().stream().anyMatch(renamed::contains);
+    return constraint.columns().stream().anyMatch(renamed::contains);
   }
 
   private boolean refersToRenamed(SchemaConstraint constraint) {

@@ -19,6 +19,12 @@ final class MariadbAlterations extends Alterations {
     super(dialect);
   }
 
+  /** Returns the statement with the schema, which is the current one if it is left out. */
+  @Override
+  String renameTable(QualifiedName from, QualifiedName to) {
+    return alter(from) + "rename to " + tables.name(to);
+  }
+
   @Override
   String addColumn(QualifiedName table, SchemaColumn column) {
     boolean isInstant = column.source() == Source.NONE;

@@ -54,8 +54,18 @@ final class MariadbScript extends AlteringScript {
   @Override
   void drop(TableDelta table, SchemaConstraint constraint) {
     super.drop(table, constraint);
-    if (constraint instanceof ForeignKey key && !table.addedConstraints().contains(key)) {
+    if (constraint instanceof ForeignKey key && !isAddedAgain(table, key)) {
       script.add(mariadb.dropLeftIndex(table.after(), key));
     }
+  }
+
+  /** Returns whether a new foreign key uses the index that another one leaves. */
+  private static boolean isAddedAgain(TableDelta table, ForeignKey key) {
+    return table.addedConstraints().stream()
+        .anyMatch(
+            each ->
+                each instanceof ForeignKey
+                    && each.name().equals(key.name())
+                    && each.columns().equals(key.columns()));
   }
 }

@@ -7,13 +7,28 @@ import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaConstraint.Unique;
 import dev.kindred.internal.schema.SchemaTable;
+import dev.kindred.internal.schema.SchemaType;
 import dev.kindred.spi.ConstraintNames;
+import dev.kindred.spi.QuotedNames;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Alterations of PostgreSQL: those of large tables do not stop applications. */
 final class PostgresqlAlterations extends Alterations {
+
+  private static final Set<ColumnKind> NUMBERS =
+      Set.of(
+          ColumnKind.BYTE,
+          ColumnKind.SHORT,
+          ColumnKind.INT,
+          ColumnKind.LONG,
+          ColumnKind.FLOAT,
+          ColumnKind.DOUBLE,
+          ColumnKind.DECIMAL,
+          ColumnKind.BIG_INTEGER);
 
   private final Dialect dialect;
 
@@ -31,7 +46,7 @@ final class PostgresqlAlterations extends Alterations {
     Optional<String> before = columns.defaultValue(change.before());
     Optional<String> after = columns.defaultValue(column);
     boolean hasOtherDefault = !before.equals(after) || isRetyped;
-    if (before.isPresent() && hasOtherDefault) {
+    if (before.isPresent() && hasOtherDefault && (isRetyped || after.isEmpty())) {
       statements.add(alter + "drop default");
     }
     if (isRetyped) {
@@ -50,6 +65,9 @@ final class PostgresqlAlterations extends Alterations {
   private String retyped(ColumnChange change) {
     String type = columns.type(change.after());
     String name = columns.name(change.after().name());
+    if (isAssigned(change.before().type(), change.after().type())) {
+      return "set data type " + type;
+    }
     boolean isOwn =
         change.before().type().databaseType() != null
             || change.after().type().databaseType() != null;
@@ -59,6 +77,18 @@ final class PostgresqlAlterations extends Alterations {
         + (isOwn ? "cast(cast(" + name + " as text) as " : "cast(" + name + " as ")
         + type
         + ")";
+  }
+
+  /**
+   * Returns whether the database converts values as in an assignment: it refuses those that do not
+   * fit, where a cast shortens texts, and does not write rows again that stay as they are.
+   */
+  private static boolean isAssigned(SchemaType from, SchemaType to) {
+    return to.databaseType() == null
+        && (to.kind() == ColumnKind.TEXT
+            || (from.databaseType() == null
+                && NUMBERS.contains(from.kind())
+                && NUMBERS.contains(to.kind())));
   }
 
   @Override
@@ -73,10 +103,7 @@ final class PostgresqlAlterations extends Alterations {
             .dsl()
             .render(
                 ConstraintNames.of(
-                    "nn_"
-                        + table.plainName()
-                        + "_"
-                        + dev.kindred.spi.QuotedNames.plain(column.name())));
+                    "nn_" + table.plainName() + "_" + QuotedNames.plain(column.name())));
     String alter = alter(table);
     return List.of(
         alter

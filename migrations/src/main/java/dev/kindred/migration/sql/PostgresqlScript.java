@@ -6,6 +6,8 @@ import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaConstraint.ForeignKey;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaTable;
+import dev.kindred.migration.MigrationScript;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +15,8 @@ import java.util.List;
  * validation of constraints do, goes to a second file, which holds no lock that stops writes.
  */
 final class PostgresqlScript extends AlteringScript {
+
+  private static final String LOCK_TIMEOUT = "lock_timeout = '5s'";
 
   private final PostgresqlAlterations online;
 
@@ -27,7 +31,36 @@ final class PostgresqlScript extends AlteringScript {
 
   @Override
   List<String> beforeMain() {
-    return List.of("set local lock_timeout = '5s'");
+    return List.of("set local " + LOCK_TIMEOUT);
+  }
+
+  /**
+   * Lets no statement wait for long for a lock behind which others queue; but the concurrent ones,
+   * which wait for transactions to end, without a lock.
+   */
+  @Override
+  List<MigrationScript> files() {
+    return super.files().stream().map(PostgresqlScript::withTimeouts).toList();
+  }
+
+  private static MigrationScript withTimeouts(MigrationScript script) {
+    if (script.inTransaction()) {
+      return script;
+    }
+    List<String> statements = new ArrayList<>();
+    boolean isLimited = false;
+    for (String statement : script.statements()) {
+      boolean locks = statement.startsWith("alter table ");
+      if (locks != isLimited) {
+        statements.add(locks ? "set " + LOCK_TIMEOUT : "reset lock_timeout");
+      }
+      isLimited = locks;
+      statements.add(statement);
+    }
+    if (isLimited) {
+      statements.add("reset lock_timeout");
+    }
+    return new MigrationScript(script.suffix(), false, statements);
   }
 
   /** An index on columns that change or go is dropped with them, before they do. */
@@ -36,6 +69,12 @@ final class PostgresqlScript extends AlteringScript {
     online
         .drop(table.after(), constraint)
         .forEach(sql -> script.add(sql.replaceFirst("^drop index concurrently ", "drop index ")));
+  }
+
+  /** Fills rows when the lock that the change of the table needs is gone. */
+  @Override
+  void fill(TableDelta table, SchemaColumn column, String values) {
+    script.online(online.fill(table.after().name(), column, values));
   }
 
   @Override

@@ -12,7 +12,6 @@ import dev.kindred.migration.MigrationScript;
 import dev.kindred.spi.QuotedNames;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jooq.impl.DSL;
 
@@ -55,12 +54,20 @@ final class RebuildingScript {
 
   /**
    * Returns the statements in a transaction in which a dropped table takes no rows with it. A
-   * savepoint begins one: Flyway takes {@code begin} for a part of a trigger.
+   * savepoint begins one: Flyway takes {@code begin} for a part of a trigger. The check of foreign
+   * keys fails by a constraint, since the pragma alone only tells what it finds.
    */
   private List<String> withoutForeignKeys() {
     List<String> all = new ArrayList<>(List.of("pragma foreign_keys = off", "savepoint kindred"));
     all.addAll(statements);
-    all.addAll(List.of("pragma foreign_key_check", "release kindred", "pragma foreign_keys = on"));
+    all.addAll(
+        List.of(
+            "create temporary table kindred_check (broken text,"
+                + " constraint foreign_keys_hold check (broken is null))",
+            "insert into kindred_check select \"table\" from pragma_foreign_key_check",
+            "drop table kindred_check",
+            "release kindred",
+            "pragma foreign_keys = on"));
     return all;
   }
 
@@ -73,17 +80,17 @@ final class RebuildingScript {
   }
 
   private void renameColumns(TableDelta table) {
-    table.renamed().entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
+    table
+        .renamed()
         .forEach(
-            each ->
+            (from, to) ->
                 statements.add(
                     "alter table "
                         + tables.name(table.after().name())
                         + " rename column "
-                        + columns.name(each.getKey())
+                        + columns.name(from)
                         + " to "
-                        + columns.name(each.getValue())));
+                        + columns.name(to)));
   }
 
   private void create(SchemaTable table) {
@@ -101,11 +108,19 @@ final class RebuildingScript {
   }
 
   private void change(TableDelta table) {
+    OptionalColumns optional = new OptionalColumns(dialect, table);
     if (table.onlyIndexesDiffer()) {
       changeIndexes(table);
+    } else if (optional.areAll() && !hasBackfill(table)) {
+      statements.addAll(optional.statements());
     } else {
       rebuild(table);
     }
+  }
+
+  private boolean hasBackfill(TableDelta table) {
+    return table.added(false).stream()
+        .anyMatch(column -> delta.plan().backfill(table.after().name(), column).isPresent());
   }
 
   private void changeIndexes(TableDelta table) {

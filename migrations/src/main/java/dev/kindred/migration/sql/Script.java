@@ -31,16 +31,12 @@ final class Script {
     online.add(statement);
   }
 
-  boolean isMainEmpty() {
-    return main.isEmpty();
-  }
-
   /** Returns the files, in the order in which they run. */
-  List<MigrationScript> files(List<String> beforeMain, List<String> beforeOnline) {
+  List<MigrationScript> files(List<String> beforeMain) {
     List<MigrationScript> files = new ArrayList<>();
     add(files, "_types", false, List.of(), types);
     add(files, "", true, beforeMain, main);
-    add(files, "_online", false, beforeOnline, online);
+    add(files, "_online", false, List.of(), online);
     return files;
   }
 

@@ -9,12 +9,15 @@ import dev.kindred.internal.schema.SchemaConstraint.Check;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaTable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -45,9 +48,30 @@ final class TableDelta {
     this.tables = new TableDdl(dialect);
     this.before = before;
     this.after = after;
-    this.renamed = Map.copyOf(renamed);
+    this.renamed = inOrder(renamed);
     compareColumns();
     compareConstraints();
+  }
+
+  /** Returns renames in an order in which each new name is free. */
+  private static Map<String, String> inOrder(Map<String, String> renames) {
+    Map<String, String> left = new TreeMap<>(renames);
+    Map<String, String> ordered = new LinkedHashMap<>();
+    while (!left.isEmpty()) {
+      String old =
+          left.keySet().stream()
+              .filter(each -> !left.containsKey(left.get(each)))
+              .findFirst()
+              .orElseThrow(() -> new IllegalStateException(swapped(left)));
+      ordered.put(old, left.remove(old));
+    }
+    return Collections.unmodifiableMap(ordered);
+  }
+
+  private static String swapped(Map<String, String> renames) {
+    return String.join(" and ", renames.keySet())
+        + " take each other's name. Rename one of them to a new name, and to the final one in a"
+        + " later migration.";
   }
 
   private void compareColumns() {
@@ -161,13 +185,14 @@ final class TableDelta {
     return after;
   }
 
-  /** Returns the new names of columns by their old ones. */
+  /** Returns the new names of columns by their old ones, in the order in which they get them. */
   Map<String, String> renamed() {
     return renamed;
   }
 
-  List<SchemaColumn> added() {
-    return added;
+  /** Returns the added columns that are computed, or the others. */
+  List<SchemaColumn> added(boolean areComputed) {
+    return added.stream().filter(column -> column.isComputed() == areComputed).toList();
   }
 
   /** Returns the removed columns, the computed ones first, which use others. */
