@@ -1,11 +1,14 @@
 package dev.kindred.it.migration;
 
 import dev.kindred.internal.ddl.SchemaDdl;
+import dev.kindred.internal.ddl.TableDdl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.schema.SchemaModel;
+import dev.kindred.internal.schema.SchemaTable;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.migration.MigrationScript;
+import dev.kindred.spi.QuotedNames;
 import dev.kindred.tool.internal.catalog.CatalogDialect;
 import dev.kindred.tool.internal.catalog.TableReader;
 import dev.kindred.tool.internal.table.Table;
@@ -15,29 +18,41 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Database in which a schema is created, filled and migrated. */
 final class LiveSchema implements AutoCloseable {
 
   private final Connection connection;
   private final Dialect dialect;
+  private final String schema;
+  private final List<String> others;
 
   /** Opens an empty schema, on PostgreSQL in a database that others can have as well. */
   LiveSchema(FreshDatabase database, String schema) {
+    this(database, schema, List.of());
+  }
+
+  /** Opens an empty schema beside others that are empty as well. */
+  LiveSchema(FreshDatabase database, String schema, List<String> others) {
     try {
       this.connection = database.dataSource().getConnection();
       this.dialect = Dialects.of(connection);
+      this.schema = schema;
+      this.others = others;
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
-    clear(schema);
+    clear();
   }
 
-  private void clear(String schema) {
+  /** Drops everything. */
+  void clear() {
     switch (dialect.name()) {
       case "PostgreSQL" -> {
         execute("drop schema if exists " + schema + " cascade");
@@ -56,6 +71,12 @@ final class LiveSchema implements AutoCloseable {
       }
       default -> dropAll();
     }
+    others.forEach(
+        other ->
+            execute(
+                "drop schema if exists "
+                    + other
+                    + (dialect.name().equals("MariaDB") ? "" : " cascade")));
   }
 
   private void dropAll() {
@@ -104,20 +125,34 @@ final class LiveSchema implements AutoCloseable {
   /** Runs the files as Flyway does: in a transaction unless a file says otherwise. */
   void run(List<MigrationScript> scripts) {
     for (MigrationScript script : scripts) {
-      inTransaction(script.inTransaction(), () -> script.statements().forEach(this::execute));
+      try {
+        inTransaction(script.inTransaction(), () -> script.statements().forEach(this::execute));
+      } catch (SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
     }
   }
 
-  private void inTransaction(boolean isWanted, Runnable work) {
+  private void inTransaction(boolean isWanted, Runnable work) throws SQLException {
+    connection.setAutoCommit(!isWanted);
+    boolean isDone = false;
     try {
-      connection.setAutoCommit(!isWanted);
       work.run();
-      if (isWanted) {
-        connection.commit();
-        connection.setAutoCommit(true);
+      isDone = true;
+    } finally {
+      if (!isDone) {
+        rollBack(isWanted);
       }
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
+      connection.setAutoCommit(true);
+    }
+  }
+
+  /** Ends a transaction that the files began themselves as well: those of SQLite do. */
+  private void rollBack(boolean isOfDriver) throws SQLException {
+    if (isOfDriver) {
+      connection.rollback();
+    } else if (dialect.name().equals("SQLite")) {
+      execute("rollback");
     }
   }
 
@@ -129,6 +164,9 @@ final class LiveSchema implements AutoCloseable {
           CatalogDialect.of(connection.getMetaData().getDatabaseProductName()).orElseThrow();
       TableReader reader = new TableReader(connection, of, table -> true, line -> {});
       reader.read(of.currentSchema(connection));
+      for (String other : others) {
+        reader.read(of == CatalogDialect.H2 ? other.toUpperCase(Locale.ROOT) : other);
+      }
       reader.tables().forEach(table -> addLines(table, lines));
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
@@ -155,19 +193,19 @@ final class LiveSchema implements AutoCloseable {
                         .replaceAll("\\w+=(Optional\\.empty|false|\\[\\]|0)(, )?", "")));
   }
 
-  /** Returns the rows of a table by their keys, each a value by column. */
-  Map<String, Map<String, Object>> rows(String table, String key) {
+  /** Returns the rows of a table by their keys, each a value by column in lower case. */
+  Map<String, Map<String, Object>> rows(SchemaTable table) {
     Map<String, Map<String, Object>> rows = new TreeMap<>();
     try (Statement statement = connection.createStatement();
-        ResultSet results = statement.executeQuery("select * from " + table)) {
+        ResultSet results =
+            statement.executeQuery("select * from " + new TableDdl(dialect).name(table.name()))) {
       while (results.next()) {
-        Map<String, Object> row = new TreeMap<>();
-        for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
-          row.put(
-              results.getMetaData().getColumnLabel(i).toLowerCase(java.util.Locale.ROOT),
-              StoredText.of(results.getObject(i)));
-        }
-        rows.put(String.valueOf(row.get(key)), row);
+        Map<String, Object> row = row(results);
+        rows.put(
+            table.key().stream()
+                .map(column -> String.valueOf(row.get(label(column))))
+                .collect(Collectors.joining(", ")),
+            row);
       }
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
@@ -175,8 +213,26 @@ final class LiveSchema implements AutoCloseable {
     return rows;
   }
 
+  private static Map<String, Object> row(ResultSet results) throws SQLException {
+    Map<String, Object> row = new TreeMap<>();
+    for (int i = 1; i <= results.getMetaData().getColumnCount(); i++) {
+      row.put(
+          results.getMetaData().getColumnLabel(i).toLowerCase(Locale.ROOT),
+          StoredText.of(results.getObject(i)));
+    }
+    return row;
+  }
+
+  /** Returns the name by which rows have a column. */
+  static String label(String column) {
+    return QuotedNames.plain(column).toLowerCase(Locale.ROOT);
+  }
+
   @Override
   public void close() {
+    if (!others.isEmpty()) {
+      clear();
+    }
     try {
       connection.close();
     } catch (SQLException failure) {

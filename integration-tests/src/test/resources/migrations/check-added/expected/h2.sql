@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book add constraint ck_book_pages check (pages > 0);

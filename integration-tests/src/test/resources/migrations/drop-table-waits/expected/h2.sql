@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book drop constraint fk_book_author_id;

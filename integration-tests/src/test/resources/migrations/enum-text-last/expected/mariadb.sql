@@ -1,0 +1,5 @@
+-- V2__change.sql
+
+alter table book drop constraint ck_book_state_values;
+
+alter table book add constraint ck_book_state_values check (state in ('NEW', 'USED', 'LENT', 'LOST', 'GONE'));

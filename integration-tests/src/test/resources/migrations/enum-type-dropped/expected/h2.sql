@@ -1,0 +1,5 @@
+-- V2__change.sql
+
+alter table book drop constraint ck_book_state_values;
+
+alter table book drop column state;

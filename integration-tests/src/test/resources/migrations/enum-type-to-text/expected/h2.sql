@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book drop constraint ck_book_state_values;

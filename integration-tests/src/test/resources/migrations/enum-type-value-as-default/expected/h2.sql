@@ -1,0 +1,7 @@
+-- V2__change.sql
+
+alter table book drop constraint ck_book_state_values;
+
+alter table book alter column state set default 'LENT';
+
+alter table book add constraint ck_book_state_values check (state in ('NEW', 'USED', 'LENT'));

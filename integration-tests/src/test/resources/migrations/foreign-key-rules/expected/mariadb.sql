@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+create table review (id bigint not null auto_increment, a_id bigint null, b_id bigint null, c_id bigint null, d_id bigint null, e_id bigint null, f_id bigint null default 1, constraint pk_review primary key (id), constraint fk_review_a_id foreign key (a_id) references book (id) on delete cascade, constraint fk_review_b_id foreign key (b_id) references book (id) on delete restrict, constraint fk_review_c_id foreign key (c_id) references book (id) on delete restrict, constraint fk_review_d_id foreign key (d_id) references book (id) on delete set null, constraint fk_review_e_id foreign key (e_id) references book (id), constraint fk_review_f_id foreign key (f_id) references book (id));

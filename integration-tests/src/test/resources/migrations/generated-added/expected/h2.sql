@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book add column double_pages int generated always as (pages * 2);

@@ -1,0 +1,5 @@
+-- V2__change.sql
+
+alter table book drop column double_pages;
+
+alter table book add column double_pages int;

@@ -1,0 +1,7 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+alter table book drop column double_pages;
+
+alter table book add column double_pages int null;

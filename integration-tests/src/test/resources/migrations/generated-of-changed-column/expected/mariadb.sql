@@ -1,0 +1,7 @@
+-- V2__change.sql
+
+alter table book drop column double_pages;
+
+alter table book modify column pages bigint not null;
+
+alter table book add column double_pages int generated always as (pages * 2) stored;

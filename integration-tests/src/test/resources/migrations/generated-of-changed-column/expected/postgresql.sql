@@ -1,0 +1,9 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+alter table book drop column double_pages;
+
+alter table book alter column pages set data type bigint;
+
+alter table book add column double_pages int null generated always as (pages * 2) stored;

@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+drop index ix_book_title;

@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book rename index ix_book_title to titles;

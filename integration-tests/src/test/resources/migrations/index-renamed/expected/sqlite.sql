@@ -1,0 +1,5 @@
+-- V2__change.sql
+
+drop index ix_book_title;
+
+create index titles on book(title);

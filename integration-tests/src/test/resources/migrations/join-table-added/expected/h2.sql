@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+create table book_tag (book_id bigint not null, tag_id bigint not null, constraint pk_book_tag primary key (book_id, tag_id), constraint fk_book_tag_book_id foreign key (book_id) references book (id) on delete cascade, constraint fk_book_tag_tag_id foreign key (tag_id) references tag (id) on delete cascade);

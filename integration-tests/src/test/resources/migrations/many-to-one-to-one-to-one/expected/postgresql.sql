@@ -1,0 +1,15 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+drop index ix_book_author_id;
+
+-- V2__change_online.sql, not in a transaction
+
+create unique index concurrently uq_book_author_id on book(author_id);
+
+set lock_timeout = '5s';
+
+alter table book add constraint uq_book_author_id unique using index uq_book_author_id;
+
+reset lock_timeout;

@@ -1,0 +1,31 @@
+-- V2__change.sql, not in a transaction
+
+pragma foreign_keys = off;
+
+savepoint kindred;
+
+create table kindred_new_a_table_with_a_name_that_is_almost_as_long_as_names_can_be (id integer primary key autoincrement not null, a_column_with_a_name_that_is_almost_as_long_as_they_can_be int not null default (0), author_id int8 null, constraint uq_a_table_with_a_name_that_is_almost_as_long_as_names_fa05c11f unique (a_column_with_a_name_that_is_almost_as_long_as_they_can_be), constraint fk_a_table_with_a_name_that_is_almost_as_long_as_names_bc23a42a foreign key (author_id) references author (id) on delete set null, constraint ck_a_table_with_a_name_that_is_almost_as_long_as_names_a50705cc check (a_column_with_a_name_that_is_almost_as_long_as_they_can_be >= 0));
+
+insert into kindred_new_a_table_with_a_name_that_is_almost_as_long_as_names_can_be (id, a_column_with_a_name_that_is_almost_as_long_as_they_can_be, author_id) select id, coalesce(a_column_with_a_name_that_is_almost_as_long_as_they_can_be, 0), null from a_table_with_a_name_that_is_almost_as_long_as_names_can_be;
+
+delete from sqlite_sequence where name = 'kindred_new_a_table_with_a_name_that_is_almost_as_long_as_names_can_be';
+
+insert into sqlite_sequence (name, seq) select 'kindred_new_a_table_with_a_name_that_is_almost_as_long_as_names_can_be', seq from sqlite_sequence where name = 'a_table_with_a_name_that_is_almost_as_long_as_names_can_be';
+
+drop table a_table_with_a_name_that_is_almost_as_long_as_names_can_be;
+
+alter table kindred_new_a_table_with_a_name_that_is_almost_as_long_as_names_can_be rename to a_table_with_a_name_that_is_almost_as_long_as_names_can_be;
+
+create index ix_a_table_with_a_name_that_is_almost_as_long_as_names_9623dfe0 on a_table_with_a_name_that_is_almost_as_long_as_names_can_be(a_column_with_a_name_that_is_almost_as_long_as_they_can_be, id);
+
+create index ix_a_table_with_a_name_that_is_almost_as_long_as_names_cdf883be on a_table_with_a_name_that_is_almost_as_long_as_names_can_be(author_id);
+
+create temporary table kindred_check (broken text, constraint foreign_keys_hold check (broken is null));
+
+insert into kindred_check select "table" from pragma_foreign_key_check;
+
+drop table kindred_check;
+
+release kindred;
+
+pragma foreign_keys = on;

@@ -1,0 +1,17 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+alter table book drop constraint ck_book_state_values;
+
+alter table book rename column state to quality;
+
+-- V2__change_online.sql, not in a transaction
+
+set lock_timeout = '5s';
+
+alter table book add constraint ck_book_quality_values check (quality in ('NEW', 'USED', 'LENT', 'LOST')) not valid;
+
+alter table book validate constraint ck_book_quality_values;
+
+reset lock_timeout;

@@ -1,0 +1,9 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+alter table book drop column double_pages;
+
+alter table book rename column pages to page_count;
+
+alter table book add column double_pages int null generated always as (page_count * 2) stored;

@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table author rename column id to number;

@@ -1,0 +1,9 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+drop view long_book;
+
+alter table book rename column pages to page_count;
+
+create view long_book as select id, page_count from book where page_count > 100;

@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book rename column title to name;

@@ -1,0 +1,7 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+alter table book rename column title to subtitle;
+
+alter table book rename column headline to title;

@@ -1,0 +1,7 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+alter table book add column name varchar(100) null;
+
+alter table book alter column title drop not null;

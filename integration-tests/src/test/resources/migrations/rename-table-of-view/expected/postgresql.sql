@@ -1,0 +1,11 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+drop view long_book;
+
+alter table book rename to publication;
+
+alter table publication rename constraint pk_book to pk_publication;
+
+create view long_book as select id, pages from publication where pages > 100;

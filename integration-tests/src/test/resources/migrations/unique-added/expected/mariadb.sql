@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book add constraint uq_book_isbn unique (isbn);

@@ -1,0 +1,9 @@
+-- V2__change_online.sql, not in a transaction
+
+create unique index concurrently uq_book_isbn on book(isbn);
+
+set lock_timeout = '5s';
+
+alter table book add constraint uq_book_isbn unique using index uq_book_isbn;
+
+reset lock_timeout;

@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+drop index uq_book_isbn on book;

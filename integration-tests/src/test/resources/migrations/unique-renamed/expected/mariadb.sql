@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book rename index uq_book_isbn to book_number;

@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+create view long_book as select id, pages from book where pages > 100;
