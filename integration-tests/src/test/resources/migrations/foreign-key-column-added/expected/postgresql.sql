@@ -6,6 +6,7 @@ alter table book add column author_id bigint null;
 
 -- V2__change_online.sql, not in a transaction
 
+-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for its open transaction.
 update book set author_id = (select min(id) from author) where author_id is null;
 
 set lock_timeout = '5s';

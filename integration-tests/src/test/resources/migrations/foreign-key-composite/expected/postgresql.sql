@@ -1,5 +1,6 @@
 -- V2__change_online.sql, not in a transaction
 
+-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for its open transaction.
 create index concurrently ix_delivery_order_id_position on delivery(order_id, position);
 
 set lock_timeout = '5s';

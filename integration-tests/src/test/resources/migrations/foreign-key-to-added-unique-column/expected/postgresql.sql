@@ -8,6 +8,7 @@ alter table book add column author_code varchar(60) null;
 
 -- V2__change_online.sql, not in a transaction
 
+-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for its open transaction.
 create unique index concurrently uq_author_code on author(code);
 
 set lock_timeout = '5s';

@@ -6,6 +6,7 @@ drop index ix_book_author_id;
 
 -- V2__change_online.sql, not in a transaction
 
+-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for its open transaction.
 create unique index concurrently uq_book_author_id on book(author_id);
 
 set lock_timeout = '5s';

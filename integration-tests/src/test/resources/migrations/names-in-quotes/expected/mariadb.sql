@@ -10,6 +10,6 @@ update `Order` set `Two Words` = 1 where `Two Words` is null;
 
 alter table `Order` modify column `Two Words` int not null default 1;
 
-alter table `Order` add constraint `uq_Order_select` unique (`select`);
+alter table `Order` add constraint `uq_Order_select` unique (`select`), algorithm = inplace, lock = none;
 
 create index `ix_Order_group` on `Order`(`group`) algorithm = inplace lock = none;

@@ -10,6 +10,7 @@ alter table "Order" alter column "Two Words" set default 1;
 
 -- V2__change_online.sql, not in a transaction
 
+-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for its open transaction.
 update "Order" set "Two Words" = 1 where "Two Words" is null;
 
 set lock_timeout = '5s';

@@ -8,6 +8,7 @@ alter table a_table_with_a_name_that_is_almost_as_long_as_names_can_be alter col
 
 -- V2__change_online.sql, not in a transaction
 
+-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for its open transaction.
 update a_table_with_a_name_that_is_almost_as_long_as_names_can_be set a_column_with_a_name_that_is_almost_as_long_as_they_can_be = 0 where a_column_with_a_name_that_is_almost_as_long_as_they_can_be is null;
 
 set lock_timeout = '5s';

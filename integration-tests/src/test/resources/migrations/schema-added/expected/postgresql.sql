@@ -12,6 +12,7 @@ create index ix_customer_name on kindred_shop.customer(name);
 
 -- V2__change_online.sql, not in a transaction
 
+-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for its open transaction.
 create index concurrently ix_book_buyer_id on book(buyer_id);
 
 set lock_timeout = '5s';

@@ -24,6 +24,7 @@ create view long_book as select id, title, publisher_id from book where pages > 
 
 -- V2__change_online.sql, not in a transaction
 
+-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for its open transaction.
 update book set pages = 0 where pages is null;
 
 set lock_timeout = '5s';

@@ -10,8 +10,10 @@ import dev.kindred.internal.schema.SchemaConstraint.PrimaryKey;
 import dev.kindred.internal.schema.SchemaConstraint.Unique;
 import dev.kindred.internal.schema.SchemaModel;
 import dev.kindred.internal.schema.SchemaTable;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Tables and columns with a new name.
@@ -22,9 +24,9 @@ import java.util.Map;
 public record Renames(
     Map<QualifiedName, QualifiedName> tables, Map<QualifiedName, Map<String, String>> columns) {
 
-  /** Copies the maps. */
+  /** Copies the maps, and orders the tables. */
   public Renames {
-    tables = Map.copyOf(tables);
+    tables = Collections.unmodifiableMap(new TreeMap<>(tables));
     columns = Map.copyOf(columns);
   }
 

@@ -61,6 +61,10 @@ final class MariadbAlterations extends Alterations {
     return List.of(dropIndex(table, constraint));
   }
 
+  String addUnique(SchemaTable table, Unique unique) {
+    return tables.add(table, unique) + ", algorithm = inplace, lock = none";
+  }
+
   /** Returns the statement that drops the index which a foreign key left behind. */
   String dropLeftIndex(SchemaTable table, ForeignKey key) {
     return "drop index if exists " + tables.name(key) + " on " + tables.name(table.name());

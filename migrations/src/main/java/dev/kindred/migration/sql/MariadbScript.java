@@ -51,6 +51,21 @@ final class MariadbScript extends AlteringScript {
     return index.size() >= columns.size() && index.subList(0, columns.size()).equals(columns);
   }
 
+  /** Adds a unique constraint beside running applications; the database refuses if it can't. */
+  @Override
+  void add(TableDelta table, SchemaConstraint constraint) {
+    if (constraint instanceof Unique unique && !hasComputed(table, unique)) {
+      script.add(mariadb.addUnique(table.after(), unique));
+    } else {
+      super.add(table, constraint);
+    }
+  }
+
+  private static boolean hasComputed(TableDelta table, Unique unique) {
+    return table.after().columns().stream()
+        .anyMatch(column -> column.isComputed() && unique.columns().contains(column.name()));
+  }
+
   @Override
   void drop(TableDelta table, SchemaConstraint constraint) {
     super.drop(table, constraint);

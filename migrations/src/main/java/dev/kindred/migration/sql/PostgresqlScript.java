@@ -18,6 +18,10 @@ final class PostgresqlScript extends AlteringScript {
 
   private static final String LOCK_TIMEOUT = "lock_timeout = '5s'";
 
+  private static final String FLYWAY =
+      "-- Flyway needs flyway.postgresql.transactional.lock=false: concurrent statements wait for"
+          + " its open transaction.\n";
+
   private final PostgresqlAlterations online;
 
   PostgresqlScript(Dialect dialect, SchemaDelta delta) {
@@ -59,6 +63,9 @@ final class PostgresqlScript extends AlteringScript {
     }
     if (isLimited) {
       statements.add("reset lock_timeout");
+    }
+    if (statements.stream().anyMatch(each -> each.contains(" concurrently "))) {
+      statements.set(0, FLYWAY + statements.get(0));
     }
     return new MigrationScript(script.suffix(), false, statements);
   }

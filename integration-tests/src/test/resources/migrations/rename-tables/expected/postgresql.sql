@@ -1,0 +1,15 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+alter table author rename to writer;
+
+alter table book rename to publication;
+
+alter table writer rename constraint pk_author to pk_writer;
+
+alter table publication rename constraint pk_book to pk_publication;
+
+alter table publication rename constraint fk_book_author_id to fk_publication_author_id;
+
+alter index ix_book_author_id rename to ix_publication_author_id;
