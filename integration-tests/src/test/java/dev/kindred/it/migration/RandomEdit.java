@@ -458,7 +458,10 @@ final class RandomEdit {
     } else {
       SchemaView view = schema.views.remove(schema.random.nextInt(schema.views.size()));
       if (schema.random.nextBoolean()) {
-        schema.views.add(new SchemaView(view.name(), view.query() + " where id > 0"));
+        schema.views.add(
+            new SchemaView(
+                view.name(),
+                view.query() + (view.query().contains(" where ") ? " and" : " where") + " id > 0"));
       }
     }
     log.add("views");
