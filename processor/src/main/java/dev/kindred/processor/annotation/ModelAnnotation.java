@@ -43,6 +43,10 @@ public enum ModelAnnotation {
   INDEX("Index"),
   /** Check constraint. */
   CHECK("Check"),
+  /** Former name of an attribute or entity. */
+  RENAMED_FROM("RenamedFrom"),
+  /** Value of a column in rows that exist. */
+  BACKFILL("Backfill"),
   /** One-to-one relation. */
   ONE_TO_ONE("OneToOne"),
   /** Many-to-one relation. */
@@ -69,7 +73,8 @@ public enum ModelAnnotation {
   public Optional<String> required() {
     return switch (this) {
       case ONE_TO_ONE, FOREIGN_KEY -> Optional.of("onDelete");
-      case VIEW, DEFAULT, GENERATED_COLUMN, CONVERT, CHECK, UNIQUE_TOGETHER -> Optional.of("value");
+      case VIEW, DEFAULT, GENERATED_COLUMN, CONVERT, CHECK, UNIQUE_TOGETHER, BACKFILL ->
+          Optional.of("value");
       default -> Optional.empty();
     };
   }

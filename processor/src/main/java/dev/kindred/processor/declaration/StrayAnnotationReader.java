@@ -21,7 +21,7 @@ public final class StrayAnnotationReader {
 
   /** Annotations of classes that don't make them mapped ones. */
   private static final Set<ModelAnnotation> ADDITIONS =
-      Set.of(ModelAnnotation.CHECK, ModelAnnotation.NAMING);
+      Set.of(ModelAnnotation.CHECK, ModelAnnotation.NAMING, ModelAnnotation.RENAMED_FROM);
 
   private final EntityClasses classes;
 

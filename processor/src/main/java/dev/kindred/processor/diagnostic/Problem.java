@@ -346,6 +346,22 @@ public enum Problem {
       "KD114",
       "\"%s\" can't be set to its default where a %s is deleted: that would change \"%s\" as well,"
           + " which shares the column %s. Choose another OnDelete."),
+  /** Former name that something has still. */
+  OLD_NAME_IN_USE(
+      "KD120",
+      "\"%s\" can't be the new name of \"%s\": %s. Write the name that is gone, or leave out"
+          + " @RenamedFrom."),
+  /** Former name of two things. */
+  SAME_OLD_NAME(
+      "KD121",
+      "\"%s\" and \"%s\" can't both be the new name of \"%s\". Leave out @RenamedFrom on one of"
+          + " them."),
+  /** Former names in SQL that are too few or too many. */
+  OLD_NAME_COUNT("KD122", "\"%s\" has %s and %s in SQL. Write %s."),
+  /** Former name in Java beside one in SQL. */
+  TWO_OLD_NAMES("KD123", "\"%s\" has two old names, in Java and in SQL. Leave out one of them."),
+  /** Backfill of a column that needs none, or can't have one. */
+  NEEDLESS_BACKFILL("KD124", "\"%s\" has no use for @Backfill: %s. Leave it out."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */

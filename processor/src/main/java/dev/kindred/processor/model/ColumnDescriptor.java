@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param generation who provides its values
  * @param defaultValue the declared default, which may be invalid
  * @param sql the database's default, or what it computes, in SQL
+ * @param hints what a migration should know
  */
 public record ColumnDescriptor(
     String name,
@@ -20,7 +21,8 @@ public record ColumnDescriptor(
     boolean isKey,
     Generation generation,
     Optional<DefaultValue> defaultValue,
-    Optional<String> sql) {
+    Optional<String> sql,
+    ColumnHints hints) {
 
   /** Provider of the values that the application does not assign. */
   public enum Generation {
@@ -62,6 +64,11 @@ public record ColumnDescriptor(
   /** Returns whether inserts and updates write it. */
   public boolean isWritten() {
     return !generation.isComputed() && generation != Generation.READ_ONLY;
+  }
+
+  /** Returns the name that it had before it was renamed, or has. */
+  public String formerName() {
+    return hints.formerName().orElse(name);
   }
 
   /** Returns the name of the attribute that it stores. */
@@ -108,7 +115,8 @@ public record ColumnDescriptor(
         isKey,
         generation,
         defaultValue,
-        sql);
+        sql,
+        hints);
   }
 
   /** Returns the database's default in SQL. */

@@ -3,6 +3,7 @@ package dev.kindred.processor.model;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Join table of a many-to-many relation, seen from its source entity.
@@ -10,6 +11,8 @@ import java.util.Optional;
  * @param sourceColumns the columns with the source's key
  * @param targetColumns the columns with the target's key
  * @param association the association entity whose table it is
+ * @param former the table with the names that it had, if these were others; seen from the entity
+ *     that declares it
  */
 public record JoinTableDescriptor(
     String schema,
@@ -17,7 +20,8 @@ public record JoinTableDescriptor(
     List<String> sourceColumns,
     List<String> targetColumns,
     Optional<Association> association,
-    boolean isSymmetrical) {
+    boolean isSymmetrical,
+    Optional<JoinTableDescriptor> former) {
 
   /**
    * Association entity with its two relations.
@@ -47,6 +51,29 @@ public record JoinTableDescriptor(
         targetColumns,
         sourceColumns,
         association.map(Association::reversed),
-        isSymmetrical);
+        isSymmetrical,
+        Optional.empty());
+  }
+
+  /** Returns the columns of the source's key, then those of the target's. */
+  public List<String> columns() {
+    return Stream.concat(sourceColumns.stream(), targetColumns.stream()).toList();
+  }
+
+  /** Returns whether another table has the same name and schema. */
+  public boolean isNamedLike(JoinTableDescriptor other) {
+    return schema.equals(other.schema) && name.equals(other.name);
+  }
+
+  /** Returns this table, which had other names before, if they differ. */
+  public JoinTableDescriptor formerly(JoinTableDescriptor before) {
+    return new JoinTableDescriptor(
+        schema,
+        name,
+        sourceColumns,
+        targetColumns,
+        association,
+        isSymmetrical,
+        Optional.of(before).filter(each -> !each.equals(this)));
   }
 }

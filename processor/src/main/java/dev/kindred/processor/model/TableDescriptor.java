@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unresolved the unique constraints that can't be created
  * @param view the query that its rows are made by, if it is a view
  * @param isReadOnly whether its rows are only read, as those of a view
+ * @param former the name that it had, if that was another
  */
 public record TableDescriptor(
     String schema,
@@ -21,7 +22,8 @@ public record TableDescriptor(
     List<ConstraintDescriptor> constraints,
     List<UnresolvedUnique> unresolved,
     Optional<String> view,
-    boolean isReadOnly) {
+    boolean isReadOnly,
+    Optional<TableName> former) {
 
   /**
    * Unique constraint over no attribute, or one that does not exist or has no column.

@@ -72,6 +72,10 @@ record Attribute(
     return declaration.annotations().find(kind);
   }
 
+  FormerName formerName() {
+    return FormerName.of(declaration.annotations());
+  }
+
   boolean isKey() {
     return has(ModelAnnotation.ID) || place.isKey();
   }

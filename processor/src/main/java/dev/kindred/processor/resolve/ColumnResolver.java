@@ -6,10 +6,11 @@ import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.ColumnDefinition;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor.Generation;
+import dev.kindred.processor.model.ColumnHints;
 import dev.kindred.processor.model.ColumnOrigin;
 import dev.kindred.processor.model.ColumnSizeDescriptor;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
-import dev.kindred.processor.model.IdentifierLimit;
+import dev.kindred.processor.resolve.ColumnNames.ColumnName;
 import dev.kindred.processor.type.Capitals;
 import dev.kindred.processor.type.ClassId;
 import java.util.ArrayDeque;
@@ -18,7 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ final class ColumnResolver {
   private final ReferenceResolver references;
   private final GenerationResolver generations;
   private final NamingStrategies naming;
+  private final ColumnNames names;
   private final Map<Attribute, List<ColumnDescriptor>> resolved = new HashMap<>();
   private final Map<ClassId, TableColumns> tables = new HashMap<>();
   private final Deque<Attribute> open = new ArrayDeque<>();
@@ -41,6 +43,7 @@ final class ColumnResolver {
     this.references = new ReferenceResolver(attributes);
     this.generations = new GenerationResolver(attributes);
     this.naming = naming;
+    this.names = new ColumnNames(naming);
   }
 
   /** Returns all columns of an entity, in the order of its attributes. */
@@ -125,16 +128,6 @@ final class ColumnResolver {
         : List.of();
   }
 
-  /**
-   * Returns the name of a column, which may be written; one in a value object has a prefix. A name
-   * with a prefix that nobody wrote is shortened.
-   */
-  private String named(Attribute attribute, Optional<String> written, Supplier<String> automatic) {
-    List<Attribute> embedded = attribute.place().embedded();
-    String name = naming.of(attribute).part(embedded, written.orElseGet(automatic));
-    return embedded.isEmpty() ? name : IdentifierLimit.fitting(name);
-  }
-
   /** A generated value may be declared nullable, since the attribute is null until it is saved. */
   private ColumnDescriptor value(Attribute attribute, AttributeKind.Value kind) {
     Optional<AnnotationDeclaration> column = attribute.annotation(ModelAnnotation.COLUMN);
@@ -142,11 +135,16 @@ final class ColumnResolver {
     boolean isNullable =
         attribute.place().isOptional()
             || (kind.isNullable() && (!generation.isComplete() || kind.isOptional()));
-    return new ColumnDescriptor(
-        named(
+    UnaryOperator<String> automatic = naming.of(attribute)::column;
+    ColumnName name =
+        names.of(
             attribute,
+            0,
             column.flatMap(annotation -> annotation.text("name")),
-            () -> naming.of(attribute).column(attribute.simpleName())),
+            automatic,
+            automatic);
+    return new ColumnDescriptor(
+        name.now(),
         new ColumnOrigin(
             attribute.name(),
             attribute.part(),
@@ -163,7 +161,18 @@ final class ColumnResolver {
         attribute.isKey(),
         generation,
         DefaultResolver.resolve(attribute, kind.type()),
-        GenerationResolver.sql(attribute));
+        GenerationResolver.sql(attribute),
+        hints(attribute, name, isNullable));
+  }
+
+  /** Returns the hints at a column; one that accepts NULL is not filled. */
+  private static ColumnHints hints(Attribute attribute, ColumnName name, boolean isNullable) {
+    return new ColumnHints(
+        name.former(),
+        attribute
+            .annotation(ModelAnnotation.BACKFILL)
+            .flatMap(backfill -> backfill.text("value"))
+            .filter(sql -> !isNullable));
   }
 
   private static ColumnSizeDescriptor size(
@@ -202,9 +211,17 @@ final class ColumnResolver {
   private ColumnDescriptor foreignKeyColumn(
       Attribute attribute, AttributeKind.Forward kind, ColumnDescriptor to) {
     AnnotationDeclaration relation = kind.relation();
-    Optional<String> name = relation.columnNames("column").stream().findFirst();
+    Optional<String> written = relation.columnNames("column").stream().findFirst();
+    boolean isNullable = isOptional(attribute, kind);
+    ColumnName name =
+        names.of(
+            attribute,
+            0,
+            written,
+            simpleName -> foreignKeyName(attribute, simpleName, relation, to.name()),
+            simpleName -> foreignKeyName(attribute, simpleName, relation, to.formerName()));
     return new ColumnDescriptor(
-        named(attribute, name, () -> foreignKeyName(attribute, relation, to)),
+        name.now(),
         new ColumnOrigin(
             attribute.name(),
             attribute.part(),
@@ -212,12 +229,13 @@ final class ColumnResolver {
             attribute
                 .place()
                 .source()
-                .orElseGet(() -> name.isPresent() ? nameSource(relation) : attribute.source())),
-        new ColumnDefinition(type(attribute, kind, to), to.size(), isOptional(attribute, kind)),
+                .orElseGet(() -> written.isPresent() ? nameSource(relation) : attribute.source())),
+        new ColumnDefinition(type(attribute, kind, to), to.size(), isNullable),
         attribute.isKey(),
         GenerationResolver.ofForeignKey(attribute),
         DefaultResolver.resolve(attribute, to.type()),
-        GenerationResolver.sql(attribute));
+        GenerationResolver.sql(attribute),
+        hints(attribute, name, isNullable));
   }
 
   /** Returns the referenced type; the stored type if generated code can't name its Java type. */
@@ -228,11 +246,11 @@ final class ColumnResolver {
   }
 
   private String foreignKeyName(
-      Attribute attribute, AnnotationDeclaration relation, ColumnDescriptor to) {
+      Attribute attribute, String simpleName, AnnotationDeclaration relation, String referenced) {
     NamingStrategy strategy = naming.of(attribute);
     return relation.text("references").isEmpty()
-        ? strategy.foreignKey(attribute.simpleName())
-        : strategy.foreignKey(attribute.simpleName(), to.name());
+        ? strategy.foreignKey(simpleName)
+        : strategy.foreignKey(simpleName, referenced);
   }
 
   /** Returns whether a foreign key accepts NULL: its relation or its value object is optional. */
@@ -247,13 +265,18 @@ final class ColumnResolver {
   /** Returns one of several columns. */
   private ColumnDescriptor foreignKeyPart(
       Attribute attribute, AttributeKind.Forward kind, int part, ColumnDescriptor to) {
-    List<String> names = kind.relation().texts("columns");
-    boolean isNamed = part < names.size();
-    return new ColumnDescriptor(
-        named(
+    List<String> written = kind.relation().texts("columns");
+    boolean isNamed = part < written.size();
+    NamingStrategy strategy = naming.of(attribute);
+    ColumnName name =
+        names.of(
             attribute,
-            isNamed ? Optional.of(names.get(part)) : Optional.empty(),
-            () -> naming.of(attribute).foreignKey(attribute.simpleName(), to.name())),
+            part,
+            isNamed ? Optional.of(written.get(part)) : Optional.empty(),
+            simpleName -> strategy.foreignKey(simpleName, to.name()),
+            simpleName -> strategy.foreignKey(simpleName, to.formerName()));
+    return new ColumnDescriptor(
+        name.now(),
         new ColumnOrigin(
             attribute.name(),
             attribute.part() + Capitals.capitalise(to.part()),
@@ -266,6 +289,7 @@ final class ColumnResolver {
         attribute.isKey(),
         Generation.NONE,
         DefaultResolver.ofCompositeKey(attribute),
-        Optional.empty());
+        Optional.empty(),
+        new ColumnHints(name.former(), Optional.empty()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.JoinTableDescriptor;
 import dev.kindred.processor.model.JoinTableDescriptor.Association;
@@ -13,12 +14,14 @@ import java.util.Optional;
 /** Resolver of the join tables of many-to-many relations. */
 final class JoinTableResolver {
 
+  private final AttributeIndex attributes;
   private final ColumnResolver columns;
   private final AssociationResolver associations;
   private final NamingStrategies naming;
   private final Map<Attribute, JoinTableDescriptor> resolved = new HashMap<>();
 
   JoinTableResolver(AttributeIndex attributes, ColumnResolver columns, NamingStrategies naming) {
+    this.attributes = attributes;
     this.columns = columns;
     this.associations = new AssociationResolver(attributes);
     this.naming = naming;
@@ -46,7 +49,8 @@ final class JoinTableResolver {
         names(toSource),
         names(toTarget),
         Optional.of(new Association(entity, toSource.name(), toTarget.name())),
-        kind.relation().flag("symmetrical"));
+        kind.relation().flag("symmetrical"),
+        Optional.empty());
   }
 
   private List<String> names(Attribute relation) {
@@ -55,25 +59,35 @@ final class JoinTableResolver {
   }
 
   private JoinTableDescriptor joinTable(Attribute attribute, AttributeKind.ManyToMany kind) {
-    AnnotationDeclaration source = attribute.entity().entity();
+    EntityDeclaration target =
+        attributes.declared(kind.target()).stream()
+            .findFirst()
+            .map(Attribute::entity)
+            .orElse(attribute.entity()); // one without attributes is refused
+    JoinTableOrigin now = JoinTableOrigin.now(attribute, kind, target, naming);
+    JoinTableOrigin before = JoinTableOrigin.before(attribute, kind, target, naming);
+    return joinTable(attribute, kind, now).formerly(joinTable(attribute, kind, before));
+  }
+
+  private JoinTableDescriptor joinTable(
+      Attribute attribute, AttributeKind.ManyToMany kind, JoinTableOrigin origin) {
     NamingStrategy strategy = naming.of(attribute);
-    String toSource = attribute.owner().simpleName();
-    String toTarget = kind.target().simpleName();
-    boolean isSame = toSource.equals(toTarget);
+    boolean isSame = origin.source().equals(origin.target());
     return new JoinTableDescriptor(
-        source.text("schema").orElse(""),
-        kind.relation()
-            .text("table")
-            .orElseGet(
-                () -> strategy.joinTable(naming.table(attribute.entity()), attribute.name())),
+        origin.owner().schema(),
+        origin
+            .table()
+            .orElseGet(() -> strategy.joinTable(origin.owner().name(), origin.attribute())),
         columnNames(
             kind.relation().columnNames("column"),
-            columnNames(attribute.owner(), isSame ? "From" + toSource : toSource, strategy)),
+            columnNames(
+                attribute.owner(), (isSame ? "From" : "") + origin.source(), origin, strategy)),
         columnNames(
             kind.relation().columnNames("targetColumn"),
-            columnNames(kind.target(), isSame ? "To" + toTarget : toTarget, strategy)),
+            columnNames(kind.target(), (isSame ? "To" : "") + origin.target(), origin, strategy)),
         Optional.empty(),
-        kind.relation().flag("symmetrical"));
+        kind.relation().flag("symmetrical"),
+        Optional.empty());
   }
 
   /** Returns the names that the user wrote, if there are enough. */
@@ -82,10 +96,13 @@ final class JoinTableResolver {
   }
 
   /** Returns the names of foreign key columns; that of a single column always ends in "id". */
-  private List<String> columnNames(ClassId entity, String name, NamingStrategy strategy) {
+  private List<String> columnNames(
+      ClassId entity, String name, JoinTableOrigin origin, NamingStrategy strategy) {
     List<ColumnDescriptor> key = columns.key(entity);
     return key.size() > 1
-        ? key.stream().map(column -> strategy.foreignKey(name, column.name())).toList()
+        ? key.stream()
+            .map(column -> strategy.foreignKey(name, origin.keyName().apply(column)))
+            .toList()
         : List.of(strategy.foreignKey(name));
   }
 }

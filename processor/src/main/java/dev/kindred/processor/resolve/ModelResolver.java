@@ -81,7 +81,8 @@ public final class ModelResolver {
         List.of(),
         List.of(),
         Optional.empty(),
-        false);
+        false,
+        Optional.empty());
   }
 
   private MethodNames methodsOfParts(ClassId embeddable) {
@@ -100,7 +101,9 @@ public final class ModelResolver {
         constraints.resolve(entity, name),
         constraints.unresolved(entity),
         entity.view().map(view -> view.text("value").orElse("")),
-        entity.isReadOnly());
+        entity.isReadOnly(),
+        Optional.of(naming.formerTable(entity))
+            .filter(former -> !former.equals(naming.qualifiedTable(entity))));
   }
 
   private MethodNames methods(ClassId entity) {

@@ -2,7 +2,6 @@ package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.model.IdentifierLimit;
-import dev.kindred.processor.type.ClassId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -38,8 +37,8 @@ record NamingStrategy(Spelling tables, Spelling columns, String tablePrefix) {
         : otherwise;
   }
 
-  String table(ClassId entity) {
-    return IdentifierLimit.fitting(tablePrefix + tables.of(entity.simpleName()));
+  String table(String entity) {
+    return IdentifierLimit.fitting(tablePrefix + tables.of(entity));
   }
 
   String column(String attribute) {
@@ -52,21 +51,14 @@ record NamingStrategy(Spelling tables, Spelling columns, String tablePrefix) {
   }
 
   /**
-   * Returns the name that a column has in the table of an entity, after the value objects that it
-   * is in, which are given from the outermost on.
+   * Returns the name of a column of a value object.
+   *
+   * @param prefix what its columns begin with, if it declares that
    */
-  String part(List<Attribute> embedded, String column) {
-    String name = column;
-    for (int i = embedded.size() - 1; i >= 0; i--) {
-      Optional<String> prefix = Embedding.prefix(embedded.get(i));
-      name =
-          prefix.isPresent() ? prefix.get() + name : columns.join(spelled(embedded.get(i)), name);
-    }
-    return name;
-  }
-
-  private String spelled(Attribute attribute) {
-    return columns.of(attribute.simpleName());
+  String part(Optional<String> prefix, String valueObject, String column) {
+    return prefix
+        .map(text -> text + column)
+        .orElseGet(() -> columns.join(columns.of(valueObject), column));
   }
 
   /**

@@ -14,9 +14,7 @@ record JoinTableText(JoinTableDescriptor table, EntityDescriptor source, EntityD
     lines.add("table " + Tokens.table(table.schema(), table.name()));
     addColumns(table.sourceColumns(), source, lines);
     addColumns(table.targetColumns(), target, lines);
-    List<String> all =
-        Stream.concat(table.sourceColumns().stream(), table.targetColumns().stream()).toList();
-    lines.add(ConstraintText.primaryKey(table.name(), all).line());
+    lines.add(ConstraintText.primaryKey(table.name(), table.columns()).line());
     Stream.of(foreignKey(table.sourceColumns(), source), foreignKey(table.targetColumns(), target))
         .sorted()
         .map(ConstraintText::line)

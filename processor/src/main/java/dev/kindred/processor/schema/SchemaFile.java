@@ -45,7 +45,7 @@ public record SchemaFile(String name, ClassId entity, String text) {
         relation.table().name(),
         entity,
         new JoinTableText(relation.table(), entity, target).lines(),
-        Hints.ofOwner(entity));
+        Hints.of(relation.table(), entity));
   }
 
   private static SchemaFile of(

@@ -1,6 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDefect;
@@ -33,6 +34,9 @@ final class AnnotationPlacementRule implements ModelRule {
                     + " @Embedded(prefix = \"..\").";
             case CONVERT, DEFAULT, VERSION, CREATED_AT, UPDATED_AT ->
                 "It has a column for each part. Put it on a part, or leave it out.";
+            case BACKFILL ->
+                "It has a column for each part, and one expression gives one value. Put it on a"
+                    + " part.";
             case ONE_TO_ONE, FOREIGN_KEY, MANY_TO_MANY, INVERSE ->
                 "It is a value object, which is stored with its owner. Leave it out.";
             default -> "";
@@ -59,7 +63,7 @@ final class AnnotationPlacementRule implements ModelRule {
     boolean hasColumns = entity.hasColumns(attribute);
     boolean hasOneColumn = entity.columnsOf(attribute.name()).size() == 1;
     for (AnnotationDeclaration annotation : attribute.annotations().all()) {
-      if (!annotation.kind().isRelation()) {
+      if (!annotation.kind().isRelation() && !isOfJoinTable(annotation, entity, attribute)) {
         advice(annotation, hasColumns, hasOneColumn)
             .ifPresent(
                 advice ->
@@ -71,6 +75,15 @@ final class AnnotationPlacementRule implements ModelRule {
                         advice));
       }
     }
+  }
+
+  /** Returns whether an annotation is about the former name of a join table. */
+  private static boolean isOfJoinTable(
+      AnnotationDeclaration annotation, EntityDescriptor entity, AttributeDescriptor attribute) {
+    return annotation.kind() == ModelAnnotation.RENAMED_FROM
+        && entity.manyToManyRelations().stream()
+            .filter(relation -> relation.table().association().isEmpty())
+            .anyMatch(relation -> relation.name().equals(attribute.name()));
   }
 
   private static Optional<String> advice(
@@ -87,6 +100,12 @@ final class AnnotationPlacementRule implements ModelRule {
       case CONVERT -> Optional.of("Its column is like the one it refers to. Leave it out.");
       case VERSION, CREATED_AT, UPDATED_AT, GENERATED_COLUMN ->
           Optional.of("Its column is a key. Leave it out.");
+      case BACKFILL ->
+          hasOneColumn
+              ? Optional.empty()
+              : Optional.of(
+                  "It has several columns, and one expression gives one value. Leave it out, and"
+                      + " make the relation optional until all rows have one.");
       default -> Optional.empty();
     };
   }

@@ -17,6 +17,18 @@ final class EmbeddableRule implements ModelRule {
     for (EntityDescriptor embeddable : schema.ownEmbeddables()) {
       checkAttributes(embeddable, report);
       embeddable.attributes().forEach(attribute -> check(embeddable, attribute, report));
+      embeddable
+          .type()
+          .annotations()
+          .find(ModelAnnotation.RENAMED_FROM)
+          .ifPresent(
+              renamed ->
+                  report.add(
+                      Problem.MISPLACED_ANNOTATION,
+                      renamed.source(),
+                      ModelAnnotation.RENAMED_FROM,
+                      embeddable.id(),
+                      "A value object has no table. Leave it out."));
     }
     for (EntityDescriptor entity : schema.own()) {
       entity

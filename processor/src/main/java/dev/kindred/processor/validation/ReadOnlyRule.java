@@ -1,8 +1,10 @@
 package dev.kindred.processor.validation;
 
+import static dev.kindred.processor.annotation.ModelAnnotation.BACKFILL;
 import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.DEFAULT;
 import static dev.kindred.processor.annotation.ModelAnnotation.GENERATED_COLUMN;
+import static dev.kindred.processor.annotation.ModelAnnotation.RENAMED_FROM;
 import static dev.kindred.processor.annotation.ModelAnnotation.UPDATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
 
@@ -25,7 +27,8 @@ final class ReadOnlyRule implements ModelRule {
 
   private static final Set<ModelAnnotation> OF_WRITES = Set.of(VERSION, CREATED_AT, UPDATED_AT);
 
-  private static final Set<ModelAnnotation> OF_TABLES = Set.of(DEFAULT, GENERATED_COLUMN);
+  private static final Set<ModelAnnotation> OF_TABLES =
+      Set.of(DEFAULT, GENERATED_COLUMN, RENAMED_FROM, BACKFILL);
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
@@ -127,6 +130,11 @@ final class ReadOnlyRule implements ModelRule {
         reportIgnored(entity, ModelAnnotation.CHECK, constraint.source(), report);
       }
     }
+    entity
+        .type()
+        .annotations()
+        .find(RENAMED_FROM)
+        .ifPresent(renamed -> reportIgnored(entity, RENAMED_FROM, renamed.source(), report));
     if (entity.table().view().filter(String::isBlank).isPresent()) {
       report.add(
           Problem.MISSING_VALUE,

@@ -24,6 +24,7 @@ final class RequiredValueRule implements ModelRule {
           case DEFAULT -> checkDefault(attribute, annotation, report);
           case GENERATED_COLUMN ->
               checkValue(attribute, annotation, "@GeneratedColumn(\"price * quantity\")", report);
+          case BACKFILL -> checkValue(attribute, annotation, "@Backfill(\"0\")", report);
           case CONVERT ->
               checkValue(attribute, annotation, "@Convert(SomeConverter.class)", report);
           case FOREIGN_KEY, ONE_TO_ONE -> checkOne(attribute, annotation, "onDelete", report);
@@ -58,7 +59,10 @@ final class RequiredValueRule implements ModelRule {
       String example,
       ProblemReport report) {
     ModelAnnotation kind = annotation.kind();
-    boolean isSql = kind == ModelAnnotation.GENERATED_COLUMN || member.equals("sql");
+    boolean isSql =
+        kind == ModelAnnotation.GENERATED_COLUMN
+            || kind == ModelAnnotation.BACKFILL
+            || member.equals("sql");
     if (annotation.count(member) == 0
         || (isSql && annotation.texts(member).stream().allMatch(String::isBlank))) {
       report.add(Problem.MISSING_VALUE, annotation.source(), kind, attribute.name(), example);

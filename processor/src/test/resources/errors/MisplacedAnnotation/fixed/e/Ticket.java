@@ -6,4 +6,5 @@ import dev.kindred.model.*;
 public record Ticket(
     @Id Long id,
     @ForeignKey(onDelete = OnDelete.CASCADE) One<Seat> seat,
-    @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place) {}
+    @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place,
+    @ManyToMany(relatedName = "+") Many<Place> places) {}

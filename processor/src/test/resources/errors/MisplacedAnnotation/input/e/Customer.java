@@ -6,4 +6,4 @@ import dev.kindred.model.*;
 public record Customer(
     @Id Long id,
     @Column(length = 20) @Embedded Address address,
-    @Default("?") @Embedded(prefix = "ship_") Address shipTo) {}
+    @Default("?") @Backfill("'?'") @Embedded(prefix = "ship_") Address shipTo) {}

@@ -3,4 +3,5 @@ package e;
 import dev.kindred.model.*;
 
 @Entity
-public record Place(@Id Long id, String name) {}
+public record Place(
+    @Id Long id, String name, @RenamedFrom("sold") @Inverse Many<Ticket> ticketSet) {}

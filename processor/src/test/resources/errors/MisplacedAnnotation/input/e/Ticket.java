@@ -5,5 +5,6 @@ import dev.kindred.model.*;
 @Entity
 public record Ticket(
     @Id Long id,
-    @Column(name = "s") @ForeignKey(onDelete = OnDelete.CASCADE) One<Seat> seat,
-    @Column(length = 3) @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place) {}
+    @Column(name = "s") @Backfill("1") @ForeignKey(onDelete = OnDelete.CASCADE) One<Seat> seat,
+    @Column(length = 3) @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place,
+    @ManyToMany(relatedName = "+") @Backfill("1") Many<Place> places) {}

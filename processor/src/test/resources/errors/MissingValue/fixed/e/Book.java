@@ -10,4 +10,9 @@ public record Book(
     @Check(value = "pages < 10000", name = "some_pages") int pages,
     String note,
     @Default(sql = "upper('a')") String shelf,
+    @RenamedFrom("title2") String subtitle,
+    @RenamedFrom(sql = "WEIGHT_G") int weight,
+    @RenamedFrom("tallness") int height,
+    @Backfill("0") int width,
+    @Backfill("0") int depth,
     @GeneratedColumn("pages * 2") int size) {}

@@ -11,4 +11,9 @@ public record Book(
     @Convert Thread reader,
     @Convert({}) String note,
     @Default(sql = " ") String shelf,
+    @RenamedFrom String subtitle,
+    @RenamedFrom(sql = {}) int weight,
+    @RenamedFrom(" ") int height,
+    @Backfill int width,
+    @Backfill(" ") int depth,
     @GeneratedColumn(stored = false) int size) {}

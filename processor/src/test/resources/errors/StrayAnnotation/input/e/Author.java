@@ -6,6 +6,9 @@ import dev.kindred.model.*;
 public class Author {
   long id;
 
+  @RenamedFrom("Draft")
+  static class Text {}
+
   static class Note {
     @Unique String text;
   }

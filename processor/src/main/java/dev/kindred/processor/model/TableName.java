@@ -1,0 +1,8 @@
+package dev.kindred.processor.model;
+
+/**
+ * Name of a table.
+ *
+ * @param schema its schema; empty for the connection's current one
+ */
+public record TableName(String schema, String name) {}

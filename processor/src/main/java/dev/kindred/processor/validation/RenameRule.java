@@ -1,0 +1,162 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.annotation.DeclaredAnnotations;
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Phrase;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.JoinTableDescriptor;
+import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
+import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.model.TableDescriptor;
+import dev.kindred.processor.model.TableName;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Rule that nothing has a former name any longer, and that one thing had it. */
+final class RenameRule implements ModelRule {
+
+  /**
+   * New name with the former one.
+   *
+   * @param key the key of the former name among others
+   */
+  private record Rename(String name, String former, String key, SourceRef source) {}
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    Set<String> tables =
+        TableNameRule.tables(schema).stream().map(DatabaseName::key).collect(Collectors.toSet());
+    Phrase inUse = Phrase.of("there is a table of that name");
+    check(schema.own().stream().flatMap(RenameRule::tables), tables, inUse, report);
+    for (EntityDescriptor entity : schema.own()) {
+      Set<String> columns =
+          entity.columns().stream()
+              .map(column -> column.name().toLowerCase(Locale.ROOT))
+              .collect(Collectors.toSet());
+      Phrase there = Phrase.of("the table of %s has a column of that name", entity.id());
+      check(columns(entity), columns, there, report);
+    }
+  }
+
+  /** Reports the renames of each place once, since they are one mistake. */
+  private static void check(
+      Stream<Rename> renames, Set<String> inUse, Phrase where, ProblemReport report) {
+    Map<SourceRef, Rename> reported = new HashMap<>();
+    Map<String, Rename> byFormer = new HashMap<>();
+    renames.forEach(
+        rename -> {
+          Rename other = byFormer.putIfAbsent(rename.key(), rename);
+          if (inUse.contains(rename.key())) {
+            if (reported.put(rename.source(), rename) == null) {
+              report.add(
+                  Problem.OLD_NAME_IN_USE, rename.source(), rename.name(), rename.former(), where);
+            }
+          } else if (other != null && reported.put(rename.source(), rename) == null) {
+            report.add(
+                Problem.SAME_OLD_NAME,
+                rename.source(),
+                other.name(),
+                rename.name(),
+                rename.former());
+          }
+        });
+  }
+
+  private static Stream<Rename> tables(EntityDescriptor entity) {
+    return Stream.concat(
+        Stream.of(entity)
+            .filter(Predicate.not(EntityDescriptor::isView))
+            .flatMap(RenameRule::table),
+        entity.manyToManyRelations().stream()
+            .filter(relation -> relation.table().association().isEmpty())
+            .flatMap(relation -> joinTable(entity, relation)));
+  }
+
+  private static Stream<Rename> table(EntityDescriptor entity) {
+    TableDescriptor table = entity.table();
+    TableName now = new TableName(table.schema(), table.name());
+    return table
+        .former()
+        .or(() -> Optional.of(now).filter(name -> FormerNameRule.isClear(entity)))
+        .map(
+            former ->
+                rename(
+                    String.valueOf(entity.id()),
+                    former,
+                    source(entity.type().annotations(), entity.source())))
+        .stream();
+  }
+
+  private static Stream<Rename> joinTable(EntityDescriptor entity, ManyToMany relation) {
+    JoinTableDescriptor table = relation.table();
+    Optional<AttributeDescriptor> attribute = entity.attribute(relation.name());
+    return table
+        .former()
+        .filter(former -> !former.isNamedLike(table))
+        .or(() -> attribute.filter(each -> FormerNameRule.isClear(entity, each)).map(each -> table))
+        .map(former -> new TableName(former.schema(), former.name()))
+        .map(
+            former ->
+                rename(
+                    relation.name(),
+                    former,
+                    attribute
+                        .map(each -> source(each.annotations(), each.source()))
+                        .orElse(relation.source())))
+        .stream();
+  }
+
+  private static Rename rename(String name, TableName former, SourceRef source) {
+    String key = DatabaseName.key(former.schema(), former.name());
+    return new Rename(name, former.name(), key, source);
+  }
+
+  private static Stream<Rename> columns(EntityDescriptor entity) {
+    return Stream.concat(
+            entity.attributes().stream()
+                .filter(attribute -> isUnchanged(entity, attribute))
+                .flatMap(attribute -> entity.columnsOf(attribute.name()).stream().limit(1))
+                .map(entity::column),
+            entity.columns().stream().filter(column -> column.hints().formerName().isPresent()))
+        .map(column -> rename(entity, column));
+  }
+
+  /** Returns whether no column of an attribute had another name than it has. */
+  private static boolean isUnchanged(EntityDescriptor entity, AttributeDescriptor attribute) {
+    return entity.hasColumns(attribute)
+        && FormerNameRule.isClear(entity, attribute)
+        && entity.columnsOf(attribute.name()).stream()
+            .map(entity::column)
+            .allMatch(column -> column.hints().formerName().isEmpty());
+  }
+
+  private static Rename rename(EntityDescriptor entity, ColumnDescriptor column) {
+    String former = column.formerName();
+    return new Rename(
+        column.attribute(),
+        former,
+        former.toLowerCase(Locale.ROOT),
+        entity
+            .attribute(column.attribute())
+            .map(attribute -> source(attribute.annotations(), column.source()))
+            .orElse(column.source()));
+  }
+
+  private static SourceRef source(DeclaredAnnotations annotations, SourceRef otherwise) {
+    return annotations
+        .find(ModelAnnotation.RENAMED_FROM)
+        .map(renamed -> renamed.at("value"))
+        .orElse(otherwise);
+  }
+}

@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Place(@Id Long id, String name, @Inverse Many<Ticket> ticketSet) {}

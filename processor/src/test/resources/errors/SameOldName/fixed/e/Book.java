@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+@RenamedFrom("Volume")
+public record Book(@Id Long id, @RenamedFrom("name") String title, String heading) {}

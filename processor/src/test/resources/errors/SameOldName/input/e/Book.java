@@ -1,0 +1,8 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+@RenamedFrom("Volume")
+public record Book(
+    @Id Long id, @RenamedFrom("name") String title, @RenamedFrom(sql = "NAME") String heading) {}
