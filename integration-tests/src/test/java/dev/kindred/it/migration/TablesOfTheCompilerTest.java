@@ -86,4 +86,38 @@ class TablesOfTheCompilerTest {
                   : table.columns().stream().map(SchemaColumn::name).toList());
     }
   }
+
+  @Test
+  void hintsTellOfFormerNamesAndOfTheValuesOfNewColumns() throws IOException {
+    TableHints hints = hints("reissue");
+
+    assertThat(hints.renamedFrom()).contains(new QualifiedName("", "reprint"));
+    assertThat(hints.renamed())
+        .containsOnly(
+            Map.entry("title", "name"),
+            Map.entry("\"Pages\"", "\"NO OF PAGES\""),
+            Map.entry("original_id", "based_on_id"),
+            Map.entry("price_amount", "cost_sum"),
+            Map.entry("price_currency", "cost_currency"));
+    assertThat(hints.backfills())
+        .containsOnly(
+            Map.entry("slug", "lower(title) || ' ''x'"), Map.entry("price_currency", "'EUR'"));
+    assertThat(hints.attribute("price_amount")).isEqualTo("Reissue.price.amount");
+  }
+
+  @Test
+  void aJoinTableIsRenamedWithItsEntity() throws IOException {
+    TableHints hints = hints("reissue_similar");
+
+    assertThat(hints.renamedFrom()).contains(new QualifiedName("", "reprint_similar"));
+    assertThat(hints.renamed())
+        .containsOnly(
+            Map.entry("from_reissue_id", "from_reprint_id"),
+            Map.entry("to_reissue_id", "to_reprint_id"));
+    assertThat(hints.attributes()).isEmpty();
+  }
+
+  private static TableHints hints(String table) throws IOException {
+    return SchemaText.read(table, written(new QualifiedName("", table))).hints().orElseThrow();
+  }
 }

@@ -19,11 +19,6 @@ record DatabaseName(String schema, String name, Phrase owner, SourceRef source, 
 
   /** Returns the key of equal names; some databases ignore the case. */
   String key() {
-    return key(schema, name);
-  }
-
-  /** Returns the key of a name in a schema. */
-  static String key(String schema, String name) {
     return (schema + "." + name).toLowerCase(Locale.ROOT);
   }
 }

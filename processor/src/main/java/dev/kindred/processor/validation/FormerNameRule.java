@@ -43,8 +43,10 @@ final class FormerNameRule implements ModelRule {
     if (attribute.storage() instanceof Embedded) {
       return new Names(1, "prefix");
     }
-    int columns = entity.columnsOf(attribute.name()).size();
-    return columns == 0 ? new Names(1, "join table") : new Names(columns, "column");
+    return entity
+        .forwardRelation(attribute.name())
+        .map(relation -> new Names(relation.foreignKey().columns().size(), "column"))
+        .orElse(new Names(1, "join table"));
   }
 
   /** Returns whether the former names of an attribute are clear. */

@@ -15,7 +15,7 @@ import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.model.TableDescriptor;
 import dev.kindred.processor.model.TableName;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,24 +26,20 @@ import java.util.stream.Stream;
 /** Rule that nothing has a former name any longer, and that one thing had it. */
 final class RenameRule implements ModelRule {
 
-  /**
-   * New name with the former one.
-   *
-   * @param key the key of the former name among others
-   */
-  private record Rename(String name, String former, String key, SourceRef source) {}
+  /** New name in Java with the former one in SQL. */
+  private record Rename(String name, String former, SourceRef source) {}
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
     Set<String> tables =
-        TableNameRule.tables(schema).stream().map(DatabaseName::key).collect(Collectors.toSet());
+        TableNameRule.tables(schema).stream()
+            .map(table -> qualified(table.schema(), table.name()))
+            .collect(Collectors.toSet());
     Phrase inUse = Phrase.of("there is a table of that name");
     check(schema.own().stream().flatMap(RenameRule::tables), tables, inUse, report);
     for (EntityDescriptor entity : schema.own()) {
       Set<String> columns =
-          entity.columns().stream()
-              .map(column -> column.name().toLowerCase(Locale.ROOT))
-              .collect(Collectors.toSet());
+          entity.columns().stream().map(ColumnDescriptor::name).collect(Collectors.toSet());
       Phrase there = Phrase.of("the table of %s has a column of that name", entity.id());
       check(columns(entity), columns, there, report);
     }
@@ -52,25 +48,19 @@ final class RenameRule implements ModelRule {
   /** Reports the renames of each place once, since they are one mistake. */
   private static void check(
       Stream<Rename> renames, Set<String> inUse, Phrase where, ProblemReport report) {
-    Map<SourceRef, Rename> reported = new HashMap<>();
     Map<String, Rename> byFormer = new HashMap<>();
-    renames.forEach(
-        rename -> {
-          Rename other = byFormer.putIfAbsent(rename.key(), rename);
-          if (inUse.contains(rename.key())) {
-            if (reported.put(rename.source(), rename) == null) {
-              report.add(
-                  Problem.OLD_NAME_IN_USE, rename.source(), rename.name(), rename.former(), where);
-            }
-          } else if (other != null && reported.put(rename.source(), rename) == null) {
-            report.add(
-                Problem.SAME_OLD_NAME,
-                rename.source(),
-                other.name(),
-                rename.name(),
-                rename.former());
-          }
-        });
+    Set<SourceRef> reported = new HashSet<>();
+    for (Rename rename : renames.toList()) {
+      String former = rename.former();
+      Rename other = byFormer.putIfAbsent(former, rename);
+      if (inUse.contains(former)) {
+        if (reported.add(rename.source())) {
+          report.add(Problem.OLD_NAME_IN_USE, rename.source(), rename.name(), former, where);
+        }
+      } else if (other != null && reported.add(rename.source())) {
+        report.add(Problem.SAME_OLD_NAME, rename.source(), other.name(), rename.name(), former);
+      }
+    }
   }
 
   private static Stream<Rename> tables(EntityDescriptor entity) {
@@ -118,8 +108,11 @@ final class RenameRule implements ModelRule {
   }
 
   private static Rename rename(String name, TableName former, SourceRef source) {
-    String key = DatabaseName.key(former.schema(), former.name());
-    return new Rename(name, former.name(), key, source);
+    return new Rename(name, qualified(former.schema(), former.name()), source);
+  }
+
+  private static String qualified(String schema, String name) {
+    return schema.isEmpty() ? name : schema + "." + name;
   }
 
   private static Stream<Rename> columns(EntityDescriptor entity) {
@@ -142,11 +135,9 @@ final class RenameRule implements ModelRule {
   }
 
   private static Rename rename(EntityDescriptor entity, ColumnDescriptor column) {
-    String former = column.formerName();
     return new Rename(
         column.attribute(),
-        former,
-        former.toLowerCase(Locale.ROOT),
+        column.formerName(),
         entity
             .attribute(column.attribute())
             .map(attribute -> source(attribute.annotations(), column.source()))

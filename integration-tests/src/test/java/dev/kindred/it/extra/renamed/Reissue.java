@@ -22,7 +22,7 @@ public record Reissue(
     @RenamedFrom(sql = "NO OF PAGES") @Column(name = "Pages") int pages,
     @RenamedFrom("basedOn") @ForeignKey(onDelete = OnDelete.CASCADE) One<Reissue> original,
     @Embedded @RenamedFrom("cost") Charge price,
-    @Backfill("lower(title) || ' ''x'''") String slug,
+    @Backfill("lower(title) || ' ''x'") String slug,
     @ManyToMany(relatedName = "+") Many<Reissue> similar) {
 
   /** Amount of money. */
