@@ -23,7 +23,7 @@ public record TableDescriptor(
     List<UnresolvedUnique> unresolved,
     Optional<String> view,
     boolean isReadOnly,
-    Optional<TableName> former) {
+    Optional<QualifiedTable> former) {
 
   /**
    * Unique constraint over no attribute, or one that does not exist or has no column.

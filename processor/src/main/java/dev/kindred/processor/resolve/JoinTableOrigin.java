@@ -2,7 +2,7 @@ package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.model.ColumnDescriptor;
-import dev.kindred.processor.model.TableName;
+import dev.kindred.processor.model.QualifiedTable;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -17,7 +17,7 @@ import java.util.function.Function;
  * @param keyName the name of a column of their keys
  */
 record JoinTableOrigin(
-    TableName owner,
+    QualifiedTable owner,
     String attribute,
     Optional<String> table,
     String source,

@@ -2,7 +2,7 @@ package dev.kindred.processor.resolve;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.declaration.EntityDeclaration;
-import dev.kindred.processor.model.TableName;
+import dev.kindred.processor.model.QualifiedTable;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -30,13 +30,13 @@ record NamingStrategies(NamingStrategy defaults) {
   }
 
   /** Returns the name of an entity's table with its schema. */
-  TableName qualifiedTable(EntityDeclaration entity) {
-    return new TableName(entity.entity().text("schema").orElse(""), table(entity));
+  QualifiedTable qualifiedTable(EntityDeclaration entity) {
+    return new QualifiedTable(entity.entity().text("schema").orElse(""), table(entity));
   }
 
   /** Returns the name that an entity's table had, or has. */
-  TableName formerTable(EntityDeclaration entity) {
-    TableName now = qualifiedTable(entity);
+  QualifiedTable formerTable(EntityDeclaration entity) {
+    QualifiedTable now = qualifiedTable(entity);
     FormerName former = FormerName.of(entity.annotations());
     return former
         .sql(0)
@@ -46,10 +46,11 @@ record NamingStrategies(NamingStrategy defaults) {
   }
 
   /** Returns a table whose name may follow a schema and a point. */
-  private static TableName qualified(String schema, String name, UnaryOperator<String> spelling) {
+  private static QualifiedTable qualified(
+      String schema, String name, UnaryOperator<String> spelling) {
     int point = name.lastIndexOf('.');
     String table = spelling.apply(name.substring(point + 1));
-    return new TableName(point < 0 ? schema : name.substring(0, point), table);
+    return new QualifiedTable(point < 0 ? schema : name.substring(0, point), table);
   }
 
   /** Returns the simple name that an entity's class had, or has. */

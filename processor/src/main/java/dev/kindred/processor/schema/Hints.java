@@ -53,11 +53,11 @@ final class Hints {
   }
 
   private static String tableRenamed(String schema, String name) {
-    return "hint table renamed from " + Tokens.table(schema, name);
+    return "hint table renamed from " + LineTokens.table(schema, name);
   }
 
   private static String attribute(ColumnDescriptor column) {
-    return "hint attribute " + Tokens.name(column.name()) + ' ' + column.attribute();
+    return "hint attribute " + LineTokens.name(column.name()) + ' ' + column.attribute();
   }
 
   private static Optional<String> renamed(ColumnDescriptor column) {
@@ -65,13 +65,13 @@ final class Hints {
   }
 
   private static String renamed(String name, String former) {
-    return "hint renamed " + Tokens.name(name) + " from " + Tokens.name(former);
+    return "hint renamed " + LineTokens.name(name) + " from " + LineTokens.name(former);
   }
 
   private static Optional<String> backfill(ColumnDescriptor column) {
     return column
         .hints()
         .backfill()
-        .map(sql -> "hint backfill " + Tokens.name(column.name()) + ' ' + Tokens.text(sql));
+        .map(sql -> "hint backfill " + LineTokens.name(column.name()) + ' ' + LineTokens.text(sql));
   }
 }

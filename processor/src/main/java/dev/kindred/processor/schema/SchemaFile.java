@@ -28,7 +28,7 @@ public record SchemaFile(String name, ClassId entity, String text) {
             entity.table().schema(),
             entity.table().name(),
             entity,
-            new TableText(entity, schema).lines(),
+            new TableLines(entity, schema).lines(),
             Hints.of(entity));
     return Stream.concat(
         Stream.of(own),
@@ -44,7 +44,7 @@ public record SchemaFile(String name, ClassId entity, String text) {
         relation.table().schema(),
         relation.table().name(),
         entity,
-        new JoinTableText(relation.table(), entity, target).lines(),
+        new JoinTableLines(relation.table(), entity, target).lines(),
         Hints.of(relation.table(), entity));
   }
 

@@ -10,10 +10,10 @@ import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.JoinTableDescriptor;
+import dev.kindred.processor.model.QualifiedTable;
 import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.model.TableDescriptor;
-import dev.kindred.processor.model.TableName;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -75,7 +75,7 @@ final class RenameRule implements ModelRule {
 
   private static Stream<Rename> table(EntityDescriptor entity) {
     TableDescriptor table = entity.table();
-    TableName now = new TableName(table.schema(), table.name());
+    QualifiedTable now = new QualifiedTable(table.schema(), table.name());
     return table
         .former()
         .or(() -> Optional.of(now).filter(name -> FormerNameRule.isClear(entity)))
@@ -95,7 +95,7 @@ final class RenameRule implements ModelRule {
         .former()
         .filter(former -> !former.isNamedLike(table))
         .or(() -> attribute.filter(each -> FormerNameRule.isClear(entity, each)).map(each -> table))
-        .map(former -> new TableName(former.schema(), former.name()))
+        .map(former -> new QualifiedTable(former.schema(), former.name()))
         .map(
             former ->
                 rename(
@@ -107,7 +107,7 @@ final class RenameRule implements ModelRule {
         .stream();
   }
 
-  private static Rename rename(String name, TableName former, SourceRef source) {
+  private static Rename rename(String name, QualifiedTable former, SourceRef source) {
     return new Rename(name, qualified(former.schema(), former.name()), source);
   }
 

@@ -5,4 +5,4 @@ import dev.kindred.model.*;
 @Entity
 @RenamedFrom("Volume")
 public record Book(
-    @Id Long id, @RenamedFrom("name") String title, @RenamedFrom(sql = "NAME") String heading) {}
+    @Id Long id, @RenamedFrom("name") String title, @RenamedFrom(sql = "name") String heading) {}

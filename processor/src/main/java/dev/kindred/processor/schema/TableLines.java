@@ -17,29 +17,29 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** Lines of an entity's table or view, but for the hints. */
-record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
+record TableLines(EntityDescriptor entity, SchemaDescriptor schema) {
 
   List<String> lines() {
-    String name = Tokens.table(entity.table().schema(), entity.table().name());
+    String name = LineTokens.table(entity.table().schema(), entity.table().name());
     return entity
         .table()
         .view()
-        .map(query -> List.of("view " + name, "query " + Tokens.text(query)))
+        .map(query -> List.of("view " + name, "query " + LineTokens.text(query)))
         .orElseGet(() -> tableLines("table " + name));
   }
 
   private List<String> tableLines(String first) {
     List<String> lines = new ArrayList<>(List.of(first));
     for (int position = 0; position < entity.columns().size(); position++) {
-      lines.add(ColumnText.of(entity.column(position), entity.isOptionalPart(position)));
+      lines.add(ColumnLine.of(entity.column(position), entity.isOptionalPart(position)));
     }
     if (!entity.keyColumns().isEmpty()) {
       lines.add(
-          ConstraintText.primaryKey(entity.table().name(), names(entity.keyColumns())).line());
+          ConstraintLine.primaryKey(entity.table().name(), names(entity.keyColumns())).line());
     }
     Stream.of(uniques(), foreignKeys(), indexes(), checks())
         .flatMap(Stream::sorted)
-        .map(ConstraintText::line)
+        .map(ConstraintLine::line)
         .forEach(lines::add);
     return lines;
   }
@@ -49,9 +49,9 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
   }
 
   /** Returns one constraint for each list of columns; a declared name takes precedence. */
-  private Stream<ConstraintText> uniques() {
+  private Stream<ConstraintLine> uniques() {
     return uniqueNames().entrySet().stream()
-        .map(each -> ConstraintText.ofColumns("unique", each.getValue(), names(each.getKey())));
+        .map(each -> ConstraintLine.ofColumns("unique", each.getValue(), names(each.getKey())));
   }
 
   private Map<List<Integer>, String> uniqueNames() {
@@ -74,7 +74,7 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
   }
 
   /** Returns the foreign keys to tables; a view can't have any. */
-  private Stream<ConstraintText> foreignKeys() {
+  private Stream<ConstraintLine> foreignKeys() {
     return entity.forwardRelations().stream()
         .filter(relation -> !isToView(relation))
         .map(this::foreignKey);
@@ -84,10 +84,10 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
     return schema.entity(relation.target()).isView();
   }
 
-  private ConstraintText foreignKey(Forward relation) {
+  private ConstraintLine foreignKey(Forward relation) {
     List<Integer> columns = relation.foreignKey().columns();
     EntityDescriptor target = schema.entity(relation.target());
-    return ConstraintText.foreignKey(
+    return ConstraintLine.foreignKey(
         entity.constraintName("fk", columns),
         names(columns),
         target,
@@ -106,7 +106,7 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
    * Returns the declared indexes, and those of references to views; without those that a constraint
    * has anyway.
    */
-  private Stream<ConstraintText> indexes() {
+  private Stream<ConstraintLine> indexes() {
     Map<List<Integer>, String> indexes = new LinkedHashMap<>();
     entity.forwardRelations().stream()
         .filter(this::isToView)
@@ -116,10 +116,10 @@ record TableText(EntityDescriptor entity, SchemaDescriptor schema) {
     indexes.keySet().removeAll(uniqueNames().keySet());
     indexes.remove(entity.keyColumns());
     return indexes.entrySet().stream()
-        .map(each -> ConstraintText.ofColumns("index", each.getValue(), names(each.getKey())));
+        .map(each -> ConstraintLine.ofColumns("index", each.getValue(), names(each.getKey())));
   }
 
-  private Stream<ConstraintText> checks() {
-    return declared(Check.class).map(each -> ConstraintText.check(nameOf(each), each.condition()));
+  private Stream<ConstraintLine> checks() {
+    return declared(Check.class).map(each -> ConstraintLine.check(nameOf(each), each.condition()));
   }
 }

@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Names and texts as the lines of a table's text have them. */
-final class Tokens {
+final class LineTokens {
 
   private static final Pattern PLAIN = Pattern.compile("[a-z_][a-z0-9_]*");
 
-  private Tokens() {}
+  private LineTokens() {}
 
   /** Returns a name, in double quotes where SQL needs them. */
   static String name(String name) {
@@ -37,7 +37,7 @@ final class Tokens {
 
   /** Returns names in parentheses. */
   static String list(List<String> names) {
-    return names.stream().map(Tokens::name).collect(Collectors.joining(", ", "(", ")"));
+    return names.stream().map(LineTokens::name).collect(Collectors.joining(", ", "(", ")"));
   }
 
   /** Returns a text in single quotes, on one line. */

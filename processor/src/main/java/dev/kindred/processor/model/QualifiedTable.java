@@ -5,4 +5,4 @@ package dev.kindred.processor.model;
  *
  * @param schema its schema; empty for the connection's current one
  */
-public record TableName(String schema, String name) {}
+public record QualifiedTable(String schema, String name) {}

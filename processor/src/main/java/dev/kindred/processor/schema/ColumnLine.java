@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Line of a column. */
-final class ColumnText {
+final class ColumnLine {
 
-  private ColumnText() {}
+  private ColumnLine() {}
 
   /**
    * Returns the line of an entity's column.
@@ -33,7 +33,7 @@ final class ColumnText {
 
   private static String line(String name, ColumnDescriptor column, boolean isNullable) {
     return "column "
-        + Tokens.name(name)
+        + LineTokens.name(name)
         + ' '
         + type(column.type(), column.size())
         + (isNullable ? " null" : " not null");
@@ -42,12 +42,12 @@ final class ColumnText {
   private static String type(ColumnTypeDescriptor type, ColumnSizeDescriptor size) {
     return kind(type.kind(), size)
         + (type.isEnum() ? " enum " + constants(type) : "")
-        + type.databaseType().map(sqlType -> " type " + Tokens.text(sqlType)).orElse("");
+        + type.databaseType().map(sqlType -> " type " + LineTokens.text(sqlType)).orElse("");
   }
 
   private static String constants(ColumnTypeDescriptor type) {
     return type.enumConstants().stream()
-        .map(Tokens::text)
+        .map(LineTokens::text)
         .collect(Collectors.joining(", ", "(", ")"));
   }
 
@@ -73,8 +73,8 @@ final class ColumnText {
         .map(
             sql ->
                 (column.generation() == Generation.STORED ? " stored " : " virtual ")
-                    + Tokens.text(sql))
-        .or(() -> column.databaseDefault().map(sql -> " default sql " + Tokens.text(sql)))
+                    + LineTokens.text(sql))
+        .or(() -> column.databaseDefault().map(sql -> " default sql " + LineTokens.text(sql)))
         .orElse("");
   }
 
@@ -88,6 +88,6 @@ final class ColumnText {
         .validDefault()
         .filter(value -> column.sql().isEmpty())
         .map(DefaultValue::text)
-        .map(text -> " default " + Tokens.text(StoredDefault.of(column.type(), text)));
+        .map(text -> " default " + LineTokens.text(StoredDefault.of(column.type(), text)));
   }
 }

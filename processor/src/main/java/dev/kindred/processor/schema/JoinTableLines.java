@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Lines of a join table, but for the hints. */
-record JoinTableText(JoinTableDescriptor table, EntityDescriptor source, EntityDescriptor target) {
+record JoinTableLines(JoinTableDescriptor table, EntityDescriptor source, EntityDescriptor target) {
 
   List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("table " + Tokens.table(table.schema(), table.name()));
+    lines.add("table " + LineTokens.table(table.schema(), table.name()));
     addColumns(table.sourceColumns(), source, lines);
     addColumns(table.targetColumns(), target, lines);
-    lines.add(ConstraintText.primaryKey(table.name(), table.columns()).line());
+    lines.add(ConstraintLine.primaryKey(table.name(), table.columns()).line());
     Stream.of(foreignKey(table.sourceColumns(), source), foreignKey(table.targetColumns(), target))
         .sorted()
-        .map(ConstraintText::line)
+        .map(ConstraintLine::line)
         .forEach(lines::add);
     return lines;
   }
@@ -26,12 +26,12 @@ record JoinTableText(JoinTableDescriptor table, EntityDescriptor source, EntityD
       List<String> columns, EntityDescriptor entity, List<String> lines) {
     List<Integer> key = entity.keyColumns();
     for (int part = 0; part < columns.size(); part++) {
-      lines.add(ColumnText.ofKey(columns.get(part), entity.column(key.get(part))));
+      lines.add(ColumnLine.ofKey(columns.get(part), entity.column(key.get(part))));
     }
   }
 
-  private ConstraintText foreignKey(List<String> columns, EntityDescriptor entity) {
-    return ConstraintText.foreignKey(
+  private ConstraintLine foreignKey(List<String> columns, EntityDescriptor entity) {
+    return ConstraintLine.foreignKey(
         String.join("_", "fk", table.name(), String.join("_", columns)),
         columns,
         entity,
