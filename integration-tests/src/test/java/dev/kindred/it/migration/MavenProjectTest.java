@@ -156,7 +156,13 @@ class MavenProjectTest {
 
   @Test
   void modelsBecomeMigrationsAndAForgottenOneIsRed() throws Exception {
-    repository = MavenRepository.create(path.resolve("repository")).path();
+    try (MavenRepository made = MavenRepository.create(path.resolve("repository"))) {
+      repository = made.path();
+      buildProject();
+    }
+  }
+
+  private void buildProject() throws Exception {
     write("pom.xml", pom());
     entity("");
     assertThat(maven(0, "compile", "kindred:migration", "-Dname=create", "-Dkindred.dialects=h2"))

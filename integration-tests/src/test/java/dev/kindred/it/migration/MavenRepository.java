@@ -1,5 +1,6 @@
 package dev.kindred.it.migration;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
  * Local Maven repository with what this build has made, and links to all that the build itself has
  * downloaded. Nothing is written to the repository of whoever builds.
  */
-final class MavenRepository {
+final class MavenRepository implements AutoCloseable {
 
   static final String VERSION = "0.1.0-SNAPSHOT";
 
@@ -46,7 +47,7 @@ final class MavenRepository {
   private static Path downloaded() {
     String classPath = System.getProperty("java.class.path");
     Matcher matcher =
-        Pattern.compile("[^" + java.io.File.pathSeparator + "]*(?=[/\\\\]com[/\\\\]h2database)")
+        Pattern.compile("[^" + File.pathSeparator + "]*(?=[/\\\\]com[/\\\\]h2database)")
             .matcher(classPath);
     if (!matcher.find()) {
       throw new AssertionError("H2 comes from no Maven repository: " + classPath);
@@ -79,5 +80,17 @@ final class MavenRepository {
     Path folder = path.resolve("dev/kindred").resolve(artifact).resolve(VERSION);
     Files.createDirectories(folder);
     Files.copy(file, folder.resolve(artifact + "-" + VERSION + "." + type));
+  }
+
+  /** Deletes the links, so that nobody follows them. */
+  @Override
+  public void close() throws IOException {
+    for (Path folder : List.of(path, path.resolve("dev"))) {
+      try (Stream<Path> files = Files.list(folder)) {
+        for (Path link : files.filter(Files::isSymbolicLink).toList()) {
+          Files.delete(link);
+        }
+      }
+    }
   }
 }

