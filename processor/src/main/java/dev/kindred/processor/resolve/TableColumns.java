@@ -37,9 +37,9 @@ final class TableColumns {
         .forEach(this::share);
     Map<ColumnUse, Integer> places = new HashMap<>();
     for (ColumnUse use : uses) {
-      if (owners.get(use) == use) {
+      if (use.equals(owners.get(use))) {
         places.put(use, columns.size());
-        columns.add(shared(use, uses.stream().filter(other -> owners.get(other) == use)));
+        columns.add(shared(use, uses.stream().filter(other -> use.equals(owners.get(other)))));
       }
     }
     for (ColumnUse use : uses) {
@@ -55,8 +55,8 @@ final class TableColumns {
     List<ColumnUse> unaware = uses.stream().filter(use -> !use.mayShare()).toList();
     Set<Attribute> sharing = new HashSet<>();
     for (ColumnUse use : uses) {
-      boolean isFirst = owner.mayShare() && !unaware.isEmpty() && unaware.get(0) == use;
-      boolean shares = use == owner || use.mayShare() || isFirst;
+      boolean isFirst = owner.mayShare() && !unaware.isEmpty() && unaware.get(0).equals(use);
+      boolean shares = use.equals(owner) || use.mayShare() || isFirst;
       owners.put(use, shares && sharing.add(use.attribute()) ? owner : use);
     }
   }

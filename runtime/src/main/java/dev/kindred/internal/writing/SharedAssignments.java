@@ -68,7 +68,7 @@ public final class SharedAssignments {
 
   private static boolean isSame(
       EntityMetadata<?> metadata, ColumnAssignment one, ColumnAssignment other) {
-    return one.value() instanceof BindValue first && other.value() instanceof BindValue second
+    return (one.value() instanceof BindValue first && other.value() instanceof BindValue second)
         ? SharedColumns.areEqual(
             metadata.column(one.column()),
             Objects.requireNonNull(first.value()),
