@@ -104,9 +104,7 @@ class ForeignSchemasTest extends DatabaseTest {
       try (Inspected inspected = Inspected.of(fresh, folder, options -> options)) {
         use(inspected, use).accept(inspected.db());
         assertThat(inspected.db().schema().validate()).isEmpty();
-        return inspected.report().notes().stream()
-            .map(note -> note.replaceFirst("^\\w+\\.", ""))
-            .toList();
+        return inspected.notes();
       }
     }
   }

@@ -16,6 +16,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javax.tools.Diagnostic;
@@ -37,15 +39,38 @@ record Inspected(InspectReport report, Path sources, URLClassLoader loader, Data
 
   /** Inspects a database. What is written must compile without a warning. */
   static Inspected of(FreshDatabase database, Path folder, UnaryOperator<InspectOptions> options) {
-    InspectReport report =
-        new Inspect(
-                options.apply(InspectOptions.of(database.jdbcUrl(), PACKAGE).output(folder)),
-                line -> {})
-            .run();
+    InspectReport report = inspect(database, folder, options);
     Path classes = folder.resolve("classes");
     assertThat(errors(folder.resolve(PACKAGE), classes)).as(report.toString()).isEmpty();
     URLClassLoader loader = loader(classes);
     return new Inspected(report, folder.resolve(PACKAGE), loader, open(database, loader));
+  }
+
+  private static InspectReport inspect(
+      FreshDatabase database, Path folder, UnaryOperator<InspectOptions> options) {
+    return new Inspect(
+            options.apply(InspectOptions.of(database.jdbcUrl(), PACKAGE).output(folder)),
+            line -> {})
+        .run();
+  }
+
+  /** Inspects a database, and returns the sources that were written. */
+  static Set<String> texts(
+      FreshDatabase database, Path folder, UnaryOperator<InspectOptions> options) {
+    inspect(database, folder, options);
+    return texts(folder.resolve(PACKAGE));
+  }
+
+  private static Set<String> texts(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      Set<String> texts = new TreeSet<>();
+      for (Path file : files.toList()) {
+        texts.add(Files.readString(file));
+      }
+      return texts;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static List<String> errors(Path sources, Path classes) {
@@ -56,6 +81,7 @@ record Inspected(InspectReport report, Path sources, URLClassLoader loader, Data
             "-d",
             classes.toString(),
             "-Xlint:all,-classfile,-options,-processing",
+            "-Akindred.tables=false",
             "-processor",
             "dev.kindred.processor.KindredProcessor");
     try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null);
@@ -100,6 +126,11 @@ record Inspected(InspectReport report, Path sources, URLClassLoader loader, Data
     }
   }
 
+  /** Opens another database for the entities. */
+  Database open(FreshDatabase other) {
+    return open(other, loader);
+  }
+
   private static Database open(FreshDatabase database, ClassLoader loader) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
@@ -109,6 +140,16 @@ record Inspected(InspectReport report, Path sources, URLClassLoader loader, Data
     } finally {
       thread.setContextClassLoader(before);
     }
+  }
+
+  /** Returns what can't be declared, without schemas. */
+  List<String> notes() {
+    return report.notes().stream().map(note -> note.replaceFirst("^\\w+\\.", "")).toList();
+  }
+
+  /** Returns the sources that were written. */
+  Set<String> texts() {
+    return texts(sources);
   }
 
   /** Returns a source that was written, without its first line. */

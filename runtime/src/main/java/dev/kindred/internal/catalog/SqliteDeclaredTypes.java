@@ -46,6 +46,8 @@ final class SqliteDeclaredTypes {
   }
 
   private static int number(String digits) {
-    return digits.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    return digits.length() > 18
+        ? Integer.MAX_VALUE
+        : (int) Math.min(Long.parseLong(digits), Integer.MAX_VALUE);
   }
 }

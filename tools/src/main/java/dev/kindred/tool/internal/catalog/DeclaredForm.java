@@ -12,12 +12,15 @@ import dev.kindred.tool.internal.table.TableName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Tables of a schema in the form in which entities declare them: their names and conditions. */
 record DeclaredForm(CatalogDialect dialect, String schema) {
 
   /** Most characters of a text of SQLite, unless it is compiled for others. */
   private static final int LONGEST_TEXT = 1_000_000_000;
+
+  private static final Pattern TEXT = Pattern.compile("(?s)'([^']|'')*'");
 
   TableName name(CatalogTable table) {
     return new TableName(schema, name(table.name()));
@@ -80,7 +83,7 @@ record DeclaredForm(CatalogDialect dialect, String schema) {
         name(column.name()),
         dialect == CatalogDialect.SQLITE ? sqliteType(column.type()) : type(column.type()),
         column.isNullable(),
-        column.defaultValue().filter(sql -> !sql.isEmpty()),
+        column.defaultValue().filter(sql -> !sql.isEmpty()).map(this::expression),
         column.isIdentity(),
         column.isChangedOnUpdate(),
         column.generated().map(this::generated),
@@ -88,11 +91,15 @@ record DeclaredForm(CatalogDialect dialect, String schema) {
   }
 
   private TableColumn.Generated generated(CatalogColumn.Generated generated) {
-    String expression =
-        dialect == CatalogDialect.SQLITE
-            ? ConditionText.tidy(dialect, generated.expression())
-            : generated.expression();
-    return new TableColumn.Generated(expression, generated.isStored());
+    return new TableColumn.Generated(expression(generated.expression()), generated.isStored());
+  }
+
+  /** Returns an expression as a person writes it. MariaDB tells texts with doubled backslashes. */
+  private String expression(String told) {
+    String sql = ConditionText.tidy(dialect, told);
+    return dialect == CatalogDialect.MARIADB && TEXT.matcher(sql).matches()
+        ? sql.replace("\\\\", "\\")
+        : sql;
   }
 
   private static SqlType type(CatalogType type) {

@@ -14,7 +14,9 @@ record DefaultText(String sql) {
       Pattern.compile(
           "(?is)(?:(?:date|time|timestamp|timestamp with time"
               + " zone|uuid|json)\\s*)?'((?:[^']|'')*)'");
-  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d*)?");
+  private static final Pattern NUMBER = Pattern.compile("(?i)[+-]?\\d+(\\.\\d*)?(e[+-]?\\d+)?");
+  private static final Pattern CAST_FUNCTION =
+      Pattern.compile("(?is)cast\\s*\\((.*)\\bas\\s+[\\w ]+(\\([\\d, ]+\\))?\\s*\\)");
   private static final Pattern WORD = Pattern.compile("(?i)true|false");
   private static final Pattern SEQUENCE =
       Pattern.compile("(?is)nextval\\s*\\(.*|next value for .*");
@@ -38,7 +40,14 @@ record DefaultText(String sql) {
   }
 
   private Optional<String> literal() {
-    String bare = bare();
+    return literal(bare());
+  }
+
+  private static Optional<String> literal(String bare) {
+    Matcher cast = CAST_FUNCTION.matcher(bare);
+    if (cast.matches()) {
+      return literal(cast.group(1).strip());
+    }
     if (LITERAL.matcher(bare).matches()) {
       return SqlLiterals.all(bare).stream().findFirst();
     }
