@@ -22,6 +22,9 @@ record ConditionText(String sql) {
   private static final Pattern TYPE =
       Pattern.compile("::[a-z ]+(?:\\(\\d+\\))?(?:\\[\\])?|_utf8mb4(?=')");
 
+  /** Literal, which may have a letter for the national character set before it. */
+  private static final Pattern NATIONAL = Pattern.compile("N?('(?:[^']|'')*')");
+
   /** What else is in a condition that a column has one of some values. */
   private static final Pattern MEMBERSHIP =
       Pattern.compile("(?:\\b(?:in|any|array|or|is|null)\\b|[\\s(),=\\[\\]\"`])*");
@@ -48,7 +51,7 @@ record ConditionText(String sql) {
 
   /** Returns the values that a column may have, if that is all that the condition says. */
   Optional<List<String>> values(String column) {
-    String plain = TYPE.matcher(sql.replace("N'", "'")).replaceAll("");
+    String plain = TYPE.matcher(NATIONAL.matcher(sql).replaceAll("$1")).replaceAll("");
     String others =
         SqlLiterals.replaced(plain, "")
             .toLowerCase(Locale.ROOT)
