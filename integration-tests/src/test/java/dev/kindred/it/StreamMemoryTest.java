@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import dev.kindred.Database;
+import dev.kindred.it.database.EntitiesWithoutArrays;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.database.TestDatabase;
 import dev.kindred.it.shop.Genre;
@@ -69,6 +70,7 @@ class StreamMemoryTest {
   }
 
   private static void fill(String url, int rows) {
+    EntitiesWithoutArrays.hideArrays();
     try (Database db = Database.open(url)) {
       db.schema().only(Writer.class, Novel.class, Publisher.class, Genre.class).create();
       db.dsl().execute("insert into shop_writer (id, name) " + numbers(5_000, "i, 'W' || i"));
@@ -106,6 +108,7 @@ class StreamMemoryTest {
     private Reading() {}
 
     public static void main(String[] arguments) {
+      EntitiesWithoutArrays.hideArrays();
       try (Database db = Database.open(arguments[0]);
           Stream<Novel> novels = Novel_.objects(db).stream()) {
         System.out.println(
@@ -120,6 +123,7 @@ class StreamMemoryTest {
     private JoinedReading() {}
 
     public static void main(String[] arguments) {
+      EntitiesWithoutArrays.hideArrays();
       try (Database db = Database.open(arguments[0]);
           Stream<Novel> novels = Novel_.objects(db).fetch(Novel_.prequel()).stream()) {
         System.out.println(novels.filter(novel -> novel.prequel().isPresent()).count());

@@ -86,6 +86,11 @@ abstract class PathColumns<R, T> extends Selection<R, T> {
     return new ScalarExpression<>(column(column));
   }
 
+  /** Returns the array column at a position. */
+  protected final <V, T> ArrayExpression<R, V, T> arrays(int column) {
+    return new ArrayExpression<>(column(column));
+  }
+
   /** Returns the column at a position whose values have no order. */
   protected final <V> ValueExpression<R, V> values(int column) {
     return new ValueExpression<>(column(column));

@@ -1,6 +1,8 @@
 package dev.kindred.spi;
 
 import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.ListType;
+import dev.kindred.spi.type.StoredType;
 import dev.kindred.stability.ForGeneratedCode;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -17,8 +19,10 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jooq.Converter;
@@ -160,8 +164,10 @@ public final class ColumnType<T> {
   private final List<String> names;
   private final @Nullable Function<Object, @Nullable T> fromStored;
   private final @Nullable Function<T, @Nullable Object> toStored;
-  private final Function<DataType<?>, DataType<T>> inJooq;
+  private final Function<DataType<?>, DataType<?>> inJooq;
   private final @Nullable String databaseType;
+  private final @Nullable ColumnType<?> element;
+  private final @Nullable UnaryOperator<T> copy;
 
   private ColumnType(
       ColumnKind kind,
@@ -169,8 +175,8 @@ public final class ColumnType<T> {
       List<String> names,
       @Nullable Function<Object, @Nullable T> fromStored,
       @Nullable Function<T, @Nullable Object> toStored,
-      Function<DataType<?>, DataType<T>> inJooq) {
-    this(kind, type, names, fromStored, toStored, inJooq, null);
+      Function<DataType<?>, DataType<?>> inJooq) {
+    this(kind, type, names, fromStored, toStored, inJooq, null, null, null);
   }
 
   private ColumnType(
@@ -179,8 +185,10 @@ public final class ColumnType<T> {
       List<String> names,
       @Nullable Function<Object, @Nullable T> fromStored,
       @Nullable Function<T, @Nullable Object> toStored,
-      Function<DataType<?>, DataType<T>> inJooq,
-      @Nullable String databaseType) {
+      Function<DataType<?>, DataType<?>> inJooq,
+      @Nullable String databaseType,
+      @Nullable ColumnType<?> element,
+      @Nullable UnaryOperator<T> copy) {
     this.kind = kind;
     this.type = type;
     this.names = names;
@@ -188,20 +196,51 @@ public final class ColumnType<T> {
     this.toStored = toStored;
     this.inJooq = inJooq;
     this.databaseType = databaseType;
+    this.element = element;
+    this.copy = copy;
+  }
+
+  /**
+   * Describes arrays, or what is looked for in them.
+   *
+   * @param element the type of their elements, whose type in the database they have too
+   * @param copy copies a value that may change
+   */
+  ColumnType(
+      ColumnKind kind,
+      Class<T> type,
+      Function<Object, @Nullable T> fromStored,
+      Function<T, @Nullable Object> toStored,
+      ColumnType<?> element,
+      UnaryOperator<T> copy) {
+    this(
+        kind,
+        type,
+        List.of(),
+        fromStored,
+        toStored,
+        stored -> arrayType(element, stored),
+        element.databaseType,
+        element,
+        copy);
+  }
+
+  private static DataType<?> arrayType(ColumnType<?> element, DataType<?> stored) {
+    DataType<?> component = Objects.requireNonNull(stored.getArrayComponentDataType());
+    return element.dataType(component).getArrayDataType().nullable(stored.nullable());
   }
 
   /** Returns the conversion of jOOQ's type, which never gives NULL to the converter. */
   @SuppressWarnings("unchecked") // each is applied to the type of the columns that it converts
-  private static <S, T> Function<DataType<?>, DataType<T>> conversion(Converter<S, T> converter) {
+  private static <S, T> Function<DataType<?>, DataType<?>> conversion(Converter<S, T> converter) {
     Converter<S, T> ofValues =
         Converter.ofNullable(
             converter.fromType(), converter.toType(), converter::from, converter::to);
     return stored -> ((DataType<S>) stored).asConvertedDataType(ofValues);
   }
 
-  @SuppressWarnings("unchecked") // jOOQ's type has the values of the kind
   private static <T> ColumnType<T> plain(ColumnKind kind, Class<T> type) {
-    return new ColumnType<>(kind, type, List.of(), null, null, stored -> (DataType<T>) stored);
+    return new ColumnType<>(kind, type, List.of(), null, null, stored -> stored);
   }
 
   private static final Map<Class<?>, ColumnType<?>> PLAIN =
@@ -281,12 +320,13 @@ public final class ColumnType<T> {
         List.of(),
         value -> converter.from(stored.fromStored(value)),
         value -> stored(stored, converter.to(value)),
-        type -> ColumnType.<S, T>conversion(converter).apply(stored.inJooq.apply(type)));
+        type -> conversion(converter).apply(stored.inJooq.apply(type)));
   }
 
   /** Returns this type for columns of a type of the database, as it is written in SQL. */
   public ColumnType<T> storedAs(String sqlType) {
-    return new ColumnType<>(kind, type, names, fromStored, toStored, inJooq, sqlType);
+    return new ColumnType<>(
+        kind, type, names, fromStored, toStored, inJooq, sqlType, element, copy);
   }
 
   /** Returns the database's own type of the columns; null if they have the usual one. */
@@ -294,9 +334,29 @@ public final class ColumnType<T> {
     return databaseType;
   }
 
-  /** Returns whether the columns have an enum type that is created in the database. */
+  /** Returns whether the columns have an enum type that is created in the database, or arrays. */
   public boolean isDatabaseEnum() {
-    return databaseType != null && !names.isEmpty() && databaseType.indexOf('(') < 0;
+    return element == null
+        ? databaseType != null && !names.isEmpty() && databaseType.indexOf('(') < 0
+        : element.isDatabaseEnum();
+  }
+
+  /** Returns the type of the elements, for arrays and what is looked for in them; or null. */
+  public @Nullable ColumnType<?> element() {
+    return element;
+  }
+
+  /** Returns whether the values are arrays. */
+  public boolean isArray() {
+    return kind == ColumnKind.ARRAY;
+  }
+
+  /** Returns the standard type of what is stored, which a dialect can replace. */
+  public StoredType<Object> storedType() {
+    if (element == null) {
+      return kind.type();
+    }
+    return isArray() ? new ListType(element.storedType()) : element.storedType();
   }
 
   private static <S> @Nullable Object stored(ColumnType<S> type, @Nullable S value) {
@@ -329,15 +389,21 @@ public final class ColumnType<T> {
     return toStored == null ? value : toStored.apply(value);
   }
 
+  /** Returns a copy of an array, since it may change; and any other value itself. */
+  public T copy(T value) {
+    return copy == null ? value : copy.apply(value);
+  }
+
   /**
-   * Returns jOOQ's type of a column, whose values have the Java type; takes that of stored ones.
+   * Returns jOOQ's type of a column, whose values have the Java type, or are arrays of the
+   * elements' Java type; takes that of stored ones.
    */
-  DataType<T> dataType(DataType<?> stored) {
+  DataType<?> dataType(DataType<?> stored) {
     return inJooq.apply(stored);
   }
 
   @Override
   public String toString() {
-    return type.getSimpleName();
+    return isArray() && type == List.class ? "List<" + element + ">" : type.getSimpleName();
   }
 }

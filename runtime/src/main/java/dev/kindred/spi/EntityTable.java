@@ -62,8 +62,7 @@ public class EntityTable extends TableImpl<Record> {
   private <T> void add(ColumnMetadata column, ColumnType<T> columnType) {
     DataType<?> stored =
         columnType
-            .kind()
-            .type()
+            .storedType()
             .columnType(column.size())
             .nullable(column.nullable())
             .identity(column.generation() == ColumnMetadata.Generation.IDENTITY);

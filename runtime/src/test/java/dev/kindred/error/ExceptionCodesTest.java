@@ -46,7 +46,8 @@ class ExceptionCodesTest {
         new SerializationFailureException("m", "", CAUSE),
         new ReadOnlyEntityException("m"),
         new ConflictingValuesException("m"),
-        new SchemaMismatchException("m", List.of()));
+        new SchemaMismatchException("m", List.of()),
+        new UnsupportedArrayException("m"));
   }
 
   @Test

@@ -57,6 +57,10 @@ public enum TestDatabase {
 
   private static final String WANTED = "KINDRED_TEST_DATABASES";
 
+  static {
+    EntitiesWithoutArrays.hideArrays();
+  }
+
   private final String displayName;
   private DatabaseServer server;
   private String version;

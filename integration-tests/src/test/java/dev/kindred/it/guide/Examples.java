@@ -1,6 +1,7 @@
 package dev.kindred.it.guide;
 
 import dev.kindred.Database;
+import dev.kindred.it.database.EntitiesWithoutArrays;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.database.TestDatabase;
 import java.time.Clock;
@@ -38,10 +39,10 @@ abstract class Examples {
   Database behind;
 
   @BeforeEach
-  final void open() {
+  final void open() throws Exception {
     fresh = TestDatabase.H2.create();
-    db = Database.of(fresh.dataSource()).clock(NOON);
-    behind = Database.of(fresh.dataSource());
+    db = EntitiesWithoutArrays.opened(() -> Database.of(fresh.dataSource())).clock(NOON);
+    behind = EntitiesWithoutArrays.opened(() -> Database.of(fresh.dataSource()));
     Bookshop.open(behind);
   }
 

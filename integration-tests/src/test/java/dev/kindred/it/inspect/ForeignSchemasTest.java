@@ -55,7 +55,6 @@ class ForeignSchemasTest extends DatabaseTest {
                 + " columns, or those of another index.",
             "tool: The index tool_name_lower can't be declared: it is of expressions, of a part of"
                 + " the rows, or in another order.",
-            "tool: The column features has no attribute: there is no Java type for text[].",
             "tools_by_state: There is no primary key, so that rows are only read.",
             "town: The foreign key [country_id] has a rule for updates of the key, CASCADE, which"
                 + " can't be declared.");

@@ -53,6 +53,7 @@ final class Specimens {
       case DURATION -> Duration.ofNanos(row - 1L);
       case JSON -> JSON.json("{\"a\":" + row + "}");
       case JSONB -> JSONB.jsonb("[" + row + "]");
+      case ARRAY, MEMBER -> throw new IllegalArgumentException("Not every database has arrays.");
     };
   }
 

@@ -170,6 +170,7 @@ final class RenameSearch {
 
   private static boolean isAlike(SchemaColumn old, SchemaColumn added) {
     return old.type().kind() == added.type().kind()
+        && old.type().isArray() == added.type().isArray()
         && old.type().names().equals(added.type().names())
         && old.isComputed() == added.isComputed();
   }

@@ -19,7 +19,7 @@ final class TypeConversion {
 
   /** Returns whether each value of a type is one of another type. */
   static boolean keepsValues(SchemaType from, SchemaType to) {
-    if (!sameDatabaseType(from, to)) {
+    if (from.isArray() != to.isArray() || !sameDatabaseType(from, to)) {
       return false;
     }
     if (!to.names().isEmpty()) {

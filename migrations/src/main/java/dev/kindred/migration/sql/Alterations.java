@@ -109,7 +109,7 @@ abstract class Alterations {
         : alter(table.name()) + "rename constraint " + names + to;
   }
 
-  String createIndex(QualifiedName table, Index index) {
+  String createIndex(SchemaTable table, Index index) {
     return tables.create(table, index);
   }
 }

@@ -134,7 +134,7 @@ abstract class AlteringScript {
               .filter(key -> !missing.contains(key.target()) && !isTargetNew(key))
               .toList();
       script.add(tables.create(table, possible));
-      tables.indexes(table).forEach(index -> script.add(tables.create(table.name(), index)));
+      tables.indexes(table).forEach(index -> script.add(tables.create(table, index)));
       table.foreignKeys().stream()
           .filter(key -> !possible.contains(key))
           .forEach(key -> later.add(() -> addToNew(table, key)));
@@ -238,7 +238,7 @@ abstract class AlteringScript {
   }
 
   void addIndex(TableDelta table, Index index) {
-    script.add(alterations.createIndex(table.after().name(), index));
+    script.add(alterations.createIndex(table.after(), index));
   }
 
   void add(TableDelta table, SchemaConstraint constraint) {

@@ -90,7 +90,7 @@ final class MariadbAlterations extends Alterations {
   }
 
   @Override
-  String createIndex(QualifiedName table, Index index) {
+  String createIndex(SchemaTable table, Index index) {
     return tables.create(table, index) + " algorithm = inplace lock = none";
   }
 }

@@ -59,7 +59,7 @@ final class OptionalColumns {
             column -> statements.add(alter + columns.definition(column) + constraints(column)));
     table.addedConstraints().stream()
         .filter(Index.class::isInstance)
-        .map(each -> tables.create(table.after().name(), (Index) each))
+        .map(each -> tables.create(table.after(), (Index) each))
         .forEach(statements::add);
     return statements;
   }

@@ -142,7 +142,7 @@ final class PostgresqlAlterations extends Alterations {
   }
 
   @Override
-  String createIndex(QualifiedName table, Index index) {
+  String createIndex(SchemaTable table, Index index) {
     return tables.create(table, index).replaceFirst("^create index ", "create index concurrently ");
   }
 }

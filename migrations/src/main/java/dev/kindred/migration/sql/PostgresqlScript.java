@@ -91,7 +91,7 @@ final class PostgresqlScript extends AlteringScript {
 
   @Override
   void addIndex(TableDelta table, Index index) {
-    script.online(online.createIndex(table.after().name(), index));
+    script.online(online.createIndex(table.after(), index));
   }
 
   @Override

@@ -99,7 +99,7 @@ final class RebuildingScript {
   }
 
   private void createIndexes(SchemaTable table) {
-    tables.indexes(table).forEach(index -> statements.add(tables.create(table.name(), index)));
+    tables.indexes(table).forEach(index -> statements.add(tables.create(table, index)));
   }
 
   private void drop(SchemaTable table) {
@@ -128,10 +128,10 @@ final class RebuildingScript {
     table.renamedConstraints().forEach(rename -> dropIndex(rename.before().name()));
     table.renamedConstraints().stream()
         .map(rename -> (Index) rename.after())
-        .forEach(index -> statements.add(tables.create(table.after().name(), index)));
+        .forEach(index -> statements.add(tables.create(table.after(), index)));
     table.addedConstraints().stream()
         .map(each -> (Index) each)
-        .forEach(index -> statements.add(tables.create(table.after().name(), index)));
+        .forEach(index -> statements.add(tables.create(table.after(), index)));
   }
 
   private void dropIndex(String name) {

@@ -17,6 +17,7 @@ public final class TypeText {
   public static String of(SchemaType type) {
     return type.kind().name().toLowerCase(Locale.ROOT)
         + size(type.kind(), type.size())
+        + (type.isArray() ? " array" : "")
         + (type.names().isEmpty() ? "" : " enum " + Tokens.texts(type.names()))
         + Optional.ofNullable(type.databaseType())
             .map(databaseType -> " type " + Tokens.text(databaseType))
@@ -34,17 +35,20 @@ public final class TypeText {
 
   static SchemaType read(LineReader line) {
     ColumnKind kind = kind(line);
+    ColumnSize size = size(kind, line);
+    boolean isArray = line.accept("array");
     return new SchemaType(
         kind,
-        size(kind, line),
+        size,
         line.accept("enum") ? line.texts() : List.of(),
-        line.accept("type") ? line.text() : null);
+        line.accept("type") ? line.text() : null,
+        isArray);
   }
 
   private static ColumnKind kind(LineReader line) {
     String word = line.word();
     return Arrays.stream(ColumnKind.values())
-        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
+        .filter(kind -> !kind.isOfArrays() && kind.name().toLowerCase(Locale.ROOT).equals(word))
         .findFirst()
         .orElseThrow(() -> line.failure(word + " is no kind of column."));
   }

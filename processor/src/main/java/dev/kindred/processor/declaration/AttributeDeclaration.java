@@ -19,7 +19,8 @@ import java.util.Set;
  * @param isPublic whether its type can be named in all packages
  * @param warnings the warnings that the use of its type causes
  * @param isNullable whether an annotation named {@code Nullable} is on it or on its type
- * @param enumConstants the constants of its type, if that is an enum or an Optional of one
+ * @param hasNullableElements whether such an annotation is on the elements of its array
+ * @param enumConstants the constants of the enum that it has a value, or several values of
  * @param converter the converter that its annotation names
  * @param annotations Kindred's annotations on it
  */
@@ -33,6 +34,7 @@ public record AttributeDeclaration(
     boolean isPublic,
     Set<UseWarning> warnings,
     boolean isNullable,
+    boolean hasNullableElements,
     List<String> enumConstants,
     Optional<ConverterDeclaration> converter,
     AttributeAccess access,
@@ -56,6 +58,7 @@ public record AttributeDeclaration(
         isPublic,
         warnings,
         true,
+        hasNullableElements,
         enumConstants,
         converter,
         access,

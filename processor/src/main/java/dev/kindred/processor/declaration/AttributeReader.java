@@ -7,6 +7,7 @@ import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.AttributeAccess;
 import dev.kindred.processor.type.HandleTypes;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javax.lang.model.AnnotatedConstruct;
@@ -17,6 +18,7 @@ import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -135,6 +137,7 @@ final class AttributeReader {
         VisibilityReader.isPublic(type),
         warnings.ofType(type),
         isNullable,
+        hasNullableElements(type, isNullable),
         enumConstants(type),
         converters.read(entity, declared),
         attributeAccess,
@@ -150,6 +153,34 @@ final class AttributeReader {
     return hasNullable(element) || hasNullable(element.asType());
   }
 
+  /**
+   * Returns whether the elements of an array are nullable. In front of an array, some annotations
+   * mean the array, and its elements too.
+   */
+  private static boolean hasNullableElements(TypeMirror type, boolean isNullable) {
+    return type instanceof ArrayType array
+        ? !isNullable && hasNullable(array.getComponentType())
+        : element(type).filter(AttributeReader::hasNullable).isPresent();
+  }
+
+  /** Returns the type of an array's or a list's elements. */
+  private static Optional<TypeMirror> element(TypeMirror type) {
+    if (type instanceof ArrayType array) {
+      return Optional.of(array.getComponentType());
+    }
+    return isClass(type, "java.util.List") ? argument(type) : Optional.empty();
+  }
+
+  private static boolean isClass(TypeMirror type, String name) {
+    return type instanceof DeclaredType declared
+        && declared.asElement() instanceof TypeElement element
+        && element.getQualifiedName().contentEquals(name);
+  }
+
+  private static Optional<TypeMirror> argument(TypeMirror type) {
+    return ((DeclaredType) type).getTypeArguments().stream().findFirst().map(each -> each);
+  }
+
   private static boolean hasNullable(AnnotatedConstruct construct) {
     return construct.getAnnotationMirrors().stream()
         .anyMatch(
@@ -157,22 +188,20 @@ final class AttributeReader {
                 mirror.getAnnotationType().asElement().getSimpleName().contentEquals("Nullable"));
   }
 
-  /** Returns the constants of an enum, or of the enum in an Optional. */
+  /** Returns the constants of an enum, or of the enum in an Optional, a list or an array. */
   private static List<String> enumConstants(TypeMirror type) {
-    if (type.getKind() != TypeKind.DECLARED) {
-      return List.of();
+    Optional<? extends TypeMirror> inside =
+        isClass(type, "java.util.Optional") ? argument(type) : element(type);
+    if (inside.isPresent()) {
+      return enumConstants(inside.get());
     }
-    DeclaredType declared = (DeclaredType) type;
-    TypeElement element = (TypeElement) declared.asElement();
-    if (element.getQualifiedName().contentEquals("java.util.Optional")
-        && declared.getTypeArguments().size() == 1) {
-      return enumConstants(declared.getTypeArguments().get(0));
-    }
-    return element.getKind() == ElementKind.ENUM
-        ? element.getEnclosedElements().stream()
-            .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
-            .map(member -> member.getSimpleName().toString())
-            .toList()
+    return type.getKind() == TypeKind.DECLARED
+            && ((DeclaredType) type).asElement().getKind() == ElementKind.ENUM
+        ? ((DeclaredType) type)
+            .asElement().getEnclosedElements().stream()
+                .filter(member -> member.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(member -> member.getSimpleName().toString())
+                .toList()
         : List.of();
   }
 

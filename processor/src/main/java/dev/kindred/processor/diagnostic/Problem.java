@@ -49,6 +49,21 @@ public enum Problem {
       "KD015", "\"%s\" can't be null: its type is %s. Declare it as %s, or as Optional<%s>."),
   /** Attribute type that no column can have. */
   UNSUPPORTED_TYPE("KD016", "\"%s\" can't be stored: its type is %s. %s"),
+  /** Array of elements that no array can have. */
+  UNSUPPORTED_ELEMENTS("KD086", "\"%s\" can't be stored: no array has %s as elements. %s"),
+  /** Array whose elements may be null. */
+  NULLABLE_ELEMENTS(
+      "KD087", "\"%s\" may have null as an element, which is never stored in an array. %s"),
+  /** Array in a key or a unique constraint. */
+  ARRAY_IN_KEY(
+      "KD088",
+      "\"%s\" is an array, which can't be %s. %s, or keep what identifies a row in an attribute of"
+          + " its own."),
+  /** Type of arrays where that of their elements belongs. */
+  ARRAY_TYPE(
+      "KD108",
+      "\"%s\" is an array, whose \"type\" is that of its elements, but %s is one of arrays. Write"
+          + " \"%s\"."),
   /** Attribute type that the package of the entity can't name. */
   HIDDEN_TYPE(
       "KD070",

@@ -127,11 +127,11 @@ final class EmbeddedPathGenerator {
     documented(method, "the part " + facts.facts(position));
     if (!isOfRoot) {
       return method
-          .returns(typed(ParameterizedTypeName.get(RuntimeNames.expression(family), root), column))
+          .returns(RuntimeNames.typed(RuntimeNames.expression(family), root, column.type()))
           .addStatement("return $L", context.expression(position))
           .build();
     }
-    TypeName type = typed(ParameterizedTypeName.get(RuntimeNames.column(family), root), column);
+    TypeName type = RuntimeNames.typed(RuntimeNames.column(family), root, column.type());
     return method
         .returns(type)
         .addStatement(
@@ -141,14 +141,6 @@ final class EmbeddedPathGenerator {
             root,
             position)
         .build();
-  }
-
-  /** Returns the type with the type of the values as an argument, where it has one. */
-  private static TypeName typed(ParameterizedTypeName type, ColumnDescriptor column) {
-    return column.type().family().isGeneric()
-        ? ParameterizedTypeName.get(
-            type.rawType(), type.typeArguments().get(0), TypeNames.of(column.type().javaType()))
-        : type;
   }
 
   private MethodSpec embedded(

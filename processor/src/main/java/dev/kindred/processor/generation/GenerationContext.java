@@ -14,6 +14,7 @@ import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
 import dev.kindred.processor.type.JavaType;
+import java.util.List;
 
 /**
  * Context of the generated classes of one entity or value object.
@@ -97,9 +98,11 @@ record GenerationContext(EntityDescriptor entity, SchemaDescriptor schema, Gener
   CodeBlock expression(int position) {
     ColumnTypeDescriptor column = entity.column(position).type();
     String method = RuntimeNames.expressionMethod(column.family());
-    return column.family().isGeneric()
-        ? CodeBlock.of("this.<$T>$L($L)", TypeNames.of(column.javaType()), method, position)
-        : CodeBlock.of("$L($L)", method, position);
+    List<CodeBlock> types =
+        RuntimeNames.valueTypes(column).stream().map(type -> CodeBlock.of("$T", type)).toList();
+    return types.isEmpty()
+        ? CodeBlock.of("$L($L)", method, position)
+        : CodeBlock.of("this.<$L>$L($L)", CodeBlock.join(types, ", "), method, position);
   }
 
   /** Returns the target of a relation. */

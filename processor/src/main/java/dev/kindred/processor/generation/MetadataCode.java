@@ -9,6 +9,7 @@ import dev.kindred.processor.model.ForeignKeyDescriptor;
 import dev.kindred.processor.model.JoinTableDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.model.SqlNames;
+import dev.kindred.processor.type.JavaType;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -52,19 +53,43 @@ final class MetadataCode {
 
   private static void size(ColumnDescriptor column, CodeBlock.Builder code) {
     ColumnSizeDescriptor size = column.size();
-    if (column.type().kind().hasLength()
+    if (column.type().single().kind().hasLength()
         && size.length() != ColumnSizeDescriptor.DEFAULT.length()) {
       code.add(".length($L)", size.length());
     }
     boolean isUsual =
         size.precision() == ColumnSizeDescriptor.DEFAULT.precision()
             && size.scale() == ColumnSizeDescriptor.DEFAULT.scale();
-    if (column.type().kind().hasDigits() && !isUsual) {
+    if (column.type().single().kind().hasDigits() && !isUsual) {
       code.add(".digits($L, $L)", size.precision(), size.scale());
     }
   }
 
   private static CodeBlock type(ColumnTypeDescriptor type) {
+    return type.element()
+        .map(element -> array(type.javaType(), element))
+        .orElseGet(() -> one(type));
+  }
+
+  /** Returns the type of arrays: lists, arrays of objects or arrays of primitives. */
+  private static CodeBlock array(JavaType type, ColumnTypeDescriptor element) {
+    if (!(type instanceof JavaType.Array array)) {
+      return CodeBlock.of(
+          "$T.<$T>list($L)",
+          RuntimeNames.ARRAY_TYPES,
+          TypeNames.of(element.javaType()),
+          one(element));
+    }
+    return array.component().isPrimitive()
+        ? CodeBlock.of("$T.$L", RuntimeNames.ARRAY_TYPES, element.kind())
+        : CodeBlock.of(
+            "$1T.<$2T>array($3L, $2T[]::new)",
+            RuntimeNames.ARRAY_TYPES,
+            TypeNames.of(element.javaType()),
+            one(element));
+  }
+
+  private static CodeBlock one(ColumnTypeDescriptor type) {
     CodeBlock usual = usualType(type);
     return type.databaseType()
         .map(sqlType -> CodeBlock.of("$L.storedAs($S)", usual, sqlType))

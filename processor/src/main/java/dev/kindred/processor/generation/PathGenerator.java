@@ -105,11 +105,7 @@ final class PathGenerator {
     ColumnDescriptor column = context.entity().column(position);
     Family family = column.type().family();
     return method(name, returned)
-        .returns(
-            family.isGeneric()
-                ? ParameterizedTypeName.get(
-                    RuntimeNames.expression(family), root, TypeNames.of(column.type().javaType()))
-                : ParameterizedTypeName.get(RuntimeNames.expression(family), root))
+        .returns(RuntimeNames.typed(RuntimeNames.expression(family), root, column.type()))
         .addStatement("return $L", context.expression(position))
         .build();
   }

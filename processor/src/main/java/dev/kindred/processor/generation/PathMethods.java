@@ -87,9 +87,7 @@ final class PathMethods {
   }
 
   private TypeName type(ClassName name, ColumnDescriptor column) {
-    return column.type().family().isGeneric()
-        ? ParameterizedTypeName.get(name, context.type(), TypeNames.of(column.type().javaType()))
-        : ParameterizedTypeName.get(name, context.type());
+    return RuntimeNames.typed(name, context.type(), column.type());
   }
 
   /** Returns a method for an invalid attribute, so that its uses are no errors too. */

@@ -1,7 +1,12 @@
 package dev.kindred.processor.generation;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.ValueKind.Family;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Names of the classes of Kindred's runtime and of jOOQ that generated code uses. */
@@ -33,6 +38,7 @@ final class RuntimeNames {
   static final ClassName ENTITY_TABLE = spi("EntityTable");
   static final ClassName ENTITY_METADATA = spi("EntityMetadata");
   static final ClassName ENTITY_MODULE = spi("EntityModule");
+  static final ClassName ARRAY_TYPES = spi("ArrayTypes");
   static final ClassName COLUMN_METADATA = spi("ColumnMetadata");
   static final ClassName COLUMN_TYPE = spi("ColumnType");
   static final ClassName CONSTRAINT_METADATA = spi("ConstraintMetadata");
@@ -64,6 +70,25 @@ final class RuntimeNames {
   /** Returns the class of a column at the end of a path: {@code LongExpression}. */
   static ClassName expression(Family family) {
     return lookup(word(family) + "Expression");
+  }
+
+  /** Returns the type of a column's expression or column class, with all type arguments. */
+  static ParameterizedTypeName typed(ClassName name, TypeName root, ColumnTypeDescriptor column) {
+    List<TypeName> arguments = new ArrayList<>(List.of(root));
+    arguments.addAll(valueTypes(column));
+    return ParameterizedTypeName.get(name, arguments.toArray(TypeName[]::new));
+  }
+
+  /** Returns the types of the values that an expression has as arguments behind the root. */
+  static List<TypeName> valueTypes(ColumnTypeDescriptor column) {
+    if (!column.family().isGeneric()) {
+      return List.of();
+    }
+    TypeName value = TypeNames.of(column.javaType());
+    return column
+        .element()
+        .map(element -> List.of(value, TypeNames.of(element.javaType())))
+        .orElse(List.of(value));
   }
 
   private static String word(Family family) {

@@ -5,6 +5,7 @@ import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PUBLIC;
 import static javax.lang.model.element.Modifier.STATIC;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
@@ -13,6 +14,7 @@ import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.kindred.processor.model.ColumnDescriptor;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -67,7 +69,7 @@ final class TableGenerator {
 
   private FieldSpec field(int position) {
     ColumnDescriptor column = entity.column(position);
-    TypeName value = TypeNames.of(column.type().javaType());
+    TypeName value = type(column.type());
     return FieldSpec.builder(
             ParameterizedTypeName.get(
                 RuntimeNames.JOOQ_TABLE_FIELD, RuntimeNames.JOOQ_RECORD, value),
@@ -77,6 +79,14 @@ final class TableGenerator {
         .addJavadoc("Column $L.\n", new ColumnJavadoc(entity).facts(position))
         .initializer("this.<$T>column($L)", value, position)
         .build();
+  }
+
+  /** Returns the type of a column's values in jOOQ, where lists are arrays. */
+  private static TypeName type(ColumnTypeDescriptor column) {
+    return column
+        .element()
+        .<TypeName>map(element -> ArrayTypeName.of(TypeNames.of(element.javaType())))
+        .orElseGet(() -> TypeNames.of(column.javaType()));
   }
 
   private MethodSpec constructor() {

@@ -18,6 +18,17 @@ public sealed interface AttributeDefect {
    */
   record UnsupportedType(Phrase advice) implements AttributeDefect {}
 
+  /**
+   * Array of elements that no array can have.
+   *
+   * @param elements what it has as elements
+   * @param advice what to write instead
+   */
+  record UnsupportedElements(Phrase elements, Phrase advice) implements AttributeDefect {}
+
+  /** Array whose elements may be null, as its type says. */
+  record NullableElements() implements AttributeDefect {}
+
   /** Type that generated code can't name, since it is private or hidden in another package. */
   record HiddenType() implements AttributeDefect {}
 

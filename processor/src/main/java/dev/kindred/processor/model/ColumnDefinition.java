@@ -6,6 +6,7 @@ public record ColumnDefinition(
 
   /** Returns the SQL type with its size, as people read it. */
   public String sqlType() {
-    return type.databaseType().orElseGet(() -> type.kind().sqlType(size));
+    String single = type.databaseType().orElseGet(() -> type.single().kind().sqlType(size));
+    return type.isArray() ? single + "[]" : single;
   }
 }

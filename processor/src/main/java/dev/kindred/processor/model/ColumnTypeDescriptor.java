@@ -17,7 +17,9 @@ import java.util.Set;
  * @param isPublic whether all packages can name these classes
  * @param warnings the warnings that the use of the Java type causes
  * @param converterWarnings the warnings that creating the converter causes
- * @param databaseType the database's own type of the columns, if the user wrote one
+ * @param databaseType the database's own type of the columns, or of arrays' elements, if the user
+ *     wrote one
+ * @param element the type of the elements, if it is an array
  */
 public record ColumnTypeDescriptor(
     JavaType javaType,
@@ -27,7 +29,8 @@ public record ColumnTypeDescriptor(
     boolean isPublic,
     Set<UseWarning> warnings,
     Set<UseWarning> converterWarnings,
-    Optional<String> databaseType) {
+    Optional<String> databaseType,
+    Optional<ColumnTypeDescriptor> element) {
 
   /** Copies the list and the sets. */
   public ColumnTypeDescriptor {
@@ -39,11 +42,46 @@ public record ColumnTypeDescriptor(
   /** Returns a type whose values are stored without conversion. */
   public static ColumnTypeDescriptor plain(JavaType javaType, ValueKind kind) {
     return new ColumnTypeDescriptor(
-        javaType, kind, List.of(), Optional.empty(), true, Set.of(), Set.of(), Optional.empty());
+        javaType,
+        kind,
+        List.of(),
+        Optional.empty(),
+        true,
+        Set.of(),
+        Set.of(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** Returns a type of arrays. */
+  public static ColumnTypeDescriptor array(JavaType javaType, ColumnTypeDescriptor element) {
+    return new ColumnTypeDescriptor(
+        javaType,
+        ValueKind.ARRAY,
+        List.of(),
+        Optional.empty(),
+        element.isPublic,
+        element.warnings,
+        element.converterWarnings,
+        element.databaseType,
+        Optional.of(element));
+  }
+
+  /** Returns whether it is an array. */
+  public boolean isArray() {
+    return element.isPresent();
+  }
+
+  /** Returns the type of one value: of an array's elements. */
+  public ColumnTypeDescriptor single() {
+    return element.orElse(this);
   }
 
   /** Returns this type for columns of a type of the database. */
   public ColumnTypeDescriptor storedAs(Optional<String> sqlType) {
+    if (element.isPresent()) {
+      return array(javaType, element.get().storedAs(sqlType));
+    }
     return new ColumnTypeDescriptor(
         javaType,
         sqlType.map(kind::storedAs).orElse(kind),
@@ -52,7 +90,8 @@ public record ColumnTypeDescriptor(
         isPublic,
         warnings,
         converterWarnings,
-        sqlType);
+        sqlType,
+        element);
   }
 
   /** Returns the type of the stored values. */

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Table of the types that columns can have. The names are those of the constants in the runtime's
@@ -127,7 +128,15 @@ public enum ValueKind {
       "varbinary({length})",
       DefaultSyntax.none("Leave it out: a byte[] can have none.")),
   JSON("org.jooq.JSON", Family.VALUE, "json", DefaultSyntax.text("$type:T.json($text:S)")),
-  JSONB("org.jooq.JSONB", Family.VALUE, "jsonb", DefaultSyntax.text("$type:T.jsonb($text:S)"));
+  JSONB("org.jooq.JSONB", Family.VALUE, "jsonb", DefaultSyntax.text("$type:T.jsonb($text:S)")),
+  /** List or array of values of another kind. */
+  ARRAY(
+      "[]",
+      Family.ARRAY,
+      "array",
+      DefaultSyntax.none(
+          "Leave it out, or write @Default(sql = ..) in the database's SQL: an array has no"
+              + " text."));
 
   private final String javaType;
   private final Family family;
@@ -163,12 +172,14 @@ public enum ValueKind {
     /** Values that are ordered and have no other operations. */
     SCALAR,
     /** Values without an order. */
-    VALUE;
+    VALUE,
+    /** Arrays; the expression has the type of the elements as another parameter. */
+    ARRAY;
 
     /** Returns whether the expression has the Java type of the values as a parameter. */
     public boolean isGeneric() {
       return switch (this) {
-        case DATE, TIMESTAMP, SCALAR, VALUE -> true;
+        case DATE, TIMESTAMP, SCALAR, VALUE, ARRAY -> true;
         default -> false;
       };
     }
@@ -188,15 +199,46 @@ public enum ValueKind {
 
   /** Returns the types that columns can have, as messages list them. */
   public static String all() {
+    List<String> names = names(kind -> true);
+    names.add(names.indexOf("JSON"), "enums");
+    return listed(names);
+  }
+
+  /** Returns the types that elements of arrays can have, as messages list them. */
+  public static String elements() {
+    List<String> names = names(ValueKind::isElement);
+    names.add("enums");
+    return listed(names);
+  }
+
+  private static List<String> names(Predicate<ValueKind> condition) {
     List<String> names = new ArrayList<>();
     for (ValueKind kind : values()) {
-      if (kind != INTERVAL && (!kind.javaType.startsWith("java.lang.") || kind == TEXT)) {
+      boolean isNamed = kind == TEXT || !kind.javaType.startsWith("java.lang.");
+      if (isNamed && kind != INTERVAL && kind != ARRAY && condition.test(kind)) {
         names.add(kind.javaType.substring(kind.javaType.lastIndexOf('.') + 1));
       }
     }
-    names.add(names.indexOf("JSON"), "enums");
-    String last = names.remove(names.size() - 1);
-    return "Primitives and their boxes, " + String.join(", ", names) + " and " + last;
+    return names;
+  }
+
+  private static String listed(List<String> names) {
+    String last = names.get(names.size() - 1);
+    return "Primitives and their boxes, "
+        + String.join(", ", names.subList(0, names.size() - 1))
+        + " and "
+        + last;
+  }
+
+  /**
+   * Returns whether arrays can have it as elements: databases keep no fractions of seconds in
+   * arrays of times, and have no operators for arrays of the others.
+   */
+  public boolean isElement() {
+    return switch (this) {
+      case TIME, BYTES, JSON, JSONB, ARRAY -> false;
+      default -> true;
+    };
   }
 
   /** Returns the Java type, boxed if it is primitive. */
@@ -250,7 +292,7 @@ public enum ValueKind {
 
   /** Returns whether there is a text for a value. */
   public boolean hasDefaults() {
-    return this != BYTES;
+    return this != BYTES && this != ARRAY;
   }
 
   /** Returns why a text is no default of a column; empty if it is one. */

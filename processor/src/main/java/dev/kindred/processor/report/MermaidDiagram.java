@@ -61,7 +61,8 @@ final class MermaidDiagram {
 
   /** Returns the SQL type without its size, as one word. */
   private static String type(ColumnDescriptor column) {
-    return word(column.definition().sqlType().replaceAll("\\([^)]*\\)", ""));
+    String type = column.definition().sqlType().replaceAll("\\([^)]*\\)|\\[\\]", "");
+    return word(type) + (column.type().isArray() ? "[]" : "");
   }
 
   /** Returns a text with underscores for what Mermaid takes in no name, and after its keywords. */

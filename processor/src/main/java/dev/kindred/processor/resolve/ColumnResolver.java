@@ -177,7 +177,8 @@ final class ColumnResolver {
 
   private static ColumnSizeDescriptor size(
       Optional<AnnotationDeclaration> column, AttributeKind.Value kind) {
-    int longest = kind.type().enumConstants().stream().mapToInt(String::length).max().orElse(0);
+    int longest =
+        kind.type().single().enumConstants().stream().mapToInt(String::length).max().orElse(0);
     return new ColumnSizeDescriptor(
             number(column, "length", defaultLength(column, kind)),
             number(column, "precision", ColumnSizeDescriptor.DEFAULT.precision()),
@@ -189,9 +190,9 @@ final class ColumnResolver {
   private static int defaultLength(
       Optional<AnnotationDeclaration> column, AttributeKind.Value kind) {
     boolean hasOwnType = column.flatMap(annotation -> annotation.text("type")).isPresent();
-    return hasOwnType && !kind.type().isEnum()
+    return hasOwnType && !kind.type().single().isEnum()
         ? Integer.MAX_VALUE
-        : kind.type().kind().defaultLength();
+        : kind.type().single().kind().defaultLength();
   }
 
   private static int number(

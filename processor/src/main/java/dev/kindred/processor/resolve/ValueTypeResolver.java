@@ -19,9 +19,11 @@ final class ValueTypeResolver {
       ValueKind.all() + " can; any other type with @Convert(SomeConverter.class).";
 
   private final DeclarationIndex declarations;
+  private final ArrayTypeResolver arrays;
 
   ValueTypeResolver(DeclarationIndex declarations) {
     this.declarations = declarations;
+    this.arrays = new ArrayTypeResolver(declarations);
   }
 
   AttributeKind resolve(AttributeDeclaration attribute) {
@@ -40,20 +42,55 @@ final class ValueTypeResolver {
   private Optional<AttributeDefect> defect(AttributeDeclaration attribute, JavaType type) {
     if (attribute.converter().isPresent()) {
       ConverterDeclaration converter = attribute.converter().get();
-      return mistake(type, converter)
-          .map(mistake -> new AttributeDefect.UnsuitableConverter(converter.id(), mistake));
+      JavaType converted = convertsElements(type, converter) ? element(type) : type;
+      return mistake(converted, converter)
+          .<AttributeDefect>map(
+              mistake -> new AttributeDefect.UnsuitableConverter(converter.id(), mistake))
+          .or(
+              () ->
+                  converted.equals(type)
+                      ? Optional.empty()
+                      : ArrayTypeResolver.nullableElements(attribute));
     }
-    if (!attribute.enumConstants().isEmpty() || kind(type).isPresent()) {
+    if (kind(type).isPresent() || isEnum(attribute, type)) {
       return Optional.empty();
     }
-    return Optional.of(
-        attribute.annotations().has(ModelAnnotation.CONVERT)
-            ? new AttributeDefect.MissingConverter()
-            : new AttributeDefect.UnsupportedType(advice(type)));
+    if (attribute.annotations().has(ModelAnnotation.CONVERT)) {
+      return Optional.of(new AttributeDefect.MissingConverter());
+    }
+    return ArrayTypeResolver.isArray(type) && elementEntity(type).isEmpty()
+        ? arrays.defect(attribute, type)
+        : Optional.of(new AttributeDefect.UnsupportedType(advice(type)));
+  }
+
+  private static boolean isEnum(AttributeDeclaration attribute, JavaType type) {
+    return !attribute.enumConstants().isEmpty() && type.element().isEmpty();
+  }
+
+  /** Returns whether a converter is for the elements of an array, and not for the whole of it. */
+  private static boolean convertsElements(JavaType type, ConverterDeclaration converter) {
+    return ArrayTypeResolver.isArray(type)
+        && converter
+            .types()
+            .filter(types -> types.attribute().equals(type.element().orElse(type)))
+            .isPresent();
+  }
+
+  private static JavaType element(JavaType type) {
+    return type.element().orElseThrow().boxed();
   }
 
   /** Returns the type of an attribute that has no defect. */
   private static ColumnTypeDescriptor type(AttributeDeclaration attribute, JavaType type) {
+    boolean isArray =
+        ArrayTypeResolver.isArray(type)
+            && attribute.converter().map(each -> convertsElements(type, each)).orElse(true);
+    return isArray
+        ? ColumnTypeDescriptor.array(type, single(attribute, element(type)))
+        : single(attribute, type);
+  }
+
+  private static ColumnTypeDescriptor single(AttributeDeclaration attribute, JavaType type) {
     if (attribute.converter().isPresent()) {
       return converted(type, attribute);
     }
@@ -67,10 +104,12 @@ final class ValueTypeResolver {
             attribute.isPublic(),
             attribute.warnings(),
             Set.of(),
+            Optional.empty(),
             Optional.empty());
   }
 
-  private static Optional<ValueKind> kind(JavaType type) {
+  /** Returns the kind of a type that needs no converter. */
+  static Optional<ValueKind> kind(JavaType type) {
     if (type instanceof JavaType.Declared declared && declared.arguments().isEmpty()) {
       return ValueKind.of(declared.id().qualifiedName());
     }
@@ -81,14 +120,18 @@ final class ValueTypeResolver {
     if (isEntity(type)) {
       return Phrase.of("Write @ForeignKey(onDelete = ..) One<%s>.", type);
     }
-    Optional<JavaType> element = type.element().filter(this::isEntity);
-    return element
+    return elementEntity(type)
         .map(
             entity ->
                 Phrase.of(
                     "Write @ManyToMany Many<%s>, or @Inverse Many<%s> if %s has the relation.",
                     entity, entity, entity))
+        .or(() -> ArrayTypeResolver.adviceForCollection(type))
         .orElseGet(() -> Phrase.of(SubstituteTypes.advice(type).orElse(ALLOWED)));
+  }
+
+  private Optional<JavaType> elementEntity(JavaType type) {
+    return type.element().filter(this::isEntity);
   }
 
   private boolean isEntity(JavaType type) {
@@ -106,6 +149,7 @@ final class ValueTypeResolver {
         attribute.isPublic() && converter.isPublic(),
         attribute.warnings(),
         converter.warnings(),
+        Optional.empty(),
         Optional.empty());
   }
 

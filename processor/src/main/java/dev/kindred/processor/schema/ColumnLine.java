@@ -40,8 +40,10 @@ final class ColumnLine {
   }
 
   private static String type(ColumnTypeDescriptor type, ColumnSizeDescriptor size) {
-    return kind(type.kind(), size)
-        + (type.isEnum() ? " enum " + constants(type) : "")
+    ColumnTypeDescriptor single = type.single();
+    return kind(single.kind(), size)
+        + (type.isArray() ? " array" : "")
+        + (single.isEnum() ? " enum " + constants(single) : "")
         + type.databaseType().map(sqlType -> " type " + LineTokens.text(sqlType)).orElse("");
   }
 

@@ -49,7 +49,7 @@ final class ColumnSizeRule implements ModelRule {
       ProblemReport report) {
 
     void check() {
-      ValueKind kind = column.type().kind();
+      ValueKind kind = column.type().single().kind();
       if (checkIsUsed("length", kind.hasLength())) {
         checkRange("length", 1, Integer.MAX_VALUE);
       }

@@ -30,6 +30,7 @@ public final class ModelValidator {
           new IgnoredDeclarationRule(),
           new AccessRule(),
           new VisibilityRule(),
+          new ArrayRule(),
           new KeyRule(),
           new VersionRule(),
           new NullabilityRule(),

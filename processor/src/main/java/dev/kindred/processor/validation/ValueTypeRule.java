@@ -1,14 +1,18 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Phrase;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDefect.HiddenType;
+import dev.kindred.processor.model.AttributeDefect.NullableElements;
 import dev.kindred.processor.model.AttributeDefect.UnsuitableConverter;
+import dev.kindred.processor.model.AttributeDefect.UnsupportedElements;
 import dev.kindred.processor.model.AttributeDefect.UnsupportedType;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.HandleTypes;
+import dev.kindred.processor.type.JavaType;
 import dev.kindred.processor.validation.InvalidAttributes.InvalidAttribute;
 
 /**
@@ -25,6 +29,17 @@ final class ValueTypeRule implements ModelRule {
         .forEach(each -> report.add(Problem.HIDDEN_TYPE, each.source(), each.name(), each.type()));
     InvalidAttributes.in(schema, UnsupportedType.class)
         .forEach(each -> report(each.attribute(), each.defect(), report));
+    InvalidAttributes.in(schema, UnsupportedElements.class)
+        .forEach(
+            each ->
+                report.add(
+                    Problem.UNSUPPORTED_ELEMENTS,
+                    each.attribute().source(),
+                    each.attribute().name(),
+                    each.defect().elements(),
+                    each.defect().advice()));
+    InvalidAttributes.in(schema, NullableElements.class)
+        .forEach(each -> reportNullable(each.attribute(), report));
     InvalidAttributes.in(schema, UnsuitableConverter.class)
         .forEach(each -> report(each.attribute(), each.defect(), report));
   }
@@ -37,6 +52,17 @@ final class ValueTypeRule implements ModelRule {
         attribute.name(),
         attribute.type(),
         defect.advice());
+  }
+
+  private static void reportNullable(AttributeDescriptor attribute, ProblemReport report) {
+    JavaType type = attribute.type();
+    report.add(
+        Problem.NULLABLE_ELEMENTS,
+        attribute.source(),
+        attribute.name(),
+        type instanceof JavaType.Array array
+            ? Phrase.of("Write \"%s @Nullable []\" if there may be no array.", array.component())
+            : Phrase.of("Write \"%s\", with @Nullable in front if there may be no list.", type));
   }
 
   private static void report(

@@ -1,6 +1,7 @@
 package e;
 
 import dev.kindred.model.*;
+import java.util.List;
 
 @Entity
-public record Waiter(@Id Long id, String names) {}
+public record Waiter(@Id Long id, List<String> names, String marks) {}

@@ -1,7 +1,7 @@
 package e;
 
 import dev.kindred.model.*;
-import java.util.List;
+import java.util.Set;
 
 @Entity
-public record Waiter(@Id Long id, List<String> names) {}
+public record Waiter(@Id Long id, Set<String> names, Set<?> marks) {}

@@ -26,6 +26,22 @@ public record CatalogType(
     Optional<String> enumeration,
     List<String> labels) {
 
+  /** Returns the type of an array's elements; H2 tells it elsewhere than in the definition. */
+  public CatalogType single() {
+    return isArray
+        ? new CatalogType(
+            name,
+            false,
+            definition.endsWith("[]") ? definition.substring(0, definition.length() - 2) : "",
+            length,
+            precision,
+            scale,
+            domain,
+            enumeration,
+            labels)
+        : this;
+  }
+
   /** Returns whether its numbers are not negative. */
   public boolean isUnsigned() {
     return definition.toLowerCase(Locale.ROOT).contains("unsigned");

@@ -24,6 +24,7 @@ final class TableChanges {
   private final ColumnDdl columns;
   private final ColumnAlterations alterations;
   private final IdentifierCase identifierCase;
+  private final String arrayIndex;
   private final Name name;
 
   TableChanges(
@@ -33,6 +34,7 @@ final class TableChanges {
     this.columns = new ColumnDdl(dialect);
     this.identifierCase = identifierCase;
     this.alterations = dialect.ddl().alterations();
+    this.arrayIndex = dialect.ddl().arrayIndex();
     this.name =
         identifierCase.findsTable(declared.name(), table.name())
             ? declared.name()
@@ -161,15 +163,30 @@ final class TableChanges {
   String unique(DeclaredTable.Key key) {
     return alterations.areSupported()
         ? add("constraint " + sql(key.name()) + " unique (" + list(key) + ")")
-        : index("unique index", key);
+        : index("unique index", key, "");
   }
 
   String index(DeclaredTable.Key key) {
-    return index("index", key);
+    return index("index", key, isOfArray(key) ? arrayIndex : "");
   }
 
-  private String index(String kind, DeclaredTable.Key key) {
-    return "create " + kind + " " + sql(key.name()) + " on " + sql(name) + "(" + list(key) + ")";
+  private boolean isOfArray(DeclaredTable.Key key) {
+    return declared.columns().stream()
+        .filter(column -> List.of(column.name()).equals(key.columns()))
+        .anyMatch(column -> column.columnType().isArray());
+  }
+
+  private String index(String kind, DeclaredTable.Key key, String method) {
+    return "create "
+        + kind
+        + " "
+        + sql(key.name())
+        + " on "
+        + sql(name)
+        + method
+        + "("
+        + list(key)
+        + ")";
   }
 
   /** Adds a constraint. */

@@ -4,6 +4,7 @@ import dev.kindred.internal.catalog.Catalog;
 import dev.kindred.internal.catalog.CatalogColumn;
 import dev.kindred.internal.catalog.CatalogType;
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.type.ColumnKind;
 import org.jooq.exception.SQLDialectNotSupportedException;
 import org.jooq.impl.DefaultDataType;
@@ -12,26 +13,29 @@ import org.jooq.impl.DefaultDataType;
 record TypeComparison(Catalog catalog, Dialect dialect, Differences differences) {
 
   void compare(DeclaredColumn column, CatalogColumn real) {
-    if (dialect.types().isDatabaseType(column.columnType())) {
-      if (!new OwnType(column.columnType().databaseType(), catalog, dialect).is(real.type())) {
+    ColumnType<?> type = column.columnType();
+    if (type.isArray() != real.type().isArray()) {
+      if (type.isArray() || !canHold(type, Object.class)) {
+        differences.otherType(column, real);
+      }
+    } else if (dialect.types().isDatabaseType(type)) {
+      if (!new OwnType(type.databaseType(), catalog, dialect).is(real.type().single())) {
         differences.otherOwnType(column, real);
       }
-    } else if (!canHold(column, real.type())) {
+    } else if (!canHold(type, javaClass(real.type().single()))) {
       differences.otherType(column, real);
     } else if (real.type().isUnsigned()) {
       compareUnsigned(column, real);
     }
   }
 
-  private boolean canHold(DeclaredColumn column, CatalogType type) {
-    return column.columnType().kind().type().columnClasses().contains(javaClass(type));
+  private static boolean canHold(ColumnType<?> type, Class<?> columnClass) {
+    ColumnType<?> element = type.element();
+    return (element == null ? type : element).storedType().columnClasses().contains(columnClass);
   }
 
   /** Returns the class that jOOQ reads from a type; {@link Object} for those of the database. */
   private Class<?> javaClass(CatalogType type) {
-    if (type.isArray()) {
-      return Object.class;
-    }
     try {
       return DefaultDataType.getDataType(dialect.configuration().dialect(), type.name()).getType();
     } catch (SQLDialectNotSupportedException unknown) {

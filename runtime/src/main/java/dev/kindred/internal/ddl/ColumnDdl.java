@@ -5,6 +5,7 @@ import dev.kindred.internal.schema.SchemaColumn;
 import dev.kindred.internal.schema.SchemaType;
 import dev.kindred.spi.QuotedNames;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
@@ -101,6 +102,20 @@ public final class ColumnDdl {
   }
 
   private DataType<?> type(SchemaType type) {
+    return type.isArray() ? arrayType(type) : elementType(type);
+  }
+
+  /** Returns the type of arrays by its name, since jOOQ leaves out most sizes of elements. */
+  private DataType<?> arrayType(SchemaType type) {
+    dialect.requireArrays();
+    String element =
+        isDatabaseType(type)
+            ? Objects.requireNonNull(type.databaseType())
+            : elementType(type).getCastTypeName(dialect.configuration());
+    return new DefaultDataType<>(null, Object.class, dialect.types().arrayOf(element));
+  }
+
+  private DataType<?> elementType(SchemaType type) {
     return isDatabaseType(type)
         ? new DefaultDataType<>(null, Object.class, type.databaseType())
         : dialect.types().of(type.kind(), type.size());

@@ -50,7 +50,7 @@ public final class DerivedConstraints {
 
   /** Returns checks for unknown names of enums, and on some databases for longer texts. */
   private List<Check> checks(SchemaTable table, SchemaColumn column) {
-    if (columns.isDatabaseType(column.type())) {
+    if (columns.isDatabaseType(column.type()) || column.type().isArray()) {
       return List.of();
     }
     Field<String> field = DSL.field(QuotedNames.of(column.name()), String.class);

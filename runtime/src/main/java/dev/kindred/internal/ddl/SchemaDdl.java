@@ -42,9 +42,7 @@ public final class SchemaDdl {
     enumTypes.forEach((type, constants) -> statements.add(enumDdl.create(type, constants)));
     statements.addAll(createTables());
     for (SchemaTable table : tables) {
-      tableDdl
-          .indexes(table)
-          .forEach(index -> statements.add(tableDdl.create(table.name(), index)));
+      tableDdl.indexes(table).forEach(index -> statements.add(tableDdl.create(table, index)));
     }
     ViewDdl.ordered(model.views()).forEach(view -> statements.add(viewDdl.create(view)));
     return statements;

@@ -134,14 +134,20 @@ public final class TableDdl {
   }
 
   /** Returns the statement that creates an index. */
-  public String create(QualifiedName table, Index index) {
+  public String create(SchemaTable table, Index index) {
     return "create index "
         + name(index)
         + " on "
-        + name(table)
+        + name(table.name())
+        + (isOfArray(table, index) ? dialect.ddl().arrayIndex() : "")
         + "("
         + columns.names(index.columns())
         + ")";
+  }
+
+  private static boolean isOfArray(SchemaTable table, Index index) {
+    return index.columns().size() == 1
+        && table.column(index.columns().get(0)).filter(each -> each.type().isArray()).isPresent();
   }
 
   /** Returns the statement that drops a table if it exists. */

@@ -47,6 +47,13 @@ public class Casts {
   }
 
   /** Returns the parameter of a value whose type the database can't infer. */
+  public final Field<?> alone(Field<?> parameter, ColumnType<?> type) {
+    return type.element() == null
+        ? alone(parameter, type.kind())
+        : parameter.cast(types.ofValue(type));
+  }
+
+  /** Returns the parameter of a value of a kind whose type the database can't infer. */
   public Field<?> alone(Field<?> parameter, ColumnKind kind) {
     return toValue(parameter, kind);
   }

@@ -46,6 +46,14 @@ public interface Ddl {
   }
 
   /**
+   * Returns the clause that makes an index on an array serve the lookups of its elements; empty if
+   * there is none.
+   */
+  default String arrayIndex() {
+    return "";
+  }
+
+  /**
    * Returns whether foreign keys support {@code ON DELETE SET DEFAULT} with Kindred's semantics.
    */
   boolean setsDefaultOnDelete();

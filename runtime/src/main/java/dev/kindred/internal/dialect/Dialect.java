@@ -1,15 +1,19 @@
 package dev.kindred.internal.dialect;
 
 import dev.kindred.error.ModelException;
+import dev.kindred.error.UnsupportedArrayException;
 import dev.kindred.spi.EntityMetadata;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Dialect of a database: all that differs between databases. Each database has a package with its
@@ -84,6 +88,50 @@ public abstract class Dialect {
 
   /** Returns the text functions. */
   public abstract TextFunctions texts();
+
+  /** Returns the functions of arrays; null if the database has no arrays. */
+  public @Nullable ArrayFunctions arrays() {
+    return null;
+  }
+
+  /**
+   * Refuses entities with arrays, if the database has none.
+   *
+   * @throws UnsupportedArrayException if it has none
+   */
+  public final void requireArrays(List<EntityMetadata<?>> entities) {
+    List<String> arrays =
+        arrays() != null ? List.of() : entities.stream().flatMap(Dialect::arraysOf).toList();
+    if (!arrays.isEmpty()) {
+      throw withoutArrays(", so it can't store " + String.join(", ", arrays));
+    }
+  }
+
+  /**
+   * Refuses a column of arrays, if the database has none.
+   *
+   * @throws UnsupportedArrayException if it has none
+   */
+  public final void requireArrays() {
+    if (arrays() == null) {
+      throw withoutArrays("");
+    }
+  }
+
+  private UnsupportedArrayException withoutArrays(String consequence) {
+    return new UnsupportedArrayException(
+        name
+            + " has no arrays"
+            + consequence
+            + ". Open PostgreSQL or H2 with these entities, make the values an entity that refers"
+            + " to this one, or @Convert them to a text.");
+  }
+
+  private static Stream<String> arraysOf(EntityMetadata<?> metadata) {
+    return metadata.columns().stream()
+        .filter(column -> column.type().isArray())
+        .map(column -> metadata + "." + column.attribute());
+  }
 
   /** Returns the clauses that are supported in queries. */
   public QueryClauses clauses() {

@@ -17,7 +17,7 @@ public final class JdbcArrays {
 
   /** Returns whether values of a kind have arrays. */
   public static boolean have(ColumnKind kind) {
-    return kind.type().arrayType() != null;
+    return !kind.isOfArrays() && kind.type().arrayType() != null;
   }
 
   static void bind(

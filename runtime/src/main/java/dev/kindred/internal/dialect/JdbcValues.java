@@ -39,7 +39,7 @@ public class JdbcValues {
     } else if (node.value() instanceof BindArray array) {
       JdbcArrays.bind(statement, position, node.type().kind(), stored(array));
     } else {
-      types.of(node.type().kind()).bind(statement, position, bound(node));
+      types.of(node.type()).bind(statement, position, bound(node));
     }
   }
 
@@ -57,8 +57,12 @@ public class JdbcValues {
 
   private void check(BindValue node) {
     Object stored = stored(node);
-    types.of(node.type().kind()).check(stored);
-    check(stored);
+    types.of(node.type()).check(stored);
+    if (stored instanceof List<?> elements) {
+      elements.forEach(this::check);
+    } else {
+      check(stored);
+    }
   }
 
   /** Refuses a value that this database would store or compare as another one. */
@@ -104,7 +108,7 @@ public class JdbcValues {
    * attribute.
    */
   private static @Nullable Object required(ColumnMetadata column, Object stored) {
-    Object value = column.type().fromStored(stored);
+    Object value = value(column, stored);
     if (value == null && !column.nullable()) {
       throw new MissingValueException(
           "A row has no value for "
@@ -116,6 +120,17 @@ public class JdbcValues {
     return value;
   }
 
+  /** Returns the attribute's value; refuses an array with NULL, which no attribute can hold. */
+  private static @Nullable Object value(ColumnMetadata column, Object stored) {
+    if (stored instanceof List<?> elements && elements.contains(null)) {
+      throw new MissingValueException(
+          "A row has NULL as an element of the array "
+              + column.attribute()
+              + ", which no list or array of an entity has. Remove it in the database.");
+    }
+    return column.type().fromStored(stored);
+  }
+
   /**
    * Returns the Java value of a column, or null also for a required attribute, since a path can
    * lead to no row.
@@ -123,12 +138,12 @@ public class JdbcValues {
   public final @Nullable Object readNullable(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
     Object stored = stored(results, position, column);
-    return stored == null || results.wasNull() ? null : column.type().fromStored(stored);
+    return stored == null || results.wasNull() ? null : value(column, stored);
   }
 
   /** Returns the stored value of a column; null or any value for SQL NULL. */
   protected @Nullable Object stored(ResultSet results, int position, ColumnMetadata column)
       throws SQLException {
-    return types.of(column.type().kind()).read(results, position, column.size());
+    return types.of(column.type()).read(results, position, column.size());
   }
 }

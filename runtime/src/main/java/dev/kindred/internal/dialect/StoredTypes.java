@@ -3,6 +3,7 @@ package dev.kindred.internal.dialect;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.type.ColumnSize;
+import dev.kindred.spi.type.ListType;
 import dev.kindred.spi.type.StoredType;
 import java.util.EnumMap;
 import java.util.Map;
@@ -26,7 +27,9 @@ public class StoredTypes {
   /** Creates the types of a database, with those that replace the standard's. */
   protected StoredTypes(Map<ColumnKind, StoredType<Object>> own) {
     for (ColumnKind kind : ColumnKind.values()) {
-      types.put(kind, own.getOrDefault(kind, kind.type()));
+      if (!kind.isOfArrays()) {
+        types.put(kind, own.getOrDefault(kind, kind.type()));
+      }
     }
   }
 
@@ -35,16 +38,33 @@ public class StoredTypes {
     return Objects.requireNonNull(types.get(kind));
   }
 
+  /** Returns how values of a type are bound and read. */
+  public final StoredType<Object> of(ColumnType<?> type) {
+    ColumnType<?> element = type.element();
+    if (element == null) {
+      return of(type.kind());
+    }
+    return type.isArray() ? arrayOf(of(element)) : memberOf(of(element));
+  }
+
+  /** Returns how arrays are bound and read. */
+  protected StoredType<Object> arrayOf(StoredType<Object> element) {
+    return new ListType(element);
+  }
+
+  /** Returns how a value that is looked for in an array is bound. */
+  protected StoredType<Object> memberOf(StoredType<Object> element) {
+    return element;
+  }
+
   /** Returns the SQL type that a column is created with. */
   public DataType<?> of(ColumnKind kind, ColumnSize size) {
     return of(kind).columnType(size);
   }
 
-  /** Returns the SQL type that a column is created with, which may be one of the database. */
-  public final DataType<?> of(ColumnType<?> type, ColumnSize size) {
-    return isDatabaseType(type)
-        ? new DefaultDataType<>(null, Object.class, type.databaseType())
-        : of(type.kind(), size);
+  /** Returns the SQL type of arrays of a type. */
+  public String arrayOf(String element) {
+    return element + " array";
   }
 
   /** Returns whether columns have a type of the database, and not the usual one. */
@@ -55,6 +75,12 @@ public class StoredTypes {
   /** Returns whether the database has enums as types of their own, which are created by name. */
   public boolean hasEnumTypes() {
     return false;
+  }
+
+  /** Returns the SQL type of a value of a type, of any size, in an expression. */
+  public final DataType<?> ofValue(ColumnType<?> type) {
+    ColumnType<?> element = type.element();
+    return element == null ? ofValue(type.kind()) : ofValue(element).getArrayDataType();
   }
 
   /** Returns the SQL type of a value of any size in an expression. */

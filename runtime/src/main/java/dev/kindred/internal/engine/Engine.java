@@ -56,10 +56,13 @@ public final class Engine implements AutoCloseable {
    * Connects to a database.
    *
    * @param closing releases the source when the engine is closed
+   * @throws dev.kindred.error.UnsupportedArrayException if an entity has arrays, and the database
+   *     has none
    */
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
     List<EntityMetadata<?>> entities = EntityRegistry.all();
     Executor executor = Executor.connect(source, new ListedEntities(entities)::require);
+    executor.dialect().requireArrays(entities);
     return new Engine(executor, closing, options, entities);
   }
 

@@ -20,6 +20,16 @@ public final class KeysetPaginator<E> {
     rows.select().requireKey("page()");
     this.rows = rows;
     this.order = KeysetPredicate.total(rows.select().order(), rows.metadata());
+    order.forEach(KeysetPaginator::requireNoArray);
+  }
+
+  private static void requireNoArray(OrderNode key) {
+    if (key.expression().type().isArray()) {
+      throw new IllegalStateException(
+          "page() has no cursor for an order by the array "
+              + key.expression()
+              + ": order by something else, such as its size().");
+    }
   }
 
   /** Paginates the rows of a query in its order, with the primary key as the last sort key. */

@@ -50,6 +50,8 @@ public record FunctionNode(
     TRIM,
     /** The length of a text in characters. */
     LENGTH,
+    /** The number of elements of an array. */
+    SIZE,
     /** The concatenation of texts. */
     CONCAT,
     /** The part of a text from a position, from 1, and of a length, if there is one. */

@@ -70,7 +70,7 @@ public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
   private static Object identity(ColumnMetadata column, Object value) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
     Object stored = type.toStored(value);
-    return stored == null ? Optional.empty() : type.kind().type().identity(stored);
+    return stored == null ? Optional.empty() : type.storedType().identity(stored);
   }
 
   private ColumnMetadata column(int part) {

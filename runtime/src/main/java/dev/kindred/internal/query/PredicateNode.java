@@ -125,7 +125,7 @@ public sealed interface PredicateNode {
     T jooq(Jooq node);
   }
 
-  /** Comparison operator. */
+  /** Operator that compares two values. */
   enum Operator {
     /** Equal. */
     EQUAL,
@@ -136,7 +136,21 @@ public sealed interface PredicateNode {
     /** Less. */
     LESS,
     /** Less or equal. */
-    LESS_OR_EQUAL
+    LESS_OR_EQUAL,
+    /** An array that has a value as an element. */
+    CONTAINS,
+    /** An array that has all elements of another one. */
+    CONTAINS_ALL,
+    /** An array that has an element of another one. */
+    OVERLAPS;
+
+    /** Returns whether the left value is an array of which elements are looked for. */
+    public boolean isOfArrays() {
+      return switch (this) {
+        case CONTAINS, CONTAINS_ALL, OVERLAPS -> true;
+        default -> false;
+      };
+    }
   }
 
   /** Comparison of two values; false if one is NULL. */

@@ -69,8 +69,10 @@ public final class MetadataTables {
   }
 
   static SchemaType type(ColumnMetadata column) {
-    ColumnType<?> type = column.type();
-    return new SchemaType(type.kind(), column.size(), type.names(), type.databaseType());
+    ColumnType<?> element = column.type().element();
+    ColumnType<?> type = element == null ? column.type() : element;
+    return new SchemaType(
+        type.kind(), column.size(), type.names(), type.databaseType(), column.type().isArray());
   }
 
   private static Source source(ColumnMetadata column) {

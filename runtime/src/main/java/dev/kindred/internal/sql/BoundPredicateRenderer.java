@@ -33,6 +33,10 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   @Override
   public Condition comparison(PredicateNode.Comparison node) {
+    if (node.operator().isOfArrays()) {
+      Condition lookup = new ArrayLookupRenderer(expressions).render(node);
+      return expected ? lookup : complement(lookup, lookup.not(), node.left(), node.right());
+    }
     Field<Object> left = comparable(node.right(), node.left());
     Field<Object> right = comparable(node.left(), node.right());
     Comparator comparator = comparator(node.operator());
@@ -63,6 +67,8 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
       case GREATER_OR_EQUAL -> Comparator.GREATER_OR_EQUAL;
       case LESS -> Comparator.LESS;
       case LESS_OR_EQUAL -> Comparator.LESS_OR_EQUAL;
+      case CONTAINS, CONTAINS_ALL, OVERLAPS ->
+          throw new IllegalArgumentException(operator + " compares no values.");
     };
   }
 

@@ -33,6 +33,7 @@ final class FunctionRenderer {
       case UPPER -> DSL.upper(text(0));
       case TRIM -> DSL.trim(text(0));
       case LENGTH -> DSL.length(text(0));
+      case SIZE -> size();
       case CONCAT -> concat();
       case SUBSTRING -> substring();
       case PATTERN -> pattern(text(0));
@@ -55,7 +56,7 @@ final class FunctionRenderer {
   }
 
   private DataType<?> type() {
-    return dialect().types().ofValue(node.type().kind());
+    return dialect().types().ofValue(node.type());
   }
 
   private List<Field<Object>> arguments() {
@@ -94,6 +95,11 @@ final class FunctionRenderer {
 
   private Field<String> text(int position) {
     return expressions.text(node.arguments().get(position), argument(position));
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // the argument is an array
+  private Field<?> size() {
+    return DSL.cardinality((Field) argument(0));
   }
 
   private Field<?> arithmetic() {

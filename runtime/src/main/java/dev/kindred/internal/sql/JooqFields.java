@@ -12,6 +12,7 @@ import dev.kindred.internal.query.NodeWalker;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.Objects;
@@ -43,9 +44,7 @@ public final class JooqFields {
 
     @SuppressWarnings("unchecked") // the values are of the expression's type
     ExpressionField(ExpressionNode node) {
-      super(
-          "expression",
-          (org.jooq.DataType<Object>) StoredTypes.STANDARD.ofValue(node.type().kind()));
+      super("expression", (org.jooq.DataType<Object>) StoredTypes.STANDARD.ofValue(node.type()));
       this.node = node;
     }
 
@@ -67,12 +66,17 @@ public final class JooqFields {
 
   @SuppressWarnings("unchecked") // what is stored for a value is of its kind's type
   private static Field<Object> value(BindValue node) {
-    return (Field<Object>) stored(node.type(), Objects.requireNonNull(node.value()));
+    Object stored = stored(node.type(), Objects.requireNonNull(node.value()));
+    Field<?> value =
+        node.type().isArray()
+            ? DSL.val(stored, StoredTypes.STANDARD.ofValue(node.type()))
+            : DSL.val(stored);
+    return (Field<Object>) value;
   }
 
   @SuppressWarnings("unchecked") // the value is of the type
-  private static <T> Field<?> stored(dev.kindred.spi.ColumnType<T> type, Object value) {
-    return DSL.val(type.toStored((T) value));
+  private static <T> @Nullable Object stored(ColumnType<T> type, Object value) {
+    return type.toStored((T) value);
   }
 
   /**

@@ -41,7 +41,12 @@ final class JooqParameters implements ParameterFactory {
     Parameter parameter = new Parameter(slot.position());
     return numbered.type().databaseType() == null
         ? parameter
-        : casts.toDatabaseType(parameter, numbered.type(), slot.array());
+        : casts.toDatabaseType(parameter, numbered.type(), isArray(numbered.type(), slot));
+  }
+
+  /** A value that is looked for in an array is bound as an array, where casts are needed. */
+  private static boolean isArray(ColumnType<?> type, BindSlot slot) {
+    return slot.array() || type.element() != null;
   }
 
   @Override

@@ -13,6 +13,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateExpression;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
+import dev.kindred.spi.ColumnType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -191,12 +192,19 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   @Override
   public Void value(BindValue node) {
     key.add(Token.VALUE);
-    key.add(node.type().kind());
-    if (node.type().databaseType() != null) {
-      key.add(node.type().databaseType());
-    }
+    type(node.type());
     values.add(node);
     return null;
+  }
+
+  /** Adds what the SQL of a value depends on. */
+  private void type(ColumnType<?> type) {
+    key.add(type.kind());
+    if (type.element() != null) {
+      type(type.element());
+    } else if (type.databaseType() != null) {
+      key.add(type.databaseType());
+    }
   }
 
   @Override

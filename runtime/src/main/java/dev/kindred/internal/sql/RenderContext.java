@@ -24,7 +24,7 @@ record RenderContext(
     Field<Object> parameter = parameters.of(node);
     return dialect.casts().castsToDatabaseType(node.type())
         ? parameter
-        : dialect.casts().alone(parameter, node.type().kind());
+        : dialect.casts().alone(parameter, node.type());
   }
 
   /** Converts a number to floating point. */

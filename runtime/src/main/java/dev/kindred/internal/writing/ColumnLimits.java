@@ -8,6 +8,8 @@ import dev.kindred.spi.type.DigitLimit;
 import dev.kindred.spi.type.UnicodeCheck;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Declared limits of columns. Values that exceed them are refused, since some databases would cut
@@ -21,7 +23,9 @@ record ColumnLimits(Dialect dialect) {
    * @throws InvalidValueException if it is not
    */
   void check(EntityMetadata<?> metadata, ColumnMetadata column, Object stored) {
-    if (stored instanceof String text) {
+    if (stored instanceof List<?> elements) {
+      elements.forEach(element -> checkElement(metadata, column, element));
+    } else if (stored instanceof String text) {
       requireCharacters(metadata, column, text);
       int length = dialect.limits().length(text);
       require(length <= column.size().length(), metadata, column, length + " characters");
@@ -35,6 +39,18 @@ record ColumnLimits(Dialect dialect) {
     } else if (stored instanceof Double || stored instanceof Float) {
       requireFinite(metadata, column, ((Number) stored).doubleValue());
     }
+  }
+
+  private void checkElement(
+      EntityMetadata<?> metadata, ColumnMetadata column, @Nullable Object element) {
+    if (element == null) {
+      throw new InvalidValueException(
+          metadata
+              + "."
+              + column.attribute()
+              + " can't take null as an element: leave it out. Nothing was written.");
+    }
+    check(metadata, column, element);
   }
 
   /** Refuses half of a surrogate pair, which most databases would replace by another character. */
@@ -93,7 +109,7 @@ record ColumnLimits(Dialect dialect) {
               + " can't take a value with "
               + has
               + "; it has room for "
-              + column.type().kind().type().limit(column.size(), dialect.limits().digits())
+              + column.type().storedType().limit(column.size(), dialect.limits().digits())
               + ". Nothing was written.");
     }
   }

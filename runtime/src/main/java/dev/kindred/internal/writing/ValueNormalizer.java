@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts values to the form in which they will be read back, so that a saved entity equals the
  * one that a query returns: decimals have the column's scale, times its fractional digits (mostly
- * microseconds), offsets are UTC, and -0.0 is 0.0.
+ * microseconds), offsets are UTC, and -0.0 is 0.0. Arrays are copied, since theirs may change.
  */
 final class ValueNormalizer {
 
@@ -28,8 +28,8 @@ final class ValueNormalizer {
     if (stored == null) {
       return null;
     }
-    Object normal = normal(type.kind().type(), stored, column, real);
-    return normal.equals(stored) ? value : type.fromStored(normal);
+    Object normal = normal(type.storedType(), stored, column, real);
+    return normal.equals(stored) ? type.copy(value) : type.fromStored(normal);
   }
 
   /** Returns whether a value is stored as NULL, which a converter can do with any value. */

@@ -1,6 +1,8 @@
 package dev.kindred.spi.type;
 
 import dev.kindred.stability.ForGeneratedCode;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Kind of the values that a database stores in a column; each has one {@link StoredType}. */
 @ForGeneratedCode
@@ -44,18 +46,31 @@ public enum ColumnKind {
   /** {@link org.jooq.JSON}. */
   JSON(new JsonType()),
   /** {@link org.jooq.JSONB}. */
-  JSONB(new JsonbType());
+  JSONB(new JsonbType()),
+  /** Array, as a list of values of another kind, on which its stored type depends. */
+  ARRAY,
+  /** Value that is looked for in an array, of the kind of the array's elements. */
+  MEMBER;
 
   @SuppressWarnings("ImmutableEnumChecker") // types have no state
-  private final StoredType<Object> type;
+  private final @Nullable StoredType<Object> type;
+
+  ColumnKind() {
+    this.type = null;
+  }
 
   @SuppressWarnings("unchecked") // a kind's values have the class that its type takes
   ColumnKind(StoredType<?> type) {
     this.type = (StoredType<Object>) type;
   }
 
+  /** Returns whether its stored type depends on the kind of an array's elements. */
+  public boolean isOfArrays() {
+    return type == null;
+  }
+
   /** Returns the standard type of the kind's values, which a dialect can replace. */
   public StoredType<Object> type() {
-    return type;
+    return Objects.requireNonNull(type, "The type of arrays depends on that of their elements.");
   }
 }

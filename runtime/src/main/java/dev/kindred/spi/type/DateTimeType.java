@@ -29,6 +29,11 @@ final class DateTimeType extends MomentType<LocalDateTime> {
   }
 
   @Override
+  public Object element(LocalDateTime value) {
+    return Microseconds.cut(value);
+  }
+
+  @Override
   public LocalDateTime normalized(LocalDateTime value, int scale, int secondDigits) {
     return Microseconds.cut(value, secondDigits);
   }

@@ -69,6 +69,11 @@ public abstract class DelegatingType extends StoredType<Object> {
   }
 
   @Override
+  public Object element(Object value) {
+    return standard.element(value);
+  }
+
+  @Override
   public Object normalized(Object value, int scale, int secondDigits) {
     return standard.normalized(value, scale, secondDigits);
   }

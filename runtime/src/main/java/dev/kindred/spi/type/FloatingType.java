@@ -25,6 +25,11 @@ abstract class FloatingType extends StoredType<Number> {
   }
 
   @Override
+  public Object element(Number value) {
+    return normalized(value, 0, 0);
+  }
+
+  @Override
   public Object identity(Number value) {
     return normalized(value, 0, 0);
   }

@@ -53,6 +53,11 @@ final class InstantType extends MomentType<Instant> {
   }
 
   @Override
+  public Object element(Instant value) {
+    return Microseconds.utc(value);
+  }
+
+  @Override
   public Instant normalized(Instant value, int scale, int secondDigits) {
     return Microseconds.cut(value, secondDigits);
   }

@@ -46,6 +46,11 @@ final class OffsetDateTimeType extends MomentType<OffsetDateTime> {
   }
 
   @Override
+  public Object element(OffsetDateTime value) {
+    return Microseconds.utc(value);
+  }
+
+  @Override
   public OffsetDateTime normalized(OffsetDateTime value, int scale, int secondDigits) {
     return Microseconds.cut(inUtc(value), secondDigits);
   }

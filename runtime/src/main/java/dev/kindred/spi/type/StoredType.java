@@ -76,6 +76,11 @@ public abstract class StoredType<S> {
     return value;
   }
 
+  /** Returns a value as an element of an array, in a class that drivers take. */
+  public Object element(S value) {
+    return literal(value);
+  }
+
   /**
    * Returns the form in which a value is read back after it was written.
    *

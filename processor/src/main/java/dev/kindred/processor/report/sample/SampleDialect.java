@@ -75,8 +75,9 @@ public enum SampleDialect {
 
   /** Returns the parameter of a value that a column is compared with. */
   String compared(ColumnTypeDescriptor type) {
+    String array = type.isArray() ? "[]" : "";
     return this == POSTGRESQL || this == YUGABYTEDB
-        ? type.databaseType().map(sqlType -> "cast(? as " + sqlType + ")").orElse("?")
+        ? type.databaseType().map(sqlType -> "cast(? as " + sqlType + array + ")").orElse("?")
         : "?";
   }
 

@@ -1,6 +1,7 @@
 package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.Arithmetic;
+import dev.kindred.internal.dialect.ArrayFunctions;
 import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.dialect.Ddl;
@@ -24,6 +25,7 @@ public final class H2Dialect extends Dialect {
   private final Casts casts = new Casts(types);
   private final Arithmetic arithmetic = new H2Arithmetic(types);
   private final DateFunctions dates = new H2Dates();
+  private final ArrayFunctions arrays = new H2Arrays();
   private final TextFunctions texts = new H2Texts();
   private final LockSemantics locks = new H2Locks();
   private final Writes writes = new H2Writes();
@@ -64,6 +66,11 @@ public final class H2Dialect extends Dialect {
   @Override
   public DateFunctions dates() {
     return dates;
+  }
+
+  @Override
+  public ArrayFunctions arrays() {
+    return arrays;
   }
 
   @Override

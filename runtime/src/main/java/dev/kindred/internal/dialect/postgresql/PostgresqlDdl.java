@@ -77,4 +77,9 @@ final class PostgresqlDdl implements Ddl {
       default -> type;
     };
   }
+
+  @Override
+  public String arrayIndex() {
+    return " using gin ";
+  }
 }

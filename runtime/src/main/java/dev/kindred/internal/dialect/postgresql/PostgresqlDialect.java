@@ -1,6 +1,7 @@
 package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.internal.dialect.Arithmetic;
+import dev.kindred.internal.dialect.ArrayFunctions;
 import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.dialect.Ddl;
@@ -24,6 +25,7 @@ public class PostgresqlDialect extends Dialect {
   private final Casts casts = new PostgresqlCasts(types);
   private final Arithmetic arithmetic = new PostgresqlArithmetic();
   private final DateFunctions dates = new PostgresqlDates();
+  private final ArrayFunctions arrays = new PostgresqlArrays();
   private final TextFunctions texts = new PostgresqlTexts();
   private final LockSemantics locks = new PostgresqlLocks();
   private final Writes writes = new PostgresqlWrites();
@@ -69,6 +71,11 @@ public class PostgresqlDialect extends Dialect {
   @Override
   public final DateFunctions dates() {
     return dates;
+  }
+
+  @Override
+  public final ArrayFunctions arrays() {
+    return arrays;
   }
 
   @Override

@@ -4,11 +4,15 @@ import dev.kindred.spi.type.ColumnKind;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.Year;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.util.Locale;
 
 /**
- * Reader of PostgreSQL's texts for days before the year 1, such as {@code 0001-02-29 12:30:00+00
- * BC}, in the year 0: its driver can't read a 29th of February.
+ * PostgreSQL's texts for times. It writes days before the year 1 as {@code 0001-02-29 12:30:00+00
+ * BC}, in the year 0, and its driver can't read a 29th of February of them.
  */
 final class PostgresqlTimes {
 
@@ -23,6 +27,25 @@ final class PostgresqlTimes {
       case OFFSET_DATE_TIME -> point(date, parts[1]).atOffset(ZoneOffset.UTC);
       default -> point(date, parts[1]).toInstant(ZoneOffset.UTC);
     };
+  }
+
+  /** Returns the text of a date, of a date with a time, or of a point in time. */
+  static String text(Temporal time) {
+    if (!time.isSupported(ChronoField.YEAR)) {
+      return time.toString();
+    }
+    int year = time.get(ChronoField.YEAR);
+    if (year == Year.MAX_VALUE || year == Year.MIN_VALUE) {
+      return year > 0 ? "infinity" : "-infinity";
+    }
+    String text = time.toString();
+    String behindYear = text.substring(text.indexOf('-', 1));
+    return year > 0 ? digits(year) + behindYear : digits(1 - year) + behindYear + " BC";
+  }
+
+  /** Returns four digits or more: fewer would be another year. */
+  private static String digits(int year) {
+    return String.format(Locale.ROOT, "%04d", year);
   }
 
   private static LocalDate date(String[] parts) {

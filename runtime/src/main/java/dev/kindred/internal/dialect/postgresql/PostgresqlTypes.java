@@ -3,6 +3,7 @@ package dev.kindred.internal.dialect.postgresql;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.type.ColumnSize;
+import dev.kindred.spi.type.StoredType;
 import java.util.Map;
 import org.jooq.DataType;
 import org.jooq.impl.SQLDataType;
@@ -27,6 +28,21 @@ final class PostgresqlTypes extends StoredTypes {
     return kind == ColumnKind.TEXT && size.length() > LONGEST_VARCHAR
         ? SQLDataType.CLOB
         : super.of(kind, size);
+  }
+
+  @Override
+  public String arrayOf(String element) {
+    return element + "[]";
+  }
+
+  @Override
+  protected StoredType<Object> arrayOf(StoredType<Object> element) {
+    return new UntypedArray(element);
+  }
+
+  @Override
+  protected StoredType<Object> memberOf(StoredType<Object> element) {
+    return new UntypedMember(element);
   }
 
   @Override

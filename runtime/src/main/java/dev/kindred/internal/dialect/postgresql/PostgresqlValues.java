@@ -43,6 +43,9 @@ final class PostgresqlValues extends JdbcValues {
     try {
       return super.stored(results, position, column);
     } catch (DateTimeException e) {
+      if (column.type().isArray()) {
+        throw e;
+      }
       return PostgresqlTimes.beforeYearOne(results.getString(position), column.type().kind());
     }
   }

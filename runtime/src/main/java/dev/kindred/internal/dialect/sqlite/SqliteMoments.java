@@ -87,6 +87,7 @@ final class SqliteMoments extends StoredForms {
       case GREATER, GREATER_OR_EQUAL ->
           DSL.or(numbers(kind, column), from(kind, column, value, false));
       case LESS, LESS_OR_EQUAL -> to(kind, column, value);
+      case CONTAINS, CONTAINS_ALL, OVERLAPS -> DSL.noCondition();
     };
   }
 

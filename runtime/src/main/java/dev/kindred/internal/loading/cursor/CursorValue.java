@@ -19,7 +19,7 @@ final class CursorValue {
   /** Returns a value as a text. */
   @SuppressWarnings("unchecked") // the value is of the type
   static <T> String text(ColumnType<T> type, Object value) {
-    return type.kind().type().text(Objects.requireNonNull(type.toStored((T) value)));
+    return type.storedType().text(Objects.requireNonNull(type.toStored((T) value)));
   }
 
   /**
@@ -29,7 +29,7 @@ final class CursorValue {
    *     own
    */
   static Object parse(ColumnType<?> type, String text) {
-    return Objects.requireNonNull(type.fromStored(stored(type.kind().type(), text)));
+    return Objects.requireNonNull(type.fromStored(stored(type.storedType(), text)));
   }
 
   /**

@@ -42,8 +42,9 @@ final class AttributeChoice {
   Optional<DeclaredAttribute> of(PlannedAttribute.Value attribute) {
     TableColumn column = attribute.column();
     SqlType type = entity.checks().type(column);
-    Optional<TypeChoice> choice = TypeChoice.of(type);
-    if (choice.isEmpty() || type.isArray()) {
+    Optional<TypeChoice> choice =
+        TypeChoice.of(type.single()).filter(each -> !type.isArray() || each.type().isElement());
+    if (choice.isEmpty()) {
       return leaveOut(
           column,
           type.definition().isEmpty()
@@ -90,10 +91,14 @@ final class AttributeChoice {
       this.defaultValue =
           key.isGenerated() || entity.table().view().isPresent()
               ? Optional.empty()
-              : DefaultChoice.of(
-                  column,
-                  choice.type(),
-                  enumeration.map(DeclaredEnum::constants).orElse(List.of()));
+              : defaultValue();
+    }
+
+    private Optional<DefaultChoice> defaultValue() {
+      return sqlType.isArray()
+          ? DefaultChoice.ofArray(column)
+          : DefaultChoice.of(
+              column, choice.type(), enumeration.map(DeclaredEnum::constants).orElse(List.of()));
     }
 
     private Optional<DeclaredEnum> enumeration() {
@@ -126,6 +131,12 @@ final class AttributeChoice {
     }
 
     private WrittenType type() {
+      if (sqlType.isArray()) {
+        return WrittenType.list(
+            enumeration
+                .map(each -> WrittenType.of(each.name()))
+                .orElseGet(() -> choice.type().boxed()));
+      }
       if (enumeration.isPresent()) {
         return WrittenType.of(enumeration.get().name());
       }

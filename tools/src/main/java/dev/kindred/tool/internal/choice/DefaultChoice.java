@@ -26,11 +26,24 @@ record DefaultChoice(AnnotationUse annotation, boolean isSql) {
         .map(text -> of(text, type, constants));
   }
 
+  /** Returns the default of an array, which is an expression; or empty if there is none. */
+  static Optional<DefaultChoice> ofArray(TableColumn column) {
+    return column
+        .defaultValue()
+        .map(DefaultText::new)
+        .filter(text -> !text.isNull())
+        .map(text -> expression(text));
+  }
+
+  private static DefaultChoice expression(DefaultText text) {
+    return new DefaultChoice(AnnotationUse.of("Default").withText("sql", text.sql()), true);
+  }
+
   private static DefaultChoice of(DefaultText text, ValueType type, List<String> constants) {
     AnnotationUse annotation = AnnotationUse.of("Default");
     return text.literal(type)
         .filter(value -> constants.isEmpty() || constants.contains(value))
         .map(value -> new DefaultChoice(annotation.withText("value", value), false))
-        .orElseGet(() -> new DefaultChoice(annotation.withText("sql", text.sql()), true));
+        .orElseGet(() -> expression(text));
   }
 }

@@ -60,6 +60,11 @@ enum ValueType {
     return type;
   }
 
+  /** Returns whether arrays can have it as elements. */
+  boolean isElement() {
+    return this != BYTES && this != TIME && this != JSON && this != JSONB;
+  }
+
   /** Returns the type of an attribute that can be null. */
   WrittenType boxed() {
     return boxed;

@@ -1,5 +1,6 @@
 package dev.kindred.tool.internal.declaration;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,6 +14,13 @@ public record WrittenType(String code, List<String> imports) {
   /** Returns a type that needs no import. */
   public static WrittenType of(String code) {
     return new WrittenType(code, List.of());
+  }
+
+  /** Returns the type of lists. */
+  public static WrittenType list(WrittenType element) {
+    List<String> imports = new ArrayList<>(element.imports());
+    imports.add("java.util.List");
+    return new WrittenType("List<" + element.code() + ">", imports);
   }
 
   /** Returns the type of a qualified name. */

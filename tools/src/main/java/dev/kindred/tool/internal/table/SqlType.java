@@ -25,6 +25,22 @@ public record SqlType(
     Optional<String> enumeration,
     List<String> labels) {
 
+  /** Returns the type of an array's elements; H2 tells it elsewhere than in the definition. */
+  public SqlType single() {
+    return isArray
+        ? new SqlType(
+            name,
+            false,
+            definition.endsWith("[]") ? definition.substring(0, definition.length() - 2) : "",
+            length,
+            precision,
+            scale,
+            domain,
+            enumeration,
+            labels)
+        : this;
+  }
+
   /** Returns the same type with another length. */
   public SqlType ofLength(int limit) {
     return new SqlType(

@@ -1,0 +1,6 @@
+package p;
+
+public enum Genre {
+  ROCK,
+  FOLK
+}
