@@ -68,12 +68,13 @@ public final class SharedAssignments {
 
   private static boolean isSame(
       EntityMetadata<?> metadata, ColumnAssignment one, ColumnAssignment other) {
-    return (one.value() instanceof BindValue first && other.value() instanceof BindValue second)
-        ? SharedColumns.areEqual(
-            metadata.column(one.column()),
-            Objects.requireNonNull(first.value()),
-            Objects.requireNonNull(second.value()))
-        : one.value().equals(other.value());
+    if (one.value() instanceof BindValue first && other.value() instanceof BindValue second) {
+      return SharedColumns.areEqual(
+          metadata.column(one.column()),
+          Objects.requireNonNull(first.value()),
+          Objects.requireNonNull(second.value()));
+    }
+    return one.value().equals(other.value());
   }
 
   private static String described(EntityMetadata<?> metadata, ColumnAssignment assignment) {
