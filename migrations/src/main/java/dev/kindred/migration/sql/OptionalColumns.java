@@ -35,7 +35,7 @@ final class OptionalColumns {
         && table.added(false).stream().allMatch(OptionalColumns::isOptional)
         && table.addedConstraints().stream()
             .allMatch(
-                each -> each instanceof Index || each instanceof Check check && isOfOne(check));
+                each -> each instanceof Index || (each instanceof Check check && isOfOne(check)));
   }
 
   private static boolean isOptional(SchemaColumn column) {

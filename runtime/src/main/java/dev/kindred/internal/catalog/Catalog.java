@@ -43,7 +43,7 @@ public final class Catalog {
         tables.put(name, table);
       }
     }
-    return new Catalog(identifierCase, tables, TypeNames.read(connection, ddl, types));
+    return new Catalog(identifierCase, tables, TypeSynonyms.read(connection, ddl, types));
   }
 
   /** Returns how the database distinguishes names. */

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Names that a database itself has for types, of which several names can mean one. */
-final class TypeNames {
+final class TypeSynonyms {
 
-  private TypeNames() {}
+  private TypeSynonyms() {}
 
   /** Reads the names by those that were declared; without those that the database does not know. */
   static Map<String, String> read(Connection connection, Ddl ddl, Collection<String> types)
