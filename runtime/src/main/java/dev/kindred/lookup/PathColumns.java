@@ -87,7 +87,7 @@ abstract class PathColumns<R, T> extends Selection<R, T> {
   }
 
   /** Returns the array column at a position. */
-  protected final <V, T> ArrayExpression<R, V, T> arrays(int column) {
+  protected final <V, C> ArrayExpression<R, V, C> arrays(int column) {
     return new ArrayExpression<>(column(column));
   }
 
