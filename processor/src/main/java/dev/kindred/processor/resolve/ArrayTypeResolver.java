@@ -44,7 +44,7 @@ record ArrayTypeResolver(DeclarationIndex declarations) {
               Phrase.of("values of an unknown type"),
               Phrase.of("Write the type of its elements, such as List<String>.")));
     }
-    boolean isElement = !attribute.enumConstants().isEmpty() || isElement(type, element.get());
+    boolean isElement = !attribute.enumConstants().isEmpty() || isElement(element.get());
     return isElement ? nullableElements(attribute) : Optional.of(defect(element.get()));
   }
 
@@ -55,7 +55,7 @@ record ArrayTypeResolver(DeclarationIndex declarations) {
         : Optional.empty();
   }
 
-  private static boolean isElement(JavaType type, JavaType element) {
+  private static boolean isElement(JavaType element) {
     return element.isPrimitive()
         ? PRIMITIVES.contains(element.toString())
         : ValueTypeResolver.kind(element).filter(ValueKind::isElement).isPresent();

@@ -80,10 +80,6 @@ final class ColumnLine {
         .orElse("");
   }
 
-  private static String computed(Generation generation) {
-    return generation == Generation.STORED ? " stored " : " virtual ";
-  }
-
   /** Returns the default that is a value; one in SQL takes its place. */
   private static Optional<String> defaultValue(ColumnDescriptor column) {
     return column
