@@ -13,6 +13,7 @@ import dev.kindred.internal.query.PredicateNode.Operator;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.sql.JooqFields;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.PlainTypes;
 import dev.kindred.stability.Stable;
 import java.util.Arrays;
 import java.util.Collection;
@@ -45,8 +46,7 @@ public abstract class Expression<R, T> extends Selection<R, T> implements Groupi
    * @throws IllegalArgumentException if no column can have the field's type
    */
   public static <R, T> ScalarExpression<R, T> of(Field<T> field) {
-    return new ScalarExpression<>(
-        new JooqExpression(field, ColumnType.ofValues(field.getType()), null));
+    return new ScalarExpression<>(new JooqExpression(field, PlainTypes.of(field.getType()), null));
   }
 
   /** Creates an expression of the same class. */

@@ -24,7 +24,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.Converter;
 import org.jooq.DataType;
 import org.jooq.JSON;
@@ -241,54 +240,6 @@ public final class ColumnType<T> {
 
   private static <T> ColumnType<T> plain(ColumnKind kind, Class<T> type) {
     return new ColumnType<>(kind, type, List.of(), null, null, stored -> stored);
-  }
-
-  private static final Map<Class<?>, ColumnType<?>> PLAIN =
-      Stream.of(
-              BOOLEAN,
-              BYTE,
-              SHORT,
-              INT,
-              LONG,
-              FLOAT,
-              DOUBLE,
-              DECIMAL,
-              BIG_INTEGER,
-              TEXT,
-              BYTES,
-              UUID,
-              DATE,
-              TIME,
-              DATE_TIME,
-              OFFSET_DATE_TIME,
-              INSTANT,
-              DURATION,
-              YEAR,
-              YEAR_MONTH,
-              OFFSET_TIME,
-              CHARACTER,
-              URI,
-              JSON,
-              JSONB)
-          .collect(Collectors.toUnmodifiableMap(ColumnType::type, type -> type));
-
-  /**
-   * The type that stores the values of a class, which need no converter.
-   *
-   * @throws IllegalArgumentException if there is none
-   */
-  @SuppressWarnings("unchecked") // each is stored by its own class
-  public static <T> ColumnType<T> ofValues(Class<T> type) {
-    ColumnType<?> plain = PLAIN.get(type);
-    if (plain == null) {
-      throw new IllegalArgumentException(
-          "A "
-              + type.getName()
-              + " can't be stored as it is: use one of "
-              + PLAIN.keySet().stream().map(Class::getSimpleName).sorted().toList()
-              + ".");
-    }
-    return (ColumnType<T>) plain;
   }
 
   /** An enum, stored by name. */

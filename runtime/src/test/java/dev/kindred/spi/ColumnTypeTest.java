@@ -16,7 +16,7 @@ class ColumnTypeTest {
 
   @Test
   void jooqGivesNoNullToAConverterEither() {
-    DataType<Locale> type =
+    DataType<?> type =
         ColumnType.converted(ColumnType.TEXT, CONVERTER).dataType(SQLDataType.VARCHAR);
 
     assertThat(type.getConverter().from(null)).isNull();

@@ -52,18 +52,11 @@ public enum Problem {
   /** Array of elements that no array can have. */
   UNSUPPORTED_ELEMENTS("KD086", "\"%s\" can't be stored: no array has %s as elements. %s"),
   /** Array whose elements may be null. */
-  NULLABLE_ELEMENTS(
-      "KD087", "\"%s\" may have null as an element, which is never stored in an array. %s"),
+  NULLABLE_ELEMENTS("KD087", "\"%s\" is an array, whose elements are never null. %s"),
   /** Array in a key or a unique constraint. */
-  ARRAY_IN_KEY(
-      "KD088",
-      "\"%s\" is an array, which can't be %s. %s, or keep what identifies a row in an attribute of"
-          + " its own."),
+  ARRAY_IN_KEY("KD088", "\"%s\" is an array, which can't be %s. %s, or use another attribute."),
   /** Type of arrays where that of their elements belongs. */
-  ARRAY_TYPE(
-      "KD108",
-      "\"%s\" is an array, whose \"type\" is that of its elements, but %s is one of arrays. Write"
-          + " \"%s\"."),
+  ARRAY_TYPE("KD108", "The \"type\" of \"%s\" is that of its elements, not %s. Write \"%s\"."),
   /** Attribute type that the package of the entity can't name. */
   HIDDEN_TYPE(
       "KD070",

@@ -62,7 +62,7 @@ public final class Engine implements AutoCloseable {
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
     List<EntityMetadata<?>> entities = EntityRegistry.all();
     Executor executor = Executor.connect(source, new ListedEntities(entities)::require);
-    executor.dialect().requireArrays(entities);
+    executor.requireArrays(entities);
     return new Engine(executor, closing, options, entities);
   }
 

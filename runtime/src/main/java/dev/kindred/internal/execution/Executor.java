@@ -78,6 +78,15 @@ public final class Executor {
   }
 
   /**
+   * Refuses entities with arrays, if the database has none.
+   *
+   * @throws dev.kindred.error.UnsupportedArrayException if it has none
+   */
+  public void requireArrays(List<EntityMetadata<?>> entities) {
+    dialect.requireArrays(entities);
+  }
+
+  /**
    * Returns an executor for loading the entities that an open query's rows refer to: on the query's
    * connection, if it has a separate one. It is used while the query is open.
    */

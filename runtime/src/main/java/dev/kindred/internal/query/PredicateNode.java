@@ -142,15 +142,7 @@ public sealed interface PredicateNode {
     /** An array that has all elements of another one. */
     CONTAINS_ALL,
     /** An array that has an element of another one. */
-    OVERLAPS;
-
-    /** Returns whether the left value is an array of which elements are looked for. */
-    public boolean isOfArrays() {
-      return switch (this) {
-        case CONTAINS, CONTAINS_ALL, OVERLAPS -> true;
-        default -> false;
-      };
-    }
+    OVERLAPS
   }
 
   /** Comparison of two values; false if one is NULL. */

@@ -33,10 +33,18 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   @Override
   public Condition comparison(PredicateNode.Comparison node) {
-    if (node.operator().isOfArrays()) {
-      Condition lookup = new ArrayLookupRenderer(expressions).render(node);
-      return expected ? lookup : complement(lookup, lookup.not(), node.left(), node.right());
-    }
+    return switch (node.operator()) {
+      case CONTAINS, CONTAINS_ALL, OVERLAPS -> elements(node);
+      default -> compared(node);
+    };
+  }
+
+  private Condition elements(PredicateNode.Comparison node) {
+    Condition lookup = new ArrayLookupRenderer(expressions).render(node);
+    return expected ? lookup : complement(lookup, lookup.not(), node.left(), node.right());
+  }
+
+  private Condition compared(PredicateNode.Comparison node) {
     Field<Object> left = comparable(node.right(), node.left());
     Field<Object> right = comparable(node.left(), node.right());
     Comparator comparator = comparator(node.operator());

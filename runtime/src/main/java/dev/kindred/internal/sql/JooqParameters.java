@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.PlainTypes;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.Context;
@@ -90,8 +91,7 @@ final class JooqParameters implements ParameterFactory {
   private BindSource source(Param<?> param) {
     Integer position = positions.get(param.getParamName());
     return position == null
-        ? new BindSource.Constant(
-            new BindValue(param.getValue(), ColumnType.ofValues(param.getType())))
+        ? new BindSource.Constant(new BindValue(param.getValue(), PlainTypes.of(param.getType())))
         : new BindSource.Position(position);
   }
 }
