@@ -4,6 +4,9 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.migration.difference.PlannedSchema;
 import dev.kindred.migration.difference.Refusals;
 import dev.kindred.migration.model.DeclaredSchema;
+import dev.kindred.migration.model.MigrationDecisions;
+import dev.kindred.migration.model.MigrationScript;
+import dev.kindred.migration.model.PossibleRename;
 import dev.kindred.migration.model.SchemaSnapshot;
 import dev.kindred.migration.sql.MigrationScripts;
 import java.util.List;
@@ -25,8 +28,7 @@ public final class SchemaMigration {
   public static SchemaMigration between(
       SchemaSnapshot from, DeclaredSchema to, MigrationDecisions decisions) {
     PlannedSchema plan = new PlannedSchema(from, to, decisions);
-    return new SchemaMigration(
-        plan, Refusals.of(plan, decisions), plan.snapshot().isSameAs(from));
+    return new SchemaMigration(plan, Refusals.of(plan, decisions), plan.snapshot().isSameAs(from));
   }
 
   /** Returns whether nothing changes: the schemas are the same. */

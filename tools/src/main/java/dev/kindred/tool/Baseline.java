@@ -3,7 +3,7 @@ package dev.kindred.tool;
 import dev.kindred.internal.ddl.SchemaDdl;
 import dev.kindred.internal.schema.QualifiedName;
 import dev.kindred.internal.schema.SchemaModel;
-import dev.kindred.migration.MigrationScript;
+import dev.kindred.migration.model.MigrationScript;
 import dev.kindred.migration.model.PendingDrops;
 import dev.kindred.migration.model.SchemaSnapshot;
 import dev.kindred.stability.Preview;

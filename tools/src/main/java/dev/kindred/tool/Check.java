@@ -1,9 +1,9 @@
 package dev.kindred.tool;
 
-import dev.kindred.migration.MigrationDecisions;
-import dev.kindred.migration.MigrationScript;
-import dev.kindred.migration.PossibleRename;
 import dev.kindred.migration.SchemaMigration;
+import dev.kindred.migration.model.MigrationDecisions;
+import dev.kindred.migration.model.MigrationScript;
+import dev.kindred.migration.model.PossibleRename;
 import dev.kindred.migration.model.SchemaSnapshot;
 import dev.kindred.stability.Preview;
 import dev.kindred.tool.internal.project.History;

@@ -1,8 +1,8 @@
 package dev.kindred.tool;
 
-import dev.kindred.migration.MigrationDecisions;
-import dev.kindred.migration.MigrationScript;
 import dev.kindred.migration.SchemaMigration;
+import dev.kindred.migration.model.MigrationDecisions;
+import dev.kindred.migration.model.MigrationScript;
 import dev.kindred.processor.SchemaListener;
 import dev.kindred.stability.Preview;
 import dev.kindred.tool.internal.project.MigrationFolder;

@@ -1,7 +1,7 @@
 package dev.kindred.tool;
 
-import dev.kindred.migration.MigrationDecisions;
-import dev.kindred.migration.PossibleRename;
+import dev.kindred.migration.model.MigrationDecisions;
+import dev.kindred.migration.model.PossibleRename;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

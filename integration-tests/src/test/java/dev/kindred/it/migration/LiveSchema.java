@@ -7,7 +7,7 @@ import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.schema.SchemaModel;
 import dev.kindred.internal.schema.SchemaTable;
 import dev.kindred.it.database.FreshDatabase;
-import dev.kindred.migration.MigrationScript;
+import dev.kindred.migration.model.MigrationScript;
 import dev.kindred.spi.QuotedNames;
 import dev.kindred.tool.internal.catalog.CatalogDialect;
 import dev.kindred.tool.internal.catalog.TableReader;

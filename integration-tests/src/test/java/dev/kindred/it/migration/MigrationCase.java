@@ -2,11 +2,11 @@ package dev.kindred.it.migration;
 
 import dev.kindred.internal.schema.QualifiedName;
 import dev.kindred.internal.schema.SchemaModel;
-import dev.kindred.migration.MigrationDecisions;
-import dev.kindred.migration.MigrationScript;
 import dev.kindred.migration.SchemaMigration;
 import dev.kindred.migration.difference.PlannedSchema;
 import dev.kindred.migration.model.DeclaredSchema;
+import dev.kindred.migration.model.MigrationDecisions;
+import dev.kindred.migration.model.MigrationScript;
 import dev.kindred.migration.model.PendingDrops;
 import dev.kindred.migration.model.SchemaSnapshot;
 import dev.kindred.migration.model.TableHints;

@@ -4,7 +4,7 @@ import dev.kindred.internal.schema.QualifiedName;
 import dev.kindred.internal.schema.SchemaColumn;
 import dev.kindred.internal.schema.SchemaColumn.Source;
 import dev.kindred.internal.schema.SchemaTable;
-import dev.kindred.migration.MigrationDecisions;
+import dev.kindred.migration.model.MigrationDecisions;
 import dev.kindred.migration.text.TypeText;
 import dev.kindred.spi.QuotedNames;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.kindred.migration.sql;
 
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.migration.MigrationScript;
 import dev.kindred.migration.difference.PlannedSchema;
+import dev.kindred.migration.model.MigrationScript;
 import java.util.List;
 
 /** Choice of the way in which a database migrates. */

@@ -6,7 +6,7 @@ import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaConstraint.ForeignKey;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaTable;
-import dev.kindred.migration.MigrationScript;
+import dev.kindred.migration.model.MigrationScript;
 import java.util.ArrayList;
 import java.util.List;
 

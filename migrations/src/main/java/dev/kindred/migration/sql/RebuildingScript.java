@@ -8,7 +8,7 @@ import dev.kindred.internal.schema.QualifiedName;
 import dev.kindred.internal.schema.SchemaColumn;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaTable;
-import dev.kindred.migration.MigrationScript;
+import dev.kindred.migration.model.MigrationScript;
 import dev.kindred.spi.QuotedNames;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.kindred.migration.sql;
 
-import dev.kindred.migration.MigrationScript;
+import dev.kindred.migration.model.MigrationScript;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package dev.kindred.tool.internal.project;
 
-import dev.kindred.migration.MigrationScript;
+import dev.kindred.migration.model.MigrationScript;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.kindred.migration;
+package dev.kindred.migration.model;
 
 import java.util.List;
 

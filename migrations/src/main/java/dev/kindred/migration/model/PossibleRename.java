@@ -1,4 +1,4 @@
-package dev.kindred.migration;
+package dev.kindred.migration.model;
 
 /**
  * A removed and an added column, or table, that look alike.
