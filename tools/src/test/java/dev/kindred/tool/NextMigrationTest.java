@@ -2,7 +2,6 @@ package dev.kindred.tool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kindred.processor.KindredProcessor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,10 +93,15 @@ class NextMigrationTest {
               null,
               files,
               said,
-              List.of("-d", classes.toString(), "-s", classes.toString()),
+              List.of(
+                  "-d",
+                  classes.toString(),
+                  "-s",
+                  classes.toString(),
+                  "-processor",
+                  "dev.kindred.processor.KindredProcessor"),
               null,
               files.getJavaFileObjects(source));
-      task.setProcessors(List.of(new KindredProcessor()));
       assertThat(task.call()).as(said.getDiagnostics().toString()).isTrue();
     }
     return said.getDiagnostics().stream()
