@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 class PartialValuesTest extends ResidentFixture {
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // they are only read
   private List<Resident> updated(Assignment<Resident>... assignments) {
     assertThat(Resident_.objects(db).update(assignments)).isEqualTo(3);
     return Resident_.objects(db).orderBy(Resident_.name().asc()).list();

@@ -29,11 +29,13 @@ sealed interface OfficeLookup extends Asked {
     return publisher == null ? null : ((Publisher) publisher).office();
   }
 
+  @SuppressWarnings("unchecked") // paths to publishers have no other class
   private static Office_.Path<Object> lookup(EntityPath<Object, ?> publisher) {
     return ((Publisher_.Path<Object>) publisher).office();
   }
 
   /** How many of the publishers that a query gives have each office. */
+  @SuppressWarnings("unchecked") // the root is a publisher
   static List<Map.Entry<Optional<Office>, Long>> counted(QuerySet<Object> publishers) {
     Publisher_.Path<Object> publisher =
         (Publisher_.Path<Object>) (EntityPath<Object, ?>) Model.PUBLISHER.start();
