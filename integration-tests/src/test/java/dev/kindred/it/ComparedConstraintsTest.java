@@ -203,8 +203,7 @@ class ComparedConstraintsTest extends ComparedTables {
   /** Databases rewrite conditions, so that two can't be compared. */
   @Test
   void aCheckOfAnotherNameOverTheSameColumnsWillDo() {
-    dogs()
-        .where("constraint ck_dog_weight check (weight > 0)", "check (weight between 1 and 90)");
+    dogs().where("constraint ck_dog_weight check (weight > 0)", "check (weight between 1 and 90)");
 
     tellsNothing();
   }
