@@ -33,8 +33,9 @@ abstract class Alterations {
     return alter(from) + "rename to " + columns.name(to.name());
   }
 
-  String renameColumn(QualifiedName table, String from, String to) {
-    return alter(table) + "rename column " + columns.name(from) + " to " + columns.name(to);
+  /** Returns the statement that gives a column another name, which its definition has. */
+  String renameColumn(QualifiedName table, String from, SchemaColumn to) {
+    return alter(table) + "rename column " + columns.name(from) + " to " + columns.name(to.name());
   }
 
   String addColumn(QualifiedName table, SchemaColumn column) {

@@ -105,7 +105,9 @@ abstract class AlteringScript {
             each ->
                 script.add(
                     alterations.renameColumn(
-                        table.after().name(), each.getKey(), each.getValue())));
+                        table.after().name(),
+                        each.getKey(),
+                        table.before().column(each.getValue()).orElseThrow())));
   }
 
   private void createSchemas() {

@@ -15,8 +15,12 @@ final class H2Alterations extends Alterations {
   }
 
   @Override
-  String renameColumn(QualifiedName table, String from, String to) {
-    return alter(table) + "alter column " + columns.name(from) + " rename to " + columns.name(to);
+  String renameColumn(QualifiedName table, String from, SchemaColumn to) {
+    return alter(table)
+        + "alter column "
+        + columns.name(from)
+        + " rename to "
+        + columns.name(to.name());
   }
 
   @Override

@@ -10,6 +10,7 @@ import dev.kindred.internal.schema.SchemaConstraint.ForeignKey;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaConstraint.Unique;
 import dev.kindred.internal.schema.SchemaTable;
+import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 
 /** Alterations of MariaDB and MySQL. */
@@ -29,6 +30,14 @@ final class MariadbAlterations extends Alterations {
   String addColumn(QualifiedName table, SchemaColumn column) {
     boolean isInstant = column.source() == Source.NONE;
     return super.addColumn(table, column) + (isInstant ? ", algorithm = instant" : "");
+  }
+
+  /** Gives the check of a JSON column its new name too: it is called like the column. */
+  @Override
+  String renameColumn(QualifiedName table, String from, SchemaColumn to) {
+    return to.type().kind() == ColumnKind.JSON || to.type().kind() == ColumnKind.JSONB
+        ? alter(table) + "change column " + columns.name(from) + " " + columns.definition(to)
+        : super.renameColumn(table, from, to);
   }
 
   @Override

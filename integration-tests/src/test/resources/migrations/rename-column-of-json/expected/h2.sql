@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table note alter column data rename to details;

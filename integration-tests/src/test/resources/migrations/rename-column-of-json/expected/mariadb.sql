@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table note change column data details json null;
