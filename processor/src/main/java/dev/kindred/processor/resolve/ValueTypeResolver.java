@@ -72,7 +72,7 @@ final class ValueTypeResolver {
     return ArrayTypeResolver.isArray(type)
         && converter
             .types()
-            .filter(types -> types.attribute().equals(type.element().orElse(type)))
+            .filter(types -> type.element().filter(types.attribute()::equals).isPresent())
             .isPresent();
   }
 
