@@ -4,6 +4,7 @@ import dev.kindred.Database;
 import dev.kindred.Statement;
 import dev.kindred.TransactionalCallable;
 import dev.kindred.TransactionalRunnable;
+import dev.kindred.it.database.EntitiesWithoutArrays;
 import dev.kindred.it.database.FreshDatabase;
 import dev.kindred.it.database.TestDatabase;
 import dev.kindred.schema.Schema;
@@ -37,6 +38,7 @@ public abstract class DatabaseTest {
 
   @BeforeEach
   final void openDatabase() throws SQLException {
+    EntitiesWithoutArrays.hideArrays();
     tables = SharedTables.empty(kind);
     db = tables.database();
   }

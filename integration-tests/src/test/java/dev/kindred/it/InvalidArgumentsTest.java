@@ -110,7 +110,8 @@ class InvalidArgumentsTest extends BookshopFixture {
                             "in(..) and notIn(..) look among what the database has, which knows"
                                 + " nothing of what Java makes of [Book.id")
                         .hasMessageEndingWith(
-                            ": select one expression or entity, without a function.")))
+                            ": select one expression, value object or entity, without a"
+                                + " function.")))
         .isEmpty();
   }
 

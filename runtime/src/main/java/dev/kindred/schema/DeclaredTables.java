@@ -8,7 +8,7 @@ import dev.kindred.internal.comparison.DeclaredTable.ForeignKey;
 import dev.kindred.internal.comparison.DeclaredTable.Kind;
 import dev.kindred.internal.ddl.TableDdl;
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.internal.schema.JoinTables;
+import dev.kindred.internal.schema.DeclaredJoinTables;
 import dev.kindred.internal.schema.MetadataTables;
 import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaTable;
@@ -40,7 +40,7 @@ record DeclaredTables(Dialect dialect) {
     entities.forEach(metadata -> visit(metadata, entities, visited, ordered));
     return Stream.of(
             ordered.stream().filter(each -> each.view() == null).map(this::of),
-            JoinTables.declared(entities).stream().map(joinTables::of),
+            DeclaredJoinTables.declared(entities).stream().map(joinTables::of),
             ordered.stream().filter(each -> each.view() != null).map(this::of))
         .flatMap(each -> each)
         .toList();

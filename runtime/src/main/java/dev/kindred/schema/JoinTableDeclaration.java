@@ -6,7 +6,7 @@ import dev.kindred.internal.comparison.DeclaredTable;
 import dev.kindred.internal.comparison.DeclaredTable.Kind;
 import dev.kindred.internal.ddl.TableDdl;
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.internal.schema.JoinTables;
+import dev.kindred.internal.schema.DeclaredJoinTables;
 import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaTable;
 import dev.kindred.spi.ConstraintNames;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 record JoinTableDeclaration(Dialect dialect) {
 
   DeclaredTable of(ManyToManyRelation relation) {
-    SchemaTable table = JoinTables.of(relation);
+    SchemaTable table = DeclaredJoinTables.of(relation);
     TableDdl ddl = new TableDdl(dialect);
     int ofSource = relation.joinTable().sourceColumns().size();
     return new DeclaredTable(

@@ -22,13 +22,18 @@ public final class EntitiesWithoutArrays extends ClassLoader {
   private static final String MODULES = "META-INF/services/dev.kindred.spi.EntityModule";
   private static final String PACKAGE = "dev.kindred.it.extra.arrays.";
 
+  private static final EntitiesWithoutArrays ONLY = new EntitiesWithoutArrays();
+
+  /** The lists that were found; made once, since each is a file. */
+  private volatile List<URL> lists = List.of();
+
   private EntitiesWithoutArrays() {
     super(EntitiesWithoutArrays.class.getClassLoader());
   }
 
   /** Hides the entities from databases that this thread and its children open. */
   public static void hideArrays() {
-    Thread.currentThread().setContextClassLoader(new EntitiesWithoutArrays());
+    Thread.currentThread().setContextClassLoader(ONLY);
   }
 
   /** Opens a database with all entities. */
@@ -45,9 +50,13 @@ public final class EntitiesWithoutArrays extends ClassLoader {
 
   @Override
   public Enumeration<URL> getResources(String name) throws IOException {
-    List<URL> lists = new ArrayList<>();
-    for (URL url : Collections.list(super.getResources(name))) {
-      lists.add(name.equals(MODULES) ? withoutArrays(url) : url);
+    if (!name.equals(MODULES)) {
+      return super.getResources(name);
+    }
+    if (lists.isEmpty()) {
+      List<URL> found = new ArrayList<>();
+      Collections.list(super.getResources(name)).forEach(url -> found.add(withoutArrays(url)));
+      lists = found;
     }
     return Collections.enumeration(lists);
   }

@@ -57,10 +57,6 @@ public enum TestDatabase {
 
   private static final String WANTED = "KINDRED_TEST_DATABASES";
 
-  static {
-    EntitiesWithoutArrays.hideArrays();
-  }
-
   private final String displayName;
   private DatabaseServer server;
   private String version;
@@ -115,6 +111,7 @@ public enum TestDatabase {
 
   /** Makes an empty database with a pool that has the given settings. */
   public FreshDatabase create(Consumer<? super HikariConfig> settings) {
+    EntitiesWithoutArrays.hideArrays();
     return FreshDatabase.create(this, server(), settings);
   }
 

@@ -32,7 +32,7 @@ public final class MetadataTables {
     return new SchemaModel(
         Stream.concat(
                 entities.stream().filter(each -> each.view() == null).map(MetadataTables::of),
-                JoinTables.declared(entities).stream().map(JoinTables::of))
+                DeclaredJoinTables.declared(entities).stream().map(DeclaredJoinTables::of))
             .toList(),
         entities.stream().filter(each -> each.view() != null).map(MetadataTables::view).toList());
   }

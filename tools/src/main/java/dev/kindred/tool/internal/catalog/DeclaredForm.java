@@ -75,7 +75,7 @@ record DeclaredForm(CatalogDialect dialect, String schema) {
   private String tidyQuery(String sql) {
     return dialect == CatalogDialect.SQLITE
         ? sql
-        : ConditionText.tidy(dialect, sql.replace("`" + schema + "`.", ""));
+        : TidyText.tidy(dialect, sql.replace("`" + schema + "`.", ""));
   }
 
   private TableColumn column(CatalogColumn column) {
@@ -96,7 +96,7 @@ record DeclaredForm(CatalogDialect dialect, String schema) {
 
   /** Returns an expression as a person writes it. MariaDB tells texts with doubled backslashes. */
   private String expression(String told) {
-    String sql = ConditionText.tidy(dialect, told);
+    String sql = TidyText.tidy(dialect, told);
     return dialect == CatalogDialect.MARIADB && TEXT.matcher(sql).matches()
         ? sql.replace("\\\\", "\\")
         : sql;
@@ -143,6 +143,6 @@ record DeclaredForm(CatalogDialect dialect, String schema) {
 
   private Table.Check check(CatalogTable.Check check) {
     return new Table.Check(
-        MadeUpNames.without(name(check.name())), ConditionText.tidy(dialect, check.condition()));
+        MadeUpNames.without(name(check.name())), TidyText.tidy(dialect, check.condition()));
   }
 }

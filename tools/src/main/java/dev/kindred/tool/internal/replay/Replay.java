@@ -42,8 +42,8 @@ public final class Replay {
     }
     String created = databases.create();
     createSchema(created);
-    return Catalog.read(migrated, dialect, expected)
-        .differences(Catalog.read(created, dialect, expected));
+    return ReplayedCatalog.read(migrated, dialect, expected)
+        .differences(ReplayedCatalog.read(created, dialect, expected));
   }
 
   private void migrate(String url) {

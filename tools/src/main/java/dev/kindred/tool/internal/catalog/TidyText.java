@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
  * Text of a condition or expression, without the quotes and parentheses that the database adds.
  * What is in quotes is left as it is unless it is a plain name.
  */
-final class ConditionText {
+final class TidyText {
 
   private static final Pattern TEXT_OR_NAME =
       Pattern.compile("'(?:[^']|'')*'|\"([^\"]+)\"|`([^`]+)`");
 
-  private ConditionText() {}
+  private TidyText() {}
 
   static String tidy(CatalogDialect dialect, String sql) {
     Matcher matcher = TEXT_OR_NAME.matcher(sql);

@@ -23,12 +23,13 @@ import org.jooq.Name;
  *
  * @param facts what the database says of each
  */
-record Catalog(Map<String, Map<String, String>> facts) {
+record ReplayedCatalog(Map<String, Map<String, String>> facts) {
 
   private static final String HISTORY = "flyway_schema_history";
 
   /** Reads the schemas that a model uses. */
-  static Catalog read(String url, CatalogDialect dialect, SchemaModel model) throws SQLException {
+  static ReplayedCatalog read(String url, CatalogDialect dialect, SchemaModel model)
+      throws SQLException {
     try (Connection connection = DriverManager.getConnection(url)) {
       String current = dialect.currentSchema(connection);
       TableReader reader =
@@ -49,7 +50,7 @@ record Catalog(Map<String, Map<String, String>> facts) {
                   facts.put(
                       TableFacts.shown(without(current, table.name())),
                       TableFacts.of(without(current, table))));
-      return new Catalog(facts);
+      return new ReplayedCatalog(facts);
     }
   }
 
@@ -87,7 +88,7 @@ record Catalog(Map<String, Map<String, String>> facts) {
   }
 
   /** Returns what this catalog has otherwise than the expected one, a line each. */
-  List<String> differences(Catalog expected) {
+  List<String> differences(ReplayedCatalog expected) {
     List<String> lines = new ArrayList<>();
     TreeSet<String> tables = new TreeSet<>(facts.keySet());
     tables.addAll(expected.facts.keySet());

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Tables of the pairs of many-to-many relations. */
-public final class JoinTables {
+public final class DeclaredJoinTables {
 
-  private JoinTables() {}
+  private DeclaredJoinTables() {}
 
   /** Returns the relations with a join table that is not an association entity, each once. */
   public static List<ManyToManyRelation> declared(List<EntityMetadata<?>> entities) {
