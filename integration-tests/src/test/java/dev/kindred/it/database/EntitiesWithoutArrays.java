@@ -31,9 +31,15 @@ public final class EntitiesWithoutArrays extends ClassLoader {
     super(EntitiesWithoutArrays.class.getClassLoader());
   }
 
-  /** Hides the entities from databases that this thread and its children open. */
+  /**
+   * Hides the entities from databases that this thread and its children open, unless a test has a
+   * class loader of its own.
+   */
   public static void hideArrays() {
-    Thread.currentThread().setContextClassLoader(ONLY);
+    Thread thread = Thread.currentThread();
+    if (thread.getContextClassLoader() == EntitiesWithoutArrays.class.getClassLoader()) {
+      thread.setContextClassLoader(ONLY);
+    }
   }
 
   /** Opens a database with all entities. */
