@@ -1,26 +1,3 @@
-create table place (
-  id bigint not null auto_increment,
-  name varchar(50) character set utf8mb4 collate utf8mb4_nopad_bin not null,
-  address varchar(80) character set utf8mb4 collate utf8mb4_nopad_bin not null,
-  constraint pk_place primary key (id)
-);
-
-create table restaurant (
-  place_id bigint not null,
-  serves_hot_dogs boolean not null,
-  serves_pizza boolean not null,
-  constraint pk_restaurant primary key (place_id),
-  constraint fk_restaurant_place_id foreign key (place_id) references place (id) on delete cascade
-);
-
-create table waiter (
-  id bigint not null auto_increment,
-  restaurant_id bigint not null,
-  name varchar(50) character set utf8mb4 collate utf8mb4_nopad_bin not null,
-  constraint pk_waiter primary key (id),
-  constraint fk_waiter_restaurant_id foreign key (restaurant_id) references restaurant (place_id) on delete cascade
-);
-
 create table seat (
   `row` int not null,
   number int not null,
@@ -97,6 +74,29 @@ create table topping (
   name varchar(255) character set utf8mb4 collate utf8mb4_nopad_bin not null,
   constraint pk_topping primary key (id),
   constraint uq_topping_name unique (name)
+);
+
+create table place (
+  id bigint not null auto_increment,
+  name varchar(50) character set utf8mb4 collate utf8mb4_nopad_bin not null,
+  address varchar(80) character set utf8mb4 collate utf8mb4_nopad_bin not null,
+  constraint pk_place primary key (id)
+);
+
+create table restaurant (
+  place_id bigint not null,
+  serves_hot_dogs boolean not null,
+  serves_pizza boolean not null,
+  constraint pk_restaurant primary key (place_id),
+  constraint fk_restaurant_place_id foreign key (place_id) references place (id) on delete cascade
+);
+
+create table waiter (
+  id bigint not null auto_increment,
+  restaurant_id bigint not null,
+  name varchar(50) character set utf8mb4 collate utf8mb4_nopad_bin not null,
+  constraint pk_waiter primary key (id),
+  constraint fk_waiter_restaurant_id foreign key (restaurant_id) references restaurant (place_id) on delete cascade
 );
 
 create table pizza_toppings (

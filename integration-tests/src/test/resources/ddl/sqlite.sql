@@ -1,27 +1,3 @@
-create table place (
-  id integer primary key autoincrement not null,
-  name varchar(50) not null,
-  address varchar(80) not null,
-  constraint ck_place_address_length check (length(address) <= 80),
-  constraint ck_place_name_length check (length(name) <= 50)
-);
-
-create table restaurant (
-  place_id int8 not null,
-  serves_hot_dogs boolean not null,
-  serves_pizza boolean not null,
-  constraint pk_restaurant primary key (place_id),
-  constraint fk_restaurant_place_id foreign key (place_id) references place (id) on delete cascade
-);
-
-create table waiter (
-  id integer primary key autoincrement not null,
-  restaurant_id int8 not null,
-  name varchar(50) not null,
-  constraint fk_waiter_restaurant_id foreign key (restaurant_id) references restaurant (place_id) on delete cascade,
-  constraint ck_waiter_name_length check (length(name) <= 50)
-);
-
 create table seat (
   "row" int not null,
   number int not null,
@@ -105,6 +81,30 @@ create table topping (
   constraint ck_topping_name_length check (length(name) <= 255)
 );
 
+create table place (
+  id integer primary key autoincrement not null,
+  name varchar(50) not null,
+  address varchar(80) not null,
+  constraint ck_place_address_length check (length(address) <= 80),
+  constraint ck_place_name_length check (length(name) <= 50)
+);
+
+create table restaurant (
+  place_id int8 not null,
+  serves_hot_dogs boolean not null,
+  serves_pizza boolean not null,
+  constraint pk_restaurant primary key (place_id),
+  constraint fk_restaurant_place_id foreign key (place_id) references place (id) on delete cascade
+);
+
+create table waiter (
+  id integer primary key autoincrement not null,
+  restaurant_id int8 not null,
+  name varchar(50) not null,
+  constraint fk_waiter_restaurant_id foreign key (restaurant_id) references restaurant (place_id) on delete cascade,
+  constraint ck_waiter_name_length check (length(name) <= 50)
+);
+
 create table pizza_toppings (
   pizza_id int8 not null,
   topping_id int8 not null,
@@ -113,12 +113,12 @@ create table pizza_toppings (
   constraint fk_pizza_toppings_topping_id foreign key (topping_id) references topping (id) on delete cascade
 );
 
-create index ix_waiter_restaurant_id on waiter(restaurant_id);
-
 create index ix_booking_seat_row_seat_number on booking(seat_row, seat_number);
 
 create index ix_category_parent_id on category(parent_id);
 
 create index ix_member_points on member(points);
+
+create index ix_waiter_restaurant_id on waiter(restaurant_id);
 
 create index ix_pizza_toppings_topping_id on pizza_toppings(topping_id);
