@@ -31,15 +31,9 @@ public final class EntitiesWithoutArrays extends ClassLoader {
     super(EntitiesWithoutArrays.class.getClassLoader());
   }
 
-  /**
-   * Hides the entities from databases that this thread and its children open, unless a test has a
-   * class loader of its own.
-   */
+  /** Hides the entities from databases that this thread and its children open. */
   public static void hideArrays() {
-    Thread thread = Thread.currentThread();
-    if (thread.getContextClassLoader() == EntitiesWithoutArrays.class.getClassLoader()) {
-      thread.setContextClassLoader(ONLY);
-    }
+    Thread.currentThread().setContextClassLoader(ONLY);
   }
 
   /** Opens a database with all entities. */

@@ -57,8 +57,8 @@ final class RandomModels {
   void liveOn(TestDatabase kind, List<TestDatabase> among) {
     Thread thread = Thread.currentThread();
     ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(loader);
     try (FreshDatabase fresh = kind.create()) {
+      thread.setContextClassLoader(loader);
       Database db = Database.of(fresh.dataSource());
       List<String> failures = new ArrayList<>();
       Map<String, List<EntityMetadata<?>>> share = byPackage();
