@@ -46,7 +46,7 @@ public final class SchemaMigration {
     return plan.possibleRenames();
   }
 
-  /** Returns what is worth knowing: drops that wait, hints that can be removed. */
+  /** Returns messages about pending drops, and about hints that have no effect any more. */
   public List<String> notes() {
     return plan.notes();
   }

@@ -144,7 +144,7 @@ public final class PlannedSchema {
                     column.source() == SchemaColumn.Source.DEFAULT ? column.sql() : null));
   }
 
-  /** Returns what is to be committed. */
+  /** Returns the snapshot to commit with the migration. */
   public SchemaSnapshot snapshot() {
     return new SchemaSnapshot(declared.model(), new PendingDrops(pendingColumns, pendingTables));
   }

@@ -15,7 +15,7 @@ public record SchemaSnapshot(SchemaModel model, PendingDrops pending) {
   public static final SchemaSnapshot EMPTY =
       new SchemaSnapshot(new SchemaModel(List.of(), List.of()), PendingDrops.NONE);
 
-  /** Returns whether both are the same, in whatever order their tables and columns are. */
+  /** Returns whether the schemas are equal; the order of tables and columns does not matter. */
   public boolean isSameAs(SchemaSnapshot other) {
     return contents().equals(other.contents());
   }

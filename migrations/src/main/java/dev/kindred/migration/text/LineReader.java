@@ -79,7 +79,7 @@ final class LineReader {
     return isNext('"') ? '"' + quoted('"') + '"' : word();
   }
 
-  /** Reads the name of a constraint or an index, which can have quotes of its own. */
+  /** Reads the name of a constraint or an index, which can contain double quotes. */
   String constraintName() {
     skipSpaces();
     return isNext('"') ? quoted('"') : word();
@@ -186,7 +186,7 @@ final class LineReader {
     return DELIMITERS.indexOf(line.charAt(index)) >= 0;
   }
 
-  /** Reads what is in quotes; two of them are one. */
+  /** Reads a quoted text, in which a doubled quote stands for one. */
   private String quoted(char quote) {
     StringBuilder content = new StringBuilder();
     int start = position;

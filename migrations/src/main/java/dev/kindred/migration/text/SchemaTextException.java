@@ -1,6 +1,6 @@
 package dev.kindred.migration.text;
 
-/** Text of a schema that can't be read; names the file and the line and says what to do. */
+/** Syntax error in a schema file. The message names the file and line, and the remedy. */
 public final class SchemaTextException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -20,7 +20,7 @@ final class Tokens {
     return plain.equals(nameInSql) ? nameInSql : quoted(plain);
   }
 
-  /** Returns the name of a constraint or an index, which can have quotes of its own. */
+  /** Returns the name of a constraint or an index, which can contain double quotes. */
   static String constraintName(String name) {
     return PLAIN.matcher(name).matches() ? name : quoted(name);
   }

@@ -46,7 +46,7 @@ public final class ProblemPrinter {
     messager.printMessage(Diagnostic.Kind.ERROR, problem.message(details).text(ClassId::toString));
   }
 
-  /** Prints what is good to know, about no place. */
+  /** Prints a compiler note without a source position. */
   public void note(String text) {
     messager.printMessage(Diagnostic.Kind.NOTE, text);
   }

@@ -57,7 +57,7 @@ record HiddenPartSearch(Map<ClassId, List<Attribute>> declared) {
     return part.isPublic() && part.converter().map(ConverterDeclaration::isPublic).orElse(true);
   }
 
-  /** Returns the type, or the converter if that is what is hidden. */
+  /** Returns the class that is not accessible: the type of the part, or its converter. */
   private static JavaType needed(AttributeDeclaration part) {
     return part.isPublic()
         ? JavaType.of(part.converter().orElseThrow().id())
