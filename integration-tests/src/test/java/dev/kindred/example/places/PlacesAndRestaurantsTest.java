@@ -2,6 +2,7 @@ package dev.kindred.example.places;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindred.it.project.ShownOutput;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -44,13 +45,25 @@ class PlacesAndRestaurantsTest {
     return code.replaceAll("\\s", "");
   }
 
+  private static String session() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    PlacesAndRestaurants.run(new PrintStream(out, true, StandardCharsets.UTF_8));
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theReadmeShowsTheSession() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    String after = readme.substring(readme.indexOf("mvn -q -Pdemo compile"));
+    int start = after.indexOf("```text\n") + "```text\n".length();
+    String shown = after.substring(start, after.indexOf("```", start));
+
+    assertThat(session().stripLeading()).matches(new ShownOutput(shown).pattern());
+  }
+
   @Test
   void theSessionShowsCodeResultsAndSql() {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-
-    PlacesAndRestaurants.run(new PrintStream(out, true, StandardCharsets.UTF_8));
-
-    assertThat(out.toString(StandardCharsets.UTF_8).lines().map(String::strip))
+    assertThat(session().lines().map(String::strip))
         .containsSubsequence(
             "Place demonDogs = db.insert(new Place(null, \"Demon Dogs\", \"944 W. Fullerton\"));",
             "=> Place[id=1, name=Demon Dogs, address=944 W. Fullerton]",

@@ -1,4 +1,4 @@
-package dev.kindred.it.migration;
+package dev.kindred.it.project;
 
 import java.io.File;
 import java.io.IOException;

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Tests that the diagram in the README is what the processor writes for the example there. It is
- * written anew with {@code KINDRED_REWRITE_DOCS=true}.
+ * Tests that the diagram on the page about model pages is what the processor writes for the example
+ * there. It is written anew with {@code KINDRED_REWRITE_DOCS=true}.
  */
-class ReadmeDiagramTest {
+class ExampleDiagramTest {
 
-  private static final Path README = Path.of("..", "README.md");
+  private static final Path PAGE = Path.of("..", "docs", "model-page.md");
   private static final String START = "```mermaid\n";
   private static final String END = "```";
   private static final Path EXAMPLE =
@@ -27,13 +27,13 @@ class ReadmeDiagramTest {
   @Test
   void isThatOfTheExample() throws IOException {
     String diagram = diagram();
-    String readme = Javac.text(README);
-    int start = readme.indexOf(START) + START.length();
-    int end = readme.indexOf(END, start);
+    String page = Javac.text(PAGE);
+    int start = page.indexOf(START) + START.length();
+    int end = page.indexOf(END, start);
     if ("true".equals(System.getenv("KINDRED_REWRITE_DOCS"))) {
-      Files.writeString(README, readme.substring(0, start) + diagram + readme.substring(end));
+      Files.writeString(PAGE, page.substring(0, start) + diagram + page.substring(end));
     }
-    assertThat(Javac.text(README)).contains(START + diagram + END);
+    assertThat(Javac.text(PAGE)).contains(START + diagram + END);
   }
 
   private String diagram() {

@@ -1,20 +1,14 @@
-package dev.kindred.it.migration;
+package dev.kindred.it.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -40,7 +34,7 @@ class MavenProjectTest {
       """;
 
   @TempDir Path path;
-  private Path repository;
+  private MavenProject project;
 
   private String pom() throws IOException {
     return """
@@ -96,44 +90,28 @@ class MavenProjectTest {
     </project>
     """
         .replace("KINDRED", MavenRepository.VERSION)
-        .replace("RESOURCES", ofBuild("maven-resources-plugin</artifactId>\\s*<version>(.+?)<"))
-        .replace("COMPILER", ofBuild("maven-compiler-plugin</artifactId>\\s*<version>(.+?)<"))
-        .replace("H2<", ofBuild("<h2.version>(.+?)<") + "<");
-  }
-
-  /** Returns what this build has in its own POM. */
-  private static String ofBuild(String pattern) throws IOException {
-    Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(Path.of("../pom.xml")));
-    assertThat(matcher.find()).as(pattern).isTrue();
-    return matcher.group(1);
-  }
-
-  private void write(String file, String text) throws IOException {
-    Files.createDirectories(path.resolve(file).getParent());
-    Files.writeString(path.resolve(file), text);
+        .replace(
+            "RESOURCES",
+            MavenProject.ofBuild("maven-resources-plugin</artifactId>\\s*<version>(.+?)<"))
+        .replace(
+            "COMPILER",
+            MavenProject.ofBuild("maven-compiler-plugin</artifactId>\\s*<version>(.+?)<"))
+        .replace("H2<", MavenProject.ofBuild("<h2.version>(.+?)<") + "<");
   }
 
   private void entity(String attributes) throws IOException {
-    write("src/main/java/com/acme/Book.java", BOOK.formatted(attributes));
+    project.write("src/main/java/com/acme/Book.java", BOOK.formatted(attributes));
   }
 
   /** Runs Maven, and returns what it prints. */
-  private String maven(int code, String... arguments) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(List.of("mvn", "-B", "-o", "-ntp", "-Dmaven.repo.local=" + repository));
-    command.addAll(List.of(arguments));
-    Process process =
-        new ProcessBuilder(command).directory(path.toFile()).redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(output).isEqualTo(code);
-    return output;
+  private String maven(int code, String arguments) throws IOException, InterruptedException {
+    return project.run(code, "mvn -B -o -ntp " + arguments);
   }
 
   private void migrate() {
     Flyway.configure()
         .dataSource(URL, null, null)
-        .locations("filesystem:" + path.resolve(MIGRATIONS))
+        .locations("filesystem:" + project.folder().resolve(MIGRATIONS))
         .load()
         .migrate();
   }
@@ -156,31 +134,31 @@ class MavenProjectTest {
 
   @Test
   void modelsBecomeMigrationsAndAForgottenOneIsRed() throws Exception {
-    try (MavenRepository made = MavenRepository.create(path.resolve("repository"))) {
-      repository = made.path();
+    try (MavenProject made = MavenProject.create(path)) {
+      project = made;
       buildProject();
     }
   }
 
   private void buildProject() throws Exception {
-    write("pom.xml", pom());
+    project.write("pom.xml", pom());
     entity("");
-    assertThat(maven(0, "compile", "kindred:migration", "-Dname=create", "-Dkindred.dialects=h2"))
+    assertThat(maven(0, "compile kindred:migration -Dname=create -Dkindred.dialects=h2"))
         .contains("Wrote " + MIGRATIONS + "/V1__create.sql")
         .contains("Wrote src/main/kindred/schema/HEAD");
     migrate();
     execute("insert into book (title) values ('Emma')");
 
     entity(", @Nullable @Column(length = 20) String isbn");
-    assertThat(maven(1, "compile", "kindred:check"))
+    assertThat(maven(1, "compile kindred:check"))
         .contains("Run mvn compile kindred:migration -Dname=.. and commit what it writes.")
         .contains("h2: alter table book add column isbn varchar(20)");
 
-    assertThat(maven(0, "compile", "kindred:migration", "-Dkindred.name=add_isbn"))
+    assertThat(maven(0, "compile kindred:migration -Dkindred.name=add_isbn"))
         .contains("Wrote " + MIGRATIONS + "/V2__add_isbn.sql");
     migrate();
     assertThat(query("select title from book where isbn is null")).isEqualTo("Emma");
-    assertThat(maven(0, "compile", "kindred:check"))
+    assertThat(maven(0, "compile kindred:check"))
         .contains("The migrations make the tables of the entities.");
     execute("shutdown");
   }
