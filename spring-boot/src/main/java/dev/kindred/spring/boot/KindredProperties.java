@@ -1,0 +1,68 @@
+package dev.kindred.spring.boot;
+
+import dev.kindred.model.FetchMode;
+import dev.kindred.stability.Preview;
+import java.util.Base64;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Properties {@code kindred.*} of an application. One that does not exist is refused.
+ *
+ * @param schema What happens to the tables of the entities when the application starts.
+ * @param fetchMode What a One or Many does that is read and was not loaded.
+ * @param cursorKey Key, in Base64, that signs the cursors of pages: at least 32 random bytes, the
+ *     same in all instances of the application. Without it, cursors are not signed.
+ * @param log What the logger dev.kindred.sql logs. Without it, the configuration of loggers
+ *     decides.
+ */
+@Preview
+@ConfigurationProperties(prefix = "kindred", ignoreUnknownFields = false)
+public record KindredProperties(
+    @DefaultValue("none") SchemaMode schema,
+    @DefaultValue("peers") FetchMode fetchMode,
+    @Nullable String cursorKey,
+    @Nullable SqlLog log) {
+
+  private static final int KEY_BYTES = 32;
+
+  /** Checks the properties, without showing the key. */
+  public KindredProperties {
+    if (cursorKey != null && decoded(cursorKey).length < KEY_BYTES) {
+      throw wrongCursorKey("has " + decoded(cursorKey).length + " bytes");
+    }
+  }
+
+  byte @Nullable [] decodedCursorKey() {
+    return cursorKey == null ? null : decoded(cursorKey);
+  }
+
+  private static byte[] decoded(String text) {
+    try {
+      return Base64.getDecoder().decode(text);
+    } catch (IllegalArgumentException e) {
+      throw wrongCursorKey("is not in Base64");
+    }
+  }
+
+  private static IllegalArgumentException wrongCursorKey(String defect) {
+    return new IllegalArgumentException(
+        "kindred.cursor-key "
+            + defect
+            + ". Use at least "
+            + KEY_BYTES
+            + " random bytes in Base64, as \"openssl rand -base64 32\" writes them.");
+  }
+
+  /** Returns the properties as a text, without the key. */
+  @Override
+  public String toString() {
+    return "kindred.schema="
+        + schema
+        + ", kindred.fetch-mode="
+        + fetchMode
+        + ", kindred.log="
+        + log;
+  }
+}
