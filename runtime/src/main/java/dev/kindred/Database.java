@@ -10,7 +10,8 @@ import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.engine.ConnectionPool;
 import dev.kindred.internal.engine.Engine;
-import dev.kindred.internal.execution.DataSourceConnections;
+import dev.kindred.internal.execution.ConnectionSources;
+import dev.kindred.internal.execution.CoordinatedConnections;
 import dev.kindred.internal.execution.ProvidedConnections;
 import dev.kindred.internal.operation.EntityWrites;
 import dev.kindred.lookup.Assignable;
@@ -19,6 +20,7 @@ import dev.kindred.lookup.Nodes;
 import dev.kindred.model.FetchMode;
 import dev.kindred.schema.Schema;
 import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.transaction.TransactionCoordinator;
 import dev.kindred.stability.Stable;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -70,6 +72,9 @@ public final class Database implements AutoCloseable {
    * they came. If it returns them with auto-commit on, a later connection with auto-commit off is
    * taken to be in a transaction of a container: statements join it, and the container ends it.
    *
+   * <p>With kindred-spring on the class path, transactions of Spring on the data source are
+   * Kindred's.
+   *
    * @throws ConnectionLostException if the data source returns no connection
    * @throws IllegalArgumentException if Kindred does not support the database
    */
@@ -93,7 +98,15 @@ public final class Database implements AutoCloseable {
 
   /** Creates a builder that sets options before it opens as {@link #of(DataSource)} does. */
   public static DatabaseBuilder builder(DataSource dataSource) {
-    return DatabaseBuilder.on(new DataSourceConnections(dataSource));
+    return DatabaseBuilder.on(ConnectionSources.of(dataSource));
+  }
+
+  /**
+   * Creates a builder of a database whose transactions are those of a container. {@link #close}
+   * does not close its data source.
+   */
+  public static DatabaseBuilder builder(TransactionCoordinator coordinator) {
+    return DatabaseBuilder.on(new CoordinatedConnections(coordinator));
   }
 
   /**
@@ -302,7 +315,8 @@ public final class Database implements AutoCloseable {
    * outside the transaction. All of them run; the first exception is thrown then, with the others
    * suppressed, and undoes nothing.
    *
-   * @throws IllegalStateException if a container opened the transaction
+   * @throws IllegalStateException if a container opened the transaction that does not tell when it
+   *     commits
    */
   public void afterCommit(Runnable action) {
     engine.transactions().afterCommit(action);

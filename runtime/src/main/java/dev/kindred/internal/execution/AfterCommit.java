@@ -22,9 +22,13 @@ final class AfterCommit {
     actions.subList(from, actions.size()).clear();
   }
 
-  /** Runs all actions, and throws the first failure after the last one. */
-  void run() {
-    Throwable first = null;
+  /**
+   * Runs all actions, and throws the first failure after the last one.
+   *
+   * @param before a failure that came before them; null if there was none
+   */
+  void run(@Nullable Throwable before) {
+    Throwable first = before;
     for (Runnable action : actions) {
       try {
         action.run();

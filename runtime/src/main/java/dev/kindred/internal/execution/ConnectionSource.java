@@ -1,7 +1,9 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.spi.transaction.TransactionCoordinator;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Source of connections, to which they are given back. Thread-safe. */
 public interface ConnectionSource {
@@ -13,8 +15,18 @@ public interface ConnectionSource {
     return true;
   }
 
+  /** Returns who coordinates transactions on the connections; null where nobody does. */
+  default @Nullable TransactionCoordinator coordinator() {
+    return null;
+  }
+
   /** Takes a connection, which is to be released or discarded. */
   Connection acquire() throws SQLException;
+
+  /** Takes a connection that nobody else uses and that is in no transaction. */
+  default Connection acquireSeparate() throws SQLException {
+    return acquire();
+  }
 
   /** Prepares a connection that was just acquired. */
   default void prepare(Connection connection) throws SQLException {}

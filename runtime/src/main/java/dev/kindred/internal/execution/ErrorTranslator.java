@@ -99,8 +99,13 @@ final class ErrorTranslator {
 
   /** Commits a transaction; refuses it if the database would only roll back. */
   void commit(Connection connection) throws SQLException {
-    driver.requireCommittable(connection);
+    requireCommittable(connection);
     connection.commit();
+  }
+
+  /** Refuses to commit a transaction that the database would only roll back. */
+  void requireCommittable(Connection connection) throws SQLException {
+    driver.requireCommittable(connection);
   }
 
   /** Returns whether the connection is lost. */

@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.dialect.ConnectionSetup;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
@@ -61,9 +62,9 @@ public final class Executor {
    */
   public static Executor connect(ConnectionSource source, Consumer<EntityMetadata<?>> check) {
     ErrorTranslator errors = new ErrorTranslator(new DriverErrors());
-    Transactions first = new Transactions(source, errors);
+    Transactions first = new Transactions(source, ConnectionSetup.NONE, errors);
     return errors.translating(
-        "", () -> first.with(connection -> connect(source, connection, check)));
+        "", () -> first.withSeparate(connection -> connect(source, connection, check)));
   }
 
   private static Executor connect(
@@ -72,9 +73,10 @@ public final class Executor {
     Dialect dialect = Dialects.of(connection);
     ConnectionSource own =
         source.isPool() && !connection.getAutoCommit() ? new CommittingConnections(source) : source;
-    ConnectionSource prepared = new SetUpConnections(own, dialect.connections());
+    ConnectionSetup setup = dialect.connections();
+    ConnectionSource prepared = new SetUpConnections(own, setup);
     ErrorTranslator errors = new ErrorTranslator(dialect.errors());
-    return new Executor(new Transactions(prepared, errors), dialect, check);
+    return new Executor(new Transactions(prepared, setup, errors), dialect, check);
   }
 
   /**

@@ -1,7 +1,9 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.spi.transaction.TransactionCoordinator;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /** Connections of another source, to which all methods delegate unless overridden. */
 abstract class ForwardingConnections implements ConnectionSource {
@@ -18,8 +20,18 @@ abstract class ForwardingConnections implements ConnectionSource {
   }
 
   @Override
+  public @Nullable TransactionCoordinator coordinator() {
+    return source.coordinator();
+  }
+
+  @Override
   public Connection acquire() throws SQLException {
     return source.acquire();
+  }
+
+  @Override
+  public Connection acquireSeparate() throws SQLException {
+    return source.acquireSeparate();
   }
 
   @Override

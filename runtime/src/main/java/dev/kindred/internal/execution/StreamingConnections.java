@@ -29,14 +29,14 @@ final class StreamingConnections extends ForwardingConnections {
     if (open.get() == 0) {
       return super.acquire();
     }
-    Connection connection = acquireWhileStreaming();
+    Connection connection = explaining(super::acquire);
     usedAfter.set(opened.get());
     return connection;
   }
 
-  private Connection acquireWhileStreaming() throws SQLException {
+  private Connection explaining(ErrorTranslator.Action<Connection> taking) throws SQLException {
     try {
-      return super.acquire();
+      return taking.run();
     } catch (SQLException none) {
       throw explained(none);
     }
@@ -77,7 +77,7 @@ final class StreamingConnections extends ForwardingConnections {
   }
 
   private Connection acquireForStream() throws SQLException {
-    return open.get() == 0 ? super.acquire() : acquireWhileStreaming();
+    return open.get() == 0 ? acquireSeparate() : explaining(this::acquireSeparate);
   }
 
   /** Returns the number of a stream that is opened now. */

@@ -43,12 +43,19 @@ final class Transaction implements ConnectionLease {
     this.errors = errors;
   }
 
-  /** Component that ends a transaction; none, where each statement is committed separately. */
+  /**
+   * Component that ends a transaction: Kindred, a coordinator that tells when it does, or another
+   * one that does not; none, where each statement is committed separately.
+   */
   enum End {
     OURS,
+    COORDINATORS,
     ANOTHERS,
     NONE
   }
+
+  /** State at a savepoint, to which a rollback to it returns. */
+  record SavepointMark(int actions, List<StreamingResult> streams) {}
 
   /**
    * Returns the connection, for a statement.
@@ -64,6 +71,11 @@ final class Transaction implements ConnectionLease {
               + " failure that came first.",
           end);
     }
+    return connection;
+  }
+
+  /** Returns the connection, even if it is lost. */
+  Connection connection() {
     return connection;
   }
 
@@ -140,14 +152,30 @@ final class Transaction implements ConnectionLease {
         ErrorTranslator.suppressing(failure, () -> streams.closeAllBut(List.of()));
         throw failure;
       }
-      step("", () -> streams.closeAllBut(List.of()));
+      closeStreams();
       return result;
     };
   }
 
+  /** Closes its streams. */
+  void closeStreams() {
+    step("", () -> streams.closeAllBut(List.of()));
+  }
+
+  /**
+   * Requires that what was done in it can be committed.
+   *
+   * @throws TransactionAbortedException if the database has ended it
+   * @throws DatabaseException if the database would only roll back
+   */
+  void requireCommittable() {
+    Connection usable = usable();
+    step("commit", () -> errors.requireCommittable(usable));
+  }
+
   /** Adds an action to run after the commit. */
   void afterCommit(Runnable action) {
-    if (!isOurs()) {
+    if (by != End.OURS && by != End.COORDINATORS) {
       throw new IllegalStateException(
           "afterCommit(..) in a transaction that was opened elsewhere: only who commits it knows"
               + " when that is done. Register the action there.");
@@ -213,8 +241,7 @@ final class Transaction implements ConnectionLease {
   /** Runs a body after a savepoint; any failure rolls back to it. */
   <T extends @Nullable Object, X extends Exception> T nested(Body<T, X> body) throws X {
     usable();
-    int before = actions.size();
-    List<StreamingResult> open = streams.open();
+    SavepointMark before = mark();
     Savepoint savepoint = set();
     T result;
     try {
@@ -222,12 +249,24 @@ final class Transaction implements ConnectionLease {
       usable();
       step("release savepoint", () -> connection.releaseSavepoint(savepoint));
     } catch (Throwable failure) {
-      actions.forget(before);
-      ErrorTranslator.suppressing(failure, () -> streams.closeAllBut(open));
+      actions.forget(before.actions());
+      ErrorTranslator.suppressing(failure, () -> streams.closeAllBut(before.streams()));
       undo(savepoint, failure);
       throw failure;
     }
     return result;
+  }
+
+  /** Returns the state to which a rollback will return. */
+  SavepointMark mark() {
+    return new SavepointMark(actions.size(), streams.open());
+  }
+
+  /** Returns to the state at a savepoint, since somebody else rolls back to it. */
+  void rolledBackTo(SavepointMark mark) {
+    actions.forget(mark.actions());
+    refused = null;
+    step("", () -> streams.closeAllBut(mark.streams()));
   }
 
   private Savepoint set() {

@@ -13,6 +13,11 @@ public record TransactionSettings(boolean readOnly, int isolation, int retries, 
   /** Default settings of the database. */
   public static final TransactionSettings DEFAULT = new TransactionSettings(false, 0, 0, false);
 
+  /** Returns the settings of a transaction that somebody else has begun. */
+  static TransactionSettings of(boolean readOnly) {
+    return readOnly ? new TransactionSettings(true, 0, 0, false) : DEFAULT;
+  }
+
   /** Returns whether they can be used in a transaction that has already begun. */
   boolean canJoin() {
     return !readOnly && isolation == 0 && !durable;

@@ -1,16 +1,19 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
+import dev.kindred.internal.dialect.ConnectionSetup;
 import dev.kindred.internal.execution.Transaction.End;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
+import dev.kindred.spi.transaction.TransactionCoordinator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Transactions of threads. Everything that runs on a thread joins its transaction; a transaction
- * inside another is a savepoint. Any exception rolls back. A connection that comes with auto-commit
+ * inside another is a savepoint. Any exception rolls back. Where a coordinator knows the
+ * transactions on the connections, they are its. Elsewhere a connection that comes with auto-commit
  * off is in a transaction that somebody else ends, such as a container: there, too, a transaction
  * is a savepoint.
  */
@@ -20,13 +23,21 @@ public final class Transactions implements ConnectionAccess {
   private final Connections connections;
   private final Connections connectionsOfStreams;
   private final ErrorTranslator errors;
-  private final ThreadLocal<@Nullable Transaction> current = new ThreadLocal<>();
+  private final @Nullable CoordinatedTransactions coordinated;
 
-  Transactions(ConnectionSource source, ErrorTranslator errors) {
+  /** Transaction that Kindred ends, or work on one connection. */
+  private final ThreadLocal<@Nullable Transaction> own = new ThreadLocal<>();
+
+  Transactions(ConnectionSource source, ConnectionSetup setup, ErrorTranslator errors) {
     this.streaming = new StreamingConnections(source);
     this.connections = new Connections(streaming, errors);
     this.connectionsOfStreams = new Connections(streaming.forStreams(), errors);
     this.errors = errors;
+    TransactionCoordinator coordinator = source.coordinator();
+    this.coordinated =
+        coordinator == null
+            ? null
+            : new CoordinatedTransactions(coordinator, connections, setup, errors);
   }
 
   /** Body of a transaction. */
@@ -46,7 +57,7 @@ public final class Transactions implements ConnectionAccess {
    * if the conflict has undone it alone.
    */
   public <T extends @Nullable Object, X extends Exception> T atomic(Body<T, X> body) throws X {
-    Transaction open = current.get();
+    Transaction open = current();
     return open == null
         ? outermost(TransactionSettings.DEFAULT, TransactionRetry.ofStep(), body)
         : TransactionRetry.ofSavepoint(open, errors).run(() -> run(body));
@@ -66,7 +77,7 @@ public final class Transactions implements ConnectionAccess {
    */
   public <T extends @Nullable Object, X extends Exception> T run(
       TransactionSettings settings, Body<T, X> body) throws X {
-    Transaction outer = current.get();
+    Transaction outer = current();
     if (outer == null) {
       return outermost(settings, TransactionRetry.of(settings, errors), body);
     }
@@ -87,12 +98,15 @@ public final class Transactions implements ConnectionAccess {
   /** Runs a body, and then the actions after the commit, which are not repeated with it. */
   private <T extends @Nullable Object, X extends Exception> T outermost(
       TransactionSettings settings, TransactionRetry repetition, Body<T, X> body) throws X {
-    Committed<T> committed = repetition.run(() -> once(settings, repetition, body));
-    committed.actions().run();
-    return committed.result();
+    CoordinatedTransactions others = coordinated;
+    Committed<T> committed =
+        repetition.run(
+            () ->
+                others == null
+                    ? once(settings, repetition, body)
+                    : others.run(settings, body));
+    return committed.finish();
   }
-
-  private record Committed<T extends @Nullable Object>(T result, AfterCommit actions) {}
 
   private <T extends @Nullable Object, X extends Exception> Committed<T> once(
       TransactionSettings settings, TransactionRetry repetition, Body<T, X> body) throws X {
@@ -106,7 +120,8 @@ public final class Transactions implements ConnectionAccess {
         repetition.end(); // what came before it in the other's transaction would be lost
         requireToJoin(settings);
       }
-      committed = new Committed<>(runOn(transaction, settings, body), transaction.actions());
+      committed =
+          new Committed<>(runOn(transaction, settings, body), transaction.actions(), null);
     } catch (Throwable failure) {
       giveBack(connection, transaction, failure);
       throw failure;
@@ -129,19 +144,19 @@ public final class Transactions implements ConnectionAccess {
   private <T extends @Nullable Object, X extends Exception> T runOn(
       Transaction transaction, TransactionSettings settings, Body<T, X> body) throws X {
     Body<T, X> closing = transaction.closingStreams(body);
-    current.set(transaction);
+    own.set(transaction);
     try {
       return transaction.isOurs()
           ? transaction.committed(connections.switches(transaction.usable(), settings), closing)
           : transaction.nested(closing);
     } finally {
-      current.remove();
+      own.remove();
     }
   }
 
   /** Runs an action after the commit of the thread's transaction; at once if there is none. */
   public void afterCommit(Runnable action) {
-    Transaction transaction = current.get();
+    Transaction transaction = current();
     if (transaction == null) {
       action.run();
     } else {
@@ -155,7 +170,7 @@ public final class Transactions implements ConnectionAccess {
    * @throws IllegalStateException if the thread's transaction is read-only
    */
   void requireWritable() {
-    Transaction transaction = current.get();
+    Transaction transaction = current();
     if (transaction != null && transaction.isReadOnly()) {
       throw new IllegalStateException(
           "The transaction is read-only: it changes nothing. Nothing was sent.");
@@ -170,7 +185,7 @@ public final class Transactions implements ConnectionAccess {
    */
   void requireActive(String what) {
     boolean alone =
-        current.get() == null
+        current() == null
             && errors.translating("", () -> with(connection -> connection.getAutoCommit()));
     if (alone) {
       throw new IllegalStateException(
@@ -195,12 +210,13 @@ public final class Transactions implements ConnectionAccess {
 
   /** Returns the thread's transaction; null where it has none. */
   @Nullable Transaction current() {
-    return current.get();
+    Transaction open = own.get();
+    return open == null && coordinated != null ? coordinated.current() : open;
   }
 
   /** Records that the thread's transaction, if any, reads rows without a lock. */
   void look() {
-    Transaction open = current.get();
+    Transaction open = current();
     if (open != null) {
       open.look();
     }
@@ -210,32 +226,32 @@ public final class Transactions implements ConnectionAccess {
    * Returns whether the thread's transaction has read rows, and may go on seeing them as they were.
    */
   boolean hasLooked() {
-    Transaction open = current.get();
+    Transaction open = current();
     return open != null && open.hasLooked();
   }
 
   /** Returns whether the thread has a transaction. */
   public boolean isActive() {
-    return current.get() != null;
+    return current() != null;
   }
 
   /** Runs a body whose statements use one connection, without a transaction. */
   public void onOneConnection(Runnable body) {
-    if (current.get() != null) {
+    if (current() != null) {
       body.run();
       return;
     }
     Connection connection = connections.take();
     Transaction session =
         new Transaction(connection, End.NONE, TransactionSettings.DEFAULT, errors);
-    current.set(session);
+    own.set(session);
     try {
       body.run();
     } catch (Throwable failure) {
       giveBack(connection, session, failure);
       throw failure;
     } finally {
-      current.remove();
+      own.remove();
     }
     giveBack(connection, session, null);
   }
@@ -243,26 +259,32 @@ public final class Transactions implements ConnectionAccess {
   /** Uses the thread's connection, or one for this use alone. */
   @Override
   public <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
-    Transaction open = current.get();
-    return open == null ? alone(use) : open.with(use);
+    Transaction open = current();
+    return open == null ? alone(connections, use) : open.with(use);
   }
 
-  private <T extends @Nullable Object> T alone(Use<T> use) throws SQLException {
-    Connection connection = connections.take();
+  /** Uses a connection that nobody else uses and that is in no transaction. */
+  <T extends @Nullable Object> T withSeparate(Use<T> use) throws SQLException {
+    return alone(connectionsOfStreams, use);
+  }
+
+  private static <T extends @Nullable Object> T alone(Connections from, Use<T> use)
+      throws SQLException {
+    Connection connection = from.take();
     T result;
     try {
       result = use.on(connection);
     } catch (Throwable failure) {
-      connections.giveBackAfterUse(connection, failure);
+      from.giveBackAfterUse(connection, failure);
       throw failure;
     }
-    connections.giveBack(connection);
+    from.giveBack(connection);
     return result;
   }
 
   /** Translates an exception of the driver, and records it in the thread's transaction. */
   public DatabaseException failure(SQLException e, String sql) {
-    Transaction open = current.get();
+    Transaction open = current();
     return open == null ? errors.translate(e, sql) : open.failure(e, sql);
   }
 
@@ -279,7 +301,7 @@ public final class Transactions implements ConnectionAccess {
   /** Leases the connection of the thread's transaction, or another one. */
   ConnectionLease lease() {
     look();
-    Transaction open = current.get();
+    Transaction open = current();
     return open == null ? new SingleUseLease(connections, errors) : open;
   }
 }
