@@ -40,6 +40,7 @@ class ArchitectureTest {
     allow("internal.message");
     allow("model");
     allow("error");
+    allow("spi.transaction");
     allow("spi.type", "error");
     allow("spi", "spi.type", "model", "error");
     allow("internal.query", "spi", "spi.type");
@@ -76,6 +77,7 @@ class ArchitectureTest {
         "internal.dialect",
         "internal.query",
         "spi",
+        "spi.transaction",
         "spi.type",
         "model",
         "error");
@@ -187,6 +189,7 @@ class ArchitectureTest {
         "lookup",
         "schema",
         "spi",
+        "spi.transaction",
         "model",
         "error");
     allow("testing", "");

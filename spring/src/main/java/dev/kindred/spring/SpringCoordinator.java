@@ -50,8 +50,11 @@ final class SpringCoordinator implements TransactionCoordinator {
         && of.getResourceFactory() instanceof DataSource managed
         && managed != target) {
       throw new IllegalArgumentException(
-          "The transaction manager is that of another DataSource, " + managed + ", not of "
-              + target + ": its transactions would not be Kindred's. Give both the same.");
+          "The transaction manager is that of another DataSource, "
+              + managed
+              + ", not of "
+              + target
+              + ": its transactions would not be Kindred's. Give both the same.");
     }
     BeginListener.register(manager, target);
     return new SpringCoordinator(target, new JdbcTransactions(target), manager);
@@ -99,7 +102,10 @@ final class SpringCoordinator implements TransactionCoordinator {
     if (transaction == null) {
       manager.rollback(status);
       throw new IllegalStateException(
-          "The transactions of " + manager + " are not on the DataSource " + dataSource
+          "The transactions of "
+              + manager
+              + " are not on the DataSource "
+              + dataSource
               + ". Give Kindred the transaction manager of its DataSource.");
     }
     return new BegunSpringTransaction(manager, status, transaction);

@@ -4,14 +4,13 @@ import dev.kindred.internal.execution.Transaction.SavepointMark;
 import dev.kindred.spi.transaction.TransactionParticipant;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Transaction of a coordinator that statements have joined. For one thread. */
 final class EnlistedTransaction implements TransactionParticipant {
 
   private final Transaction transaction;
   private final Connections connections;
-  private final Map<Object, SavepointMark> savepoints = new IdentityHashMap<>(0);
+  private final IdentityHashMap<Object, SavepointMark> savepoints = new IdentityHashMap<>(0);
   private boolean keepsActions;
   private boolean ended;
   private boolean committed;

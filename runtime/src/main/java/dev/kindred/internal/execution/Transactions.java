@@ -101,10 +101,7 @@ public final class Transactions implements ConnectionAccess {
     CoordinatedTransactions others = coordinated;
     Committed<T> committed =
         repetition.run(
-            () ->
-                others == null
-                    ? once(settings, repetition, body)
-                    : others.run(settings, body));
+            () -> others == null ? once(settings, repetition, body) : others.run(settings, body));
     return committed.finish();
   }
 
@@ -120,8 +117,7 @@ public final class Transactions implements ConnectionAccess {
         repetition.end(); // what came before it in the other's transaction would be lost
         requireToJoin(settings);
       }
-      committed =
-          new Committed<>(runOn(transaction, settings, body), transaction.actions(), null);
+      committed = new Committed<>(runOn(transaction, settings, body), transaction.actions(), null);
     } catch (Throwable failure) {
       giveBack(connection, transaction, failure);
       throw failure;
