@@ -5,12 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The source of a class of this package. */
 record ExampleSource(String name, String text) {
 
   private static final String START = "// guide\n";
   private static final String END = "// end\n";
+  private static final Pattern DECLARATION =
+      Pattern.compile("(?m)^(?:@Entity|@Embeddable|final class) ?");
 
   static ExampleSource of(Class<?> type) {
     Path file = Path.of("src/test/java", type.getName().replace('.', '/') + ".java");
@@ -34,10 +38,13 @@ record ExampleSource(String name, String text) {
     return text.substring(start, end).stripTrailing().stripIndent().lines().toList();
   }
 
-  /** The declaration of an entity or value object. */
-  List<String> entity() {
-    String annotation = text.contains("\n@Embeddable") ? "\n@Embeddable" : "@Entity";
-    return text.substring(at(annotation, 0)).strip().lines().toList();
+  /** The declaration of an entity, a value object, or another class. */
+  List<String> declaration() {
+    Matcher first = DECLARATION.matcher(text);
+    if (!first.find()) {
+      throw new AssertionError(name + " declares nothing.");
+    }
+    return text.substring(first.start()).strip().lines().toList();
   }
 
   private int at(String part, int from) {

@@ -20,7 +20,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GuidesTest {
 
   private static final List<String> GUIDES =
-      List.of("queries.md", "fetching.md", "writing.md", "schema.md");
+      List.of(
+          "queries.md",
+          "fetching.md",
+          "writing.md",
+          "schema.md",
+          "testing.md",
+          "from-hibernate.md",
+          "from-jooq.md");
   private static final Pattern JAVA = Pattern.compile("(?m)^(.*)\n```java$");
   private static final Pattern EXAMPLE = Pattern.compile("<!-- (\\w+Test)\\.(\\w+) -->");
 
@@ -53,11 +60,13 @@ class GuidesTest {
         Loan.class,
         Voucher.class,
         Customer.class,
-        Address.class
+        Address.class,
+        SessionConnections.class,
+        RolledBack.class
       })
-  void entitiesAreAsDeclared(Class<?> entity) {
-    Guide.showing(entity.getSimpleName() + ".java")
-        .has(Map.of("java", ExampleSource.of(entity).entity()));
+  void classesAreAsDeclared(Class<?> declared) {
+    Guide.showing(declared.getSimpleName() + ".java")
+        .has(Map.of("java", ExampleSource.of(declared).declaration()));
   }
 
   @Test

@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Folder that begins empty, in which commands run as its owner types them. */
-public final class MavenProject implements AutoCloseable {
+final class MavenProject implements AutoCloseable {
 
   private static final Pattern COLOR = Pattern.compile("\u001B\\[[0-9;]*m");
 
@@ -23,21 +22,17 @@ public final class MavenProject implements AutoCloseable {
   }
 
   /** Makes an empty project beside its repository, in a temporary folder. */
-  public static MavenProject create(Path temporary) throws IOException {
+  static MavenProject create(Path temporary) throws IOException {
     Path folder = Files.createDirectory(temporary.resolve("project"));
     return new MavenProject(folder, MavenRepository.create(temporary.resolve("repository")));
   }
 
-  public Path folder() {
-    return folder;
-  }
-
-  public void write(String file, String text) throws IOException {
+  void write(String file, String text) throws IOException {
     Files.createDirectories(folder.resolve(file).getParent());
     Files.writeString(folder.resolve(file), text);
   }
 
-  public String read(String file) throws IOException {
+  String read(String file) throws IOException {
     return Files.readString(folder.resolve(file));
   }
 
@@ -46,7 +41,7 @@ public final class MavenProject implements AutoCloseable {
    *
    * @param code the exit code that it must have
    */
-  public String run(int code, String command) throws IOException, InterruptedException {
+  String run(int code, String command) throws IOException, InterruptedException {
     Path warnings = folder.resolveSibling("warnings");
     ProcessBuilder builder = new ProcessBuilder("sh", "-c", command).directory(folder.toFile());
     builder.redirectError(warnings.toFile());
@@ -61,13 +56,6 @@ public final class MavenProject implements AutoCloseable {
         .as("%s\n%s\n%s", command, output, Files.readString(warnings))
         .isEqualTo(code);
     return COLOR.matcher(output).replaceAll("");
-  }
-
-  /** Returns what this build has in its own POM. */
-  static String ofBuild(String pattern) throws IOException {
-    Matcher matcher = Pattern.compile(pattern).matcher(Files.readString(Path.of("../pom.xml")));
-    assertThat(matcher.find()).as(pattern).isTrue();
-    return matcher.group(1);
   }
 
   @Override

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  */
 final class MavenRepository implements AutoCloseable {
 
-  static final String VERSION = "0.1.0-SNAPSHOT";
+  private static final String VERSION = "0.1.0-SNAPSHOT";
 
   private static final Pattern ARTIFACT = Pattern.compile("<artifactId>(kindred[\\w-]*)<");
   private static final List<String> MODULES =

@@ -10,13 +10,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who follows these documents, command by command, gets what they show. */
 @Tag("slow")
-@Tag("once")
 class WalkthroughTest {
 
   @TempDir Path path;
 
   @ParameterizedTest
-  @CsvSource({"README.md, 5"})
+  @CsvSource({"README.md, 5", "docs/getting-started.md, 21"})
   void leadsWhereItSays(String document, int steps) throws Exception {
     try (MavenProject project = MavenProject.create(path)) {
       assertThat(new Walkthrough(Path.of("..", document), project).follow()).isEqualTo(steps);
