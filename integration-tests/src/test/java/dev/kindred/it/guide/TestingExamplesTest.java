@@ -86,6 +86,7 @@ class TestingExamplesTest extends Examples {
   }
 
   @Test
+  @SuppressWarnings("serial") // a reader's exception
   void rolledBack() {
     // guide
     class Undo extends RuntimeException {}

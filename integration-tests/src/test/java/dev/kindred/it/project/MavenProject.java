@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Folder that begins empty, in which commands run as its owner types them. */
 final class MavenProject implements AutoCloseable {
@@ -34,6 +35,18 @@ final class MavenProject implements AutoCloseable {
 
   String read(String file) throws IOException {
     return Files.readString(folder.resolve(file));
+  }
+
+  /** Begins with the sources of an example, without what earlier builds have left there. */
+  void copy(Path example) throws IOException {
+    try (Stream<Path> files = Files.walk(example)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = example.relativize(file).toString();
+        if (!name.startsWith("target")) {
+          write(name, Files.readString(file));
+        }
+      }
+    }
   }
 
   /**
