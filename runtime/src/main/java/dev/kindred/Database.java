@@ -13,6 +13,7 @@ import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.execution.ConnectionSources;
 import dev.kindred.internal.execution.CoordinatedConnections;
 import dev.kindred.internal.execution.ProvidedConnections;
+import dev.kindred.internal.observation.StatementObserver;
 import dev.kindred.internal.operation.EntityWrites;
 import dev.kindred.lookup.Assignable;
 import dev.kindred.lookup.EntityPath;
@@ -130,6 +131,17 @@ public final class Database implements AutoCloseable {
    */
   public Database clock(Clock clock) {
     return new Database(engine.with(engine.options().clock(clock)));
+  }
+
+  /**
+   * Returns this database with a listener to its statements, beside those that it has. Connections
+   * and transactions are shared.
+   *
+   * @param details what it is told beside the rest
+   */
+  public Database with(StatementListener listener, StatementDetail... details) {
+    StatementObserver observer = StatementEvent.observer(listener, details);
+    return new Database(engine.with(engine.options().observer(observer)));
   }
 
   Engine engine() {
@@ -325,8 +337,13 @@ public final class Database implements AutoCloseable {
   /** Runs work and returns the statements that it ran on this thread, in their order. */
   public <X extends Exception> List<Statement> capture(TransactionalRunnable<X> work) throws X {
     List<Statement> statements = new ArrayList<>();
-    engine.executor().listening(ran -> statements.add(Statement.of(ran)), work::run);
+    engine.executor().captures().during(work::run, ran -> statements.add(Statement.of(ran)));
     return List.copyOf(statements);
+  }
+
+  /** Begins to capture the statements of all threads, until the capture is closed. */
+  public StatementCapture captureAll() {
+    return StatementCapture.begin(engine.executor().captures());
   }
 
   /** Returns the schema of all entities, to create, drop and compare tables. */

@@ -6,11 +6,13 @@ import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.engine.EngineOptions;
 import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.loading.cursor.CursorSeal;
+import dev.kindred.internal.sql.StatementComment;
 import dev.kindred.model.FetchMode;
 import dev.kindred.schema.Schema;
 import dev.kindred.stability.Stable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -63,6 +65,29 @@ public final class DatabaseBuilder {
    */
   public DatabaseBuilder cursorKey(byte[] key) {
     return with(options.cursors(CursorSeal.signed(key)));
+  }
+
+  /**
+   * Adds a listener to all statements of the database.
+   *
+   * @param details what it is told beside the rest
+   */
+  public DatabaseBuilder listener(StatementListener listener, StatementDetail... details) {
+    return with(options.observer(StatementEvent.observer(listener, details)));
+  }
+
+  /**
+   * Ends queries and writes with a comment in the format of sqlcommenter, by which the database's
+   * own tools can tell where a statement comes from: these tags, the entity and the kind of
+   * statement. Their names and values are encoded, so that they can have any characters. The text
+   * of a statement is always the same. Statements that have a comment are left as they are.
+   *
+   * @param tags names and values that the application gives all statements, such as {@code
+   *     application}; they must come from no user
+   * @throws IllegalArgumentException if a name is empty, {@code entity} or {@code kind}
+   */
+  public DatabaseBuilder sqlComments(Map<String, String> tags) {
+    return with(options.comment(StatementComment.of(tags)));
   }
 
   /**

@@ -1,10 +1,10 @@
 package dev.kindred;
 
-import dev.kindred.internal.execution.ExecutedStatement;
+import dev.kindred.internal.observation.ExecutedStatement;
+import dev.kindred.internal.sql.StatementKind;
 import dev.kindred.stability.Stable;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,21 +29,14 @@ public record Statement(String sql, List<@Nullable Object> values, Kind kind, Du
     /** Deletes rows. */
     DELETE,
     /** Anything else, such as DDL. */
-    OTHER
+    OTHER;
+
+    static Kind of(String sql) {
+      return valueOf(StatementKind.of(sql).name());
+    }
   }
 
   static Statement of(ExecutedStatement ran) {
-    return new Statement(ran.sql(), ran.values(), kindOf(ran.sql()), ran.took());
-  }
-
-  private static Kind kindOf(String sql) {
-    String verb = sql.substring(0, Math.max(0, sql.indexOf(' '))).toLowerCase(Locale.ROOT);
-    return switch (verb) {
-      case "select", "with" -> Kind.SELECT;
-      case "insert" -> Kind.INSERT;
-      case "update" -> Kind.UPDATE;
-      case "delete" -> Kind.DELETE;
-      default -> Kind.OTHER;
-    };
+    return new Statement(ran.sql(), ran.values(), Kind.of(ran.sql()), ran.took());
   }
 }

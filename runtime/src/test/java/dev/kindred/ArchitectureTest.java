@@ -70,8 +70,10 @@ class ArchitectureTest {
         "spi",
         "spi.type");
     allow("lookup", "internal.sql", "internal.query", "spi", "spi.type", "model", "error");
+    allow("internal.observation", "internal.sql", "internal.query", "spi");
     allow(
         "internal.execution",
+        "internal.observation",
         "internal.sql",
         "internal.dialect.supported",
         "internal.dialect",
@@ -145,6 +147,8 @@ class ArchitectureTest {
         "internal.loading.cursor",
         "internal.loading",
         "internal.execution",
+        "internal.observation",
+        "internal.sql",
         "internal.query",
         "spi",
         "model",
@@ -185,6 +189,8 @@ class ArchitectureTest {
         "internal.loading.handle",
         "internal.loading",
         "internal.execution",
+        "internal.observation",
+        "internal.sql",
         "internal.query",
         "lookup",
         "schema",

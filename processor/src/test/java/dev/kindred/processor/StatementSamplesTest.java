@@ -11,6 +11,7 @@ import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.sql.SqlCompiler;
+import dev.kindred.internal.sql.StatementComment;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.processor.report.sample.SampleDialect;
@@ -74,7 +75,8 @@ class StatementSamplesTest {
   void theSqlIsTheRuntimes(SampleDialect dialect) throws ReflectiveOperationException {
     List<PageSample> samples =
         samples(Javac.to(folder.resolve("only")).option("-proc:only"), dialect);
-    SqlCompiler compiler = new SqlCompiler(Dialects.of(jooq(dialect)), entity -> {});
+    SqlCompiler compiler =
+        new SqlCompiler(Dialects.of(jooq(dialect)), entity -> {}, StatementComment.NONE);
 
     assertThat(samples).hasSizeGreaterThan(100);
     for (PageSample sample : samples) {

@@ -2,6 +2,7 @@ package dev.kindred.testing;
 
 import dev.kindred.Database;
 import dev.kindred.Statement;
+import dev.kindred.StatementCapture;
 import dev.kindred.TransactionalRunnable;
 import dev.kindred.stability.Preview;
 import java.util.List;
@@ -29,6 +30,20 @@ public final class QueryBudget {
   public static <X extends Exception> QueryBudget assertThatQueries(
       Database db, TransactionalRunnable<X> work) throws X {
     return new QueryBudget(db.capture(work));
+  }
+
+  /** Runs work and captures the statements that all threads execute meanwhile. */
+  public static <X extends Exception> QueryBudget assertThatQueriesOfAllThreads(
+      Database db, TransactionalRunnable<X> work) throws X {
+    try (StatementCapture capture = db.captureAll()) {
+      work.run();
+      return of(capture);
+    }
+  }
+
+  /** Returns the budget of what a capture has heard of so far. */
+  public static QueryBudget of(StatementCapture capture) {
+    return new QueryBudget(capture.statements());
   }
 
   /**

@@ -14,7 +14,6 @@ import dev.kindred.internal.writing.relation.ForeignKeyWriter;
 import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
-import dev.kindred.spi.ListedEntities;
 import java.util.List;
 
 /**
@@ -61,14 +60,15 @@ public final class Engine implements AutoCloseable {
    */
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
     List<EntityMetadata<?>> entities = EntityRegistry.all();
-    Executor executor = Executor.connect(source, new ListedEntities(entities)::require);
+    Executor executor =
+        Executor.connect(source, entities, options.comment()).telling(options.observers());
     executor.requireArrays(entities);
     return new Engine(executor, closing, options, entities);
   }
 
   /** Returns an engine with other options, on the same connections and transactions. */
   public Engine with(EngineOptions other) {
-    return new Engine(executor, closing, other, entities);
+    return new Engine(executor.telling(other.observers()), closing, other, entities);
   }
 
   /** Returns the options. */

@@ -1,8 +1,12 @@
 package dev.kindred.internal.engine;
 
 import dev.kindred.internal.loading.cursor.CursorSeal;
+import dev.kindred.internal.observation.StatementObserver;
+import dev.kindred.internal.sql.StatementComment;
 import dev.kindred.model.FetchMode;
 import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Options of an open database.
@@ -10,25 +14,51 @@ import java.time.Clock;
  * @param mode the loading of handles that are read and not loaded
  * @param clock the clock of created-at and updated-at columns
  * @param cursors the seal of page cursors
+ * @param observers the listeners to statements
+ * @param comment what the SQL says of its statement; that of the database when it is opened
  */
-public record EngineOptions(FetchMode mode, Clock clock, CursorSeal cursors) {
+public record EngineOptions(
+    FetchMode mode,
+    Clock clock,
+    CursorSeal cursors,
+    List<StatementObserver> observers,
+    StatementComment comment) {
 
-  /** Batch loading, the system's clock in UTC, cursors without a signature. */
+  /**
+   * Batch loading, the system's clock in UTC, cursors without a signature, no listeners, no
+   * comments.
+   */
   public static final EngineOptions DEFAULT =
-      new EngineOptions(FetchMode.PEERS, Clock.systemUTC(), CursorSeal.UNSIGNED);
+      new EngineOptions(
+          FetchMode.PEERS,
+          Clock.systemUTC(),
+          CursorSeal.UNSIGNED,
+          List.of(),
+          StatementComment.NONE);
 
   /** Returns these options with another fetch mode. */
   public EngineOptions mode(FetchMode other) {
-    return new EngineOptions(other, clock, cursors);
+    return new EngineOptions(other, clock, cursors, observers, comment);
   }
 
   /** Returns these options with another clock. */
   public EngineOptions clock(Clock other) {
-    return new EngineOptions(mode, other, cursors);
+    return new EngineOptions(mode, other, cursors, observers, comment);
   }
 
   /** Returns these options with another seal of cursors. */
   public EngineOptions cursors(CursorSeal other) {
-    return new EngineOptions(mode, clock, other);
+    return new EngineOptions(mode, clock, other, observers, comment);
+  }
+
+  /** Returns these options with another listener beside those that there are. */
+  public EngineOptions observer(StatementObserver another) {
+    List<StatementObserver> all = Stream.concat(observers.stream(), Stream.of(another)).toList();
+    return new EngineOptions(mode, clock, cursors, all, comment);
+  }
+
+  /** Returns these options with another comment. */
+  public EngineOptions comment(StatementComment other) {
+    return new EngineOptions(mode, clock, cursors, observers, other);
   }
 }

@@ -1,6 +1,9 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.observation.ExecutedStatement;
+import dev.kindred.internal.observation.Observation;
+import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.sql.SqlStatement;
 import java.sql.BatchUpdateException;
@@ -8,6 +11,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Execution of several statements of one text as a batch, with a row of values each. */
 final class BatchExecution extends StatementExecution<int[]> {
@@ -40,7 +44,13 @@ final class BatchExecution extends StatementExecution<int[]> {
   /** Returns a batch as one statement, for listeners: with all values, row after row. */
   private static SqlStatement together(List<SqlStatement> batch) {
     List<BindValue> values = batch.stream().flatMap(each -> each.values().stream()).toList();
-    return new SqlStatement(batch.get(0).sql(), values);
+    return new SqlStatement(batch.get(0).sql(), values, batch.get(0).entity());
+  }
+
+  /** Observes the first statement, with the values of all. */
+  @Override
+  Observation observed(StatementListeners listeners) {
+    return listeners.observe(batch.get(0), () -> ExecutedStatement.plain(statement().values()));
   }
 
   @Override
@@ -55,7 +65,9 @@ final class BatchExecution extends StatementExecution<int[]> {
   @Override
   int[] run(PreparedStatement prepared) throws SQLException {
     try {
-      return prepared.executeBatch();
+      int[] changed = prepared.executeBatch();
+      observation.add(IntStream.of(changed).filter(rows -> rows > 0).sum());
+      return changed;
     } catch (BatchUpdateException e) {
       throw reason(e);
     }

@@ -5,18 +5,23 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.supported.Dialects;
+import dev.kindred.internal.observation.CallSites;
+import dev.kindred.internal.observation.StatementCaptures;
+import dev.kindred.internal.observation.StatementListeners;
+import dev.kindred.internal.observation.StatementObserver;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
+import dev.kindred.internal.sql.StatementComment;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ListedEntities;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,45 +35,57 @@ public final class Executor {
   private final Readers readers;
   private final StoredColumns columns;
   private final StatementListeners listeners;
+  private final ConnectionAccess connections;
   private final StatementRunner runner;
 
-  private Executor(Transactions transactions, Dialect dialect, Consumer<EntityMetadata<?>> check) {
+  private Executor(
+      Transactions transactions,
+      Dialect dialect,
+      SqlCompiler compiler,
+      StatementListeners listeners) {
     this.values = dialect.values();
     this.readers = new Readers(values);
     this.transactions = transactions;
     this.dialect = dialect;
-    this.compiler = new SqlCompiler(dialect, check);
+    this.compiler = compiler;
     this.columns = new StoredColumns(transactions, dialect);
-    this.listeners = new StatementListeners();
-    this.runner = new StatementRunner(transactions, transactions, values, listeners);
+    this.listeners = listeners;
+    this.connections = transactions;
+    this.runner = new StatementRunner(connections, transactions, values, listeners);
   }
 
-  /** Creates the same executor on other connections. */
-  private Executor(Executor other, ConnectionAccess connections) {
+  /** Creates the same executor on other connections, or with other listeners. */
+  private Executor(Executor other, ConnectionAccess connections, StatementListeners listeners) {
     this.values = other.values;
     this.readers = other.readers;
     this.transactions = other.transactions;
     this.dialect = other.dialect;
     this.compiler = other.compiler;
     this.columns = other.columns;
-    this.listeners = other.listeners;
+    this.listeners = listeners;
+    this.connections = connections;
     this.runner = new StatementRunner(connections, transactions, values, listeners);
   }
 
   /**
    * Creates an executor; takes one connection, to find out which dialect the database has.
    *
-   * @param check refuses entities that statements are not to use
+   * @param entities those that statements can use
+   * @param comment what the SQL says of its statement
    */
-  public static Executor connect(ConnectionSource source, Consumer<EntityMetadata<?>> check) {
+  public static Executor connect(
+      ConnectionSource source, List<EntityMetadata<?>> entities, StatementComment comment) {
     ErrorTranslator errors = new ErrorTranslator(new DriverErrors());
     Transactions first = new Transactions(source, ConnectionSetup.NONE, errors);
     return errors.translating(
-        "", () -> first.withSeparate(connection -> connect(source, connection, check)));
+        "", () -> first.withSeparate(connection -> connect(source, connection, entities, comment)));
   }
 
   private static Executor connect(
-      ConnectionSource source, Connection connection, Consumer<EntityMetadata<?>> check)
+      ConnectionSource source,
+      Connection connection,
+      List<EntityMetadata<?>> entities,
+      StatementComment comment)
       throws SQLException {
     Dialect dialect = Dialects.of(connection);
     ConnectionSource own =
@@ -76,7 +93,16 @@ public final class Executor {
     ConnectionSetup setup = dialect.connections();
     ConnectionSource prepared = new SetUpConnections(own, setup);
     ErrorTranslator errors = new ErrorTranslator(dialect.errors());
-    return new Executor(new Transactions(prepared, setup, errors), dialect, check);
+    return new Executor(
+        new Transactions(prepared, setup, errors),
+        dialect,
+        new SqlCompiler(dialect, new ListedEntities(entities)::require, comment),
+        new StatementListeners(new CallSites(entities)));
+  }
+
+  /** Returns the same executor, on the same connections, that tells others of its statements. */
+  public Executor telling(List<StatementObserver> observers) {
+    return new Executor(this, connections, listeners.with(observers));
   }
 
   /**
@@ -94,7 +120,7 @@ public final class Executor {
    */
   public Executor along(StreamingQuery query) {
     StreamingResult result = query.result();
-    return result.held().isOwn() ? new Executor(this, result) : this;
+    return result.held().isOwn() ? new Executor(this, result, listeners) : this;
   }
 
   /** Returns the executor of queries whose rows are read later. */
@@ -104,7 +130,8 @@ public final class Executor {
 
   /** Returns jOOQ on the same connections and transactions. */
   public JooqBridge jooq() {
-    return new JooqBridge(dialect.configuration(), transactions, columns);
+    return new JooqBridge(
+        dialect.configuration(), transactions, columns, listeners, compiler.comment());
   }
 
   /** Runs a query and reads its result. */
@@ -115,10 +142,15 @@ public final class Executor {
 
   /** Returns how the database would run a query, in its own words. */
   public String explain(StatementNode node) {
-    SqlStatement statement = compiler.compile(node);
+    return explain(compiler.compile(node));
+  }
+
+  /** Returns how the database would run a statement, in its own words. */
+  public String explain(SqlStatement statement) {
     return runner.run(
         new QueryExecution<>(
-            new SqlStatement(dialect.explain() + statement.sql(), statement.values()),
+            new SqlStatement(
+                dialect.explain() + statement.sql(), statement.values(), statement.entity()),
             values,
             ResultText::of));
   }
@@ -132,7 +164,7 @@ public final class Executor {
   /** Runs SQL text without values, such as DDL. */
   public void execute(String sql) {
     columns.forget();
-    runner.run(new UpdateExecution(new SqlStatement(sql, List.of()), values));
+    runner.run(new UpdateExecution(new SqlStatement(sql, List.of(), null), values));
   }
 
   /** Runs statements, neighbours of one text in batches; returns how many rows each changed. */
@@ -179,10 +211,9 @@ public final class Executor {
     values.check(given);
   }
 
-  /** Runs a body while a listener hears of this thread's statements. */
-  public <X extends Exception> void listening(
-      Consumer<ExecutedStatement> listener, StatementListeners.Body<X> body) throws X {
-    listeners.listening(listener, body);
+  /** Returns the captures of statements. */
+  public StatementCaptures captures() {
+    return listeners.captures();
   }
 
   /** Returns the columns of tables as the database has them. */

@@ -25,7 +25,7 @@ final class InsertExecution extends StatementExecution<List<@Nullable Object[]>>
 
   @Override
   List<@Nullable Object[]> run(PreparedStatement prepared) throws SQLException {
-    prepared.executeUpdate();
+    observation.add(prepared.executeUpdate());
     return returned.read(prepared.getGeneratedKeys());
   }
 }

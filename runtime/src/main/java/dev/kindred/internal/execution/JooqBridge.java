@@ -1,5 +1,7 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.observation.StatementListeners;
+import dev.kindred.internal.sql.StatementComment;
 import java.sql.SQLException;
 import org.jooq.Configuration;
 import org.jooq.Cursor;
@@ -7,6 +9,7 @@ import org.jooq.DSLContext;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Bridge to jOOQ, on the same connections and transactions. Thread-safe. */
 public final class JooqBridge {
@@ -14,24 +17,37 @@ public final class JooqBridge {
   private final Configuration configuration;
   private final Transactions transactions;
   private final StoredColumns columns;
+  private final StatementListeners listeners;
+  private final StatementComment comment;
 
-  JooqBridge(Configuration configuration, Transactions transactions, StoredColumns columns) {
+  JooqBridge(
+      Configuration configuration,
+      Transactions transactions,
+      StoredColumns columns,
+      StatementListeners listeners,
+      StatementComment comment) {
     this.configuration = configuration;
     this.transactions = transactions;
     this.columns = columns;
+    this.listeners = listeners;
+    this.comment = comment;
   }
 
   /** Returns jOOQ's entry point. */
   public DSLContext dsl() {
-    return DSL.using(
-        configuration
-            .derive(new TransactionConnectionProvider(transactions))
-            .deriveAppending(new SchemaChangeListener(columns)));
+    return DSL.using(configuration(null));
   }
 
-  /** Runs a query that was written with jOOQ and reads its result. */
-  public <T> T query(ResultQuery<?> query, JooqResult.Reader<T> reader) {
-    query.attach(dsl().configuration());
+  private Configuration configuration(@Nullable Class<?> entity) {
+    return configuration
+        .derive(new TransactionConnectionProvider(transactions))
+        .deriveAppending(new SchemaChangeListener(columns))
+        .deriveAppending(() -> new JooqStatementListener(transactions, listeners, comment, entity));
+  }
+
+  /** Runs a query for an entity that was written with jOOQ and reads its result. */
+  public <T> T query(Class<?> entity, ResultQuery<?> query, JooqResult.Reader<T> reader) {
+    query.attach(configuration(entity));
     try (Cursor<?> cursor = query.fetchLazy()) {
       return reader.read(new JooqResult(cursor));
     } catch (DataAccessException e) {

@@ -18,6 +18,6 @@ final class QueryExecution<T extends @Nullable Object> extends StatementExecutio
 
   @Override
   T run(PreparedStatement prepared) throws SQLException {
-    return ResultSets.read(reader, prepared.executeQuery());
+    return ResultSets.read(reader, observation.counting(prepared.executeQuery()));
   }
 }

@@ -17,6 +17,6 @@ final class ReturningExecution<T> extends StatementExecution<T> {
 
   @Override
   T run(PreparedStatement prepared) throws SQLException {
-    return keys.read(prepared.executeQuery());
+    return keys.read(observation.counting(prepared.executeQuery()));
   }
 }

@@ -1,6 +1,8 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.observation.Observation;
+import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.sql.SqlStatement;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 abstract class StatementExecution<T extends @Nullable Object> implements ConnectionAccess.Use<T> {
 
   final JdbcValues values;
+  Observation observation = Observation.NONE;
   private final SqlStatement statement;
 
   StatementExecution(SqlStatement statement, JdbcValues values) {
@@ -23,9 +26,28 @@ abstract class StatementExecution<T extends @Nullable Object> implements Connect
     return statement;
   }
 
+  /** Begins to observe this execution. */
+  final Observation observe(StatementListeners listeners) {
+    observation = observed(listeners);
+    return observation;
+  }
+
+  Observation observed(StatementListeners listeners) {
+    return listeners.observe(statement);
+  }
+
   /** Closes the statement, and its results with it, unless the driver can't be trusted any more. */
   @Override
   public final T on(Connection connection) throws SQLException {
+    observation.resume();
+    try {
+      return runOn(connection);
+    } finally {
+      observation.pause();
+    }
+  }
+
+  private T runOn(Connection connection) throws SQLException {
     PreparedStatement prepared = prepare(connection, statement.sql());
     T result;
     try {

@@ -2,6 +2,8 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.UserCodeException;
+import dev.kindred.internal.observation.Observation;
+import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.sql.SqlStatement;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +19,22 @@ record StatementRunner(
   <T extends @Nullable Object> T run(StatementExecution<T> execution) {
     SqlStatement statement = execution.statement();
     values.check(statement.values());
-    long startedAt = listeners.start();
+    Observation observation = execution.observe(listeners);
+    try {
+      return translating(execution);
+    } catch (Throwable failure) {
+      observation.failed(failure);
+      throw failure;
+    } finally {
+      observation.end();
+    }
+  }
+
+  private <T extends @Nullable Object> T translating(StatementExecution<T> execution) {
     try {
       return connections.with(execution);
     } catch (SQLException | RowReadException | UserCodeException e) {
-      throw transactions.failure(ErrorTranslator.unwrapped(e), statement.sql());
-    } finally {
-      listeners.executed(statement, startedAt);
+      throw transactions.failure(ErrorTranslator.unwrapped(e), execution.statement().sql());
     }
   }
 }

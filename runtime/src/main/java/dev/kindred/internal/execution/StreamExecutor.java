@@ -1,6 +1,7 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.internal.dialect.JdbcValues;
+import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
@@ -57,12 +58,10 @@ public final class StreamExecutor {
   public void run(StreamingQuery query, StatementNode node, int fetchSize) {
     SqlStatement statement = compiler.compile(node);
     values.check(statement.values());
-    long startedAt = listeners.start();
-    try {
-      query.run(statement.sql(), connection -> prepare(connection, statement, fetchSize));
-    } finally {
-      listeners.executed(statement, startedAt);
-    }
+    query.run(
+        statement.sql(),
+        listeners.observe(statement),
+        connection -> prepare(connection, statement, fetchSize));
   }
 
   private PreparedStatement prepare(Connection connection, SqlStatement statement, int fetchSize)

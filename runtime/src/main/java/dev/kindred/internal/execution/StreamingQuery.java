@@ -2,6 +2,7 @@ package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
 import dev.kindred.internal.dialect.UserCodeException;
+import dev.kindred.internal.observation.Observation;
 import java.lang.ref.Cleaner;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,15 @@ public final class StreamingQuery implements AutoCloseable {
   }
 
   /** Runs a query, whose rows follow those of the one before. */
-  void run(String text, StreamingResult.Preparation preparation) {
+  void run(String text, Observation observation, StreamingResult.Preparation preparation) {
     sql = text;
-    try {
-      result.run(preparation);
-    } catch (SQLException | UserCodeException e) {
-      throw failure(e);
-    }
+    result.observe(observation);
+    recording(
+        () -> {
+          result.run(preparation);
+          return true;
+        });
+    observation.answered();
   }
 
   /** Returns the result, on whose connection related entities are loaded. */
@@ -59,8 +62,22 @@ public final class StreamingQuery implements AutoCloseable {
   /** Reads further rows. */
   public <T extends @Nullable Object> T read(ResultReader<T> reader) {
     requireReadable();
+    return recording(() -> result.read(reader));
+  }
+
+  /** Calls the driver; translates what it throws, and records it as the statement's failure. */
+  private <T extends @Nullable Object> T recording(ErrorTranslator.Action<T> call) {
     try {
-      return result.read(reader);
+      return translating(call);
+    } catch (Throwable failure) {
+      result.observation().failed(failure);
+      throw failure;
+    }
+  }
+
+  private <T extends @Nullable Object> T translating(ErrorTranslator.Action<T> call) {
+    try {
+      return call.run();
     } catch (SQLException | RowReadException | UserCodeException e) {
       throw failure(e);
     }

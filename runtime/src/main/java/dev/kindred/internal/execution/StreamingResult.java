@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.observation.Observation;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -20,6 +21,7 @@ final class StreamingResult implements ConnectionAccess {
   private final ReentrantLock lock = new ReentrantLock();
   private @Nullable PreparedStatement statement;
   private @Nullable ResultSet results;
+  private volatile Observation observation = Observation.NONE;
   private volatile boolean closed;
 
   StreamingResult(Transactions transactions, StreamConnection held) {
@@ -55,18 +57,31 @@ final class StreamingResult implements ConnectionAccess {
     }
   }
 
+  /** Observes the next query; the one before has ended. */
+  void observe(Observation next) {
+    observation.end();
+    observation = next;
+  }
+
+  /** Returns the observation of the query. */
+  Observation observation() {
+    return observation;
+  }
+
   /** Runs a query, whose result replaces the one before. */
   void run(Preparation preparation) throws SQLException {
     lock.lock();
     try {
       requireOpen();
       closeStatement();
+      observation.resume();
       statement = preparation.on(held.lease().usable());
-      results = statement.executeQuery();
+      results = observation.counting(statement.executeQuery());
     } catch (Throwable failure) {
       loseAfter(failure);
       throw failure;
     } finally {
+      observation.pause();
       lock.unlock();
     }
   }
@@ -93,11 +108,13 @@ final class StreamingResult implements ConnectionAccess {
     try {
       requireOpen();
       held.lease().usable();
+      observation.resume();
       return ResultSets.read(reader, Objects.requireNonNull(results));
     } catch (Throwable failure) {
       loseAfter(failure);
       throw failure;
     } finally {
+      observation.pause();
       lock.unlock();
     }
   }
@@ -136,6 +153,14 @@ final class StreamingResult implements ConnectionAccess {
 
   /** Closes the statement and gives the connection back, once, after a running use has ended. */
   void close() throws SQLException {
+    try {
+      closeOnce();
+    } finally {
+      observation.end();
+    }
+  }
+
+  private void closeOnce() throws SQLException {
     lock.lock();
     try {
       if (!closed) {

@@ -284,6 +284,11 @@ public final class Transactions implements ConnectionAccess {
     return open == null ? errors.translate(e, sql) : open.failure(e, sql);
   }
 
+  /** Translates an exception of the driver, of which the transaction has been told. */
+  DatabaseException translate(SQLException e, String sql) {
+    return errors.translate(e, sql);
+  }
+
   /** Leases a connection for a stream outside a transaction. */
   ConnectionLease leaseForStream() {
     return new SingleUseLease(connectionsOfStreams, errors);

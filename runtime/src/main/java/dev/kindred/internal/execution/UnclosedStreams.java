@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.observation.CallSites;
 import java.lang.ref.Cleaner;
 import java.sql.SQLException;
 import org.slf4j.Logger;
@@ -24,8 +25,8 @@ final class UnclosedStreams {
    * @return what to clean when the stream is closed
    */
   static Cleaner.Cleanable watch(StreamingQuery stream, StreamingResult result) {
-    String place = CallSite.place();
-    return CLEANER.register(stream, () -> giveBack(result, place));
+    StackTraceElement place = CallSites.WITHOUT_ENTITIES.find();
+    return CLEANER.register(stream, () -> giveBack(result, String.valueOf(place)));
   }
 
   private static void giveBack(StreamingResult result, String place) {

@@ -14,6 +14,8 @@ final class UpdateExecution extends StatementExecution<Integer> {
 
   @Override
   Integer run(PreparedStatement prepared) throws SQLException {
-    return prepared.executeUpdate();
+    int changed = prepared.executeUpdate();
+    observation.add(changed);
+    return changed;
   }
 }

@@ -143,6 +143,7 @@ public final class EntityLoader {
     return executor
         .jooq()
         .query(
+            metadata.type(),
             query,
             result -> {
               AttachedRowReader<ResultSet> row =

@@ -17,6 +17,7 @@ public final class SqlCompiler {
 
   private final Dialect dialect;
   private final Consumer<EntityMetadata<?>> check;
+  private final StatementComment comment;
   private final ListBinding lists;
   private final StatementCache cache = new StatementCache(GENERATION_SIZE);
 
@@ -24,11 +25,18 @@ public final class SqlCompiler {
    * Creates a compiler for one dialect.
    *
    * @param check refuses entities that statements are not to use; called once for each key
+   * @param comment what the SQL says of its statement
    */
-  public SqlCompiler(Dialect dialect, Consumer<EntityMetadata<?>> check) {
+  public SqlCompiler(Dialect dialect, Consumer<EntityMetadata<?>> check, StatementComment comment) {
     this.dialect = dialect;
     this.check = check;
+    this.comment = comment;
     this.lists = new ListBinding(dialect);
+  }
+
+  /** Returns what the SQL says of its statement. */
+  public StatementComment comment() {
+    return comment;
   }
 
   /**
@@ -43,12 +51,15 @@ public final class SqlCompiler {
     if (values.size() > dialect.limits().valuesOfStatement()) {
       throw tooMany(values.size());
     }
-    return new SqlStatement(template.sql(), values);
+    return new SqlStatement(template.sql(), values, statement.root().type());
   }
 
   private StatementTemplate render(StatementNode statement) {
     check.accept(statement.root());
-    return StatementRenderer.render(statement, lists, dialect);
+    StatementTemplate rendered = StatementRenderer.render(statement, lists, dialect);
+    return comment == StatementComment.NONE
+        ? rendered
+        : rendered.with(comment.after(rendered.sql(), statement.root().type()));
   }
 
   private IllegalArgumentException tooMany(int values) {

@@ -18,6 +18,11 @@ record StatementTemplate(String sql, List<BindSource> sources, boolean inOrder) 
     return new StatementTemplate(sql, List.copyOf(sources), areInOrder(sources));
   }
 
+  /** Returns this template with another text. */
+  StatementTemplate with(String other) {
+    return new StatementTemplate(other, sources, inOrder);
+  }
+
   private static boolean areInOrder(List<BindSource> sources) {
     return IntStream.range(0, sources.size())
         .allMatch(i -> sources.get(i).equals(new BindSource.Position(i)));

@@ -35,7 +35,8 @@ class GroupedFromClauseTest {
     Select groups =
         new GroupBy(List.of(key), List.of()).of(Select.all(DOOR), List.of(key, greatest));
 
-    SqlCompiler compiler = new SqlCompiler(Dialects.of(SQLDialect.POSTGRES), entity -> {});
+    SqlCompiler compiler =
+        new SqlCompiler(Dialects.of(SQLDialect.POSTGRES), entity -> {}, StatementComment.NONE);
     assertThat(compiler.compile(groups).sql())
         .isEqualTo(
             "select grouped.group_key_1, max(grouped.KEY_1) from (select door.KEY_1,"

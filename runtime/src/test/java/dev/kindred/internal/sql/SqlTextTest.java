@@ -22,7 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The SQL of lookups, rendered without a database. */
 class SqlTextTest {
 
-  private final SqlCompiler compiler = new SqlCompiler(Dialects.of(SQLDialect.H2), entity -> {});
+  private final SqlCompiler compiler =
+      new SqlCompiler(Dialects.of(SQLDialect.H2), entity -> {}, StatementComment.NONE);
 
   private String where(Condition<Book> condition) {
     String sql = compiler.compile(books(condition)).sql();
@@ -165,7 +166,8 @@ class SqlTextTest {
   void valuesAreBoundInTheOrderOfTheSql() {
     Condition<Book> condition =
         book().pages().between(1, 9).and(book().title().in("a", "b", "c")).and(book().id().eq(7));
-    SqlCompiler sqlite = new SqlCompiler(Dialects.of(SQLDialect.SQLITE), entity -> {});
+    SqlCompiler sqlite =
+        new SqlCompiler(Dialects.of(SQLDialect.SQLITE), entity -> {}, StatementComment.NONE);
     assertThat(values(sqlite.compile(books(condition))))
         .containsExactly(1, 9, "a", "b", "c", "c", 7L);
 
@@ -190,7 +192,8 @@ class SqlTextTest {
 
   @Test
   void moreValuesThanTheDatabaseTakesAreRefused() {
-    SqlCompiler sqlite = new SqlCompiler(Dialects.of(SQLDialect.SQLITE), entity -> {});
+    SqlCompiler sqlite =
+        new SqlCompiler(Dialects.of(SQLDialect.SQLITE), entity -> {}, StatementComment.NONE);
 
     assertThat(sqlite.compile(books(anyOfPages(250_000))).values()).hasSize(250_000);
     assertThatThrownBy(() -> sqlite.compile(books(anyOfPages(250_001))))

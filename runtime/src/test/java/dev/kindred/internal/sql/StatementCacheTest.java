@@ -38,7 +38,8 @@ class StatementCacheTest {
                         visits.incrementAndGet();
                       }
                     })),
-        entity -> {});
+        entity -> {},
+        StatementComment.NONE);
   }
 
   private int visitsOf(Condition<Book> condition) {

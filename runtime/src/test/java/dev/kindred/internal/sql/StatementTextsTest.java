@@ -72,7 +72,8 @@ class StatementTextsTest {
     if (dialect != SQLDialect.SQLITE) {
       locks();
     }
-    SqlCompiler compiler = new SqlCompiler(Dialects.of(dialect), entity -> {});
+    SqlCompiler compiler =
+        new SqlCompiler(Dialects.of(dialect), entity -> {}, StatementComment.NONE);
     String texts =
         statements.entrySet().stream()
             .map(each -> "-- " + each.getKey() + "\n" + compiler.compile(each.getValue()).sql())
@@ -210,10 +211,16 @@ class StatementTextsTest {
         Select.all(Models.BOOK)
             .locked(RowLock.WAITING.of(List.of(Nodes.path(book()), Nodes.path(book().author()))));
 
-    assertThat(new SqlCompiler(Dialects.of(SQLDialect.POSTGRES), entity -> {}).compile(books).sql())
+    assertThat(
+            new SqlCompiler(Dialects.of(SQLDialect.POSTGRES), entity -> {}, StatementComment.NONE)
+                .compile(books)
+                .sql())
         .endsWith("for update of book, author");
     for (SQLDialect dialect : List.of(SQLDialect.H2, SQLDialect.MARIADB)) {
-      assertThatThrownBy(() -> new SqlCompiler(Dialects.of(dialect), entity -> {}).compile(books))
+      assertThatThrownBy(
+              () ->
+                  new SqlCompiler(Dialects.of(dialect), entity -> {}, StatementComment.NONE)
+                      .compile(books))
           .isInstanceOf(UnsupportedOperationException.class)
           .hasMessage(
               dialect.getName()

@@ -1,0 +1,92 @@
+package dev.kindred.internal.observation;
+
+import dev.kindred.internal.sql.SqlStatement;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Those who hear of statements, refused ones included. At once, when the database has answered: the
+ * SQL log and the captures. When the statement has ended and its rows are read: the observers of
+ * the database. Statements that an observer runs itself are not told to any. Thread-safe.
+ */
+public final class StatementListeners {
+
+  private final StatementCaptures captures;
+  private final List<StatementObserver> observers;
+  private final CallSites sites;
+  private final boolean needsSites;
+  private final ThreadLocal<@Nullable Boolean> telling;
+
+  private StatementListeners(
+      StatementCaptures captures,
+      List<StatementObserver> observers,
+      CallSites sites,
+      ThreadLocal<@Nullable Boolean> telling) {
+    this.captures = captures;
+    this.observers = observers;
+    this.sites = sites;
+    this.needsSites = observers.stream().anyMatch(StatementObserver::needsSite);
+    this.telling = telling;
+  }
+
+  /** Creates listeners without observers. */
+  public StatementListeners(CallSites sites) {
+    this(new StatementCaptures(), List.of(), sites, new ThreadLocal<>());
+  }
+
+  /** Returns these with other observers; captures are shared. */
+  public StatementListeners with(List<StatementObserver> others) {
+    return new StatementListeners(captures, others, sites, telling);
+  }
+
+  /** Returns the captures. */
+  public StatementCaptures captures() {
+    return captures;
+  }
+
+  private boolean areSilent() {
+    return observers.isEmpty() && !tellAtOnce();
+  }
+
+  /** Begins to observe a statement. Nothing is created where nobody listens. */
+  public Observation observe(SqlStatement statement) {
+    return areSilent()
+        ? Observation.NONE
+        : observed(statement, () -> ExecutedStatement.plain(statement.values()));
+  }
+
+  /** Begins to observe a statement of jOOQ, which binds the values itself. */
+  public Observation observe(SqlStatement statement, Supplier<List<@Nullable Object>> values) {
+    return areSilent() ? Observation.NONE : observed(statement, values);
+  }
+
+  private Observation observed(SqlStatement statement, Supplier<List<@Nullable Object>> values) {
+    return new ObservedStatement(this, statement, values, needsSites ? sites.find() : null);
+  }
+
+  boolean tellAtOnce() {
+    return !captures.areNone() || !SqlLog.isOff();
+  }
+
+  void tellAtOnce(ExecutedStatement ran) {
+    captures.tell(ran);
+    if (!SqlLog.isOff()) {
+      SqlLog.tell(ran);
+    }
+  }
+
+  /** Returns false for the statements of an observer. */
+  boolean tellAtEnd() {
+    return !observers.isEmpty() && telling.get() == null;
+  }
+
+  void tellAtEnd(ExecutedStatement ran) {
+    telling.set(true);
+    try {
+      observers.forEach(each -> each.tell(ran));
+    } finally {
+      telling.remove();
+    }
+  }
+}

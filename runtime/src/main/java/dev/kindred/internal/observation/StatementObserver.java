@@ -1,0 +1,50 @@
+package dev.kindred.internal.observation;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Listener to the statements of a database, whose exceptions harm nobody. Thread-safe. */
+public final class StatementObserver {
+
+  private static final Logger LOG = LoggerFactory.getLogger("dev.kindred.listener");
+
+  private final Consumer<ExecutedStatement> listener;
+  private final boolean needsSite;
+  private final AtomicBoolean failed = new AtomicBoolean();
+
+  /**
+   * Creates an observer.
+   *
+   * @param needsSite whether it is told the place that asked for a statement
+   */
+  public StatementObserver(Consumer<ExecutedStatement> listener, boolean needsSite) {
+    this.listener = listener;
+    this.needsSite = needsSite;
+  }
+
+  boolean needsSite() {
+    return needsSite;
+  }
+
+  /** Tells of a statement, which has run whatever the listener does. */
+  void tell(ExecutedStatement ran) {
+    try {
+      listener.accept(ran);
+    } catch (Throwable thrown) {
+      log(thrown);
+    }
+  }
+
+  private void log(Throwable thrown) {
+    if (failed.compareAndSet(false, true)) {
+      LOG.error(
+          "A statement listener failed. What it was told of stands; its further exceptions are"
+              + " logged at DEBUG.",
+          thrown);
+    } else {
+      LOG.debug("A statement listener failed.", thrown);
+    }
+  }
+}
