@@ -16,11 +16,12 @@ import java.util.function.Consumer;
 public final class StatementCapture implements AutoCloseable {
 
   private final Queue<Statement> statements = new ConcurrentLinkedQueue<>();
-  private final Consumer<ExecutedStatement> hearing = ran -> statements.add(Statement.of(ran));
   private final StatementCaptures captures;
+  private final Consumer<ExecutedStatement> hearing;
 
   private StatementCapture(StatementCaptures captures) {
     this.captures = captures;
+    this.hearing = ran -> statements.add(Statement.of(ran));
   }
 
   static StatementCapture begin(StatementCaptures captures) {
