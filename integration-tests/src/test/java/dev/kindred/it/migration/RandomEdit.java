@@ -114,12 +114,14 @@ final class RandomEdit {
                     each instanceof Unique
                         && !old.containsValue(each)
                         && (draft.columns.size() > before
-                            || touched(draft, each.columns().get(0))));
+                            || touched(draft, each.columns().get(0))
+                            || draft.filled.contains(each.columns().get(0))));
     if (isRisky) {
       draft.constraints.keySet().removeIf(key -> key.startsWith("uq") && !old.containsKey(key));
     }
     for (int i = before; i < draft.columns.size(); i++) {
       touch(draft, draft.columns.get(i).name());
+      draft.filled.add(draft.columns.get(i).name());
       renames.put(draft.name.name() + "." + draft.columns.get(i).name(), "");
     }
     log.add("constraint of " + draft.name);
@@ -138,6 +140,7 @@ final class RandomEdit {
     SchemaColumn column = random.type().kind() == ColumnKind.BYTES ? random.orNull() : random;
     draft.columns.add(column);
     touch(draft, column.name());
+    draft.filled.add(column.name());
     renames.put(draft.name.name() + "." + column.name(), "");
     if (!column.mayBeLeftOut()) {
       draft.backfills.put(column.name(), backfill(column.type()));
@@ -207,6 +210,9 @@ final class RandomEdit {
     String name = schema.newName("n");
     draft.columns.set(draft.columns.indexOf(column), column.named(name));
     draft.renamed.put(name, column.name());
+    if (draft.filled.contains(column.name())) {
+      draft.filled.add(name);
+    }
     Map<String, SchemaConstraint> others = new LinkedHashMap<>();
     draft.constraints.forEach(
         (key, each) ->

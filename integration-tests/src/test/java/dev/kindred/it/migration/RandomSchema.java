@@ -18,11 +18,13 @@ import dev.kindred.spi.type.ColumnKind;
 import dev.kindred.spi.type.ColumnSize;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 
 /** Random schema that can be edited. Names are simple, and the one-column keys are generated. */
 final class RandomSchema {
@@ -55,6 +57,9 @@ final class RandomSchema {
     Optional<QualifiedName> renamedFrom = Optional.empty();
     final Map<String, String> renamed = new HashMap<>();
     final Map<String, String> backfills = new HashMap<>();
+
+    /** Columns that an edit added: rows that were there have one value, by default or backfill. */
+    final Set<String> filled = new HashSet<>();
 
     Draft(QualifiedName name) {
       this.name = name;
