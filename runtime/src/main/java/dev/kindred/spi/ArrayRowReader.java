@@ -48,14 +48,9 @@ public final class ArrayRowReader implements RowReader<@Nullable Object[]> {
 
   @Override
   @SuppressWarnings("unchecked") // the handles are of the relations' targets
-  public <T> One<T> reference(int relation, @Nullable Object value) {
+  public <T> One<T> one(@Nullable Object[] values, int relation) {
     One<T> handle = (One<T>) handles[relation];
     return handle == null ? One.none() : handle;
-  }
-
-  @Override
-  public <T> One<T> one(@Nullable Object[] values, int relation) {
-    return reference(relation, null);
   }
 
   @Override

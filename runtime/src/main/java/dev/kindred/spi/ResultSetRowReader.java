@@ -38,9 +38,6 @@ public abstract class ResultSetRowReader implements RowReader<ResultSet> {
   public abstract <T extends @Nullable Object> T get(ResultSet results, int column);
 
   @Override
-  public abstract <T> One<T> reference(int relation, @Nullable Object value);
-
-  @Override
   public abstract <T> One<T> one(ResultSet results, int relation);
 
   @Override

@@ -30,13 +30,6 @@ public interface RowReader<S> {
   /** Returns the value of any column, as its Java type; null for SQL NULL. */
   <T extends @Nullable Object> T get(S source, int column);
 
-  /**
-   * Returns the handle of a relation whose foreign key has one column.
-   *
-   * @param value the value of that column; null gives the empty handle
-   */
-  <T> One<T> reference(int relation, @Nullable Object value);
-
   /** Returns the handle of a to-one relation in either direction. */
   <T> One<T> one(S source, int relation);
 

@@ -1,12 +1,8 @@
 package dev.kindred.processor.generation;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import dev.kindred.processor.model.AttributeDescriptor;
-import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
-import dev.kindred.processor.model.RelationDescriptor;
-import dev.kindred.processor.model.ValueKind;
 import dev.kindred.processor.type.AttributeMember;
 import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
@@ -131,34 +127,10 @@ final class MapperCode {
                     column(stored.column())));
   }
 
-  /** Returns a handle; a foreign key of one column passes the column's value. */
   private CodeBlock handle(int relation, CodeBlock type, AttributeDescriptor attribute) {
-    if (entity.relations().get(relation) instanceof RelationDescriptor.Forward forward
-        && forward.foreignKey().columns().size() == 1) {
-      int column = forward.foreignKey().columns().get(0);
-      return CodeBlock.of(
-          "row.$Lreference($L, row.$L(source, $L))",
-          type,
-          relation(relation),
-          getter(column),
-          column(column));
-    }
     boolean isToMany = HandleTypes.isMany(attribute.type());
     return CodeBlock.of(
         "row.$L$L(source, $L)", type, isToMany ? "many" : "one", relation(relation));
-  }
-
-  /** Returns the getter of a foreign key column; that of a value object accepts NULL somewhere. */
-  private CodeBlock getter(int column) {
-    ColumnDescriptor model = entity.columns().get(column);
-    boolean isPrimitive =
-        !entity.isEmbeddable() && !model.isNullable() && model.type().converter().isEmpty();
-    if (isPrimitive && model.type().kind() == ValueKind.INT) {
-      return CodeBlock.of("getInt");
-    }
-    return isPrimitive && model.type().kind() == ValueKind.LONG
-        ? CodeBlock.of("getLong")
-        : CodeBlock.of("<$T>get", ClassName.OBJECT);
   }
 
   private CodeBlock column(int position) {

@@ -173,7 +173,7 @@ public final class Address_ {
           row.<String>get(source, column + 3),
           row.<String>get(source, column + 4),
           row.<Address.Kind>get(source, column + 5),
-          row.<Country>reference(relation, row.<Object>get(source, column + 6)));
+          row.<Country>one(source, relation));
     }
 
     @Override

@@ -105,7 +105,7 @@ final class CustomerId_ {
     @Override
     public <S> CustomerId read(RowReader<S> row, S source, int column, int relation) {
       return new CustomerId(
-          row.<Country>reference(relation, row.<Object>get(source, column)),
+          row.<Country>one(source, relation),
           row.getInt(source, column + 1));
     }
 

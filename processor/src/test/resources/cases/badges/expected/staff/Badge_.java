@@ -338,7 +338,7 @@ public final class Badge_ {
     public <S> Badge read(RowReader<S> row, S source) {
       return new Badge(
           row.<String>get(source, 0),
-          row.<Employee>reference(0, row.<Object>get(source, 1)));
+          row.<Employee>one(source, 0));
     }
 
     @Override
@@ -346,7 +346,7 @@ public final class Badge_ {
       do {
         row.add(new Badge(
             row.<String>get(source, 0),
-            row.<Employee>reference(0, row.<Object>get(source, 1))));
+            row.<Employee>one(source, 0)));
       } while (row.next(source));
     }
 

@@ -516,8 +516,8 @@ public final class Book_ {
           row.getInt(source, 2),
           row.<BigDecimal>get(source, 3),
           row.<Genre>get(source, 4),
-          row.<Author>reference(0, row.getLong(source, 5)),
-          row.<Author>reference(1, row.<Object>get(source, 6)));
+          row.<Author>one(source, 0),
+          row.<Author>one(source, 1));
     }
 
     @Override
@@ -529,8 +529,8 @@ public final class Book_ {
             row.getInt(source, 2),
             row.<BigDecimal>get(source, 3),
             row.<Genre>get(source, 4),
-            row.<Author>reference(0, row.getLong(source, 5)),
-            row.<Author>reference(1, row.<Object>get(source, 6))));
+            row.<Author>one(source, 0),
+            row.<Author>one(source, 1)));
       } while (row.next(source));
     }
 

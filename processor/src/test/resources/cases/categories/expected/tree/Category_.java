@@ -504,7 +504,7 @@ public final class Category_ {
       return new Category(
           row.<Long>get(source, 0),
           row.<String>get(source, 1),
-          row.<Category>reference(0, row.<Object>get(source, 2)),
+          row.<Category>one(source, 0),
           row.<Category>many(source, 1));
     }
 
@@ -514,7 +514,7 @@ public final class Category_ {
         row.add(new Category(
             row.<Long>get(source, 0),
             row.<String>get(source, 1),
-            row.<Category>reference(0, row.<Object>get(source, 2)),
+            row.<Category>one(source, 0),
             row.<Category>many(source, 1)));
       } while (row.next(source));
     }

@@ -419,7 +419,7 @@ public final class Animal_ {
         entity.name(row.<String>get(source, 1));
         entity.setTame(row.getBoolean(source, 2));
         entity.nick = Optional.<String>ofNullable(row.<String>get(source, 3));
-        entity.setKeeper(row.<Keeper>reference(0, row.getInt(source, 4)));
+        entity.setKeeper(row.<Keeper>one(source, 0));
         row.add(entity);
       } while (row.next(source));
     }
@@ -430,7 +430,7 @@ public final class Animal_ {
       entity.name(row.<String>get(source, 1));
       entity.setTame(row.getBoolean(source, 2));
       entity.nick = Optional.<String>ofNullable(row.<String>get(source, 3));
-      entity.setKeeper(row.<Keeper>reference(0, row.getInt(source, 4)));
+      entity.setKeeper(row.<Keeper>one(source, 0));
       return entity;
     }
 

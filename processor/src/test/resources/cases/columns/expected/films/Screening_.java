@@ -408,7 +408,7 @@ public final class Screening_ {
     @Override
     public <S> Screening read(RowReader<S> row, S source) {
       return new Screening(
-          row.<Film>reference(0, row.getLong(source, 0)),
+          row.<Film>one(source, 0),
           row.getInt(source, 1));
     }
 
@@ -416,7 +416,7 @@ public final class Screening_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Screening(
-            row.<Film>reference(0, row.getLong(source, 0)),
+            row.<Film>one(source, 0),
             row.getInt(source, 1)));
       } while (row.next(source));
     }

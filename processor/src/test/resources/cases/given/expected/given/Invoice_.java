@@ -506,7 +506,7 @@ public final class Invoice_ {
           row.<String>get(source, 4),
           row.<String>get(source, 5),
           row.<Instant>get(source, 6),
-          row.<Payer>reference(0, row.getLong(source, 7)),
+          row.<Payer>one(source, 0),
           row.getInt(source, 8),
           row.<Instant>get(source, 9));
     }
@@ -522,7 +522,7 @@ public final class Invoice_ {
             row.<String>get(source, 4),
             row.<String>get(source, 5),
             row.<Instant>get(source, 6),
-            row.<Payer>reference(0, row.getLong(source, 7)),
+            row.<Payer>one(source, 0),
             row.getInt(source, 8),
             row.<Instant>get(source, 9)));
       } while (row.next(source));

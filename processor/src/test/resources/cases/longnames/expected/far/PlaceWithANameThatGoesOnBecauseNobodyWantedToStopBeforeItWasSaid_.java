@@ -480,7 +480,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
           row.<Long>get(source, 0),
           row.<String>get(source, 1),
           row.<String>get(source, 2),
-          row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>reference(0, row.<Object>get(source, 3)),
+          row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>one(source, 0),
           row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>many(source, 1));
     }
 
@@ -491,7 +491,7 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
             row.<Long>get(source, 0),
             row.<String>get(source, 1),
             row.<String>get(source, 2),
-            row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>reference(0, row.<Object>get(source, 3)),
+            row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>one(source, 0),
             row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>many(source, 1)));
       } while (row.next(source));
     }

@@ -413,8 +413,8 @@ public final class Override_ {
       return new Override(
           row.<Long>get(source, 0),
           row.<java.lang.String>get(source, 1),
-          row.<Group>reference(0, row.getLong(source, 2)),
-          row.<names.Path>reference(1, row.getLong(source, 3)));
+          row.<Group>one(source, 0),
+          row.<names.Path>one(source, 1));
     }
 
     @java.lang.Override
@@ -423,8 +423,8 @@ public final class Override_ {
         row.add(new Override(
             row.<Long>get(source, 0),
             row.<java.lang.String>get(source, 1),
-            row.<Group>reference(0, row.getLong(source, 2)),
-            row.<names.Path>reference(1, row.getLong(source, 3))));
+            row.<Group>one(source, 0),
+            row.<names.Path>one(source, 1)));
       } while (row.next(source));
     }
 

@@ -485,7 +485,7 @@ public final class Album_ {
           row.<Long>get(source, 0),
           row.<String>get(source, 1),
           row.<String>get(source, 2),
-          row.<Artist>reference(0, row.getLong(source, 3)),
+          row.<Artist>one(source, 0),
           row.<Genre>many(source, 1));
     }
 
@@ -496,7 +496,7 @@ public final class Album_ {
             row.<Long>get(source, 0),
             row.<String>get(source, 1),
             row.<String>get(source, 2),
-            row.<Artist>reference(0, row.getLong(source, 3)),
+            row.<Artist>one(source, 0),
             row.<Genre>many(source, 1)));
       } while (row.next(source));
     }

@@ -484,7 +484,7 @@ public final class Genre_ {
       return new Genre(
           row.<Long>get(source, 0),
           row.<String>get(source, 1),
-          row.<Genre>reference(0, row.<Object>get(source, 2)),
+          row.<Genre>one(source, 0),
           row.<Genre>many(source, 1));
     }
 
@@ -494,7 +494,7 @@ public final class Genre_ {
         row.add(new Genre(
             row.<Long>get(source, 0),
             row.<String>get(source, 1),
-            row.<Genre>reference(0, row.<Object>get(source, 2)),
+            row.<Genre>one(source, 0),
             row.<Genre>many(source, 1)));
       } while (row.next(source));
     }

@@ -392,7 +392,7 @@ public final class Play_ {
     @Override
     public <S> Play read(RowReader<S> row, S source) {
       return new Play(
-          row.<Album>reference(0, row.getLong(source, 0)),
+          row.<Album>one(source, 0),
           row.getInt(source, 1),
           row.getInt(source, 2));
     }
@@ -401,7 +401,7 @@ public final class Play_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Play(
-            row.<Album>reference(0, row.getLong(source, 0)),
+            row.<Album>one(source, 0),
             row.getInt(source, 1),
             row.getInt(source, 2)));
       } while (row.next(source));

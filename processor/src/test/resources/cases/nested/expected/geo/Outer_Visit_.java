@@ -328,7 +328,7 @@ final class Outer_Visit_ {
     public <S> Outer.Visit read(RowReader<S> row, S source) {
       return new Outer.Visit(
           row.<Long>get(source, 0),
-          row.<Outer.Place>reference(0, row.getLong(source, 1)));
+          row.<Outer.Place>one(source, 0));
     }
 
     @Override
@@ -336,7 +336,7 @@ final class Outer_Visit_ {
       do {
         row.add(new Outer.Visit(
             row.<Long>get(source, 0),
-            row.<Outer.Place>reference(0, row.getLong(source, 1))));
+            row.<Outer.Place>one(source, 0)));
       } while (row.next(source));
     }
 

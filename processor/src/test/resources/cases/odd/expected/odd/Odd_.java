@@ -765,7 +765,7 @@ public final class Odd_ {
           row.<String>get(source, 13),
           row.<String>get(source, 14),
           row.<String>get(source, 15),
-          row.<Select>reference(0, row.getLong(source, 16)),
+          row.<Select>one(source, 0),
           row.<String>get(source, 17));
     }
 
@@ -789,7 +789,7 @@ public final class Odd_ {
             row.<String>get(source, 13),
             row.<String>get(source, 14),
             row.<String>get(source, 15),
-            row.<Select>reference(0, row.getLong(source, 16)),
+            row.<Select>one(source, 0),
             row.<String>get(source, 17)));
       } while (row.next(source));
     }

@@ -328,7 +328,7 @@ public final class AdharScan_ {
     @Override
     public <S> AdharScan read(RowReader<S> row, S source) {
       return new AdharScan(
-          row.<Adhar>reference(0, row.<Object>get(source, 0)),
+          row.<Adhar>one(source, 0),
           row.<byte[]>get(source, 1));
     }
 
@@ -336,7 +336,7 @@ public final class AdharScan_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new AdharScan(
-            row.<Adhar>reference(0, row.<Object>get(source, 0)),
+            row.<Adhar>one(source, 0),
             row.<byte[]>get(source, 1)));
       } while (row.next(source));
     }

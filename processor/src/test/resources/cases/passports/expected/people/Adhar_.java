@@ -413,8 +413,8 @@ public final class Adhar_ {
     @Override
     public <S> Adhar read(RowReader<S> row, S source) {
       return new Adhar(
-          row.<Person>reference(0, row.<Object>get(source, 0)),
-          row.<Person>reference(1, row.<Object>get(source, 1)),
+          row.<Person>one(source, 0),
+          row.<Person>one(source, 1),
           row.<String>get(source, 2));
     }
 
@@ -422,8 +422,8 @@ public final class Adhar_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Adhar(
-            row.<Person>reference(0, row.<Object>get(source, 0)),
-            row.<Person>reference(1, row.<Object>get(source, 1)),
+            row.<Person>one(source, 0),
+            row.<Person>one(source, 1),
             row.<String>get(source, 2)));
       } while (row.next(source));
     }

@@ -328,7 +328,7 @@ public final class Passport_ {
     public <S> Passport read(RowReader<S> row, S source) {
       return new Passport(
           row.<String>get(source, 0),
-          row.<Person>reference(0, row.<Object>get(source, 1)));
+          row.<Person>one(source, 0));
     }
 
     @Override
@@ -336,7 +336,7 @@ public final class Passport_ {
       do {
         row.add(new Passport(
             row.<String>get(source, 0),
-            row.<Person>reference(0, row.<Object>get(source, 1))));
+            row.<Person>one(source, 0)));
       } while (row.next(source));
     }
 

@@ -440,9 +440,9 @@ public final class Lesson_ {
     public <S> Lesson read(RowReader<S> row, S source) {
       return new Lesson(
           row.<Long>get(source, 0),
-          row.<Cook>reference(0, row.getLong(source, 1)),
-          row.<Cook>reference(1, row.getLong(source, 2)),
-          row.<Cook>reference(2, row.getLong(source, 3)));
+          row.<Cook>one(source, 0),
+          row.<Cook>one(source, 1),
+          row.<Cook>one(source, 2));
     }
 
     @Override
@@ -450,9 +450,9 @@ public final class Lesson_ {
       do {
         row.add(new Lesson(
             row.<Long>get(source, 0),
-            row.<Cook>reference(0, row.getLong(source, 1)),
-            row.<Cook>reference(1, row.getLong(source, 2)),
-            row.<Cook>reference(2, row.getLong(source, 3))));
+            row.<Cook>one(source, 0),
+            row.<Cook>one(source, 1),
+            row.<Cook>one(source, 2)));
       } while (row.next(source));
     }
 

@@ -412,8 +412,8 @@ public final class Skill_ {
     public <S> Skill read(RowReader<S> row, S source) {
       return new Skill(
           row.<Long>get(source, 0),
-          row.<Cook>reference(0, row.getLong(source, 1)),
-          row.<Topping>reference(1, row.getLong(source, 2)),
+          row.<Cook>one(source, 0),
+          row.<Topping>one(source, 1),
           row.getInt(source, 3));
     }
 
@@ -422,8 +422,8 @@ public final class Skill_ {
       do {
         row.add(new Skill(
             row.<Long>get(source, 0),
-            row.<Cook>reference(0, row.getLong(source, 1)),
-            row.<Topping>reference(1, row.getLong(source, 2)),
+            row.<Cook>one(source, 0),
+            row.<Topping>one(source, 1),
             row.getInt(source, 3)));
       } while (row.next(source));
     }

@@ -418,7 +418,7 @@ final class Concert_ {
         entity.names = row.<List<String>>get(source, 0);
         entity.others = row.<String[]>get(source, 1);
         entity.id = row.<Long>get(source, 2);
-        entity.playlist = row.<Playlist>reference(0, row.getLong(source, 3));
+        entity.playlist = row.<Playlist>one(source, 0);
         entity.temperatures = row.<double[]>get(source, 4);
         row.add(entity);
       } while (row.next(source));
@@ -429,7 +429,7 @@ final class Concert_ {
       entity.names = row.<List<String>>get(source, 0);
       entity.others = row.<String[]>get(source, 1);
       entity.id = row.<Long>get(source, 2);
-      entity.playlist = row.<Playlist>reference(0, row.getLong(source, 3));
+      entity.playlist = row.<Playlist>one(source, 0);
       entity.temperatures = row.<double[]>get(source, 4);
       return entity;
     }

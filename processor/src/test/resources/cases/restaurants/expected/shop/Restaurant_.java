@@ -398,7 +398,7 @@ public final class Restaurant_ {
     @Override
     public <S> Restaurant read(RowReader<S> row, S source) {
       return new Restaurant(
-          row.<Place>reference(0, row.getLong(source, 0)),
+          row.<Place>one(source, 0),
           row.getBoolean(source, 1),
           row.getBoolean(source, 2));
     }
@@ -407,7 +407,7 @@ public final class Restaurant_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Restaurant(
-            row.<Place>reference(0, row.getLong(source, 0)),
+            row.<Place>one(source, 0),
             row.getBoolean(source, 1),
             row.getBoolean(source, 2)));
       } while (row.next(source));

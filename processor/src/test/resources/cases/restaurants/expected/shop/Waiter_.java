@@ -362,7 +362,7 @@ public final class Waiter_ {
       do {
         Waiter entity = new Waiter();
         entity.id = row.<Long>get(source, 0);
-        entity.restaurant = row.<Restaurant>reference(0, row.getLong(source, 1));
+        entity.restaurant = row.<Restaurant>one(source, 0);
         entity.name = row.<String>get(source, 2);
         row.add(entity);
       } while (row.next(source));
@@ -371,7 +371,7 @@ public final class Waiter_ {
     @Override
     public <S> Waiter fill(Waiter entity, RowReader<S> row, S source) {
       entity.id = row.<Long>get(source, 0);
-      entity.restaurant = row.<Restaurant>reference(0, row.getLong(source, 1));
+      entity.restaurant = row.<Restaurant>one(source, 0);
       entity.name = row.<String>get(source, 2);
       return entity;
     }

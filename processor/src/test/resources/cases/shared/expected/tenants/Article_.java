@@ -444,7 +444,7 @@ public final class Article_ {
     @Override
     public <S> Article read(RowReader<S> row, S source) {
       return new Article(
-          row.<Holder>reference(0, row.getLong(source, 0)),
+          row.<Holder>one(source, 0),
           row.getInt(source, 1));
     }
 
@@ -452,7 +452,7 @@ public final class Article_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Article(
-            row.<Holder>reference(0, row.getLong(source, 0)),
+            row.<Holder>one(source, 0),
             row.getInt(source, 1)));
       } while (row.next(source));
     }

@@ -519,7 +519,7 @@ public final class Basket_ {
       return new Basket(
           row.<Long>get(source, 0),
           row.getInt(source, 1),
-          row.<Holder>reference(0, row.getLong(source, 0)),
+          row.<Holder>one(source, 0),
           row.<Article>one(source, 1),
           row.<Article>many(source, 2));
     }
@@ -530,7 +530,7 @@ public final class Basket_ {
         row.add(new Basket(
             row.<Long>get(source, 0),
             row.getInt(source, 1),
-            row.<Holder>reference(0, row.getLong(source, 0)),
+            row.<Holder>one(source, 0),
             row.<Article>one(source, 1),
             row.<Article>many(source, 2)));
       } while (row.next(source));

@@ -540,7 +540,7 @@ final class Buyer_ {
         entity.setCreated(row.<Instant>get(source, 1));
         entity.setVersion(row.getInt(source, 2));
         entity.label = row.<String>get(source, 3);
-        entity.successor = row.<Buyer>reference(0, row.<Object>get(source, 4));
+        entity.successor = row.<Buyer>one(source, 0);
         entity.email = row.<String>get(source, 5);
         row.add(entity);
       } while (row.next(source));
@@ -552,7 +552,7 @@ final class Buyer_ {
       entity.setCreated(row.<Instant>get(source, 1));
       entity.setVersion(row.getInt(source, 2));
       entity.label = row.<String>get(source, 3);
-      entity.successor = row.<Buyer>reference(0, row.<Object>get(source, 4));
+      entity.successor = row.<Buyer>one(source, 0);
       entity.email = row.<String>get(source, 5);
       return entity;
     }

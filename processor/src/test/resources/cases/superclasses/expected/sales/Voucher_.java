@@ -559,9 +559,9 @@ final class Voucher_ {
         entity.setCreated(row.<Instant>get(source, 1));
         entity.setVersion(row.getInt(source, 2));
         entity.label = row.<String>get(source, 3);
-        entity.successor = row.<Voucher>reference(0, row.<Object>get(source, 4));
+        entity.successor = row.<Voucher>one(source, 0);
         entity.cents = row.getLong(source, 5);
-        entity.buyer = row.<Buyer>reference(1, row.getLong(source, 6));
+        entity.buyer = row.<Buyer>one(source, 1);
         row.add(entity);
       } while (row.next(source));
     }
@@ -572,9 +572,9 @@ final class Voucher_ {
       entity.setCreated(row.<Instant>get(source, 1));
       entity.setVersion(row.getInt(source, 2));
       entity.label = row.<String>get(source, 3);
-      entity.successor = row.<Voucher>reference(0, row.<Object>get(source, 4));
+      entity.successor = row.<Voucher>one(source, 0);
       entity.cents = row.getLong(source, 5);
-      entity.buyer = row.<Buyer>reference(1, row.getLong(source, 6));
+      entity.buyer = row.<Buyer>one(source, 1);
       return entity;
     }
 

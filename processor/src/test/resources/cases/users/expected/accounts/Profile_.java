@@ -384,7 +384,7 @@ public final class Profile_ {
     public <S> Profile read(RowReader<S> row, S source) {
       return new Profile(
           row.<Long>get(source, 0),
-          row.<User>reference(0, row.getLong(source, 1)),
+          row.<User>one(source, 0),
           Optional.<String>ofNullable(row.<String>get(source, 2)),
           row.getBoolean(source, 3));
     }
@@ -394,7 +394,7 @@ public final class Profile_ {
       do {
         row.add(new Profile(
             row.<Long>get(source, 0),
-            row.<User>reference(0, row.getLong(source, 1)),
+            row.<User>one(source, 0),
             Optional.<String>ofNullable(row.<String>get(source, 2)),
             row.getBoolean(source, 3)));
       } while (row.next(source));

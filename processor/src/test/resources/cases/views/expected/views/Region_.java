@@ -372,9 +372,9 @@ public final class Region_ {
       return new Region(
           row.<Long>get(source, 0),
           row.<String>get(source, 1),
-          row.<Client>reference(0, row.getLong(source, 2)),
+          row.<Client>one(source, 0),
           row.<Client>many(source, 1),
-          row.<Turnover>reference(2, row.<Object>get(source, 3)));
+          row.<Turnover>one(source, 2));
     }
 
     @Override
@@ -383,9 +383,9 @@ public final class Region_ {
         row.add(new Region(
             row.<Long>get(source, 0),
             row.<String>get(source, 1),
-            row.<Client>reference(0, row.getLong(source, 2)),
+            row.<Client>one(source, 0),
             row.<Client>many(source, 1),
-            row.<Turnover>reference(2, row.<Object>get(source, 3))));
+            row.<Turnover>one(source, 2)));
       } while (row.next(source));
     }
 

@@ -308,7 +308,7 @@ public final class Turnover_ {
     @Override
     public <S> Turnover read(RowReader<S> row, S source) {
       return new Turnover(
-          row.<Client>reference(0, row.getLong(source, 0)),
+          row.<Client>one(source, 0),
           row.<BigDecimal>get(source, 1));
     }
 
@@ -316,7 +316,7 @@ public final class Turnover_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Turnover(
-            row.<Client>reference(0, row.getLong(source, 0)),
+            row.<Client>one(source, 0),
             row.<BigDecimal>get(source, 1)));
       } while (row.next(source));
     }

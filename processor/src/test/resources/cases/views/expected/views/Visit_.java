@@ -149,7 +149,7 @@ final class Visit_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Visit entity = new Visit();
-        entity.client = row.<Client>reference(0, row.getLong(source, 0));
+        entity.client = row.<Client>one(source, 0);
         entity.minutes = row.getInt(source, 1);
         row.add(entity);
       } while (row.next(source));
@@ -157,7 +157,7 @@ final class Visit_ {
 
     @Override
     public <S> Visit fill(Visit entity, RowReader<S> row, S source) {
-      entity.client = row.<Client>reference(0, row.getLong(source, 0));
+      entity.client = row.<Client>one(source, 0);
       entity.minutes = row.getInt(source, 1);
       return entity;
     }

@@ -40,7 +40,10 @@ public final class ColumnReader {
 
   /** Reads the value of one column, or the key that several make; null where one is NULL. */
   public @Nullable Object composed() throws SQLException {
-    Object[] parts = new Object[columns.size()];
+    if (positions.length == 1) {
+      return values.readNullable(results, positions[0], columns.get(0));
+    }
+    Object[] parts = new Object[positions.length];
     for (int i = 0; i < parts.length; i++) {
       Object part = values.readNullable(results, positions[i], columns.get(i));
       if (part == null) {
@@ -48,7 +51,7 @@ public final class ColumnReader {
       }
       parts[i] = part;
     }
-    return parts.length == 1 ? parts[0] : metadata.composeKey(List.of(parts));
+    return metadata.composeKey(List.of(parts));
   }
 
   /** Reads the row as a map by column name, in the order of the columns. */

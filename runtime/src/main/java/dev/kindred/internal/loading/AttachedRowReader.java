@@ -3,7 +3,6 @@ package dev.kindred.internal.loading;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.spi.RowReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reader of rows whose handles are made from the values of their columns.
@@ -16,12 +15,6 @@ abstract class AttachedRowReader<S> implements RowReader<S> {
 
   AttachedRowReader(ResultHandles handles) {
     this.handles = handles;
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
-  public <T> One<T> reference(int relation, @Nullable Object value) {
-    return (One<T>) handles.factory(relation).handle(value);
   }
 
   @Override

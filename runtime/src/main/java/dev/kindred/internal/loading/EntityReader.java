@@ -1,18 +1,14 @@
 package dev.kindred.internal.loading;
 
-import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Readers;
 import dev.kindred.internal.execution.ResultSets;
-import dev.kindred.internal.execution.RowReadException;
-import dev.kindred.internal.query.KeyColumns;
-import dev.kindred.internal.query.KeyMap;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /**
  * Reader of the entities in a result, and of those that are joined to them. For one result and
@@ -29,11 +25,6 @@ final class EntityReader<E> {
   private final JdbcRowReader row;
   private final int first;
   private final int end;
-
-  /** Created when it is first needed: most results are read without. */
-  private @Nullable ColumnReader key;
-
-  private @Nullable KeyMap<E> byKey;
 
   /**
    * Creates a reader.
@@ -102,27 +93,16 @@ final class EntityReader<E> {
   }
 
   /**
-   * Reads the entity of the row, where its key has not been read before; returns the same instance
-   * for the same key, and null where the row has none.
+   * Returns a reader of the entities that reads each once.
+   *
+   * @param isRepeated whether several rows can have the same entity
    */
-  @Nullable E readOnce() {
-    try {
-      Object found = key().composed();
-      return found == null ? null : byKey().computeIfAbsent(found, this::read);
-    } catch (SQLException e) {
-      throw new RowReadException(e);
-    }
+  DistinctReader<E> once(boolean isRepeated) {
+    return once(this::read, isRepeated);
   }
 
-  private ColumnReader key() {
-    ColumnReader reader = key == null ? readers.keyAmong(results, metadata, first) : key;
-    key = reader;
-    return reader;
-  }
-
-  private KeyMap<E> byKey() {
-    KeyMap<E> entities = byKey == null ? new KeyMap<>(KeyColumns.of(metadata)) : byKey;
-    byKey = entities;
-    return entities;
+  /** Returns a reader that makes something of each entity once. */
+  <V> DistinctReader<V> once(Supplier<V> reading, boolean isRepeated) {
+    return new DistinctReader<>(readers, results, metadata, first, reading, isRepeated);
   }
 }

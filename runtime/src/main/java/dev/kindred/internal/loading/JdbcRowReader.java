@@ -102,14 +102,9 @@ final class JdbcRowReader extends ResultSetRowReader {
 
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
-  public <T> One<T> reference(int relation, @Nullable Object value) {
-    return (One<T>) handles.factory(relation).handle(value);
-  }
-
-  @Override
-  @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> One<T> one(ResultSet results, int relation) {
-    return (One<T>) handles.factory(relation).handle(this, results);
+    One<?> joined = handles.joinedHandle(relation);
+    return (One<T>) (joined == null ? handles.factory(relation).handle(this, results) : joined);
   }
 
   @Override

@@ -56,10 +56,11 @@ final class RelatedEntityReader {
         fetching.output(select),
         results -> {
           ColumnReader source = executor.readers().columns(results, relation.source(), columns, 1);
-          EntityReader<?> reader =
-              new EntityReader<>(executor.readers(), results, handles, 1 + columns.size());
+          DistinctReader<?> reader =
+              new EntityReader<>(executor.readers(), results, handles, 1 + columns.size())
+                  .once(relation.reverse().toMany());
           while (ResultSets.next(results)) {
-            action.accept(source.key(), Objects.requireNonNull(reader.readOnce()));
+            action.accept(source.key(), Objects.requireNonNull(reader.read()));
           }
           return handles;
         });

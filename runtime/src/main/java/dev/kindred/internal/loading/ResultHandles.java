@@ -4,10 +4,13 @@ import dev.kindred.internal.loading.handle.HandleFactory;
 import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
+import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +32,14 @@ final class ResultHandles {
 
   private final List<Object> entities = new ArrayList<>();
 
+  /** Whether the entities are asked for: as the result, or by handles that load together. */
+  private final boolean keepsEntities;
+
   /** By position of the relation; null where the entity has no handle. */
   private final HandleFactory[] factories;
 
   /** By position of the relation; null where it is not joined. */
-  private @Nullable EntityReader<?> @Nullable [] joined;
+  private @Nullable JoinedReader @Nullable [] joined;
 
   /** Relations that are loaded right after the result. */
   private final List<BatchLoadingGroup> fetched = new ArrayList<>(0);
@@ -46,7 +52,7 @@ final class ResultHandles {
       RelationBatchLoader loader,
       KnownParents known,
       FetchContext fetching) {
-    this(metadata, loader, known, fetching, null, null);
+    this(metadata, loader, known, fetching, null, null, false);
   }
 
   /** Returns the handles of value objects that are selected without their entities. */
@@ -55,7 +61,7 @@ final class ResultHandles {
       RelationBatchLoader loader,
       KnownParents known,
       FetchContext fetching) {
-    return new ResultHandles(selected.path().target(), loader, known, fetching, selected, null);
+    return new ResultHandles(selected.path().target(), loader, known, fetching, selected, null, false);
   }
 
   private ResultHandles(
@@ -64,7 +70,8 @@ final class ResultHandles {
       KnownParents known,
       FetchContext fetching,
       SelectionNode.@Nullable Embedded selected,
-      @Nullable JoinSource joinSource) {
+      @Nullable JoinSource joinSource,
+      boolean isJoined) {
     this.metadata = metadata;
     this.loader = loader;
     this.known = known;
@@ -73,6 +80,7 @@ final class ResultHandles {
     this.joinSource = joinSource;
     this.factories = new HandleFactory[metadata.relations().size()];
     createFactories();
+    this.keepsEntities = !isJoined || Arrays.stream(factories).anyMatch(Objects::nonNull);
   }
 
   /**
@@ -112,22 +120,24 @@ final class ResultHandles {
         KnownParents.NONE,
         fetching.along(relation),
         null,
-        oneToOne ? new JoinSource(this, relation.reverse()) : null);
+        oneToOne ? new JoinSource(this, relation.reverse()) : null,
+        true);
   }
 
   /** Adds the reader of a relation's targets. */
   void join(RelationMetadata relation, EntityReader<?> reader) {
     if (joined == null) {
-      joined = new EntityReader<?>[factories.length];
+      joined = new JoinedReader[factories.length];
     }
-    joined[relation.index()] = reader;
+    joined[relation.index()] = JoinedReader.of(reader, factories[relation.index()].loader());
   }
 
   /** Returns the group of a relation's handles, which keeps no entities if it will not load. */
   private BatchLoadingGroup group(RelationMetadata relation) {
     boolean isFetched =
         fetching.plan().fetches().containsKey(relation) && !fetching.plan().joins(relation);
-    boolean loads = isFetched || fetching.mode() != FetchMode.RAISE;
+    boolean loads =
+        isFetched || (fetching.mode() != FetchMode.RAISE && !fetching.plan().joins(relation));
     List<?> owners = loads ? entities : List.of();
     BatchLoadingGroup group =
         new BatchLoadingGroup(new HandleOwners(relation, owners, selected), loader, fetching);
@@ -155,7 +165,7 @@ final class ResultHandles {
     if (parent != null) {
       handle.set(parent);
     } else if (joined != null && joined[relation.index()] != null) {
-      handle.set(joined[relation.index()].readOnce());
+      handle.set(joined[relation.index()].entity());
     } else if (joinSource != null && leadsToJoinSource(relation)) {
       joinSource.handles().awaitingEntity.add(handle);
     }
@@ -166,9 +176,18 @@ final class ResultHandles {
     return factories[relation];
   }
 
+  /** Returns the handle of the row's joined entity; null if the factory is to make one. */
+  @Nullable One<?> joinedHandle(int relation) {
+    return joined == null || joined[relation] == null || known.relation() != null
+        ? null
+        : joined[relation].handle();
+  }
+
   /** Adds the entity or value object of a row, once all its handles are made. */
   <E> E add(E entity) {
-    entities.add(entity);
+    if (keepsEntities) {
+      entities.add(entity);
+    }
     if (!awaitingEntity.isEmpty()) {
       setAwaited(entity);
     }
@@ -190,9 +209,9 @@ final class ResultHandles {
   void fetch() {
     fetched.forEach(BatchLoadingGroup::loadAll);
     if (joined != null) {
-      for (EntityReader<?> reader : joined) {
+      for (JoinedReader reader : joined) {
         if (reader != null) {
-          reader.handles().fetch();
+          reader.fetch();
         }
       }
     }

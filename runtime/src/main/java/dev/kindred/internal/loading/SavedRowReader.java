@@ -21,11 +21,6 @@ final class SavedRowReader extends AttachedRowReader<@Nullable Object[]> {
   }
 
   @Override
-  public <T> One<T> reference(int relation, @Nullable Object value) {
-    return isKept(relation) ? row.reference(relation, value) : super.reference(relation, value);
-  }
-
-  @Override
   public <T> One<T> one(@Nullable Object[] values, int relation) {
     return isKept(relation) ? row.one(values, relation) : super.one(values, relation);
   }

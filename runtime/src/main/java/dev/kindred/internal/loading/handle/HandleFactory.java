@@ -42,6 +42,11 @@ public final class HandleFactory {
     this.firstColumn = columns.get(0);
   }
 
+  /** Returns the loader of the handles. */
+  public HandleLoader loader() {
+    return loader;
+  }
+
   /** Returns the handle of the row that a source stands at. */
   public <S> Object handle(RowReader<S> row, S source) {
     return handle(
