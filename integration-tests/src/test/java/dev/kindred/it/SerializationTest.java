@@ -91,6 +91,28 @@ class SerializationTest extends DatabaseTest {
   }
 
   @Test
+  void theHandleOfAJoinedEntityIsAsThoseOfTheForeignKey() {
+    Pool plain = Pool_.get(db, 1);
+    var fetched = Pool_.objects(db).fetch(Pool_.tournament()).orderBy(Pool_.pk().asc()).list();
+    One<Tournament> handle = fetched.get(0).tournament();
+    assertThat(fetched.get(1).tournament().get()).isSameAs(handle.get());
+    assertThat(handle)
+        .isEqualTo(plain.tournament())
+        .hasSameHashCodeAs(plain.tournament())
+        .hasToString(plain.tournament().toString());
+    assertThat(handle.key()).isEqualTo(plain.tournament().key()).isEqualTo(1L);
+    assertThat(handle.isLoaded()).isTrue();
+    assertThat(handle.find()).containsSame(handle.get());
+
+    One<Tournament> arrived = sent(fetched.get(0)).tournament();
+    assertThat(arrived).isEqualTo(handle);
+    assertThat(statements(0, () -> arrived.get().name())).isEqualTo("Cup");
+    Pool renamed = db.update(Pool_.builder(fetched.get(0)).name("West"));
+    assertThat(renamed.tournament()).isEqualTo(handle);
+    assertThat(Pool_.get(db, 1).tournament().get().name()).isEqualTo("Cup");
+  }
+
+  @Test
   void aLoadedManyArrivesWithItsEntitiesWhoLeadBackByKey() {
     Tournament tournament = Tournament_.get(db, 1);
     assertThat(tournament.pools().list().get(0).tournament().get()).isSameAs(tournament);

@@ -2,6 +2,7 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.loading.handle.HandleLoader;
 import dev.kindred.internal.loading.handle.JoinedOne;
+import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.model.One;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
@@ -34,13 +35,23 @@ final class JoinedReader {
   static JoinedReader of(EntityReader<?> entities, HandleLoader loader) {
     RelationMetadata relation = loader.relation();
     boolean isRepeated = relation.reverse().toMany();
-    if (relation instanceof ForwardRelation forward && JoinedOne.fits(forward)) {
+    if (sharesHandles(relation)) {
       return new JoinedReader(
           entities,
           entities.once(() -> new JoinedOne<>(entities.read(), loader), isRepeated),
           null);
     }
     return new JoinedReader(entities, null, entities.once(isRepeated));
+  }
+
+  /**
+   * Returns whether rows can share handles: those of foreign keys, whose value is that of the key
+   * that they refer to, in records, whose keys can't change.
+   */
+  private static boolean sharesHandles(RelationMetadata relation) {
+    return relation instanceof ForwardRelation
+        && relation.target().type().isRecord()
+        && KeyColumns.of(relation).areExact();
   }
 
   /** Returns the shared handle of the row's entity; null if handles are not shared, or none is. */

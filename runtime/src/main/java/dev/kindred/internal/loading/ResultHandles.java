@@ -61,7 +61,8 @@ final class ResultHandles {
       RelationBatchLoader loader,
       KnownParents known,
       FetchContext fetching) {
-    return new ResultHandles(selected.path().target(), loader, known, fetching, selected, null, false);
+    return new ResultHandles(
+        selected.path().target(), loader, known, fetching, selected, null, false);
   }
 
   private ResultHandles(

@@ -7,8 +7,10 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.type.ColumnKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Columns that identify rows of an entity: the primary key, or the columns that a foreign key
@@ -20,6 +22,10 @@ import java.util.Optional;
  * {@link #identity}.
  */
 public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
+
+  /** Kinds whose values are the same in Java if the database considers them equal. */
+  private static final Set<ColumnKind> EXACT =
+      EnumSet.of(ColumnKind.LONG, ColumnKind.INT, ColumnKind.SHORT, ColumnKind.UUID);
 
   /** Returns the columns of an entity's primary key. */
   public static KeyColumns of(EntityMetadata<?> metadata) {
@@ -88,6 +94,11 @@ public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
    */
   public boolean haveSeveralSpellings() {
     return columns.stream().anyMatch(column -> isSpelled(metadata.column(column)));
+  }
+
+  /** Returns whether keys that the database considers equal are the same values in Java. */
+  public boolean areExact() {
+    return columns.stream().allMatch(at -> EXACT.contains(metadata.column(at).type().kind()));
   }
 
   private static boolean isSpelled(ColumnMetadata column) {

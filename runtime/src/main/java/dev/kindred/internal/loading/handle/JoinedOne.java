@@ -4,24 +4,16 @@ import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForeignKeyHandle;
-import dev.kindred.spi.ForwardRelation;
-import dev.kindred.spi.type.ColumnKind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * Handle of a foreign key with the entity that a query has joined. It keeps no key of its own:
- * that of the entity, which can't change, is the same.
+ * Handle of a foreign key with the entity that a query has joined. It keeps no key of its own: that
+ * of the entity, which can't change, is the same.
  */
 public final class JoinedOne<T> extends Handle implements One<T>, ForeignKeyHandle {
 
   private static final long serialVersionUID = 1;
-
-  /** Kinds whose equal values are the same in Java, however the database compares them. */
-  private static final Set<ColumnKind> EXACT =
-      EnumSet.of(ColumnKind.LONG, ColumnKind.INT, ColumnKind.SHORT, ColumnKind.UUID);
 
   private final transient T entity;
   private final transient HandleLoader loader;
@@ -30,17 +22,6 @@ public final class JoinedOne<T> extends Handle implements One<T>, ForeignKeyHand
   public JoinedOne(T entity, HandleLoader loader) {
     this.entity = entity;
     this.loader = loader;
-  }
-
-  /**
-   * Returns whether the handles of a relation can be of this class: the targets are records, and a
-   * foreign key is the same value as the key that it refers to.
-   */
-  public static boolean fits(ForwardRelation relation) {
-    EntityMetadata<?> target = relation.target();
-    return target.type().isRecord()
-        && relation.references().stream()
-            .allMatch(column -> EXACT.contains(target.column(column).type().kind()));
   }
 
   private KeyColumns columns() {
