@@ -34,6 +34,7 @@ class DocumentedClassesTest {
           "migrations",
           "processor",
           "jackson",
+          "spring",
           "tools",
           "maven-plugin",
           "integration-tests",
@@ -45,6 +46,7 @@ class DocumentedClassesTest {
           "BatchSize",
           "BookTable",
           "Connection",
+          "DataSource",
           "Error",
           "Filer",
           "KindredModule",
@@ -59,7 +61,8 @@ class DocumentedClassesTest {
           "ServiceLoader",
           "StackOverflowError",
           "String",
-          "TableImpl");
+          "TableImpl",
+          "ThreadLocal");
 
   private static final Pattern FIGURE = Pattern.compile("(?s)```text\n(.*?)```");
   private static final Pattern FENCED = Pattern.compile("(?s)```.*?```");
