@@ -1,11 +1,13 @@
-/** Kindred's handles as JSON, for Jackson 2. */
+/** Kindred's entities as JSON, for Jackson 3. */
 module dev.kindred.jackson {
   requires transitive dev.kindred.runtime;
-  requires transitive com.fasterxml.jackson.databind;
+  requires transitive tools.jackson.databind;
+  requires com.fasterxml.jackson.annotation;
+  requires dev.kindred.json;
   requires static transitive org.jspecify;
 
   exports dev.kindred.jackson;
 
-  provides com.fasterxml.jackson.databind.Module with
-      dev.kindred.jackson.HandlesModule;
+  provides tools.jackson.databind.JacksonModule with
+      dev.kindred.jackson.KindredJacksonModule;
 }

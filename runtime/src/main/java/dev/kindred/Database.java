@@ -246,6 +246,19 @@ public final class Database implements AutoCloseable {
   }
 
   /**
+   * Updates the columns that were given to a builder in an entity's row, and returns it as saved.
+   * The builder can be one that started from nothing: of changes that came from elsewhere.
+   *
+   * @throws EntityNotFoundException if there is no such row
+   * @throws IllegalArgumentException if the builder was given a primary key
+   * @throws StaleEntityException if it has a version, and its row was changed or deleted since the
+   *     entity was read, or has another one than the builder was given
+   */
+  public <E> E update(E entity, EntityBuilder<E> changes) {
+    return writes.update(entity, changes);
+  }
+
+  /**
    * Reads the entity's row again; handles forget what they had loaded.
    *
    * @throws EntityNotFoundException if there is no such row

@@ -35,11 +35,7 @@ public final class StatementEvent {
     Objects.requireNonNull(listener, "A listener is to be told of statements, not null.");
     Set<StatementDetail> asked = Set.of(details);
     return new StatementObserver(
-        statement -> {
-          StatementListener told =
-              listener.starting(StatementStart.of(statement.sql(), statement.entity()));
-          return ran -> told.executed(new StatementEvent(ran, asked));
-        },
+        ran -> listener.executed(new StatementEvent(ran, asked)),
         asked.contains(StatementDetail.SITE));
   }
 

@@ -33,8 +33,9 @@ class DocumentedClassesTest {
           "runtime",
           "migrations",
           "processor",
+          "json",
           "jackson",
-          "spring",
+          "jackson-2",
           "tools",
           "maven-plugin",
           "integration-tests",
@@ -46,7 +47,6 @@ class DocumentedClassesTest {
           "BatchSize",
           "BookTable",
           "Connection",
-          "DataSource",
           "Error",
           "Filer",
           "KindredModule",
@@ -61,8 +61,7 @@ class DocumentedClassesTest {
           "ServiceLoader",
           "StackOverflowError",
           "String",
-          "TableImpl",
-          "ThreadLocal");
+          "TableImpl");
 
   private static final Pattern FIGURE = Pattern.compile("(?s)```text\n(.*?)```");
   private static final Pattern FENCED = Pattern.compile("(?s)```.*?```");

@@ -1,49 +1,45 @@
 package dev.kindred.jackson;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.BeanProperty;
-import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JavaType;
-import com.fasterxml.jackson.databind.JsonDeserializer;
-import com.fasterxml.jackson.databind.deser.ContextualDeserializer;
-import com.fasterxml.jackson.databind.type.TypeFactory;
+import dev.kindred.json.ReadMany;
 import dev.kindred.model.Many;
 import dev.kindred.spi.RelationMetadata;
-import java.io.IOException;
-import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.type.TypeFactory;
 
 /** Deserializer of a handle from the array of its entities. */
-final class ManyDeserializer extends JsonDeserializer<Many<?>> implements ContextualDeserializer {
+final class ManyDeserializer extends ValueDeserializer<Many<?>> {
 
   private final JavaType list;
-  private final String relation;
+  private final @Nullable RelationMetadata relation;
 
   ManyDeserializer() {
-    this(TypeFactory.unknownType(), "Many");
+    this(TypeFactory.unknownType(), null);
   }
 
-  private ManyDeserializer(JavaType list, String relation) {
+  private ManyDeserializer(JavaType list, @Nullable RelationMetadata relation) {
     this.list = list;
     this.relation = relation;
   }
 
   @Override
-  public JsonDeserializer<?> createContextual(
+  public ValueDeserializer<?> createContextual(
       DeserializationContext context, @Nullable BeanProperty property) {
     JavaType handle = context.getContextualType();
     JavaType entity = handle == null ? TypeFactory.unknownType() : handle.containedTypeOrUnknown(0);
-    RelationMetadata known = Relations.of(property, context.getConfig());
     return new ManyDeserializer(
         context.getTypeFactory().constructCollectionType(List.class, entity),
-        known == null ? "Many" : known.toString());
+        AttributeNames.relation(property, context, context::introspectBeanDescription));
   }
 
   @Override
-  public Many<?> deserialize(JsonParser parser, DeserializationContext context) throws IOException {
-    List<Object> entities = context.readValue(parser, list);
-    return new ReadMany<>(relation, Collections.unmodifiableList(entities));
+  public Many<?> deserialize(JsonParser parser, DeserializationContext context) {
+    return new ReadMany<>(relation, context.<List<Object>>readValue(parser, list));
   }
 
   /** Returns a handle that is not loaded: entities that are not in the JSON may still exist. */

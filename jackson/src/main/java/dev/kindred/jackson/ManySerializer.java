@@ -1,13 +1,12 @@
 package dev.kindred.jackson;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.JsonSerializer;
-import com.fasterxml.jackson.databind.SerializerProvider;
 import dev.kindred.model.Many;
-import java.io.IOException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
 
 /** Serializer of a handle as the array of its entities. */
-final class ManySerializer extends JsonSerializer<Many<?>> {
+final class ManySerializer extends ValueSerializer<Many<?>> {
 
   @Override
   @SuppressWarnings("unchecked") // there is no class of Many<?>
@@ -16,20 +15,19 @@ final class ManySerializer extends JsonSerializer<Many<?>> {
   }
 
   @Override
-  public boolean isEmpty(SerializerProvider provider, Many<?> many) {
+  public boolean isEmpty(SerializationContext context, Many<?> many) {
     return !many.isLoaded();
   }
 
   @Override
-  public void serialize(Many<?> many, JsonGenerator generator, SerializerProvider provider)
-      throws IOException {
+  public void serialize(Many<?> many, JsonGenerator generator, SerializationContext context) {
     if (!many.isLoaded()) {
       generator.writeNull();
       return;
     }
     generator.writeStartArray();
     for (Object entity : many.list()) {
-      provider.defaultSerializeValue(entity, generator);
+      context.writeValue(generator, entity);
     }
     generator.writeEndArray();
   }

@@ -1,8 +1,8 @@
 /**
- * Handles as JSON, for Jackson 2.
+ * Entities as JSON, for Jackson 3.
  *
  * <pre>{@code
- * JsonMapper mapper = JsonMapper.builder().addModule(new HandlesModule()).build();
+ * JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
  * mapper.writeValueAsString(restaurant);   // {"place":1,"servesHotDogs":true,"servesPizza":false}
  * }</pre>
  */

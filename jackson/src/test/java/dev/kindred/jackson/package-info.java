@@ -1,4 +1,4 @@
-/** Entities as JSON. */
+/** The tests of entities as JSON, for Jackson 3. */
 @NullMarked
 package dev.kindred.jackson;
 

@@ -111,7 +111,30 @@ public record BuilderState<E>(
    * @throws MissingValueException naming all required attributes without a value
    */
   public void requireComplete() {
-    List<String> missing = metadata.missing(IntStream.range(0, values.length), this::isEmpty);
+    refuse(metadata.missing(IntStream.range(0, values.length), this::isEmpty));
+  }
+
+  /**
+   * Refuses changes that make a value object of which a required part is missing: some of its parts
+   * were given, and the entity does not have it.
+   *
+   * @throws MissingValueException naming the missing parts
+   */
+  public void requireWholeValueObjects() {
+    BitSet columns = columns();
+    List<String> missing =
+        metadata.embedded().stream()
+            .filter(each -> each.optional() && each.columns().stream().anyMatch(columns::get))
+            .filter(each -> !each.columns().stream().allMatch(this::isEmpty))
+            .flatMap(each -> each.required().stream())
+            .filter(column -> isEmpty(column) && !metadata.column(column).isGivenByDatabase())
+            .map(column -> metadata.column(column).attribute())
+            .distinct()
+            .toList();
+    refuse(missing);
+  }
+
+  private void refuse(List<String> missing) {
     if (!missing.isEmpty()) {
       throw new MissingValueException(
           metadata.name() + " lacks a value for " + String.join(", ", missing) + ".");

@@ -86,6 +86,11 @@ public abstract class EmbeddableMetadata<T> {
     return value == null ? null : handle(value, relation);
   }
 
+  /** Returns the class of the value objects. */
+  public final Class<T> type() {
+    return type;
+  }
+
   /** Returns the positions of the columns in an owner. */
   public final List<Integer> columnsFrom(int first) {
     return IntStream.range(first, first + columns).boxed().toList();

@@ -12,6 +12,14 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /** {@code @Transactional} and {@code db.transaction(..)} in each other. */
 class PropagationTest extends SpringFixture {
 
+  private static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  private void fail() {
+    throw new Refused();
+  }
+
   @Test
   void aTransactionOfSpringIsCommittedAsAWhole() {
     calls.required(
@@ -312,7 +320,7 @@ class PropagationTest extends SpringFixture {
                 calls.required(
                     () -> {
                       insert("a");
-                      assertThatThrownBy(() -> calls.required(SpringFixture::fail))
+                      assertThatThrownBy(() -> calls.required(this::fail))
                           .isInstanceOf(Refused.class);
                     }))
         .isInstanceOf(UnexpectedRollbackException.class);
@@ -321,7 +329,7 @@ class PropagationTest extends SpringFixture {
                 db.transaction(
                     () -> {
                       insert("b");
-                      assertThatThrownBy(() -> calls.required(SpringFixture::fail))
+                      assertThatThrownBy(() -> calls.required(this::fail))
                           .isInstanceOf(Refused.class);
                     }))
         .isInstanceOf(UnexpectedRollbackException.class);

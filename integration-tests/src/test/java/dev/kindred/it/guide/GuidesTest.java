@@ -25,6 +25,7 @@ class GuidesTest {
           "fetching.md",
           "writing.md",
           "schema.md",
+          "json.md",
           "testing.md",
           "from-hibernate.md",
           "from-jooq.md");

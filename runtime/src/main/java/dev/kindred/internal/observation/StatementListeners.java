@@ -2,7 +2,6 @@ package dev.kindred.internal.observation;
 
 import dev.kindred.internal.sql.SqlStatement;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -63,15 +62,7 @@ public final class StatementListeners {
   }
 
   private Observation observed(SqlStatement statement, Supplier<List<@Nullable Object>> values) {
-    return new ObservedStatement(
-        this, begin(statement), statement, values, needsSites ? sites.find() : null);
-  }
-
-  /** Tells the observers of a statement that begins, unless it is one of an observer. */
-  private List<Consumer<ExecutedStatement>> begin(SqlStatement statement) {
-    return observers.isEmpty() || telling.get() != null
-        ? List.of()
-        : untold(() -> observers.stream().map(each -> each.begin(statement)).toList());
+    return new ObservedStatement(this, statement, values, needsSites ? sites.find() : null);
   }
 
   boolean tellAtOnce() {
@@ -85,19 +76,15 @@ public final class StatementListeners {
     }
   }
 
-  /** Tells those who heard of the beginning. */
-  void tellAtEnd(List<Consumer<ExecutedStatement>> told, ExecutedStatement ran) {
-    untold(
-        () -> {
-          told.forEach(each -> each.accept(ran));
-          return told;
-        });
+  /** Returns false for the statements of an observer. */
+  boolean tellAtEnd() {
+    return !observers.isEmpty() && telling.get() == null;
   }
 
-  private <T> T untold(Supplier<T> body) {
+  void tellAtEnd(ExecutedStatement ran) {
     telling.set(true);
     try {
-      return body.get();
+      observers.forEach(each -> each.tell(ran));
     } finally {
       telling.remove();
     }

@@ -67,6 +67,12 @@ public record EntityWrites(Engine engine) {
     return engine.writer().update(BuilderState.of(builder));
   }
 
+  /** Updates the columns that were given to a builder, in the row of an entity. */
+  public <E> E update(E entity, EntityBuilder<E> changes) {
+    EntityArguments.metadata(entity, "update");
+    return engine.writer().update(BuilderState.of(changes).startingFrom(entity));
+  }
+
   /** Updates all columns of the rows of several entities of one kind. */
   public <E> List<E> updateAll(Collection<E> entities) {
     return entities.isEmpty()

@@ -134,6 +134,7 @@ public final class EntityWriter {
     Object key = requireKey(builder.metadata(), origin);
     List<Integer> columns = builder.changedColumns();
     columns.forEach(column -> requireNoKey(builder.metadata(), column));
+    builder.requireWholeValueObjects();
     EntityState<E> row = EntityState.ofGiven(builder);
     return update(origin, validator.validate(row, columns), key, columns);
   }

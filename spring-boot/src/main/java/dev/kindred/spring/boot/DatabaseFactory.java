@@ -1,10 +1,11 @@
 package dev.kindred.spring.boot;
 
+import dev.kindred.Database;
 import dev.kindred.DatabaseBuilder;
-import dev.kindred.spring.SpringDatabase;
 import dev.kindred.stability.Preview;
 import java.util.List;
 import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -40,13 +41,11 @@ public final class DatabaseFactory {
    */
   public DatabaseBuilder builder(DataSource dataSource, PlatformTransactionManager transactions) {
     DatabaseBuilder builder =
-        SpringDatabase.builder(dataSource, transactions).fetchMode(properties.fetchMode());
+        Database.builder(new TransactionAwareDataSourceProxy(dataSource))
+            .fetchMode(properties.fetchMode());
     byte[] cursorKey = properties.decodedCursorKey();
     if (cursorKey != null) {
       builder = builder.cursorKey(cursorKey);
-    }
-    if (!properties.sqlComments().isEmpty()) {
-      builder = builder.sqlComments(properties.sqlComments());
     }
     for (DatabaseBuilderCustomizer customizer : customizers) {
       builder = customizer.customize(builder);

@@ -1,0 +1,34 @@
+package dev.kindred.jackson2;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.deser.SettableBeanProperty;
+import dev.kindred.json.BuilderAttribute;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Property of an entity, as its builder is given it.
+ *
+ * @param attribute the attribute that is set; null if a builder does not have it
+ * @param parts the properties of a value object; null for anything else
+ */
+record BuilderProperty(
+    SettableBeanProperty property,
+    @Nullable BuilderAttribute attribute,
+    @Nullable BuilderProperties parts) {
+
+  /** Returns whether the active view, if there is one, has the property. */
+  boolean isVisible(DeserializationContext context) {
+    Class<?> view = context.getActiveView();
+    return view == null || property.visibleInView(view);
+  }
+
+  /** Reads the value; null is null, whatever the class of the attribute makes of it. */
+  @Nullable Object value(JsonParser parser, DeserializationContext context) throws IOException {
+    return parser.currentToken() == JsonToken.VALUE_NULL
+        ? null
+        : property.deserialize(parser, context);
+  }
+}
