@@ -14,8 +14,10 @@ import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,6 +38,9 @@ class ConfigurationPageTest {
   private static final Pattern PROCESSOR_OPTION = Pattern.compile("\"(kindred\\.[\\w.]+)\"");
   private static final Pattern GOAL_PROPERTY =
       Pattern.compile("property = \"(kindred\\.[\\w.]+)\"");
+  private static final Pattern COMPONENTS =
+      Pattern.compile("record KindredProperties\\(((?s:.*?))\\) \\{");
+  private static final Pattern NAME = Pattern.compile("(\\w+)(?:,|$)");
   private static final Pattern LOGGER = Pattern.compile("getLogger\\(\"([\\w.]+)\"\\)");
 
   @Test
@@ -71,6 +76,21 @@ class ConfigurationPageTest {
     assertThat(inSources("maven-plugin", GOAL_PROPERTY))
         .contains("kindred.dialects")
         .allSatisfy(option -> assertThat(GOALS).contains(option.replace("kindred.", "")));
+  }
+
+  @Test
+  void hasEachPropertyOfSpringBoot() {
+    String properties = "spring-boot/src/main/java/dev/kindred/spring/boot/KindredProperties.java";
+    Matcher components = COMPONENTS.matcher(read(ROOT.resolve(properties)));
+    assertThat(components.find()).isTrue();
+
+    assertThat(NAME.matcher(components.group(1)).results().map(name -> kebab(name.group(1))))
+        .contains("fetch-mode")
+        .allSatisfy(name -> assertThat(PAGE).contains("| `kindred." + name));
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.kindred.it.guide;
 
 import static dev.kindred.testing.QueryBudget.assertThatQueries;
+import static dev.kindred.testing.QueryBudget.assertThatQueriesOfAllThreads;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.Database;
@@ -9,6 +10,7 @@ import dev.kindred.model.FetchMode;
 import dev.kindred.model.One;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** Ways to test an application. */
@@ -71,6 +73,15 @@ class TestingExamplesTest extends Examples {
                     .list()
                     .forEach(author -> author.books().size()))
         .atMost(2);
+    // end
+  }
+
+  @Test
+  void allThreads() {
+    // guide
+    assertThatQueriesOfAllThreads(
+            db, () -> CompletableFuture.supplyAsync(() -> Book_.objects(db).count()).join())
+        .count(1);
     // end
   }
 
