@@ -35,7 +35,11 @@ public final class StatementEvent {
     Objects.requireNonNull(listener, "A listener is to be told of statements, not null.");
     Set<StatementDetail> asked = Set.of(details);
     return new StatementObserver(
-        ran -> listener.executed(new StatementEvent(ran, asked)),
+        statement -> {
+          StatementListener told =
+              listener.starting(StatementStart.of(statement.sql(), statement.entity()));
+          return ran -> told.executed(new StatementEvent(ran, asked));
+        },
         asked.contains(StatementDetail.SITE));
   }
 

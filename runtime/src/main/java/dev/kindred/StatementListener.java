@@ -15,4 +15,13 @@ public interface StatementListener {
 
   /** Hears of a statement that ran, or failed. */
   void executed(StatementEvent event);
+
+  /**
+   * Hears of a statement that is about to run, before it waits for a connection, and returns who is
+   * told when it has ended: this listener, unless it is overridden. What it throws is logged, and
+   * then nobody is told.
+   */
+  default StatementListener starting(StatementStart statement) {
+    return this;
+  }
 }

@@ -36,6 +36,7 @@ class DocumentedClassesTest {
           "json",
           "jackson",
           "jackson-2",
+          "spring",
           "tools",
           "maven-plugin",
           "integration-tests",
@@ -47,6 +48,7 @@ class DocumentedClassesTest {
           "BatchSize",
           "BookTable",
           "Connection",
+          "DataSource",
           "Error",
           "Filer",
           "KindredModule",
@@ -61,7 +63,8 @@ class DocumentedClassesTest {
           "ServiceLoader",
           "StackOverflowError",
           "String",
-          "TableImpl");
+          "TableImpl",
+          "ThreadLocal");
 
   private static final Pattern FIGURE = Pattern.compile("(?s)```text\n(.*?)```");
   private static final Pattern FENCED = Pattern.compile("(?s)```.*?```");

@@ -34,7 +34,8 @@ class DocumentedTestsTest {
   }
 
   private static String sourceOf(String test) throws IOException {
-    for (String module : List.of("integration-tests", "runtime", "processor", "json", "jackson")) {
+    for (String module :
+        List.of("integration-tests", "runtime", "processor", "json", "jackson", "spring")) {
       try (Stream<Path> files = Files.walk(Path.of("..", module, "src", "test", "java"))) {
         Optional<Path> source = files.filter(file -> file.endsWith(test + ".java")).findFirst();
         if (source.isPresent()) {

@@ -12,6 +12,8 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import dev.kindred.Database;
 import dev.kindred.Statement;
 import dev.kindred.StatementEvent;
+import dev.kindred.StatementListener;
+import dev.kindred.StatementStart;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.it.records.Author;
 import dev.kindred.it.records.Author_;
@@ -60,7 +62,11 @@ class StatementListenerTest extends DatabaseTest {
 
   private static String line(StatementEvent event) {
     Class<?> entity = event.entity();
-    return event.kind() + " " + (entity == null ? "-" : entity.getSimpleName()) + " " + event.rows();
+    return event.kind()
+        + " "
+        + (entity == null ? "-" : entity.getSimpleName())
+        + " "
+        + event.rows();
   }
 
   private static Author author(Long id, String name) {
@@ -90,6 +96,34 @@ class StatementListenerTest extends DatabaseTest {
     assertThat(event.site()).isNull();
     assertThat(event.values()).isEmpty();
     assertThat(event).asString().matches("select .* > \\? \\(2 rows, \\d+ us\\)");
+  }
+
+  /** Notes the beginning of each statement, and with it the rows at its end. */
+  private static final class Beginnings implements StatementListener {
+
+    private final List<String> notes = new CopyOnWriteArrayList<>();
+
+    @Override
+    public StatementListener starting(StatementStart statement) {
+      notes.add("begins: " + statement.kind() + " " + statement.entity().getSimpleName());
+      return event -> notes.add(statement.sql() + " ends: " + event.rows());
+    }
+
+    @Override
+    public void executed(StatementEvent event) {
+      notes.add("never");
+    }
+  }
+
+  @Test
+  void aListenerCanHearOfTheBeginningToo() {
+    threeAuthors();
+    Beginnings beginnings = new Beginnings();
+    Author_.objects(db.with(beginnings)).list();
+    assertThat(beginnings.notes)
+        .containsExactly(
+            "begins: SELECT Author",
+            "select record_author.id, record_author.name from record_author ends: 3");
   }
 
   @Test
@@ -133,8 +167,12 @@ class StatementListenerTest extends DatabaseTest {
     told.delete(ann);
     assertThat(heard().stream().filter(line -> !line.startsWith("SELECT")))
         .containsExactly(
-            "INSERT Author 1", "UPDATE Author 1", "UPDATE Author 1", "UPDATE Author 0",
-            "DELETE Book 0", "DELETE Author 1");
+            "INSERT Author 1",
+            "UPDATE Author 1",
+            "UPDATE Author 1",
+            "UPDATE Author 0",
+            "DELETE Book 0",
+            "DELETE Author 1");
   }
 
   @Test
@@ -194,7 +232,8 @@ class StatementListenerTest extends DatabaseTest {
       assertThat(heard).isEmpty();
     }
     assertThat(heard.get(0).took())
-        .isBetween(Duration.ofNanos(1), Duration.ofNanos(System.nanoTime() - start).minusMillis(50));
+        .isBetween(
+            Duration.ofNanos(1), Duration.ofNanos(System.nanoTime() - start).minusMillis(50));
     assertThat(heard()).containsExactly("SELECT Author 1024");
 
     told.transaction(
@@ -254,9 +293,7 @@ class StatementListenerTest extends DatabaseTest {
   void aListenerOfTheBuilderHearsEverything() {
     try (Database opened =
         Database.builder(fresh().dataSource()).listener(heard::add, VALUES).open()) {
-      Author_.objects(opened.fetchMode(FetchMode.SINGLE))
-          .filter(Author_.name().eq("Ann"))
-          .list();
+      Author_.objects(opened.fetchMode(FetchMode.SINGLE)).filter(Author_.name().eq("Ann")).list();
     }
     assertThat(heard.get(0).values()).containsExactly("Ann");
     assertThat(heard()).containsExactly("SELECT Author 0");
@@ -329,7 +366,8 @@ class StatementListenerTest extends DatabaseTest {
     assertThat(log.toString(StandardCharsets.UTF_8).lines().filter(line -> line.contains("ERROR")))
         .singleElement()
         .asString()
-        .contains("dev.kindred.listener", "A statement listener failed. What it was told of stands");
+        .contains(
+            "dev.kindred.listener", "A statement listener failed. What it was told of stands");
   }
 
   @Test

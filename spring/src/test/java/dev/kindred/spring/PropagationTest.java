@@ -12,14 +12,6 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 /** {@code @Transactional} and {@code db.transaction(..)} in each other. */
 class PropagationTest extends SpringFixture {
 
-  private static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-  }
-
-  private void fail() {
-    throw new Refused();
-  }
-
   @Test
   void aTransactionOfSpringIsCommittedAsAWhole() {
     calls.required(
@@ -320,7 +312,7 @@ class PropagationTest extends SpringFixture {
                 calls.required(
                     () -> {
                       insert("a");
-                      assertThatThrownBy(() -> calls.required(this::fail))
+                      assertThatThrownBy(() -> calls.required(SpringFixture::fail))
                           .isInstanceOf(Refused.class);
                     }))
         .isInstanceOf(UnexpectedRollbackException.class);
@@ -329,7 +321,7 @@ class PropagationTest extends SpringFixture {
                 db.transaction(
                     () -> {
                       insert("b");
-                      assertThatThrownBy(() -> calls.required(this::fail))
+                      assertThatThrownBy(() -> calls.required(SpringFixture::fail))
                           .isInstanceOf(Refused.class);
                     }))
         .isInstanceOf(UnexpectedRollbackException.class);

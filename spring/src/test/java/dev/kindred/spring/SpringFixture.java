@@ -1,6 +1,7 @@
 package dev.kindred.spring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -37,8 +38,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @EnumSource
 @Timeout(60)
 abstract class SpringFixture {
-
-  static final String LEAK = "leak";
 
   private static final Map<TestServer, AnnotationConfigApplicationContext> CONTEXTS =
       new EnumMap<>(TestServer.class);
@@ -143,6 +142,20 @@ abstract class SpringFixture {
 
   final void insertByJooq(String owner) {
     jooq.execute("insert into account (owner, balance, version) values (?, 0, 1)", owner);
+  }
+
+  /** Fails, so that whatever it is called in is rolled back. */
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  static void fail() {
+    throw new Refused();
+  }
+
+  /** Runs work that ends with {@link #fail}. */
+  static <X extends Exception> void failing(Calls.Work<X> work) {
+    assertThatThrownBy(work::run).isInstanceOf(Refused.class);
   }
 
   /** What this thread sees. */

@@ -25,17 +25,19 @@ enum TestServer {
 
     @Override
     synchronized String newDatabase() {
+      String given = System.getenv("KINDRED_TEST_POSTGRESQL_URL");
+      boolean isOurs = given == null || given.isBlank();
       if (server == null) {
-        String given = System.getenv("KINDRED_TEST_POSTGRESQL_URL");
-        server = given == null || given.isBlank() ? start() : given.strip();
+        server = isOurs ? start() : given.strip();
       }
       String name = "kindred_spring_" + UUID.randomUUID().toString().replace("-", "");
       execute(server, "create database " + name);
-      String url = server.replaceFirst("/[^/?]+\\?", "/" + name + "?");
-      Runtime.getRuntime()
-          .addShutdownHook(
-              new Thread(() -> execute(server, "drop database " + name + " with (force)")));
-      return url;
+      if (!isOurs) {
+        Runtime.getRuntime()
+            .addShutdownHook(
+                new Thread(() -> execute(server, "drop database " + name + " with (force)")));
+      }
+      return server.replaceFirst("/[^/?]+\\?", "/" + name + "?");
     }
   };
 

@@ -4,6 +4,7 @@ import dev.kindred.internal.sql.SqlStatement;
 import java.sql.ResultSet;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class ObservedStatement implements Observation {
 
   private final StatementListeners listeners;
+  private final List<Consumer<ExecutedStatement>> told;
   private final SqlStatement statement;
   private final Supplier<List<@Nullable Object>> values;
   private final @Nullable StackTraceElement site;
@@ -23,10 +25,12 @@ final class ObservedStatement implements Observation {
 
   ObservedStatement(
       StatementListeners listeners,
+      List<Consumer<ExecutedStatement>> told,
       SqlStatement statement,
       Supplier<List<@Nullable Object>> values,
       @Nullable StackTraceElement site) {
     this.listeners = listeners;
+    this.told = told;
     this.statement = statement;
     this.values = values;
     this.site = site;
@@ -77,8 +81,8 @@ final class ObservedStatement implements Observation {
     if (!ended) {
       ended = true;
       pause();
-      if (listeners.tellAtEnd()) {
-        listeners.tellAtEnd(statement());
+      if (!told.isEmpty()) {
+        listeners.tellAtEnd(told, statement());
       }
     }
   }

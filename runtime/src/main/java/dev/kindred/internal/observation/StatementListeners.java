@@ -2,6 +2,7 @@ package dev.kindred.internal.observation;
 
 import dev.kindred.internal.sql.SqlStatement;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,15 @@ public final class StatementListeners {
   }
 
   private Observation observed(SqlStatement statement, Supplier<List<@Nullable Object>> values) {
-    return new ObservedStatement(this, statement, values, needsSites ? sites.find() : null);
+    return new ObservedStatement(
+        this, begin(statement), statement, values, needsSites ? sites.find() : null);
+  }
+
+  /** Tells the observers of a statement that begins, unless it is one of an observer. */
+  private List<Consumer<ExecutedStatement>> begin(SqlStatement statement) {
+    return observers.isEmpty() || telling.get() != null
+        ? List.of()
+        : untold(() -> observers.stream().map(each -> each.begin(statement)).toList());
   }
 
   boolean tellAtOnce() {
@@ -76,15 +85,19 @@ public final class StatementListeners {
     }
   }
 
-  /** Returns false for the statements of an observer. */
-  boolean tellAtEnd() {
-    return !observers.isEmpty() && telling.get() == null;
+  /** Tells those who heard of the beginning. */
+  void tellAtEnd(List<Consumer<ExecutedStatement>> told, ExecutedStatement ran) {
+    untold(
+        () -> {
+          told.forEach(each -> each.accept(ran));
+          return told;
+        });
   }
 
-  void tellAtEnd(ExecutedStatement ran) {
+  private <T> T untold(Supplier<T> body) {
     telling.set(true);
     try {
-      observers.forEach(each -> each.tell(ran));
+      return body.get();
     } finally {
       telling.remove();
     }

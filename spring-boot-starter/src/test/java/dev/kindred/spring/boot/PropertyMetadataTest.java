@@ -28,14 +28,17 @@ class PropertyMetadataTest {
                     "kindred.cursor-key", "java.lang.String",
                     "kindred.fetch-mode", "dev.kindred.model.FetchMode",
                     "kindred.log", "dev.kindred.spring.boot.SqlLog",
-                    "kindred.schema", "dev.kindred.spring.boot.SchemaMode")));
+                    "kindred.observations.enabled", "java.lang.Boolean",
+                    "kindred.observations.sql", "java.lang.Boolean",
+                    "kindred.schema", "dev.kindred.spring.boot.SchemaMode",
+                    "kindred.sql-comments", "java.util.Map<java.lang.String,java.lang.String>")));
   }
 
   private static List<Map<String, Object>> properties() throws IOException {
     try (InputStream metadata =
         KindredProperties.class.getResourceAsStream(
             "/META-INF/spring-configuration-metadata.json")) {
-      return JsonPath.parse(metadata).read("$.properties");
+      return JsonPath.parse(metadata).read("$.properties[?(@.name =~ /kindred\\..*/)]");
     }
   }
 }

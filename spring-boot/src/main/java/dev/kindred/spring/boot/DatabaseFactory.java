@@ -1,11 +1,10 @@
 package dev.kindred.spring.boot;
 
-import dev.kindred.Database;
 import dev.kindred.DatabaseBuilder;
+import dev.kindred.spring.SpringDatabase;
 import dev.kindred.stability.Preview;
 import java.util.List;
 import javax.sql.DataSource;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -41,11 +40,13 @@ public final class DatabaseFactory {
    */
   public DatabaseBuilder builder(DataSource dataSource, PlatformTransactionManager transactions) {
     DatabaseBuilder builder =
-        Database.builder(new TransactionAwareDataSourceProxy(dataSource))
-            .fetchMode(properties.fetchMode());
+        SpringDatabase.builder(dataSource, transactions).fetchMode(properties.fetchMode());
     byte[] cursorKey = properties.decodedCursorKey();
     if (cursorKey != null) {
       builder = builder.cursorKey(cursorKey);
+    }
+    if (!properties.sqlComments().isEmpty()) {
+      builder = builder.sqlComments(properties.sqlComments());
     }
     for (DatabaseBuilderCustomizer customizer : customizers) {
       builder = customizer.customize(builder);

@@ -1,6 +1,7 @@
 package dev.kindred.spring.boot;
 
 import dev.kindred.Database;
+import dev.kindred.spring.KindredExceptionTranslator;
 import dev.kindred.stability.Preview;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
@@ -52,5 +53,11 @@ public class KindredAutoConfiguration {
       DataSource dataSource,
       PlatformTransactionManager transactions) {
     return StartingDatabase.open(databases.builder(dataSource, transactions), properties.schema());
+  }
+
+  @Bean
+  @ConditionalOnMissingBean
+  KindredExceptionTranslator kindredExceptionTranslator() {
+    return new KindredExceptionTranslator();
   }
 }

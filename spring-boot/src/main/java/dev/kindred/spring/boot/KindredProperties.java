@@ -3,6 +3,7 @@ package dev.kindred.spring.boot;
 import dev.kindred.model.FetchMode;
 import dev.kindred.stability.Preview;
 import java.util.Base64;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,6 +17,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     same in all instances of the application. Without it, cursors are not signed.
  * @param log What the logger dev.kindred.sql logs. Without it, the configuration of loggers
  *     decides.
+ * @param sqlComments Tags, by their names, in a comment at the end of each statement, in the format
+ *     of sqlcommenter; the entity and the kind of statement are added. No comments without them.
+ * @param observations Observations of statements, for metrics and traces.
  */
 @Preview
 @ConfigurationProperties(prefix = "kindred", ignoreUnknownFields = false)
@@ -23,9 +27,20 @@ public record KindredProperties(
     @DefaultValue("none") SchemaMode schema,
     @DefaultValue("peers") FetchMode fetchMode,
     @Nullable String cursorKey,
-    @Nullable SqlLog log) {
+    @Nullable SqlLog log,
+    @DefaultValue Map<String, String> sqlComments,
+    @DefaultValue Observations observations) {
 
   private static final int KEY_BYTES = 32;
+
+  /**
+   * Properties {@code kindred.observations.*}.
+   *
+   * @param enabled Whether each statement is an observation, where there is an ObservationRegistry.
+   * @param sql Whether traces have the SQL of statements, without values.
+   */
+  public record Observations(
+      @DefaultValue("true") boolean enabled, @DefaultValue("false") boolean sql) {}
 
   /** Checks the properties, without showing the key. */
   public KindredProperties {

@@ -1,0 +1,86 @@
+package dev.kindred.spring.boot.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.kindred.Database;
+import dev.kindred.error.EntityNotFoundException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.core.env.Environment;
+import org.springframework.dao.EmptyResultDataAccessException;
+
+/** A whole application on a port: JSON, the actuator, and exceptions. */
+@SpringBootTest(
+    webEnvironment = WebEnvironment.RANDOM_PORT,
+    properties = {
+      "spring.datasource.generate-unique-name=true",
+      "spring.flyway.locations=classpath:db/library",
+      "kindred.schema=validate",
+      "management.endpoints.web.exposure.include=health,metrics,kindred",
+      "management.endpoint.health.show-details=always"
+    })
+class ApplicationTest {
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @Autowired private Database db;
+  @Autowired private Library library;
+  @Autowired private Environment environment;
+
+  @BeforeEach
+  void fill() {
+    db.schema().drop();
+    db.schema().create();
+    library.fill();
+  }
+
+  private String get(String path) throws IOException, InterruptedException {
+    String port = environment.getProperty("local.server.port");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
+    return client.send(request, BodyHandlers.ofString()).body();
+  }
+
+  @Test
+  void healthTellsTheDatabase() throws Exception {
+    assertThat(get("/actuator/health/kindred"))
+        .contains("\"status\":\"UP\"", "\"details\":{\"database\":\"H2\",\"entities\":2}");
+  }
+
+  @Test
+  void theEndpointShowsTheModel() throws Exception {
+    assertThat(get("/actuator/kindred"))
+        .isEqualTo(
+            "{\"databases\":{\"kindredDatabase\":\"H2\"},\"entities\":["
+                + "{\"type\":\"dev.kindred.spring.boot.library.Author\",\"table\":\"author\","
+                + "\"attributes\":{\"id\":\"Long\",\"name\":\"String\"},"
+                + "\"relations\":{\"bookSet\":\"Book[]\"}},"
+                + "{\"type\":\"dev.kindred.spring.boot.library.Book\",\"table\":\"book\","
+                + "\"attributes\":{\"id\":\"Long\",\"title\":\"String\",\"author\":\"Long\"},"
+                + "\"relations\":{\"author\":\"Author\"}}]}");
+  }
+
+  @Test
+  void eachStatementIsObserved() throws Exception {
+    get("/books");
+    assertThat(get("/actuator/metrics/kindred.statement?tag=entity:Book&tag=kind:select"))
+        .contains("\"statistic\":\"COUNT\",\"value\":")
+        .contains("{\"tag\":\"outcome\",\"values\":[\"success\"]}");
+  }
+
+  @Test
+  void exceptionsOfRepositoriesAreSprings() {
+    assertThatThrownBy(() -> library.book("Emma"))
+        .isInstanceOf(EmptyResultDataAccessException.class)
+        .hasCauseInstanceOf(EntityNotFoundException.class);
+  }
+}
