@@ -1,0 +1,106 @@
+package dev.kindred.benchmark;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+
+/**
+ * A database with the tables of the workloads and their rows. Its pool gives connections with
+ * auto-commit off, for all peers alike.
+ */
+public final class BenchmarkDatabase implements AutoCloseable {
+
+  /** The system property with the URL of a PostgreSQL server. */
+  public static final String POSTGRESQL = "benchmarks.postgresql";
+
+  private final Engine engine;
+  private final HikariDataSource pool;
+  private final OperationDataSource dataSource;
+
+  private BenchmarkDatabase(Engine engine) {
+    this.engine = engine;
+    this.pool = new HikariDataSource(configuration(engine));
+    this.dataSource = new OperationDataSource(pool);
+  }
+
+  /** Opens one with all rows. */
+  public static BenchmarkDatabase open(Engine engine) {
+    return open(engine, BenchmarkData.AUTHORS);
+  }
+
+  /** Opens one with fewer authors. */
+  public static BenchmarkDatabase open(Engine engine, int authors) {
+    BenchmarkDatabase database = new BenchmarkDatabase(engine);
+    database.within(
+        connection -> {
+          if (engine == Engine.POSTGRESQL) {
+            execute(connection, "drop schema public cascade; create schema public");
+          }
+          execute(connection, Resources.text("schema.sql"));
+          BenchmarkData.insert(connection, authors);
+        });
+    if (engine == Engine.POSTGRESQL) {
+      database.within(connection -> execute(connection, "analyze"));
+    }
+    return database;
+  }
+
+  private static HikariConfig configuration(Engine engine) {
+    HikariConfig configuration = new HikariConfig();
+    configuration.setJdbcUrl(url(engine));
+    configuration.setAutoCommit(false);
+    configuration.setMaximumPoolSize(4);
+    configuration.setMinimumIdle(1);
+    return configuration;
+  }
+
+  private static String url(Engine engine) {
+    return switch (engine) {
+      // As PostgreSQL does, so that names in quotes are the same on both.
+      case H2 -> "jdbc:h2:mem:" + UUID.randomUUID() + ";DATABASE_TO_LOWER=TRUE";
+      case POSTGRESQL -> System.getProperty(POSTGRESQL);
+    };
+  }
+
+  /** Returns which database it is. */
+  public Engine engine() {
+    return engine;
+  }
+
+  /** Returns the data source for a peer: within an operation, that of its transaction. */
+  public OperationDataSource dataSource() {
+    return dataSource;
+  }
+
+  /** Removes what the workloads inserted, so that tables do not grow. */
+  public void removeReviews() {
+    within(connection -> execute(connection, "truncate table review"));
+  }
+
+  private void within(Work work) {
+    try (Connection connection = pool.getConnection()) {
+      work.run(connection);
+      connection.commit();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+
+  private interface Work {
+    void run(Connection connection) throws SQLException;
+  }
+}

@@ -1,0 +1,7 @@
+package dev.kindred.benchmark.jdbi;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+record Book(
+    long id, String title, int pages, BigDecimal price, long authorId, @Nullable Author author) {}

@@ -1,0 +1,5 @@
+/** The workloads by jdbi. */
+@NullMarked
+package dev.kindred.benchmark.jdbi;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The workloads by Jimmer. */
+@NullMarked
+package dev.kindred.benchmark.jimmer;
+
+import org.jspecify.annotations.NullMarked;

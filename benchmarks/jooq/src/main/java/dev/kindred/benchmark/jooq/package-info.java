@@ -1,0 +1,5 @@
+/** The workloads by jOOQ. */
+@NullMarked
+package dev.kindred.benchmark.jooq;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,8 @@
+package dev.kindred.benchmark.suite;
+
+/** What can be measured by itself. */
+enum Part {
+  OPERATIONS,
+  START,
+  JAVAC
+}
