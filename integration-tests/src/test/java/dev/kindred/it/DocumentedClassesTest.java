@@ -40,7 +40,8 @@ class DocumentedClassesTest {
           "tools",
           "maven-plugin",
           "integration-tests",
-          "benchmarks");
+          "benchmarks/common",
+          "benchmarks/suite");
 
   /** Names that are generated, or of Java, jOOQ, libraries, tools and SQL. */
   private static final Set<String> OTHERS =
