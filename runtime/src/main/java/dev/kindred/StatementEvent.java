@@ -21,7 +21,7 @@ public final class StatementEvent {
   private final @Nullable StackTraceElement site;
   private final @Nullable ExecutedStatement withValues;
 
-  private StatementEvent(ExecutedStatement ran, Set<StatementDetail> details) {
+  StatementEvent(ExecutedStatement ran, Set<StatementDetail> details) {
     this.sql = ran.sql();
     this.entity = ran.statement().entity();
     this.rows = ran.rows();

@@ -50,7 +50,8 @@ final class BatchExecution extends StatementExecution<int[]> {
   /** Observes the first statement, with the values of all. */
   @Override
   Observation observed(StatementListeners listeners) {
-    return listeners.observe(batch.get(0), () -> ExecutedStatement.plain(statement().values()));
+    return listeners.observe(
+        () -> batch.get(0), () -> ExecutedStatement.plain(statement().values()));
   }
 
   @Override

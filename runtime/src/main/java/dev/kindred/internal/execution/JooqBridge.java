@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import org.jooq.Configuration;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
+import org.jooq.ExecuteListenerProvider;
 import org.jooq.ResultQuery;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
@@ -35,25 +36,41 @@ public final class JooqBridge {
 
   /** Returns jOOQ's entry point. */
   public DSLContext dsl() {
-    return DSL.using(configuration(null));
+    return DSL.using(configuration(() -> listener(null)));
   }
 
-  private Configuration configuration(@Nullable Class<?> entity) {
+  private JooqStatementListener listener(@Nullable Class<?> entity) {
+    return new JooqStatementListener(transactions, listeners, comment, entity);
+  }
+
+  private Configuration configuration(ExecuteListenerProvider provider) {
     return configuration
         .derive(new TransactionConnectionProvider(transactions))
         .deriveAppending(new SchemaChangeListener(columns))
-        .deriveAppending(() -> new JooqStatementListener(transactions, listeners, comment, entity));
+        .deriveAppending(provider);
   }
 
   /** Runs a query for an entity that was written with jOOQ and reads its result. */
   public <T> T query(Class<?> entity, ResultQuery<?> query, JooqResult.Reader<T> reader) {
-    query.attach(configuration(entity));
+    JooqStatementListener listener = listener(entity);
+    query.attach(configuration(() -> listener));
     try (Cursor<?> cursor = query.fetchLazy()) {
-      return reader.read(new JooqResult(cursor));
+      return read(cursor, listener, reader);
     } catch (DataAccessException e) {
       throw transactions.failure(cause(e), query.getSQL());
     } catch (SQLException | RowReadException e) {
       throw transactions.failure(ErrorTranslator.unwrapped(e), query.getSQL());
+    }
+  }
+
+  private static <T> T read(
+      Cursor<?> cursor, JooqStatementListener listener, JooqResult.Reader<T> reader)
+      throws SQLException {
+    try {
+      return reader.read(new JooqResult(cursor, listener::read));
+    } catch (Throwable failure) {
+      listener.failed(failure);
+      throw failure;
     }
   }
 

@@ -14,10 +14,12 @@ import org.jooq.Name;
 public final class JooqResult {
 
   private final Cursor<?> cursor;
+  private final Runnable reading;
   private final ResultSet results;
 
-  JooqResult(Cursor<?> cursor) {
+  JooqResult(Cursor<?> cursor, Runnable reading) {
     this.cursor = cursor;
+    this.reading = reading;
     this.results = Objects.requireNonNull(cursor.resultSet());
   }
 
@@ -30,7 +32,11 @@ public final class JooqResult {
 
   /** Moves to the next row; returns false where there is none. */
   public boolean next() throws SQLException {
-    return ResultSets.next(results);
+    boolean found = ResultSets.next(results);
+    if (found) {
+      reading.run();
+    }
+    return found;
   }
 
   /** Returns the result, which stands at a row. */

@@ -10,9 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.ExecuteContext;
+import org.jooq.ExecuteContext.BatchMode;
 import org.jooq.ExecuteListener;
 import org.jooq.Query;
 import org.jspecify.annotations.Nullable;
@@ -53,12 +53,23 @@ final class JooqStatementListener implements ExecuteListener {
     }
   }
 
+  /** A database can refuse a text when it is prepared; what is not prepared starts later. */
+  @Override
+  public void prepareStart(ExecuteContext context) {
+    begin(context);
+  }
+
   @Override
   public void executeStart(ExecuteContext context) {
-    observation.end();
+    if (observation == Observation.NONE) {
+      begin(context);
+    }
+  }
+
+  private void begin(ExecuteContext context) {
     observation =
         listeners.observe(
-            new SqlStatement(text(context), List.of(), entity), () -> values(context));
+            () -> new SqlStatement(text(context), List.of(), entity), () -> values(context));
     observation.resume();
   }
 
@@ -66,8 +77,30 @@ final class JooqStatementListener implements ExecuteListener {
   public void executeEnd(ExecuteContext context) {
     observation.pause();
     observation.answered();
-    observation.add(Math.max(context.rows(), 0));
-    observation.add(IntStream.of(context.batchRows()).filter(rows -> rows > 0).sum());
+    if (observation != Observation.NONE) {
+      observation.add(changed(context));
+    }
+  }
+
+  /** jOOQ forgets how many rows the second and further rows of values of a batch changed. */
+  private static long changed(ExecuteContext context) {
+    try {
+      return context.batchMode() == BatchMode.NONE || context.statement() == null
+          ? Math.max(context.rows(), 0)
+          : context.statement().unwrap(LeasedStatement.class).changed();
+    } catch (SQLException e) {
+      return 0;
+    }
+  }
+
+  /** Counts a row that is read without jOOQ. */
+  void read() {
+    observation.add(1);
+  }
+
+  /** Records why a result can't be read without jOOQ. */
+  void failed(Throwable thrown) {
+    observation.failed(thrown);
   }
 
   @Override
@@ -83,12 +116,16 @@ final class JooqStatementListener implements ExecuteListener {
 
   @Override
   public void exception(ExecuteContext context) {
-    SQLException refused = context.sqlException();
-    Throwable failure =
-        refused == null ? context.exception() : transactions.translate(refused, text(context));
-    if (failure != null) {
-      observation.failed(failure);
+    if (observation != Observation.NONE) {
+      observation.failed(failure(context));
     }
+  }
+
+  private Throwable failure(ExecuteContext context) {
+    SQLException refused = context.sqlException();
+    return refused == null
+        ? Objects.requireNonNull(context.exception())
+        : transactions.translate(refused, text(context));
   }
 
   @Override
@@ -96,12 +133,12 @@ final class JooqStatementListener implements ExecuteListener {
     observation.end();
   }
 
-  /** A batch of several texts is one statement, as it is sent. */
+  /** A batch of several texts is one statement, as it is sent; what is sent has values in it. */
   private static String text(ExecuteContext context) {
     String sql = context.sql();
-    return sql != null
-        ? sql
-        : Stream.of(context.batchSQL()).filter(Objects::nonNull).collect(Collectors.joining("; "));
+    return context.batchMode() == BatchMode.MULTIPLE || sql == null
+        ? Stream.of(context.batchQueries()).map(Query::getSQL).collect(Collectors.joining("; "))
+        : sql;
   }
 
   private static List<@Nullable Object> values(ExecuteContext context) {

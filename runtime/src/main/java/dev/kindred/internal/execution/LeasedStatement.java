@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.SQLWarning;
 import java.sql.Statement;
+import java.util.stream.IntStream;
 import org.jooq.tools.jdbc.DefaultCallableStatement;
 import org.jooq.tools.jdbc.DefaultResultSet;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class LeasedStatement extends DefaultCallableStatement {
 
   private final Connection connection;
   private final ConnectionLease lease;
+  private long changed;
 
   LeasedStatement(Statement statement, Connection connection, ConnectionLease lease) {
     super(statement);
@@ -51,7 +53,19 @@ final class LeasedStatement extends DefaultCallableStatement {
 
   @Override
   public int[] executeBatch() throws SQLException {
-    return lease.calling(super::executeBatch);
+    int[] rows = lease.calling(super::executeBatch);
+    changed = IntStream.of(rows).filter(each -> each > 0).sum();
+    return rows;
+  }
+
+  /** Returns how many rows the last batch changed. */
+  long changed() {
+    return changed;
+  }
+
+  @Override
+  public <T> T unwrap(Class<T> type) throws SQLException {
+    return type.isInstance(this) ? type.cast(this) : super.unwrap(type);
   }
 
   @Override

@@ -57,9 +57,10 @@ public final class StatementListeners {
         : observed(statement, () -> ExecutedStatement.plain(statement.values()));
   }
 
-  /** Begins to observe a statement of jOOQ, which binds the values itself. */
-  public Observation observe(SqlStatement statement, Supplier<List<@Nullable Object>> values) {
-    return areSilent() ? Observation.NONE : observed(statement, values);
+  /** Begins to observe a statement with other values than those that Kindred binds for it. */
+  public Observation observe(
+      Supplier<SqlStatement> statement, Supplier<List<@Nullable Object>> values) {
+    return areSilent() ? Observation.NONE : observed(statement.get(), values);
   }
 
   private Observation observed(SqlStatement statement, Supplier<List<@Nullable Object>> values) {
