@@ -40,7 +40,7 @@ class ConfigurationPageTest {
       Pattern.compile("property = \"(kindred\\.[\\w.]+)\"");
   private static final Pattern COMPONENTS =
       Pattern.compile("record KindredProperties\\(((?s:.*?))\\) \\{");
-  private static final Pattern NAME = Pattern.compile("(\\w+)(?:,|$)");
+  private static final Pattern NAME = Pattern.compile("(?m)(\\w+),?$");
   private static final Pattern LOGGER = Pattern.compile("getLogger\\(\"([\\w.]+)\"\\)");
 
   @Test

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Folder of web pages: the documents, as they link to each other, and the Javadoc of modules. */
@@ -12,6 +13,9 @@ public final class Site {
 
   /** Folder with the Javadoc of a module, below the module's. */
   private static final Path JAVADOC = Path.of("target", "reports", "apidocs");
+
+  /** Modules that nobody calls: compilers and builds do. */
+  private static final Set<String> WITHOUT_API = Set.of("processor", "maven-plugin");
 
   private final Path root;
   private final Path output;
@@ -67,6 +71,7 @@ public final class Site {
       return files
           .filter(module -> Files.exists(module.resolve(JAVADOC).resolve("index.html")))
           .map(module -> module.getFileName().toString())
+          .filter(module -> !WITHOUT_API.contains(module))
           .sorted()
           .toList();
     }
