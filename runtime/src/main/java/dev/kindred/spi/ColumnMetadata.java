@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param generation who supplies a value that was not given
  * @param defaultValue the declared default; null if there is none
  * @param sql the database's default, or what it computes, in SQL; null if there is none
+ * @param comment what the database says of it; null for nothing
  */
 @ForGeneratedCode
 public record ColumnMetadata(
@@ -27,7 +28,8 @@ public record ColumnMetadata(
     boolean key,
     Generation generation,
     @Nullable Object defaultValue,
-    @Nullable String sql) {
+    @Nullable String sql,
+    @Nullable String comment) {
 
   /** Source of values that are not given, or not used if they are. */
   public enum Generation {
@@ -61,7 +63,16 @@ public record ColumnMetadata(
   /** Creates a required column of the default size that is no key. */
   public static ColumnMetadata of(String attribute, String nameInSql, ColumnType<?> type) {
     return new ColumnMetadata(
-        attribute, nameInSql, type, ColumnSize.DEFAULT, false, false, Generation.NONE, null, null);
+        attribute,
+        nameInSql,
+        type,
+        ColumnSize.DEFAULT,
+        false,
+        false,
+        Generation.NONE,
+        null,
+        null,
+        null);
   }
 
   /** Returns the column's name as declared, not folded to any database's case. */
@@ -72,25 +83,25 @@ public record ColumnMetadata(
   /** Returns this column as the primary key, or part of it. */
   public ColumnMetadata asKey() {
     return new ColumnMetadata(
-        attribute, nameInSql, type, size, nullable, true, generation, defaultValue, sql);
+        attribute, nameInSql, type, size, nullable, true, generation, defaultValue, sql, comment);
   }
 
   /** Returns this column with generated values. */
   public ColumnMetadata generatedBy(Generation by) {
     return new ColumnMetadata(
-        attribute, nameInSql, type, size, nullable, key, by, defaultValue, sql);
+        attribute, nameInSql, type, size, nullable, key, by, defaultValue, sql, comment);
   }
 
   /** Returns this column with values that the database makes by an expression. */
   public ColumnMetadata generatedBy(Generation by, String expression) {
     return new ColumnMetadata(
-        attribute, nameInSql, type, size, nullable, key, by, defaultValue, expression);
+        attribute, nameInSql, type, size, nullable, key, by, defaultValue, expression, comment);
   }
 
   /** Returns this column, accepting NULL. */
   public ColumnMetadata orNull() {
     return new ColumnMetadata(
-        attribute, nameInSql, type, size, true, key, generation, defaultValue, sql);
+        attribute, nameInSql, type, size, true, key, generation, defaultValue, sql, comment);
   }
 
   /** Returns this column with a limit of characters or bytes. */
@@ -105,13 +116,19 @@ public record ColumnMetadata(
 
   private ColumnMetadata sized(ColumnSize other) {
     return new ColumnMetadata(
-        attribute, nameInSql, type, other, nullable, key, generation, defaultValue, sql);
+        attribute, nameInSql, type, other, nullable, key, generation, defaultValue, sql, comment);
   }
 
   /** Returns this column with a default; with none for null. */
   public ColumnMetadata defaultingTo(@Nullable Object value) {
     return new ColumnMetadata(
-        attribute, nameInSql, type, size, nullable, key, generation, value, sql);
+        attribute, nameInSql, type, size, nullable, key, generation, value, sql, comment);
+  }
+
+  /** Returns this column with a comment. */
+  public ColumnMetadata commented(String text) {
+    return new ColumnMetadata(
+        attribute, nameInSql, type, size, nullable, key, generation, defaultValue, sql, text);
   }
 
   /** Returns whether inserts and updates write the column. */

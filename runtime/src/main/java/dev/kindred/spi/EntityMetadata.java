@@ -125,6 +125,11 @@ public abstract class EntityMetadata<E> {
     return null;
   }
 
+  /** Returns what the database says of the table or view; null for nothing. */
+  public @Nullable String comment() {
+    return null;
+  }
+
   /**
    * Refuses to write rows that are only read.
    *

@@ -59,20 +59,20 @@ class InspectTest {
             package farm;
 
             import dev.kindred.model.Column;
+            import dev.kindred.model.Comment;
             import dev.kindred.model.Entity;
             import dev.kindred.model.Id;
             import dev.kindred.model.Unique;
             import java.time.LocalDate;
             import org.jspecify.annotations.Nullable;
 
-            /**
-             * Where trees &lt;grow&gt;
-             *
-             * @param founded When the first tree was planted
-             */
+            /** Row of the table orchard. */
             @Entity
+            @Comment("Where trees <grow>")
             public record Orchard(
-                @Id Long id, @Unique @Column(length = 40) String name, @Nullable LocalDate founded) {}
+                @Id Long id,
+                @Unique @Column(length = 40) String name,
+                @Comment("When the first tree was planted") @Nullable LocalDate founded) {}
             """);
     assertThat(source("Tree"))
         .isEqualTo(
@@ -134,7 +134,7 @@ class InspectTest {
               @Column(length = 40)
               private String name;
 
-              /** When the first tree was planted */
+              @Comment("When the first tree was planted")
               private @Nullable LocalDate founded;
 
               public Long getId() {

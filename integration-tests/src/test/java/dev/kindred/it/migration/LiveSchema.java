@@ -182,6 +182,7 @@ final class LiveSchema implements AutoCloseable {
     parts.addAll(table.indexes());
     parts.addAll(table.checks());
     table.view().ifPresent(parts::add);
+    table.comment().ifPresent(parts::add);
     String schema = table.name().schema();
     parts.forEach(
         part ->

@@ -77,7 +77,7 @@ final class RandomEdit {
 
   private void edit() {
     Draft draft = schema.any(schema.tables);
-    switch (schema.random.nextInt(14)) {
+    switch (schema.random.nextInt(16)) {
       case 0, 1 -> addColumn(draft);
       case 2 -> removeColumn(draft);
       case 3 -> renameColumn(draft);
@@ -92,6 +92,7 @@ final class RandomEdit {
       case 10 -> addTable();
       case 11 -> renameTable(draft);
       case 12 -> removeTable(draft);
+      case 13, 14 -> changeComments(draft);
       default -> editView();
     }
   }
@@ -293,7 +294,8 @@ final class RandomEdit {
         column.nullable(),
         column.source(),
         column.sql(),
-        column.defaultText());
+        column.defaultText(),
+        column.comment());
   }
 
   private void toggleNull(Draft draft) {
@@ -325,7 +327,8 @@ final class RandomEdit {
             !column.nullable(),
             column.source(),
             column.sql(),
-            column.defaultText());
+            column.defaultText(),
+            column.comment());
     if (!other.nullable() && column.defaultText() == null) {
       if (column.type().kind() == ColumnKind.BYTES) {
         return;
@@ -352,9 +355,18 @@ final class RandomEdit {
             column.nullable(),
             Source.NONE,
             null,
-            column.defaultText() == null ? Specimen.text(column.type(), 2) : null);
+            column.defaultText() == null ? Specimen.text(column.type(), 2) : null,
+            column.comment());
     replace(draft, column, other);
     log.add("default of " + draft.name + "." + column.name());
+  }
+
+  private void changeComments(Draft draft) {
+    draft.comment = schema.newComment();
+    draft.columns.replaceAll(
+        column -> schema.random.nextBoolean() ? column.commented(schema.newComment()) : column);
+    schema.views.replaceAll(view -> view.commented(schema.newComment()));
+    log.add("comments of " + draft.name);
   }
 
   private void removeConstraint(Draft draft) {
@@ -467,7 +479,8 @@ final class RandomEdit {
         schema.views.add(
             new SchemaView(
                 view.name(),
-                view.query() + (view.query().contains(" where ") ? " and" : " where") + " id > 0"));
+                view.query() + (view.query().contains(" where ") ? " and" : " where") + " id > 0",
+                view.comment()));
       }
     }
     log.add("views");

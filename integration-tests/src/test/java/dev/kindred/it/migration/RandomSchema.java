@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Random schema that can be edited. Names are simple, and the one-column keys are generated. */
 final class RandomSchema {
@@ -54,6 +55,7 @@ final class RandomSchema {
     QualifiedName name;
     final List<SchemaColumn> columns = new ArrayList<>();
     final Map<String, SchemaConstraint> constraints = new LinkedHashMap<>();
+    @Nullable String comment;
     Optional<QualifiedName> renamedFrom = Optional.empty();
     final Map<String, String> renamed = new HashMap<>();
     final Map<String, String> backfills = new HashMap<>();
@@ -66,7 +68,7 @@ final class RandomSchema {
     }
 
     SchemaTable table() {
-      return new SchemaTable(name, columns, List.copyOf(constraints.values()));
+      return new SchemaTable(name, columns, List.copyOf(constraints.values()), comment);
     }
 
     TableHints hints() {
@@ -75,6 +77,7 @@ final class RandomSchema {
 
     Draft copy() {
       Draft copy = new Draft(name);
+      copy.comment = comment;
       copy.columns.addAll(columns);
       copy.constraints.putAll(constraints);
       return copy;
@@ -110,6 +113,7 @@ final class RandomSchema {
 
   Draft newTable() {
     Draft draft = new Draft(new QualifiedName("", newName("t")));
+    draft.comment = newComment();
     draft.columns.add(
         new SchemaColumn("id", type(ColumnKind.LONG), false, Source.IDENTITY, null, null));
     draft.constraints.put("pk", new PrimaryKey("pk_" + draft.name.name(), List.of("id")));
@@ -149,7 +153,13 @@ final class RandomSchema {
         random.nextBoolean(),
         Source.NONE,
         null,
-        hasDefault ? Specimen.text(type, random.nextInt(3)) : null);
+        hasDefault ? Specimen.text(type, random.nextInt(3)) : null,
+        newComment());
+  }
+
+  /** Returns a comment, or null. */
+  @Nullable String newComment() {
+    return random.nextInt(3) == 0 ? newName("it's \"so\" \\ \n") : null;
   }
 
   /** Adds a computed column, a constraint or an index. */
@@ -184,7 +194,13 @@ final class RandomSchema {
         if (isNumber(column) && !name.equals("id")) {
           draft.columns.add(
               new SchemaColumn(
-                  newName("g"), type(ColumnKind.LONG), true, Source.STORED, name + " + 1", null));
+                  newName("g"),
+                  type(ColumnKind.LONG),
+                  true,
+                  Source.STORED,
+                  name + " + 1",
+                  null,
+                  newComment()));
         }
       }
     }
@@ -230,6 +246,7 @@ final class RandomSchema {
     views.add(
         new SchemaView(
             new QualifiedName("", newName("v")),
-            "select id, " + any(draft.columns).name() + " as seen from " + draft.name.name()));
+            "select id, " + any(draft.columns).name() + " as seen from " + draft.name.name(),
+            newComment()));
   }
 }

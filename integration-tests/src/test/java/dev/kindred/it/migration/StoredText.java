@@ -1,8 +1,10 @@
 package dev.kindred.it.migration;
 
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Clob;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,13 @@ final class StoredText {
     if (value instanceof Clob clob) {
       try {
         return clob.getSubString(1, (int) clob.length());
+      } catch (SQLException failure) {
+        throw new IllegalStateException(failure);
+      }
+    }
+    if (value instanceof Array array) {
+      try {
+        return Arrays.toString((Object[]) array.getArray());
       } catch (SQLException failure) {
         throw new IllegalStateException(failure);
       }

@@ -10,6 +10,8 @@ import dev.kindred.spi.QuotedNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Changes that would fail for rows that exist, or lose something of them. */
 public final class Refusals {
@@ -27,10 +29,28 @@ public final class Refusals {
   public static List<String> of(PlannedSchema plan, MigrationDecisions decisions) {
     Refusals refusals = new Refusals(plan, decisions);
     plan.renames().tables().forEach(refusals::checkSchema);
+    refusals.checkCircle("tables", RenameOrder.circle(plan.renames().tables()));
+    plan.renames()
+        .columns()
+        .forEach(
+            (table, renames) ->
+                refusals.checkCircle("columns of " + table.plain(), RenameOrder.circle(renames)));
     for (SchemaTable table : plan.declared().model().tables()) {
       plan.before().table(table.name()).ifPresent(before -> refusals.check(before, table));
     }
     return List.copyOf(refusals.lines);
+  }
+
+  private void checkCircle(String what, Set<?> names) {
+    if (!names.isEmpty()) {
+      lines.add(
+          "The "
+              + what
+              + " "
+              + names.stream().map(Object::toString).collect(Collectors.joining(" and "))
+              + " take each other's name. Rename one of them to a new name first, and to the final"
+              + " one in a later migration.");
+    }
   }
 
   private void checkSchema(QualifiedName from, QualifiedName to) {

@@ -31,7 +31,7 @@ final class RenameSearch {
     this.before = before;
     this.to = to;
     this.decisions = decisions;
-    to.model().tables().forEach(this::findTable);
+    findTables();
     to.model().tables().forEach(this::findColumns);
     proposeTables();
   }
@@ -48,18 +48,29 @@ final class RenameSearch {
     return notes;
   }
 
-  private void findTable(SchemaTable table) {
-    TableHints hints = to.of(table.name());
-    Optional<QualifiedName> old =
-        hints.renamedFrom().or(() -> decided(table.name().plain()).flatMap(this::oldTable));
-    old.ifPresent(
-        name -> {
-          if (before.table(table.name()).isPresent() || before.table(name).isEmpty()) {
-            hints.renamedFrom().ifPresent(hint -> notes.add(done(hints.entity(), hint.plain())));
-          } else {
-            tables.put(name, table.name());
-          }
-        });
+  /** Finds the new names of tables; one can be free since its table gets another. */
+  private void findTables() {
+    for (SchemaTable table : to.model().tables()) {
+      to.of(table.name())
+          .renamedFrom()
+          .or(() -> decided(table.name().plain()).flatMap(this::oldTable))
+          .filter(old -> before.table(old).isPresent())
+          .ifPresent(old -> tables.put(old, table.name()));
+    }
+    boolean isReduced = true;
+    while (isReduced) {
+      isReduced =
+          tables
+              .values()
+              .removeIf(name -> before.table(name).isPresent() && !tables.containsKey(name));
+    }
+    for (SchemaTable table : to.model().tables()) {
+      TableHints hints = to.of(table.name());
+      hints
+          .renamedFrom()
+          .filter(old -> !table.name().equals(tables.get(old)))
+          .ifPresent(old -> notes.add(done(hints.entity(), old.plain())));
+    }
   }
 
   private Optional<String> decided(String plainName) {

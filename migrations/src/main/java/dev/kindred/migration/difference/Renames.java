@@ -61,7 +61,8 @@ public record Renames(
     return new SchemaTable(
         table(table.name()),
         renamed,
-        table.constraints().stream().map(each -> applied(table.name(), each)).toList());
+        table.constraints().stream().map(each -> applied(table.name(), each)).toList(),
+        table.comment());
   }
 
   private SchemaConstraint applied(QualifiedName table, SchemaConstraint constraint) {

@@ -5,6 +5,7 @@ import dev.kindred.internal.schema.SchemaModel;
 import dev.kindred.internal.schema.SchemaTable;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -28,6 +29,7 @@ public record SchemaSnapshot(SchemaModel model, PendingDrops pending) {
                 contents.add(
                     List.of(
                         table.name(),
+                        Optional.ofNullable(table.comment()),
                         Set.copyOf(table.columns()),
                         Set.copyOf(table.constraints()))));
     contents.addAll(pending.columns());

@@ -1,5 +1,6 @@
 package dev.kindred.migration.sql;
 
+import dev.kindred.internal.ddl.CommentDdl;
 import dev.kindred.internal.ddl.TableDdl;
 import dev.kindred.internal.ddl.ViewDdl;
 import dev.kindred.internal.dialect.Dialect;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jooq.Name;
 
 /**
  * Migration of a database that alters tables. Each step is in the order in which databases accept
@@ -54,14 +57,41 @@ abstract class AlteringScript {
     delta.kept().forEach(table -> addColumns(table, false));
     delta.kept().forEach(this::changeColumns);
     delta.kept().forEach(table -> addColumns(table, true));
-    delta.kept().forEach(this::renameConstraints);
+    delta.inOrderOfRenames().forEach(this::renameConstraints);
     delta.kept().forEach(table -> addConstraints(table, false));
     delta.kept().forEach(table -> addConstraints(table, true));
     later.forEach(Runnable::run);
     delta.dropped().forEach(table -> script.add(alterations.dropTable(table.name())));
     enums.writeDropsTo(script);
     delta.createdViews().forEach(view -> script.add(views.create(view)));
+    writeComments();
     return script.files(beforeMain());
+  }
+
+  private void writeComments() {
+    CommentDdl comments = new CommentDdl(dialect);
+    delta.created().forEach(table -> script.addAll(comments.ofNew(table)));
+    for (TableDelta table : delta.kept()) {
+      Name name = table.after().name().inJooq();
+      if (table.isCommented()) {
+        comments.onTable(name, table.after().comment()).ifPresent(script::add);
+      }
+      Stream.of(true, false)
+          .flatMap(areComputed -> table.added(areComputed).stream())
+          .forEach(column -> comments.ofNew(name, column).ifPresent(script::add));
+      table.commented().stream()
+          .filter(column -> !isCommentedByChange(table, column))
+          .forEach(column -> comments.onColumn(name, column).ifPresent(script::add));
+    }
+    delta
+        .commentedViews()
+        .forEach(
+            view -> comments.onView(view.name().inJooq(), view.comment()).ifPresent(script::add));
+  }
+
+  /** Returns whether the change of a column, which is written anyway, gives it its comment. */
+  boolean isCommentedByChange(TableDelta table, SchemaColumn column) {
+    return false;
   }
 
   /** Changes the difference to what the database can do. */
@@ -180,7 +210,8 @@ abstract class AlteringScript {
   private void addFilled(TableDelta table, SchemaColumn column, String values) {
     QualifiedName name = table.after().name();
     SchemaColumn empty =
-        new SchemaColumn(column.name(), column.type(), true, Source.NONE, null, null);
+        new SchemaColumn(
+            column.name(), column.type(), true, Source.NONE, null, null, column.comment());
     script.add(alterations.addColumn(name, empty));
     script.addAll(alterations.change(name, new ColumnChange(empty, column)));
     fill(table, column, values);

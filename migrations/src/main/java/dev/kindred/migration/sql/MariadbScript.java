@@ -1,6 +1,7 @@
 package dev.kindred.migration.sql;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.schema.SchemaColumn;
 import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaConstraint.ForeignKey;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
@@ -64,6 +65,12 @@ final class MariadbScript extends AlteringScript {
   private static boolean hasComputed(TableDelta table, Unique unique) {
     return table.after().columns().stream()
         .anyMatch(column -> column.isComputed() && unique.columns().contains(column.name()));
+  }
+
+  /** A change of a column repeats all of its definition. */
+  @Override
+  boolean isCommentedByChange(TableDelta table, SchemaColumn column) {
+    return table.changed().stream().anyMatch(change -> change.after().equals(column));
   }
 
   @Override

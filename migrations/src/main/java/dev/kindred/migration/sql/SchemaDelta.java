@@ -10,13 +10,18 @@ import dev.kindred.internal.schema.SchemaModel;
 import dev.kindred.internal.schema.SchemaTable;
 import dev.kindred.internal.schema.SchemaView;
 import dev.kindred.migration.difference.PlannedSchema;
+import dev.kindred.migration.difference.RenameOrder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Difference of a schema in a database. */
 final class SchemaDelta {
@@ -51,7 +56,9 @@ final class SchemaDelta {
   }
 
   private static SchemaModel completed(SchemaModel model, DerivedConstraints derived) {
-    return new SchemaModel(model.tables().stream().map(derived::added).toList(), model.views());
+    return new SchemaModel(
+        model.tables().stream().map(derived::added).toList(),
+        model.views().stream().map(view -> view.commented(null)).toList());
   }
 
   /** Drops and adds again the foreign keys on columns whose type changes, or of their targets. */
@@ -75,24 +82,32 @@ final class SchemaDelta {
     return plan;
   }
 
-  /** Returns the schema before, with the names of before. */
+  /** Returns the schema before, with the names of before; views have no comments. */
   SchemaModel former() {
     return former;
   }
 
-  /** Returns the schema after, with all constraints. */
+  /** Returns the schema after, with all constraints; views have no comments. */
   SchemaModel after() {
     return after;
   }
 
-  /** Returns the new names of tables by their old ones. */
+  /** Returns the new names of tables by their old ones, in the order in which they get them. */
   Map<QualifiedName, QualifiedName> renamedTables() {
-    return plan.renames().tables();
+    return RenameOrder.of(plan.renames().tables());
   }
 
   /** Returns the tables that exist before and after. */
   List<TableDelta> kept() {
     return List.copyOf(tables.values());
+  }
+
+  /** Returns the tables that exist before and after, the renamed ones first, in their order. */
+  List<TableDelta> inOrderOfRenames() {
+    Set<TableDelta> ordered = new LinkedHashSet<>();
+    renamedTables().values().forEach(name -> ordered.add(tables.get(name)));
+    ordered.addAll(tables.values());
+    return List.copyOf(ordered);
   }
 
   /** Returns the new tables, in an order in which they can be created. */
@@ -134,6 +149,24 @@ final class SchemaDelta {
     return ViewDdl.ordered(after.views()).stream()
         .filter(view -> !former.views().contains(view) || isTouched(view))
         .toList();
+  }
+
+  /** Returns the views that are created with a comment, or get another one, or none any more. */
+  List<SchemaView> commentedViews() {
+    return plan.after().views().stream()
+        .filter(view -> !Objects.equals(view.comment(), commentBefore(view)))
+        .toList();
+  }
+
+  /** Returns the comment that a view has when comments are written; one created anew has none. */
+  private @Nullable String commentBefore(SchemaView view) {
+    return createdViews().stream().anyMatch(created -> created.name().equals(view.name()))
+        ? null
+        : plan.former().views().stream()
+            .filter(old -> old.name().equals(view.name()))
+            .findFirst()
+            .map(SchemaView::comment)
+            .orElse(null);
   }
 
   /** Returns whether a view reads a table that changes, or another view that does. */

@@ -8,16 +8,15 @@ import dev.kindred.internal.schema.SchemaConstraint;
 import dev.kindred.internal.schema.SchemaConstraint.Check;
 import dev.kindred.internal.schema.SchemaConstraint.Index;
 import dev.kindred.internal.schema.SchemaTable;
+import dev.kindred.migration.difference.RenameOrder;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
@@ -48,30 +47,9 @@ final class TableDelta {
     this.tables = new TableDdl(dialect);
     this.before = before;
     this.after = after;
-    this.renamed = inOrder(renamed);
+    this.renamed = RenameOrder.of(renamed);
     compareColumns();
     compareConstraints();
-  }
-
-  /** Returns renames in an order in which each new name is free. */
-  private static Map<String, String> inOrder(Map<String, String> renames) {
-    Map<String, String> left = new TreeMap<>(renames);
-    Map<String, String> ordered = new LinkedHashMap<>();
-    while (!left.isEmpty()) {
-      String old =
-          left.keySet().stream()
-              .filter(each -> !left.containsKey(left.get(each)))
-              .findFirst()
-              .orElseThrow(() -> new IllegalStateException(swapped(left)));
-      ordered.put(old, left.remove(old));
-    }
-    return Collections.unmodifiableMap(ordered);
-  }
-
-  private static String swapped(Map<String, String> renames) {
-    return String.join(" and ", renames.keySet())
-        + " take each other's name. Rename one of them to a new name, and to the final one in a"
-        + " later migration.";
   }
 
   private void compareColumns() {
@@ -116,7 +94,7 @@ final class TableDelta {
   }
 
   private String definition(SchemaColumn column) {
-    return columns.definition(column);
+    return columns.definition(column.commented(null));
   }
 
   private void compareConstraints() {
@@ -202,6 +180,24 @@ final class TableDelta {
 
   List<ColumnChange> changed() {
     return changed;
+  }
+
+  /** Returns the columns that stay and get another comment, or none any more. */
+  List<SchemaColumn> commented() {
+    return after.columns().stream()
+        .filter(column -> !added.contains(column))
+        .filter(
+            column ->
+                before
+                    .column(column.name())
+                    .filter(old -> !Objects.equals(old.comment(), column.comment()))
+                    .isPresent())
+        .toList();
+  }
+
+  /** Returns whether the table gets another comment, or none any more. */
+  boolean isCommented() {
+    return !Objects.equals(before.comment(), after.comment());
   }
 
   List<SchemaConstraint> droppedConstraints() {

@@ -17,7 +17,8 @@ final class ColumnText {
         + TypeText.of(column.type())
         + (column.nullable() ? " null" : " not null")
         + source(column)
-        + (column.defaultText() == null ? "" : " default " + Tokens.text(column.defaultText()));
+        + (column.defaultText() == null ? "" : " default " + Tokens.text(column.defaultText()))
+        + (column.comment() == null ? "" : " comment " + Tokens.text(column.comment()));
   }
 
   private static String source(SchemaColumn column) {
@@ -40,8 +41,9 @@ final class ColumnText {
     Source source = source(line);
     @Nullable String sql = source == Source.NONE || source == Source.IDENTITY ? null : line.text();
     @Nullable String defaultText = line.accept("default") ? line.text() : null;
+    @Nullable String comment = line.accept("comment") ? line.text() : null;
     line.end();
-    return new SchemaColumn(name, type, nullable, source, sql, defaultText);
+    return new SchemaColumn(name, type, nullable, source, sql, defaultText, comment);
   }
 
   private static boolean nullable(LineReader line) {

@@ -8,6 +8,7 @@ import dev.kindred.migration.model.TableHints;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Table or view as a text, one line a column or constraint.
@@ -66,13 +67,22 @@ public record SchemaText(
   private static Stream<String> lines(SchemaTable table) {
     return Stream.of(
             Stream.of("table " + Tokens.table(table.name())),
+            comment(table.comment()),
             table.columns().stream().map(ColumnText::of),
             table.constraints().stream().map(ConstraintText::of))
         .flatMap(each -> each);
   }
 
   private static Stream<String> lines(SchemaView view) {
-    return Stream.of("view " + Tokens.table(view.name()), "query " + Tokens.text(view.query()));
+    return Stream.of(
+            Stream.of("view " + Tokens.table(view.name())),
+            comment(view.comment()),
+            Stream.of("query " + Tokens.text(view.query())))
+        .flatMap(each -> each);
+  }
+
+  private static Stream<String> comment(@Nullable String comment) {
+    return Stream.ofNullable(comment).map(text -> "comment " + Tokens.text(text));
   }
 
   /** Returns the text: each line ends with a newline. */

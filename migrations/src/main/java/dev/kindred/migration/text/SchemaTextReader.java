@@ -27,6 +27,7 @@ final class SchemaTextReader {
   private final HintTexts hints = new HintTexts();
   private @Nullable QualifiedName table;
   private @Nullable QualifiedName view;
+  private @Nullable String comment;
   private @Nullable String query;
 
   SchemaTextReader(String file) {
@@ -64,6 +65,8 @@ final class SchemaTextReader {
       readName(line);
     } else if (line.accept("hint")) {
       hints.read(line);
+    } else if (line.accept("comment")) {
+      readComment(line);
     } else if (view != null) {
       readQuery(line);
     } else if (line.accept("column")) {
@@ -81,6 +84,14 @@ final class SchemaTextReader {
     } else {
       throw line.expected("table or view");
     }
+    line.end();
+  }
+
+  private void readComment(LineReader line) {
+    if (comment != null) {
+      throw line.failure("A table or view has one comment.");
+    }
+    comment = line.text();
     line.end();
   }
 
@@ -106,7 +117,7 @@ final class SchemaTextReader {
             .orElseThrow(
                 () ->
                     line.expected(
-                        "column, primary key, unique, foreign key, index, check or hint"));
+                        "comment, column, primary key, unique, foreign key, index, check or hint"));
     if (!constraintNames.add(ConstraintText.kind(constraint) + ' ' + constraint.name())) {
       throw line.failure(constraint.name() + " is there twice.");
     }
@@ -129,7 +140,8 @@ final class SchemaTextReader {
 
   private SchemaText withoutHints() {
     if (table != null) {
-      return SchemaText.of(new SchemaTable(table, List.copyOf(columns.values()), constraints));
+      return SchemaText.of(
+          new SchemaTable(table, List.copyOf(columns.values()), constraints, comment));
     }
     if (view == null || query == null) {
       throw new SchemaTextException(
@@ -137,6 +149,6 @@ final class SchemaTextReader {
               + (view == null ? " is empty." : " has no query.")
               + " Restore it from version control, or delete it if the table is gone.");
     }
-    return SchemaText.of(new SchemaView(view, query));
+    return SchemaText.of(new SchemaView(view, query, comment));
   }
 }

@@ -23,6 +23,11 @@ public record DeclaredAnnotations(Map<ModelAnnotation, AnnotationDeclaration> by
     return Optional.ofNullable(byKind.get(kind));
   }
 
+  /** Returns the text of the comment, if there is one. */
+  public Optional<String> comment() {
+    return find(ModelAnnotation.COMMENT).flatMap(comment -> comment.text("value"));
+  }
+
   /** Returns these annotations, and others of kinds that are missing here. */
   public DeclaredAnnotations orElse(DeclaredAnnotations others) {
     Map<ModelAnnotation, AnnotationDeclaration> all = new HashMap<>(others.byKind);

@@ -43,6 +43,8 @@ public enum ModelAnnotation {
   INDEX("Index"),
   /** Check constraint. */
   CHECK("Check"),
+  /** What the database says of a table or column. */
+  COMMENT("Comment"),
   /** Former name of an attribute or entity. */
   RENAMED_FROM("RenamedFrom"),
   /** Value of a column in rows that exist. */

@@ -21,7 +21,11 @@ public final class StrayAnnotationReader {
 
   /** Annotations of classes that don't make them mapped ones. */
   private static final Set<ModelAnnotation> ADDITIONS =
-      Set.of(ModelAnnotation.CHECK, ModelAnnotation.NAMING, ModelAnnotation.RENAMED_FROM);
+      Set.of(
+          ModelAnnotation.CHECK,
+          ModelAnnotation.COMMENT,
+          ModelAnnotation.NAMING,
+          ModelAnnotation.RENAMED_FROM);
 
   private final EntityClasses classes;
 

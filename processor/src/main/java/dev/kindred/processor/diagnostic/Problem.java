@@ -370,6 +370,11 @@ public enum Problem {
   TWO_OLD_NAMES("KD123", "\"%s\" has two old names, in Java and in SQL. Leave out one of them."),
   /** Backfill of a column that needs none, or can't have one. */
   NEEDLESS_BACKFILL("KD124", "\"%s\" has no use for @Backfill: %s. Leave it out."),
+  /** Comment that is longer than a database takes. */
+  COMMENT_TOO_LONG(
+      "KD116",
+      "The comment on \"%s\" has %d characters; MariaDB takes %d of %s. Shorten it, or write the"
+          + " rest in Javadoc."),
   /** File that could not be written. */
   UNWRITABLE("KD058", "%s could not be written: %s"),
   /** Bug of the processor. */
@@ -387,11 +392,6 @@ public enum Problem {
   /** Returns the code to search for, such as {@code KD008}; it never changes its meaning. */
   public String code() {
     return code;
-  }
-
-  /** Returns whether it is told without failing the compilation. */
-  public boolean isNote() {
-    return this == ABSENT_WITHOUT_PARTS;
   }
 
   Phrase message(Object... details) {

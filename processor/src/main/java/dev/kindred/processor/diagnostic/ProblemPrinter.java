@@ -25,13 +25,17 @@ public final class ProblemPrinter {
     report.findings().forEach(this::print);
   }
 
+  /** Returns whether a problem is told without failing the compilation. */
+  public static boolean isNote(Problem problem) {
+    return problem == Problem.ABSENT_WITHOUT_PARTS;
+  }
+
   private void print(ProblemReport.Finding finding) {
     SourceRef place = finding.place();
     if (!printed.add(new Printed(place.element, finding.text()))) {
       return;
     }
-    Diagnostic.Kind kind =
-        finding.problem().isNote() ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
+    Diagnostic.Kind kind = isNote(finding.problem()) ? Diagnostic.Kind.NOTE : Diagnostic.Kind.ERROR;
     if (place.annotation == null) {
       messager.printMessage(kind, finding.text(), place.element);
     } else if (place.value == null) {

@@ -41,6 +41,7 @@ final class ColumnJavadoc {
         .ifPresent(sql -> facts.add("by default the database's " + Javadoc.code(sql)));
     column.validDefault().ifPresent(value -> facts.add("by default " + Javadoc.code(value.text())));
     facts.addAll(constraints(List.of(position)));
+    column.comment().ifPresent(text -> facts.add("commented " + Javadoc.code(text)));
     return String.join(", ", facts);
   }
 

@@ -48,6 +48,7 @@ final class MetadataCode {
         .validDefault()
         .ifPresent(
             value -> code.add(".defaultingTo($L)", Literals.of(column.type(), value.text())));
+    column.comment().ifPresent(text -> code.add(".commented($S)", text));
     return code.build();
   }
 

@@ -52,6 +52,7 @@ final class MetadataGenerator {
         .addMethods(declareEmbedded())
         .addMethod(related())
         .addMethods(readOnly())
+        .addMethods(comment())
         .addMethods(new MapperMethods(context).generate())
         .addMethods(new KeyGenerator(context).modelMethods())
         .build();
@@ -155,19 +156,22 @@ final class MetadataGenerator {
               .addStatement("return true")
               .build());
     }
-    context
-        .entity()
-        .table()
-        .view()
-        .map(
-            query ->
-                override("view")
-                    .addModifiers(PUBLIC)
-                    .returns(String.class)
-                    .addStatement("return $S", query)
-                    .build())
-        .ifPresent(methods::add);
+    context.entity().table().view().map(query -> text("view", query)).ifPresent(methods::add);
     return methods;
+  }
+
+  /** Generates what the database says of the table, if it is declared. */
+  private List<MethodSpec> comment() {
+    return context.entity().table().comment().map(comment -> text("comment", comment)).stream()
+        .toList();
+  }
+
+  private static MethodSpec text(String method, String text) {
+    return override(method)
+        .addModifiers(PUBLIC)
+        .returns(String.class)
+        .addStatement("return $S", text)
+        .build();
   }
 
   static MethodSpec.Builder override(String name) {

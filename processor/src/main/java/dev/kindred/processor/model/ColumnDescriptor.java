@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param defaultValue the declared default, which may be invalid
  * @param sql the database's default, or what it computes, in SQL
  * @param hints what a migration should know
+ * @param comment what the database says of it
  */
 public record ColumnDescriptor(
     String name,
@@ -22,7 +23,8 @@ public record ColumnDescriptor(
     Generation generation,
     Optional<DefaultValue> defaultValue,
     Optional<String> sql,
-    ColumnHints hints) {
+    ColumnHints hints,
+    Optional<String> comment) {
 
   /** Provider of the values that the application does not assign. */
   public enum Generation {
@@ -116,7 +118,8 @@ public record ColumnDescriptor(
         generation,
         defaultValue,
         sql,
-        hints);
+        hints,
+        comment);
   }
 
   /** Returns the database's default in SQL. */

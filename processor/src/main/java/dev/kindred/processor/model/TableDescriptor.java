@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param view the query that its rows are made by, if it is a view
  * @param isReadOnly whether its rows are only read, as those of a view
  * @param former the name that it had, if that was another
+ * @param comment what the database says of it
  */
 public record TableDescriptor(
     String schema,
@@ -23,7 +24,8 @@ public record TableDescriptor(
     List<UnresolvedUnique> unresolved,
     Optional<String> view,
     boolean isReadOnly,
-    Optional<QualifiedTable> former) {
+    Optional<QualifiedTable> former,
+    Optional<String> comment) {
 
   /**
    * Unique constraint over no attribute, or one that does not exist or has no column.

@@ -65,6 +65,7 @@ final class ColumnTable {
     column.databaseDefault().ifPresent(sql -> facts.add(fact("default " + sql)));
     column.computation().ifPresent(sql -> facts.add(fact("as " + sql)));
     constraints(position).forEach(text -> facts.add(fact(text)));
+    column.comment().ifPresent(text -> facts.add(fact("commented " + text)));
     if (column.type().isEnum()) {
       facts.add(fact(String.join(", ", column.type().enumConstants())));
     }

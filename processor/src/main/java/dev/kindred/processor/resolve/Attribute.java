@@ -72,6 +72,11 @@ record Attribute(
     return declaration.annotations().find(kind);
   }
 
+  /** Returns what the database says of its columns. */
+  Optional<String> comment() {
+    return declaration.annotations().comment();
+  }
+
   FormerName formerName() {
     return FormerName.of(declaration.annotations());
   }

@@ -162,7 +162,8 @@ final class ColumnResolver {
         generation,
         DefaultResolver.resolve(attribute, kind.type()),
         GenerationResolver.sql(attribute),
-        hints(attribute, name, isNullable));
+        hints(attribute, name, isNullable),
+        attribute.comment());
   }
 
   /** Returns the hints at a column; one that accepts NULL is not filled. */
@@ -236,7 +237,8 @@ final class ColumnResolver {
         GenerationResolver.ofForeignKey(attribute),
         DefaultResolver.resolve(attribute, to.type()),
         GenerationResolver.sql(attribute),
-        hints(attribute, name, isNullable));
+        hints(attribute, name, isNullable),
+        attribute.comment());
   }
 
   /** Returns the referenced type; the stored type if generated code can't name its Java type. */
@@ -291,6 +293,7 @@ final class ColumnResolver {
         Generation.NONE,
         DefaultResolver.ofCompositeKey(attribute),
         Optional.empty(),
-        new ColumnHints(name.former(), Optional.empty()));
+        new ColumnHints(name.former(), Optional.empty()),
+        attribute.comment());
   }
 }

@@ -82,6 +82,7 @@ public final class ModelResolver {
         List.of(),
         Optional.empty(),
         false,
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -103,7 +104,8 @@ public final class ModelResolver {
         entity.view().map(view -> view.text("value").orElse("")),
         entity.isReadOnly(),
         Optional.of(naming.formerTable(entity))
-            .filter(former -> !former.equals(naming.qualifiedTable(entity))));
+            .filter(former -> !former.equals(naming.qualifiedTable(entity))),
+        entity.annotations().comment());
   }
 
   private MethodNames methods(ClassId entity) {

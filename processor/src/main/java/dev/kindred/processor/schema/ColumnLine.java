@@ -23,7 +23,8 @@ final class ColumnLine {
   static String of(ColumnDescriptor column, boolean isOptionalPart) {
     return line(column.name(), column, column.isNullable())
         + generation(column)
-        + defaultValue(column).filter(text -> !isOptionalPart).orElse("");
+        + defaultValue(column).filter(text -> !isOptionalPart).orElse("")
+        + column.comment().map(text -> " comment " + LineTokens.text(text)).orElse("");
   }
 
   /** Returns the line of a join table's column, which holds a key. */

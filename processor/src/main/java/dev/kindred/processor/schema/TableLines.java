@@ -20,16 +20,20 @@ import java.util.stream.Stream;
 record TableLines(EntityDescriptor entity, SchemaDescriptor schema) {
 
   List<String> lines() {
-    String name = LineTokens.table(entity.table().schema(), entity.table().name());
-    return entity
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        (entity.isView() ? "view " : "table ")
+            + LineTokens.table(entity.table().schema(), entity.table().name()));
+    entity.table().comment().ifPresent(text -> lines.add("comment " + LineTokens.text(text)));
+    entity
         .table()
         .view()
-        .map(query -> List.of("view " + name, "query " + LineTokens.text(query)))
-        .orElseGet(() -> tableLines("table " + name));
+        .ifPresentOrElse(
+            query -> lines.add("query " + LineTokens.text(query)), () -> addTableLines(lines));
+    return lines;
   }
 
-  private List<String> tableLines(String first) {
-    List<String> lines = new ArrayList<>(List.of(first));
+  private void addTableLines(List<String> lines) {
     for (int position = 0; position < entity.columns().size(); position++) {
       lines.add(ColumnLine.of(entity.column(position), entity.isOptionalPart(position)));
     }
@@ -41,7 +45,6 @@ record TableLines(EntityDescriptor entity, SchemaDescriptor schema) {
         .flatMap(Stream::sorted)
         .map(ConstraintLine::line)
         .forEach(lines::add);
-    return lines;
   }
 
   private List<String> names(List<Integer> columns) {

@@ -34,6 +34,7 @@ final class AnnotationPlacementRule implements ModelRule {
                     + " @Embedded(prefix = \"..\").";
             case CONVERT, DEFAULT, VERSION, CREATED_AT, UPDATED_AT ->
                 "It has a column for each part. Put it on a part, or leave it out.";
+            case COMMENT -> "It has a column for each part. Put it on a part.";
             case BACKFILL ->
                 "It has a column for each part, and one expression gives one value. Put it on a"
                     + " part.";
@@ -62,9 +63,13 @@ final class AnnotationPlacementRule implements ModelRule {
       EntityDescriptor entity, AttributeDescriptor attribute, ProblemReport report) {
     boolean hasColumns = entity.hasColumns(attribute);
     boolean hasOneColumn = entity.columnsOf(attribute.name()).size() == 1;
+    boolean ownsColumns =
+        entity.columnsOf(attribute.name()).stream()
+            .anyMatch(column -> entity.column(column).attribute().equals(attribute.name()));
     for (AnnotationDeclaration annotation : attribute.annotations().all()) {
       if (!annotation.kind().isRelation() && !isOfJoinTable(annotation, entity, attribute)) {
         advice(annotation, hasColumns, hasOneColumn)
+            .or(() -> adviceForComment(annotation, ownsColumns))
             .ifPresent(
                 advice ->
                     report.add(
@@ -84,6 +89,13 @@ final class AnnotationPlacementRule implements ModelRule {
         && entity.manyToManyRelations().stream()
             .filter(relation -> relation.table().association().isEmpty())
             .anyMatch(relation -> relation.name().equals(attribute.name()));
+  }
+
+  private static Optional<String> adviceForComment(
+      AnnotationDeclaration annotation, boolean ownsColumns) {
+    return annotation.kind() == ModelAnnotation.COMMENT && !ownsColumns
+        ? Optional.of("Its columns are those of other attributes. Put it on one of them.")
+        : Optional.empty();
   }
 
   private static Optional<String> advice(

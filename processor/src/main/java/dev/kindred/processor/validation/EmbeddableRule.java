@@ -8,6 +8,7 @@ import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassTraits;
+import java.util.stream.Stream;
 
 /** Rule that value objects have attributes, and that these have no annotation of entities only. */
 final class EmbeddableRule implements ModelRule {
@@ -17,16 +18,14 @@ final class EmbeddableRule implements ModelRule {
     for (EntityDescriptor embeddable : schema.ownEmbeddables()) {
       checkAttributes(embeddable, report);
       embeddable.attributes().forEach(attribute -> check(embeddable, attribute, report));
-      embeddable
-          .type()
-          .annotations()
-          .find(ModelAnnotation.RENAMED_FROM)
-          .ifPresent(
-              renamed ->
+      Stream.of(ModelAnnotation.RENAMED_FROM, ModelAnnotation.COMMENT)
+          .flatMap(kind -> embeddable.type().annotations().find(kind).stream())
+          .forEach(
+              annotation ->
                   report.add(
                       Problem.MISPLACED_ANNOTATION,
-                      renamed.source(),
-                      ModelAnnotation.RENAMED_FROM,
+                      annotation.source(),
+                      annotation.kind(),
                       embeddable.id(),
                       "A value object has no table. Leave it out."));
     }

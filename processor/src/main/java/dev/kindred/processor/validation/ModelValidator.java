@@ -44,6 +44,7 @@ public final class ModelValidator {
           new RenameRule(),
           new NameLengthRule(),
           new ColumnSizeRule(),
+          new CommentRule(),
           new ConstraintRule(),
           new ConstraintNameRule());
 

@@ -1,6 +1,7 @@
 package dev.kindred.processor.validation;
 
 import static dev.kindred.processor.annotation.ModelAnnotation.BACKFILL;
+import static dev.kindred.processor.annotation.ModelAnnotation.COMMENT;
 import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.DEFAULT;
 import static dev.kindred.processor.annotation.ModelAnnotation.GENERATED_COLUMN;
@@ -28,7 +29,7 @@ final class ReadOnlyRule implements ModelRule {
   private static final Set<ModelAnnotation> OF_WRITES = Set.of(VERSION, CREATED_AT, UPDATED_AT);
 
   private static final Set<ModelAnnotation> OF_TABLES =
-      Set.of(DEFAULT, GENERATED_COLUMN, RENAMED_FROM, BACKFILL);
+      Set.of(DEFAULT, GENERATED_COLUMN, RENAMED_FROM, BACKFILL, COMMENT);
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {

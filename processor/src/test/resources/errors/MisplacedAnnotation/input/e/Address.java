@@ -4,4 +4,5 @@ import dev.kindred.model.*;
 
 @Embeddable
 @RenamedFrom("Location")
+@Comment("Where to send it")
 public record Address(String street, String city) {}

@@ -4,6 +4,7 @@ import dev.kindred.model.*;
 
 @MappedSuperclass
 @Check("pages > 0")
+@Comment("On paper")
 public abstract class Printed {
   @Id Long id;
   int pages;

@@ -3,6 +3,7 @@ package e;
 import dev.kindred.model.*;
 
 @Check("pages > 0")
+@Comment("What we sell")
 @Entity(unique = {@UniqueTogether({"title", "pages"})})
 public record Book(
     @Id Long id,
@@ -15,4 +16,5 @@ public record Book(
     @RenamedFrom("tallness") int height,
     @Backfill("0") int width,
     @Backfill("0") int depth,
+    @Comment("RGB") int colour,
     @GeneratedColumn("pages * 2") int size) {}

@@ -3,7 +3,14 @@ package e;
 import dev.kindred.model.*;
 
 @Check("")
-@Entity(unique = {@UniqueTogether, @UniqueTogether(value = {}, name = "same_title")})
+@Comment
+@Entity(
+    unique = {
+      @UniqueTogether,
+      @UniqueTogether(
+          value = {},
+          name = "same_title")
+    })
 public record Book(
     @Id Long id,
     @Default String title,
@@ -16,4 +23,5 @@ public record Book(
     @RenamedFrom(" ") int height,
     @Backfill int width,
     @Backfill(" ") int depth,
+    @Comment(" ") int colour,
     @GeneratedColumn(stored = false) int size) {}

@@ -80,6 +80,11 @@ public record DeclaredTable(
         .toList();
   }
 
+  /** Returns what the database should say of it, if that is declared. */
+  Optional<String> comment() {
+    return entity.map(EntityMetadata::comment);
+  }
+
   boolean isJoinTable() {
     return kind == Kind.JOIN_TABLE;
   }

@@ -39,7 +39,9 @@ final class Differences {
   }
 
   private static String quoted(String text) {
-    return '"' + text.replace("\"", "\\\"") + '"';
+    return '"'
+        + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n").replace("\r", "\\r")
+        + '"';
   }
 
   private static List<String> texts(List<Name> columns) {
@@ -348,6 +350,39 @@ final class Differences {
         named(column.name()),
         values,
         column.attribute());
+  }
+
+  void otherComment(String wanted, Optional<String> present) {
+    add(
+        changes.comment(wanted),
+        declare(present),
+        "The %s %s %s, and %s declares %s",
+        declared.noun(),
+        declared.shown(),
+        has(present),
+        declared.owner(),
+        quoted(wanted));
+  }
+
+  void otherComment(DeclaredColumn column, String wanted, Optional<String> present) {
+    add(
+        changes.comment(column),
+        declare(present),
+        "The column %s %s, and %s declares %s",
+        named(column.name()),
+        has(present),
+        column.attribute(),
+        quoted(wanted));
+  }
+
+  private static String has(Optional<String> comment) {
+    return comment.map(text -> "has the comment " + quoted(text)).orElse("has no comment");
+  }
+
+  private static String declare(Optional<String> comment) {
+    return comment
+        .map(text -> "declare @Comment(" + quoted(text) + ")")
+        .orElse("declare no @Comment");
   }
 
   TableChanges changes() {

@@ -4,6 +4,7 @@ import dev.kindred.internal.catalog.CatalogColumn;
 import dev.kindred.internal.catalog.CatalogTable;
 import dev.kindred.internal.catalog.IdentifierCase;
 import dev.kindred.internal.ddl.ColumnDdl;
+import dev.kindred.internal.ddl.CommentDdl;
 import dev.kindred.internal.dialect.ColumnAlterations;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.spi.ConstraintNames;
@@ -20,8 +21,10 @@ import org.jooq.impl.DSL;
 final class TableChanges {
 
   private final DeclaredTable declared;
+  private final CatalogTable table;
   private final DSLContext dsl;
   private final ColumnDdl columns;
+  private final CommentDdl comments;
   private final ColumnAlterations alterations;
   private final IdentifierCase identifierCase;
   private final String arrayIndex;
@@ -32,6 +35,8 @@ final class TableChanges {
     this.declared = declared;
     this.dsl = dialect.dsl();
     this.columns = new ColumnDdl(dialect);
+    this.comments = new CommentDdl(dialect);
+    this.table = table;
     this.identifierCase = identifierCase;
     this.alterations = dialect.ddl().alterations();
     this.arrayIndex = dialect.ddl().arrayIndex();
@@ -89,14 +94,46 @@ final class TableChanges {
   }
 
   String add(DeclaredColumn column) {
-    return "alter table " + sql(name) + " add column " + columns.definition(column.column());
+    String comment =
+        comments.ofNew(name, column.column()).map(statement -> "; " + statement).orElse("");
+    return "alter table "
+        + sql(name)
+        + " add column "
+        + columns.definition(column.column())
+        + comment;
+  }
+
+  /** Gives the table or view its declared comment. */
+  String comment(String comment) {
+    return (declared.kind() == DeclaredTable.Kind.VIEW
+            ? comments.onView(name, comment)
+            : comments.onTable(name, comment))
+        .orElseThrow();
+  }
+
+  /** Gives a column its declared comment. */
+  String comment(DeclaredColumn column) {
+    return comments.onColumn(name, column.column()).orElseThrow();
+  }
+
+  /** Returns the clause that keeps a comment where a change of the column would drop it. */
+  private String kept(DeclaredColumn column) {
+    return comments.clause(
+        table.columns().stream()
+            .filter(real -> identifierCase.findsColumn(column.name(), real.name()))
+            .flatMap(real -> real.comment().stream())
+            .findFirst()
+            .orElse(column.column().comment()));
   }
 
   /** Gives a column the declared type. */
   String type(DeclaredColumn column) {
     return orAnew(
         alterations.type(
-            sql(name), sql(column.name()), columns.type(column.column()), column.nullable()));
+            sql(name),
+            sql(column.name()),
+            columns.type(column.column()) + kept(column),
+            column.nullable()));
   }
 
   /** Lets a column that is declared take NULL or not. */
@@ -117,7 +154,13 @@ final class TableChanges {
     String value = column.hasDefault() ? " default " + column.defaultValue().orElseThrow() : "";
     return orAnew(
         alterations.nullability(
-            sql(this.name), name, column.type().definition() + collation + value, nullable));
+            sql(this.name),
+            name,
+            column.type().definition()
+                + collation
+                + value
+                + comments.clause(column.comment().orElse(null)),
+            nullable));
   }
 
   String defaultValue(DeclaredColumn column) {
@@ -128,7 +171,8 @@ final class TableChanges {
 
   String identity(DeclaredColumn column) {
     return orAnew(
-        alterations.identity(sql(name), sql(column.name()), columns.type(column.column())));
+        alterations.identity(
+            sql(name), sql(column.name()), columns.type(column.column()) + kept(column)));
   }
 
   /** Replaces a column by one that the database computes. */
@@ -142,7 +186,10 @@ final class TableChanges {
   String written(DeclaredColumn column) {
     return orAnew(
         alterations.written(
-            sql(name), sql(column.name()), columns.type(column.column()), column.nullable()));
+            sql(name),
+            sql(column.name()),
+            columns.type(column.column()) + kept(column),
+            column.nullable()));
   }
 
   /** Adds the declared primary key, or a unique constraint where there is another one. */
@@ -236,7 +283,8 @@ final class TableChanges {
         column.columnType().names().stream()
             .map(this::text)
             .collect(Collectors.joining(", ", "enum(", ")"));
-    return orAnew(alterations.type(sql(name), sql(column.name()), type, column.nullable()));
+    return orAnew(
+        alterations.type(sql(name), sql(column.name()), type + kept(column), column.nullable()));
   }
 
   private String text(String value) {

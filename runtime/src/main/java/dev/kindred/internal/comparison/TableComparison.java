@@ -73,6 +73,11 @@ public final class TableComparison {
       compareConstraints();
       columns.forEach(each::compareSource);
     }
+    CommentComparison comments = new CommentComparison(declared, table, dialect.ddl(), differences);
+    if (comments.isPossible()) {
+      comments.compareTable();
+      columns.forEach(comments::compare);
+    }
     if (!isFound) {
       differences.otherCase(table, identifierCase.canDeclare(table.name()));
     }

@@ -25,10 +25,12 @@ public final class ColumnDdl {
   private static final Name ANY = DSL.unquotedName("kindred_column");
 
   private final Dialect dialect;
+  private final CommentDdl comments;
 
   /** Creates the DDL for a database. */
   public ColumnDdl(Dialect dialect) {
     this.dialect = dialect;
+    this.comments = new CommentDdl(dialect);
   }
 
   /** Returns a name in SQL. */
@@ -41,11 +43,16 @@ public final class ColumnDdl {
     return names.stream().map(this::name).collect(Collectors.joining(", "));
   }
 
-  /** Returns a column's name, type, default and nullability, as a new table has them. */
+  /**
+   * Returns a column's name, type, default and nullability, as a new table has them; its comment
+   * too, where that is a clause.
+   */
   public String definition(SchemaColumn column) {
-    return column.isComputed()
-        ? computed(column)
-        : rendered(QuotedNames.of(column.name()), complete(column));
+    String definition =
+        column.isComputed()
+            ? computed(column)
+            : rendered(QuotedNames.of(column.name()), complete(column));
+    return definition + comments.clause(column.comment());
   }
 
   /** Returns the type, without a default or nullability. */

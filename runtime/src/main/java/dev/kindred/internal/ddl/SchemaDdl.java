@@ -45,6 +45,9 @@ public final class SchemaDdl {
       tableDdl.indexes(table).forEach(index -> statements.add(tableDdl.create(table, index)));
     }
     ViewDdl.ordered(model.views()).forEach(view -> statements.add(viewDdl.create(view)));
+    CommentDdl comments = new CommentDdl(dialect);
+    tables.forEach(table -> statements.addAll(comments.ofNew(table)));
+    model.views().forEach(view -> comments.ofNew(view).ifPresent(statements::add));
     return statements;
   }
 

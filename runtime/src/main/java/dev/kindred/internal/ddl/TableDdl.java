@@ -22,12 +22,14 @@ public final class TableDdl {
   private final Dialect dialect;
   private final ColumnDdl columns;
   private final DerivedConstraints derived;
+  private final CommentDdl comments;
 
   /** Creates the DDL for a database. */
   public TableDdl(Dialect dialect) {
     this.dialect = dialect;
     this.columns = new ColumnDdl(dialect);
     this.derived = new DerivedConstraints(dialect);
+    this.comments = new CommentDdl(dialect);
   }
 
   /** Returns the name of a table in SQL. */
@@ -56,7 +58,12 @@ public final class TableDdl {
       Index index = derived.identityIndex(table);
       parts.add("index " + name(index) + " (" + columns.names(index.columns()) + ")");
     }
-    return "create table " + name(name) + " (" + String.join(", ", parts) + ")";
+    return "create table "
+        + name(name)
+        + " ("
+        + String.join(", ", parts)
+        + ")"
+        + comments.clause(table.comment());
   }
 
   private boolean isOfTable(

@@ -66,6 +66,16 @@ public interface Ddl {
     return true;
   }
 
+  /** Returns where the comments of tables and columns are. */
+  default CommentSyntax comments() {
+    return CommentSyntax.STATEMENT;
+  }
+
+  /** Returns a comment as the database keeps it. */
+  default String storedComment(String comment) {
+    return comment;
+  }
+
   /**
    * Returns the query for the schemas in which tables without one are looked up, in their order;
    * empty if there are no schemas.

@@ -42,7 +42,8 @@ public final class MetadataTables {
   }
 
   private static SchemaView view(EntityMetadata<?> metadata) {
-    return new SchemaView(name(metadata), Objects.requireNonNull(metadata.view()));
+    return new SchemaView(
+        name(metadata), Objects.requireNonNull(metadata.view()), metadata.comment());
   }
 
   /** Returns the table of an entity that is no view. */
@@ -52,7 +53,8 @@ public final class MetadataTables {
         IntStream.range(0, metadata.columns().size())
             .mapToObj(position -> column(metadata, position))
             .toList(),
-        constraints(metadata));
+        constraints(metadata),
+        metadata.comment());
   }
 
   /** Returns a column; one that is NULL where a value object is absent has no default. */
@@ -65,7 +67,8 @@ public final class MetadataTables {
         column.nullable(),
         source(column),
         column.sql(),
-        column.sql() == null && defaultValue != null ? text(column, defaultValue) : null);
+        column.sql() == null && defaultValue != null ? text(column, defaultValue) : null,
+        column.comment());
   }
 
   static SchemaType type(ColumnMetadata column) {

@@ -9,15 +9,20 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Table.
  *
  * @param columns its columns, in their order in the table
  * @param constraints its constraints and indexes, ordered by their kind and name
+ * @param comment what the database says of it; null for nothing
  */
 public record SchemaTable(
-    QualifiedName name, List<SchemaColumn> columns, List<SchemaConstraint> constraints) {
+    QualifiedName name,
+    List<SchemaColumn> columns,
+    List<SchemaConstraint> constraints,
+    @Nullable String comment) {
 
   private static final List<Class<?>> KINDS =
       List.of(PrimaryKey.class, Unique.class, ForeignKey.class, Index.class, Check.class);
@@ -31,6 +36,12 @@ public record SchemaTable(
                 Comparator.<SchemaConstraint>comparingInt(each -> KINDS.indexOf(each.getClass()))
                     .thenComparing(SchemaConstraint::name))
             .toList();
+  }
+
+  /** Creates a table without a comment. */
+  public SchemaTable(
+      QualifiedName name, List<SchemaColumn> columns, List<SchemaConstraint> constraints) {
+    this(name, columns, constraints, null);
   }
 
   /** Returns the columns of the primary key; none if there is none. */
@@ -63,11 +74,16 @@ public record SchemaTable(
   /** Returns this table with more columns. */
   public SchemaTable with(List<SchemaColumn> others) {
     return new SchemaTable(
-        name, Stream.concat(columns.stream(), others.stream()).toList(), constraints);
+        name, Stream.concat(columns.stream(), others.stream()).toList(), constraints, comment);
   }
 
   /** Returns this table with other constraints. */
   public SchemaTable constrained(List<SchemaConstraint> others) {
-    return new SchemaTable(name, columns, others);
+    return new SchemaTable(name, columns, others, comment);
+  }
+
+  /** Returns this table with another comment; without one for null. */
+  public SchemaTable commented(@Nullable String other) {
+    return new SchemaTable(name, columns, constraints, other);
   }
 }

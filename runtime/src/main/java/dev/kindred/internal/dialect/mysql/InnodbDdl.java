@@ -1,6 +1,7 @@
 package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.ColumnAlterations;
+import dev.kindred.internal.dialect.CommentSyntax;
 import dev.kindred.internal.dialect.Ddl;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
@@ -37,6 +38,17 @@ public final class InnodbDdl implements Ddl {
   @Override
   public List<String> afterDrop() {
     return List.of("set foreign_key_checks = 1");
+  }
+
+  @Override
+  public CommentSyntax comments() {
+    return CommentSyntax.CLAUSE;
+  }
+
+  /** Returns it with question marks for characters that its catalog has no room for, as emojis. */
+  @Override
+  public String storedComment(String comment) {
+    return comment.replaceAll("[\\x{10000}-\\x{10FFFF}]", "?");
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.kindred.internal.dialect.sqlite;
 
 import dev.kindred.internal.dialect.ColumnAlterations;
+import dev.kindred.internal.dialect.CommentSyntax;
 import dev.kindred.internal.dialect.Ddl;
 import java.sql.DatabaseMetaData;
 import java.util.List;
@@ -51,6 +52,11 @@ final class SqliteDdl implements Ddl {
   @Override
   public String selectVisibleSchemas() {
     return "";
+  }
+
+  @Override
+  public CommentSyntax comments() {
+    return CommentSyntax.NONE;
   }
 
   @Override

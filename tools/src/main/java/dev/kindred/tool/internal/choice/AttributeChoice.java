@@ -122,12 +122,17 @@ final class AttributeChoice {
       generated().ifPresent(annotations::add);
       checks.of(attribute).ifPresent(annotations::add);
       defaultValue.map(DefaultChoice::annotation).ifPresent(annotations::add);
+      CommentChoice comment =
+          entity.table().view().isPresent()
+              ? CommentChoice.documented(column.comment())
+              : CommentChoice.ofColumn(column.comment());
+      comment.annotation().ifPresent(annotations::add);
       return new DeclaredAttribute(
           attribute.name(),
           type(),
           column.isNullable() && !key.isPart(),
           annotations,
-          column.comment());
+          comment.documentation());
     }
 
     private WrittenType type() {

@@ -91,12 +91,13 @@ public final class ModelChoice {
       annotations.add(0, annotation);
     }
     checks.ofEntity().ifPresent(annotations::add);
+    CommentChoice comment = CommentChoice.ofTable(entity.table().comment());
+    comment.annotation().ifPresent(annotations::add);
     entity.notes().forEach(note -> notes.add(entity.table().name() + ": " + note));
     return new DeclaredEntity(
         entity.className(),
-        entity
-            .table()
-            .comment()
+        comment
+            .documentation()
             .orElse(
                 "Row of the "
                     + (entity.table().view().isPresent() ? "view " : "table ")

@@ -39,8 +39,10 @@ record RelationChoice(
     constraints.of(attribute).ifPresent(annotations::add);
     annotations.add(withColumns(annotation, attribute));
     defaultValue.map(DefaultChoice::annotation).ifPresent(annotations::add);
+    CommentChoice comment = comment(attribute);
+    comment.annotation().ifPresent(annotations::add);
     return new DeclaredAttribute(
-        attribute.name(), one(attribute.target()), false, annotations, comment(relation));
+        attribute.name(), one(attribute.target()), false, annotations, comment.documentation());
   }
 
   private WrittenType one(TableName target) {
@@ -120,11 +122,22 @@ record RelationChoice(
         .orElseThrow();
   }
 
-  private Optional<String> comment(PlannedRelation relation) {
-    return relation.columns().stream()
-        .map(column -> entity.table().column(column).comment())
-        .flatMap(Optional::stream)
-        .findFirst();
+  /** Returns the comment of the columns that no value has, whose comment that is. */
+  private CommentChoice comment(PlannedAttribute.Forward attribute) {
+    List<Optional<String>> comments =
+        attribute.relation().columns().stream()
+            .filter(column -> !isOfValue(column))
+            .map(column -> entity.table().column(column).comment())
+            .toList();
+    return entity.table().view().isPresent()
+        ? CommentChoice.documented(comments.stream().flatMap(Optional::stream).findFirst())
+        : CommentChoice.ofColumns(comments);
+  }
+
+  private boolean isOfValue(String column) {
+    return entity.attributes().all().stream()
+        .anyMatch(
+            each -> each instanceof PlannedAttribute.Value && each.columns().contains(column));
   }
 
   /** Returns the default of a foreign key's only column, the key of a row; none if it is shared. */

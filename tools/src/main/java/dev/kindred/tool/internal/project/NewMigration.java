@@ -12,7 +12,10 @@ import java.util.Optional;
  */
 public final class NewMigration {
 
-  private static final String SETTINGS = "executeInTransaction=false\n";
+  private static final String NO_TRANSACTION = "executeInTransaction=false\n";
+
+  /** Texts with what Flyway takes for a placeholder stay as they are. */
+  private static final String NO_PLACEHOLDERS = "placeholderReplacement=false\n";
 
   private final Map<String, String> namesBySuffix = new LinkedHashMap<>();
   private final Map<MigrationFolder, List<MigrationScript>> scripts;
@@ -65,8 +68,11 @@ public final class NewMigration {
   private static void add(
       FileChanges changes, MigrationFolder folder, MigrationScript script, String name) {
     changes.create(folder.file(name), script.text());
-    if (!script.inTransaction()) {
-      changes.create(folder.settings(name), SETTINGS);
+    String settings =
+        (script.inTransaction() ? "" : NO_TRANSACTION)
+            + (script.text().contains("${") ? NO_PLACEHOLDERS : "");
+    if (!settings.isEmpty()) {
+      changes.create(folder.settings(name), settings);
     }
   }
 }

@@ -20,6 +20,7 @@ final class TableFacts {
   static Map<String, String> of(Table table) {
     TableFacts facts = new TableFacts();
     table.view().ifPresent(query -> facts.facts.put("query", query));
+    table.comment().ifPresent(text -> facts.facts.put("comment", quoted(text)));
     table.columns().forEach(facts::add);
     table.key().ifPresent(key -> facts.put("primary key", key.name(), key.columns(), ""));
     table.unique().forEach(key -> facts.put("unique", key.name(), key.columns(), ""));
@@ -54,7 +55,12 @@ final class TableFacts {
             + column
                 .generated()
                 .map(each -> " as (" + each.expression() + ")" + (each.isStored() ? " stored" : ""))
-                .orElse(""));
+                .orElse("")
+            + column.comment().map(text -> " comment " + quoted(text)).orElse(""));
+  }
+
+  private static String quoted(String text) {
+    return "'" + text.replace("'", "''").replace("\n", "\\n") + "'";
   }
 
   /** Returns a type with its size, which not every database has in the definition. */

@@ -1,0 +1,7 @@
+-- V2__change.sql
+
+comment on table book is 'What we sell';
+
+comment on column book.title is 'As on the cover';
+
+comment on view long_book is 'Over 100 pages';

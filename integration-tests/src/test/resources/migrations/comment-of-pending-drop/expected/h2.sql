@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book alter column title drop not null;

@@ -1,0 +1,3 @@
+-- V2__change.sql
+
+alter table book modify column title varchar(100) character set utf8mb4 collate utf8mb4_nopad_bin null comment 'Title';

@@ -1,0 +1,9 @@
+-- V2__change.sql
+
+set local lock_timeout = '5s';
+
+comment on table book is null;
+
+comment on column book.title is null;
+
+comment on view long_book is null;
