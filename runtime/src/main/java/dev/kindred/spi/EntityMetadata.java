@@ -90,7 +90,8 @@ public abstract class EntityMetadata<E> {
     this.columnArray = columns.clone();
     this.relationArray = relations.toArray(RelationMetadata[]::new);
     this.longs = new boolean[columns.length];
-    IntStream.range(0, longs.length).forEach(i -> longs[i] = holdsLongs(columns[i]));
+    IntStream.range(0, longs.length)
+        .forEach(i -> longs[i] = columns[i].type() == ColumnType.LONG && !columns[i].nullable());
     this.sharing = new ColumnSharing(this);
   }
 
@@ -232,10 +233,6 @@ public abstract class EntityMetadata<E> {
   /** Returns the column at a position. */
   public final ColumnMetadata column(int position) {
     return columnArray[position];
-  }
-
-  private static boolean holdsLongs(ColumnMetadata column) {
-    return column.type() == ColumnType.LONG && !column.nullable();
   }
 
   /** Returns whether a column holds longs and never NULL, as most keys do. */

@@ -340,7 +340,7 @@ class SchemaTextTest {
         "table | 1 | Expected a name, found the end of the line.",
         "table a.b.c | 1 | Expected the end of the line, found .c.",
         "table \"a | 1 | The quote \" is not closed.",
-        "table t\\ncolumns a long null | 2 | Expected column, primary key, unique, foreign key,"
+        "table t\\ncolumns a long null | 2 | Expected comment, column, primary key, unique, foreign key,"
             + " index, check or hint, found columns a long null.",
         "table t\\ncolumn a longer null | 2 | longer is no kind of column.",
         "table t\\ncolumn a text null | 2 | Expected (, found null.",

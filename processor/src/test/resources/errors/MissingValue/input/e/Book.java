@@ -4,13 +4,7 @@ import dev.kindred.model.*;
 
 @Check("")
 @Comment
-@Entity(
-    unique = {
-      @UniqueTogether,
-      @UniqueTogether(
-          value = {},
-          name = "same_title")
-    })
+@Entity(unique = {@UniqueTogether, @UniqueTogether(value = {}, name = "same_title")})
 public record Book(
     @Id Long id,
     @Default String title,
