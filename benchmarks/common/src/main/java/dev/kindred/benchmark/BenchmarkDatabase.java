@@ -3,8 +3,11 @@ package dev.kindred.benchmark;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 
 /**
@@ -78,6 +81,32 @@ public final class BenchmarkDatabase implements AutoCloseable {
   /** Removes what the workloads inserted, so that tables do not grow. */
   public void removeReviews() {
     within(connection -> execute(connection, "truncate table review"));
+  }
+
+  /** Returns the values of all books and reviews, as JDBC reads them. */
+  public List<List<Object>> storedRows() {
+    List<List<Object>> stored = new ArrayList<>();
+    within(
+        connection -> {
+          read(connection, "select title, pages, price, author_id from book order by id", stored);
+          read(connection, "select book_id, stars, comment from review order by id", stored);
+        });
+    return stored;
+  }
+
+  private static void read(Connection connection, String sql, List<List<Object>> stored)
+      throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(sql)) {
+      int columns = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        List<Object> row = new ArrayList<>();
+        for (int column = 1; column <= columns; column++) {
+          row.add(rows.getObject(column));
+        }
+        stored.add(row);
+      }
+    }
   }
 
   private void within(Work work) {

@@ -68,21 +68,36 @@ final class ResultCheck {
         }
       }
       workloads.close();
+      results.put("rows afterwards", database.storedRows());
       return results;
     }
   }
 
-  /** Returns the failure as a result, so that all of them are seen at once. */
+  /** Returns a failure as a result that equals no other, so that all of them are seen at once. */
   private static Object result(Workload workload, Workloads<?, ?> workloads, int turn) {
     try {
       return workload.result(workloads, turn);
     } catch (RuntimeException e) {
-      return e.toString();
+      return new Failure(e);
     }
   }
 
   private static String shortened(Object result) {
     String text = String.valueOf(result);
     return text.length() <= 300 ? text : text.substring(0, 300) + "..";
+  }
+
+  private static final class Failure {
+
+    private final RuntimeException exception;
+
+    Failure(RuntimeException exception) {
+      this.exception = exception;
+    }
+
+    @Override
+    public String toString() {
+      return exception.toString();
+    }
   }
 }
