@@ -37,6 +37,7 @@ class DocumentedClassesTest {
           "jackson",
           "jackson-2",
           "spring",
+          "spring-boot",
           "tools",
           "maven-plugin",
           "integration-tests",

@@ -12,9 +12,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.dao.EmptyResultDataAccessException;
 
@@ -25,9 +28,12 @@ import org.springframework.dao.EmptyResultDataAccessException;
       "spring.datasource.generate-unique-name=true",
       "spring.flyway.locations=classpath:db/library",
       "kindred.schema=validate",
+      "kindred.log=sql",
+      "kindred.sql-comments.application=library",
       "management.endpoints.web.exposure.include=health,metrics,kindred",
       "management.endpoint.health.show-details=always"
     })
+@ExtendWith(OutputCaptureExtension.class)
 class ApplicationTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -48,6 +54,19 @@ class ApplicationTest {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create("http://localhost:" + port + path)).build();
     return client.send(request, BodyHandlers.ofString()).body();
+  }
+
+  @Test
+  void entitiesAreJson() throws Exception {
+    assertThat(get("/books"))
+        .isEqualTo(
+            "[{\"id\":1,\"title\":\"Solaris\",\"author\":{\"id\":2,\"name\":\"Lem\"}},"
+                + "{\"id\":2,\"title\":\"The Dispossessed\","
+                + "\"author\":{\"id\":1,\"name\":\"Le Guin\"}}]");
+    assertThat(get("/keys"))
+        .isEqualTo(
+            "[{\"id\":1,\"title\":\"Solaris\",\"author\":2},"
+                + "{\"id\":2,\"title\":\"The Dispossessed\",\"author\":1}]");
   }
 
   @Test
@@ -75,6 +94,14 @@ class ApplicationTest {
     assertThat(get("/actuator/metrics/kindred.statement?tag=entity:Book&tag=kind:select"))
         .contains("\"statistic\":\"COUNT\",\"value\":")
         .contains("{\"tag\":\"outcome\",\"values\":[\"success\"]}");
+  }
+
+  @Test
+  void statementsAreLoggedWithTheirComments(CapturedOutput output) throws Exception {
+    get("/books");
+    assertThat(output)
+        .contains("select book.id, book.title, book.author_id")
+        .contains("/*application='library',entity='Book',kind='select'*/");
   }
 
   @Test
