@@ -1,0 +1,1 @@
+create index ix_orders_email on orders(email);
