@@ -31,6 +31,9 @@ class PropertyMetadataTest {
                     "kindred.observations.enabled", "java.lang.Boolean",
                     "kindred.observations.sql", "java.lang.Boolean",
                     "kindred.schema", "dev.kindred.spring.boot.SchemaMode",
+                    "kindred.slow-statements.keep", "java.lang.Integer",
+                    "kindred.slow-statements.log-over", "java.time.Duration",
+                    "kindred.slow-statements.plans", "java.lang.Boolean",
                     "kindred.sql-comments", "java.util.Map<java.lang.String,java.lang.String>")));
   }
 

@@ -2,6 +2,7 @@ package dev.kindred.spring.boot;
 
 import dev.kindred.model.FetchMode;
 import dev.kindred.stability.Preview;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sqlComments Tags, by their names, in a comment at the end of each statement, in the format
  *     of sqlcommenter; the entity and the kind of statement are added. No comments without them.
  * @param observations Observations of statements, for metrics and traces.
+ * @param slowStatements What is kept and logged of slow statements.
  */
 @Preview
 @ConfigurationProperties(prefix = "kindred", ignoreUnknownFields = false)
@@ -29,7 +31,8 @@ public record KindredProperties(
     @Nullable String cursorKey,
     @Nullable SqlLog log,
     @DefaultValue Map<String, String> sqlComments,
-    @DefaultValue Observations observations) {
+    @DefaultValue Observations observations,
+    @DefaultValue SlowStatements slowStatements) {
 
   private static final int KEY_BYTES = 32;
 
@@ -41,6 +44,27 @@ public record KindredProperties(
    */
   public record Observations(
       @DefaultValue("true") boolean enabled, @DefaultValue("false") boolean sql) {}
+
+  /**
+   * Properties {@code kindred.slow-statements.*}.
+   *
+   * @param keep How many of the slowest statements are kept, for the endpoint kindred. None are
+   *     without it.
+   * @param plans Whether their bind values are kept too, so that the endpoint can show their plans.
+   * @param logOver Time over which a statement is logged at WARN, by the logger dev.kindred.slow.
+   *     None is without it.
+   */
+  public record SlowStatements(
+      @Nullable Integer keep, @DefaultValue("false") boolean plans, @Nullable Duration logOver) {
+
+    /** Checks the properties. */
+    public SlowStatements {
+      if (keep != null && keep < 1) {
+        throw new IllegalArgumentException(
+            "kindred.slow-statements.keep is " + keep + ". Leave it out to keep none.");
+      }
+    }
+  }
 
   /** Checks the properties, without showing the key. */
   public KindredProperties {

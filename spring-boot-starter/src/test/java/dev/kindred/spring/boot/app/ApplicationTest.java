@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.Database;
+import dev.kindred.SlowestStatements;
 import dev.kindred.error.EntityNotFoundException;
 import java.io.IOException;
 import java.net.URI;
@@ -29,6 +30,9 @@ import org.springframework.dao.EmptyResultDataAccessException;
       "spring.flyway.locations=classpath:db/library",
       "kindred.schema=validate",
       "kindred.log=sql",
+      "kindred.slow-statements.keep=5",
+      "kindred.slow-statements.plans=true",
+      "kindred.slow-statements.log-over=1ns",
       "kindred.sql-comments.application=library",
       "management.endpoints.web.exposure.include=health,metrics,kindred",
       "management.endpoint.health.show-details=always"
@@ -40,6 +44,7 @@ class ApplicationTest {
 
   @Autowired private Database db;
   @Autowired private Library library;
+  @Autowired private SlowestStatements slowest;
   @Autowired private Environment environment;
 
   @BeforeEach
@@ -78,14 +83,26 @@ class ApplicationTest {
   @Test
   void theEndpointShowsTheModel() throws Exception {
     assertThat(get("/actuator/kindred"))
-        .isEqualTo(
+        .startsWith(
             "{\"databases\":{\"kindredDatabase\":\"H2\"},\"entities\":["
                 + "{\"type\":\"dev.kindred.spring.boot.library.Author\",\"table\":\"author\","
                 + "\"attributes\":{\"id\":\"Long\",\"name\":\"String\"},"
                 + "\"relations\":{\"bookSet\":\"Book[]\"}},"
                 + "{\"type\":\"dev.kindred.spring.boot.library.Book\",\"table\":\"book\","
                 + "\"attributes\":{\"id\":\"Long\",\"title\":\"String\",\"author\":\"Long\"},"
-                + "\"relations\":{\"author\":\"Author\"}}]}");
+                + "\"relations\":{\"author\":\"Author\"}}],\"slowest\":[{\"sql\":");
+  }
+
+  @Test
+  void theEndpointShowsTheSlowestStatementsWithTheirPlans(CapturedOutput output) throws Exception {
+    slowest.clear();
+    get("/books");
+    assertThat(get("/actuator/kindred"))
+        .contains(
+            "\"count\":1,\"failures\":0,\"rows\":2,",
+            "\"site\":\"",
+            "\"plan\":\"SELECT");
+    assertThat(output).contains("dev.kindred.slow", "2 rows: select book.id");
   }
 
   @Test
