@@ -10,6 +10,7 @@ import dev.kindred.it.records.Author_;
 import dev.kindred.it.records.Book;
 import dev.kindred.it.records.BookTable;
 import dev.kindred.it.records.Book_;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,7 @@ class JooqTest extends DatabaseTest {
   private static final BookTable BOOK = BookTable.BOOK;
   private static final AuthorTable AUTHOR = AuthorTable.AUTHOR;
 
+  private final List<String> committed = new ArrayList<>();
   private Author ann;
 
   @BeforeEach
@@ -119,6 +121,85 @@ class JooqTest extends DatabaseTest {
                     }))
         .isInstanceOf(IllegalStateException.class);
     assertThat(db.fetch(Book_.self(), db.dsl().selectFrom(BOOK))).hasSize(3);
+  }
+
+  private void insert(String title) {
+    db.insert(Book_.builder().title(title).author(ann));
+    db.afterCommit(() -> committed.add(title));
+  }
+
+  private static void fail() {
+    throw new UnsupportedOperationException("rolled back");
+  }
+
+  private List<String> titles() {
+    return db.dsl().select(BOOK.TITLE).from(BOOK).orderBy(BOOK.TITLE).fetch(BOOK.TITLE);
+  }
+
+  /** jOOQ alone would commit the outer one. */
+  @Test
+  void aTransactionOfJooqInsideOneIsASavepoint() {
+    db.transaction(
+        () -> {
+          insert("Gin");
+          db.dsl()
+              .transaction(
+                  outer -> {
+                    insert("Port");
+                    outer.dsl().transaction(inner -> insert("Rum"));
+                    assertThatThrownBy(
+                            () ->
+                                outer
+                                    .dsl()
+                                    .transaction(
+                                        inner -> {
+                                          insert("Vodka");
+                                          fail();
+                                        }))
+                        .isInstanceOf(UnsupportedOperationException.class);
+                  });
+          assertThatThrownBy(
+                  () ->
+                      db.dsl()
+                          .transaction(
+                              outer -> {
+                                insert("Wine");
+                                outer.dsl().transaction(inner -> insert("Beer"));
+                                fail();
+                              }))
+              .isInstanceOf(UnsupportedOperationException.class);
+          assertThat(committed).isEmpty();
+        });
+
+    assertThat(committed).containsExactly("Gin", "Port", "Rum");
+    assertThat(titles()).containsExactly("Ale", "Cake", "Gin", "Port", "Rum", "Tea");
+    assertThatThrownBy(
+            () ->
+                db.transaction(
+                    () -> {
+                      db.dsl().transaction(inner -> insert("Cider"));
+                      fail();
+                    }))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(titles()).doesNotContain("Cider");
+  }
+
+  @Test
+  void aTransactionOfJooqElsewhereIsItsOwn() {
+    assertThatThrownBy(
+            () ->
+                db.dsl()
+                    .transaction(
+                        outer -> {
+                          outer.dsl().deleteFrom(BOOK).execute();
+                          outer.dsl().transaction(inner -> inner.dsl().fetchCount(BOOK));
+                          fail();
+                        }))
+        .isInstanceOf(UnsupportedOperationException.class);
+    assertThat(titles()).hasSize(3);
+
+    db.dsl().transaction(outer -> outer.dsl().deleteFrom(BOOK).execute());
+    assertThat(titles()).isEmpty();
   }
 
   /** DJ-BASIC-09. Nothing is loaded later but handles, so all columns have to be there. */

@@ -328,4 +328,29 @@ class PropagationTest extends SpringFixture {
 
     assertThat(committed()).isEmpty();
   }
+
+  /** jOOQ alone would commit what Spring has begun. */
+  @Test
+  void aTransactionOfJooqIsASavepoint() {
+    failing(
+        () ->
+            calls.required(
+                () -> {
+                  insert("a");
+                  db.dsl().transaction(inner -> insert("b"));
+                  failing(
+                      () ->
+                          db.dsl()
+                              .transaction(
+                                  inner -> {
+                                    insert("c");
+                                    fail();
+                                  }));
+                  assertThat(owners()).containsExactly("a", "b");
+                  assertThat(committed()).isEmpty();
+                  fail();
+                }));
+
+    assertThat(committed()).isEmpty();
+  }
 }

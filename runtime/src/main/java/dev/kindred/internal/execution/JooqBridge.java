@@ -4,6 +4,7 @@ import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.sql.StatementComment;
 import java.sql.SQLException;
 import org.jooq.Configuration;
+import org.jooq.ConnectionProvider;
 import org.jooq.Cursor;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListenerProvider;
@@ -44,8 +45,10 @@ public final class JooqBridge {
   }
 
   private Configuration configuration(ExecuteListenerProvider provider) {
+    ConnectionProvider connections = new TransactionConnectionProvider(transactions);
     return configuration
-        .derive(new TransactionConnectionProvider(transactions))
+        .derive(connections)
+        .derive(JooqTransactions.of(transactions, connections))
         .deriveAppending(new SchemaChangeListener(columns))
         .deriveAppending(provider);
   }

@@ -57,6 +57,9 @@ final class Transaction implements ConnectionLease {
   /** State at a savepoint, to which a rollback to it returns. */
   record SavepointMark(int actions, List<StreamingResult> streams) {}
 
+  /** Savepoint that is neither released nor rolled back to, and the state at it. */
+  record OpenSavepoint(Savepoint savepoint, SavepointMark mark) {}
+
   /**
    * Returns the connection, for a statement.
    *
@@ -240,21 +243,37 @@ final class Transaction implements ConnectionLease {
 
   /** Runs a body after a savepoint; any failure rolls back to it. */
   <T extends @Nullable Object, X extends Exception> T nested(Body<T, X> body) throws X {
-    usable();
-    SavepointMark before = mark();
-    Savepoint savepoint = set();
+    OpenSavepoint savepoint = open();
     T result;
     try {
       result = body.run();
-      usable();
-      step("release savepoint", () -> connection.releaseSavepoint(savepoint));
+      release(savepoint);
     } catch (Throwable failure) {
-      actions.forget(before.actions());
-      ErrorTranslator.suppressing(failure, () -> streams.closeAllBut(before.streams()));
-      undo(savepoint, failure);
+      rollBackTo(savepoint, failure);
       throw failure;
     }
     return result;
+  }
+
+  /** Sets a savepoint, which is to be released or rolled back to. */
+  OpenSavepoint open() {
+    usable();
+    SavepointMark mark = mark();
+    return new OpenSavepoint(set(), mark);
+  }
+
+  /** Keeps what was done since a savepoint. */
+  void release(OpenSavepoint open) {
+    usable();
+    step("release savepoint", () -> connection.releaseSavepoint(open.savepoint()));
+  }
+
+  /** Rolls back to a savepoint after a failure. */
+  void rollBackTo(OpenSavepoint open, Throwable failure) {
+    SavepointMark mark = open.mark();
+    actions.forget(mark.actions());
+    ErrorTranslator.suppressing(failure, () -> streams.closeAllBut(mark.streams()));
+    undo(open.savepoint(), failure);
   }
 
   /** Returns the state to which a rollback will return. */
