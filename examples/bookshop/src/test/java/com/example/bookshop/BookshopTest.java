@@ -291,6 +291,12 @@ class BookshopTest {
             {"detail":"\\"Mort\\": 8 left.","instance":"/api/orders","status":409,
             "title":"Conflict"}
             """);
+    json(409, 4, "POST", "/api/orders", order("{'3':-1}"))
+        .is(
+            """
+            {"detail":"Refused by ck_order_line_quantity.","instance":"/api/orders","status":409,
+            "title":"Conflict"}
+            """);
     get(200, 2, "/api/orders?email=ann@example.com")
         .is(
             """

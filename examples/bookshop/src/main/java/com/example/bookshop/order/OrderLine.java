@@ -4,6 +4,7 @@ import static dev.kindred.model.OnDelete.CASCADE;
 import static dev.kindred.model.OnDelete.PROTECT;
 
 import com.example.bookshop.catalog.Book;
+import dev.kindred.model.Check;
 import dev.kindred.model.Column;
 import dev.kindred.model.Entity;
 import dev.kindred.model.ForeignKey;
@@ -16,5 +17,5 @@ import java.math.BigDecimal;
 public record OrderLine(
     @Id @ForeignKey(onDelete = CASCADE, relatedName = "lines") One<Order> order,
     @Id @ForeignKey(onDelete = PROTECT, relatedName = "orderLines") One<Book> book,
-    int quantity,
+    @Check("quantity > 0") int quantity,
     @Column(precision = 8, scale = 2) BigDecimal price) {}
