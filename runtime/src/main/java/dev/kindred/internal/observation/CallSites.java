@@ -18,7 +18,17 @@ public final class CallSites {
 
   /** Packages of Kindred from which statements are run, beside its first one. */
   private static final List<String> OURS =
-      Stream.of("internal", "lookup", "model", "schema", "spi", "testing", "spring", "jackson")
+      Stream.of(
+              "internal",
+              "lookup",
+              "model",
+              "schema",
+              "spi",
+              "testing",
+              "spring",
+              "json",
+              "jackson",
+              "jackson2")
           .map(each -> KINDRED + each + ".")
           .toList();
 
