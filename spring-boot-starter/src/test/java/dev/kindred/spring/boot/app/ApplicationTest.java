@@ -2,10 +2,15 @@ package dev.kindred.spring.boot.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.kindred.Database;
 import dev.kindred.SlowestStatements;
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.error.ForeignKeyViolationException;
+import dev.kindred.error.KindredException;
+import dev.kindred.spring.boot.library.Author_;
+import dev.kindred.spring.boot.library.Book_;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -98,10 +103,7 @@ class ApplicationTest {
     slowest.clear();
     get("/books");
     assertThat(get("/actuator/kindred"))
-        .contains(
-            "\"count\":1,\"failures\":0,\"rows\":2,",
-            "\"site\":\"",
-            "\"plan\":\"SELECT");
+        .contains("\"count\":1,\"failures\":0,\"rows\":2,", "\"site\":\"", "\"plan\":\"SELECT");
     assertThat(output).contains("dev.kindred.slow", "2 rows: select book.id");
   }
 
@@ -111,6 +113,21 @@ class ApplicationTest {
     assertThat(get("/actuator/metrics/kindred.statement?tag=entity:Book&tag=kind:select"))
         .contains("\"statistic\":\"COUNT\",\"value\":")
         .contains("{\"tag\":\"outcome\",\"values\":[\"success\"]}");
+  }
+
+  @Test
+  void failuresAreObservedByTheirCodes() throws Exception {
+    KindredException failure =
+        catchThrowableOfType(
+            KindredException.class,
+            () -> db.insert(Book_.builder().title("?").author(Author_.ref(77))));
+    assertThat(failure).isInstanceOf(ForeignKeyViolationException.class);
+    assertThat(
+            get(
+                "/actuator/metrics/kindred.statement?tag=kind:insert&tag=outcome:"
+                    + failure.code()))
+        .contains("{\"statistic\":\"COUNT\",\"value\":1.0}")
+        .contains("{\"tag\":\"error\",\"values\":[\"ForeignKeyViolationException\"]}");
   }
 
   @Test
