@@ -76,6 +76,7 @@ class QueryBudgetTest extends DatabaseTest {
   }
 
   @Test
+  @SuppressWarnings("try") // closed before the end of the block, to count what comes after it
   void aCaptureLastsUntilItIsClosed() throws InterruptedException {
     try (StatementCapture capture = db.captureAll();
         StatementCapture second = db.captureAll()) {
