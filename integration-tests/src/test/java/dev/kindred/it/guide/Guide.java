@@ -22,7 +22,7 @@ record Guide(Path file, String example) {
 
   static final Path FOLDER = Path.of("../docs");
 
-  private static final boolean REWRITES = "true".equals(System.getenv("KINDRED_REWRITE_DOCS"));
+  static final boolean REWRITES = "true".equals(System.getenv("KINDRED_REWRITE_DOCS"));
 
   static Guide showing(String example) {
     return files().stream()

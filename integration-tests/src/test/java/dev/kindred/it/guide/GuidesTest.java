@@ -26,6 +26,7 @@ class GuidesTest {
           "writing.md",
           "schema.md",
           "json.md",
+          "agents.md",
           "testing.md",
           "from-hibernate.md",
           "from-jooq.md");
