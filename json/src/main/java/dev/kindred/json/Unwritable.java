@@ -1,28 +1,25 @@
 package dev.kindred.json;
 
+import dev.kindred.Created;
 import dev.kindred.Database;
-import dev.kindred.DatabaseBuilder;
+import dev.kindred.Deletion;
 import dev.kindred.GroupedQuerySet;
+import dev.kindred.Page;
 import dev.kindred.RelatedOne;
 import dev.kindred.RelatedSet;
 import dev.kindred.SelectMethods;
-import dev.kindred.TransactionOptions;
+import dev.kindred.Statement;
 import dev.kindred.TypedQuery;
-import dev.kindred.lookup.Assignable;
-import dev.kindred.lookup.Assignment;
-import dev.kindred.lookup.Case;
-import dev.kindred.lookup.EntityPath;
-import dev.kindred.lookup.GroupingKey;
-import dev.kindred.lookup.Order;
-import dev.kindred.lookup.PathStep;
 import dev.kindred.lookup.Selection;
 import dev.kindred.lookup.Subquery;
-import dev.kindred.lookup.ToMany;
 import dev.kindred.schema.Schema;
 import dev.kindred.spi.EntityBuilder;
 import dev.kindred.testing.QueryBudget;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Classes of Kindred that are no data: what a mapper would make of them is nonsense. */
 public final class Unwritable {
@@ -36,22 +33,13 @@ public final class Unwritable {
           RelatedSet.class,
           RelatedOne.class);
 
-  private static final List<Class<?>> PARTS =
-      List.of(
-          Assignable.class,
-          Assignment.class,
-          Case.class,
-          EntityPath.class,
-          GroupingKey.class,
-          Order.class,
-          PathStep.class,
-          Selection.class,
-          ToMany.class,
-          Database.class,
-          DatabaseBuilder.class,
-          QueryBudget.class,
-          Schema.class,
-          TransactionOptions.class);
+  private static final Set<String> PACKAGES =
+      Stream.of(Database.class, Selection.class, Schema.class, QueryBudget.class)
+          .map(Class::getPackageName)
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final Set<Class<?>> DATA =
+      Set.of(Page.class, Created.class, Deletion.class, Statement.class);
 
   private Unwritable() {}
 
@@ -66,12 +54,19 @@ public final class Unwritable {
       return Optional.of(
           "A query has no JSON: write its result, which list(), page(..) or get() returns.");
     }
-    return isOneOf(PARTS, type)
+    return !type.isEnum() && !DATA.contains(type) && isOfKindred(type)
         ? Optional.of("A " + type.getSimpleName() + " of Kindred is no data, and has no JSON.")
         : Optional.empty();
   }
 
   private static boolean isOneOf(List<Class<?>> classes, Class<?> type) {
     return classes.stream().anyMatch(each -> each.isAssignableFrom(type));
+  }
+
+  /** Returns whether it is a class of Kindred's, or a generated one that extends one. */
+  private static boolean isOfKindred(Class<?> type) {
+    return PACKAGES.contains(type.getPackageName())
+        || Stream.concat(Stream.ofNullable(type.getSuperclass()), Stream.of(type.getInterfaces()))
+            .anyMatch(Unwritable::isOfKindred);
   }
 }
