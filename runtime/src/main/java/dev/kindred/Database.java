@@ -144,6 +144,11 @@ public final class Database implements AutoCloseable {
     return new Database(engine.with(engine.options().observer(observer)));
   }
 
+  /** Returns this database with methods that return at once, with futures. */
+  public AsyncDatabase async() {
+    return new AsyncDatabase(this);
+  }
+
   Engine engine() {
     return engine;
   }

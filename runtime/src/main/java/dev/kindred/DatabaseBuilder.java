@@ -13,6 +13,7 @@ import dev.kindred.stability.Stable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -88,6 +89,24 @@ public final class DatabaseBuilder {
    */
   public DatabaseBuilder sqlComments(Map<String, String> tags) {
     return with(options.comment(StatementComment.of(tags)));
+  }
+
+  /**
+   * Runs asynchronous calls on threads of the application, which closing the database leaves alone.
+   * Without it they run on virtual threads, or on those of an own pool on a JDK that has none.
+   */
+  public DatabaseBuilder executor(Executor executor) {
+    return with(options.async(options.async().threads(executor)));
+  }
+
+  /**
+   * Sets how many asynchronous calls run at once, which should not be more than the pool has
+   * connections. Without it they are as many as HikariCP has, or 10 for another pool.
+   *
+   * @throws IllegalArgumentException if it is not positive
+   */
+  public DatabaseBuilder concurrency(int calls) {
+    return with(options.async(options.async().limit(calls)));
   }
 
   /**

@@ -41,6 +41,11 @@ public final class Projection<T> extends Subquery<T> implements TypedQuery<T> {
     return query.select();
   }
 
+  /** Returns the same query, whose results are futures. */
+  public AsyncTypedQuery<T, Projection<T>> async() {
+    return new AsyncTypedQuery<>(this, query.engine().asyncCalls());
+  }
+
   /**
    * Removes equal results. The order must be among what is selected.
    *

@@ -43,6 +43,11 @@ public final class QuerySet<E> extends ReadMethods<E, QuerySet<E>> {
     return this;
   }
 
+  /** Returns the same query, whose results are futures. */
+  public AsyncQuerySet<E> async() {
+    return new AsyncQuerySet<>(this, query.engine().asyncCalls());
+  }
+
   /**
    * Locks the rows until the transaction ends: no other transaction changes, deletes or locks them.
    * A database may lock rows that it joins as well. Counts, aggregates and distinct results are

@@ -16,6 +16,11 @@ public final class ReadOnlyQuerySet<E> extends ReadMethods<E, ReadOnlyQuerySet<E
     super(query);
   }
 
+  /** Returns the same query, whose results are futures. */
+  public AsyncReadMethods<E, ReadOnlyQuerySet<E>> async() {
+    return new AsyncReadMethods<>(this, query.engine().asyncCalls());
+  }
+
   @Override
   ReadOnlyQuerySet<E> with(EntityQuery<E> other) {
     return new ReadOnlyQuerySet<>(other);

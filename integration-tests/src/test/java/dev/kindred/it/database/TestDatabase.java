@@ -34,7 +34,7 @@ public enum TestDatabase {
     }
 
     @Override
-    void configure(HikariConfig config) {
+    public void configure(HikariConfig config) {
       config.addDataSourceProperty("foreign_keys", "true");
       config.addDataSourceProperty("busy_timeout", "10000");
       // A test database need not survive a power cut.
@@ -92,7 +92,7 @@ public enum TestDatabase {
   abstract DatabaseServer start();
 
   /** What every connection to this database needs, whoever runs it. */
-  void configure(HikariConfig config) {}
+  public void configure(HikariConfig config) {}
 
   /** The name as its makers write it. */
   public String displayName() {

@@ -24,6 +24,7 @@ public final class Engine implements AutoCloseable {
 
   private final Executor executor;
   private final Runnable closing;
+  private final AsyncCalls asyncCalls;
   private final EngineOptions options;
   private final List<EntityMetadata<?>> entities;
   private final EntityLoader loader;
@@ -36,10 +37,12 @@ public final class Engine implements AutoCloseable {
   private Engine(
       Executor executor,
       Runnable closing,
+      AsyncCalls asyncCalls,
       EngineOptions options,
       List<EntityMetadata<?>> entities) {
     this.executor = executor;
     this.closing = closing;
+    this.asyncCalls = asyncCalls;
     this.options = options;
     this.entities = entities;
     this.loader = new EntityLoader(executor, options.mode());
@@ -63,12 +66,13 @@ public final class Engine implements AutoCloseable {
     Executor executor =
         Executor.connect(source, entities, options.comment()).telling(options.observers());
     executor.requireArrays(entities);
-    return new Engine(executor, closing, options, entities);
+    return new Engine(
+        executor, closing, new AsyncCalls(executor, options.async()), options, entities);
   }
 
   /** Returns an engine with other options, on the same connections and transactions. */
   public Engine with(EngineOptions other) {
-    return new Engine(executor.telling(other.observers()), closing, other, entities);
+    return new Engine(executor.telling(other.observers()), closing, asyncCalls, other, entities);
   }
 
   /** Returns the options. */
@@ -126,9 +130,15 @@ public final class Engine implements AutoCloseable {
     return new Cursor(order, options.cursors());
   }
 
+  /** Returns the asynchronous calls. */
+  public AsyncCalls asyncCalls() {
+    return asyncCalls;
+  }
+
   /** Closes the connection pool, if the engine opened one. */
   @Override
   public void close() {
+    asyncCalls.close();
     closing.run();
   }
 }

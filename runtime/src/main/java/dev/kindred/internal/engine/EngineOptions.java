@@ -16,17 +16,19 @@ import java.util.stream.Stream;
  * @param cursors the seal of page cursors
  * @param observers the listeners to statements
  * @param comment what the SQL says of its statement; that of the database when it is opened
+ * @param async how asynchronous calls run; that of the database when it is opened
  */
 public record EngineOptions(
     FetchMode mode,
     Clock clock,
     CursorSeal cursors,
     List<StatementObserver> observers,
-    StatementComment comment) {
+    StatementComment comment,
+    AsyncOptions async) {
 
   /**
    * Batch loading, the system's clock in UTC, cursors without a signature, no listeners, no
-   * comments.
+   * comments, own threads.
    */
   public static final EngineOptions DEFAULT =
       new EngineOptions(
@@ -34,31 +36,37 @@ public record EngineOptions(
           Clock.systemUTC(),
           CursorSeal.UNSIGNED,
           List.of(),
-          StatementComment.NONE);
+          StatementComment.NONE,
+          AsyncOptions.DEFAULT);
 
   /** Returns these options with another fetch mode. */
   public EngineOptions mode(FetchMode other) {
-    return new EngineOptions(other, clock, cursors, observers, comment);
+    return new EngineOptions(other, clock, cursors, observers, comment, async);
   }
 
   /** Returns these options with another clock. */
   public EngineOptions clock(Clock other) {
-    return new EngineOptions(mode, other, cursors, observers, comment);
+    return new EngineOptions(mode, other, cursors, observers, comment, async);
   }
 
   /** Returns these options with another seal of cursors. */
   public EngineOptions cursors(CursorSeal other) {
-    return new EngineOptions(mode, clock, other, observers, comment);
+    return new EngineOptions(mode, clock, other, observers, comment, async);
   }
 
   /** Returns these options with another listener beside those that there are. */
   public EngineOptions observer(StatementObserver another) {
     List<StatementObserver> all = Stream.concat(observers.stream(), Stream.of(another)).toList();
-    return new EngineOptions(mode, clock, cursors, all, comment);
+    return new EngineOptions(mode, clock, cursors, all, comment, async);
   }
 
   /** Returns these options with another comment. */
   public EngineOptions comment(StatementComment other) {
-    return new EngineOptions(mode, clock, cursors, observers, other);
+    return new EngineOptions(mode, clock, cursors, observers, other, async);
+  }
+
+  /** Returns these options with other ones of asynchronous calls. */
+  public EngineOptions async(AsyncOptions other) {
+    return new EngineOptions(mode, clock, cursors, observers, comment, other);
   }
 }

@@ -3,6 +3,7 @@ package dev.kindred.internal.execution;
 import dev.kindred.spi.transaction.TransactionCoordinator;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Source of connections, to which they are given back. Thread-safe. */
@@ -13,6 +14,11 @@ public interface ConnectionSource {
    */
   default boolean isPool() {
     return true;
+  }
+
+  /** Returns how many connections there can be at once; empty if nobody tells. */
+  default OptionalInt size() {
+    return OptionalInt.empty();
   }
 
   /** Returns who coordinates transactions on the connections; null where nobody does. */

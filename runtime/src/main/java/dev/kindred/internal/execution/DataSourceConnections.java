@@ -4,10 +4,23 @@ import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.ProxyConnection;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import javax.sql.DataSource;
 
 /** Connections of a {@link DataSource}, most often a pool. */
 public record DataSourceConnections(DataSource dataSource) implements ConnectionSource {
+
+  /** Returns the size of HikariCP's pool; other pools have no common way to tell theirs. */
+  @Override
+  public OptionalInt size() {
+    try {
+      return dataSource.isWrapperFor(HikariDataSource.class)
+          ? OptionalInt.of(dataSource.unwrap(HikariDataSource.class).getMaximumPoolSize())
+          : OptionalInt.empty();
+    } catch (SQLException | RuntimeException | AbstractMethodError unknown) {
+      return OptionalInt.empty();
+    }
+  }
 
   @Override
   public Connection acquire() throws SQLException {

@@ -36,6 +36,7 @@ public final class Executor {
   private final StoredColumns columns;
   private final StatementListeners listeners;
   private final ConnectionAccess connections;
+  private final Cancellations cancellations;
   private final StatementRunner runner;
 
   private Executor(
@@ -51,7 +52,8 @@ public final class Executor {
     this.columns = new StoredColumns(transactions, dialect);
     this.listeners = listeners;
     this.connections = transactions;
-    this.runner = new StatementRunner(connections, transactions, values, listeners);
+    this.cancellations = new Cancellations();
+    this.runner = new StatementRunner(connections, transactions, values, listeners, cancellations);
   }
 
   /** Creates the same executor on other connections, or with other listeners. */
@@ -64,7 +66,8 @@ public final class Executor {
     this.columns = other.columns;
     this.listeners = listeners;
     this.connections = connections;
-    this.runner = new StatementRunner(connections, transactions, values, listeners);
+    this.cancellations = other.cancellations;
+    this.runner = new StatementRunner(connections, transactions, values, listeners, cancellations);
   }
 
   /**
@@ -131,7 +134,12 @@ public final class Executor {
   /** Returns jOOQ on the same connections and transactions. */
   public JooqBridge jooq() {
     return new JooqBridge(
-        dialect.configuration(), transactions, columns, listeners, compiler.comment());
+        dialect.configuration(),
+        transactions,
+        columns,
+        listeners,
+        compiler.comment(),
+        new CancellableQueries(cancellations));
   }
 
   /** Runs a query and reads its result. */
@@ -214,6 +222,12 @@ public final class Executor {
   /** Returns the captures of statements. */
   public StatementCaptures captures() {
     return listeners.captures();
+  }
+
+  /** Runs a body whose statements another thread can cancel. */
+  public <T extends @Nullable Object, X extends Exception> T cancellable(
+      Cancellation cancellation, Transactions.Body<T, X> body) throws X {
+    return cancellations.during(cancellation, body);
   }
 
   /** Returns the columns of tables as the database has them. */

@@ -3,6 +3,7 @@ package dev.kindred.internal.execution;
 import dev.kindred.spi.transaction.TransactionCoordinator;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Connections of another source, to which all methods delegate unless overridden. */
@@ -17,6 +18,11 @@ abstract class ForwardingConnections implements ConnectionSource {
   @Override
   public boolean isPool() {
     return source.isPool();
+  }
+
+  @Override
+  public OptionalInt size() {
+    return source.size();
   }
 
   @Override

@@ -21,18 +21,21 @@ public final class JooqBridge {
   private final StoredColumns columns;
   private final StatementListeners listeners;
   private final StatementComment comment;
+  private final CancellableQueries cancellable;
 
   JooqBridge(
       Configuration configuration,
       Transactions transactions,
       StoredColumns columns,
       StatementListeners listeners,
-      StatementComment comment) {
+      StatementComment comment,
+      CancellableQueries cancellable) {
     this.configuration = configuration;
     this.transactions = transactions;
     this.columns = columns;
     this.listeners = listeners;
     this.comment = comment;
+    this.cancellable = cancellable;
   }
 
   /** Returns jOOQ's entry point. */
@@ -49,7 +52,7 @@ public final class JooqBridge {
     return configuration
         .derive(connections)
         .derive(JooqTransactions.of(transactions, connections))
-        .deriveAppending(new SchemaChangeListener(columns))
+        .deriveAppending(new SchemaChangeListener(columns), cancellable)
         .deriveAppending(provider);
   }
 

@@ -14,6 +14,7 @@ abstract class StatementExecution<T extends @Nullable Object> implements Connect
 
   final JdbcValues values;
   Observation observation = Observation.NONE;
+  private @Nullable Cancellation cancellation;
   private final SqlStatement statement;
 
   StatementExecution(SqlStatement statement, JdbcValues values) {
@@ -24,6 +25,11 @@ abstract class StatementExecution<T extends @Nullable Object> implements Connect
   /** Returns the statement, with all values that are bound. */
   final SqlStatement statement() {
     return statement;
+  }
+
+  /** Lets another thread cancel this execution, unless it is null. */
+  final void cancellable(@Nullable Cancellation other) {
+    cancellation = other;
   }
 
   /** Begins to observe this execution. */
@@ -52,7 +58,8 @@ abstract class StatementExecution<T extends @Nullable Object> implements Connect
     T result;
     try {
       bind(prepared);
-      result = run(prepared);
+      Cancellation by = cancellation;
+      result = by == null ? run(prepared) : run(prepared, by);
     } catch (Throwable failure) {
       if (!DriverFault.isIn(failure)) {
         ErrorTranslator.suppressing(failure, prepared::close);
@@ -61,6 +68,15 @@ abstract class StatementExecution<T extends @Nullable Object> implements Connect
     }
     prepared.close();
     return result;
+  }
+
+  private T run(PreparedStatement prepared, Cancellation by) throws SQLException {
+    by.begin(prepared);
+    try {
+      return run(prepared);
+    } finally {
+      by.end();
+    }
   }
 
   PreparedStatement prepare(Connection connection, String sql) throws SQLException {

@@ -13,12 +13,14 @@ record StatementRunner(
     ConnectionAccess connections,
     Transactions transactions,
     JdbcValues values,
-    StatementListeners listeners) {
+    StatementListeners listeners,
+    Cancellations cancellations) {
 
   /** Runs a statement, unless the database does not accept its values. */
   <T extends @Nullable Object> T run(StatementExecution<T> execution) {
     SqlStatement statement = execution.statement();
     values.check(statement.values());
+    execution.cancellable(cancellations.current());
     Observation observation = execution.observe(listeners);
     try {
       return translating(execution);

@@ -8,6 +8,7 @@ import dev.kindred.internal.query.StatementNode;
 import dev.kindred.spi.transaction.TransactionCoordinator;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,11 @@ public final class Transactions implements ConnectionAccess {
         coordinator == null
             ? null
             : new CoordinatedTransactions(coordinator, connections, setup, errors);
+  }
+
+  /** Returns how many connections there can be at once; empty if nobody tells. */
+  public OptionalInt connections() {
+    return streaming.size();
   }
 
   /** Body of a transaction. */
