@@ -514,6 +514,6 @@ class AsyncTest extends DatabaseTest {
         .containsExactly("Emma");
     Map<Author, List<Book>> books =
         async.async().call(db -> Author_.booksOf(db, List.of(author))).join();
-    assertThat(books.values()).singleElement().asList().hasSize(1);
+    assertThat(books.values()).satisfiesExactly(of -> assertThat(of).hasSize(1));
   }
 }

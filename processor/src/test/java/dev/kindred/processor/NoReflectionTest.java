@@ -55,8 +55,13 @@ class NoReflectionTest {
   /** Reads the queries of catalogs, which native images include by {@code resource-config.json}. */
   private static final String QUERIES = "dev.kindred.internal.catalog.CatalogQueries";
 
+  /** Looks for the JDK's virtual threads, and takes others where it finds none. */
+  private static final String THREADS = "dev.kindred.internal.engine.AsyncThreads";
+
   private static final ArchRule RULE =
       noClasses()
+          .that()
+          .doNotHaveFullyQualifiedName(THREADS)
           .should()
           .dependOnClassesThat()
           .resideInAPackage("java.lang.reflect..")

@@ -55,6 +55,7 @@ public abstract class Dialect {
 
   /** Returns a jOOQ context that renders SQL and can't execute it. */
   public final DSLContext dsl() {
+    JooqRenderer.load();
     return DSL.using(configuration);
   }
 

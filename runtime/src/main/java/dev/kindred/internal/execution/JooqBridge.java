@@ -1,5 +1,6 @@
 package dev.kindred.internal.execution;
 
+import dev.kindred.internal.dialect.JooqRenderer;
 import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.sql.StatementComment;
 import java.sql.SQLException;
@@ -48,6 +49,7 @@ public final class JooqBridge {
   }
 
   private Configuration configuration(ExecuteListenerProvider provider) {
+    JooqRenderer.load();
     ConnectionProvider connections = new TransactionConnectionProvider(transactions);
     return configuration
         .derive(connections)

@@ -1,0 +1,30 @@
+package dev.kindred.internal.dialect;
+
+import java.util.List;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DSL;
+
+/**
+ * Loads jOOQ's renderer, which logs a logo and a tip when it is loaded. Where Kindred is the first
+ * to need it, it is loaded without: jOOQ knows two system properties for that, which are set for
+ * this moment, and left alone where the application has set them.
+ */
+public final class JooqRenderer {
+
+  private static final List<String> SWITCHES = List.of("org.jooq.no-logo", "org.jooq.no-tips");
+
+  static {
+    List<String> unset = SWITCHES.stream().filter(each -> System.getProperty(each) == null).toList();
+    unset.forEach(each -> System.setProperty(each, "true"));
+    try {
+      DSL.using(SQLDialect.DEFAULT).render(DSL.inline(1));
+    } finally {
+      unset.forEach(System::clearProperty);
+    }
+  }
+
+  private JooqRenderer() {}
+
+  /** Loads the renderer, once: this class does so when it is initialized. */
+  public static void load() {}
+}
