@@ -1,8 +1,8 @@
 package dev.kindred.internal.dialect;
 
 import java.util.List;
-import org.jooq.SQLDialect;
 import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
 
 /**
  * Loads jOOQ's renderer, which logs a logo and a tip when it is loaded. Where Kindred is the first
@@ -14,10 +14,11 @@ public final class JooqRenderer {
   private static final List<String> SWITCHES = List.of("org.jooq.no-logo", "org.jooq.no-tips");
 
   static {
-    List<String> unset = SWITCHES.stream().filter(each -> System.getProperty(each) == null).toList();
+    List<String> unset =
+        SWITCHES.stream().filter(each -> System.getProperty(each) == null).toList();
     unset.forEach(each -> System.setProperty(each, "true"));
     try {
-      DSL.using(SQLDialect.DEFAULT).render(DSL.inline(1));
+      DSL.using(new DefaultConfiguration()).render(DSL.inline(1));
     } finally {
       unset.forEach(System::clearProperty);
     }
