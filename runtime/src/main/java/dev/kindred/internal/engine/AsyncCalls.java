@@ -21,18 +21,21 @@ public final class AsyncCalls {
 
   private final Executor executor;
   private final java.util.concurrent.@Nullable Executor given;
-  private final int limit;
+  private final AsyncOptions options;
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<AsyncCall<?>> waiting = new ArrayDeque<>();
   private int running;
+
+  /** Asked for by the first call: 0 before it. */
+  private int limit;
+
   private boolean closed;
   private @Nullable ExecutorService own;
 
   AsyncCalls(Executor executor, AsyncOptions options) {
     this.executor = executor;
     this.given = options.threads();
-    this.limit =
-        options.limit().orElseGet(() -> executor.transactions().connections().orElse(USUAL));
+    this.options = options;
   }
 
   /** Work that can be cancelled. */
@@ -88,7 +91,7 @@ public final class AsyncCalls {
   private @Nullable AsyncCall<?> next() {
     lock.lock();
     try {
-      while (running < limit && !waiting.isEmpty()) {
+      while (running < limit() && !waiting.isEmpty()) {
         AsyncCall<?> next = waiting.removeFirst();
         if (!next.future().isDone()) {
           running++;
@@ -99,6 +102,13 @@ public final class AsyncCalls {
     } finally {
       lock.unlock();
     }
+  }
+
+  private int limit() {
+    if (limit == 0) {
+      limit = options.limit().orElseGet(() -> executor.transactions().connections().orElse(USUAL));
+    }
+    return limit;
   }
 
   private void start(AsyncCall<?> call) {
@@ -135,7 +145,7 @@ public final class AsyncCalls {
     try {
       requireOpen();
       if (own == null) {
-        own = AsyncThreads.of(limit);
+        own = AsyncThreads.of(limit());
       }
       return own;
     } finally {
