@@ -63,7 +63,10 @@ public final class BenchmarkDatabase implements AutoCloseable {
   private static String url(Engine engine) {
     return switch (engine) {
       // As PostgreSQL does, so that names in quotes are the same on both.
-      case H2 -> "jdbc:h2:mem:" + UUID.randomUUID() + ";DATABASE_TO_LOWER=TRUE";
+      case H2 ->
+          "jdbc:h2:mem:"
+              + UUID.randomUUID()
+              + ";DATABASE_TO_LOWER=TRUE;OPTIMIZE_REUSE_RESULTS=FALSE";
       case POSTGRESQL -> System.getProperty(POSTGRESQL);
     };
   }
