@@ -121,6 +121,9 @@ public record BuilderState<E>(
    * @throws MissingValueException naming the missing parts
    */
   public void requireWholeValueObjects() {
+    if (metadata.embedded().isEmpty()) {
+      return;
+    }
     BitSet columns = columns();
     List<String> missing =
         metadata.embedded().stream()
