@@ -1,4 +1,4 @@
-/** What entities are in JSON, for the modules for Jackson. */
+/** Mapping of entities and handles to JSON, shared by the modules for Jackson 2 and 3. */
 @SuppressWarnings("module") // the two that it is exported to are compiled later
 module dev.kindred.json {
   requires transitive dev.kindred.runtime;

@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 @Preview
 @FunctionalInterface
 public interface AsyncWork<T extends @Nullable Object> {
-  /** Does the work; what it throws is the future's exception. */
+  /** Does the work. An exception completes the future exceptionally. */
   T on(Database db) throws Exception;
 }

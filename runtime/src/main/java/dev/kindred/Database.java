@@ -137,7 +137,7 @@ public final class Database implements AutoCloseable {
    * Returns this database with a listener to its statements, beside those that it has. Connections
    * and transactions are shared.
    *
-   * @param details what it is told beside the rest
+   * @param details what its events have in addition
    */
   public Database with(StatementListener listener, StatementDetail... details) {
     StatementObserver observer = StatementEvent.observer(listener, details);

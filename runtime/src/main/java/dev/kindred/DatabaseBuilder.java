@@ -71,7 +71,7 @@ public final class DatabaseBuilder {
   /**
    * Adds a listener to all statements of the database.
    *
-   * @param details what it is told beside the rest
+   * @param details what its events have in addition
    */
   public DatabaseBuilder listener(StatementListener listener, StatementDetail... details) {
     return with(options.observer(StatementEvent.observer(listener, details)));

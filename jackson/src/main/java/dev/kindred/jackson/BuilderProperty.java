@@ -24,7 +24,10 @@ record BuilderProperty(
     return view == null || property.visibleInView(view);
   }
 
-  /** Reads the value; null is null, whatever the class of the attribute makes of it. */
+  /**
+   * Reads the value. JSON's null gives null, also for classes whose deserializer has another value
+   * for it, such as an empty Optional.
+   */
   @Nullable Object value(JsonParser parser, DeserializationContext context) {
     return parser.currentToken() == JsonToken.VALUE_NULL
         ? null

@@ -31,16 +31,19 @@ public final class WrittenOne {
     this.relation = relation;
   }
 
-  /** Returns whether it is left out: that of a reverse relation has no key before it is loaded. */
+  /**
+   * Returns whether a handle is left out: one of a reverse relation has no key until it is loaded.
+   */
   public static boolean isLeftOut(One<?> handle) {
     return !handle.isLoaded() && !(handle instanceof ForeignKeyHandle);
   }
 
   /**
-   * Returns what is written: the entity, the value of one column, a list of the values of several,
-   * or null. Runs no SQL.
+   * Returns the value to serialize: the entity, if it is loaded and does not enclose the handle, or
+   * else its key, as the value of one column or the list of several; null if there is none. Runs no
+   * SQL.
    *
-   * @param isWithin whether any object that is being written around the handle is such a one
+   * @param isWithin tests whether an object that encloses the handle in the JSON meets a predicate
    * @throws dev.kindred.error.NotLoadedException if the handle knows another key than the one that
    *     the relation refers to
    */
@@ -70,7 +73,7 @@ public final class WrittenOne {
     return key == null ? singletonList(null) : metadata.decomposeKey(key);
   }
 
-  /** Returns what is true of the entity, and of each other instance of its row. */
+  /** Returns the predicate that an object is the entity, or another instance of the same row. */
   private static <E> Predicate<@Nullable Object> sameRow(
       EntityMetadata<E> metadata, Object entity) {
     Object key = metadata.key(metadata.type().cast(entity));

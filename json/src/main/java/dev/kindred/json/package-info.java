@@ -1,6 +1,6 @@
 /**
- * What entities are in JSON, whatever writes and reads it: the part that the modules for both lines
- * of Jackson share.
+ * Mapping of entities and handles to JSON, without databind: what the modules for Jackson 2 and
+ * Jackson 3 share.
  */
 @NullMarked
 package dev.kindred.json;

@@ -4,7 +4,7 @@ import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /**
- * A process that does one operation, for its start-up: opens a database of its own, then a peer,
+ * Main class of the processes whose start-up is measured: creates a database, opens a peer on it
  * and reads ten rows across a relation.
  */
 public final class FirstResult {

@@ -9,7 +9,7 @@ import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 
-/** Rule that a comment says something, in as many characters as each database takes. */
+/** Rule that a comment is not blank, and not longer than a database allows. */
 final class CommentRule implements ModelRule {
 
   /** Limits of MariaDB; the other databases have none, or no comments. */

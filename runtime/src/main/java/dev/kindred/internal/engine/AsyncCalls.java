@@ -20,7 +20,6 @@ public final class AsyncCalls {
   private static final int USUAL = 10;
 
   private final Executor executor;
-  private final java.util.concurrent.@Nullable Executor given;
   private final AsyncOptions options;
   private final ReentrantLock lock = new ReentrantLock();
   private final Deque<AsyncCall<?>> waiting = new ArrayDeque<>();
@@ -34,7 +33,6 @@ public final class AsyncCalls {
 
   AsyncCalls(Executor executor, AsyncOptions options) {
     this.executor = executor;
-    this.given = options.threads();
     this.options = options;
   }
 
@@ -138,8 +136,8 @@ public final class AsyncCalls {
   }
 
   private java.util.concurrent.Executor threads() {
-    if (given != null) {
-      return given;
+    if (options.threads() != null) {
+      return options.threads();
     }
     lock.lock();
     try {

@@ -7,9 +7,9 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Those who hear of statements, refused ones included. At once, when the database has answered: the
- * SQL log and the captures. When the statement has ended and its rows are read: the observers of
- * the database. Statements that an observer runs itself are not told to any. Thread-safe.
+ * Listeners to statements, also to those that fail. The SQL log and the captures are told when the
+ * database has answered, the observers when the statement has ended and its rows are read.
+ * Statements that an observer runs itself are not observed. Thread-safe.
  */
 public final class StatementListeners {
 
@@ -72,7 +72,7 @@ public final class StatementListeners {
   private List<Consumer<ExecutedStatement>> begin(SqlStatement statement) {
     return observers.isEmpty() || telling.get() != null
         ? List.of()
-        : untold(() -> observers.stream().map(each -> each.begin(statement)).toList());
+        : unobserved(() -> observers.stream().map(each -> each.begin(statement)).toList());
   }
 
   boolean tellAtOnce() {
@@ -88,14 +88,14 @@ public final class StatementListeners {
 
   /** Tells those who heard of the beginning. */
   void tellAtEnd(List<Consumer<ExecutedStatement>> told, ExecutedStatement ran) {
-    untold(
+    unobserved(
         () -> {
           told.forEach(each -> each.accept(ran));
           return told;
         });
   }
 
-  private <T> T untold(Supplier<T> body) {
+  private <T> T unobserved(Supplier<T> body) {
     telling.set(true);
     try {
       return body.get();

@@ -23,7 +23,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Entities are the JSON: what was fetched is written, the rest as keys or not at all. */
+/**
+ * REST interface of the catalogue. It answers with entities: relations that were fetched are
+ * objects and arrays in the JSON, other ones are keys or left out.
+ */
 @RestController
 @RequestMapping("/api")
 public class CatalogApi {
