@@ -1,6 +1,7 @@
 package dev.kindred.it.migration;
 
 import dev.kindred.it.database.TestDatabase;
+import dev.kindred.it.random.Seed;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -11,7 +12,7 @@ class RandomMigrationsTest {
   @ParameterizedTest(allowZeroInvocations = true)
   @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
   void theMigratedDatabaseIsTheNewSchema(TestDatabase kind) {
-    RandomMigrations.run(kind, seed(), 10);
+    RandomMigrations.run(kind, Seed.usual(), 10);
   }
 
   @Tag("stress")
@@ -19,11 +20,6 @@ class RandomMigrationsTest {
   @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
   void manyMigratedDatabasesAreTheNewSchema(TestDatabase kind) {
     boolean isInProcess = kind == TestDatabase.H2 || kind == TestDatabase.SQLITE;
-    RandomMigrations.run(kind, seed(), isInProcess ? 300 : 60);
-  }
-
-  /** Returns the seed, which each failure tells. */
-  private static long seed() {
-    return Long.getLong("kindred.test.seed", System.nanoTime());
+    RandomMigrations.run(kind, Seed.fresh(), isInProcess ? 300 : 60);
   }
 }

@@ -20,7 +20,7 @@ class ManyRandomModelsTest {
 
   @BeforeAll
   static void compile(@TempDir Path folder) throws IOException {
-    models = RandomModels.compile(52, folder);
+    models = RandomModels.compile(Seed.another(), 52, folder);
   }
 
   @ParameterizedTest(allowZeroInvocations = true)

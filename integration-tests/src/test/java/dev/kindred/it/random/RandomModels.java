@@ -22,7 +22,6 @@ import java.util.stream.Collectors;
 /** Random models that javac has compiled in one run. */
 final class RandomModels {
 
-  private static final String SEED = "kindred.test.seed";
   private static final String NUMBER = "kindred.test.models";
 
   private final String origin;
@@ -36,11 +35,11 @@ final class RandomModels {
     this.loader = loader;
   }
 
-  /** Compiles models of a random seed; a system property can give another number, or the seed. */
-  static RandomModels compile(int usually, Path folder) throws IOException {
-    long seed = Long.getLong(SEED, System.nanoTime());
+  /** Compiles the models of a seed; a system property can give another number. */
+  static RandomModels compile(long seed, int usually, Path folder) throws IOException {
     int number = Integer.getInteger(NUMBER, usually);
-    String origin = "Random models of -D%s=%d -D%s=%d".formatted(SEED, seed, NUMBER, number);
+    String origin =
+        "Random models of -D%s=%d -D%s=%d".formatted(Seed.PROPERTY, seed, NUMBER, number);
     System.out.println(origin);
     List<ModelSketch> models = new ModelGenerator(seed).models(number);
     ModelCompiler compiler = new ModelCompiler(folder);

@@ -15,7 +15,7 @@ class RandomModelsTest {
 
   @BeforeAll
   static void compile(@TempDir Path folder) throws IOException {
-    models = RandomModels.compile(12, folder);
+    models = RandomModels.compile(Seed.usual(), 12, folder);
   }
 
   @ParameterizedTest(allowZeroInvocations = true)

@@ -79,24 +79,19 @@ final class RelationPainter {
     if (!reference.attribute().isEmpty()) {
       members.add("references = " + Sources.text(reference.attribute()));
     }
-    List<String> columns =
+    List<String> usual =
         reference.columns().stream()
             .map(each -> EntityPainter.snakeCase(name) + "_" + each)
             .toList();
-    Optional<String> shared = isKey ? Optional.empty() : shared(target, columns.size());
-    if (shared.isPresent()) {
-      columns = Stream.concat(shared.stream(), columns.stream().skip(1)).toList();
+    Optional<String> shared = isKey ? Optional.empty() : shared(target, usual.size());
+    List<String> columns = columns(usual, shared);
+    if (!columns.equals(usual)) {
       members.add(
-          "columns = {" + String.join(", ", columns.stream().map(Sources::text).toList()) + "}");
-    }
-    boolean isTaken =
-        columns.stream()
-            .skip(shared.isPresent() ? 1 : 0)
-            .anyMatch(each -> !entity.columns().add(lower(each)));
-    boolean isLong = columns.stream().anyMatch(each -> each.length() > 50);
-    if (reference.columns().size() == 1 && (isTaken || isLong || dice.oneIn(4))) {
-      columns = List.of(names.column(entity.columns()));
-      members.add("column = " + Sources.text(columns.get(0)));
+          columns.size() == 1
+              ? "column = " + Sources.text(columns.get(0))
+              : "columns = {"
+                  + String.join(", ", columns.stream().map(Sources::text).toList())
+                  + "}");
     }
     boolean isToMany = annotation.equals("ForeignKey");
     relatedName(target, isToMany).ifPresent(each -> members.add("relatedName = " + each));
@@ -114,6 +109,20 @@ final class RelationPainter {
             "dev.kindred.model.One<" + target.name() + ">",
             columns,
             isKey));
+  }
+
+  /** The columns of a relation: a shared one, and names that are free and fit. */
+  private List<String> columns(List<String> usual, Optional<String> shared) {
+    boolean mayChange = usual.size() == 1 && dice.oneIn(4);
+    Stream<String> own =
+        usual.stream()
+            .skip(shared.isPresent() ? 1 : 0)
+            .map(
+                each ->
+                    mayChange || each.length() > 50 || !entity.columns().add(lower(each))
+                        ? names.column(entity.columns())
+                        : each);
+    return Stream.concat(shared.stream(), own).toList();
   }
 
   /** The first column of another relation to the same key, which both are to have. */

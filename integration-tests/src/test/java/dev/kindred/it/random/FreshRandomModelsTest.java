@@ -1,0 +1,28 @@
+package dev.kindred.it.random;
+
+import dev.kindred.it.database.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A hundred models that no run has met before. */
+@Tag("stress")
+class FreshRandomModelsTest {
+
+  private static RandomModels models;
+
+  @BeforeAll
+  static void compile(@TempDir Path folder) throws IOException {
+    models = RandomModels.compile(Seed.fresh(), 100, folder);
+  }
+
+  @ParameterizedTest(allowZeroInvocations = true)
+  @MethodSource("dev.kindred.it.database.TestDatabase#wanted")
+  void whatCompilesWorks(TestDatabase kind) {
+    models.liveOn(kind);
+  }
+}
