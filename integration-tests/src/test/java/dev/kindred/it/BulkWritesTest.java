@@ -63,6 +63,30 @@ class BulkWritesTest extends DatabaseTest {
   }
 
   @Test
+  void whatWasWrittenTogetherLoadsTogether() {
+    List<Writer> writers =
+        db.insertAll(
+            IntStream.range(0, 3)
+                .mapToObj(i -> Writer_.builder().name("Writer " + i).build())
+                .toList());
+    List<Novel> novels =
+        db.insertAll(
+            writers.stream()
+                .map(
+                    each ->
+                        Novel_.builder().title("x").pages(1).writer(Writer_.ref(each.id())).build())
+                .toList());
+
+    List<String> names =
+        statements(1, () -> novels.stream().map(each -> each.writer().get().name()).toList());
+
+    assertThat(names).containsExactly("Writer 0", "Writer 1", "Writer 2");
+    List<Novel> again =
+        statements(1, () -> writers.stream().flatMap(each -> each.novels().stream()).toList());
+    assertThat(again).isEqualTo(novels);
+  }
+
+  @Test
   void oneWithoutARowUndoesTheOthers() {
     List<Genre> genres = db.insertAll(List.of(genre("a"), genre("b")));
     List<Genre> changed =

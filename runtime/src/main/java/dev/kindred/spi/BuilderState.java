@@ -3,10 +3,11 @@ package dev.kindred.spi;
 import dev.kindred.error.MissingValueException;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,20 +85,38 @@ public record BuilderState<E>(
     return columns;
   }
 
+  /** Returns the positions of the columns that were given. */
+  public List<Integer> givenColumns() {
+    return positions(columns());
+  }
+
   /**
    * Returns the columns that an update of an existing entity is to write. A relation that shares a
    * column with the key leaves that unchanged.
    */
   public List<Integer> changedColumns() {
     BitSet changing = (BitSet) given.clone();
-    relations().forEach(relation -> relation.changingColumns().forEach(changing::set));
-    changing.and(columns());
-    return changing.stream().boxed().toList();
+    if (!related.isEmpty()) {
+      relations().forEach(relation -> relation.changingColumns().forEach(changing::set));
+      changing.and(columns());
+    }
+    return positions(changing);
   }
 
   /** Returns the relations that were given. */
   public List<ForwardRelation> relations() {
+    if (related.isEmpty()) {
+      return List.of();
+    }
     return related.stream().mapToObj(each -> (ForwardRelation) metadata.relation(each)).toList();
+  }
+
+  private static List<Integer> positions(BitSet columns) {
+    List<Integer> positions = new ArrayList<>(columns.cardinality());
+    for (int column = columns.nextSetBit(0); column >= 0; column = columns.nextSetBit(column + 1)) {
+      positions.add(column);
+    }
+    return positions;
   }
 
   /** Returns the content of a builder. */
@@ -111,7 +130,7 @@ public record BuilderState<E>(
    * @throws MissingValueException naming all required attributes without a value
    */
   public void requireComplete() {
-    refuse(metadata.missing(IntStream.range(0, values.length), this::isEmpty));
+    refuse(metadata.missing(metadata.generated().written(), this::isEmpty));
   }
 
   /**
@@ -178,10 +197,10 @@ public record BuilderState<E>(
 
   /** Returns the given values as changes of an existing entity. */
   public BuilderState<E> startingFrom(E entity) {
-    @Nullable Object[] entityValues =
-        IntStream.range(0, values.length).mapToObj(i -> metadata.value(entity, i)).toArray();
-    @Nullable Object[] entityHandles =
-        IntStream.range(0, handles.length).mapToObj(i -> metadata.handle(entity, i)).toArray();
+    @Nullable Object[] entityValues = new Object[values.length];
+    Arrays.setAll(entityValues, column -> metadata.value(entity, column));
+    @Nullable Object[] entityHandles = new Object[handles.length];
+    Arrays.setAll(entityHandles, relation -> metadata.handle(entity, relation));
     return new BuilderState<>(
             metadata, entity, entityValues, entityHandles, new BitSet(), new BitSet())
         .and(this);

@@ -4,6 +4,7 @@ import dev.kindred.error.ReadOnlyEntityException;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
 import java.sql.ResultSet;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public abstract class EntityMetadata<E> {
   private final String nameInSql;
   private final List<ColumnMetadata> columns;
   private final List<Integer> keyColumns;
-  private final OptionalInt identity;
+  private final GeneratedColumns generated;
   private final List<ConstraintMetadata> constraints;
   private final List<RelationMetadata> relations;
   private final List<ForwardRelation> forwardRelations;
@@ -71,11 +72,7 @@ public abstract class EntityMetadata<E> {
     this.constraints = List.of(constraints);
     this.keyColumns =
         IntStream.range(0, columns.length).filter(i -> columns[i].key()).boxed().toList();
-    this.identity =
-        keyColumns.stream()
-            .mapToInt(column -> column)
-            .filter(i -> columns[i].generation() == ColumnMetadata.Generation.IDENTITY)
-            .findFirst();
+    this.generated = new GeneratedColumns(columns.clone());
     this.relations = List.of(declareRelations());
     this.forwardRelations =
         relations.stream()
@@ -285,14 +282,17 @@ public abstract class EntityMetadata<E> {
   }
 
   /** Returns the attributes, each once, that lack a value and have no other source of one. */
-  public final List<String> missing(IntStream columnsToCheck, IntPredicate isEmpty) {
-    return columnsToCheck
-        .filter(column -> isEmpty.test(column) && requires(column, isEmpty))
-        .mapToObj(this::column)
-        .filter(column -> !column.hasOtherSource())
-        .map(ColumnMetadata::attribute)
-        .distinct()
-        .toList();
+  public final List<String> missing(List<Integer> columnsToCheck, IntPredicate isEmpty) {
+    List<String> missing = List.of();
+    for (int column : columnsToCheck) {
+      if (isEmpty.test(column)
+          && !columnArray[column].hasOtherSource()
+          && requires(column, isEmpty)) {
+        missing = missing.isEmpty() ? new ArrayList<>() : missing;
+        missing.add(columnArray[column].attribute());
+      }
+    }
+    return missing.isEmpty() ? missing : missing.stream().distinct().toList();
   }
 
   /** Returns the values of a new entity: the defaults of all but parts that may be absent. */
@@ -382,14 +382,19 @@ public abstract class EntityMetadata<E> {
   }
 
   private boolean isUnsaved(IntFunction<@Nullable Object> values) {
-    return identity.isPresent()
-        && values.apply(identity.getAsInt()) instanceof Number number
+    return identity().isPresent()
+        && values.apply(identity().getAsInt()) instanceof Number number
         && number.longValue() == 0;
   }
 
   /** Returns the position of the key's column that the database generates; empty if none is. */
   public final OptionalInt identity() {
-    return identity;
+    return generated.identity();
+  }
+
+  /** Returns the columns by who supplies their values. */
+  public final GeneratedColumns generated() {
+    return generated;
   }
 
   @Override

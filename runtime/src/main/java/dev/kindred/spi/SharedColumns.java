@@ -59,9 +59,11 @@ public final class SharedColumns {
       IntPredicate isChecked) {
     for (ForwardRelation relation : metadata.forwardRelations()) {
       if (handles[relation.index()] instanceof One<?> one) {
-        relation.columns().stream()
-            .filter(column -> metadata.foreignKey(column) == relation)
-            .forEach(column -> values[column] = relation.reference(one, column));
+        for (int column : relation.columns()) {
+          if (metadata.foreignKey(column) == relation) {
+            values[column] = relation.reference(one, column);
+          }
+        }
       }
     }
     for (int column : metadata.sharing().columns()) {

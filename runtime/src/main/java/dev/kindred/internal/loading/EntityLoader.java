@@ -187,22 +187,8 @@ public final class EntityLoader {
     return found;
   }
 
-  /**
-   * Returns an entity as it was written, with handles that load; loaded handles of foreign keys are
-   * kept.
-   *
-   * @param origin the instance to fill where it is no record; null to make one
-   * @param values by position of the column
-   * @param held the handles that it was written with, by position of the relation
-   */
-  public <E> E written(
-      EntityMetadata<E> metadata,
-      @Nullable E origin,
-      @Nullable Object[] values,
-      @Nullable Object[] held) {
-    ResultHandles handles = lazyHandles(metadata);
-    SavedRowReader row = new SavedRowReader(metadata, held, handles);
-    return handles.add(
-        origin == null ? metadata.read(row, values) : metadata.fill(origin, row, values));
+  /** Returns what makes entities as they were written, with handles that load together. */
+  public <E> WrittenEntities<E> written(EntityMetadata<E> metadata) {
+    return new WrittenEntities<>(metadata, lazyHandles(metadata));
   }
 }

@@ -17,7 +17,7 @@ public record Update(
    */
   public static Update of(
       EntityMetadata<?> root, List<ColumnAssignment> assignments, PredicateNode condition) {
-    Set<Integer> columns = new HashSet<>();
+    Set<Integer> columns = new HashSet<>(0);
     for (ColumnAssignment each : assignments) {
       if (!columns.add(each.column())) {
         throw new IllegalArgumentException(
@@ -25,6 +25,11 @@ public record Update(
       }
     }
     return new Update(root, assignments, condition);
+  }
+
+  /** Returns this update with other assignments. */
+  public Update with(List<ColumnAssignment> others) {
+    return new Update(root, others, condition);
   }
 
   @Override

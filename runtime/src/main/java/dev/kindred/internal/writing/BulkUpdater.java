@@ -7,6 +7,7 @@ import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
 import dev.kindred.spi.EntityMetadata;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -39,16 +40,24 @@ public final class BulkUpdater {
   public int update(Update update) {
     EntityMetadata<?> metadata = update.root();
     metadata.requireWritable("updated");
-    List<ColumnAssignment> checked =
-        update.assignments().stream().map(each -> values.check(metadata, each)).toList();
-    List<ColumnAssignment> kept = PartialValueObjects.keptWhole(metadata, checked);
-    SharedAssignments shared =
-        new SharedAssignments(new Update(metadata, kept, update.condition()));
-    Update changing = stamps.update(new Update(metadata, shared.changing(), update.condition()));
+    Update whole = update.with(PartialValueObjects.keptWhole(metadata, checked(update)));
+    if (metadata.sharing().columns().isEmpty()) {
+      return executor.execute(stamps.update(whole));
+    }
+    SharedAssignments shared = new SharedAssignments(whole);
+    Update changing = stamps.update(whole.with(shared.changing()));
     return shared
         .disagreement()
         .map(rows -> executor.transactions().run(() -> updateUnless(rows, shared, changing)))
         .orElseGet(() -> executor.execute(changing));
+  }
+
+  private List<ColumnAssignment> checked(Update update) {
+    List<ColumnAssignment> checked = new ArrayList<>(update.assignments().size());
+    for (ColumnAssignment assignment : update.assignments()) {
+      checked.add(values.check(update.root(), assignment));
+    }
+    return checked;
   }
 
   private int updateUnless(PredicateNode conflicting, SharedAssignments shared, Update update) {

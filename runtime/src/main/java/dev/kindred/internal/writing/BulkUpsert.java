@@ -6,6 +6,7 @@ import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.KnownParents;
+import dev.kindred.internal.loading.WrittenEntities;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeyPredicates;
@@ -69,14 +70,15 @@ final class BulkUpsert<E> {
     boolean snapshot = executor.looksBack();
     KeyMap<@Nullable Object[]> stored =
         new UniqueViolationRetry(executor.transactions()).run(repeated -> write(byKey, snapshot));
+    WrittenEntities<E> written = loader.written(metadata);
     return rows.stream()
-        .map(row -> written(row, Objects.requireNonNull(stored.get(key(row.values())))))
+        .map(row -> written(written, row, Objects.requireNonNull(stored.get(key(row.values())))))
         .toList();
   }
 
-  private E written(PendingInsert<E> row, @Nullable Object[] values) {
-    row.leftOut().forEach(column -> row.row().set(column, values[column]));
-    return loader.written(metadata, row.entity(), values, row.handles());
+  private E written(WrittenEntities<E> written, PendingInsert<E> row, @Nullable Object[] values) {
+    row.columns().leftOut().forEach(column -> row.row().set(column, values[column]));
+    return written.add(row.entity(), values, row.handles());
   }
 
   private KeyMap<@Nullable Object[]> write(KeyMap<PendingInsert<E>> rows, boolean snapshot) {

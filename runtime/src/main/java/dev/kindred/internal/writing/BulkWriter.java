@@ -2,9 +2,11 @@ package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.loading.WrittenEntities;
 import dev.kindred.spi.EntityMetadata;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -50,13 +52,14 @@ final class BulkWriter {
               inserter.insertAll(rows);
               return true;
             });
-    return written(rows.stream().map(PendingInsert::row).toList(), entities);
+    return written(metadata, rows.stream().map(PendingInsert::row).toList(), entities);
   }
 
   <E> List<E> saveAll(EntityMetadata<E> metadata, Collection<E> entities) {
     List<E> all = List.copyOf(entities);
     BulkSave<E> save = new BulkSave<>(executor, loader, inserter, updater, metadata);
     return writeAll(
+        metadata,
         states(metadata, all),
         all,
         (rows, repeated) -> stored.complete(save.save(all, rows, repeated)));
@@ -66,6 +69,7 @@ final class BulkWriter {
     List<E> all = List.copyOf(entities);
     all.forEach(entity -> EntityWriter.requireKey(metadata, entity));
     return writeAll(
+        metadata,
         states(metadata, all),
         all,
         (rows, repeated) -> {
@@ -104,6 +108,7 @@ final class BulkWriter {
 
   /** Writes rows. Each attempt starts with copies of them. */
   private <E> List<E> writeAll(
+      EntityMetadata<E> metadata,
       List<EntityState<E>> rows,
       Collection<E> entities,
       BiConsumer<List<EntityState<E>>, Boolean> write) {
@@ -114,15 +119,17 @@ final class BulkWriter {
               write.accept(copies, repeated);
               return copies;
             });
-    return written(written, entities);
+    return written(metadata, written, entities);
   }
 
-  private <E> List<E> written(List<EntityState<E>> rows, Collection<E> entities) {
-    List<E> saved = new ArrayList<>();
+  private <E> List<E> written(
+      EntityMetadata<E> metadata, List<EntityState<E>> rows, Collection<E> entities) {
+    WrittenEntities<E> written = loader.written(metadata);
+    List<E> saved = new ArrayList<>(rows.size());
     for (E entity : entities) {
       EntityState<E> row = rows.get(saved.size());
-      saved.add(loader.written(row.metadata(), entity, row.values(), row.handles()));
+      saved.add(written.add(entity, row.values(), row.handles()));
     }
-    return List.copyOf(saved);
+    return Collections.unmodifiableList(saved);
   }
 }

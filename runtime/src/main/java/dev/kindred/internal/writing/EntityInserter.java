@@ -1,12 +1,14 @@
 package dev.kindred.internal.writing;
 
-import dev.kindred.internal.dialect.Writes;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
 import dev.kindred.spi.ColumnMetadata.Generation;
+import dev.kindred.spi.EntityMetadata;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Inserts rows and reads the values that the database gives them. Thread-safe. */
@@ -19,6 +21,9 @@ final class EntityInserter {
   private final AssignedKeyWriter assignedKeys;
   private final StoredValueReader stored;
   private final UuidGenerator uuids = new UuidGenerator();
+
+  /** The columns that were last inserted of each entity, which the next row mostly has too. */
+  private final Map<EntityMetadata<?>, InsertColumns> latest = new ConcurrentHashMap<>();
 
   EntityInserter(
       Executor executor,
@@ -49,20 +54,17 @@ final class EntityInserter {
 
   private <E> E insert(@Nullable E origin, EntityState<E> row, boolean locking) {
     PendingInsert<E> pending = prepare(origin, row);
-    Insert insert = insert(pending, pending.returned(writes()), locking);
+    Insert insert = insert(pending, pending.columns().returned(), locking);
     stored.completing(
-        List.of(pending.unknown(writes())),
+        List.of(pending.unknown()),
         () -> assignedKeys.write(List.of(pending), () -> run(insert, pending)));
-    return loader.written(row.metadata(), origin, row.values(), row.handles());
-  }
-
-  private Writes writes() {
-    return executor.dialect().writes();
+    return loader.written(row.metadata()).add(origin, row.values(), row.handles());
   }
 
   private static Insert insert(PendingInsert<?> pending, List<Integer> returned, boolean locking) {
     EntityState<?> row = pending.row();
-    return new Insert(row.metadata(), row.assignments(pending.columns()), returned, locking);
+    return new Insert(
+        row.metadata(), row.assignments(pending.columns().written()), returned, locking);
   }
 
   private void run(Insert insert, PendingInsert<?> row) {
@@ -86,15 +88,23 @@ final class EntityInserter {
         values[column] = uuids.next();
       }
     }
-    PendingInsert<E> pending = new PendingInsert<>(entity, row, row.leftOut());
-    pending.requireKey(executor.dialect());
-    return pending;
+    return new PendingInsert<>(entity, row, columns(row.metadata(), row.leftOut()));
+  }
+
+  private InsertColumns columns(EntityMetadata<?> metadata, List<Integer> leftOut) {
+    InsertColumns last = latest.get(metadata);
+    if (last != null && last.leftOut().equals(leftOut)) {
+      return last;
+    }
+    InsertColumns columns = InsertColumns.of(metadata, leftOut, executor.dialect());
+    latest.put(metadata, columns);
+    return columns;
   }
 
   /** Inserts prepared rows in as few statements as possible, and sets what the database gives. */
   <E> void insertAll(List<PendingInsert<E>> rows) {
     stored.completing(
-        rows.stream().map(row -> row.unknown(writes())).toList(),
+        rows.stream().map(PendingInsert::unknown).toList(),
         () ->
             assignedKeys.write(rows, () -> PendingInsert.batches(rows).forEach(this::insertBatch)));
   }
@@ -102,14 +112,14 @@ final class EntityInserter {
   /** Inserts rows with keys in their order; rows that violate a constraint are locked. */
   <E> void insertAllLocking(List<PendingInsert<E>> rows) {
     stored.completing(
-        rows.stream().map(row -> new IncompleteRow<>(row.row(), row.leftOut())).toList(),
+        rows.stream().map(row -> new IncompleteRow<>(row.row(), row.columns().leftOut())).toList(),
         () -> executor.executeAll(rows.stream().map(row -> insert(row, List.of(), true)).toList()));
   }
 
   private void insertBatch(List<? extends PendingInsert<?>> batch) {
     PendingInsert<?> first = batch.get(0);
-    List<Integer> columns = first.columns();
-    List<Integer> returned = first.returned(writes());
+    List<Integer> columns = first.columns().written();
+    List<Integer> returned = first.columns().returned();
     if (columns.isEmpty() && first.row().metadata().identity().isEmpty()) {
       batch.forEach(row -> run(insert(row, returned, false), row));
       return;
@@ -118,7 +128,7 @@ final class EntityInserter {
         new InsertAll(
             first.row().metadata(),
             columns,
-            batch.stream().map(row -> row.bindValues(columns)).toList(),
+            batch.stream().map(PendingInsert::bindValues).toList(),
             returned);
     if (returned.isEmpty()) {
       executor.execute(insert);
@@ -139,7 +149,7 @@ final class EntityInserter {
               + rows.size()
               + " new ones.");
     }
-    for (int i = 0; i < returned.size(); i++) {
+    for (int i = 0; i < rows.size(); i++) {
       for (int j = 0; j < columns.size(); j++) {
         rows.get(i).row().set(columns.get(j), returned.get(i)[j]);
       }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,16 +57,22 @@ record EntityState<E>(
   static <E> EntityState<E> of(EntityMetadata<E> metadata, E entity, Collection<Integer> columns) {
     @Nullable Object[] handles = handles(metadata, entity);
     ReferenceCheck.requireSaved(metadata, handles, columns);
-    return filled(metadata, entity, handles, touched(metadata, columns)::contains);
+    return filled(metadata, entity, handles, touched(metadata, columns));
   }
 
-  /** Returns columns together with those of the relations that they change. */
-  private static Set<Integer> touched(EntityMetadata<?> metadata, Collection<Integer> columns) {
+  /**
+   * Returns which shared columns are to be written, or belong to a relation that these columns
+   * change.
+   */
+  private static IntPredicate touched(EntityMetadata<?> metadata, Collection<Integer> columns) {
+    if (metadata.sharing().columns().isEmpty()) {
+      return column -> false;
+    }
     Set<Integer> touched = new HashSet<>(columns);
     metadata.forwardRelations().stream()
         .filter(relation -> relation.clearedColumns().stream().anyMatch(columns::contains))
         .forEach(relation -> touched.addAll(relation.columns()));
-    return touched;
+    return touched::contains;
   }
 
   /** Refuses another handle for a relation whose shared columns have other values. */
@@ -81,19 +86,20 @@ record EntityState<E>(
   }
 
   private static <E> @Nullable Object[] handles(EntityMetadata<E> metadata, E entity) {
-    return IntStream.range(0, metadata.relations().size())
-        .mapToObj(relation -> metadata.handle(entity, relation))
-        .toArray();
+    @Nullable Object[] handles = new Object[metadata.relations().size()];
+    for (int relation = 0; relation < handles.length; relation++) {
+      handles[relation] = metadata.handle(entity, relation);
+    }
+    return handles;
   }
 
   private static <E> EntityState<E> filled(
       EntityMetadata<E> metadata, E entity, @Nullable Object[] handles, IntPredicate isChecked) {
-    @Nullable Object[] values =
-        IntStream.range(0, metadata.columns().size())
-            .mapToObj(
-                column ->
-                    metadata.foreignKey(column) == null ? metadata.ownValue(entity, column) : null)
-            .toArray();
+    @Nullable Object[] values = new Object[metadata.columns().size()];
+    for (int column = 0; column < values.length; column++) {
+      values[column] =
+          metadata.foreignKey(column) == null ? metadata.ownValue(entity, column) : null;
+    }
     SharedColumns.fill(metadata, values, handles, column -> false, isChecked);
     return new EntityState<>(metadata, values, handles, new BitSet());
   }
@@ -107,9 +113,9 @@ record EntityState<E>(
 
   /** Returns the state of a builder's entity of which only the given columns are to be written. */
   static <E> EntityState<E> ofGiven(BuilderState<E> builder) {
-    List<Integer> given = builder.columns().stream().boxed().toList();
+    List<Integer> given = builder.givenColumns();
     ReferenceCheck.requireSaved(builder.metadata(), builder.handles(), given);
-    return filled(builder, touched(builder.metadata(), given)::contains);
+    return filled(builder, touched(builder.metadata(), given));
   }
 
   private static <E> EntityState<E> filled(BuilderState<E> builder, IntPredicate isChecked) {
@@ -162,12 +168,12 @@ record EntityState<E>(
 
   /** Returns the version that the entity was read with; 0 if it is new or has no version. */
   long version() {
-    OptionalInt column = VersionAndTimestamps.versionColumn(metadata);
+    OptionalInt column = metadata.generated().version();
     return column.isEmpty() ? 0 : VersionAndTimestamps.version(values[column.getAsInt()]);
   }
 
   boolean isVersioned() {
-    return VersionAndTimestamps.versionColumn(metadata).isPresent();
+    return metadata.generated().version().isPresent();
   }
 
   /** Returns whether the version says that the entity was never saved. */
@@ -180,7 +186,9 @@ record EntityState<E>(
    * generates or has a default for, and those that are never written.
    */
   List<Integer> leftOut() {
-    return columns(this::isLeftOut);
+    List<Integer> candidates = metadata.generated().leftToDatabase();
+    List<Integer> leftOut = columns(candidates, this::isLeftOut);
+    return leftOut.size() == candidates.size() ? candidates : leftOut;
   }
 
   private boolean isLeftOut(int column) {
@@ -196,6 +204,7 @@ record EntityState<E>(
   /** Returns the columns that an update can change: not the key, nor the time of creation. */
   List<Integer> updatableColumns() {
     return columns(
+        metadata.generated().written(),
         column ->
             !metadata.column(column).key()
                 && metadata.column(column).generation() != Generation.CREATED_AT
@@ -218,14 +227,21 @@ record EntityState<E>(
    */
   List<Integer> unknown() {
     return columns(
+        metadata.generated().unknownToUpdates(),
         column ->
             metadata.column(column).generation() == Generation.CREATED_AT
                 ? values[column] == null
                 : !isUpdatable(column));
   }
 
-  private List<Integer> columns(IntPredicate condition) {
-    return IntStream.range(0, values.length).filter(condition).boxed().toList();
+  private static List<Integer> columns(List<Integer> candidates, IntPredicate condition) {
+    List<Integer> columns = new ArrayList<>(candidates.size());
+    for (Integer column : candidates) {
+      if (condition.test(column)) {
+        columns.add(column);
+      }
+    }
+    return columns;
   }
 
   /** Sets the value that the database has for a column; foreign keys with it get other handles. */
@@ -240,7 +256,11 @@ record EntityState<E>(
 
   /** Returns assignments of the values of these columns. */
   List<ColumnAssignment> assignments(Collection<Integer> columns) {
-    return columns.stream().map(column -> new ColumnAssignment(column, bindValue(column))).toList();
+    List<ColumnAssignment> assignments = new ArrayList<>(columns.size());
+    for (int column : columns) {
+      assignments.add(new ColumnAssignment(column, bindValue(column)));
+    }
+    return assignments;
   }
 
   /** Returns the value of a column as a bind value. */

@@ -90,7 +90,7 @@ public final class EntityUpdater {
 
   private static PredicateNode condition(EntityState<?> row, Object key) {
     PredicateNode hasKey = KeyPredicates.hasKey(row.metadata(), key);
-    OptionalInt version = VersionAndTimestamps.versionColumn(row.metadata());
+    OptionalInt version = row.metadata().generated().version();
     return version.isEmpty()
         ? hasKey
         : PredicateNode.and(List.of(hasKey, hasVersion(row, version.getAsInt())));
@@ -104,7 +104,7 @@ public final class EntityUpdater {
   }
 
   private static void requireNoVersion(EntityMetadata<?> metadata, Object key, long version) {
-    if (VersionAndTimestamps.versionColumn(metadata).isPresent()) {
+    if (metadata.generated().version().isPresent()) {
       throw stale(metadata, key, version);
     }
   }

@@ -9,6 +9,7 @@ import dev.kindred.model.One;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -163,13 +164,14 @@ public final class EntityWriter {
   }
 
   private <E> E update(E origin, EntityState<E> row, Object key, List<Integer> columns) {
-    List<Integer> written = columns.stream().filter(row::isUpdatable).toList();
+    List<Integer> written = new ArrayList<>(columns);
+    written.removeIf(column -> !row.isUpdatable(column));
     boolean found =
         stored.completeIf(row, () -> written.isEmpty() || updater.update(row, key, written));
     if (!found) {
       throw EntityUpdater.notFound(row.metadata(), key);
     }
-    return loader.written(row.metadata(), origin, row.values(), row.handles());
+    return loader.written(row.metadata()).add(origin, row.values(), row.handles());
   }
 
   /**

@@ -39,7 +39,7 @@ public final class PartialValueObjects {
    */
   static List<ColumnAssignment> keptWhole(
       EntityMetadata<?> metadata, List<ColumnAssignment> assignments) {
-    if (partial(metadata).findAny().isEmpty()) {
+    if (metadata.embedded().isEmpty() || partial(metadata).findAny().isEmpty()) {
       return assignments;
     }
     PartialValueObjects parts = new PartialValueObjects(metadata, assignments);
@@ -144,6 +144,9 @@ public final class PartialValueObjects {
    * @throws IllegalArgumentException if these columns are some of its parts, but not all
    */
   static void requireWhole(EntityMetadata<?> metadata, Collection<Integer> columns) {
+    if (metadata.embedded().isEmpty()) {
+      return;
+    }
     partial(metadata)
         .filter(each -> each.columns().stream().anyMatch(columns::contains))
         .filter(each -> !columns.containsAll(each.columns()))

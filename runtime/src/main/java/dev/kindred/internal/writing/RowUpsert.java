@@ -20,10 +20,10 @@ final class RowUpsert {
   static boolean replacesSave(EntityState<?> row, Dialect dialect) {
     EntityMetadata<?> metadata = row.metadata();
     return dialect.writes().upsertsByKey()
-        && VersionAndTimestamps.columns(metadata, Generation.VERSION).isEmpty()
-        && VersionAndTimestamps.columns(metadata, Generation.CREATED_AT).isEmpty()
+        && metadata.generated().of(Generation.VERSION).isEmpty()
+        && metadata.generated().of(Generation.CREATED_AT).isEmpty()
         && metadata.identity().isEmpty()
-        && VersionAndTimestamps.columns(metadata, Generation.UUID).isEmpty()
+        && metadata.generated().of(Generation.UUID).isEmpty()
         && metadata.columns().stream().noneMatch(ColumnMetadata::isGivenByDatabase);
   }
 
@@ -40,12 +40,12 @@ final class RowUpsert {
   static Upsert of(List<? extends PendingInsert<?>> rows, List<Integer> on) {
     PendingInsert<?> first = rows.get(0);
     EntityMetadata<?> metadata = first.row().metadata();
-    List<Integer> columns = first.columns();
-    List<Integer> versions = VersionAndTimestamps.columns(metadata, Generation.VERSION);
+    List<Integer> columns = first.columns().written();
+    List<Integer> versions = metadata.generated().of(Generation.VERSION);
     return new Upsert(
         metadata,
         columns,
-        rows.stream().map(row -> row.bindValues(columns)).toList(),
+        rows.stream().map(PendingInsert::bindValues).toList(),
         on,
         first.row().updatableColumns().stream()
             .filter(columns::contains)

@@ -35,7 +35,7 @@ public record SavedEntity<E>(EntityMetadata<E> metadata, E entity, Object key) {
    * @throws dev.kindred.error.StaleEntityException if the row has another version or is gone
    */
   public void requireVersion(EntityUpdater updater, Set<List<Object>> checked) {
-    if (VersionAndTimestamps.versionColumn(metadata).isEmpty()) {
+    if (metadata.generated().version().isEmpty()) {
       return;
     }
     EntityState<E> row = EntityState.of(metadata, entity, List.of());

@@ -36,6 +36,9 @@ public final class SharedAssignments {
    */
   public static List<ColumnAssignment> merged(
       EntityMetadata<?> metadata, List<ColumnAssignment> assignments) {
+    if (metadata.sharing().columns().isEmpty()) {
+      return assignments;
+    }
     List<ColumnAssignment> merged = new ArrayList<>();
     for (ColumnAssignment each : assignments) {
       Optional<ColumnAssignment> other =

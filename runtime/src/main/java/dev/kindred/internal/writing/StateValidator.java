@@ -4,9 +4,9 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,15 +28,21 @@ final class StateValidator {
    * @throws dev.kindred.error.InvalidValueException if a column can't store its value
    */
   <E> EntityState<E> validate(EntityState<E> row) {
-    return validate(row, IntStream.range(0, row.values().length).boxed().toList());
+    return check(row, row.metadata().generated().written());
   }
 
   /** Completes and checks the values of some columns, which are the ones to be written. */
   <E> EntityState<E> validate(EntityState<E> row, Collection<Integer> columns) {
+    List<Integer> written = new ArrayList<>(columns);
+    written.removeIf(column -> !row.metadata().column(column).isWritten());
+    return check(row, written);
+  }
+
+  private <E> EntityState<E> check(EntityState<E> row, List<Integer> written) {
     @Nullable Object[] values = row.values();
-    List<Integer> written =
-        columns.stream().filter(column -> row.metadata().column(column).isWritten()).toList();
-    written.forEach(column -> applyDefault(row.metadata(), column, values));
+    for (int column : written) {
+      applyDefault(row.metadata(), column, values);
+    }
     requireValues(row, written);
     for (int column : written) {
       values[column] = checker.check(row.metadata(), column, values[column]);
@@ -58,12 +64,8 @@ final class StateValidator {
     }
   }
 
-  private static void requireValues(EntityState<?> row, Collection<Integer> columns) {
-    List<String> missing =
-        row.metadata()
-            .missing(
-                columns.stream().mapToInt(Integer::intValue),
-                column -> row.values()[column] == null);
+  private static void requireValues(EntityState<?> row, List<Integer> columns) {
+    List<String> missing = row.metadata().missing(columns, column -> row.values()[column] == null);
     if (!missing.isEmpty()) {
       throw new MissingValueException(
           row.metadata()

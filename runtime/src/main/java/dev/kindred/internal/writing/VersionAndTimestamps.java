@@ -10,14 +10,13 @@ import dev.kindred.internal.query.Update;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.GeneratedColumns;
 import dev.kindred.spi.type.ColumnKind;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Versions and time stamps of rows that are about to be written. Thread-safe. */
@@ -36,7 +35,7 @@ public final class VersionAndTimestamps {
   void insert(EntityState<?> row) {
     set(row, Generation.CREATED_AT);
     set(row, Generation.UPDATED_AT);
-    for (int column : columns(row.metadata(), Generation.VERSION)) {
+    for (int column : row.metadata().generated().of(Generation.VERSION)) {
       row.values()[column] = number(row.metadata().column(column), 1);
     }
   }
@@ -44,8 +43,9 @@ public final class VersionAndTimestamps {
   /** Sets the next version and the time stamp of a row to update, and returns their columns. */
   List<Integer> update(EntityState<?> row) {
     set(row, Generation.UPDATED_AT);
-    List<Integer> stamped = new ArrayList<>(columns(row.metadata(), Generation.UPDATED_AT));
-    for (int column : columns(row.metadata(), Generation.VERSION)) {
+    GeneratedColumns columns = row.metadata().generated();
+    List<Integer> stamped = new ArrayList<>(columns.of(Generation.UPDATED_AT));
+    for (int column : columns.of(Generation.VERSION)) {
       row.values()[column] =
           number(row.metadata().column(column), version(row.values()[column]) + 1);
       stamped.add(column);
@@ -54,7 +54,7 @@ public final class VersionAndTimestamps {
   }
 
   private void set(EntityState<?> row, Generation generation) {
-    for (int column : columns(row.metadata(), generation)) {
+    for (int column : row.metadata().generated().of(generation)) {
       row.values()[column] = now(row.metadata(), column);
     }
   }
@@ -63,16 +63,16 @@ public final class VersionAndTimestamps {
   public Update update(Update update) {
     List<ColumnAssignment> assignments = new ArrayList<>(update.assignments());
     EntityMetadata<?> metadata = update.root();
-    for (int column : columns(metadata, Generation.UPDATED_AT)) {
+    for (int column : metadata.generated().of(Generation.UPDATED_AT)) {
       ColumnMetadata stamp = metadata.column(column);
       add(
           assignments,
           new ColumnAssignment(column, new BindValue(now(metadata, column), stamp.type())));
     }
-    for (int column : columns(metadata, Generation.VERSION)) {
+    for (int column : metadata.generated().of(Generation.VERSION)) {
       add(assignments, new ColumnAssignment(column, increment(metadata, column)));
     }
-    return new Update(metadata, assignments, update.condition());
+    return update.with(assignments);
   }
 
   private static void add(List<ColumnAssignment> assignments, ColumnAssignment stamp) {
@@ -88,22 +88,9 @@ public final class VersionAndTimestamps {
     return new FunctionNode(FunctionNode.Function.PLUS, List.of(version, one), version.type());
   }
 
-  /** Returns the position of the version; empty if the entity has none. */
-  static OptionalInt versionColumn(EntityMetadata<?> metadata) {
-    return columns(metadata, Generation.VERSION).stream().mapToInt(Integer::intValue).findFirst();
-  }
-
   /** Returns the version as a number; 0 for an entity that is not saved. */
   static long version(@Nullable Object value) {
     return value instanceof Number number ? number.longValue() : 0;
-  }
-
-  /** Returns the positions of the columns with a kind of generated value. */
-  static List<Integer> columns(EntityMetadata<?> metadata, Generation generation) {
-    return IntStream.range(0, metadata.columns().size())
-        .filter(column -> metadata.column(column).generation() == generation)
-        .boxed()
-        .toList();
   }
 
   private static Object number(ColumnMetadata column, long value) {
