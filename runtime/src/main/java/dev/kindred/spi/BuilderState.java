@@ -130,7 +130,7 @@ public record BuilderState<E>(
    * @throws MissingValueException naming all required attributes without a value
    */
   public void requireComplete() {
-    refuse(metadata.missing(metadata.generated().written(), this::isEmpty));
+    refuse(MissingValues.of(metadata, metadata.generated().written(), this::isEmpty));
   }
 
   /**

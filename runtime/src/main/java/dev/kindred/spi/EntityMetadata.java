@@ -4,7 +4,6 @@ import dev.kindred.error.ReadOnlyEntityException;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
 import java.sql.ResultSet;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -279,20 +278,6 @@ public abstract class EntityMetadata<E> {
                     each.optional()
                         && each.required().contains(column)
                         && !each.columns().stream().allMatch(isEmpty::test));
-  }
-
-  /** Returns the attributes, each once, that lack a value and have no other source of one. */
-  public final List<String> missing(List<Integer> columnsToCheck, IntPredicate isEmpty) {
-    List<String> missing = List.of();
-    for (int column : columnsToCheck) {
-      if (isEmpty.test(column)
-          && !columnArray[column].hasOtherSource()
-          && requires(column, isEmpty)) {
-        missing = missing.isEmpty() ? new ArrayList<>() : missing;
-        missing.add(columnArray[column].attribute());
-      }
-    }
-    return missing.isEmpty() ? missing : missing.stream().distinct().toList();
   }
 
   /** Returns the values of a new entity: the defaults of all but parts that may be absent. */

@@ -4,6 +4,7 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.MissingValues;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +66,8 @@ final class StateValidator {
   }
 
   private static void requireValues(EntityState<?> row, List<Integer> columns) {
-    List<String> missing = row.metadata().missing(columns, column -> row.values()[column] == null);
+    List<String> missing =
+        MissingValues.of(row.metadata(), columns, column -> row.values()[column] == null);
     if (!missing.isEmpty()) {
       throw new MissingValueException(
           row.metadata()
