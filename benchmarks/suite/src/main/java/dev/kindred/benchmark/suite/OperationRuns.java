@@ -51,10 +51,10 @@ final class OperationRuns {
   private ChainedOptionsBuilder timed(ChainedOptionsBuilder options) {
     TimeValue time = choice.quick() ? TimeValue.milliseconds(500) : TimeValue.seconds(1);
     return options
-        .forks(choice.quick() ? 1 : 2)
-        .warmupIterations(choice.quick() ? 4 : 6)
+        .forks(1)
+        .warmupIterations(choice.quick() ? 4 : 5)
         .warmupTime(time)
-        .measurementIterations(choice.quick() ? 4 : 6)
+        .measurementIterations(choice.quick() ? 4 : 5)
         .measurementTime(time);
   }
 
