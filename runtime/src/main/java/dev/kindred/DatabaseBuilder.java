@@ -11,11 +11,14 @@ import dev.kindred.model.FetchMode;
 import dev.kindred.schema.Schema;
 import dev.kindred.stability.Stable;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javax.sql.DataSource;
 
 /**
  * Builder that opens a database with options. Immutable and thread-safe: each option returns
@@ -107,6 +110,27 @@ public final class DatabaseBuilder {
    */
   public DatabaseBuilder concurrency(int calls) {
     return with(options.async(options.async().limit(calls)));
+  }
+
+  /**
+   * Adds a replica, whose data source {@link Database#close} does not close. Read-only transactions
+   * and statements outside transactions read there, each in turn; what writes, every other
+   * transaction, and the application's own SQL use the primary. A replica that gives no connection
+   * is left out for ten seconds, and a query that it does not answer is sent to the primary.
+   */
+  public DatabaseBuilder replica(DataSource replica) {
+    Objects.requireNonNull(replica, "A replica is read by its DataSource, not null.");
+    return with(options.replicas(options.replicas().and(replica)));
+  }
+
+  /**
+   * Sets how long a thread reads from the primary after it has written, so that it sees its own
+   * changes: as long as replicas may be late. Without it, 2 seconds.
+   *
+   * @throws IllegalArgumentException if it is negative
+   */
+  public DatabaseBuilder stickyFor(Duration time) {
+    return with(options.replicas(options.replicas().sticky(time)));
   }
 
   /**

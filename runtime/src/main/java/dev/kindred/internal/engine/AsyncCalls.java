@@ -2,6 +2,7 @@ package dev.kindred.internal.engine;
 
 import dev.kindred.internal.execution.Cancellation;
 import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.execution.Transactions;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -55,7 +56,7 @@ public final class AsyncCalls {
               + " this one. Call it after the commit, or give the whole body to"
               + " async().transaction(..).");
     }
-    AsyncCall<T> call = new AsyncCall<>(work);
+    AsyncCall<T> call = new AsyncCall<>(sharingWrites(work));
     lock.lock();
     try {
       requireOpen();
@@ -65,6 +66,12 @@ public final class AsyncCalls {
     }
     startNext();
     return call.future();
+  }
+
+  private <T extends @Nullable Object> Work<T> sharingWrites(Work<T> work) {
+    Transactions transactions = executor.transactions();
+    Long last = transactions.lastWrite();
+    return cancellation -> transactions.sharingWrites(last, () -> work.call(cancellation));
   }
 
   private void requireOpen() {

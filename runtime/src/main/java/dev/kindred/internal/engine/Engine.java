@@ -64,7 +64,8 @@ public final class Engine implements AutoCloseable {
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
     List<EntityMetadata<?>> entities = EntityRegistry.all();
     Executor executor =
-        Executor.connect(source, entities, options.comment()).telling(options.observers());
+        Executor.connect(source, entities, options.comment(), options.replicas())
+            .telling(options.observers());
     executor.requireArrays(entities);
     return new Engine(
         executor, closing, new AsyncCalls(executor, options.async()), options, entities);

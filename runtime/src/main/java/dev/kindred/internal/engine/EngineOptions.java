@@ -1,5 +1,6 @@
 package dev.kindred.internal.engine;
 
+import dev.kindred.internal.execution.ReplicaOptions;
 import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.internal.observation.StatementObserver;
 import dev.kindred.internal.sql.StatementComment;
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  * @param observers the listeners to statements
  * @param comment what the SQL says of its statement; that of the database when it is opened
  * @param async how asynchronous calls run; that of the database when it is opened
+ * @param replicas the replicas that answer queries; those of the database when it is opened
  */
 public record EngineOptions(
     FetchMode mode,
@@ -24,11 +26,12 @@ public record EngineOptions(
     CursorSeal cursors,
     List<StatementObserver> observers,
     StatementComment comment,
-    AsyncOptions async) {
+    AsyncOptions async,
+    ReplicaOptions replicas) {
 
   /**
    * Batch loading, the system's clock in UTC, cursors without a signature, no listeners, no
-   * comments, own threads.
+   * comments, own threads, no replicas.
    */
   public static final EngineOptions DEFAULT =
       new EngineOptions(
@@ -37,36 +40,42 @@ public record EngineOptions(
           CursorSeal.UNSIGNED,
           List.of(),
           StatementComment.NONE,
-          AsyncOptions.DEFAULT);
+          AsyncOptions.DEFAULT,
+          ReplicaOptions.NONE);
 
   /** Returns these options with another fetch mode. */
   public EngineOptions mode(FetchMode other) {
-    return new EngineOptions(other, clock, cursors, observers, comment, async);
+    return new EngineOptions(other, clock, cursors, observers, comment, async, replicas);
   }
 
   /** Returns these options with another clock. */
   public EngineOptions clock(Clock other) {
-    return new EngineOptions(mode, other, cursors, observers, comment, async);
+    return new EngineOptions(mode, other, cursors, observers, comment, async, replicas);
   }
 
   /** Returns these options with another seal of cursors. */
   public EngineOptions cursors(CursorSeal other) {
-    return new EngineOptions(mode, clock, other, observers, comment, async);
+    return new EngineOptions(mode, clock, other, observers, comment, async, replicas);
   }
 
   /** Returns these options with another listener beside those that there are. */
   public EngineOptions observer(StatementObserver another) {
     List<StatementObserver> all = Stream.concat(observers.stream(), Stream.of(another)).toList();
-    return new EngineOptions(mode, clock, cursors, all, comment, async);
+    return new EngineOptions(mode, clock, cursors, all, comment, async, replicas);
   }
 
   /** Returns these options with another comment. */
   public EngineOptions comment(StatementComment other) {
-    return new EngineOptions(mode, clock, cursors, observers, other, async);
+    return new EngineOptions(mode, clock, cursors, observers, other, async, replicas);
   }
 
   /** Returns these options with other ones of asynchronous calls. */
   public EngineOptions async(AsyncOptions other) {
-    return new EngineOptions(mode, clock, cursors, observers, comment, other);
+    return new EngineOptions(mode, clock, cursors, observers, comment, other, replicas);
+  }
+
+  /** Returns these options with other replicas. */
+  public EngineOptions replicas(ReplicaOptions other) {
+    return new EngineOptions(mode, clock, cursors, observers, comment, async, other);
   }
 }

@@ -11,8 +11,18 @@ interface ConnectionAccess {
   @FunctionalInterface
   interface Use<T extends @Nullable Object> {
     T on(Connection connection) throws SQLException;
+
+    /** Returns whether it can be repeated on another connection after it has failed. */
+    default boolean isRepeatable() {
+      return false;
+    }
   }
 
   /** Uses the thread's connection, or one that is taken for this use alone. */
   <T extends @Nullable Object> T with(Use<T> use) throws SQLException;
+
+  /** Uses the thread's connection, or one that is taken for this use alone, which only reads. */
+  default <T extends @Nullable Object> T reading(Use<T> use) throws SQLException {
+    return with(use);
+  }
 }

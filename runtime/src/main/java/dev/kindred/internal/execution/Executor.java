@@ -75,20 +75,29 @@ public final class Executor {
    *
    * @param entities those that statements can use
    * @param comment what the SQL says of its statement
+   * @param replicas the replicas that answer queries
    */
   public static Executor connect(
-      ConnectionSource source, List<EntityMetadata<?>> entities, StatementComment comment) {
+      ConnectionSource source,
+      List<EntityMetadata<?>> entities,
+      StatementComment comment,
+      ReplicaOptions replicas) {
     ErrorTranslator errors = new ErrorTranslator(new DriverErrors());
-    Transactions first = new Transactions(source, ConnectionSetup.NONE, errors);
+    Transactions first =
+        new Transactions(source, ConnectionSetup.NONE, errors, ReplicaOptions.NONE);
     return errors.translating(
-        "", () -> first.withSeparate(connection -> connect(source, connection, entities, comment)));
+        "",
+        () ->
+            first.withSeparate(
+                connection -> connect(source, connection, entities, comment, replicas)));
   }
 
   private static Executor connect(
       ConnectionSource source,
       Connection connection,
       List<EntityMetadata<?>> entities,
-      StatementComment comment)
+      StatementComment comment,
+      ReplicaOptions replicas)
       throws SQLException {
     Dialect dialect = Dialects.of(connection);
     ConnectionSource own =
@@ -97,7 +106,7 @@ public final class Executor {
     ConnectionSource prepared = new SetUpConnections(own, setup);
     ErrorTranslator errors = new ErrorTranslator(dialect.errors());
     return new Executor(
-        new Transactions(prepared, setup, errors),
+        new Transactions(prepared, setup, errors, replicas),
         dialect,
         new SqlCompiler(dialect, new ListedEntities(entities)::require, comment),
         new StatementListeners(new CallSites(entities)));
@@ -144,8 +153,8 @@ public final class Executor {
 
   /** Runs a query and reads its result. */
   public <T extends @Nullable Object> T query(StatementNode node, ResultReader<T> reader) {
-    transactions.requireToKeepLocks(node);
-    return runner.run(new QueryExecution<>(compiler.compile(node), values, reader));
+    boolean locks = transactions.requireToKeepLocks(node);
+    return runner.run(new QueryExecution<>(compiler.compile(node), values, reader, !locks));
   }
 
   /** Returns how the database would run a query, in its own words. */
@@ -160,7 +169,8 @@ public final class Executor {
             new SqlStatement(
                 dialect.explain() + statement.sql(), statement.values(), statement.entity()),
             values,
-            ResultText::of));
+            ResultText::of,
+            false));
   }
 
   /** Runs a statement and returns the number of rows that it changed. */
@@ -172,6 +182,7 @@ public final class Executor {
   /** Runs SQL text without values, such as DDL. */
   public void execute(String sql) {
     columns.forget();
+    transactions.written();
     runner.run(new UpdateExecution(new SqlStatement(sql, List.of(), null), values));
   }
 

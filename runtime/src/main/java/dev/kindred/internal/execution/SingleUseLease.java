@@ -7,21 +7,19 @@ import java.sql.SQLException;
 /** Lease of a connection that was taken for one use. For one thread. */
 final class SingleUseLease implements ConnectionLease {
 
-  private final Connections connections;
+  private final TakenConnection taken;
   private final ErrorTranslator errors;
-  private final Connection connection;
   private boolean lost;
   private boolean released;
 
-  SingleUseLease(Connections connections, ErrorTranslator errors) {
-    this.connections = connections;
+  SingleUseLease(TakenConnection taken, ErrorTranslator errors) {
+    this.taken = taken;
     this.errors = errors;
-    this.connection = connections.take();
   }
 
   @Override
   public Connection usable() {
-    return connection;
+    return taken.connection();
   }
 
   @Override
@@ -36,7 +34,7 @@ final class SingleUseLease implements ConnectionLease {
   public void lose(Throwable failure) {
     if (!lost) {
       lost = true;
-      connections.giveUp(connection, failure);
+      taken.giveBack(true, failure);
     }
   }
 
@@ -49,7 +47,7 @@ final class SingleUseLease implements ConnectionLease {
   public void release() {
     if (!lost && !released) {
       released = true;
-      connections.giveBack(connection);
+      taken.giveBack(false, null);
     }
   }
 }

@@ -79,6 +79,11 @@ abstract class StatementExecution<T extends @Nullable Object> implements Connect
     }
   }
 
+  /** Returns whether a replica may answer it. */
+  boolean isForReplicas() {
+    return false;
+  }
+
   PreparedStatement prepare(Connection connection, String sql) throws SQLException {
     return connection.prepareStatement(sql);
   }

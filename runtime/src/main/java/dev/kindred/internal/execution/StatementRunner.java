@@ -34,7 +34,9 @@ record StatementRunner(
 
   private <T extends @Nullable Object> T translating(StatementExecution<T> execution) {
     try {
-      return connections.with(execution);
+      return execution.isForReplicas()
+          ? connections.reading(execution)
+          : connections.with(execution);
     } catch (SQLException | RowReadException | UserCodeException e) {
       throw transactions.failure(ErrorTranslator.unwrapped(e), execution.statement().sql());
     }

@@ -25,11 +25,16 @@ public final class Transactions implements ConnectionAccess {
   private final Connections connectionsOfStreams;
   private final ErrorTranslator errors;
   private final @Nullable CoordinatedTransactions coordinated;
+  private final Replicas replicas;
 
   /** Transaction that Kindred ends, or work on one connection. */
   private final ThreadLocal<@Nullable Transaction> own = new ThreadLocal<>();
 
-  Transactions(ConnectionSource source, ConnectionSetup setup, ErrorTranslator errors) {
+  Transactions(
+      ConnectionSource source,
+      ConnectionSetup setup,
+      ErrorTranslator errors,
+      ReplicaOptions replicas) {
     this.streaming = new StreamingConnections(source);
     this.connections = new Connections(streaming, errors);
     this.connectionsOfStreams = new Connections(streaming.forStreams(), errors);
@@ -39,6 +44,7 @@ public final class Transactions implements ConnectionAccess {
         coordinator == null
             ? null
             : new CoordinatedTransactions(coordinator, connections, setup, errors);
+    this.replicas = Replicas.of(replicas, setup, errors);
   }
 
   /** Returns how many connections there can be at once; empty if nobody tells. */
@@ -108,12 +114,17 @@ public final class Transactions implements ConnectionAccess {
     Committed<T> committed =
         repetition.run(
             () -> others == null ? once(settings, repetition, body) : others.run(settings, body));
+    if (!settings.readOnly()) {
+      replicas.written();
+    }
     return committed.finish();
   }
 
   private <T extends @Nullable Object, X extends Exception> Committed<T> once(
       TransactionSettings settings, TransactionRetry repetition, Body<T, X> body) throws X {
-    Connection connection = connections.take();
+    TakenConnection taken =
+        settings.readOnly() ? replicas.take(connections) : TakenConnection.of(connections);
+    Connection connection = taken.connection();
     Transaction transaction = null;
     Committed<T> committed;
     try {
@@ -123,33 +134,23 @@ public final class Transactions implements ConnectionAccess {
         repetition.end(); // what came before it in the other's transaction would be lost
         requireToJoin(settings);
       }
-      committed = new Committed<>(runOn(transaction, settings, body), transaction.actions(), null);
+      T result = runOn(transaction, taken.from().switches(connection, settings), body);
+      committed = new Committed<>(result, transaction.actions(), null);
     } catch (Throwable failure) {
-      giveBack(connection, transaction, failure);
+      taken.giveBack(transaction == null || transaction.isLost(), failure);
       throw failure;
     }
-    giveBack(connection, transaction, null);
+    taken.giveBack(transaction.isLost(), null);
     return committed;
   }
 
-  private void giveBack(
-      Connection connection, @Nullable Transaction transaction, @Nullable Throwable failure) {
-    if (transaction == null || transaction.isLost()) {
-      connections.giveUp(connection, failure);
-    } else if (failure == null) {
-      connections.giveBack(connection);
-    } else {
-      connections.giveBack(connection, failure);
-    }
-  }
-
   private <T extends @Nullable Object, X extends Exception> T runOn(
-      Transaction transaction, TransactionSettings settings, Body<T, X> body) throws X {
+      Transaction transaction, ConnectionSettings switches, Body<T, X> body) throws X {
     Body<T, X> closing = transaction.closingStreams(body);
     own.set(transaction);
     try {
       return transaction.isOurs()
-          ? transaction.committed(connections.switches(transaction.usable(), settings), closing)
+          ? transaction.committed(switches, closing)
           : transaction.nested(closing);
     } finally {
       own.remove();
@@ -167,16 +168,37 @@ public final class Transactions implements ConnectionAccess {
   }
 
   /**
-   * Refuses changes in a read-only transaction.
+   * Refuses changes in a read-only transaction; notes that the thread makes some.
    *
    * @throws IllegalStateException if the thread's transaction is read-only
    */
   void requireWritable() {
+    written();
     Transaction transaction = current();
     if (transaction != null && transaction.isReadOnly()) {
       throw new IllegalStateException(
           "The transaction is read-only: it changes nothing. Nothing was sent.");
     }
+  }
+
+  /** Notes that the thread changes something, which it is to see when it reads. */
+  void written() {
+    replicas.written();
+  }
+
+  /** Returns the time of the thread's last change; null if none is of interest. */
+  public @Nullable Long lastWrite() {
+    return replicas.lastWrite();
+  }
+
+  /**
+   * Runs a body for another thread, whose changes it sees, and whose thread will see its own.
+   *
+   * @param before the other thread's last change
+   */
+  public <T extends @Nullable Object, X extends Exception> T sharingWrites(
+      @Nullable Long before, Body<T, X> body) throws X {
+    return replicas.sharingWrites(before, body);
   }
 
   /**
@@ -197,17 +219,19 @@ public final class Transactions implements ConnectionAccess {
 
   /**
    * Notes that the thread reads rows; for a statement that locks or changes them, requires a
-   * transaction that keeps the locks and may write.
+   * transaction that keeps the locks and may write. Returns whether it is such a statement.
    *
    * @throws IllegalStateException if there is none
    */
-  void requireToKeepLocks(StatementNode node) {
-    if (node instanceof Select select && select.lock() == null) {
-      look();
-    } else {
+  boolean requireToKeepLocks(StatementNode node) {
+    boolean locks = !(node instanceof Select select && select.lock() == null);
+    if (locks) {
       requireActive("forUpdate()");
       requireWritable();
+    } else {
+      look();
     }
+    return locks;
   }
 
   /** Returns the thread's transaction; null where it has none. */
@@ -243,45 +267,38 @@ public final class Transactions implements ConnectionAccess {
       body.run();
       return;
     }
-    Connection connection = connections.take();
+    TakenConnection taken = TakenConnection.of(connections);
     Transaction session =
-        new Transaction(connection, End.NONE, TransactionSettings.DEFAULT, errors);
+        new Transaction(taken.connection(), End.NONE, TransactionSettings.DEFAULT, errors);
     own.set(session);
     try {
       body.run();
     } catch (Throwable failure) {
-      giveBack(connection, session, failure);
+      taken.giveBack(session.isLost(), failure);
       throw failure;
     } finally {
       own.remove();
     }
-    giveBack(connection, session, null);
+    taken.giveBack(session.isLost(), null);
   }
 
   /** Uses the thread's connection, or one for this use alone. */
   @Override
   public <T extends @Nullable Object> T with(Use<T> use) throws SQLException {
     Transaction open = current();
-    return open == null ? alone(connections, use) : open.with(use);
+    return open == null ? TakenConnection.of(connections).use(use, errors) : open.with(use);
+  }
+
+  /** Uses the thread's connection, or one of a replica or of the primary for this use alone. */
+  @Override
+  public <T extends @Nullable Object> T reading(Use<T> use) throws SQLException {
+    Transaction open = current();
+    return open == null ? replicas.read(connections, use) : open.with(use);
   }
 
   /** Uses a connection that nobody else uses and that is in no transaction. */
   <T extends @Nullable Object> T withSeparate(Use<T> use) throws SQLException {
-    return alone(connectionsOfStreams, use);
-  }
-
-  private static <T extends @Nullable Object> T alone(Connections from, Use<T> use)
-      throws SQLException {
-    Connection connection = from.take();
-    T result;
-    try {
-      result = use.on(connection);
-    } catch (Throwable failure) {
-      from.giveBackAfterUse(connection, failure);
-      throw failure;
-    }
-    from.giveBack(connection);
-    return result;
+    return TakenConnection.of(connectionsOfStreams).use(use, errors);
   }
 
   /** Translates an exception of the driver, and records it in the thread's transaction. */
@@ -297,7 +314,7 @@ public final class Transactions implements ConnectionAccess {
 
   /** Leases a connection for a stream outside a transaction. */
   ConnectionLease leaseForStream() {
-    return new SingleUseLease(connectionsOfStreams, errors);
+    return new SingleUseLease(replicas.take(connectionsOfStreams), errors);
   }
 
   /** Returns the connections, some of which streams hold. */
@@ -308,7 +325,8 @@ public final class Transactions implements ConnectionAccess {
   /** Leases the connection of the thread's transaction, or another one. */
   ConnectionLease lease() {
     look();
+    written(); // what the application's own SQL does is not known
     Transaction open = current();
-    return open == null ? new SingleUseLease(connections, errors) : open;
+    return open == null ? new SingleUseLease(TakenConnection.of(connections), errors) : open;
   }
 }
