@@ -71,22 +71,22 @@ select author.id, author.name, author.nick from author where not exists (select 
 select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.pages > ? and book.title = ?))
 
 -- how many there are
-select author.id, author.name, author.nick from author where (select count(book.id) from book where book.author_id = author.id) > ?
+select author.id, author.name, author.nick from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ?
 
 -- how many meet a condition
-select author.id, author.name, author.nick from author where (select count(book.id) from book where (book.author_id = author.id and book.pages > ?)) > ?
+select author.id, author.name, author.nick from author left outer join (select book.author_id as c1, count(book.id) as c2 from book where book.pages > ? group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ?
 
 -- an aggregate two steps away
-select author.id, author.name, author.nick from author where (select max(tag.label) from book join tag_books on tag_books.book_id = book.id join tag on tag.label = tag_books.tag_id where book.author_id = author.id) = ?
+select author.id, author.name, author.nick from author left outer join (select book.author_id as c1, max(tag_books.tag_id) as c2 from book join tag_books on tag_books.book_id = book.id group by book.author_id) as aggregates on aggregates.c1 = author.id where aggregates.c2 = ?
 
 -- columns of related rows, in an order
 select book.title, author.name, author_2.name from book join author on author.id = book.author_id left outer join author as author_2 on author_2.id = book.editor_id order by (author_2.name is not null), author_2.name desc, book.title asc offset ? rows fetch next ? rows only
 
 -- aggregates of two relations
-select author.name, (select count(book.id) from book where book.author_id = author.id), (select sum(book_2.pages) from book as book_2 where book_2.editor_id = author.id) from author
+select author.name, coalesce(aggregates.c2, 0), aggregates_2.c2 from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id left outer join (select book_2.editor_id as c1, sum(book_2.pages) as c2 from book as book_2 group by book_2.editor_id) as aggregates_2 on aggregates_2.c1 = author.id
 
 -- an aggregate of all rows
-select count(author.id), (cast(sum((select sum(book.pages) from book where book.author_id = author.id)) as double) / nullif(sum((select count(book_2.pages) from book as book_2 where book_2.author_id = author.id)), 0)) from author
+select count(author.id), (cast(sum(aggregates.c2) as double) / nullif(sum(coalesce(aggregates.c3, 0)), 0)) from author left outer join (select book.author_id as c1, sum(book.pages) as c2, count(book.pages) as c3 from book group by book.author_id) as aggregates on aggregates.c1 = author.id
 
 -- distinct, in an order
 select results.c1 from (select distinct author.name as c1 from book join author on author.id = book.author_id) as results order by results.c1 desc
@@ -113,7 +113,7 @@ select author.name, max(book.pages) from book join author on author.id = book.au
 select grouped.key_1, sum(grouped.pages) from (select book.pages, lower(author.name) as key_1 from book join author on author.id = book.author_id where book.pages > ?) as grouped group by grouped.key_1 order by grouped.key_1 asc
 
 -- groups by how many related rows there are
-select grouped.key_1, count(grouped.id) from (select author.id, (select count(book.id) from book where book.author_id = author.id) as key_1 from author) as grouped group by grouped.key_1
+select grouped.key_1, count(grouped.id) from (select author.id, coalesce(aggregates.c2, 0) as key_1 from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id) as grouped group by grouped.key_1
 
 -- a value is set
 update book set book.title = ?

@@ -153,6 +153,11 @@ public abstract sealed class ReadMethods<E, Q extends ReadMethods<E, Q>> extends
     return with(query.fetchMode(mode));
   }
 
+  /** Overrules how the SQL of this query has the aggregates of related rows. */
+  public final Q hint(Hint hint) {
+    return with(query.with(query.select().withAggregates(hint.form)));
+  }
+
   /** Returns a query without rows; it runs no SQL. */
   public final Q none() {
     return with(query.filter(PredicateNode.FALSE));

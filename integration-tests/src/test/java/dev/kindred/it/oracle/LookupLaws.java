@@ -3,6 +3,7 @@ package dev.kindred.it.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.Database;
+import dev.kindred.Projection;
 import dev.kindred.QuerySet;
 import dev.kindred.it.oracle.Question.Filter;
 import java.util.ArrayList;
@@ -65,6 +66,11 @@ abstract class LookupLaws {
   @Provide
   Arbitrary<Session<Sorted>> sorted() {
     return Session.of(FEW, Questions::sorted);
+  }
+
+  @Provide
+  Arbitrary<Session<Summary>> summaries() {
+    return Session.of(FEW, Questions::summary);
   }
 
   @Property
@@ -163,6 +169,22 @@ abstract class LookupLaws {
     assertThat(question.keys(query.list())).as(query::sql).isEqualTo(expected);
     assertThat(question.keys(pages(query))).as(query::sql).isEqualTo(expected);
     assertThat(question.keys(query.reverse().list())).as(query::sql).isEqualTo(reversed(expected));
+  }
+
+  @Property
+  void aggregatesAreTheSameInResultConditionAndOrder(
+      @ForAll("summaries") Session<Summary> session) {
+    session.check(this::isSummedUp);
+  }
+
+  private void isSummedUp(World world, Summary summary) {
+    Projection<List<@Nullable Object>> query = summary.query(holding(world));
+    List<List<@Nullable Object>> expected = summary.meaning(world);
+    assertThat(query.list()).as(query::sql).isEqualTo(expected);
+    assertThat(query.count()).as(query::sql).isEqualTo(expected.size());
+    assertThat(pages(summary.sorted().query(holding(world))))
+        .as(query::sql)
+        .hasSameSizeAs(expected);
   }
 
   private static List<Object> pages(QuerySet<Object> query) {

@@ -118,6 +118,15 @@ final class Lookups {
     return computed;
   }
 
+  /** An aggregate of rows that one of the paths leads to, which must all be to-many. */
+  Computed aggregate() {
+    Path path = path();
+    Column column = dice.oneOf(columns(List.of(path)));
+    return path.isVariable() && dice.oneIn(2)
+        ? new Counted(path)
+        : new Aggregated(dice.oneOf(aggregates(column.type())), column);
+  }
+
   private Computed chosen(Column column, Lookups conditions) {
     return new Chosen(
         conditions.any(),
@@ -139,7 +148,8 @@ final class Lookups {
     return Stream.of(Calculation.values()).filter(each -> each.takes(type)).toList();
   }
 
-  private Asked of(Computed value) {
+  /** Any lookup of a value. */
+  Asked of(Computed value) {
     return dice.oneOf(lookups(value)).get();
   }
 

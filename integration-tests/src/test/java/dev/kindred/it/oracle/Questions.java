@@ -1,7 +1,9 @@
 package dev.kindred.it.oracle;
 
 import dev.kindred.it.oracle.Question.Filter;
+import dev.kindred.it.oracle.Sorting.Nulls;
 import dev.kindred.it.oracle.Term.Column;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -65,6 +67,32 @@ final class Questions {
     return new Sorted(question, sorting(dice, question.root()));
   }
 
+  /** Two aggregates in the results, the order and a condition of a question. */
+  static Summary summary(Dice dice) {
+    return Stream.generate(() -> summary(dice, dice.oneOf(Model.KINDS)))
+        .filter(summary -> summary.toString().length() <= MOST_CHARACTERS)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Summary summary(Dice dice, Kind root) {
+    List<Path> many = Path.from(root, 2).stream().filter(path -> !path.isSingleValued()).toList();
+    Lookups lookups = new Lookups(dice, dice.list(1, 2, () -> dice.oneOf(many)), 0);
+    Term.Computed one = lookups.aggregate();
+    Term.Computed other = lookups.aggregate();
+    List<Filter> filters = new ArrayList<>();
+    filters.add(new Filter(List.of(lookups.of(one)), dice.oneIn(3)));
+    filters.addAll(dice.list(0, 1, new Questions(dice, somePaths(dice, root))::filter));
+    Sorting sorting =
+        new Sorting(
+            root,
+            Stream.of(other, one)
+                .filter(each -> each.type() != ValueType.BOOLEAN)
+                .map(each -> new Sorting.Key(each, dice.oneIn(2), dice.oneOf(Nulls.values())))
+                .toList());
+    return new Summary(new Sorted(new Question(root, filters), sorting), one, other);
+  }
+
   /** An order by columns that have one value a row. */
   static Sorting sorting(Dice dice, Kind root) {
     List<Column> columns = Lookups.columns(singleValuedPaths(root, 3));
@@ -73,9 +101,7 @@ final class Questions {
         dice.list(
             0,
             3,
-            () ->
-                new Sorting.Key(
-                    dice.oneOf(columns), dice.oneIn(2), dice.oneOf(Sorting.Nulls.values()))));
+            () -> new Sorting.Key(dice.oneOf(columns), dice.oneIn(2), dice.oneOf(Nulls.values()))));
   }
 
   /** Those over so many relations at most. */

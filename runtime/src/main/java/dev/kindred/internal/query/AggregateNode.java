@@ -61,7 +61,8 @@ public record AggregateNode(
         && hasSameArgument(that);
   }
 
-  private boolean hasSameArgument(AggregateNode that) {
+  /** Returns whether both aggregate the same values, in the same rows. */
+  public boolean hasSameArgument(AggregateNode that) {
     if (variable == null || that.variable == null) {
       return Objects.equals(variable, that.variable) && argument.equals(that.argument);
     }
@@ -72,6 +73,21 @@ public record AggregateNode(
   @Override
   public int hashCode() {
     return Objects.hash(aggregate, variable == null ? argument : variable.relation());
+  }
+
+  /** Returns another aggregate of the same values. */
+  public AggregateNode as(Aggregate other) {
+    return new AggregateNode(other, argument, variable, type);
+  }
+
+  /**
+   * Returns whether it needs nothing but rows that its path leads to, so that it can be computed
+   * for all rows at once.
+   */
+  public boolean isIndependent() {
+    return variable != null
+        && !CorrelationFinder.isCorrelated(variable, variable.filter())
+        && !CorrelationFinder.isCorrelated(variable, new PredicateNode.IsNull(argument));
   }
 
   /** Returns whether the aggregate of no rows is 0 and not NULL. */

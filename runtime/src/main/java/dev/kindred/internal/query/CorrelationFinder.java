@@ -1,5 +1,7 @@
 package dev.kindred.internal.query;
 
+import org.jspecify.annotations.Nullable;
+
 /** Finder of references to rows other than those of one path. Not thread-safe. */
 final class CorrelationFinder extends NodeWalker {
 
@@ -23,5 +25,18 @@ final class CorrelationFinder extends NodeWalker {
       found |= node.isRoot();
       super.path(node);
     }
+  }
+
+  /** Text of the user's can refer to any row. */
+  @Override
+  public @Nullable Void jooq(PredicateNode.Jooq node) {
+    found |= node.row() == null || !node.row().isAlong(rows);
+    return super.jooq(node);
+  }
+
+  @Override
+  public @Nullable Void jooq(JooqExpression node) {
+    found |= node.row() == null || !node.row().isAlong(rows);
+    return super.jooq(node);
   }
 }

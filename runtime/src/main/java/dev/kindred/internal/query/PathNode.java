@@ -100,7 +100,7 @@ public final class PathNode {
    * Returns whether it is a row variable of the same path with an equal filter. Filters are
    * compared after replacing the variable, since each call of {@link #filter} makes new variables.
    */
-  boolean isLike(PathNode other) {
+  public boolean isLike(PathNode other) {
     return equals(other)
         || (Objects.equals(parent, other.parent)
             && Objects.equals(relation, other.relation)

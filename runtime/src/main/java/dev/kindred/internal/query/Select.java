@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param limit the maximum number of rows; null for all
  * @param offset the number of rows to skip; null for none
  * @param lock the lock; null for none
+ * @param aggregateForm how aggregates of related rows are written; null to choose by rule
  */
 public record Select(
     EntityMetadata<?> root,
@@ -27,29 +28,33 @@ public record Select(
     List<OrderNode> order,
     @Nullable BindValue limit,
     @Nullable BindValue offset,
-    @Nullable RowLock lock)
+    @Nullable RowLock lock,
+    @Nullable AggregateForm aggregateForm)
     implements StatementNode {
 
   /** Returns a query for all rows, unordered. */
   public static Select all(EntityMetadata<?> root) {
     return new Select(
-        root, SelectList.Rows.ENTITY, List.of(), null, null, List.of(), null, null, null);
+        root, SelectList.Rows.ENTITY, List.of(), null, null, List.of(), null, null, null, null);
   }
 
   /** Returns a query with another select list. */
   public Select selectList(SelectList wanted) {
-    return new Select(root, wanted, filters, groupBy, sources, order, limit, offset, lock);
+    return new Select(
+        root, wanted, filters, groupBy, sources, order, limit, offset, lock, aggregateForm);
   }
 
   /** Returns a query with a further predicate in a scope of its own. */
   public Select filter(PredicateNode condition) {
     List<PredicateNode> all = AppendOnlyList.append(filters, condition);
-    return new Select(root, selectList, all, groupBy, sources, order, limit, offset, lock);
+    return new Select(
+        root, selectList, all, groupBy, sources, order, limit, offset, lock, aggregateForm);
   }
 
   /** Returns a query with another grouping. */
   public Select groupedBy(GroupBy groups) {
-    return new Select(root, selectList, filters, groups, sources, order, limit, offset, lock);
+    return new Select(
+        root, selectList, filters, groups, sources, order, limit, offset, lock, aggregateForm);
   }
 
   /**
@@ -57,12 +62,14 @@ public record Select(
    * source's key.
    */
   public Select relatedTo(SourceFilter some) {
-    return new Select(root, selectList, filters, groupBy, some, order, limit, offset, lock);
+    return new Select(
+        root, selectList, filters, groupBy, some, order, limit, offset, lock, aggregateForm);
   }
 
   /** Returns a query with another order. */
   public Select orderBy(List<OrderNode> keys) {
-    return new Select(root, selectList, filters, groupBy, sources, keys, limit, offset, lock);
+    return new Select(
+        root, selectList, filters, groupBy, sources, keys, limit, offset, lock, aggregateForm);
   }
 
   /**
@@ -77,8 +84,7 @@ public record Select(
 
   /** Returns a query for the first rows. */
   public Select limit(int rows) {
-    return new Select(
-        root, selectList, filters, groupBy, sources, order, count(rows, "limit"), offset, lock);
+    return sliced(count(rows, "limit"), offset);
   }
 
   /** Returns a query with this limit, unless it has a lower one. */
@@ -90,8 +96,12 @@ public record Select(
 
   /** Returns a query that skips the first rows. */
   public Select offset(int rows) {
+    return sliced(limit, count(rows, "offset"));
+  }
+
+  private Select sliced(@Nullable BindValue rows, @Nullable BindValue skipped) {
     return new Select(
-        root, selectList, filters, groupBy, sources, order, limit, count(rows, "offset"), lock);
+        root, selectList, filters, groupBy, sources, order, rows, skipped, lock, aggregateForm);
   }
 
   private static BindValue count(int rows, String what) {
@@ -114,7 +124,7 @@ public record Select(
 
   /** Returns the query without limit and offset. */
   public Select withoutSlice() {
-    return new Select(root, selectList, filters, groupBy, sources, order, null, null, lock);
+    return sliced(null, null);
   }
 
   /** Returns whether there is a limit or an offset. */
@@ -158,7 +168,14 @@ public record Select(
 
   /** Returns a query that locks its rows. */
   public Select locked(RowLock rows) {
-    return new Select(root, selectList, filters, groupBy, sources, order, limit, offset, rows);
+    return new Select(
+        root, selectList, filters, groupBy, sources, order, limit, offset, rows, aggregateForm);
+  }
+
+  /** Returns a query that writes aggregates of related rows in one form. */
+  public Select withAggregates(AggregateForm form) {
+    return new Select(
+        root, selectList, filters, groupBy, sources, order, limit, offset, lock, form);
   }
 
   /** Returns this query; refuses one with a lock, which would have no effect in a subquery. */

@@ -3,15 +3,10 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.PathNode;
-import dev.kindred.internal.query.PredicateNode;
-import dev.kindred.internal.query.RowVariableBinder;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -19,9 +14,9 @@ import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Renderer of aggregates. An aggregate of related rows is a subquery for each root row, so that the
- * rows of one aggregate don't multiply those of another; in a group, the results of these
- * subqueries are aggregated again.
+ * Renderer of aggregates. An aggregate of related rows is a column of a derived table, grouped by
+ * root row, or a subquery for each root row, so that the rows of one aggregate don't multiply those
+ * of another; in a group, the results for single rows are aggregated again.
  */
 final class AggregateRenderer {
 
@@ -34,7 +29,7 @@ final class AggregateRenderer {
   Field<?> render(AggregateNode node) {
     if (node.variable() != null) {
       return expressions.group() == null
-          ? forRow(node.aggregate(), node.argument(), node.variable())
+          ? forRow(node, node.variable())
           : forGroup(node, node.variable(), expressions.group());
     }
     if (expressions.group() == null) {
@@ -47,45 +42,29 @@ final class AggregateRenderer {
   }
 
   /** Returns the aggregate of the rows that are related to one row. */
-  private Field<?> forRow(Aggregate aggregate, ExpressionNode argument, PathNode variable) {
-    Bound bound = Bound.of(argument, variable);
-    FromClause inner = new FromClause(expressions.from(), variable, bound.required());
+  private Field<?> forRow(AggregateNode node, PathNode variable) {
+    FromClause from = expressions.from().clauseOf(variable.parent());
+    AggregateTables tables = from.aggregates();
+    return tables != null && node.isIndependent()
+        ? tables.field(node, variable, expressions.inside(from))
+        : subquery(node, variable);
+  }
+
+  private Field<?> subquery(AggregateNode node, PathNode variable) {
+    AggregatedRows rows = AggregatedRows.of(node.argument(), variable);
+    FromClause inner = new FromClause(expressions.from(), variable, rows.required());
     ExpressionRenderer inside = expressions.inside(inner);
     Condition correlation = inner.correlation();
-    Field<?> value = aggregate(aggregate, inside, bound.argument());
-    Condition filter = inside.condition(bound.filter());
+    Field<?> value = aggregate(node.aggregate(), inside, rows.argument());
+    Condition filter = inside.condition(rows.filter());
     return DSL.field(
         DSL.select(value)
             .from(inner.clause())
             .where(JooqConditions.and(List.of(correlation, filter))));
   }
 
-  /**
-   * Aggregated expression whose to-many paths are bound to joined rows.
-   *
-   * @param required the paths that are joined with inner joins
-   */
-  private record Bound(ExpressionNode argument, PredicateNode filter, Set<PathNode> required) {
-
-    static Bound of(ExpressionNode argument, PathNode variable) {
-      List<PredicateNode> filters = new ArrayList<>(List.of(variable.filter()));
-      Set<PathNode> required = new HashSet<>();
-      ExpressionNode bound = argument;
-      for (Optional<PathNode> path = next(bound); path.isPresent(); path = next(bound)) {
-        PathNode row = path.get().row();
-        bound = new RowVariableBinder(path.get(), row).expression(bound);
-        filters.add(row.filter());
-        required.addAll(InnerJoinPaths.along(row));
-      }
-      return new Bound(bound, PredicateNode.inOwnScopes(filters), required);
-    }
-
-    private static Optional<PathNode> next(ExpressionNode argument) {
-      return PathCollector.of(argument).stream().findFirst();
-    }
-  }
-
-  private static Field<?> aggregate(
+  /** Returns the aggregate of an expression over the rows of a query or of its groups. */
+  static Field<?> aggregate(
       Aggregate aggregate, ExpressionRenderer expressions, ExpressionNode argument) {
     Field<Object> value = expressions.typed(argument);
     return switch (aggregate) {
@@ -102,10 +81,10 @@ final class AggregateRenderer {
   private Field<?> forGroup(AggregateNode node, PathNode variable, GroupedQuery group) {
     return switch (node.aggregate()) {
       case COUNT -> DSL.coalesce(DSL.sum(count(node, variable)), DSL.inline(0));
-      case SUM -> DSL.sum(number(forRow(Aggregate.SUM, node.argument(), variable)));
+      case SUM -> DSL.sum(number(forRow(node.as(Aggregate.SUM), variable)));
       case AVG -> mean(node, variable);
-      case MIN -> DSL.min(forRow(Aggregate.MIN, node.argument(), variable));
-      case MAX -> DSL.max(forRow(Aggregate.MAX, node.argument(), variable));
+      case MIN -> DSL.min(forRow(node, variable));
+      case MAX -> DSL.max(forRow(node, variable));
       case COUNT_DISTINCT -> countDistinct(node, variable, group);
     };
   }
@@ -115,13 +94,13 @@ final class AggregateRenderer {
    * the related rows of the whole group are joined in a subquery.
    */
   private Field<?> countDistinct(AggregateNode node, PathNode variable, GroupedQuery group) {
-    Bound bound = Bound.of(node.argument(), variable);
-    Set<PathNode> required = new HashSet<>(bound.required());
+    AggregatedRows related = AggregatedRows.of(node.argument(), variable);
+    Set<PathNode> required = new HashSet<>(related.required());
     required.addAll(InnerJoinPaths.along(variable));
     GroupedFromClause rows = GroupedFromClause.of(expressions.rendering(), group.query(), required);
     ExpressionRenderer inside = expressions.inside(rows.from());
-    Field<?> value = aggregate(node.aggregate(), inside, bound.argument());
-    Condition filter = inside.condition(bound.filter());
+    Field<?> value = aggregate(node.aggregate(), inside, related.argument());
+    Condition filter = inside.condition(related.filter());
     Condition all =
         JooqConditions.and(List.of(rows.condition(), rows.sameGroup(group.keys()), filter));
     Field<?> count =
@@ -131,7 +110,7 @@ final class AggregateRenderer {
   }
 
   private Field<?> mean(AggregateNode node, PathNode variable) {
-    Field<BigDecimal> sum = DSL.sum(number(forRow(Aggregate.SUM, node.argument(), variable)));
+    Field<BigDecimal> sum = DSL.sum(number(forRow(node.as(Aggregate.SUM), variable)));
     Field<BigDecimal> count = DSL.sum(count(node, variable));
     return expressions
         .rendering()
@@ -140,7 +119,7 @@ final class AggregateRenderer {
   }
 
   private Field<BigDecimal> count(AggregateNode node, PathNode variable) {
-    return number(forRow(Aggregate.COUNT, node.argument(), variable));
+    return number(forRow(node.as(Aggregate.COUNT), variable));
   }
 
   private static Field<BigDecimal> number(Field<?> value) {

@@ -9,8 +9,18 @@ import java.util.Objects;
  *
  * @param position the position of the value among the statement's bind values
  * @param array whether the value is an array
+ * @param isFew whether the value is a small number of rows
  */
-record BindSlot(int position, boolean array) {
+record BindSlot(int position, boolean array, boolean isFew) {
+
+  static BindSlot at(int position, boolean array) {
+    return new BindSlot(position, array, false);
+  }
+
+  /** Returns the slot of a small number of rows. */
+  BindSlot few() {
+    return new BindSlot(position, array, true);
+  }
 
   static BindSlot of(BindValue numbered) {
     return (BindSlot) Objects.requireNonNull(numbered.value());

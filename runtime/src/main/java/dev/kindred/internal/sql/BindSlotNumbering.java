@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
@@ -16,13 +17,16 @@ import dev.kindred.internal.query.JooqExpression;
 import dev.kindred.internal.query.NodeMapper;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RelatedRowTest;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SourceFilter;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.Upsert;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +39,9 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
 
   private final ListBinding lists;
   private final ReservedNames names;
+  private final Map<AggregateNode, ExpressionNode> aggregates = new HashMap<>();
   private int next;
+  private boolean ofGroups;
 
   private BindSlotNumbering(ListBinding lists, ReservedNames names) {
     this.lists = lists;
@@ -50,15 +56,34 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   @Override
   public Select select(Select node) {
     names.addTables(node.root());
+    boolean outside = ofGroups;
+    ofGroups = node.groupBy() != null;
     SelectList selectList = selectList(node.selectList());
+    ofGroups = false;
     List<PredicateNode> filters = conditions(node.filters());
     GroupBy groupBy = groupBy(node.groupBy());
     SourceFilter sources = sources(node.sources());
+    ofGroups = node.groupBy() != null;
     List<OrderNode> order = node.order().stream().map(this::order).toList();
-    @Nullable BindValue limit = node.limit() == null ? null : value(node.limit());
+    ofGroups = outside;
+    @Nullable BindValue limit = node.limit() == null ? null : limit(node.limit());
     @Nullable BindValue offset = node.offset() == null ? null : value(node.offset());
     return new Select(
-        node.root(), selectList, filters, groupBy, sources, order, limit, offset, node.lock());
+        node.root(),
+        selectList,
+        filters,
+        groupBy,
+        sources,
+        order,
+        limit,
+        offset,
+        node.lock(),
+        node.aggregateForm());
+  }
+
+  private BindValue limit(BindValue node) {
+    BindSlot slot = BindSlot.of(value(node));
+    return new BindValue(FewRows.is(node) ? slot.few() : slot, node.type());
   }
 
   @Override
@@ -84,6 +109,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
       return null;
     }
     List<ExpressionNode> keys = expressions(node.keys());
+    ofGroups = true;
     return new GroupBy(keys, conditions(node.having()));
   }
 
@@ -173,6 +199,26 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   }
 
   @Override
+  public PredicateNode comparison(PredicateNode.Comparison node) {
+    PredicateNode test = ofGroups ? node : RelatedRowTest.of(node);
+    return test instanceof PredicateNode.Comparison comparison
+        ? super.comparison(comparison)
+        : test.accept(this);
+  }
+
+  /** Returns one copy of equal aggregates, with the same slots. */
+  @Override
+  public ExpressionNode aggregate(AggregateNode node) {
+    ExpressionNode known = aggregates.get(node);
+    if (known != null) {
+      return known;
+    }
+    ExpressionNode numbered = super.aggregate(node);
+    aggregates.put(node, numbered);
+    return numbered;
+  }
+
+  @Override
   public PredicateNode membership(PredicateNode.Membership node) {
     List<BindValue> bound = lists.ofValues(node.values());
     return super.membership(new PredicateNode.Membership(node.expression(), bound));
@@ -192,6 +238,6 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
 
   @Override
   public BindValue value(BindValue node) {
-    return new BindValue(new BindSlot(next++, node.value() instanceof BindArray), node.type());
+    return new BindValue(BindSlot.at(next++, node.value() instanceof BindArray), node.type());
   }
 }

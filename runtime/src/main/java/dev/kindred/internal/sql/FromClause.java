@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
@@ -33,13 +34,21 @@ final class FromClause {
   private final TableAliases aliases;
   private final boolean joinsPaths;
   private final @Nullable Map<Integer, Field<?>> derived;
+  private final @Nullable AggregateTables aggregates;
   private final Map<PathNode, Table<?>> tables = new HashMap<>();
-  private final @Nullable Table<?> joinTable;
+  private final Map<PathNode, Table<?>> joinTables = new HashMap<>();
   private Table<?> clause;
 
   /** Creates the FROM clause of a query, which starts with the root entity's table. */
-  FromClause(EntityMetadata<?> root, Set<PathNode> required, TableAliases aliases) {
-    this(root, aliases.alias(root.table()), null, required, aliases, true);
+  FromClause(Select node, Set<PathNode> required, TableAliases aliases) {
+    this(
+        node.root(),
+        aliases.alias(node.root().table()),
+        null,
+        required,
+        aliases,
+        true,
+        AggregateTables.of(node));
   }
 
   /**
@@ -48,12 +57,12 @@ final class FromClause {
    * @param columns the derived table's columns, by their positions in the root entity
    */
   FromClause(
-      EntityMetadata<?> root,
+      Select node,
       Table<?> rows,
       Map<Integer, Field<?>> columns,
       Set<PathNode> required,
       TableAliases aliases) {
-    this(root, rows, columns, required, aliases, true);
+    this(node.root(), rows, columns, required, aliases, true, AggregateTables.of(node));
   }
 
   private FromClause(
@@ -62,14 +71,15 @@ final class FromClause {
       @Nullable Map<Integer, Field<?>> derived,
       Set<PathNode> required,
       TableAliases aliases,
-      boolean joins) {
+      boolean joins,
+      @Nullable AggregateTables aggregates) {
     this.outer = null;
     this.derived = derived;
     this.base = PathNode.root(root);
     this.required = required;
     this.aliases = aliases;
     this.joinsPaths = joins;
-    this.joinTable = null;
+    this.aggregates = aggregates;
     this.clause = bind(base, rows);
   }
 
@@ -78,22 +88,38 @@ final class FromClause {
    * subqueries.
    */
   static FromClause alone(EntityMetadata<?> root, TableAliases aliases) {
-    return new FromClause(root, aliases.alias(root.table()), null, Set.of(), aliases, false);
+    return new FromClause(root, aliases.alias(root.table()), null, Set.of(), aliases, false, null);
   }
 
   /** Creates the FROM clause of a subquery, which starts with the rows that a path leads to. */
   FromClause(FromClause outer, PathNode variable, Set<PathNode> required) {
+    this(outer, outer.aliases, variable, required, null);
+  }
+
+  private FromClause(
+      @Nullable FromClause outer,
+      TableAliases aliases,
+      PathNode variable,
+      Set<PathNode> required,
+      @Nullable AggregateTables aggregates) {
     this.outer = outer;
     this.derived = null;
     this.base = variable;
     this.required = required;
-    this.aliases = outer.aliases;
+    this.aliases = aliases;
     this.joinsPaths = true;
-    this.joinTable =
-        variable.relation() instanceof ManyToManyRelation relation
-            ? aliases.alias(JooqJoinTables.table(relation.joinTable()))
-            : null;
-    this.clause = joinTable == null ? bind(base, aliases.alias(base.target().table())) : joinTable;
+    this.aggregates = aggregates;
+    if (variable.relation() instanceof ManyToManyRelation relation) {
+      this.clause = aliases.alias(JooqJoinTables.table(relation.joinTable()));
+      joinTables.put(variable, clause);
+    } else {
+      this.clause = bind(base, aliases.alias(base.target().table()));
+    }
+  }
+
+  /** Creates the FROM clause of the rows that a path leads to from any row of this one. */
+  FromClause related(PathNode variable, Set<PathNode> required) {
+    return new FromClause(null, aliases, variable, required, new AggregateTables());
   }
 
   private Table<?> bind(PathNode path, Table<?> table) {
@@ -103,7 +129,12 @@ final class FromClause {
 
   /** Returns the clause; to be called after all columns were requested. */
   Table<?> clause() {
-    return clause;
+    return aggregates == null ? clause : aggregates.joinedWith(clause);
+  }
+
+  /** Returns the derived tables of aggregates; null where each aggregate is a subquery. */
+  @Nullable AggregateTables aggregates() {
+    return aggregates;
   }
 
   /** Returns the table of the base. */
@@ -176,12 +207,16 @@ final class FromClause {
 
   /** Returns the join table's column with the same value; null if there is none. */
   private @Nullable Field<?> joinTableField(ColumnNode column) {
-    if (joinTable == null || !column.path().equals(base) || tables.containsKey(base)) {
+    PathNode path = column.path();
+    if (path.isRoot()
+        || tables.containsKey(path)
+        || !(path.relation() instanceof ManyToManyRelation relation)) {
       return null;
     }
-    ManyToManyRelation relation = (ManyToManyRelation) base.relation();
     int part = relation.targetColumns().indexOf(column.column());
-    return part < 0 ? null : JooqJoinTables.targetFields(joinTable, relation).get(part);
+    return part < 0
+        ? null
+        : JooqJoinTables.targetFields(joinTable(path, relation), relation).get(part);
   }
 
   /** Returns whether a column can be NULL, by itself or because its path can lead to no row. */
@@ -200,7 +235,7 @@ final class FromClause {
   }
 
   /** Returns the clause of the query whose base the path starts from. */
-  private FromClause clauseOf(PathNode path) {
+  FromClause clauseOf(PathNode path) {
     for (PathNode at = path; ; at = at.parent()) {
       if (at.equals(base)) {
         return this;
@@ -217,17 +252,8 @@ final class FromClause {
       return known;
     }
     Table<?> table = aliases.alias(path.target().table());
-    clause = path.equals(base) ? joinTarget(table) : join(path, table);
+    clause = join(path, table);
     return bind(path, table);
-  }
-
-  private Table<?> joinTarget(Table<?> table) {
-    ManyToManyRelation relation = (ManyToManyRelation) base.relation();
-    List<Field<?>> references =
-        JooqJoinTables.targetFields(Objects.requireNonNull(joinTable), relation);
-    return clause
-        .join(table)
-        .on(ColumnFields.equal(ColumnFields.of(table, relation.targetColumns()), references));
   }
 
   /**
@@ -235,25 +261,31 @@ final class FromClause {
    */
   private Table<?> join(PathNode path, Table<?> table) {
     if (path.relation() instanceof ManyToManyRelation relation) {
-      return joinThrough(aliases.alias(JooqJoinTables.table(relation.joinTable())), path, table);
+      List<Field<?>> references = JooqJoinTables.targetFields(joinTable(path, relation), relation);
+      return clause
+          .join(table)
+          .on(ColumnFields.equal(ColumnFields.of(table, relation.targetColumns()), references));
     }
-    Condition on = joinCondition(path, table, this);
+    Condition on = RelationConditions.joining(path, table, this);
     return canLeadToNoRow(path) && !path.relation().toMany()
         ? clause.leftJoin(table).on(on)
         : clause.join(table).on(on);
   }
 
-  private Table<?> joinThrough(Table<?> through, PathNode path, Table<?> table) {
-    ManyToManyRelation relation = (ManyToManyRelation) path.relation();
-    List<Field<?>> source = fields(path.parent(), relation.sourceColumns());
-    return clause
-        .join(through)
-        .on(ColumnFields.equal(JooqJoinTables.sourceFields(through, relation), source))
-        .join(table)
-        .on(
-            ColumnFields.equal(
-                ColumnFields.of(table, relation.targetColumns()),
-                JooqJoinTables.targetFields(through, relation)));
+  /** Joins the join table of a path, which has the keys of its rows. */
+  private Table<?> joinTable(PathNode path, ManyToManyRelation relation) {
+    Table<?> known = joinTables.get(path);
+    if (known != null) {
+      return known;
+    }
+    Table<?> table = aliases.alias(JooqJoinTables.table(relation.joinTable()));
+    Condition on =
+        ColumnFields.equal(
+            JooqJoinTables.sourceFields(table, relation),
+            fields(path.parent(), relation.sourceColumns()));
+    clause = clause.join(table).on(RelationConditions.withTarget(on, table, relation));
+    joinTables.put(path, table);
+    return table;
   }
 
   /**
@@ -263,7 +295,7 @@ final class FromClause {
    */
   List<Field<?>> joinSources(RelationMetadata relation) {
     if (relation instanceof ReverseRelation reverse) {
-      return sourceKey(relation, fields(base, reverse.reverse().columns()));
+      return spelledKey(relation, fields(base, reverse.reverse().columns()));
     }
     ManyToManyRelation manyToMany = (ManyToManyRelation) relation;
     Table<?> through = aliases.alias(JooqJoinTables.table(manyToMany.joinTable()));
@@ -272,14 +304,14 @@ final class FromClause {
         through
             .join(clause)
             .on(ColumnFields.equal(JooqJoinTables.targetFields(through, manyToMany), columns));
-    return sourceKey(relation, JooqJoinTables.sourceFields(through, manyToMany));
+    return spelledKey(relation, JooqJoinTables.sourceFields(through, manyToMany));
   }
 
   /**
    * Returns the references to the source, or the source's own key if equal keys can have several
    * spellings.
    */
-  private List<Field<?>> sourceKey(RelationMetadata relation, List<Field<?>> references) {
+  private List<Field<?>> spelledKey(RelationMetadata relation, List<Field<?>> references) {
     if (!KeyColumns.of(relation).haveSeveralSpellings()) {
       return references;
     }
@@ -293,46 +325,43 @@ final class FromClause {
   Condition correlation() {
     FromClause outerClause = Objects.requireNonNull(outer);
     return base.relation() instanceof ManyToManyRelation relation
-        ? joinTableCondition(relation, outerClause)
-        : joinCondition(base, baseTable(), outerClause);
+        ? RelationConditions.withTarget(
+            ColumnFields.equal(references(), outerClause.sourceKey(base)),
+            baseJoinTable(),
+            relation)
+        : RelationConditions.joining(base, baseTable(), outerClause);
+  }
+
+  private Table<?> baseJoinTable() {
+    return Objects.requireNonNull(joinTables.get(base));
   }
 
   /**
-   * Returns the condition on the join table. An association entity can have no target, and relates
-   * nothing then.
+   * Returns the columns that refer to the rows that the base's path, a to-many one, starts from.
    */
-  private Condition joinTableCondition(ManyToManyRelation relation, FromClause outerClause) {
-    Table<?> table = Objects.requireNonNull(joinTable);
-    Condition ofSource =
-        ColumnFields.equal(
-            JooqJoinTables.sourceFields(table, relation),
-            outerClause.fields(base.parent(), relation.sourceColumns()));
-    return relation
-        .toTarget()
-        .filter(ForwardRelation::optional)
-        .map(ForwardRelation::firstOwnPart)
-        .map(part -> JooqJoinTables.targetFields(table, relation).get(part).isNotNull())
-        .map(ofSource::and)
-        .orElse(ofSource);
+  List<Field<?>> references() {
+    return base.relation() instanceof ManyToManyRelation relation
+        ? JooqJoinTables.sourceFields(baseJoinTable(), relation)
+        : ColumnFields.of(baseTable(), ((ReverseRelation) base.relation()).reverse().columns());
+  }
+
+  /** Returns the condition that there is a row at the end of the base's path. */
+  Condition presence() {
+    return base.relation() instanceof ManyToManyRelation relation
+        ? RelationConditions.withTarget(DSL.noCondition(), baseJoinTable(), relation)
+        : DSL.noCondition();
+  }
+
+  /** Returns the columns of a row that a to-many path from it refers to. */
+  List<Field<?>> sourceKey(PathNode path) {
+    return fields(path.parent(), path.relation().sourceColumns());
   }
 
   /**
-   * Returns the condition that joins a table to its parent. The parent's columns are read as close
-   * to the root as possible, so that its own table may not be needed.
+   * Returns columns of the row at the end of a path. They are read as close to the root as
+   * possible, so that its own table may not be needed.
    */
-  private static Condition joinCondition(PathNode path, Table<?> table, FromClause outer) {
-    if (path.relation() instanceof ForwardRelation forward) {
-      return ColumnFields.equal(
-          ColumnFields.of(table, forward.references()),
-          outer.fields(path.parent(), forward.columns()));
-    }
-    ForwardRelation forward = ((ReverseRelation) path.relation()).reverse();
-    return ColumnFields.equal(
-        ColumnFields.of(table, forward.columns()),
-        outer.fields(path.parent(), forward.references()));
-  }
-
-  private List<Field<?>> fields(PathNode path, List<Integer> columns) {
+  List<Field<?>> fields(PathNode path, List<Integer> columns) {
     return columns.stream().<Field<?>>map(column -> field(new ColumnNode(path, column))).toList();
   }
 }

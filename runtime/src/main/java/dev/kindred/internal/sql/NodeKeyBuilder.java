@@ -12,6 +12,7 @@ import dev.kindred.internal.query.OutputReference;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateExpression;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RelatedRowTest;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ColumnType;
 import java.util.ArrayList;
@@ -31,6 +32,12 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   /** Numbers of the row variables by their paths; most statements have none. */
   private Map<PathNode, Integer> variables = Map.of();
+
+  /** Numbers of the aggregates; one that is equal to another is computed once. */
+  private Map<AggregateNode, Integer> aggregates = Map.of();
+
+  /** Whether aggregates are of groups, and not of each row. */
+  boolean ofGroups;
 
   private enum Token {
     VALUE,
@@ -52,6 +59,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
     COMPUTED,
     VARIABLE,
     GROUP,
+    SAME,
     END
   }
 
@@ -78,6 +86,13 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   @Override
   public Void comparison(PredicateNode.Comparison node) {
+    PredicateNode test = ofGroups ? node : RelatedRowTest.of(node);
+    return test instanceof PredicateNode.Comparison comparison
+        ? compared(comparison)
+        : test.accept(this);
+  }
+
+  private Void compared(PredicateNode.Comparison node) {
     key.add(node.operator());
     node.left().accept(this);
     return node.right().accept(this);
@@ -234,6 +249,16 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   @Override
   public Void aggregate(AggregateNode node) {
+    Integer number = aggregates.get(node);
+    if (number != null) {
+      key.add(Token.SAME);
+      key.add(number);
+      return null;
+    }
+    if (aggregates.isEmpty()) {
+      aggregates = new HashMap<>();
+    }
+    aggregates.put(node, aggregates.size());
     key.add(node.aggregate());
     if (node.variable() == null) {
       key.add(Token.GROUP);

@@ -49,8 +49,7 @@ final class SelectRenderer {
     SelectValidator.check(node);
     if (node.groupBy() == null) {
       this.grouped = null;
-      this.from =
-          new FromClause(node.root(), InnerJoinPaths.of(node.filters()), rendering.aliases());
+      this.from = new FromClause(node, InnerJoinPaths.of(node.filters()), rendering.aliases());
       this.expressions = ExpressionRenderer.ofRows(rendering, from);
     } else {
       this.grouped = GroupedFromClause.of(rendering, node, Set.of());

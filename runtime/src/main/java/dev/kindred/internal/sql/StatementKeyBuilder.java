@@ -47,6 +47,7 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     JOIN_TABLE_CLEAR,
     ORDER,
     LIMIT,
+    FEW,
     OFFSET,
     LOCK,
     VALUE,
@@ -74,16 +75,24 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
 
   @Override
   public Void select(Select node) {
+    boolean outside = ofGroups;
+    ofGroups = node.groupBy() != null;
     add(Token.SELECT, node.root());
     output(node.selectList());
+    ofGroups = false;
     node.filters().forEach(filter -> filter.accept(this));
     grouping(node.groupBy());
     sources(node.sources());
+    ofGroups = node.groupBy() != null;
     node.order().forEach(this::order);
-    slice(Token.LIMIT, node.limit());
+    ofGroups = outside;
+    slice(FewRows.is(node.limit()) ? Token.FEW : Token.LIMIT, node.limit());
     slice(Token.OFFSET, node.offset());
     if (node.lock() != null) {
       add(Token.LOCK, node.lock());
+    }
+    if (node.aggregateForm() != null) {
+      key.add(node.aggregateForm());
     }
     return end();
   }
@@ -104,6 +113,7 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     if (groupBy != null) {
       key.add(Token.GROUP);
       expressions(groupBy.keys());
+      ofGroups = true;
       conditions(groupBy.having());
     }
   }

@@ -44,6 +44,11 @@ public final class Benchmarks {
     if (choice.parts().contains(Part.OPERATIONS)) {
       operations();
     }
+    if (choice.parts().contains(Part.QUESTIONS)) {
+      for (Engine engine : choice.engines()) {
+        report("questions-" + Choice.nameOf(engine), new QuestionRuns(choice, engine).run());
+      }
+    }
     if (choice.parts().contains(Part.START)) {
       report("start", new StartRuns(choice, TARGET.resolve("start")).run());
     }

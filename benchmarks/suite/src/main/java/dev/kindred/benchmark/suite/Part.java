@@ -3,6 +3,7 @@ package dev.kindred.benchmark.suite;
 /** What can be measured by itself. */
 enum Part {
   OPERATIONS,
+  QUESTIONS,
   START,
   JAVAC
 }

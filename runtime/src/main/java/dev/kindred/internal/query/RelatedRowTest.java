@@ -1,0 +1,57 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.internal.query.PredicateNode.Comparison;
+import dev.kindred.internal.query.PredicateNode.Operator;
+
+/** Comparison of a count with 0, as a test for a related row, which a database finds sooner. */
+public final class RelatedRowTest {
+
+  private RelatedRowTest() {}
+
+  /** Returns the test that is true for the same rows; the comparison itself if there is none. */
+  public static PredicateNode of(Comparison node) {
+    if (!(node.left() instanceof AggregateNode count)
+        || count.variable() == null
+        || !count.isCount()
+        || !(node.right() instanceof BindValue bind)
+        || !(bind.value() instanceof Number number)) {
+      return node;
+    }
+    return switch (number.intValue() == number.doubleValue() ? number.intValue() : -1) {
+      case 0 -> withZero(node, count, count.variable());
+      case 1 -> withOne(node, count, count.variable());
+      default -> node;
+    };
+  }
+
+  private static PredicateNode withZero(Comparison node, AggregateNode count, PathNode row) {
+    Operator operator = node.operator();
+    return operator == Operator.GREATER
+        ? some(count, row)
+        : operator == Operator.EQUAL || operator == Operator.LESS_OR_EQUAL
+            ? PredicateNode.not(some(count, row))
+            : node;
+  }
+
+  private static PredicateNode withOne(Comparison node, AggregateNode count, PathNode row) {
+    Operator operator = node.operator();
+    return operator == Operator.GREATER_OR_EQUAL
+        ? some(count, row)
+        : operator == Operator.LESS ? PredicateNode.not(some(count, row)) : node;
+  }
+
+  /** A count ignores rows in which its argument is NULL. */
+  private static PredicateNode some(AggregateNode count, PathNode row) {
+    return new PredicateNode.Some(
+        row,
+        isNeverNull(count.argument(), row)
+            ? PredicateNode.TRUE
+            : new PredicateNode.IsNotNull(count.argument()));
+  }
+
+  private static boolean isNeverNull(ExpressionNode argument, PathNode row) {
+    return argument instanceof ColumnNode column
+        && column.nearest().path().equals(row)
+        && !column.nearest().metadata().nullable();
+  }
+}

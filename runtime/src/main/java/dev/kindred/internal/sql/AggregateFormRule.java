@@ -1,0 +1,119 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.AggregateForm;
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.NodeWalker;
+import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.spi.ConstraintMetadata;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.ForwardRelation;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rule for the form of aggregates in a query: grouped for all rows if it reads many rows, and a
+ * subquery for each row if it reads few. It knows the query and no statistics.
+ *
+ * <p>A query reads few rows if it asks for values of the primary key, of unique columns or of a
+ * foreign key, or if it has a small limit and finds its rows without the aggregates. A query that
+ * locks its rows has subqueries, since rows of a derived table can't be locked.
+ */
+final class AggregateFormRule {
+
+  private AggregateFormRule() {}
+
+  /** Returns the form for a numbered query. */
+  static AggregateForm of(Select node) {
+    if (node.lock() != null) {
+      return AggregateForm.CORRELATED;
+    }
+    if (node.aggregateForm() != null) {
+      return node.aggregateForm();
+    }
+    boolean few =
+        node.sources() != null
+            || isNarrow(node)
+            || (FewRows.isNumbered(node.limit()) && !needsAggregatesOfAllRows(node));
+    return few ? AggregateForm.CORRELATED : AggregateForm.GROUPED;
+  }
+
+  private static boolean needsAggregatesOfAllRows(Select node) {
+    return node.groupBy() != null
+        || node.filters().stream().anyMatch(Finder::isIn)
+        || node.order().stream().map(OrderNode::expression).anyMatch(Finder::isIn);
+  }
+
+  private static boolean isNarrow(Select node) {
+    Set<Integer> fixed = new HashSet<>();
+    node.filters().forEach(each -> addFixed(each, fixed));
+    return !fixed.isEmpty() && identifying(node.root()).anyMatch(fixed::containsAll);
+  }
+
+  /** Returns the sets of columns whose values few rows have in common. */
+  private static Stream<List<Integer>> identifying(EntityMetadata<?> root) {
+    Stream<List<Integer>> unique =
+        root.constraints().stream()
+            .flatMap(
+                each ->
+                    each instanceof ConstraintMetadata.Unique constraint
+                        ? Stream.of(constraint.columns())
+                        : Stream.empty());
+    Stream<List<Integer>> references =
+        root.forwardRelations().stream().map(ForwardRelation::columns);
+    return Stream.of(Stream.of(root.keyColumns()), unique, references)
+        .flatMap(columns -> columns)
+        .filter(columns -> !columns.isEmpty());
+  }
+
+  /** Adds the root's columns that have given values where a predicate is true. */
+  private static void addFixed(PredicateNode condition, Set<Integer> fixed) {
+    if (condition instanceof PredicateNode.And and) {
+      and.conditions().forEach(each -> addFixed(each, fixed));
+    } else if (condition instanceof PredicateNode.Scope scope) {
+      addFixed(scope.condition(), fixed);
+    } else if (condition instanceof PredicateNode.Membership in) {
+      addFixed(in.expression(), fixed);
+    } else if (condition instanceof PredicateNode.Comparison comparison
+        && comparison.operator() == PredicateNode.Operator.EQUAL
+        && comparison.right() instanceof BindValue) {
+      addFixed(comparison.left(), fixed);
+    }
+  }
+
+  private static void addFixed(ExpressionNode expression, Set<Integer> fixed) {
+    if (expression instanceof ColumnNode column && column.nearest().path().isRoot()) {
+      fixed.add(column.nearest().column());
+    }
+  }
+
+  /** Finder of aggregates of related rows. */
+  private static final class Finder extends NodeWalker {
+    private boolean found;
+
+    static boolean isIn(PredicateNode condition) {
+      Finder finder = new Finder();
+      finder.walk(condition);
+      return finder.found;
+    }
+
+    static boolean isIn(ExpressionNode expression) {
+      Finder finder = new Finder();
+      finder.walk(expression);
+      return finder.found;
+    }
+
+    @Override
+    public @Nullable Void aggregate(AggregateNode node) {
+      found |= node.variable() != null;
+      return super.aggregate(node);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.query.AggregateForm;
+import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.Select;
+import java.util.ArrayList;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Derived tables that are joined with a FROM clause for the aggregates of related rows: one for all
+ * aggregates of the same rows. Not thread-safe.
+ */
+final class AggregateTables {
+
+  private final List<AggregateTable> tables = new ArrayList<>();
+
+  /** Creates the tables of a query; returns null if its aggregates are subqueries. */
+  static @Nullable AggregateTables of(Select node) {
+    return AggregateFormRule.of(node) == AggregateForm.GROUPED ? new AggregateTables() : null;
+  }
+
+  /**
+   * Returns the column with the aggregate of the rows that are related to a row.
+   *
+   * @param outer the renderer for the rows
+   */
+  Field<?> field(AggregateNode node, PathNode variable, ExpressionRenderer outer) {
+    for (AggregateTable each : tables) {
+      if (each.has(node, variable)) {
+        return each.field(node, variable);
+      }
+    }
+    AggregateTable added = new AggregateTable(node, variable, outer);
+    tables.add(added);
+    return added.field(node, variable);
+  }
+
+  /** Joins the tables. */
+  Table<?> joinedWith(Table<?> clause) {
+    Table<?> joined = clause;
+    for (AggregateTable each : tables) {
+      joined = each.joinedWith(joined);
+    }
+    return joined;
+  }
+}
