@@ -71,13 +71,13 @@ select author.id, author.name, author.nick from author where not exists (select 
 select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.pages > ? and book.title = ?))
 
 -- how many there are
-select author.id, author.name, author.nick from author left outer join (select book.author_id c1, count(book.id) c2 from book group by book.author_id) aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ?
+select author.id, author.name, author.nick from author where (select count(book.id) from book where book.author_id = author.id) > ?
 
 -- how many meet a condition
-select author.id, author.name, author.nick from author left outer join (select book.author_id c1, count(book.id) c2 from book where book.pages > ? group by book.author_id) aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ?
+select author.id, author.name, author.nick from author where (select count(book.id) from book where (book.author_id = author.id and book.pages > ?)) > ?
 
 -- an aggregate two steps away
-select author.id, author.name, author.nick from author left outer join (select book.author_id c1, max(tag_books.tag_id) c2 from book join tag_books on tag_books.book_id = book.id group by book.author_id) aggregates on aggregates.c1 = author.id where aggregates.c2 = ?
+select author.id, author.name, author.nick from author where (select max(tag_books.tag_id) from book join tag_books on tag_books.book_id = book.id where book.author_id = author.id) = ?
 
 -- columns of related rows, in an order
 select book.title, author.name, author_2.name from book join author on author.id = book.author_id left outer join author author_2 on author_2.id = book.editor_id order by author_2.name desc nulls first, book.title asc offset ? rows fetch next ? rows only
@@ -86,7 +86,7 @@ select book.title, author.name, author_2.name from book join author on author.id
 select author.name, coalesce(aggregates.c2, 0), aggregates_2.c2 from author left outer join (select book.author_id c1, count(book.id) c2 from book group by book.author_id) aggregates on aggregates.c1 = author.id left outer join (select book_2.editor_id c1, sum(book_2.pages) c2 from book book_2 group by book_2.editor_id) aggregates_2 on aggregates_2.c1 = author.id
 
 -- an aggregate of all rows
-select count(author.id), (cast(sum(aggregates.c2) as double) / nullif(sum(coalesce(aggregates.c3, 0)), 0)) from author left outer join (select book.author_id c1, sum(book.pages) c2, count(book.pages) c3 from book group by book.author_id) aggregates on aggregates.c1 = author.id
+select count(author.id), (cast(sum((select sum(book.pages) from book where book.author_id = author.id)) as double) / nullif(sum((select count(book_2.pages) from book book_2 where book_2.author_id = author.id)), 0)) from author
 
 -- distinct, in an order
 select results.c1 from (select distinct author.name c1 from book join author on author.id = book.author_id) results order by results.c1 desc
@@ -113,7 +113,7 @@ select author.name, max(book.pages) from book join author on author.id = book.au
 select grouped.key_1, sum(grouped.pages) from (select book.pages, lower(author.name) key_1 from book join author on author.id = book.author_id where book.pages > ?) grouped group by grouped.key_1 order by grouped.key_1 asc
 
 -- groups by how many related rows there are
-select grouped.key_1, count(grouped.id) from (select author.id, coalesce(aggregates.c2, 0) key_1 from author left outer join (select book.author_id c1, count(book.id) c2 from book group by book.author_id) aggregates on aggregates.c1 = author.id) grouped group by grouped.key_1
+select grouped.key_1, count(grouped.id) from (select author.id, (select count(book.id) from book where book.author_id = author.id) key_1 from author) grouped group by grouped.key_1
 
 -- a value is set
 update book set book.title = ?

@@ -71,13 +71,13 @@ select author.id, author.name, author.nick from author where not exists (select 
 select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.pages > ? and book.title = ?))
 
 -- how many there are
-select author.id, author.name, author.nick from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ?
+select author.id, author.name, author.nick from author join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ?
 
 -- how many meet a condition
-select author.id, author.name, author.nick from author left outer join (select book.author_id as c1, count(book.id) as c2 from book where book.pages > ? group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ?
+select author.id, author.name, author.nick from author join (select book.author_id as c1, count(book.id) as c2 from book where book.pages > ? group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ?
 
 -- an aggregate two steps away
-select author.id, author.name, author.nick from author left outer join (select book.author_id as c1, max(tag_books.tag_id) as c2 from book join tag_books on tag_books.book_id = book.id group by book.author_id) as aggregates on aggregates.c1 = author.id where aggregates.c2 = ?
+select author.id, author.name, author.nick from author join (select book.author_id as c1, max(tag_books.tag_id) as c2 from book join tag_books on tag_books.book_id = book.id group by book.author_id) as aggregates on aggregates.c1 = author.id where aggregates.c2 = ?
 
 -- columns of related rows, in an order
 select book.title, author.name, author_2.name from book join author on author.id = book.author_id left outer join author as author_2 on author_2.id = book.editor_id order by author_2.name desc nulls first, book.title asc limit ? offset ?

@@ -139,6 +139,14 @@ public abstract class Dialect {
     return QueryClauses.ALL;
   }
 
+  /**
+   * Returns whether it computes a derived table once for a join, and not again for each row that it
+   * is joined with.
+   */
+  public boolean computesDerivedTablesOnce() {
+    return true;
+  }
+
   /** Returns the row locks. */
   public abstract LockSemantics locks();
 

@@ -24,6 +24,22 @@ public final class RelatedRowTest {
     };
   }
 
+  /** Returns whether it compares a count with a value so that it is false for 0. */
+  public static boolean excludesZero(Comparison node) {
+    if (!(node.left() instanceof AggregateNode count)
+        || !count.isCount()
+        || !(node.right() instanceof BindValue bind)
+        || !(bind.value() instanceof Number number)) {
+      return false;
+    }
+    return switch (node.operator()) {
+      case EQUAL -> number.doubleValue() != 0;
+      case GREATER -> number.doubleValue() >= 0;
+      case GREATER_OR_EQUAL -> number.doubleValue() > 0;
+      default -> false;
+    };
+  }
+
   private static PredicateNode withZero(Comparison node, AggregateNode count, PathNode row) {
     Operator operator = node.operator();
     return operator == Operator.GREATER

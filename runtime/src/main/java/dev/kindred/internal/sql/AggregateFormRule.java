@@ -1,12 +1,10 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.AggregateForm;
-import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
-import dev.kindred.internal.query.NodeWalker;
-import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ConstraintMetadata;
@@ -16,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Rule for the form of aggregates in a query: grouped for all rows if it reads many rows, and a
@@ -24,31 +21,30 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A query reads few rows if it asks for values of the primary key, of unique columns or of a
  * foreign key, or if it has a small limit and finds its rows without the aggregates. A query that
- * locks its rows has subqueries, since rows of a derived table can't be locked.
+ * locks its rows has subqueries, since rows of a derived table can't be locked. A database that
+ * computes a derived table for each row has them for a single aggregate.
  */
 final class AggregateFormRule {
 
   private AggregateFormRule() {}
 
   /** Returns the form for a numbered query. */
-  static AggregateForm of(Select node) {
+  static AggregateForm of(Select node, Dialect dialect) {
     if (node.lock() != null) {
       return AggregateForm.CORRELATED;
     }
     if (node.aggregateForm() != null) {
       return node.aggregateForm();
     }
-    boolean few =
-        node.sources() != null
-            || isNarrow(node)
-            || (FewRows.isNumbered(node.limit()) && !needsAggregatesOfAllRows(node));
-    return few ? AggregateForm.CORRELATED : AggregateForm.GROUPED;
+    return readsFew(node) || (!dialect.computesDerivedTablesOnce() && AggregateUses.of(node) < 2)
+        ? AggregateForm.CORRELATED
+        : AggregateForm.GROUPED;
   }
 
-  private static boolean needsAggregatesOfAllRows(Select node) {
-    return node.groupBy() != null
-        || node.filters().stream().anyMatch(Finder::isIn)
-        || node.order().stream().map(OrderNode::expression).anyMatch(Finder::isIn);
+  private static boolean readsFew(Select node) {
+    return node.sources() != null
+        || isNarrow(node)
+        || (FewRows.isNumbered(node.limit()) && !AggregateUses.decideRows(node));
   }
 
   private static boolean isNarrow(Select node) {
@@ -91,29 +87,6 @@ final class AggregateFormRule {
   private static void addFixed(ExpressionNode expression, Set<Integer> fixed) {
     if (expression instanceof ColumnNode column && column.nearest().path().isRoot()) {
       fixed.add(column.nearest().column());
-    }
-  }
-
-  /** Finder of aggregates of related rows. */
-  private static final class Finder extends NodeWalker {
-    private boolean found;
-
-    static boolean isIn(PredicateNode condition) {
-      Finder finder = new Finder();
-      finder.walk(condition);
-      return finder.found;
-    }
-
-    static boolean isIn(ExpressionNode expression) {
-      Finder finder = new Finder();
-      finder.walk(expression);
-      return finder.found;
-    }
-
-    @Override
-    public @Nullable Void aggregate(AggregateNode node) {
-      found |= node.variable() != null;
-      return super.aggregate(node);
     }
   }
 }

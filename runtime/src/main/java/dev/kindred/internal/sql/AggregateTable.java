@@ -7,6 +7,7 @@ import dev.kindred.internal.query.PathReplacer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
@@ -83,8 +84,12 @@ final class AggregateTable {
     return DSL.field(DSL.name(name, "c" + (position + 1)), like.getDataType());
   }
 
-  /** Joins the table. */
-  Table<?> joinedWith(Table<?> clause) {
+  /**
+   * Joins the table.
+   *
+   * @param required aggregates without which a row is not in the result
+   */
+  Table<?> joinedWith(Table<?> clause, Set<AggregateNode> required) {
     List<Field<?>> keys = inside.from().references();
     List<Field<?>> columns =
         TableAliases.numbered(Stream.concat(keys.stream(), aggregates.values().stream()).toList());
@@ -98,6 +103,9 @@ final class AggregateTable {
         IntStream.range(0, keys.size())
             .<Field<?>>mapToObj(part -> column(part, keys.get(part)))
             .toList();
-    return clause.leftJoin(table).on(ColumnFields.equal(joined, source));
+    Condition on = ColumnFields.equal(joined, source);
+    return aggregates.keySet().stream().anyMatch(required::contains)
+        ? clause.join(table).on(on)
+        : clause.leftJoin(table).on(on);
   }
 }

@@ -1,11 +1,13 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jooq.Field;
 import org.jooq.Table;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +19,22 @@ import org.jspecify.annotations.Nullable;
 final class AggregateTables {
 
   private final List<AggregateTable> tables = new ArrayList<>();
+  private final Set<AggregateNode> required;
+
+  /** Creates the tables for a FROM clause that is not filtered by aggregates. */
+  AggregateTables() {
+    this(Set.of());
+  }
+
+  private AggregateTables(Set<AggregateNode> required) {
+    this.required = required;
+  }
 
   /** Creates the tables of a query; returns null if its aggregates are subqueries. */
-  static @Nullable AggregateTables of(Select node) {
-    return AggregateFormRule.of(node) == AggregateForm.GROUPED ? new AggregateTables() : null;
+  static @Nullable AggregateTables of(Select node, Dialect dialect) {
+    return AggregateFormRule.of(node, dialect) == AggregateForm.GROUPED
+        ? new AggregateTables(RequiredAggregates.of(node.filters()))
+        : null;
   }
 
   /**
@@ -43,7 +57,7 @@ final class AggregateTables {
   Table<?> joinedWith(Table<?> clause) {
     Table<?> joined = clause;
     for (AggregateTable each : tables) {
-      joined = each.joinedWith(joined);
+      joined = each.joinedWith(joined, required);
     }
     return joined;
   }

@@ -9,17 +9,27 @@ import java.util.Objects;
  *
  * @param position the position of the value among the statement's bind values
  * @param array whether the value is an array
- * @param isFew whether the value is a small number of rows
+ * @param known what the statement key says about the value
  */
-record BindSlot(int position, boolean array, boolean isFew) {
+record BindSlot(int position, boolean array, Known known) {
 
-  static BindSlot at(int position, boolean array) {
-    return new BindSlot(position, array, false);
+  /** What the SQL of a statement may depend on. */
+  enum Known {
+    NOTHING,
+    /** It is a limit for few rows. */
+    FEW,
+    /** It is compared with a count so that the count is not 0. */
+    EXCLUDES_ZERO
   }
 
-  /** Returns the slot of a small number of rows. */
-  BindSlot few() {
-    return new BindSlot(position, array, true);
+  static BindSlot at(int position, boolean array) {
+    return new BindSlot(position, array, Known.NOTHING);
+  }
+
+  /** Returns a value of which something is known. */
+  static BindValue known(BindValue numbered, Known known) {
+    BindSlot slot = of(numbered);
+    return new BindValue(new BindSlot(slot.position, slot.array, known), numbered.type());
   }
 
   static BindSlot of(BindValue numbered) {

@@ -82,8 +82,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   }
 
   private BindValue limit(BindValue node) {
-    BindSlot slot = BindSlot.of(value(node));
-    return new BindValue(FewRows.is(node) ? slot.few() : slot, node.type());
+    return FewRows.is(node) ? BindSlot.known(value(node), BindSlot.Known.FEW) : value(node);
   }
 
   @Override
@@ -202,8 +201,18 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   public PredicateNode comparison(PredicateNode.Comparison node) {
     PredicateNode test = ofGroups ? node : RelatedRowTest.of(node);
     return test instanceof PredicateNode.Comparison comparison
-        ? super.comparison(comparison)
+        ? compared(comparison)
         : test.accept(this);
+  }
+
+  private PredicateNode compared(PredicateNode.Comparison node) {
+    if (!RelatedRowTest.excludesZero(node)) {
+      return super.comparison(node);
+    }
+    ExpressionNode left = expression(node.left());
+    BindValue value = value((BindValue) node.right());
+    return new PredicateNode.Comparison(
+        node.operator(), left, BindSlot.known(value, BindSlot.Known.EXCLUDES_ZERO));
   }
 
   /** Returns one copy of equal aggregates, with the same slots. */

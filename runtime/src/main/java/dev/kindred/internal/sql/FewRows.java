@@ -17,6 +17,6 @@ final class FewRows {
 
   /** Returns whether there is a limit in a numbered statement, and it is small. */
   static boolean isNumbered(@Nullable BindValue limit) {
-    return limit != null && BindSlot.of(limit).isFew();
+    return limit != null && BindSlot.of(limit).known() == BindSlot.Known.FEW;
   }
 }

@@ -40,15 +40,15 @@ final class FromClause {
   private Table<?> clause;
 
   /** Creates the FROM clause of a query, which starts with the root entity's table. */
-  FromClause(Select node, Set<PathNode> required, TableAliases aliases) {
+  FromClause(RenderContext rendering, Select node, Set<PathNode> required) {
     this(
         node.root(),
-        aliases.alias(node.root().table()),
+        rendering.aliases().alias(node.root().table()),
         null,
         required,
-        aliases,
+        rendering.aliases(),
         true,
-        AggregateTables.of(node));
+        AggregateTables.of(node, rendering.dialect()));
   }
 
   /**
@@ -57,12 +57,19 @@ final class FromClause {
    * @param columns the derived table's columns, by their positions in the root entity
    */
   FromClause(
+      RenderContext rendering,
       Select node,
       Table<?> rows,
       Map<Integer, Field<?>> columns,
-      Set<PathNode> required,
-      TableAliases aliases) {
-    this(node.root(), rows, columns, required, aliases, true, AggregateTables.of(node));
+      Set<PathNode> required) {
+    this(
+        node.root(),
+        rows,
+        columns,
+        required,
+        rendering.aliases(),
+        true,
+        AggregateTables.of(node, rendering.dialect()));
   }
 
   private FromClause(

@@ -46,7 +46,7 @@ record GroupedFromClause(FromClause from, List<Field<?>> keys, Condition conditi
       RenderContext rendering, Select node, Set<PathNode> required) {
     Set<PathNode> all = new HashSet<>(required);
     all.addAll(InnerJoinPaths.of(node.filters()));
-    FromClause from = new FromClause(node, all, rendering.aliases());
+    FromClause from = new FromClause(rendering, node, all);
     ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, from);
     Condition condition = where(expressions, node);
     return new GroupedFromClause(from, keys(expressions, node), condition);
@@ -54,7 +54,7 @@ record GroupedFromClause(FromClause from, List<Field<?>> keys, Condition conditi
 
   private static GroupedFromClause derived(
       RenderContext rendering, Select node, Set<PathNode> required) {
-    FromClause inner = new FromClause(node, InnerJoinPaths.of(node.filters()), rendering.aliases());
+    FromClause inner = new FromClause(rendering, node, InnerJoinPaths.of(node.filters()));
     ExpressionRenderer expressions = ExpressionRenderer.ofRows(rendering, inner);
     List<Integer> columns =
         RootColumnCollector.ofGroups(node, Objects.requireNonNull(node.groupBy()));
@@ -70,7 +70,7 @@ record GroupedFromClause(FromClause from, List<Field<?>> keys, Condition conditi
             .asTable(rendering.aliases().derived("grouped"));
     List<Field<?>> fields = List.of(rows.fields());
     return new GroupedFromClause(
-        new FromClause(node, rows, byColumn(columns, fields), required, rendering.aliases()),
+        new FromClause(rendering, node, rows, byColumn(columns, fields), required),
         fields.subList(columns.size(), fields.size()),
         JooqConditions.and(List.of()));
   }

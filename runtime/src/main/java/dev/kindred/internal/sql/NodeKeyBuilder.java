@@ -60,6 +60,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
     VARIABLE,
     GROUP,
     SAME,
+    NOT_ZERO,
     END
   }
 
@@ -94,6 +95,9 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   private Void compared(PredicateNode.Comparison node) {
     key.add(node.operator());
+    if (RelatedRowTest.excludesZero(node)) {
+      key.add(Token.NOT_ZERO);
+    }
     node.left().accept(this);
     return node.right().accept(this);
   }

@@ -49,7 +49,7 @@ final class SelectRenderer {
     SelectValidator.check(node);
     if (node.groupBy() == null) {
       this.grouped = null;
-      this.from = new FromClause(node, InnerJoinPaths.of(node.filters()), rendering.aliases());
+      this.from = new FromClause(rendering, node, InnerJoinPaths.of(node.filters()));
       this.expressions = ExpressionRenderer.ofRows(rendering, from);
     } else {
       this.grouped = GroupedFromClause.of(rendering, node, Set.of());

@@ -102,4 +102,10 @@ public final class H2Dialect extends Dialect {
   public DriverErrors errors() {
     return errors;
   }
+
+  /** It joins by nested loops only. */
+  @Override
+  public boolean computesDerivedTablesOnce() {
+    return false;
+  }
 }
