@@ -106,6 +106,60 @@ select author.id, author.name, author.nick from author where (author.nick < ? or
 -- a key
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book where book.id = ?
 
+-- an aggregate in the result, the condition and the order
+select author.name, coalesce(aggregates.c2, 0) from author join (select book.author_id as c1, count(book.id) as c2 from book where book.pages > ? group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ? order by coalesce(aggregates.c2, 0) desc
+
+-- the first ones in the order of an aggregate
+select author.name, coalesce(aggregates.c2, 0) from author join (select book.author_id as c1, count(book.id) as c2 from book where book.pages > ? group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) > ? order by coalesce(aggregates.c2, 0) desc limit ?
+
+-- several aggregates of the same rows
+select coalesce(aggregates.c2, 0), aggregates.c3, aggregates.c4 from author join (select book.author_id as c1, count(book.id) as c2, sum(book.pages) as c3, max(book.pages) as c4 from book group by book.author_id) as aggregates on aggregates.c1 = author.id where aggregates.c4 > ?
+
+-- an aggregate through a related row
+select book.title, coalesce(aggregates.c2, 0) from book left outer join (select book_2.author_id as c1, count(book_2.id) as c2 from book as book_2 group by book_2.author_id) as aggregates on aggregates.c1 = book.editor_id
+
+-- an aggregate of a row whose key is known
+select author.name, (select count(book.id) from book where book.author_id = author.id) from author where author.id = ?
+
+-- aggregates of few rows
+select author.name, (select count(book.id) from book where book.author_id = author.id) from author limit ?
+
+-- aggregates of many rows
+select author.name, coalesce(aggregates.c2, 0) from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id limit ?
+
+-- a hint for grouped
+select author.name, coalesce(aggregates.c2, 0) from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id limit ?
+
+-- a hint for correlated
+select author.name, (select count(book.id) from book where (book.author_id = author.id and book.pages > ?)) from author where (select count(book_3.id) from book as book_3 where (book_3.author_id = author.id and book_3.pages > ?)) > ? order by (select count(book_2.id) from book as book_2 where (book_2.author_id = author.id and book_2.pages > ?)) desc
+
+-- an aggregate that needs the row itself
+select (select count(book.id) from book where (book.author_id = author.id and book.title = author.name)), coalesce(aggregates.c2, 0) from author left outer join (select book_2.author_id as c1, count(book_2.id) as c2 from book as book_2 group by book_2.author_id) as aggregates on aggregates.c1 = author.id
+
+-- a count above 0
+select author.id, author.name, author.nick from author where exists (select 1 from book where book.author_id = author.id)
+
+-- a count of at least 1
+select author.id, author.name, author.nick from author where exists (select 1 from book where book.author_id = author.id)
+
+-- a count of 0
+select author.id, author.name, author.nick from author where not exists (select 1 from book where book.author_id = author.id)
+
+-- a count below 1
+select author.id, author.name, author.nick from author where not exists (select 1 from book where book.author_id = author.id)
+
+-- a count other than 0
+select author.id, author.name, author.nick from author where exists (select 1 from book where book.author_id = author.id)
+
+-- a count of values that may be NULL
+select author.id, author.name, author.nick from author where exists (select 1 from book join author as author_2 on author_2.id = book.editor_id where (book.author_id = author.id and author_2.nick is not null))
+
+-- no count of those that meet a condition
+select author.id, author.name, author.nick from author where not exists (select 1 from book where (book.author_id = author.id and book.pages > ?))
+
+-- a count that may be 0
+select author.id, author.name, author.nick from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) <> ?
+
 -- groups
 select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by max(book.pages) desc nulls first
 
@@ -177,6 +231,9 @@ insert into author (id, name) values (?, ?), (?, ?) on conflict (id) do update s
 
 -- rows that may be there, and stay as they are
 insert into author (id, name) values (?, ?) on conflict (id, name) do update set id = excluded.id
+
+-- locked rows with an aggregate
+select author.id, author.name, author.nick from author where (select count(book.id) from book where book.author_id = author.id) <> ? for update
 
 -- locked rows
 select book.id, book.title, book.pages, book.author_id, book.editor_id from book limit ? for update

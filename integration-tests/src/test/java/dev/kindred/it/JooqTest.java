@@ -12,6 +12,7 @@ import dev.kindred.it.records.BookTable;
 import dev.kindred.it.records.Book_;
 import java.util.ArrayList;
 import java.util.List;
+import org.jooq.ResultQuery;
 import org.jooq.impl.DSL;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,23 @@ class JooqTest extends DatabaseTest {
                 .orderBy(Book_.title().field())
                 .fetch(0, String.class))
         .containsExactly("CAKE", "TEA");
+  }
+
+  @Test
+  void pathsAlongForeignKeysAreOneJoin() {
+    ResultQuery<?> query =
+        db.dsl()
+            .select(
+                Book_.title().field(),
+                Book_.author().name().field(),
+                Book_.author().name().upper().field())
+            .from(BOOK)
+            .where(Book_.author().name().field().ne("Bob"))
+            .orderBy(Book_.author().name().field(), Book_.title().field());
+
+    assertThat(query.getSQL()).containsOnlyOnce(" join ").doesNotContain("(select");
+    assertThat(query.fetch(row -> row.get(0) + " " + row.get(1) + " " + row.get(2)))
+        .containsExactly("Cake Ann ANN", "Tea Ann ANN");
   }
 
   @Test

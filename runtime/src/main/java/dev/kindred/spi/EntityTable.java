@@ -50,6 +50,15 @@ public class EntityTable extends TableImpl<Record> {
     addColumns();
   }
 
+  /** Creates the table that a foreign key of another table leads to. */
+  @SuppressWarnings("this-escape") // columns only keep a reference to their table
+  private EntityTable(EntityTable child, ForeignKey<Record, Record> path, EntityTable target) {
+    super(child, path, null, target);
+    this.type = target.type;
+    this.known = target.known;
+    addColumns();
+  }
+
   private static @Nullable Schema schema(EntityMetadata<?> metadata) {
     String schema = metadata.schemaInSql();
     return schema.isEmpty() ? null : DSL.schema(QuotedNames.of(schema));
@@ -89,6 +98,15 @@ public class EntityTable extends TableImpl<Record> {
   @Override
   public EntityTable as(String alias) {
     return as(DSL.name(alias));
+  }
+
+  /**
+   * Returns the table that a relation of this table leads to. jOOQ joins it with this one where a
+   * query uses its columns.
+   */
+  public final EntityTable target(ForwardRelation relation) {
+    return new EntityTable(
+        this, relation.source().table().foreignKey(relation), relation.target().table());
   }
 
   /** Returns the column that the database generates; null if there is none. */

@@ -32,7 +32,7 @@ final class FromClause {
   private final PathNode base;
   private final Set<PathNode> required;
   private final TableAliases aliases;
-  private final boolean joinsPaths;
+  private final PathAccess access;
   private final @Nullable Map<Integer, Field<?>> derived;
   private final @Nullable AggregateTables aggregates;
   private final Map<PathNode, Table<?>> tables = new HashMap<>();
@@ -47,7 +47,7 @@ final class FromClause {
         null,
         required,
         rendering.aliases(),
-        true,
+        PathAccess.JOINS,
         AggregateTables.of(node, rendering.dialect()));
   }
 
@@ -68,7 +68,7 @@ final class FromClause {
         columns,
         required,
         rendering.aliases(),
-        true,
+        PathAccess.JOINS,
         AggregateTables.of(node, rendering.dialect()));
   }
 
@@ -78,14 +78,14 @@ final class FromClause {
       @Nullable Map<Integer, Field<?>> derived,
       Set<PathNode> required,
       TableAliases aliases,
-      boolean joins,
+      PathAccess access,
       @Nullable AggregateTables aggregates) {
     this.outer = null;
     this.derived = derived;
     this.base = PathNode.root(root);
     this.required = required;
     this.aliases = aliases;
-    this.joinsPaths = joins;
+    this.access = access;
     this.aggregates = aggregates;
     this.clause = bind(base, rows);
   }
@@ -95,7 +95,19 @@ final class FromClause {
    * subqueries.
    */
   static FromClause alone(EntityMetadata<?> root, TableAliases aliases) {
-    return new FromClause(root, aliases.alias(root.table()), null, Set.of(), aliases, false, null);
+    return alone(root, aliases, PathAccess.SUBQUERIES);
+  }
+
+  /**
+   * Creates the FROM clause of a query that was written with jOOQ, which has the root entity's
+   * table in it.
+   */
+  static FromClause ofJooq(EntityMetadata<?> root, TableAliases aliases) {
+    return alone(root, aliases, PathAccess.JOINS_OF_JOOQ);
+  }
+
+  private static FromClause alone(EntityMetadata<?> root, TableAliases aliases, PathAccess access) {
+    return new FromClause(root, aliases.alias(root.table()), null, Set.of(), aliases, access, null);
   }
 
   /** Creates the FROM clause of a subquery, which starts with the rows that a path leads to. */
@@ -114,7 +126,7 @@ final class FromClause {
     this.base = variable;
     this.required = required;
     this.aliases = aliases;
-    this.joinsPaths = true;
+    this.access = PathAccess.JOINS;
     this.aggregates = aggregates;
     if (variable.relation() instanceof ManyToManyRelation relation) {
       this.clause = aliases.alias(JooqJoinTables.table(relation.joinTable()));
@@ -192,8 +204,10 @@ final class FromClause {
   }
 
   private Field<?> column(ColumnNode column) {
-    if (!joinsPaths && !column.path().equals(base)) {
-      return subquery(column);
+    if (access != PathAccess.JOINS && !column.path().equals(base)) {
+      return access == PathAccess.JOINS_OF_JOOQ && JooqPaths.canJoin(column.path())
+          ? JooqPaths.field(column)
+          : subquery(column);
     }
     return Objects.requireNonNull(
         derived == null || !column.path().equals(base)

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Kindred's expressions as jOOQ fields, for jOOQ queries with the root entity's generated table in
- * their FROM clause, without an alias. Columns along paths become subqueries.
+ * their FROM clause, without an alias. jOOQ joins the tables of foreign keys; other columns along
+ * paths become subqueries.
  */
 public final class JooqFields {
 
@@ -32,8 +33,8 @@ public final class JooqFields {
 
   /** Returns the field of an expression. */
   public static Field<?> of(ExpressionNode node) {
-    return node instanceof ColumnNode column && column.path().isRoot()
-        ? Objects.requireNonNull(column.path().target().table().field(column.column()))
+    return node instanceof ColumnNode column && JooqPaths.canJoin(column.nearest().path())
+        ? JooqPaths.field(column.nearest())
         : new ExpressionField(node);
   }
 
@@ -56,7 +57,7 @@ public final class JooqFields {
       names.addTables(root);
       RenderContext rendering =
           new RenderContext(dialect, context.dsl(), JooqFields::value, new TableAliases(names));
-      FromClause from = FromClause.alone(root, rendering.aliases());
+      FromClause from = FromClause.ofJooq(root, rendering.aliases());
       GroupedQuery group = new GroupedQuery(Select.all(root), List.of());
       boolean ofGroup = node instanceof AggregateNode aggregate && aggregate.variable() == null;
       context.visit(

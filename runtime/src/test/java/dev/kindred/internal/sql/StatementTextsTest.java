@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.internal.dialect.supported.Dialects;
+import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ExpressionNode;
@@ -25,6 +26,7 @@ import dev.kindred.internal.query.Upsert;
 import dev.kindred.lookup.Case;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.Expression;
+import dev.kindred.lookup.LongExpression;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.lookup.Order;
 import dev.kindred.lookup.Selection;
@@ -64,6 +66,7 @@ class StatementTextsTest {
     conditions();
     relatedRows();
     results();
+    aggregates();
     groups();
     updates();
     inserts();
@@ -193,7 +196,58 @@ class StatementTextsTest {
     statements.put("a key", books.filter(KeyPredicates.hasKey(Models.BOOK, 1L)));
   }
 
+  private void aggregates() {
+    Select authors = Select.all(Models.AUTHOR);
+    LongExpression<Author> thick = author().books().where(b -> b.pages().gt(3)).count();
+    LongExpression<Author> alsoThick = author().books().where(b -> b.pages().gt(3)).count();
+    Select top =
+        select(authors, author().name(), alsoThick)
+            .filter(Nodes.condition(thick.gt(1)))
+            .orderBy(order(thick.desc()));
+    statements.put("an aggregate in the result, the condition and the order", top);
+    statements.put("the first ones in the order of an aggregate", top.limit(3));
+    statements.put(
+        "several aggregates of the same rows",
+        select(
+            authors.filter(Nodes.condition(author().books().pages().max().gt(3))),
+            author().books().count(),
+            author().books().pages().sum(),
+            author().books().pages().max()));
+    statements.put(
+        "an aggregate through a related row",
+        select(Select.all(Models.BOOK), book().title(), book().editor().books().count()));
+    Select counted = select(authors, author().name(), author().books().count());
+    statements.put(
+        "an aggregate of a row whose key is known",
+        counted.filter(KeyPredicates.hasKey(Models.AUTHOR, 1L)));
+    statements.put("aggregates of few rows", counted.limit(100));
+    statements.put("aggregates of many rows", counted.limit(101));
+    statements.put("a hint for grouped", counted.limit(1).withAggregates(AggregateForm.GROUPED));
+    statements.put("a hint for correlated", top.withAggregates(AggregateForm.CORRELATED));
+    statements.put(
+        "an aggregate that needs the row itself",
+        select(
+            authors,
+            author().books().where(b -> b.title().eq(author().name())).count(),
+            author().books().count()));
+    authors("a count above 0", author().books().count().gt(0));
+    authors("a count of at least 1", author().books().count().ge(1));
+    authors("a count of 0", author().books().count().eq(0));
+    authors("a count below 1", author().books().count().lt(1));
+    authors("a count other than 0", author().books().count().ne(0));
+    authors("a count of values that may be NULL", author().books().editor().nick().count().gt(0));
+    authors(
+        "no count of those that meet a condition",
+        author().books().where(b -> b.pages().gt(3)).count().le(0));
+    authors("a count that may be 0", author().books().count().ne(1));
+  }
+
   private void locks() {
+    statements.put(
+        "locked rows with an aggregate",
+        Select.all(Models.AUTHOR)
+            .filter(Nodes.condition(author().books().count().ne(1)))
+            .locked(RowLock.WAITING));
     Select books = Select.all(Models.BOOK).locked(RowLock.WAITING);
     statements.put("locked rows", books.limit(3));
     statements.put("those that are free", books.locked(RowLock.WAITING.with(Conflict.SKIP)));
