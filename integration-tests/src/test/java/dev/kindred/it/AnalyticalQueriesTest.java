@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -82,21 +83,17 @@ class AnalyticalQueriesTest extends DatabaseTest {
     return TABLE.matcher(query.sql()).results().map((MatchResult each) -> each.group(1)).toList();
   }
 
-  private static <R> Selection<R, String> text(Selection<R, ?> a, Selection<R, ?> b) {
-    return Selection.of((Object first, Object second) -> first + " " + plain(second), a, b);
+  private static <R, A, B> Selection<R, String> text(Selection<R, A> a, Selection<R, B> b) {
+    return Selection.of((A first, B second) -> first + " " + plain(second), a, b);
   }
 
-  private static <R> Selection<R, String> text(
-      Selection<R, ?> a, Selection<R, ?> b, Selection<R, ?> c) {
+  private static <R, A, B, C> Selection<R, String> text(
+      Selection<R, A> a, Selection<R, B> b, Selection<R, C> c) {
     return Selection.of(
-        (Object first, Object second, Object third) ->
-            first + " " + plain(second) + " " + plain(third),
-        a,
-        b,
-        c);
+        (A first, B second, C third) -> first + " " + plain(second) + " " + plain(third), a, b, c);
   }
 
-  private static Object plain(Object value) {
+  private static Object plain(@Nullable Object value) {
     return value instanceof Number number
         ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
         : String.valueOf(value);

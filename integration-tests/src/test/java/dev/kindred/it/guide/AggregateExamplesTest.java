@@ -2,6 +2,7 @@ package dev.kindred.it.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindred.Hint;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +85,21 @@ class AggregateExamplesTest extends Examples {
     // end
     books.forEach(this::shows);
     assertThat(books).containsExactly(new Noted("Small Gods", 2, 3));
+  }
+
+  @Test
+  void hint() {
+    // guide
+    List<String> prolific =
+        Author_.objects(db)
+            .hint(Hint.GROUPED)
+            .filter(Author_.books().count().gt(1))
+            .orderBy(Author_.name().asc())
+            .select(Author_.name())
+            .list();
+    // end
+    prolific.forEach(this::shows);
+    assertThat(prolific).containsExactly("Terry Pratchett", "Ursula K. Le Guin");
   }
 
   @Test
