@@ -45,6 +45,7 @@ public abstract class EntityMetadata<E> {
 
   private final RelationMetadata[] relationArray;
   private final boolean[] longs;
+  private final boolean hasHandles;
 
   /**
    * Describes an entity.
@@ -86,8 +87,8 @@ public abstract class EntityMetadata<E> {
     this.columnArray = columns.clone();
     this.relationArray = relations.toArray(RelationMetadata[]::new);
     this.longs = new boolean[columns.length];
-    IntStream.range(0, longs.length)
-        .forEach(i -> longs[i] = columns[i].type() == ColumnType.LONG && !columns[i].nullable());
+    IntStream.range(0, longs.length).forEach(i -> longs[i] = columns[i].type() == ColumnType.LONG);
+    this.hasHandles = relations.stream().anyMatch(RelationMetadata::hasHandle);
     this.sharing = new ColumnSharing(this);
   }
 
@@ -231,7 +232,7 @@ public abstract class EntityMetadata<E> {
     return columnArray[position];
   }
 
-  /** Returns whether a column holds longs and never NULL, as most keys do. */
+  /** Returns whether a column holds longs, as most keys do, or NULL. */
   public final boolean holdsLongs(int column) {
     return longs[column];
   }
@@ -293,6 +294,11 @@ public abstract class EntityMetadata<E> {
   /** Returns the relations in both directions. */
   public final List<RelationMetadata> relations() {
     return relations;
+  }
+
+  /** Returns whether the entity has an attribute for any relation. */
+  public final boolean hasHandles() {
+    return hasHandles;
   }
 
   /** Returns the relation at a position. */

@@ -20,6 +20,9 @@ public final class ForwardRelation extends RelationMetadata {
   /** Computed at first use: metadata is created before that of the target. */
   private @Nullable Boolean isBidirectional;
 
+  /** Created at first use; two that were created at once are equal. */
+  private @Nullable ReverseRelation reverse;
+
   /** Computed at first use: the other relations of the source are created later. */
   private @Nullable List<Integer> ownColumns;
 
@@ -70,7 +73,12 @@ public final class ForwardRelation extends RelationMetadata {
 
   @Override
   public ReverseRelation reverse() {
-    return new ReverseRelation(this);
+    ReverseRelation known = reverse;
+    if (known == null) {
+      known = new ReverseRelation(this);
+      reverse = known;
+    }
+    return known;
   }
 
   /** Returns whether the relation is one-to-one. */

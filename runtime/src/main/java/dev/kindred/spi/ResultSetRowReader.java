@@ -3,6 +3,7 @@ package dev.kindred.spi;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,15 @@ public abstract class ResultSetRowReader implements RowReader<ResultSet> {
 
   @Override
   public abstract double getDouble(ResultSet results, int column);
+
+  @Override
+  public abstract @Nullable Long getLongOrNull(ResultSet results, int column);
+
+  @Override
+  public abstract @Nullable String getString(ResultSet results, int column);
+
+  @Override
+  public abstract @Nullable BigDecimal getDecimal(ResultSet results, int column);
 
   @Override
   public abstract <T extends @Nullable Object> T get(ResultSet results, int column);

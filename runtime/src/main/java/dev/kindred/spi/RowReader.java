@@ -3,6 +3,7 @@ package dev.kindred.spi;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,21 @@ public interface RowReader<S> {
 
   /** Returns the value of a {@code double} column. */
   double getDouble(S source, int column);
+
+  /** Returns the value of a {@code long} column that is kept in an object; null for SQL NULL. */
+  default @Nullable Long getLongOrNull(S source, int column) {
+    return this.<@Nullable Long>get(source, column);
+  }
+
+  /** Returns the value of a text column without a converter; null for SQL NULL. */
+  default @Nullable String getString(S source, int column) {
+    return this.<@Nullable String>get(source, column);
+  }
+
+  /** Returns the value of a decimal column without a converter; null for SQL NULL. */
+  default @Nullable BigDecimal getDecimal(S source, int column) {
+    return this.<@Nullable BigDecimal>get(source, column);
+  }
 
   /** Returns the value of any column, as its Java type; null for SQL NULL. */
   <T extends @Nullable Object> T get(S source, int column);

@@ -2,7 +2,9 @@ package dev.kindred.processor.generation;
 
 import com.palantir.javapoet.CodeBlock;
 import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnTypeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.ValueKind;
 import dev.kindred.processor.type.AttributeMember;
 import dev.kindred.processor.type.HandleTypes;
 import dev.kindred.processor.type.JavaType;
@@ -108,23 +110,22 @@ final class MapperCode {
 
   private CodeBlock column(
       AttributeDescriptor attribute, AttributeDescriptor.Stored stored, boolean isOverloaded) {
-    if (stored.isOptional()) {
-      CodeBlock type = witness(attribute.type().argument().orElseThrow());
-      return CodeBlock.of(
-          "$1T.$2LofNullable(row.$2Lget(source, $3L))",
-          Optional.class,
-          type,
-          column(stored.column()));
-    }
-    return getter(attribute.type())
-        .map(getter -> CodeBlock.of("row.$L(source, $L)", getter, column(stored.column())))
-        .orElseGet(
-            () ->
-                CodeBlock.of(
-                    "$Lrow.$Lget(source, $L)",
-                    isOverloaded && attribute.type().isPrimitive() ? cast(attribute.type()) : "",
-                    witness(attribute.type().boxed()),
-                    column(stored.column())));
+    JavaType type =
+        stored.isOptional() ? attribute.type().argument().orElseThrow() : attribute.type();
+    String cast = isOverloaded && type.isPrimitive() ? "(" + type + ") " : "";
+    CodeBlock value =
+        getter(type, entity.column(stored.column()).type())
+            .map(getter -> CodeBlock.of("row.$L(source, $L)", getter, column(stored.column())))
+            .orElseGet(
+                () ->
+                    CodeBlock.of(
+                        "$Lrow.$Lget(source, $L)",
+                        cast,
+                        witness(type.boxed()),
+                        column(stored.column())));
+    return stored.isOptional()
+        ? CodeBlock.of("$T.$LofNullable($L)", Optional.class, witness(type), value)
+        : value;
   }
 
   private CodeBlock handle(int relation, CodeBlock type, AttributeDescriptor attribute) {
@@ -152,16 +153,22 @@ final class MapperCode {
     return CodeBlock.of("<$T>", TypeNames.of(type));
   }
 
-  private static CodeBlock cast(JavaType type) {
-    return CodeBlock.of("($T) ", TypeNames.of(type));
-  }
-
-  private static Optional<String> getter(JavaType type) {
+  /** Returns the reader's own method for the most frequent types, which the JIT inlines. */
+  private static Optional<String> getter(JavaType type, ColumnTypeDescriptor column) {
     return switch (type.toString()) {
       case "boolean" -> Optional.of("getBoolean");
       case "int" -> Optional.of("getInt");
       case "long" -> Optional.of("getLong");
       case "double" -> Optional.of("getDouble");
+      default -> column.isPlain() ? getter(column.kind()) : Optional.empty();
+    };
+  }
+
+  private static Optional<String> getter(ValueKind kind) {
+    return switch (kind) {
+      case LONG -> Optional.of("getLongOrNull");
+      case TEXT -> Optional.of("getString");
+      case DECIMAL -> Optional.of("getDecimal");
       default -> Optional.empty();
     };
   }

@@ -67,6 +67,11 @@ public record ColumnTypeDescriptor(
         Optional.of(element));
   }
 
+  /** Returns whether values are stored without conversion. */
+  public boolean isPlain() {
+    return converter.isEmpty() && enumConstants.isEmpty() && !isArray();
+  }
+
   /** Returns whether it is an array. */
   public boolean isArray() {
     return element.isPresent();

@@ -169,9 +169,9 @@ public final class Address_ {
     public <S> Address read(RowReader<S> row, S source, int column, int relation) {
       return new Address(
           Optional.<Position>ofNullable(Position_.Metadata.INSTANCE.readOrNull(row, source, column, relation)),
-          row.<String>get(source, column + 2),
-          row.<String>get(source, column + 3),
-          row.<String>get(source, column + 4),
+          row.getString(source, column + 2),
+          row.getString(source, column + 3),
+          row.getString(source, column + 4),
           row.<Address.Kind>get(source, column + 5),
           row.<Country>one(source, relation));
     }

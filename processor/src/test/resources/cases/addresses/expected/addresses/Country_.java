@@ -374,16 +374,16 @@ public final class Country_ {
     @Override
     public <S> Country read(RowReader<S> row, S source) {
       return new Country(
-          row.<String>get(source, 0),
-          row.<String>get(source, 1));
+          row.getString(source, 0),
+          row.getString(source, 1));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Country(
-            row.<String>get(source, 0),
-            row.<String>get(source, 1)));
+            row.getString(source, 0),
+            row.getString(source, 1)));
       } while (row.next(source));
     }
 

@@ -503,7 +503,7 @@ final class Customer_ {
     public <S> Customer read(RowReader<S> row, S source) {
       return new Customer(
           CustomerId_.Metadata.INSTANCE.read(row, source, 0, 0),
-          row.<String>get(source, 2),
+          row.getString(source, 2),
           Address_.Metadata.INSTANCE.read(row, source, 3, 1),
           Address_.Metadata.INSTANCE.readOrNull(row, source, 10, 2),
           Money_.Metadata.INSTANCE.read(row, source, 17, 3));
@@ -514,7 +514,7 @@ final class Customer_ {
       do {
         row.add(new Customer(
             CustomerId_.Metadata.INSTANCE.read(row, source, 0, 0),
-            row.<String>get(source, 2),
+            row.getString(source, 2),
             Address_.Metadata.INSTANCE.read(row, source, 3, 1),
             Address_.Metadata.INSTANCE.readOrNull(row, source, 10, 2),
             Money_.Metadata.INSTANCE.read(row, source, 17, 3)));

@@ -9,7 +9,6 @@ import dev.kindred.lookup.TextColumn;
 import dev.kindred.lookup.TextExpression;
 import dev.kindred.spi.EmbeddableMetadata;
 import dev.kindred.spi.RowReader;
-import java.math.BigDecimal;
 import javax.annotation.processing.Generated;
 
 /**
@@ -108,8 +107,8 @@ public final class Money_ {
     @Override
     public <S> Money read(RowReader<S> row, S source, int column, int relation) {
       Money value = new Money();
-      value.amount = row.<BigDecimal>get(source, column);
-      value.setAsc(row.<String>get(source, column + 1));
+      value.amount = row.getDecimal(source, column);
+      value.setAsc(row.getString(source, column + 1));
       return value;
     }
 

@@ -423,7 +423,7 @@ final class Order_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Order entity = new Order();
-        entity.id = row.<Long>get(source, 0);
+        entity.id = row.getLongOrNull(source, 0);
         entity.customer = row.<Customer>one(source, 0);
         entity.total = Money_.Metadata.INSTANCE.read(row, source, 3, 1);
         entity.billTo = Address_.Metadata.INSTANCE.read(row, source, 5, 1);
@@ -433,7 +433,7 @@ final class Order_ {
 
     @Override
     public <S> Order fill(Order entity, RowReader<S> row, S source) {
-      entity.id = row.<Long>get(source, 0);
+      entity.id = row.getLongOrNull(source, 0);
       entity.customer = row.<Customer>one(source, 0);
       entity.total = Money_.Metadata.INSTANCE.read(row, source, 3, 1);
       entity.billTo = Address_.Metadata.INSTANCE.read(row, source, 5, 1);

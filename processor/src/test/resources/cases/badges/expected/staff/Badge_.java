@@ -337,7 +337,7 @@ public final class Badge_ {
     @Override
     public <S> Badge read(RowReader<S> row, S source) {
       return new Badge(
-          row.<String>get(source, 0),
+          row.getString(source, 0),
           row.<Employee>one(source, 0));
     }
 
@@ -345,7 +345,7 @@ public final class Badge_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Badge(
-            row.<String>get(source, 0),
+            row.getString(source, 0),
             row.<Employee>one(source, 0)));
       } while (row.next(source));
     }

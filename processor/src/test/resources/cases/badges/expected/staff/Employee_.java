@@ -324,16 +324,16 @@ public final class Employee_ {
     @Override
     public <S> Employee read(RowReader<S> row, S source) {
       return new Employee(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1));
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Employee(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1)));
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1)));
       } while (row.next(source));
     }
 

@@ -402,9 +402,9 @@ public final class Author_ {
     @Override
     public <S> Author read(RowReader<S> row, S source) {
       return new Author(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
-          Optional.<String>ofNullable(row.<String>get(source, 2)),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
+          Optional.<String>ofNullable(row.getString(source, 2)),
           row.<Book>many(source, 0));
     }
 
@@ -412,9 +412,9 @@ public final class Author_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Author(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
-            Optional.<String>ofNullable(row.<String>get(source, 2)),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
+            Optional.<String>ofNullable(row.getString(source, 2)),
             row.<Book>many(source, 0)));
       } while (row.next(source));
     }

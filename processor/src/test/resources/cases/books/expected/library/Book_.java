@@ -511,10 +511,10 @@ public final class Book_ {
     @Override
     public <S> Book read(RowReader<S> row, S source) {
       return new Book(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.getInt(source, 2),
-          row.<BigDecimal>get(source, 3),
+          row.getDecimal(source, 3),
           row.<Genre>get(source, 4),
           row.<Author>one(source, 0),
           row.<Author>one(source, 1));
@@ -524,10 +524,10 @@ public final class Book_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Book(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.getInt(source, 2),
-            row.<BigDecimal>get(source, 3),
+            row.getDecimal(source, 3),
             row.<Genre>get(source, 4),
             row.<Author>one(source, 0),
             row.<Author>one(source, 1)));

@@ -502,8 +502,8 @@ public final class Category_ {
     @Override
     public <S> Category read(RowReader<S> row, S source) {
       return new Category(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Category>one(source, 0),
           row.<Category>many(source, 1));
     }
@@ -512,8 +512,8 @@ public final class Category_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Category(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Category>one(source, 0),
             row.<Category>many(source, 1)));
       } while (row.next(source));

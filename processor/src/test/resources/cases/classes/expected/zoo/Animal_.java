@@ -416,9 +416,9 @@ public final class Animal_ {
       do {
         Animal entity = new Animal();
         entity.setId(row.getLong(source, 0));
-        entity.name(row.<String>get(source, 1));
+        entity.name(row.getString(source, 1));
         entity.setTame(row.getBoolean(source, 2));
-        entity.nick = Optional.<String>ofNullable(row.<String>get(source, 3));
+        entity.nick = Optional.<String>ofNullable(row.getString(source, 3));
         entity.setKeeper(row.<Keeper>one(source, 0));
         row.add(entity);
       } while (row.next(source));
@@ -427,9 +427,9 @@ public final class Animal_ {
     @Override
     public <S> Animal fill(Animal entity, RowReader<S> row, S source) {
       entity.setId(row.getLong(source, 0));
-      entity.name(row.<String>get(source, 1));
+      entity.name(row.getString(source, 1));
       entity.setTame(row.getBoolean(source, 2));
-      entity.nick = Optional.<String>ofNullable(row.<String>get(source, 3));
+      entity.nick = Optional.<String>ofNullable(row.getString(source, 3));
       entity.setKeeper(row.<Keeper>one(source, 0));
       return entity;
     }

@@ -339,16 +339,16 @@ public final class Actor_ {
     @Override
     public <S> Actor read(RowReader<S> row, S source) {
       return new Actor(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1));
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Actor(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1)));
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1)));
       } while (row.next(source));
     }
 

@@ -458,7 +458,7 @@ public final class Film_ {
     @Override
     public <S> Film read(RowReader<S> row, S source) {
       return new Film(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.<Actor>many(source, 0),
           row.<Film>many(source, 1));
     }
@@ -467,7 +467,7 @@ public final class Film_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Film(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.<Actor>many(source, 0),
             row.<Film>many(source, 1)));
       } while (row.next(source));

@@ -388,7 +388,7 @@ public final class Viewer_ {
     @Override
     public <S> Viewer read(RowReader<S> row, S source) {
       return new Viewer(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.<Screening>one(source, 0),
           row.<Screening>many(source, 1));
     }
@@ -397,7 +397,7 @@ public final class Viewer_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Viewer(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.<Screening>one(source, 0),
             row.<Screening>many(source, 1)));
       } while (row.next(source));

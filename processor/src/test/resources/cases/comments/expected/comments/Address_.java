@@ -105,8 +105,8 @@ public final class Address_ {
     @Override
     public <S> Address read(RowReader<S> row, S source, int column, int relation) {
       return new Address(
-          row.<String>get(source, column),
-          row.<String>get(source, column + 1));
+          row.getString(source, column),
+          row.getString(source, column + 1));
     }
 
     @Override

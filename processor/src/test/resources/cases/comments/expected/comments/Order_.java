@@ -378,20 +378,20 @@ public final class Order_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Order entity = new Order();
-        entity.id = row.<Long>get(source, 0);
+        entity.id = row.getLongOrNull(source, 0);
         entity.firm = row.<Firm>one(source, 0);
-        entity.price = row.<BigDecimal>get(source, 3);
-        entity.gross = row.<BigDecimal>get(source, 4);
+        entity.price = row.getDecimal(source, 3);
+        entity.gross = row.getDecimal(source, 4);
         row.add(entity);
       } while (row.next(source));
     }
 
     @Override
     public <S> Order fill(Order entity, RowReader<S> row, S source) {
-      entity.id = row.<Long>get(source, 0);
+      entity.id = row.getLongOrNull(source, 0);
       entity.firm = row.<Firm>one(source, 0);
-      entity.price = row.<BigDecimal>get(source, 3);
-      entity.gross = row.<BigDecimal>get(source, 4);
+      entity.price = row.getDecimal(source, 3);
+      entity.gross = row.getDecimal(source, 4);
       return entity;
     }
 

@@ -500,11 +500,11 @@ public final class Invoice_ {
     public <S> Invoice read(RowReader<S> row, S source) {
       return new Invoice(
           row.getLong(source, 0),
-          row.<Long>get(source, 1),
-          row.<BigDecimal>get(source, 2),
-          row.<BigDecimal>get(source, 3),
-          row.<String>get(source, 4),
-          row.<String>get(source, 5),
+          row.getLongOrNull(source, 1),
+          row.getDecimal(source, 2),
+          row.getDecimal(source, 3),
+          row.getString(source, 4),
+          row.getString(source, 5),
           row.<Instant>get(source, 6),
           row.<Payer>one(source, 0),
           row.getInt(source, 8),
@@ -516,11 +516,11 @@ public final class Invoice_ {
       do {
         row.add(new Invoice(
             row.getLong(source, 0),
-            row.<Long>get(source, 1),
-            row.<BigDecimal>get(source, 2),
-            row.<BigDecimal>get(source, 3),
-            row.<String>get(source, 4),
-            row.<String>get(source, 5),
+            row.getLongOrNull(source, 1),
+            row.getDecimal(source, 2),
+            row.getDecimal(source, 3),
+            row.getString(source, 4),
+            row.getString(source, 5),
             row.<Instant>get(source, 6),
             row.<Payer>one(source, 0),
             row.getInt(source, 8),

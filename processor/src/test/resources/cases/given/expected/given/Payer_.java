@@ -363,8 +363,8 @@ public final class Payer_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Payer entity = new Payer();
-        entity.id = row.<Long>get(source, 0);
-        entity.code = row.<String>get(source, 1);
+        entity.id = row.getLongOrNull(source, 0);
+        entity.code = row.getString(source, 1);
         entity.self = row.getInt(source, 2);
         row.add(entity);
       } while (row.next(source));
@@ -372,8 +372,8 @@ public final class Payer_ {
 
     @Override
     public <S> Payer fill(Payer entity, RowReader<S> row, S source) {
-      entity.id = row.<Long>get(source, 0);
-      entity.code = row.<String>get(source, 1);
+      entity.id = row.getLongOrNull(source, 0);
+      entity.code = row.getString(source, 1);
       entity.self = row.getInt(source, 2);
       return entity;
     }

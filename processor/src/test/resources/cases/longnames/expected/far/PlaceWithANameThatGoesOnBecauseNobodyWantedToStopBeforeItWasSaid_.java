@@ -477,9 +477,9 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     public <S> PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid read(
         RowReader<S> row, S source) {
       return new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
-          row.<String>get(source, 2),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
+          row.getString(source, 2),
           row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>one(source, 0),
           row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>many(source, 1));
     }
@@ -488,9 +488,9 @@ public final class PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasS
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
-            row.<String>get(source, 2),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
+            row.getString(source, 2),
             row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>one(source, 0),
             row.<PlaceWithANameThatGoesOnBecauseNobodyWantedToStopBeforeItWasSaid>many(source, 1)));
       } while (row.next(source));

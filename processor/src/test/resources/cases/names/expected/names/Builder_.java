@@ -411,8 +411,8 @@ public final class Builder_ {
     @java.lang.Override
     public <S> names.Builder read(RowReader<S> row, S source) {
       return new names.Builder(
-          row.<Long>get(source, 0),
-          row.<java.lang.String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Group>one(source, 0),
           row.<names.Path>one(source, 1));
     }
@@ -421,8 +421,8 @@ public final class Builder_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new names.Builder(
-            row.<Long>get(source, 0),
-            row.<java.lang.String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Group>one(source, 0),
             row.<names.Path>one(source, 1)));
       } while (row.next(source));

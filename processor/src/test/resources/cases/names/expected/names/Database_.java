@@ -410,8 +410,8 @@ public final class Database_ {
     @java.lang.Override
     public <S> Database read(RowReader<S> row, S source) {
       return new Database(
-          row.<Long>get(source, 0),
-          row.<java.lang.String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Group>one(source, 0),
           row.<names.Path>one(source, 1));
     }
@@ -420,8 +420,8 @@ public final class Database_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Database(
-            row.<Long>get(source, 0),
-            row.<java.lang.String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Group>one(source, 0),
             row.<names.Path>one(source, 1)));
       } while (row.next(source));

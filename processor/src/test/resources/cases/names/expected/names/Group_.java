@@ -981,8 +981,8 @@ public final class Group_ {
     @java.lang.Override
     public <S> Group read(RowReader<S> row, S source) {
       return new Group(
-          row.<Long>get(source, 0),
-          row.<java.lang.String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Group>one(source, 0),
           row.<names.Path>one(source, 1));
     }
@@ -991,8 +991,8 @@ public final class Group_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Group(
-            row.<Long>get(source, 0),
-            row.<java.lang.String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Group>one(source, 0),
             row.<names.Path>one(source, 1)));
       } while (row.next(source));

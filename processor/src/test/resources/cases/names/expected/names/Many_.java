@@ -411,8 +411,8 @@ public final class Many_ {
     @java.lang.Override
     public <S> names.Many read(RowReader<S> row, S source) {
       return new names.Many(
-          row.<Long>get(source, 0),
-          row.<java.lang.String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Group>one(source, 0),
           row.<names.Path>one(source, 1));
     }
@@ -421,8 +421,8 @@ public final class Many_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new names.Many(
-            row.<Long>get(source, 0),
-            row.<java.lang.String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Group>one(source, 0),
             row.<names.Path>one(source, 1)));
       } while (row.next(source));

@@ -482,9 +482,9 @@ public final class Album_ {
     @Override
     public <S> Album read(RowReader<S> row, S source) {
       return new Album(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
-          row.<String>get(source, 2),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
+          row.getString(source, 2),
           row.<Artist>one(source, 0),
           row.<Genre>many(source, 1));
     }
@@ -493,9 +493,9 @@ public final class Album_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Album(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
-            row.<String>get(source, 2),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
+            row.getString(source, 2),
             row.<Artist>one(source, 0),
             row.<Genre>many(source, 1)));
       } while (row.next(source));

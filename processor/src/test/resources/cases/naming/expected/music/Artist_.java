@@ -340,16 +340,16 @@ public final class Artist_ {
     @Override
     public <S> Artist read(RowReader<S> row, S source) {
       return new Artist(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1));
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Artist(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1)));
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1)));
       } while (row.next(source));
     }
 

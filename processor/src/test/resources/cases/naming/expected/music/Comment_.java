@@ -356,18 +356,18 @@ public final class Comment_ {
     @Override
     public <S> Comment read(RowReader<S> row, S source) {
       return new Comment(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.<Play>one(source, 0),
-          row.<String>get(source, 3));
+          row.getString(source, 3));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Comment(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.<Play>one(source, 0),
-            row.<String>get(source, 3)));
+            row.getString(source, 3)));
       } while (row.next(source));
     }
 

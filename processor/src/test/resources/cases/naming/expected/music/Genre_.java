@@ -482,8 +482,8 @@ public final class Genre_ {
     @Override
     public <S> Genre read(RowReader<S> row, S source) {
       return new Genre(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Genre>one(source, 0),
           row.<Genre>many(source, 1));
     }
@@ -492,8 +492,8 @@ public final class Genre_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Genre(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Genre>one(source, 0),
             row.<Genre>many(source, 1)));
       } while (row.next(source));

@@ -339,16 +339,16 @@ public final class Outer_Place_ {
     @Override
     public <S> Outer.Place read(RowReader<S> row, S source) {
       return new Outer.Place(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1));
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Outer.Place(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1)));
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1)));
       } while (row.next(source));
     }
 

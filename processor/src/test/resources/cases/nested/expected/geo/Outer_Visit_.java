@@ -327,7 +327,7 @@ final class Outer_Visit_ {
     @Override
     public <S> Outer.Visit read(RowReader<S> row, S source) {
       return new Outer.Visit(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.<Outer.Place>one(source, 0));
     }
 
@@ -335,7 +335,7 @@ final class Outer_Visit_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Outer.Visit(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.<Outer.Place>one(source, 0)));
       } while (row.next(source));
     }

@@ -749,48 +749,48 @@ public final class Odd_ {
     @Override
     public <S> Odd read(RowReader<S> row, S source) {
       return new Odd(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
-          row.<String>get(source, 2),
-          row.<String>get(source, 3),
-          row.<String>get(source, 4),
-          row.<String>get(source, 5),
-          row.<String>get(source, 6),
-          row.<String>get(source, 7),
-          row.<String>get(source, 8),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
+          row.getString(source, 2),
+          row.getString(source, 3),
+          row.getString(source, 4),
+          row.getString(source, 5),
+          row.getString(source, 6),
+          row.getString(source, 7),
+          row.getString(source, 8),
           row.getInt(source, 9),
           row.getBoolean(source, 10),
           row.getBoolean(source, 11),
-          row.<String>get(source, 12),
-          row.<String>get(source, 13),
-          row.<String>get(source, 14),
-          row.<String>get(source, 15),
+          row.getString(source, 12),
+          row.getString(source, 13),
+          row.getString(source, 14),
+          row.getString(source, 15),
           row.<Select>one(source, 0),
-          row.<String>get(source, 17));
+          row.getString(source, 17));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Odd(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
-            row.<String>get(source, 2),
-            row.<String>get(source, 3),
-            row.<String>get(source, 4),
-            row.<String>get(source, 5),
-            row.<String>get(source, 6),
-            row.<String>get(source, 7),
-            row.<String>get(source, 8),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
+            row.getString(source, 2),
+            row.getString(source, 3),
+            row.getString(source, 4),
+            row.getString(source, 5),
+            row.getString(source, 6),
+            row.getString(source, 7),
+            row.getString(source, 8),
             row.getInt(source, 9),
             row.getBoolean(source, 10),
             row.getBoolean(source, 11),
-            row.<String>get(source, 12),
-            row.<String>get(source, 13),
-            row.<String>get(source, 14),
-            row.<String>get(source, 15),
+            row.getString(source, 12),
+            row.getString(source, 13),
+            row.getString(source, 14),
+            row.getString(source, 15),
             row.<Select>one(source, 0),
-            row.<String>get(source, 17)));
+            row.getString(source, 17)));
       } while (row.next(source));
     }
 

@@ -392,20 +392,20 @@ public final class Select_ {
     @Override
     public <S> Select read(RowReader<S> row, S source) {
       return new Select(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.getInt(source, 1),
           row.getInt(source, 2),
-          row.<String>get(source, 3));
+          row.getString(source, 3));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Select(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.getInt(source, 1),
             row.getInt(source, 2),
-            row.<String>get(source, 3)));
+            row.getString(source, 3)));
       } while (row.next(source));
     }
 

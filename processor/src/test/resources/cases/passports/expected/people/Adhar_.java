@@ -415,7 +415,7 @@ public final class Adhar_ {
       return new Adhar(
           row.<Person>one(source, 0),
           row.<Person>one(source, 1),
-          row.<String>get(source, 2));
+          row.getString(source, 2));
     }
 
     @Override
@@ -424,7 +424,7 @@ public final class Adhar_ {
         row.add(new Adhar(
             row.<Person>one(source, 0),
             row.<Person>one(source, 1),
-            row.<String>get(source, 2)));
+            row.getString(source, 2)));
       } while (row.next(source));
     }
 

@@ -327,7 +327,7 @@ public final class Passport_ {
     @Override
     public <S> Passport read(RowReader<S> row, S source) {
       return new Passport(
-          row.<String>get(source, 0),
+          row.getString(source, 0),
           row.<Person>one(source, 0));
     }
 
@@ -335,7 +335,7 @@ public final class Passport_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Passport(
-            row.<String>get(source, 0),
+            row.getString(source, 0),
             row.<Person>one(source, 0)));
       } while (row.next(source));
     }

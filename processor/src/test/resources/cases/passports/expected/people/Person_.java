@@ -409,9 +409,9 @@ public final class Person_ {
     public <S> Person read(RowReader<S> row, S source) {
       return new Person(
           row.<UUID>get(source, 0),
-          row.<String>get(source, 1),
+          row.getString(source, 1),
           row.<LocalDate>get(source, 2),
-          row.<String>get(source, 3));
+          row.getString(source, 3));
     }
 
     @Override
@@ -419,9 +419,9 @@ public final class Person_ {
       do {
         row.add(new Person(
             row.<UUID>get(source, 0),
-            row.<String>get(source, 1),
+            row.getString(source, 1),
             row.<LocalDate>get(source, 2),
-            row.<String>get(source, 3)));
+            row.getString(source, 3)));
       } while (row.next(source));
     }
 

@@ -532,7 +532,7 @@ public final class Cook_ {
     @Override
     public <S> Cook read(RowReader<S> row, S source) {
       return new Cook(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.<Topping>many(source, 0),
           row.<Cook>many(source, 1));
     }
@@ -541,7 +541,7 @@ public final class Cook_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Cook(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.<Topping>many(source, 0),
             row.<Cook>many(source, 1)));
       } while (row.next(source));

@@ -439,7 +439,7 @@ public final class Lesson_ {
     @Override
     public <S> Lesson read(RowReader<S> row, S source) {
       return new Lesson(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.<Cook>one(source, 0),
           row.<Cook>one(source, 1),
           row.<Cook>one(source, 2));
@@ -449,7 +449,7 @@ public final class Lesson_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Lesson(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.<Cook>one(source, 0),
             row.<Cook>one(source, 1),
             row.<Cook>one(source, 2)));

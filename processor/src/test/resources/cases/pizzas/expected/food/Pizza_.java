@@ -356,8 +356,8 @@ public final class Pizza_ {
     @Override
     public <S> Pizza read(RowReader<S> row, S source) {
       return new Pizza(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Topping>many(source, 0));
     }
 
@@ -365,8 +365,8 @@ public final class Pizza_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Pizza(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Topping>many(source, 0)));
       } while (row.next(source));
     }

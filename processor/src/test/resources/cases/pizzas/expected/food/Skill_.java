@@ -411,7 +411,7 @@ public final class Skill_ {
     @Override
     public <S> Skill read(RowReader<S> row, S source) {
       return new Skill(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.<Cook>one(source, 0),
           row.<Topping>one(source, 1),
           row.getInt(source, 3));
@@ -421,7 +421,7 @@ public final class Skill_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Skill(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.<Cook>one(source, 0),
             row.<Topping>one(source, 1),
             row.getInt(source, 3)));

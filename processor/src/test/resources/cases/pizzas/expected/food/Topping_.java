@@ -453,8 +453,8 @@ public final class Topping_ {
     @Override
     public <S> Topping read(RowReader<S> row, S source) {
       return new Topping(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Cook>many(source, 0),
           row.<Topping>many(source, 1));
     }
@@ -463,8 +463,8 @@ public final class Topping_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Topping(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Cook>many(source, 0),
             row.<Topping>many(source, 1)));
       } while (row.next(source));

@@ -417,7 +417,7 @@ final class Concert_ {
         Concert entity = new Concert();
         entity.names = row.<List<String>>get(source, 0);
         entity.others = row.<String[]>get(source, 1);
-        entity.id = row.<Long>get(source, 2);
+        entity.id = row.getLongOrNull(source, 2);
         entity.playlist = row.<Playlist>one(source, 0);
         entity.temperatures = row.<double[]>get(source, 4);
         row.add(entity);
@@ -428,7 +428,7 @@ final class Concert_ {
     public <S> Concert fill(Concert entity, RowReader<S> row, S source) {
       entity.names = row.<List<String>>get(source, 0);
       entity.others = row.<String[]>get(source, 1);
-      entity.id = row.<Long>get(source, 2);
+      entity.id = row.getLongOrNull(source, 2);
       entity.playlist = row.<Playlist>one(source, 0);
       entity.temperatures = row.<double[]>get(source, 4);
       return entity;

@@ -108,7 +108,7 @@ public final class Cover_ {
     @Override
     public <S> Cover read(RowReader<S> row, S source, int column, int relation) {
       return new Cover(
-          row.<String>get(source, column),
+          row.getString(source, column),
           row.<List<String>>get(source, column + 1));
     }
 

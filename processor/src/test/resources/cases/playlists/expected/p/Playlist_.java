@@ -574,7 +574,7 @@ public final class Playlist_ {
     @Override
     public <S> Playlist read(RowReader<S> row, S source) {
       return new Playlist(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.<List<String>>get(source, 1),
           row.<List<Genre>>get(source, 2),
           Optional.<List<Integer>>ofNullable(row.<List<Integer>>get(source, 3)),
@@ -591,7 +591,7 @@ public final class Playlist_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Playlist(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.<List<String>>get(source, 1),
             row.<List<Genre>>get(source, 2),
             Optional.<List<Integer>>ofNullable(row.<List<Integer>>get(source, 3)),

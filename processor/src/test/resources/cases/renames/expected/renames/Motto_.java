@@ -354,14 +354,14 @@ public final class Motto_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Motto entity = new Motto();
-        entity.id = row.<Long>get(source, 0);
+        entity.id = row.getLongOrNull(source, 0);
         row.add(entity);
       } while (row.next(source));
     }
 
     @Override
     public <S> Motto fill(Motto entity, RowReader<S> row, S source) {
-      entity.id = row.<Long>get(source, 0);
+      entity.id = row.getLongOrNull(source, 0);
       return entity;
     }
 

@@ -347,14 +347,14 @@ public final class Scribe_ {
     @Override
     public <S> Scribe read(RowReader<S> row, S source) {
       return new Scribe(
-          row.<Long>get(source, 0));
+          row.getLongOrNull(source, 0));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Scribe(
-            row.<Long>get(source, 0)));
+            row.getLongOrNull(source, 0)));
       } while (row.next(source));
     }
 

@@ -874,10 +874,10 @@ public final class Tome_ {
     @Override
     public <S> Tome read(RowReader<S> row, S source) {
       return new Tome(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.getInt(source, 2),
-          row.<String>get(source, 3),
+          row.getString(source, 3),
           row.<Scribe>one(source, 0),
           row.<Scribe>one(source, 1),
           row.<Cell>one(source, 2),
@@ -894,10 +894,10 @@ public final class Tome_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Tome(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.getInt(source, 2),
-            row.<String>get(source, 3),
+            row.getString(source, 3),
             row.<Scribe>one(source, 0),
             row.<Scribe>one(source, 1),
             row.<Cell>one(source, 2),

@@ -350,18 +350,18 @@ public final class Place_ {
     @Override
     public <S> Place read(RowReader<S> row, S source) {
       return new Place(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
-          row.<String>get(source, 2));
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
+          row.getString(source, 2));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Place(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
-            row.<String>get(source, 2)));
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
+            row.getString(source, 2)));
       } while (row.next(source));
     }
 

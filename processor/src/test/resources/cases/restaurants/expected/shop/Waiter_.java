@@ -361,18 +361,18 @@ public final class Waiter_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Waiter entity = new Waiter();
-        entity.id = row.<Long>get(source, 0);
+        entity.id = row.getLongOrNull(source, 0);
         entity.restaurant = row.<Restaurant>one(source, 0);
-        entity.name = row.<String>get(source, 2);
+        entity.name = row.getString(source, 2);
         row.add(entity);
       } while (row.next(source));
     }
 
     @Override
     public <S> Waiter fill(Waiter entity, RowReader<S> row, S source) {
-      entity.id = row.<Long>get(source, 0);
+      entity.id = row.getLongOrNull(source, 0);
       entity.restaurant = row.<Restaurant>one(source, 0);
-      entity.name = row.<String>get(source, 2);
+      entity.name = row.getString(source, 2);
       return entity;
     }
 

@@ -517,7 +517,7 @@ public final class Basket_ {
     @Override
     public <S> Basket read(RowReader<S> row, S source) {
       return new Basket(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.getInt(source, 1),
           row.<Holder>one(source, 0),
           row.<Article>one(source, 1),
@@ -528,7 +528,7 @@ public final class Basket_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Basket(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.getInt(source, 1),
             row.<Holder>one(source, 0),
             row.<Article>one(source, 1),

@@ -375,16 +375,16 @@ public final class Holder_ {
     @Override
     public <S> Holder read(RowReader<S> row, S source) {
       return new Holder(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1));
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1));
     }
 
     @Override
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Holder(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1)));
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1)));
       } while (row.next(source));
     }
 

@@ -536,24 +536,24 @@ final class Buyer_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Buyer entity = new Buyer();
-        entity.setId(row.<Long>get(source, 0));
+        entity.setId(row.getLongOrNull(source, 0));
         entity.setCreated(row.<Instant>get(source, 1));
         entity.setVersion(row.getInt(source, 2));
-        entity.label = row.<String>get(source, 3);
+        entity.label = row.getString(source, 3);
         entity.successor = row.<Buyer>one(source, 0);
-        entity.email = row.<String>get(source, 5);
+        entity.email = row.getString(source, 5);
         row.add(entity);
       } while (row.next(source));
     }
 
     @Override
     public <S> Buyer fill(Buyer entity, RowReader<S> row, S source) {
-      entity.setId(row.<Long>get(source, 0));
+      entity.setId(row.getLongOrNull(source, 0));
       entity.setCreated(row.<Instant>get(source, 1));
       entity.setVersion(row.getInt(source, 2));
-      entity.label = row.<String>get(source, 3);
+      entity.label = row.getString(source, 3);
       entity.successor = row.<Buyer>one(source, 0);
-      entity.email = row.<String>get(source, 5);
+      entity.email = row.getString(source, 5);
       return entity;
     }
 

@@ -555,10 +555,10 @@ final class Voucher_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         Voucher entity = new Voucher();
-        entity.setId(row.<String>get(source, 0));
+        entity.setId(row.getString(source, 0));
         entity.setCreated(row.<Instant>get(source, 1));
         entity.setVersion(row.getInt(source, 2));
-        entity.label = row.<String>get(source, 3);
+        entity.label = row.getString(source, 3);
         entity.successor = row.<Voucher>one(source, 0);
         entity.cents = row.getLong(source, 5);
         entity.buyer = row.<Buyer>one(source, 1);
@@ -568,10 +568,10 @@ final class Voucher_ {
 
     @Override
     public <S> Voucher fill(Voucher entity, RowReader<S> row, S source) {
-      entity.setId(row.<String>get(source, 0));
+      entity.setId(row.getString(source, 0));
       entity.setCreated(row.<Instant>get(source, 1));
       entity.setVersion(row.getInt(source, 2));
-      entity.label = row.<String>get(source, 3);
+      entity.label = row.getString(source, 3);
       entity.successor = row.<Voucher>one(source, 0);
       entity.cents = row.getLong(source, 5);
       entity.buyer = row.<Buyer>one(source, 1);

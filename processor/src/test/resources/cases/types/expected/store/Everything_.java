@@ -1133,7 +1133,7 @@ public final class Everything_ {
     @Override
     public <S> Everything read(RowReader<S> row, S source) {
       return new Everything(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.getBoolean(source, 1),
           (byte) row.<Byte>get(source, 2),
           (short) row.<Short>get(source, 3),
@@ -1143,8 +1143,8 @@ public final class Everything_ {
           row.getDouble(source, 7),
           row.<Integer>get(source, 8),
           Optional.<Double>ofNullable(row.<Double>get(source, 9)),
-          row.<String>get(source, 10),
-          row.<BigDecimal>get(source, 11),
+          row.getString(source, 10),
+          row.getDecimal(source, 11),
           row.<BigInteger>get(source, 12),
           row.<LocalDate>get(source, 13),
           row.<LocalTime>get(source, 14),
@@ -1161,7 +1161,7 @@ public final class Everything_ {
           row.<DayOfWeek>get(source, 25),
           row.<Money>get(source, 26),
           Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27)),
-          row.<String>get(source, 28),
+          row.getString(source, 28),
           (char) row.<Character>get(source, 29),
           row.<YearMonth>get(source, 30),
           row.<OffsetTime>get(source, 31),
@@ -1172,7 +1172,7 @@ public final class Everything_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Everything(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.getBoolean(source, 1),
             (byte) row.<Byte>get(source, 2),
             (short) row.<Short>get(source, 3),
@@ -1182,8 +1182,8 @@ public final class Everything_ {
             row.getDouble(source, 7),
             row.<Integer>get(source, 8),
             Optional.<Double>ofNullable(row.<Double>get(source, 9)),
-            row.<String>get(source, 10),
-            row.<BigDecimal>get(source, 11),
+            row.getString(source, 10),
+            row.getDecimal(source, 11),
             row.<BigInteger>get(source, 12),
             row.<LocalDate>get(source, 13),
             row.<LocalTime>get(source, 14),
@@ -1200,7 +1200,7 @@ public final class Everything_ {
             row.<DayOfWeek>get(source, 25),
             row.<Money>get(source, 26),
             Optional.<List<String>>ofNullable(row.<List<String>>get(source, 27)),
-            row.<String>get(source, 28),
+            row.getString(source, 28),
             (char) row.<Character>get(source, 29),
             row.<YearMonth>get(source, 30),
             row.<OffsetTime>get(source, 31),

@@ -383,9 +383,9 @@ public final class Profile_ {
     @Override
     public <S> Profile read(RowReader<S> row, S source) {
       return new Profile(
-          row.<Long>get(source, 0),
+          row.getLongOrNull(source, 0),
           row.<User>one(source, 0),
-          Optional.<String>ofNullable(row.<String>get(source, 2)),
+          Optional.<String>ofNullable(row.getString(source, 2)),
           row.getBoolean(source, 3));
     }
 
@@ -393,9 +393,9 @@ public final class Profile_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Profile(
-            row.<Long>get(source, 0),
+            row.getLongOrNull(source, 0),
             row.<User>one(source, 0),
-            Optional.<String>ofNullable(row.<String>get(source, 2)),
+            Optional.<String>ofNullable(row.getString(source, 2)),
             row.getBoolean(source, 3)));
       } while (row.next(source));
     }

@@ -326,8 +326,8 @@ public final class User_ {
     @Override
     public <S> User read(RowReader<S> row, S source) {
       return new User(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Profile>one(source, 0));
     }
 
@@ -335,8 +335,8 @@ public final class User_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new User(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Profile>one(source, 0)));
       } while (row.next(source));
     }

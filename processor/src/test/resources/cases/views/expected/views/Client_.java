@@ -403,8 +403,8 @@ public final class Client_ {
     @Override
     public <S> Client read(RowReader<S> row, S source) {
       return new Client(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Turnover>one(source, 0));
     }
 
@@ -412,8 +412,8 @@ public final class Client_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Client(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Turnover>one(source, 0)));
       } while (row.next(source));
     }

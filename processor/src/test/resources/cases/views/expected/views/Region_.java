@@ -370,8 +370,8 @@ public final class Region_ {
     @Override
     public <S> Region read(RowReader<S> row, S source) {
       return new Region(
-          row.<Long>get(source, 0),
-          row.<String>get(source, 1),
+          row.getLongOrNull(source, 0),
+          row.getString(source, 1),
           row.<Client>one(source, 0),
           row.<Client>many(source, 1),
           row.<Turnover>one(source, 2));
@@ -381,8 +381,8 @@ public final class Region_ {
     public void readAll(ResultSetRowReader row, ResultSet source) {
       do {
         row.add(new Region(
-            row.<Long>get(source, 0),
-            row.<String>get(source, 1),
+            row.getLongOrNull(source, 0),
+            row.getString(source, 1),
             row.<Client>one(source, 0),
             row.<Client>many(source, 1),
             row.<Turnover>one(source, 2)));

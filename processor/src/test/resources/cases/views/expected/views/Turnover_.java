@@ -20,7 +20,6 @@ import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ResultSetRowReader;
 import dev.kindred.spi.ReverseRelation;
 import dev.kindred.spi.RowReader;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
@@ -309,7 +308,7 @@ public final class Turnover_ {
     public <S> Turnover read(RowReader<S> row, S source) {
       return new Turnover(
           row.<Client>one(source, 0),
-          row.<BigDecimal>get(source, 1));
+          row.getDecimal(source, 1));
     }
 
     @Override
@@ -317,7 +316,7 @@ public final class Turnover_ {
       do {
         row.add(new Turnover(
             row.<Client>one(source, 0),
-            row.<BigDecimal>get(source, 1)));
+            row.getDecimal(source, 1)));
       } while (row.next(source));
     }
 

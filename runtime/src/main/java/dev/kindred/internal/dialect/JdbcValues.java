@@ -5,6 +5,7 @@ import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.type.ColumnKind;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -92,6 +93,11 @@ public class JdbcValues {
   @SuppressWarnings("unchecked") // a value node's value is of its type, or a number near to it
   private static <T> @Nullable Object stored(ColumnType<T> type, Object value) {
     return type.toStored((T) value);
+  }
+
+  /** Returns whether the database stores a kind's values as the SQL standard says. */
+  public final boolean isStandard(ColumnKind kind) {
+    return types.of(kind) == kind.type();
   }
 
   /** Returns the Java value of a column; null for SQL NULL. */

@@ -3,6 +3,7 @@ package dev.kindred.internal.execution;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.type.ColumnKind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -13,9 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class Readers {
 
   private final JdbcValues values;
+  private final boolean readsDecimals;
 
   Readers(JdbcValues values) {
     this.values = values;
+    this.readsDecimals = values.isStandard(ColumnKind.DECIMAL);
+  }
+
+  /** Returns whether the driver's decimals are the values of decimal columns. */
+  public boolean readsDecimals() {
+    return readsDecimals;
   }
 
   /** Reads the value at a position of the row that a result stands at; null for NULL. */

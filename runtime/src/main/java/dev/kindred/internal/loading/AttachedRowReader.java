@@ -1,5 +1,6 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.loading.handle.HandleFactory;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.spi.RowReader;
@@ -20,12 +21,14 @@ abstract class AttachedRowReader<S> implements RowReader<S> {
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> One<T> one(S source, int relation) {
-    return (One<T>) handles.factory(relation).handle(this, source);
+    HandleFactory factory = handles.factory(relation);
+    return (One<T>) factory.one(factory.reference(this, source));
   }
 
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> Many<T> many(S source, int relation) {
-    return (Many<T>) handles.factory(relation).handle(this, source);
+    HandleFactory factory = handles.factory(relation);
+    return (Many<T>) factory.many(factory.reference(this, source));
   }
 }

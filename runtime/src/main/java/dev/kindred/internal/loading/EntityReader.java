@@ -1,5 +1,6 @@
 package dev.kindred.internal.loading;
 
+import dev.kindred.internal.execution.ColumnReader;
 import dev.kindred.internal.execution.Readers;
 import dev.kindred.internal.execution.ResultSets;
 import dev.kindred.spi.EntityMetadata;
@@ -8,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Supplier;
 
 /**
  * Reader of the entities in a result, and of those that are joined to them. For one result and
@@ -62,6 +62,10 @@ final class EntityReader<E> {
     return handles;
   }
 
+  ResultSet results() {
+    return results;
+  }
+
   /** Returns the position in the result behind the entities. */
   int end() {
     return end;
@@ -92,17 +96,13 @@ final class EntityReader<E> {
     return handles.add(metadata.fill(entity, row, results));
   }
 
-  /**
-   * Returns a reader of the entities that reads each once.
-   *
-   * @param isRepeated whether several rows can have the same entity
-   */
-  DistinctReader<E> once(boolean isRepeated) {
-    return once(this::read, isRepeated);
+  /** Returns the position of a column in the result. */
+  int position(int column) {
+    return first + column;
   }
 
-  /** Returns a reader that makes something of each entity once. */
-  <V> DistinctReader<V> once(Supplier<V> reading, boolean isRepeated) {
-    return new DistinctReader<>(readers, results, metadata, first, reading, isRepeated);
+  /** Returns the reader of the key. */
+  ColumnReader key() {
+    return readers.keyAmong(results, metadata, first);
   }
 }

@@ -38,6 +38,9 @@ public record FetchContext(FetchPlan plan, FetchMode mode, PathNode path) {
 
   /** Adds the columns of joined entities to a query. */
   Select output(Select select) {
+    if (plan.fetches().isEmpty()) {
+      return select;
+    }
     List<PathNode> joined = plan.joined(PathNode.root(select.root()));
     return joined.isEmpty() ? select : select.selectList(new SelectList.Entities(joined));
   }

@@ -2,10 +2,12 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.Readers;
 import dev.kindred.internal.execution.RowReadException;
+import dev.kindred.internal.loading.handle.HandleFactory;
 import dev.kindred.model.Many;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ResultSetRowReader;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +19,12 @@ final class JdbcRowReader extends ResultSetRowReader {
   private final EntityMetadata<?> metadata;
   private final int first;
   private final ResultHandles handles;
-  private int limit = Integer.MAX_VALUE;
+
+  /** Whether the driver's decimals are the values. */
+  private final boolean readsDecimals;
+
+  /** Number of entities to read after this one. */
+  private int left;
 
   /**
    * Creates a reader.
@@ -29,11 +36,12 @@ final class JdbcRowReader extends ResultSetRowReader {
     this.metadata = metadata;
     this.first = first;
     this.handles = handles;
+    this.readsDecimals = readers.readsDecimals();
   }
 
   /** Ends the result where so many entities have been read. */
   void limit(int entities) {
-    limit = entities;
+    left = entities - 1;
   }
 
   @Override
@@ -44,7 +52,7 @@ final class JdbcRowReader extends ResultSetRowReader {
   @Override
   public boolean next(ResultSet results) {
     try {
-      return handles.entities().size() < limit && results.next();
+      return left-- > 0 && results.next();
     } catch (SQLException | RuntimeException | Error e) {
       throw new RowReadException(e);
     }
@@ -87,14 +95,44 @@ final class JdbcRowReader extends ResultSetRowReader {
   }
 
   @Override
+  public @Nullable Long getLongOrNull(ResultSet results, int column) {
+    try {
+      long value = results.getLong(first + column);
+      return value == 0 && results.wasNull() ? null : (Long) value;
+    } catch (SQLException | RuntimeException | Error e) {
+      throw new RowReadException(e);
+    }
+  }
+
+  @Override
+  public @Nullable String getString(ResultSet results, int column) {
+    try {
+      return results.getString(first + column);
+    } catch (SQLException | RuntimeException | Error e) {
+      throw new RowReadException(e);
+    }
+  }
+
+  @Override
+  public @Nullable BigDecimal getDecimal(ResultSet results, int column) {
+    return readsDecimals
+        ? decimal(results, column)
+        : this.<@Nullable BigDecimal>get(results, column);
+  }
+
+  private @Nullable BigDecimal decimal(ResultSet results, int column) {
+    try {
+      return results.getBigDecimal(first + column);
+    } catch (SQLException | RuntimeException | Error e) {
+      throw new RowReadException(e);
+    }
+  }
+
+  @Override
   @SuppressWarnings("unchecked") // generated code asks for the column's own type
   public <T extends @Nullable Object> T get(ResultSet results, int column) {
     try {
-      Object value =
-          metadata.holdsLongs(column)
-              ? results.getLong(first + column)
-              : readers.value(results, first + column, metadata.column(column));
-      return (T) value;
+      return (T) readers.value(results, first + column, metadata.column(column));
     } catch (SQLException e) {
       throw new RowReadException(e);
     }
@@ -103,13 +141,39 @@ final class JdbcRowReader extends ResultSetRowReader {
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> One<T> one(ResultSet results, int relation) {
-    One<?> joined = handles.joinedHandle(relation);
-    return (One<T>) (joined == null ? handles.factory(relation).handle(this, results) : joined);
+    One<?> joined = handles.joinedHandle(relation, results);
+    return (One<T>) (joined == null ? one(results, handles.factory(relation)) : joined);
+  }
+
+  private One<?> one(ResultSet results, HandleFactory factory) {
+    int column = factory.longColumn();
+    if (column < 0) {
+      return factory.one(factory.reference(this, results));
+    }
+    long reference = getLong(results, column);
+    return reference == 0 && wasNull(results) ? One.none() : factory.one(reference);
   }
 
   @Override
   @SuppressWarnings("unchecked") // generated code asks for the relation's own target
   public <T> Many<T> many(ResultSet results, int relation) {
-    return (Many<T>) handles.factory(relation).handle(this, results);
+    return (Many<T>) many(results, handles.factory(relation));
+  }
+
+  private Many<?> many(ResultSet results, HandleFactory factory) {
+    int column = factory.longColumn();
+    if (column < 0) {
+      return factory.many(factory.reference(this, results));
+    }
+    long reference = getLong(results, column);
+    return reference == 0 && wasNull(results) ? Many.none() : factory.many(reference);
+  }
+
+  private static boolean wasNull(ResultSet results) {
+    try {
+      return results.wasNull();
+    } catch (SQLException | RuntimeException | Error e) {
+      throw new RowReadException(e);
+    }
   }
 }

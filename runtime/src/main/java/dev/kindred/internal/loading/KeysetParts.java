@@ -5,7 +5,6 @@ import dev.kindred.internal.query.KeysetPredicate;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityMetadata;
-import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.type.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +34,7 @@ record KeysetParts<E>(EntityMetadata<E> metadata, Select select) {
     List<Integer> key = metadata.keyColumns();
     return key.size() == 1
         && EXACT.contains(metadata.columns().get(key.get(0)).type().kind())
-        && metadata.relations().stream().anyMatch(RelationMetadata::hasHandle)
+        && metadata.hasHandles()
         && !select.isSliced()
         && select.groupBy() == null
         && select.sources() == null

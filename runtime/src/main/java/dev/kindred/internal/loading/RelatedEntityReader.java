@@ -56,11 +56,12 @@ final class RelatedEntityReader {
         fetching.output(select),
         results -> {
           ColumnReader source = executor.readers().columns(results, relation.source(), columns, 1);
-          DistinctReader<?> reader =
-              new EntityReader<>(executor.readers(), results, handles, 1 + columns.size())
-                  .once(relation.reverse().toMany());
+          DistinctReader reader =
+              DistinctReader.of(
+                  new EntityReader<>(executor.readers(), results, handles, 1 + columns.size()),
+                  relation.reverse().toMany());
           while (ResultSets.next(results)) {
-            action.accept(source.key(), Objects.requireNonNull(reader.read()));
+            action.accept(source.key(), Objects.requireNonNull(reader.entity()));
           }
           return handles;
         });

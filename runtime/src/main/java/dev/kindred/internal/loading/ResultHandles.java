@@ -7,10 +7,9 @@ import dev.kindred.model.FetchMode;
 import dev.kindred.model.One;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
+import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * of value objects that are selected without their entities. For one thread.
  */
 final class ResultHandles {
+
+  private static final HandleFactory[] NONE = {};
 
   private final EntityMetadata<?> metadata;
   private final RelationBatchLoader loader;
@@ -30,7 +31,7 @@ final class ResultHandles {
   /** Source to which the entities are joined one to one; null if they are not. */
   private final @Nullable JoinSource joinSource;
 
-  private final List<Object> entities = new ArrayList<>();
+  private final List<Object> entities;
 
   /** Whether the entities are asked for: as the result, or by handles that load together. */
   private final boolean keepsEntities;
@@ -39,13 +40,13 @@ final class ResultHandles {
   private final HandleFactory[] factories;
 
   /** By position of the relation; null where it is not joined. */
-  private @Nullable JoinedReader @Nullable [] joined;
+  private @Nullable DistinctReader @Nullable [] joined;
 
-  /** Relations that are loaded right after the result. */
-  private final List<BatchLoadingGroup> fetched = new ArrayList<>(0);
+  /** Relations that are loaded right after the result; null for none. */
+  private @Nullable List<BatchLoadingGroup> fetched;
 
   /** Handles of joined entities whose value is the entity of the same row, which comes last. */
-  private final List<LazyHandle> awaitingEntity = new ArrayList<>(0);
+  private @Nullable List<LazyHandle> awaitingEntity;
 
   ResultHandles(
       EntityMetadata<?> metadata,
@@ -79,22 +80,25 @@ final class ResultHandles {
     this.fetching = fetching;
     this.selected = selected;
     this.joinSource = joinSource;
-    this.factories = new HandleFactory[metadata.relations().size()];
-    createFactories();
-    this.keepsEntities = !isJoined || Arrays.stream(factories).anyMatch(Objects::nonNull);
+    this.entities = new ArrayList<>();
+    this.factories = metadata.hasHandles() ? factories() : NONE;
+    this.keepsEntities = !isJoined || metadata.hasHandles();
   }
 
   /**
    * Creates all factories before the first row is read: if they were created when first needed, the
    * JIT would compile that into the loop over the rows.
    */
-  private void createFactories() {
-    for (RelationMetadata relation : metadata.relations()) {
+  private HandleFactory[] factories() {
+    HandleFactory[] created = new HandleFactory[metadata.relations().size()];
+    for (int i = 0; i < created.length; i++) {
+      RelationMetadata relation = metadata.relation(i);
       if (relation.hasHandle() && (selected == null || selected.has(relation))) {
-        factories[relation.index()] =
+        created[i] =
             new HandleFactory(group(relation), mayBeKnown(relation) ? this::setKnownValue : null);
       }
     }
+    return created;
   }
 
   /**
@@ -128,21 +132,22 @@ final class ResultHandles {
   /** Adds the reader of a relation's targets. */
   void join(RelationMetadata relation, EntityReader<?> reader) {
     if (joined == null) {
-      joined = new JoinedReader[factories.length];
+      joined = new DistinctReader[factories.length];
     }
-    joined[relation.index()] = JoinedReader.of(reader, factories[relation.index()].loader());
+    joined[relation.index()] =
+        DistinctReader.of(reader, factories[relation.index()].loader(), known.relation() != null);
   }
 
   /** Returns the group of a relation's handles, which keeps no entities if it will not load. */
   private BatchLoadingGroup group(RelationMetadata relation) {
-    boolean isFetched =
-        fetching.plan().fetches().containsKey(relation) && !fetching.plan().joins(relation);
-    boolean loads =
-        isFetched || (fetching.mode() != FetchMode.RAISE && !fetching.plan().joins(relation));
+    boolean isJoined = fetching.plan().joins(relation);
+    boolean isFetched = !isJoined && fetching.plan().fetches().containsKey(relation);
+    boolean loads = isFetched || (!isJoined && fetching.mode() != FetchMode.RAISE);
     List<?> owners = loads ? entities : List.of();
     BatchLoadingGroup group =
         new BatchLoadingGroup(new HandleOwners(relation, owners, selected), loader, fetching);
     if (isFetched) {
+      fetched = fetched == null ? new ArrayList<>() : fetched;
       fetched.add(group);
     }
     return group;
@@ -168,8 +173,17 @@ final class ResultHandles {
     } else if (joined != null && joined[relation.index()] != null) {
       handle.set(joined[relation.index()].entity());
     } else if (joinSource != null && leadsToJoinSource(relation)) {
-      joinSource.handles().awaitingEntity.add(handle);
+      joinSource.handles().await(handle);
     }
+  }
+
+  private void await(LazyHandle handle) {
+    List<LazyHandle> awaiting = awaitingEntity;
+    if (awaiting == null) {
+      awaiting = new ArrayList<>();
+      awaitingEntity = awaiting;
+    }
+    awaiting.add(handle);
   }
 
   /** Returns the factory for the handles of a relation. */
@@ -178,10 +192,9 @@ final class ResultHandles {
   }
 
   /** Returns the handle of the row's joined entity; null if the factory is to make one. */
-  @Nullable One<?> joinedHandle(int relation) {
-    return joined == null || joined[relation] == null || known.relation() != null
-        ? null
-        : joined[relation].handle();
+  @Nullable One<?> joinedHandle(int relation, ResultSet results) {
+    DistinctReader reader = joined == null ? null : joined[relation];
+    return reader == null ? null : reader.handle(results);
   }
 
   /** Adds the entity or value object of a row, once all its handles are made. */
@@ -189,16 +202,15 @@ final class ResultHandles {
     if (keepsEntities) {
       entities.add(entity);
     }
-    if (!awaitingEntity.isEmpty()) {
-      setAwaited(entity);
+    if (awaitingEntity != null) {
+      setAwaited(awaitingEntity, entity);
     }
     return entity;
   }
 
-  private void setAwaited(Object entity) {
-    Object source = LazyHandle.source(entity);
-    awaitingEntity.forEach(handle -> handle.set(source));
-    awaitingEntity.clear();
+  private static void setAwaited(List<LazyHandle> awaiting, Object entity) {
+    awaiting.forEach(handle -> handle.setSource(entity));
+    awaiting.clear();
   }
 
   /** Returns the entities that were added, in their order. */
@@ -208,9 +220,11 @@ final class ResultHandles {
 
   /** Loads the fetched relations that were not joined. */
   void fetch() {
-    fetched.forEach(BatchLoadingGroup::loadAll);
+    if (fetched != null) {
+      fetched.forEach(BatchLoadingGroup::loadAll);
+    }
     if (joined != null) {
-      for (JoinedReader reader : joined) {
+      for (DistinctReader reader : joined) {
         if (reader != null) {
           reader.fetch();
         }

@@ -48,6 +48,16 @@ final class RowWindowSpliterator<T extends @Nullable Object> implements Splitera
     return true;
   }
 
+  @Override
+  public void forEachRemaining(Consumer<? super T> action) {
+    while (hasNext()) {
+      List<T> window = rows;
+      for (int size = window.size(); next < size; query.requireReadable()) {
+        action.accept(window.get(next++));
+      }
+    }
+  }
+
   /**
    * Splits off the rest of a window, for another thread.
    *

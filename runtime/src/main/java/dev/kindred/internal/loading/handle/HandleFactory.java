@@ -15,12 +15,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class HandleFactory {
 
+  /** Stands for the column where there are several. */
+  private static final int SEVERAL = -1;
+
   private final HandleLoader loader;
   private final @Nullable Consumer<LazyHandle> known;
   private final boolean toMany;
-  private final boolean hasForeignKey;
-  private final boolean composite;
-  private final int firstColumn;
+  private final boolean isByKey;
+  private final int column;
+  private final boolean isLong;
 
   HandleFactory(HandleLoader loader) {
     this(loader, null);
@@ -37,9 +40,9 @@ public final class HandleFactory {
     this.loader = loader;
     this.known = known;
     this.toMany = relation.toMany();
-    this.hasForeignKey = relation instanceof ForwardRelation;
-    this.composite = columns.size() > 1;
-    this.firstColumn = columns.get(0);
+    this.isByKey = relation instanceof ForwardRelation;
+    this.column = columns.size() == 1 ? columns.get(0) : SEVERAL;
+    this.isLong = column != SEVERAL && relation.source().holdsLongs(column);
   }
 
   /** Returns the loader of the handles. */
@@ -47,26 +50,60 @@ public final class HandleFactory {
     return loader;
   }
 
-  /** Returns the handle of the row that a source stands at. */
-  public <S> Object handle(RowReader<S> row, S source) {
-    return handle(
-        composite
-            ? loader.relation().referenceOf(column -> row.get(source, column))
-            : row.get(source, firstColumn));
+  /** Returns the column whose {@code long} is the reference; negative for other references. */
+  public int longColumn() {
+    return isLong ? column : SEVERAL;
+  }
+
+  /** Returns the reference of the row that a source stands at; null if it has none. */
+  public <S> @Nullable Object reference(RowReader<S> row, S source) {
+    return column == SEVERAL
+        ? loader.relation().referenceOf(part -> row.get(source, part))
+        : row.get(source, column);
   }
 
   /** Returns the handle for a reference; the empty one for null. */
   public Object handle(@Nullable Object reference) {
+    return toMany ? many(reference) : one(reference);
+  }
+
+  /** Returns the to-one handle for a reference; the empty one for null. */
+  public One<?> one(@Nullable Object reference) {
     if (reference == null) {
-      return toMany ? Many.none() : One.none();
+      return One.none();
     }
-    LazyHandle handle =
-        toMany
-            ? new LazyMany<>(reference, loader)
-            : hasForeignKey ? new KeyOne<>(reference, loader) : new ReverseOne<>(reference, loader);
+    LazyOne<?> one = isByKey ? KeyOne.of(reference, loader) : ReverseOne.of(reference, loader);
+    setKnown(one);
+    return one;
+  }
+
+  /** Returns the to-one handle for a number. */
+  public One<?> one(long reference) {
+    LazyOne<?> one = isByKey ? KeyOne.of(reference, loader) : ReverseOne.of(reference, loader);
+    setKnown(one);
+    return one;
+  }
+
+  /** Returns the to-many handle for a reference; the empty one for null. */
+  public Many<?> many(@Nullable Object reference) {
+    if (reference == null) {
+      return Many.none();
+    }
+    LazyMany<?> many = LazyMany.of(reference, loader);
+    setKnown(many);
+    return many;
+  }
+
+  /** Returns the to-many handle for a number. */
+  public Many<?> many(long reference) {
+    LazyMany<?> many = LazyMany.of(reference, loader);
+    setKnown(many);
+    return many;
+  }
+
+  private void setKnown(LazyHandle handle) {
     if (known != null) {
       known.accept(handle);
     }
-    return handle;
   }
 }

@@ -25,11 +25,11 @@ public final class Handles extends HandleProvider {
 
   /** Returns a handle on the entity with a primary key, which does not load. */
   public static <T> One<T> reference(EntityMetadata<T> target, Object key) {
-    return new KeyOne<>(key, ReferenceLoader.ofPrimaryKey(target));
+    return KeyOne.of(key, ReferenceLoader.ofPrimaryKey(target));
   }
 
   /** Returns a handle on the entity that a foreign key with this value refers to. */
   public static <T> One<T> reference(ForwardRelation relation, Object reference) {
-    return new KeyOne<>(reference, ReferenceLoader.of(KeyColumns.of(relation)));
+    return KeyOne.of(reference, ReferenceLoader.of(KeyColumns.of(relation)));
   }
 }

@@ -6,12 +6,22 @@ import dev.kindred.spi.ForeignKeyHandle;
 import java.util.List;
 
 /** Handle with the key of its entity: of a foreign key, or made from a key. */
-final class KeyOne<T> extends LazyOne<T> implements ForeignKeyHandle {
+abstract class KeyOne<T> extends LazyOne<T> implements ForeignKeyHandle {
 
   private static final long serialVersionUID = 1;
 
-  KeyOne(Object key, HandleLoader loader) {
-    super(key, loader);
+  private KeyOne(HandleLoader loader) {
+    super(loader);
+  }
+
+  static <T> KeyOne<T> of(Object reference, HandleLoader loader) {
+    return reference instanceof Long number
+        ? of((long) number, loader)
+        : new OfObject<>(reference, loader);
+  }
+
+  static <T> KeyOne<T> of(long reference, HandleLoader loader) {
+    return new OfLong<>(reference, loader);
   }
 
   private KeyColumns columns() {
@@ -52,5 +62,41 @@ final class KeyOne<T> extends LazyOne<T> implements ForeignKeyHandle {
   @Override
   public String toString() {
     return "One[" + target() + " " + key() + "]";
+  }
+
+  /** One whose reference is a number, which needs no object. */
+  private static final class OfLong<T> extends KeyOne<T> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient long reference;
+
+    OfLong(long reference, HandleLoader loader) {
+      super(loader);
+      this.reference = reference;
+    }
+
+    @Override
+    public Object reference() {
+      return reference;
+    }
+  }
+
+  /** One with any other reference. */
+  private static final class OfObject<T> extends KeyOne<T> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Object reference;
+
+    OfObject(Object reference, HandleLoader loader) {
+      super(loader);
+      this.reference = reference;
+    }
+
+    @Override
+    public Object reference() {
+      return reference;
+    }
   }
 }

@@ -9,18 +9,15 @@ public abstract class LazyHandle extends Handle {
 
   private static final long serialVersionUID = 1;
 
-  private final transient Object reference;
-  private final transient HandleLoader loader;
-
   /**
-   * Not volatile: a thread that sees it also sees the fields of {@link Loaded}, and one that does
-   * not see it yet asks the loader, which synchronizes.
+   * The loader, and {@link Loaded} later: one field, so that a handle is small. Not volatile: a
+   * thread that sees the value also sees its fields, and one that does not see it yet asks the
+   * loader, which synchronizes.
    */
-  private transient @Nullable Loaded loaded;
+  private transient Object state;
 
-  LazyHandle(Object reference, HandleLoader loader) {
-    this.reference = reference;
-    this.loader = loader;
+  LazyHandle(HandleLoader loader) {
+    this.state = loader;
   }
 
   /**
@@ -30,57 +27,67 @@ public abstract class LazyHandle extends Handle {
    * @param isSource whether it is the entity that the handle's entity was loaded for, and has a
    *     handle that leads to it
    */
-  private record Loaded(@Nullable Object value, boolean isSource) {}
+  private record Loaded(@Nullable Object value, boolean isSource, HandleLoader loader) {}
+
+  /** Entity that other entities are loaded for, as the value of their handles. */
+  private record Source(Object entity) {}
 
   /** Returns the value to {@link #set} for the entity that the handle was loaded for. */
   public static @Nullable Object source(@Nullable Object entity) {
-    return entity == null ? null : new Loaded(entity, true);
+    return entity == null ? null : new Source(entity);
   }
 
   /** Returns the value of the source's columns by which it is related. */
-  public final Object reference() {
-    return reference;
-  }
+  public abstract Object reference();
 
   /** Returns the loader, which the handles of one group share. */
   public final HandleLoader loader() {
-    return loader;
+    Object now = state;
+    return now instanceof Loaded known ? known.loader : (HandleLoader) now;
   }
 
   /** Returns whether the value is there, so that no SQL runs for it. */
   public final boolean isLoaded() {
-    return loaded != null;
+    return state instanceof Loaded;
   }
 
   /** Returns the value and loads it if necessary; null if there is none. */
   final @Nullable Object load() {
-    Loaded known = loaded;
-    if (known == null) {
+    Object now = state;
+    if (now instanceof HandleLoader loader) {
       loader.load(this);
-      known = loaded;
+      now = state;
     }
-    return known == null ? null : known.value;
+    return now instanceof Loaded known ? known.value : null;
   }
 
   /** Sets the value, unless it is set already. */
   public final void set(@Nullable Object value) {
-    if (!isLoaded()) {
-      loaded = value instanceof Loaded known ? known : new Loaded(value, false);
+    if (value instanceof Source source) {
+      setSource(source.entity);
+    } else if (state instanceof HandleLoader loader) {
+      state = new Loaded(value, false, loader);
+    }
+  }
+
+  /** Sets the entity that the handle's entity was loaded for, unless a value is set already. */
+  public final void setSource(Object entity) {
+    if (state instanceof HandleLoader loader) {
+      state = new Loaded(entity, true, loader);
     }
   }
 
   @Override
   Identity identity() {
-    return new Identity(loader.relation(), loader.columns().identity(reference));
+    return new Identity(loader().relation(), loader().columns().identity(reference()));
   }
 
   /** Leaves out a value that contains this handle, since the graph would be cyclic. */
   @SuppressWarnings("serial") // serialization looks for it in superclasses too
   final Object writeReplace() {
-    Loaded known = loaded;
-    return known == null || known.isSource
-        ? loader.serializedUnloaded(reference)
-        : SerializedHandle.loaded(loader.relation(), reference, known.value);
+    return state instanceof Loaded known && !known.isSource
+        ? SerializedHandle.loaded(known.loader.relation(), reference(), known.value)
+        : loader().serializedUnloaded(reference());
   }
 
   /** Refuses to read a handle: what is written is a {@link SerializedHandle}. */

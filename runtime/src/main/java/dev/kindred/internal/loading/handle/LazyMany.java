@@ -5,12 +5,22 @@ import java.util.List;
 import java.util.Objects;
 
 /** Handle of a to-many relation. */
-final class LazyMany<T> extends LazyHandle implements Many<T> {
+abstract class LazyMany<T> extends LazyHandle implements Many<T> {
 
   private static final long serialVersionUID = 1;
 
-  LazyMany(Object reference, HandleLoader loader) {
-    super(reference, loader);
+  private LazyMany(HandleLoader loader) {
+    super(loader);
+  }
+
+  static <T> LazyMany<T> of(Object reference, HandleLoader loader) {
+    return reference instanceof Long number
+        ? of((long) number, loader)
+        : new OfObject<>(reference, loader);
+  }
+
+  static <T> LazyMany<T> of(long reference, HandleLoader loader) {
+    return new OfLong<>(reference, loader);
   }
 
   @Override
@@ -33,5 +43,41 @@ final class LazyMany<T> extends LazyHandle implements Many<T> {
   @Override
   public String toString() {
     return "Many[" + loader().relation() + " of " + reference() + "]";
+  }
+
+  /** One whose reference is a number, which needs no object. */
+  private static final class OfLong<T> extends LazyMany<T> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient long reference;
+
+    OfLong(long reference, HandleLoader loader) {
+      super(loader);
+      this.reference = reference;
+    }
+
+    @Override
+    public Object reference() {
+      return reference;
+    }
+  }
+
+  /** One with any other reference. */
+  private static final class OfObject<T> extends LazyMany<T> {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Object reference;
+
+    OfObject(Object reference, HandleLoader loader) {
+      super(loader);
+      this.reference = reference;
+    }
+
+    @Override
+    public Object reference() {
+      return reference;
+    }
   }
 }

@@ -8,8 +8,8 @@ abstract class LazyOne<T> extends LazyHandle implements One<T> {
 
   private static final long serialVersionUID = 1;
 
-  LazyOne(Object reference, HandleLoader loader) {
-    super(reference, loader);
+  LazyOne(HandleLoader loader) {
+    super(loader);
   }
 
   @Override

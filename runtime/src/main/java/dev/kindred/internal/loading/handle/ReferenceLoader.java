@@ -102,8 +102,7 @@ final class ReferenceLoader extends HandleLoader {
       KeyColumns known =
           new KeyColumns(
               metadata, columns.stream().map(column -> position(metadata, column)).toList());
-      return new KeyOne<>(
-          values.size() == 1 ? values.get(0) : metadata.composeKey(values), of(known));
+      return KeyOne.of(values.size() == 1 ? values.get(0) : metadata.composeKey(values), of(known));
     }
 
     private static int position(EntityMetadata<?> metadata, String column) {
