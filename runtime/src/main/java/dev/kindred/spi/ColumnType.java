@@ -18,18 +18,13 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.jooq.Converter;
 import org.jooq.DataType;
 import org.jooq.JSON;
 import org.jooq.JSONB;
-import org.jooq.impl.EnumConverter;
-import org.jooq.impl.SQLDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,12 +54,7 @@ public final class ColumnType<T> {
   /** A {@code float} column. */
   public static final ColumnType<Float> FLOAT =
       new ColumnType<>(
-          ColumnKind.FLOAT,
-          Float.class,
-          List.of(),
-          null,
-          null,
-          stored -> SQLDataType.REAL.nullable(stored.nullable()));
+          ColumnKind.FLOAT, Float.class, List.of(), StandardConversion.FLOAT.<Float>typed());
 
   /** A {@code double} column. */
   public static final ColumnType<Double> DOUBLE = plain(ColumnKind.DOUBLE, Double.class);
@@ -104,96 +94,72 @@ public final class ColumnType<T> {
 
   /** A column of durations. */
   public static final ColumnType<Duration> DURATION =
-      new ColumnType<>(
-          ColumnKind.DURATION,
-          Duration.class,
-          List.of(),
-          null,
-          null,
-          conversion(
-              Converter.ofNullable(
-                  Long.class, Duration.class, Duration::ofNanos, Duration::toNanos)));
+      converted(ColumnKind.DURATION, Duration.class, StandardConversion.DURATION);
 
   /** A column of durations in an interval type of the database, which takes and gives texts. */
   public static final ColumnType<Duration> INTERVAL =
-      converted(
-          TEXT,
-          Converter.ofNullable(String.class, Duration.class, Intervals::parse, Duration::toString));
+      converted(ColumnKind.TEXT, Duration.class, StandardConversion.INTERVAL);
 
   /** A column of years, which are stored as their numbers. */
   public static final ColumnType<Year> YEAR =
-      converted(INT, Converter.ofNullable(Integer.class, Year.class, Year::of, Year::getValue));
+      converted(ColumnKind.INT, Year.class, StandardConversion.YEAR);
 
   /** A column of months, which are stored as texts, as {@code 2026-01}. */
   public static final ColumnType<YearMonth> YEAR_MONTH =
-      converted(
-          TEXT,
-          Converter.ofNullable(
-              String.class, YearMonth.class, YearMonth::parse, YearMonth::toString));
+      converted(ColumnKind.TEXT, YearMonth.class, StandardConversion.YEAR_MONTH);
 
   /** A column of times with offsets, which are stored as texts. */
   public static final ColumnType<OffsetTime> OFFSET_TIME =
-      converted(
-          TEXT,
-          Converter.ofNullable(
-              String.class, OffsetTime.class, OffsetTimes::parse, OffsetTimes::text));
+      converted(ColumnKind.TEXT, OffsetTime.class, StandardConversion.OFFSET_TIME);
 
   /** A column of characters, which are stored as texts. */
   public static final ColumnType<Character> CHARACTER =
-      converted(
-          TEXT,
-          Converter.ofNullable(
-              String.class, Character.class, text -> text.charAt(0), String::valueOf));
+      converted(ColumnKind.TEXT, Character.class, StandardConversion.CHARACTER);
 
   /** A column of URIs, which are stored as texts. */
   public static final ColumnType<URI> URI =
-      converted(
-          TEXT,
-          Converter.ofNullable(
-              String.class, URI.class, java.net.URI::create, java.net.URI::toString));
+      converted(ColumnKind.TEXT, URI.class, StandardConversion.URI);
 
   /** A JSON column. */
-  public static final ColumnType<JSON> JSON = plain(ColumnKind.JSON, JSON.class);
+  public static final ColumnType<JSON> JSON = plain(ColumnKind.JSON, null);
 
   /** A binary JSON column. */
-  public static final ColumnType<JSONB> JSONB = plain(ColumnKind.JSONB, JSONB.class);
+  public static final ColumnType<JSONB> JSONB = plain(ColumnKind.JSONB, null);
 
   private final ColumnKind kind;
-  private final Class<T> type;
+
+  /** Null for a class of jOOQ's, which is not loaded before it is needed. */
+  private final @Nullable Class<T> type;
+
   private final List<String> names;
-  private final @Nullable Function<Object, @Nullable T> fromStored;
-  private final @Nullable Function<T, @Nullable Object> toStored;
-  private final Function<DataType<?>, DataType<?>> inJooq;
+
+  /** Null if what is stored is the Java value. */
+  private final @Nullable Conversion<T> conversion;
+
   private final @Nullable String databaseType;
   private final @Nullable ColumnType<?> element;
   private final @Nullable UnaryOperator<T> copy;
 
   private ColumnType(
       ColumnKind kind,
-      Class<T> type,
+      @Nullable Class<T> type,
       List<String> names,
-      @Nullable Function<Object, @Nullable T> fromStored,
-      @Nullable Function<T, @Nullable Object> toStored,
-      Function<DataType<?>, DataType<?>> inJooq) {
-    this(kind, type, names, fromStored, toStored, inJooq, null, null, null);
+      @Nullable Conversion<T> conversion) {
+    this(kind, type, names, conversion, null, null, null);
   }
 
   private ColumnType(
       ColumnKind kind,
-      Class<T> type,
+      @Nullable Class<T> type,
       List<String> names,
-      @Nullable Function<Object, @Nullable T> fromStored,
-      @Nullable Function<T, @Nullable Object> toStored,
-      Function<DataType<?>, DataType<?>> inJooq,
+      @Nullable Conversion<T> conversion,
       @Nullable String databaseType,
       @Nullable ColumnType<?> element,
       @Nullable UnaryOperator<T> copy) {
     this.kind = kind;
     this.type = type;
     this.names = names;
-    this.fromStored = fromStored;
-    this.toStored = toStored;
-    this.inJooq = inJooq;
+    this.conversion = conversion;
     this.databaseType = databaseType;
     this.element = element;
     this.copy = copy;
@@ -216,51 +182,28 @@ public final class ColumnType<T> {
         kind,
         type,
         List.of(),
-        fromStored,
-        toStored,
-        stored -> arrayType(element, stored),
+        new ArrayConversion<>(fromStored, toStored, element),
         element.databaseType,
         element,
         copy);
   }
 
-  private static DataType<?> arrayType(ColumnType<?> element, DataType<?> stored) {
-    DataType<?> component = Objects.requireNonNull(stored.getArrayComponentDataType());
-    return element.dataType(component).getArrayDataType().nullable(stored.nullable());
+  private static <T> ColumnType<T> plain(ColumnKind kind, @Nullable Class<T> type) {
+    return new ColumnType<>(kind, type, List.of(), null);
   }
 
-  /** Returns the conversion of jOOQ's type, which never gives NULL to the converter. */
-  @SuppressWarnings("unchecked") // each is applied to the type of the columns that it converts
-  private static <S, T> Function<DataType<?>, DataType<?>> conversion(Converter<S, T> converter) {
-    Converter<S, T> ofValues =
-        Converter.ofNullable(
-            converter.fromType(), converter.toType(), converter::from, converter::to);
-    return stored -> ((DataType<S>) stored).asConvertedDataType(ofValues);
-  }
-
-  private static <T> ColumnType<T> plain(ColumnKind kind, Class<T> type) {
-    return new ColumnType<>(kind, type, List.of(), null, null, stored -> stored);
+  private static <T> ColumnType<T> converted(
+      ColumnKind kind, Class<T> type, StandardConversion conversion) {
+    return new ColumnType<>(kind, type, List.of(), conversion.typed());
   }
 
   /** An enum, stored by name. */
   public static <T extends Enum<T>> ColumnType<T> enumeration(Class<T> type, T[] constants) {
-    Map<String, T> byName = Arrays.stream(constants).collect(Collectors.toMap(Enum::name, c -> c));
     return new ColumnType<>(
         ColumnKind.TEXT,
         type,
         Arrays.stream(constants).map(Enum::name).toList(),
-        name -> constant(type, byName, name),
-        Enum::name,
-        conversion(new EnumConverter<>(String.class, type)));
-  }
-
-  private static <T> T constant(Class<T> type, Map<String, T> byName, Object name) {
-    T constant = byName.get(name);
-    if (constant == null) {
-      throw new IllegalArgumentException(
-          "\"" + name + "\" is no constant of " + type.getSimpleName() + ", but a row has it.");
-    }
-    return constant;
+        new EnumConversion<>(type, constants));
   }
 
   /** A type that a converter of the user's stores as another one, or as NULL. */
@@ -269,15 +212,12 @@ public final class ColumnType<T> {
         stored.kind,
         converter.toType(),
         List.of(),
-        value -> converter.from(stored.fromStored(value)),
-        value -> stored(stored, converter.to(value)),
-        type -> conversion(converter).apply(stored.inJooq.apply(type)));
+        new ConverterConversion<>(stored, converter));
   }
 
   /** Returns this type for columns of a type of the database, as it is written in SQL. */
   public ColumnType<T> storedAs(String sqlType) {
-    return new ColumnType<>(
-        kind, type, names, fromStored, toStored, inJooq, sqlType, element, copy);
+    return new ColumnType<>(kind, type, names, conversion, sqlType, element, copy);
   }
 
   /** Returns the database's own type of the columns; null if they have the usual one. */
@@ -310,18 +250,15 @@ public final class ColumnType<T> {
     return isArray() ? new ListType(element.storedType()) : element.storedType();
   }
 
-  private static <S> @Nullable Object stored(ColumnType<S> type, @Nullable S value) {
-    return value == null ? null : type.toStored(value);
-  }
-
   /** How the database stores it. */
   public ColumnKind kind() {
     return kind;
   }
 
   /** The Java type; the box of a primitive. */
+  @SuppressWarnings("unchecked") // the only types without a class are those of JSON
   public Class<T> type() {
-    return type;
+    return type == null ? (Class<T>) JsonClasses.of(kind) : type;
   }
 
   /** The names of an enum's constants, which are all that can be stored; empty for other types. */
@@ -332,12 +269,12 @@ public final class ColumnType<T> {
   /** The Java value of what is stored; null only where a converter says so. */
   @SuppressWarnings("unchecked") // without a conversion, what is stored is the Java value
   public @Nullable T fromStored(Object stored) {
-    return fromStored == null ? (T) stored : fromStored.apply(stored);
+    return conversion == null ? (T) stored : conversion.fromStored(stored);
   }
 
   /** What to store for a Java value; null, which is NULL, only where a converter says so. */
   public @Nullable Object toStored(T value) {
-    return toStored == null ? value : toStored.apply(value);
+    return conversion == null ? value : conversion.toStored(value);
   }
 
   /** Returns a copy of an array, since it may change; and any other value itself. */
@@ -350,11 +287,21 @@ public final class ColumnType<T> {
    * elements' Java type; takes that of stored ones.
    */
   DataType<?> dataType(DataType<?> stored) {
-    return inJooq.apply(stored);
+    return conversion == null ? stored : conversion.inJooq(stored);
   }
 
   @Override
   public String toString() {
-    return isArray() && type == List.class ? "List<" + element + ">" : type.getSimpleName();
+    return isArray() && type == List.class ? "List<" + element + ">" : type().getSimpleName();
+  }
+
+  /** The classes of jOOQ's that are no converter's. */
+  private static final class JsonClasses {
+
+    private JsonClasses() {}
+
+    static Class<?> of(ColumnKind kind) {
+      return kind == ColumnKind.JSON ? JSON.class : JSONB.class;
+    }
   }
 }

@@ -9,33 +9,31 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
-import org.jooq.conf.RenderNameCase;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
+import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Dialect of a database: all that differs between databases. Each database has a package with its
- * subclass of this class and of the parts that it consists of. Thread-safe.
+ * subclass of this class and of the parts that it consists of. Nothing of jOOQ is loaded until a
+ * statement has to be rendered. Thread-safe.
  */
 public abstract class Dialect {
 
-  private final Configuration configuration;
+  private final @Nullable Configuration given;
   private final String name;
+
+  /** Created at first use; two that were created at once are equal. */
+  private volatile @Nullable Configuration configuration;
 
   /**
    * Creates a dialect with the listeners of a configuration, but with Kindred's own settings.
    *
+   * @param given the configuration; null for one without listeners
    * @param name the name of the database in messages
    */
-  protected Dialect(Configuration configuration, String name) {
+  protected Dialect(@Nullable Configuration given, String name) {
+    this.given = given;
     this.name = name;
-    Settings settings =
-        new Settings()
-            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-            .withRenderNameCase(RenderNameCase.AS_IS);
-    this.configuration = configuration.derive(settings);
   }
 
   /** Returns the dialect for the database and the driver of a connection. */
@@ -48,15 +46,27 @@ public abstract class Dialect {
     return name;
   }
 
+  /** Returns the configuration that the dialect was created with; null if there was none. */
+  protected final @Nullable Configuration given() {
+    return given;
+  }
+
+  /** Returns jOOQ's name of the database. */
+  protected abstract SQLDialect inJooq();
+
   /** Returns the jOOQ configuration, which has no connection. */
   public final Configuration configuration() {
-    return configuration;
+    Configuration created = configuration;
+    if (created == null) {
+      created = JooqRenderer.configuration(given, inJooq());
+      configuration = created;
+    }
+    return created;
   }
 
   /** Returns a jOOQ context that renders SQL and can't execute it. */
   public final DSLContext dsl() {
-    JooqRenderer.load();
-    return DSL.using(configuration);
+    return JooqRenderer.rendering(configuration());
   }
 
   /** Returns the SQL types of columns and values. */

@@ -1,8 +1,15 @@
 package dev.kindred.internal.dialect;
 
 import java.util.List;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderNameCase;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Loads jOOQ's renderer, which logs a logo and a tip when it is loaded. Where Kindred is the first
@@ -25,6 +32,21 @@ public final class JooqRenderer {
   }
 
   private JooqRenderer() {}
+
+  /** Returns a configuration, or one without listeners, with Kindred's settings. */
+  static Configuration configuration(@Nullable Configuration given, SQLDialect dialect) {
+    Configuration configuration = given == null ? new DefaultConfiguration().set(dialect) : given;
+    return configuration.derive(
+        new Settings()
+            .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+            .withRenderNameCase(RenderNameCase.AS_IS));
+  }
+
+  /** Returns a context that renders SQL and can't execute it. */
+  static DSLContext rendering(Configuration configuration) {
+    load();
+    return DSL.using(configuration);
+  }
 
   /** Loads the renderer, once: this class does so when it is initialized. */
   public static void load() {}

@@ -27,6 +27,8 @@ import java.sql.Connection;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import org.jooq.Configuration;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 /** MariaDB with tables of InnoDB. */
 public final class MariadbDialect extends Dialect {
@@ -44,22 +46,27 @@ public final class MariadbDialect extends Dialect {
   private final DriverErrors errors = new MariadbErrors();
   private final boolean ownDriver;
 
-  /** Creates the dialect with the listeners of a configuration, for MariaDB's own driver. */
-  public MariadbDialect(Configuration configuration) {
-    this(configuration, true);
+  /** Creates the dialect with the listeners of a configuration, if one is given; for MariaDB's own driver. */
+  public MariadbDialect(@Nullable Configuration given) {
+    this(given, true);
   }
 
-  private MariadbDialect(Configuration configuration, boolean ownDriver) {
-    super(configuration, "MariaDB");
+  private MariadbDialect(@Nullable Configuration given, boolean ownDriver) {
+    super(given, "MariaDB");
     this.writes = new MariadbWrites(ownDriver);
     this.ownDriver = ownDriver;
+  }
+
+  @Override
+  protected SQLDialect inJooq() {
+    return SQLDialect.MARIADB;
   }
 
   /** Returns the dialect for the connection's driver: MySQL's returns no rows of an insert. */
   @Override
   public Dialect on(Connection connection) throws SQLException {
     String driver = connection.getMetaData().getDriverName();
-    return new MariadbDialect(configuration(), !driver.startsWith("MySQL"));
+    return new MariadbDialect(given(), !driver.startsWith("MySQL"));
   }
 
   @Override

@@ -15,6 +15,8 @@ import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Configuration;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 /** Dialect of PostgreSQL and of databases that are compatible with it. */
 public class PostgresqlDialect extends Dialect {
@@ -33,14 +35,19 @@ public class PostgresqlDialect extends Dialect {
   private final Ddl ddl = new PostgresqlDdl();
   private final DriverErrors errors = new PostgresqlErrors();
 
-  /** Creates the dialect with the listeners of a configuration. */
-  public PostgresqlDialect(Configuration configuration) {
-    this(configuration, "PostgreSQL");
+  /** Creates the dialect with the listeners of a configuration, if one is given. */
+  public PostgresqlDialect(@Nullable Configuration given) {
+    this(given, "PostgreSQL");
   }
 
   /** Creates the dialect of a compatible database. */
-  protected PostgresqlDialect(Configuration configuration, String name) {
-    super(configuration, name);
+  protected PostgresqlDialect(@Nullable Configuration given, String name) {
+    super(given, name);
+  }
+
+  @Override
+  protected SQLDialect inJooq() {
+    return SQLDialect.POSTGRES;
   }
 
   @Override

@@ -18,6 +18,8 @@ import dev.kindred.internal.dialect.Writes;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.jooq.Configuration;
+import org.jooq.SQLDialect;
+import org.jspecify.annotations.Nullable;
 
 /** Dialect of SQLite, where one connection writes at a time and values have few types. */
 public final class SqliteDialect extends Dialect {
@@ -36,14 +38,19 @@ public final class SqliteDialect extends Dialect {
   private final DriverErrors errors = new SqliteErrors();
   private final ConnectionSetup connections = new SqliteConnections();
 
-  /** Creates the dialect with the listeners of a configuration. */
-  public SqliteDialect(Configuration configuration) {
-    this(configuration, false);
+  /** Creates the dialect with the listeners of a configuration, if one is given. */
+  public SqliteDialect(@Nullable Configuration given) {
+    this(given, false);
   }
 
-  private SqliteDialect(Configuration configuration, boolean hasLowerCase) {
-    super(configuration, "SQLite");
+  private SqliteDialect(@Nullable Configuration given, boolean hasLowerCase) {
+    super(given, "SQLite");
     this.texts = new SqliteTexts(hasLowerCase);
+  }
+
+  @Override
+  protected SQLDialect inJooq() {
+    return SQLDialect.SQLITE;
   }
 
   /**
@@ -52,7 +59,7 @@ public final class SqliteDialect extends Dialect {
    */
   @Override
   public Dialect on(Connection connection) throws SQLException {
-    return new SqliteDialect(configuration(), SqliteConnections.defineFunctions(connection));
+    return new SqliteDialect(given(), SqliteConnections.defineFunctions(connection));
   }
 
   @Override

@@ -25,22 +25,23 @@ public final class Dialects {
    * @throws IllegalArgumentException if Kindred does not support the database
    */
   public static Dialect of(Connection connection) throws SQLException {
-    return of(named(connection.getMetaData())).on(connection);
+    return of(connection.getMetaData()).on(connection);
   }
 
   /**
-   * Returns the jOOQ dialect for the server's own name and version; MySQL's driver can be connected
-   * to MariaDB.
+   * Returns the dialect for the server's own name and version; MySQL's driver can be connected to
+   * MariaDB.
    */
-  private static SQLDialect named(DatabaseMetaData server) throws SQLException {
+  private static Dialect of(DatabaseMetaData server) throws SQLException {
     String version = server.getDatabaseProductVersion();
     String name = server.getDatabaseProductName();
     return switch (name) {
-      case "H2" -> SQLDialect.H2;
-      case "SQLite" -> SQLDialect.SQLITE;
-      case "PostgreSQL" -> version.contains("-YB-") ? SQLDialect.YUGABYTEDB : SQLDialect.POSTGRES;
-      case "MariaDB" -> SQLDialect.MARIADB;
-      case "MySQL" -> version.contains("MariaDB") ? SQLDialect.MARIADB : SQLDialect.MYSQL;
+      case "H2" -> new H2Dialect(null);
+      case "SQLite" -> new SqliteDialect(null);
+      case "PostgreSQL" ->
+          version.contains("-YB-") ? new YugabyteDialect(null) : new PostgresqlDialect(null);
+      case "MariaDB" -> new MariadbDialect(null);
+      case "MySQL" -> version.contains("MariaDB") ? new MariadbDialect(null) : new MysqlDialect(null);
       default -> throw unsupported(name);
     };
   }
