@@ -57,7 +57,7 @@ final class SchemaWriter {
   private List<String> resetSequence(EntityMetadata<?> metadata) {
     return metadata.identity().isEmpty()
         ? List.of()
-        : dialect.sequences().reset(dialect.dsl(), metadata, metadata.identity().getAsInt());
+        : dialect.sequences().reset(dialect.names(), metadata, metadata.identity().getAsInt());
   }
 
   List<String> drop() {

@@ -2,6 +2,7 @@ package dev.kindred.spi;
 
 import org.jooq.Converter;
 import org.jooq.DataType;
+import org.jooq.impl.EnumConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ record ConverterConversion<S, T>(ColumnType<S> source, Converter<S, T> converter
   @Override
   public DataType<?> inJooq(DataType<?> stored) {
     return of(converter, source.dataType(stored));
+  }
+
+  /** Returns jOOQ's type of an enum that is stored by name. */
+  static <T extends Enum<T>> DataType<T> ofEnum(Class<T> type, DataType<?> stored) {
+    return of(new EnumConverter<>(String.class, type), stored);
   }
 
   /** Returns the converted type of jOOQ's, which never gives NULL to the converter. */

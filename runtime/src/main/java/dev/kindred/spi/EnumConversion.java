@@ -3,7 +3,6 @@ package dev.kindred.spi;
 import java.util.HashMap;
 import java.util.Map;
 import org.jooq.DataType;
-import org.jooq.impl.EnumConverter;
 
 /**
  * Conversion of enums, which are stored by name.
@@ -39,6 +38,6 @@ final class EnumConversion<T extends Enum<T>> implements Conversion<T> {
 
   @Override
   public DataType<?> inJooq(DataType<?> stored) {
-    return ConverterConversion.of(new EnumConverter<>(String.class, type), stored);
+    return ConverterConversion.ofEnum(type, stored);
   }
 }

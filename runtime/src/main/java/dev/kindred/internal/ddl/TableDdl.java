@@ -11,7 +11,7 @@ import dev.kindred.internal.schema.SchemaTable;
 import dev.kindred.spi.ConstraintNames;
 import java.util.ArrayList;
 import java.util.List;
-import org.jooq.Query;
+import org.jooq.DropTableStep;
 
 /**
  * DDL of tables, their constraints and indexes. Tables have the constraints of {@link
@@ -159,7 +159,7 @@ public final class TableDdl {
 
   /** Returns the statement that drops a table if it exists. */
   String dropIfExists(QualifiedName table) {
-    Query drop = dialect.ddl().drop(dialect.dsl().dropTableIfExists(table.inJooq()));
-    return dialect.dsl().render(drop);
+    DropTableStep drop = dialect.dsl().dropTableIfExists(table.inJooq());
+    return dialect.dsl().render(dialect.ddl().dropsInCascade() ? drop.cascade() : drop);
   }
 }

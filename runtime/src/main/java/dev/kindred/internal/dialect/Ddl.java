@@ -3,8 +3,6 @@ package dev.kindred.internal.dialect;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
 import java.util.List;
-import org.jooq.DropTableStep;
-import org.jooq.Query;
 
 /** Differences of databases in DDL, except the types of columns. */
 public interface Ddl {
@@ -138,8 +136,8 @@ public interface Ddl {
     return List.of();
   }
 
-  /** Returns the statement that drops a table, to which others can refer. */
-  default Query drop(DropTableStep drop) {
-    return drop;
+  /** Returns whether a table, to which others can refer, is dropped with its constraints. */
+  default boolean dropsInCascade() {
+    return false;
   }
 }

@@ -69,6 +69,11 @@ public abstract class Dialect {
     return JooqRenderer.rendering(configuration());
   }
 
+  /** Returns how names are written. */
+  public SqlNames names() {
+    return SqlNames.STANDARD;
+  }
+
   /** Returns the SQL types of columns and values. */
   public abstract StoredTypes types();
 
@@ -100,6 +105,11 @@ public abstract class Dialect {
   /** Returns the text functions. */
   public abstract TextFunctions texts();
 
+  /** Returns whether the database has arrays. */
+  public boolean hasArrays() {
+    return false;
+  }
+
   /** Returns the functions of arrays; null if the database has no arrays. */
   public @Nullable ArrayFunctions arrays() {
     return null;
@@ -112,7 +122,7 @@ public abstract class Dialect {
    */
   public final void requireArrays(List<EntityMetadata<?>> entities) {
     List<String> arrays =
-        arrays() != null ? List.of() : entities.stream().flatMap(Dialect::arraysOf).toList();
+        hasArrays() ? List.of() : entities.stream().flatMap(Dialect::arraysOf).toList();
     if (!arrays.isEmpty()) {
       throw withoutArrays(", so it can't store " + String.join(", ", arrays));
     }
@@ -124,7 +134,7 @@ public abstract class Dialect {
    * @throws UnsupportedArrayException if it has none
    */
   public final void requireArrays() {
-    if (arrays() == null) {
+    if (!hasArrays()) {
       throw withoutArrays("");
     }
   }

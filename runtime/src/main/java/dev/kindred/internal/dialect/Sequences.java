@@ -2,9 +2,6 @@ package dev.kindred.internal.dialect;
 
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
-import java.util.Objects;
-import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
 
 /**
  * Sequences of generated keys, which have to continue after keys that were given explicitly. Most
@@ -23,7 +20,7 @@ public class Sequences {
    * Returns the statements that continue a sequence after the largest key in the table; empty if
    * none are needed.
    */
-  public List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
+  public List<String> reset(SqlNames names, EntityMetadata<?> metadata, int column) {
     return List.of();
   }
 
@@ -31,26 +28,21 @@ public class Sequences {
    * Returns the statements that continue a sequence after a given key, in the same transaction;
    * empty if the database does this by itself, or would commit the transaction.
    */
-  public List<String> raise(DSLContext dsl, EntityMetadata<?> metadata, int column, long key) {
+  public List<String> raise(SqlNames names, EntityMetadata<?> metadata, int column, long key) {
     return List.of();
   }
 
-  /** Returns the column's name in SQL. */
-  protected static String name(DSLContext dsl, EntityMetadata<?> metadata, int column) {
-    return dsl.render(Objects.requireNonNull(metadata.table().field(column)).getUnqualifiedName());
-  }
-
   /** Returns a query of the largest key in the table. */
-  protected static String largest(DSLContext dsl, EntityMetadata<?> metadata, int column) {
+  protected static String largest(SqlNames names, EntityMetadata<?> metadata, int column) {
     return "(select max("
-        + name(dsl, metadata, column)
+        + names.column(metadata, column)
         + ") from "
-        + dsl.render(metadata.table())
+        + names.table(metadata)
         + ")";
   }
 
   /** Returns a text as an SQL literal. */
-  protected static String text(DSLContext dsl, String text) {
-    return dsl.renderInlined(DSL.inline(text));
+  protected static String text(String text) {
+    return "'" + text.replace("'", "''") + "'";
   }
 }

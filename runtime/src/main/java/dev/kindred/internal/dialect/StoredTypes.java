@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.jooq.DataType;
 import org.jooq.Field;
-import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultDataType;
 
 /**
@@ -91,7 +90,7 @@ public class StoredTypes {
 
   /** Returns a stored value as a literal for a default in DDL. */
   public Field<?> literal(ColumnKind kind, Object stored) {
-    return DSL.inline(of(kind).literal(stored));
+    return Literals.of(of(kind).literal(stored));
   }
 
   /** Returns a type by its name in the database. */

@@ -2,7 +2,6 @@ package dev.kindred.internal.dialect;
 
 import dev.kindred.spi.EntityMetadata;
 import org.jooq.Field;
-import org.jooq.InsertSetMoreStep;
 import org.jooq.Query;
 import org.jooq.impl.DSL;
 
@@ -49,7 +48,7 @@ public interface Writes {
    * Returns an insert that locks an existing row with the same key exclusively. After failed
    * inserts that share a lock, none of them could change the row.
    */
-  default Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
+  default Query lockingInsert(Query insert, EntityMetadata<?> root) {
     return insert;
   }
 

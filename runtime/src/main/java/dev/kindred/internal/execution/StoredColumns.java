@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jooq.impl.DSL;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +47,11 @@ public final class StoredColumns {
   /** Reads the columns of an entity's table, in its order. */
   public List<StoredColumn> read(EntityMetadata<?> metadata) {
     String sql =
-        dialect
-            .dsl()
-            .render(
-                DSL.select(metadata.table().fields())
-                    .from(metadata.table())
-                    .where(DSL.falseCondition()));
+        IntStream.range(0, metadata.columns().size())
+            .mapToObj(column -> dialect.names().column(metadata, column))
+            .collect(
+                Collectors.joining(
+                    ", ", "select ", " from " + dialect.names().table(metadata) + " where 1 = 0"));
     try {
       List<StoredColumn> columns = transactions.with(connection -> read(connection, sql));
       known.put(metadata, columns);

@@ -39,7 +39,7 @@ record AssignedKeyWriter(Executor executor) {
         : executor
             .dialect()
             .sequences()
-            .raise(executor.dialect().dsl(), metadata, column.getAsInt(), largest.getAsLong());
+            .raise(executor.dialect().names(), metadata, column.getAsInt(), largest.getAsLong());
   }
 
   private static OptionalLong largest(List<? extends PendingInsert<?>> rows, int column) {

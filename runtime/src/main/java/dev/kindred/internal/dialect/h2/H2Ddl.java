@@ -1,8 +1,6 @@
 package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.Ddl;
-import org.jooq.DropTableStep;
-import org.jooq.Query;
 
 /** DDL of H2. */
 final class H2Ddl implements Ddl {
@@ -30,8 +28,8 @@ final class H2Ddl implements Ddl {
   }
 
   @Override
-  public Query drop(DropTableStep drop) {
-    return drop.cascade();
+  public boolean dropsInCascade() {
+    return true;
   }
 
   @Override

@@ -25,10 +25,6 @@ public final class H2Dialect extends Dialect {
   private final JdbcValues values = new JdbcValues(types);
   private final Limits limits = new H2Limits();
   private final Casts casts = new Casts(types);
-  private final Arithmetic arithmetic = new H2Arithmetic(types);
-  private final DateFunctions dates = new H2Dates();
-  private final ArrayFunctions arrays = new H2Arrays();
-  private final TextFunctions texts = new H2Texts();
   private final LockSemantics locks = new H2Locks();
   private final Writes writes = new H2Writes();
   private final Sequences sequences = new H2Sequences();
@@ -67,22 +63,27 @@ public final class H2Dialect extends Dialect {
 
   @Override
   public Arithmetic arithmetic() {
-    return arithmetic;
+    return new H2Arithmetic(types);
   }
 
   @Override
   public DateFunctions dates() {
-    return dates;
+    return new H2Dates();
+  }
+
+  @Override
+  public boolean hasArrays() {
+    return true;
   }
 
   @Override
   public ArrayFunctions arrays() {
-    return arrays;
+    return new H2Arrays();
   }
 
   @Override
   public TextFunctions texts() {
-    return texts;
+    return new H2Texts();
   }
 
   @Override

@@ -2,16 +2,9 @@ package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.NewRows;
 import dev.kindred.internal.dialect.Writes;
-import java.util.List;
-import java.util.stream.IntStream;
-import org.jooq.Condition;
-import org.jooq.Field;
-import org.jooq.Name;
 import org.jooq.Query;
-import org.jooq.RowN;
-import org.jooq.impl.DSL;
 
-/** Statements with which H2 changes rows: upserts are a standard MERGE, whose values need types. */
+/** Statements with which H2 changes rows. */
 final class H2Writes implements Writes {
 
   @Override
@@ -32,33 +25,6 @@ final class H2Writes implements Writes {
 
   @Override
   public Query upsert(NewRows rows) {
-    Name given = DSL.name(rows.alias().apply("given"));
-    List<Field<?>> fields = rows.fields(rows.columns());
-    Name[] names = fields.stream().map(Field::getUnqualifiedName).toArray(Name[]::new);
-    RowN[] values = rows.rows().stream().map(row -> typed(row, fields)).toArray(RowN[]::new);
-    return rows.dsl()
-        .mergeInto(rows.table())
-        .using(DSL.values(values).as(given, names))
-        .on(DSL.and(rows.fields(rows.on()).stream().map(field -> same(field, given)).toList()))
-        .whenMatchedThenUpdate()
-        .set(rows.changes(field -> in(given, field)))
-        .whenNotMatchedThenInsert(fields)
-        .values(fields.stream().<Field<?>>map(field -> in(given, field)).toList());
-  }
-
-  private static RowN typed(List<Field<?>> row, List<Field<?>> fields) {
-    return DSL.row(
-        IntStream.range(0, row.size())
-            .<Field<?>>mapToObj(i -> row.get(i).cast(fields.get(i).getDataType()))
-            .toList());
-  }
-
-  @SuppressWarnings("unchecked") // both have the type of one column
-  private static Condition same(Field<?> field, Name given) {
-    return ((Field<Object>) field).eq((Field<Object>) in(given, field));
-  }
-
-  private static Field<?> in(Name given, Field<?> field) {
-    return DSL.field(given.append(field.getUnqualifiedName()), field.getDataType());
+    return H2Upsert.render(rows);
   }
 }

@@ -12,6 +12,7 @@ import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.QueryClauses;
 import dev.kindred.internal.dialect.Sequences;
+import dev.kindred.internal.dialect.SqlNames;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
@@ -37,9 +38,6 @@ public final class MariadbDialect extends Dialect {
   private final JdbcValues values = new InnodbValues(types, "MariaDB");
   private final Limits limits = new MysqlLimits();
   private final Casts casts = new MysqlCasts(types);
-  private final Arithmetic arithmetic = new MysqlArithmetic();
-  private final DateFunctions dates = new MysqlDates();
-  private final TextFunctions texts = new MariadbTexts();
   private final LockSemantics locks = new InnodbLocks(false);
   private final Writes writes;
   private final Ddl ddl = new InnodbDdl();
@@ -70,6 +68,11 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
+  public SqlNames names() {
+    return SqlNames.IN_BACKTICKS;
+  }
+
+  @Override
   public StoredTypes types() {
     return types;
   }
@@ -91,17 +94,17 @@ public final class MariadbDialect extends Dialect {
 
   @Override
   public Arithmetic arithmetic() {
-    return arithmetic;
+    return new MysqlArithmetic();
   }
 
   @Override
   public DateFunctions dates() {
-    return dates;
+    return new MysqlDates();
   }
 
   @Override
   public TextFunctions texts() {
-    return texts;
+    return new MariadbTexts();
   }
 
   @Override

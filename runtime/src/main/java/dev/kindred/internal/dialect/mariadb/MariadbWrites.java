@@ -1,9 +1,9 @@
 package dev.kindred.internal.dialect.mariadb;
 
 import dev.kindred.internal.dialect.NewRows;
+import dev.kindred.internal.dialect.mysql.DuplicateKeyUpsert;
 import dev.kindred.internal.dialect.mysql.InnodbWrites;
 import org.jooq.Query;
-import org.jooq.impl.DSL;
 
 /** MariaDB's changes. */
 final class MariadbWrites extends InnodbWrites {
@@ -21,6 +21,6 @@ final class MariadbWrites extends InnodbWrites {
 
   @Override
   public Query upsert(NewRows rows) {
-    return rows.insert().onDuplicateKeyUpdate().set(rows.changes(DSL::excluded));
+    return DuplicateKeyUpsert.render(rows);
   }
 }

@@ -24,8 +24,8 @@ public abstract class InnodbWrites implements Writes {
   }
 
   @Override
-  public final Query lockingInsert(InsertSetMoreStep<?> insert, EntityMetadata<?> root) {
-    return LockingInsert.render(insert, root);
+  public final Query lockingInsert(Query insert, EntityMetadata<?> root) {
+    return LockingInsert.render((InsertSetMoreStep<?>) insert, root);
   }
 
   @Override

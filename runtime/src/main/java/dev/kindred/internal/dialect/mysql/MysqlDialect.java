@@ -12,6 +12,7 @@ import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.QueryClauses;
 import dev.kindred.internal.dialect.Sequences;
+import dev.kindred.internal.dialect.SqlNames;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
@@ -26,9 +27,6 @@ public final class MysqlDialect extends Dialect {
   private final JdbcValues values = new InnodbValues(types, "MySQL");
   private final Limits limits = new MysqlLimits();
   private final Casts casts = new MysqlJsonCasts(types);
-  private final Arithmetic arithmetic = new MysqlArithmetic();
-  private final DateFunctions dates = new MysqlDates();
-  private final TextFunctions texts = new MysqlTexts();
   private final LockSemantics locks = new InnodbLocks(true);
   private final Writes writes = new MysqlWrites();
   private final Ddl ddl = new InnodbDdl();
@@ -42,6 +40,11 @@ public final class MysqlDialect extends Dialect {
   @Override
   protected SQLDialect inJooq() {
     return SQLDialect.MYSQL;
+  }
+
+  @Override
+  public SqlNames names() {
+    return SqlNames.IN_BACKTICKS;
   }
 
   @Override
@@ -66,17 +69,17 @@ public final class MysqlDialect extends Dialect {
 
   @Override
   public Arithmetic arithmetic() {
-    return arithmetic;
+    return new MysqlArithmetic();
   }
 
   @Override
   public DateFunctions dates() {
-    return dates;
+    return new MysqlDates();
   }
 
   @Override
   public TextFunctions texts() {
-    return texts;
+    return new MysqlTexts();
   }
 
   @Override

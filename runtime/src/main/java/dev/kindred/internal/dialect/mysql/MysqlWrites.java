@@ -3,7 +3,6 @@ package dev.kindred.internal.dialect.mysql;
 import dev.kindred.internal.dialect.NewRows;
 import java.util.regex.Pattern;
 import org.jooq.Query;
-import org.jooq.impl.DSL;
 
 /** Statements with which MySQL changes rows. */
 final class MysqlWrites extends InnodbWrites {
@@ -19,7 +18,7 @@ final class MysqlWrites extends InnodbWrites {
 
   @Override
   public Query upsert(NewRows rows) {
-    return rows.insert().onDuplicateKeyUpdate().set(rows.changes(DSL::excluded));
+    return DuplicateKeyUpsert.render(rows);
   }
 
   /**

@@ -2,8 +2,6 @@ package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.internal.dialect.ColumnAlterations;
 import dev.kindred.internal.dialect.Ddl;
-import org.jooq.DropTableStep;
-import org.jooq.Query;
 
 /** DDL of PostgreSQL. */
 final class PostgresqlDdl implements Ddl {
@@ -27,8 +25,8 @@ final class PostgresqlDdl implements Ddl {
   }
 
   @Override
-  public Query drop(DropTableStep drop) {
-    return drop.cascade();
+  public boolean dropsInCascade() {
+    return true;
   }
 
   /** Returns the catalog's own schema last: nobody's tables are called as its are. */

@@ -25,10 +25,6 @@ public class PostgresqlDialect extends Dialect {
   private final JdbcValues values = new PostgresqlValues(types);
   private final Limits limits = new PostgresqlLimits();
   private final Casts casts = new PostgresqlCasts(types);
-  private final Arithmetic arithmetic = new PostgresqlArithmetic();
-  private final DateFunctions dates = new PostgresqlDates();
-  private final ArrayFunctions arrays = new PostgresqlArrays();
-  private final TextFunctions texts = new PostgresqlTexts();
   private final LockSemantics locks = new PostgresqlLocks();
   private final Writes writes = new PostgresqlWrites();
   private final Sequences sequences = new PostgresqlSequences();
@@ -72,22 +68,27 @@ public class PostgresqlDialect extends Dialect {
 
   @Override
   public final Arithmetic arithmetic() {
-    return arithmetic;
+    return new PostgresqlArithmetic();
   }
 
   @Override
   public final DateFunctions dates() {
-    return dates;
+    return new PostgresqlDates();
+  }
+
+  @Override
+  public boolean hasArrays() {
+    return true;
   }
 
   @Override
   public final ArrayFunctions arrays() {
-    return arrays;
+    return new PostgresqlArrays();
   }
 
   @Override
   public final TextFunctions texts() {
-    return texts;
+    return new PostgresqlTexts();
   }
 
   @Override

@@ -1,23 +1,23 @@
 package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.internal.dialect.Sequences;
+import dev.kindred.internal.dialect.SqlNames;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
-import org.jooq.DSLContext;
 
 /** Sequences of PostgreSQL, which are set past keys that were given. */
 final class PostgresqlSequences extends Sequences {
 
   @Override
-  public List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
+  public List<String> reset(SqlNames names, EntityMetadata<?> metadata, int column) {
     return List.of(
-        "lock table " + dsl.render(metadata.table()) + " in share row exclusive mode",
-        raised(dsl, metadata, column, largest(dsl, metadata, column)));
+        "lock table " + names.table(metadata) + " in share row exclusive mode",
+        raised(names, metadata, column, largest(names, metadata, column)));
   }
 
   @Override
-  public List<String> raise(DSLContext dsl, EntityMetadata<?> metadata, int column, long key) {
-    return List.of(raised(dsl, metadata, column, String.valueOf(key)));
+  public List<String> raise(SqlNames names, EntityMetadata<?> metadata, int column, long key) {
+    return List.of(raised(names, metadata, column, String.valueOf(key)));
   }
 
   /**
@@ -25,7 +25,7 @@ final class PostgresqlSequences extends Sequences {
    * lock for this statement keeps others that do the same from setting it back. A short distance is
    * covered by taking keys, which can't be undone by a concurrent change.
    */
-  private static String raised(DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
+  private static String raised(SqlNames names, EntityMetadata<?> metadata, int column, String key) {
     return """
     do $kindred$
     declare
@@ -45,8 +45,8 @@ final class PostgresqlSequences extends Sequences {
     end $kindred$\
     """
         .formatted(
-            text(dsl, dsl.render(metadata.table())),
-            text(dsl, metadata.column(column).name()),
+            text(names.table(metadata)),
+            text(metadata.column(column).name()),
             key,
             key);
   }

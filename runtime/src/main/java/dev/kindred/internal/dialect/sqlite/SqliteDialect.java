@@ -29,9 +29,7 @@ public final class SqliteDialect extends Dialect {
   private final StoredForms forms = new SqliteMoments();
   private final Limits limits = new SqliteLimits();
   private final Casts casts = new SqliteCasts(types);
-  private final Arithmetic arithmetic = new SqliteArithmetic();
-  private final DateFunctions dates = new SqliteDates();
-  private final TextFunctions texts;
+  private final boolean hasLowerCase;
   private final LockSemantics locks = new SqliteLocks();
   private final Writes writes = new SqliteWrites();
   private final Ddl ddl = new SqliteDdl();
@@ -45,7 +43,7 @@ public final class SqliteDialect extends Dialect {
 
   private SqliteDialect(@Nullable Configuration given, boolean hasLowerCase) {
     super(given, "SQLite");
-    this.texts = new SqliteTexts(hasLowerCase);
+    this.hasLowerCase = hasLowerCase;
   }
 
   @Override
@@ -89,17 +87,17 @@ public final class SqliteDialect extends Dialect {
 
   @Override
   public Arithmetic arithmetic() {
-    return arithmetic;
+    return new SqliteArithmetic();
   }
 
   @Override
   public DateFunctions dates() {
-    return dates;
+    return new SqliteDates();
   }
 
   @Override
   public TextFunctions texts() {
-    return texts;
+    return new SqliteTexts(hasLowerCase);
   }
 
   @Override

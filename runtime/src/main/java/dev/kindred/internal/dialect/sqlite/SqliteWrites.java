@@ -1,11 +1,11 @@
 package dev.kindred.internal.dialect.sqlite;
 
+import dev.kindred.internal.dialect.Literals;
 import dev.kindred.internal.dialect.NewRows;
 import dev.kindred.internal.dialect.OnConflict;
 import dev.kindred.internal.dialect.Writes;
 import org.jooq.Field;
 import org.jooq.Query;
-import org.jooq.impl.DSL;
 
 /** Statements with which SQLite changes rows. */
 final class SqliteWrites implements Writes {
@@ -22,7 +22,7 @@ final class SqliteWrites implements Writes {
 
   @Override
   public Field<?> generatedKey() {
-    return DSL.inline((Object) null);
+    return Literals.none();
   }
 
   @Override

@@ -1,9 +1,9 @@
 package dev.kindred.internal.dialect.yugabyte;
 
 import dev.kindred.internal.dialect.Sequences;
+import dev.kindred.internal.dialect.SqlNames;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
-import org.jooq.DSLContext;
 
 /**
  * YugabyteDB's sequences. It locks no tables, and only late versions have advisory locks; so a
@@ -12,19 +12,19 @@ import org.jooq.DSLContext;
 final class YugabyteSequences extends Sequences {
 
   @Override
-  public List<String> reset(DSLContext dsl, EntityMetadata<?> metadata, int column) {
-    return List.of(raised(dsl, metadata, column, largest(dsl, metadata, column)));
+  public List<String> reset(SqlNames names, EntityMetadata<?> metadata, int column) {
+    return List.of(raised(names, metadata, column, largest(names, metadata, column)));
   }
 
   @Override
-  public List<String> raise(DSLContext dsl, EntityMetadata<?> metadata, int column, long key) {
-    return List.of(raised(dsl, metadata, column, String.valueOf(key)));
+  public List<String> raise(SqlNames names, EntityMetadata<?> metadata, int column, long key) {
+    return List.of(raised(names, metadata, column, String.valueOf(key)));
   }
 
   /**
    * Returns a block that sets the sequence past a key, unless the user has no right to change it.
    */
-  private static String raised(DSLContext dsl, EntityMetadata<?> metadata, int column, String key) {
+  private static String raised(SqlNames names, EntityMetadata<?> metadata, int column, String key) {
     return """
     do $kindred$
     declare
@@ -42,8 +42,8 @@ final class YugabyteSequences extends Sequences {
     end $kindred$\
     """
         .formatted(
-            text(dsl, dsl.render(metadata.table())),
-            text(dsl, metadata.column(column).name()),
+            text(names.table(metadata)),
+            text(metadata.column(column).name()),
             key,
             key);
   }
