@@ -6,10 +6,10 @@ import dev.kindred.spi.EntityMetadata;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class Dialect {
 
-  private final @Nullable Configuration given;
+  private final Supplier<Configuration> jooq;
   private final String name;
 
   /** Created at first use; two that were created at once are equal. */
@@ -28,11 +28,11 @@ public abstract class Dialect {
   /**
    * Creates a dialect with the listeners of a configuration, but with Kindred's own settings.
    *
-   * @param given the configuration; null for one without listeners
+   * @param jooq gives the configuration, when something has to be rendered
    * @param name the name of the database in messages
    */
-  protected Dialect(@Nullable Configuration given, String name) {
-    this.given = given;
+  protected Dialect(Supplier<Configuration> jooq, String name) {
+    this.jooq = jooq;
     this.name = name;
   }
 
@@ -46,19 +46,16 @@ public abstract class Dialect {
     return name;
   }
 
-  /** Returns the configuration that the dialect was created with; null if there was none. */
-  protected final @Nullable Configuration given() {
-    return given;
+  /** Returns what gives the configuration. */
+  protected final Supplier<Configuration> jooq() {
+    return jooq;
   }
-
-  /** Returns jOOQ's name of the database. */
-  protected abstract SQLDialect inJooq();
 
   /** Returns the jOOQ configuration, which has no connection. */
   public final Configuration configuration() {
     Configuration created = configuration;
     if (created == null) {
-      created = JooqRenderer.configuration(given, inJooq());
+      created = JooqRenderer.configuration(jooq.get());
       configuration = created;
     }
     return created;

@@ -3,13 +3,11 @@ package dev.kindred.internal.dialect;
 import java.util.List;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
 import org.jooq.conf.RenderNameCase;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Loads jOOQ's renderer, which logs a logo and a tip when it is loaded. Where Kindred is the first
@@ -33,9 +31,8 @@ public final class JooqRenderer {
 
   private JooqRenderer() {}
 
-  /** Returns a configuration, or one without listeners, with Kindred's settings. */
-  static Configuration configuration(@Nullable Configuration given, SQLDialect dialect) {
-    Configuration configuration = given == null ? new DefaultConfiguration().set(dialect) : given;
+  /** Returns a configuration with Kindred's settings. */
+  static Configuration configuration(Configuration configuration) {
     return configuration.derive(
         new Settings()
             .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)

@@ -14,9 +14,8 @@ import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
-import org.jooq.SQLDialect;
-import org.jspecify.annotations.Nullable;
 
 /** Dialect of H2, which is close to the SQL standard. */
 public final class H2Dialect extends Dialect {
@@ -31,14 +30,9 @@ public final class H2Dialect extends Dialect {
   private final Ddl ddl = new H2Ddl();
   private final DriverErrors errors = new H2Errors();
 
-  /** Creates the dialect with the listeners of a configuration, if one is given. */
-  public H2Dialect(@Nullable Configuration given) {
-    super(given, "H2");
-  }
-
-  @Override
-  protected SQLDialect inJooq() {
-    return SQLDialect.H2;
+  /** Creates the dialect over a configuration of jOOQ's. */
+  public H2Dialect(Supplier<Configuration> jooq) {
+    super(jooq, "H2");
   }
 
   @Override

@@ -27,9 +27,8 @@ import dev.kindred.internal.dialect.mysql.MysqlLimits;
 import java.sql.Connection;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
-import org.jooq.SQLDialect;
-import org.jspecify.annotations.Nullable;
 
 /** MariaDB with tables of InnoDB. */
 public final class MariadbDialect extends Dialect {
@@ -44,27 +43,22 @@ public final class MariadbDialect extends Dialect {
   private final DriverErrors errors = new MariadbErrors();
   private final boolean ownDriver;
 
-  /** Creates the dialect with the listeners of a configuration, if one is given; for MariaDB's own driver. */
-  public MariadbDialect(@Nullable Configuration given) {
-    this(given, true);
+  /** Creates the dialect over a configuration of jOOQ's, for MariaDB's own driver. */
+  public MariadbDialect(Supplier<Configuration> jooq) {
+    this(jooq, true);
   }
 
-  private MariadbDialect(@Nullable Configuration given, boolean ownDriver) {
-    super(given, "MariaDB");
+  private MariadbDialect(Supplier<Configuration> jooq, boolean ownDriver) {
+    super(jooq, "MariaDB");
     this.writes = new MariadbWrites(ownDriver);
     this.ownDriver = ownDriver;
-  }
-
-  @Override
-  protected SQLDialect inJooq() {
-    return SQLDialect.MARIADB;
   }
 
   /** Returns the dialect for the connection's driver: MySQL's returns no rows of an insert. */
   @Override
   public Dialect on(Connection connection) throws SQLException {
     String driver = connection.getMetaData().getDriverName();
-    return new MariadbDialect(given(), !driver.startsWith("MySQL"));
+    return new MariadbDialect(jooq(), !driver.startsWith("MySQL"));
   }
 
   @Override

@@ -16,9 +16,8 @@ import dev.kindred.internal.dialect.SqlNames;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
-import org.jooq.SQLDialect;
-import org.jspecify.annotations.Nullable;
 
 /** Dialect of MySQL from 8.0.19 on, with InnoDB tables. */
 public final class MysqlDialect extends Dialect {
@@ -32,14 +31,9 @@ public final class MysqlDialect extends Dialect {
   private final Ddl ddl = new InnodbDdl();
   private final DriverErrors errors = new MysqlErrors();
 
-  /** Creates the dialect with the listeners of a configuration, if one is given. */
-  public MysqlDialect(@Nullable Configuration given) {
-    super(given, "MySQL");
-  }
-
-  @Override
-  protected SQLDialect inJooq() {
-    return SQLDialect.MYSQL;
+  /** Creates the dialect over a configuration of jOOQ's. */
+  public MysqlDialect(Supplier<Configuration> jooq) {
+    super(jooq, "MySQL");
   }
 
   @Override

@@ -14,9 +14,8 @@ import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
-import org.jooq.SQLDialect;
-import org.jspecify.annotations.Nullable;
 
 /** Dialect of PostgreSQL and of databases that are compatible with it. */
 public class PostgresqlDialect extends Dialect {
@@ -31,19 +30,14 @@ public class PostgresqlDialect extends Dialect {
   private final Ddl ddl = new PostgresqlDdl();
   private final DriverErrors errors = new PostgresqlErrors();
 
-  /** Creates the dialect with the listeners of a configuration, if one is given. */
-  public PostgresqlDialect(@Nullable Configuration given) {
-    this(given, "PostgreSQL");
+  /** Creates the dialect over a configuration of jOOQ's. */
+  public PostgresqlDialect(Supplier<Configuration> jooq) {
+    this(jooq, "PostgreSQL");
   }
 
   /** Creates the dialect of a compatible database. */
-  protected PostgresqlDialect(@Nullable Configuration given, String name) {
-    super(given, name);
-  }
-
-  @Override
-  protected SQLDialect inJooq() {
-    return SQLDialect.POSTGRES;
+  protected PostgresqlDialect(Supplier<Configuration> jooq, String name) {
+    super(jooq, name);
   }
 
   @Override

@@ -17,9 +17,8 @@ import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
-import org.jooq.SQLDialect;
-import org.jspecify.annotations.Nullable;
 
 /** Dialect of SQLite, where one connection writes at a time and values have few types. */
 public final class SqliteDialect extends Dialect {
@@ -36,19 +35,14 @@ public final class SqliteDialect extends Dialect {
   private final DriverErrors errors = new SqliteErrors();
   private final ConnectionSetup connections = new SqliteConnections();
 
-  /** Creates the dialect with the listeners of a configuration, if one is given. */
-  public SqliteDialect(@Nullable Configuration given) {
-    this(given, false);
+  /** Creates the dialect over a configuration of jOOQ's. */
+  public SqliteDialect(Supplier<Configuration> jooq) {
+    this(jooq, false);
   }
 
-  private SqliteDialect(@Nullable Configuration given, boolean hasLowerCase) {
-    super(given, "SQLite");
+  private SqliteDialect(Supplier<Configuration> jooq, boolean hasLowerCase) {
+    super(jooq, "SQLite");
     this.hasLowerCase = hasLowerCase;
-  }
-
-  @Override
-  protected SQLDialect inJooq() {
-    return SQLDialect.SQLITE;
   }
 
   /**
@@ -57,7 +51,7 @@ public final class SqliteDialect extends Dialect {
    */
   @Override
   public Dialect on(Connection connection) throws SQLException {
-    return new SqliteDialect(given(), SqliteConnections.defineFunctions(connection));
+    return new SqliteDialect(jooq(), SqliteConnections.defineFunctions(connection));
   }
 
   @Override

@@ -36,14 +36,33 @@ public final class Dialects {
     String version = server.getDatabaseProductVersion();
     String name = server.getDatabaseProductName();
     return switch (name) {
-      case "H2" -> new H2Dialect(null);
-      case "SQLite" -> new SqliteDialect(null);
-      case "PostgreSQL" ->
-          version.contains("-YB-") ? new YugabyteDialect(null) : new PostgresqlDialect(null);
-      case "MariaDB" -> new MariadbDialect(null);
-      case "MySQL" -> version.contains("MariaDB") ? new MariadbDialect(null) : new MysqlDialect(null);
+      case "H2" -> new H2Dialect(() -> configuration(SQLDialect.H2));
+      case "SQLite" -> new SqliteDialect(() -> configuration(SQLDialect.SQLITE));
+      case "PostgreSQL" -> version.contains("-YB-") ? yugabyte() : postgresql();
+      case "MariaDB" -> mariadb();
+      case "MySQL" -> version.contains("MariaDB") ? mariadb() : mysql();
       default -> throw unsupported(name);
     };
+  }
+
+  private static Dialect yugabyte() {
+    return new YugabyteDialect(() -> configuration(SQLDialect.YUGABYTEDB));
+  }
+
+  private static Dialect postgresql() {
+    return new PostgresqlDialect(() -> configuration(SQLDialect.POSTGRES));
+  }
+
+  private static Dialect mariadb() {
+    return new MariadbDialect(() -> configuration(SQLDialect.MARIADB));
+  }
+
+  private static Dialect mysql() {
+    return new MysqlDialect(() -> configuration(SQLDialect.MYSQL));
+  }
+
+  private static Configuration configuration(SQLDialect dialect) {
+    return new DefaultConfiguration().set(dialect);
   }
 
   /**
@@ -52,7 +71,7 @@ public final class Dialects {
    * @throws IllegalArgumentException if Kindred does not support the database
    */
   public static Dialect of(SQLDialect dialect) {
-    return of(new DefaultConfiguration().set(dialect));
+    return of(configuration(dialect));
   }
 
   /**
@@ -62,12 +81,12 @@ public final class Dialects {
    */
   public static Dialect of(Configuration configuration) {
     return switch (configuration.family()) {
-      case H2 -> new H2Dialect(configuration);
-      case SQLITE -> new SqliteDialect(configuration);
-      case POSTGRES -> new PostgresqlDialect(configuration);
-      case YUGABYTEDB -> new YugabyteDialect(configuration);
-      case MARIADB -> new MariadbDialect(configuration);
-      case MYSQL -> new MysqlDialect(configuration);
+      case H2 -> new H2Dialect(() -> configuration);
+      case SQLITE -> new SqliteDialect(() -> configuration);
+      case POSTGRES -> new PostgresqlDialect(() -> configuration);
+      case YUGABYTEDB -> new YugabyteDialect(() -> configuration);
+      case MARIADB -> new MariadbDialect(() -> configuration);
+      case MYSQL -> new MysqlDialect(() -> configuration);
       default -> throw unsupported(configuration.dialect().getName());
     };
   }

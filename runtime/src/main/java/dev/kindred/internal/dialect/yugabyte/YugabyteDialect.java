@@ -3,9 +3,8 @@ package dev.kindred.internal.dialect.yugabyte;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.postgresql.PostgresqlDialect;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
-import org.jooq.SQLDialect;
-import org.jspecify.annotations.Nullable;
 
 /**
  * YugabyteDB, which is PostgreSQL to its users. Its conflicts, read restarts included, have the
@@ -16,14 +15,9 @@ public final class YugabyteDialect extends PostgresqlDialect {
   private final Sequences sequences = new YugabyteSequences();
   private final DriverErrors errors = new YugabyteErrors();
 
-  /** Creates the dialect with the listeners of a configuration, if one is given. */
-  public YugabyteDialect(@Nullable Configuration given) {
-    super(given, "YugabyteDB");
-  }
-
-  @Override
-  protected SQLDialect inJooq() {
-    return SQLDialect.YUGABYTEDB;
+  /** Creates the dialect over a configuration of jOOQ's. */
+  public YugabyteDialect(Supplier<Configuration> jooq) {
+    super(jooq, "YugabyteDB");
   }
 
   @Override
