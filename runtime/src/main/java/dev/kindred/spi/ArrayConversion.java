@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param element the type of their elements
  */
 record ArrayConversion<T>(
-    Function<Object, @Nullable T> from,
-    Function<T, @Nullable Object> to,
-    ColumnType<?> element)
+    Function<Object, @Nullable T> from, Function<T, @Nullable Object> to, ColumnType<?> element)
     implements Conversion<T> {
 
   @Override

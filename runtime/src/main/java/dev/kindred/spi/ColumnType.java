@@ -209,10 +209,7 @@ public final class ColumnType<T> {
   /** A type that a converter of the user's stores as another one, or as NULL. */
   public static <S, T> ColumnType<T> converted(ColumnType<S> stored, Converter<S, T> converter) {
     return new ColumnType<>(
-        stored.kind,
-        converter.toType(),
-        List.of(),
-        new ConverterConversion<>(stored, converter));
+        stored.kind, converter.toType(), List.of(), new ConverterConversion<>(stored, converter));
   }
 
   /** Returns this type for columns of a type of the database, as it is written in SQL. */

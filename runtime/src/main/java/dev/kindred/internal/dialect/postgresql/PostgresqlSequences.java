@@ -44,10 +44,6 @@ final class PostgresqlSequences extends Sequences {
       end if;
     end $kindred$\
     """
-        .formatted(
-            text(names.table(metadata)),
-            text(metadata.column(column).name()),
-            key,
-            key);
+        .formatted(text(names.table(metadata)), text(metadata.column(column).name()), key, key);
   }
 }

@@ -41,10 +41,6 @@ final class YugabyteSequences extends Sequences {
       end if;
     end $kindred$\
     """
-        .formatted(
-            text(names.table(metadata)),
-            text(metadata.column(column).name()),
-            key,
-            key);
+        .formatted(text(names.table(metadata)), text(metadata.column(column).name()), key, key);
   }
 }
