@@ -36,6 +36,11 @@ public class Casts {
     return false;
   }
 
+  /** Returns whether {@link #besideColumn} or {@link #toDatabaseType} casts values of a type. */
+  public boolean castsBesideColumn(ColumnType<?> type) {
+    return castsToDatabaseType(type);
+  }
+
   /** Returns whether a column must be cast to a text for functions and patterns. */
   public boolean needsCastToText(ColumnType<?> type) {
     return false;

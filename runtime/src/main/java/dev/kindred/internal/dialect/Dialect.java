@@ -6,6 +6,7 @@ import dev.kindred.spi.EntityMetadata;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jooq.Configuration;
@@ -44,6 +45,14 @@ public abstract class Dialect {
   /** Returns the name of the database in messages. */
   public final String name() {
     return name;
+  }
+
+  /**
+   * Returns the name of files for the database; its SQL can depend on what the driver can do, so
+   * that the name does as well.
+   */
+  public String fileName() {
+    return name.toLowerCase(Locale.ROOT);
   }
 
   /** Returns what gives the configuration. */

@@ -19,6 +19,11 @@ public class StoredForms {
   /** Creates the forms of a database. */
   protected StoredForms() {}
 
+  /** Returns whether values of a kind can have several forms. */
+  public boolean areSeveral(ColumnKind kind) {
+    return false;
+  }
+
   /** Returns the value of a column in the form that Kindred writes, which can be compared. */
   public <T> Field<T> normalized(ColumnKind kind, Field<T> column) {
     return column;

@@ -52,6 +52,11 @@ public interface Writes {
     return insert;
   }
 
+  /** Returns whether an update names the columns that it assigns with their table. */
+  default boolean qualifiesAssignedColumns() {
+    return false;
+  }
+
   /**
    * Returns whether an update assigns its columns one after the other, so that an expression reads
    * new values of columns before it.

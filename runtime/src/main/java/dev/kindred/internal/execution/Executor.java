@@ -16,6 +16,7 @@ import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
 import dev.kindred.internal.sql.StatementComment;
+import dev.kindred.internal.sql.StatementStore;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ListedEntities;
@@ -108,7 +109,11 @@ public final class Executor {
     return new Executor(
         new Transactions(prepared, setup, errors, replicas),
         dialect,
-        new SqlCompiler(dialect, new ListedEntities(entities)::require, comment),
+        new SqlCompiler(
+            dialect,
+            new ListedEntities(entities)::require,
+            comment,
+            StatementStore.of(dialect, entities)),
         new StatementListeners(new CallSites(entities)));
   }
 

@@ -18,19 +18,36 @@ public final class SqlCompiler {
   private final Dialect dialect;
   private final Consumer<EntityMetadata<?>> check;
   private final StatementComment comment;
+  private final StatementStore store;
   private final ListBinding lists;
   private final StatementCache cache = new StatementCache(GENERATION_SIZE);
+
+  /**
+   * Creates a compiler for one dialect, for which nothing was rendered before.
+   *
+   * @param check refuses entities that statements are not to use; called once for each key
+   * @param comment what the SQL says of its statement
+   */
+  public SqlCompiler(Dialect dialect, Consumer<EntityMetadata<?>> check, StatementComment comment) {
+    this(dialect, check, comment, StatementStore.NONE);
+  }
 
   /**
    * Creates a compiler for one dialect.
    *
    * @param check refuses entities that statements are not to use; called once for each key
    * @param comment what the SQL says of its statement
+   * @param store the statements that were rendered before
    */
-  public SqlCompiler(Dialect dialect, Consumer<EntityMetadata<?>> check, StatementComment comment) {
+  public SqlCompiler(
+      Dialect dialect,
+      Consumer<EntityMetadata<?>> check,
+      StatementComment comment,
+      StatementStore store) {
     this.dialect = dialect;
     this.check = check;
     this.comment = comment;
+    this.store = store;
     this.lists = new ListBinding(dialect);
   }
 
@@ -46,7 +63,7 @@ public final class SqlCompiler {
    */
   public SqlStatement compile(StatementNode statement) {
     StatementKeyBuilder builder = new StatementKeyBuilder(statement, lists);
-    StatementTemplate template = cache.get(builder.key(), () -> render(statement));
+    StatementTemplate template = cache.get(builder.key(), () -> template(statement, builder.key()));
     List<BindValue> values = template.bound(builder.values());
     if (values.size() > dialect.limits().valuesOfStatement()) {
       throw tooMany(values.size());
@@ -54,12 +71,24 @@ public final class SqlCompiler {
     return new SqlStatement(template.sql(), values, statement.root().type());
   }
 
-  private StatementTemplate render(StatementNode statement) {
+  private StatementTemplate template(StatementNode statement, StatementKey key) {
     check.accept(statement.root());
-    StatementTemplate rendered = StatementRenderer.render(statement, lists, dialect);
+    StatementTemplate template = withoutComment(statement, key);
     return comment == StatementComment.NONE
-        ? rendered
-        : rendered.with(comment.after(rendered.sql(), statement.root().type()));
+        ? template
+        : template.with(comment.after(template.sql(), statement.root().type()));
+  }
+
+  /** Renders a statement with jOOQ, unless it is plain or was rendered before. */
+  private StatementTemplate withoutComment(StatementNode statement, StatementKey key) {
+    StatementTemplate plain = PlainStatement.template(statement, dialect);
+    StatementTemplate known = plain == null ? store.find(key) : plain;
+    if (known != null) {
+      return known;
+    }
+    StatementTemplate rendered = StatementRenderer.render(statement, lists, dialect);
+    store.rendered(key, rendered);
+    return rendered;
   }
 
   private IllegalArgumentException tooMany(int values) {

@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,11 @@ final class StatementKey {
     }
     tokens[size++] = token;
     hash = 31 * hash + token.hashCode();
+  }
+
+  /** Returns the tokens. */
+  List<Object> tokens() {
+    return Arrays.asList(tokens).subList(0, size);
   }
 
   @Override

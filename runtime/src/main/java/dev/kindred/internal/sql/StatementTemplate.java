@@ -3,7 +3,6 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.BindValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Rendered SQL with the source of each bind value.
@@ -18,14 +17,37 @@ record StatementTemplate(String sql, List<BindSource> sources, boolean inOrder) 
     return new StatementTemplate(sql, List.copyOf(sources), areInOrder(sources));
   }
 
+  /** Creates the template of a statement whose values are bound in their order. */
+  static StatementTemplate inOrder(String sql, int values) {
+    List<BindSource> sources = new ArrayList<>(values);
+    for (int i = 0; i < values; i++) {
+      sources.add(new BindSource.Position(i));
+    }
+    return new StatementTemplate(sql, List.copyOf(sources), true);
+  }
+
+  /** Returns whether each value is one of the statement's, and none is written with jOOQ. */
+  boolean hasPositionsAlone() {
+    return sources.stream().allMatch(BindSource.Position.class::isInstance);
+  }
+
+  /** Returns the positions of the values, which must be the statement's own. */
+  List<Integer> positions() {
+    return sources.stream().map(source -> ((BindSource.Position) source).position()).toList();
+  }
+
   /** Returns this template with another text. */
   StatementTemplate with(String other) {
     return new StatementTemplate(other, sources, inOrder);
   }
 
   private static boolean areInOrder(List<BindSource> sources) {
-    return IntStream.range(0, sources.size())
-        .allMatch(i -> sources.get(i).equals(new BindSource.Position(i)));
+    for (int i = 0; i < sources.size(); i++) {
+      if (!(sources.get(i) instanceof BindSource.Position at) || at.position() != i) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Returns the values to bind, in the order of the {@code ?}, for the values of a statement. */

@@ -27,4 +27,9 @@ final class H2Writes implements Writes {
   public Query upsert(NewRows rows) {
     return H2Upsert.render(rows);
   }
+
+  @Override
+  public boolean qualifiesAssignedColumns() {
+    return true;
+  }
 }

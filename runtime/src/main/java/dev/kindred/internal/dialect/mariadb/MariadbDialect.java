@@ -62,6 +62,11 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
+  public String fileName() {
+    return ownDriver ? super.fileName() : super.fileName() + "-by-mysql";
+  }
+
+  @Override
   public SqlNames names() {
     return SqlNames.IN_BACKTICKS;
   }

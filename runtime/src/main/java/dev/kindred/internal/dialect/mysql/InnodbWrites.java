@@ -38,4 +38,9 @@ public abstract class InnodbWrites implements Writes {
   public final boolean deletesSelfReferencingRows() {
     return false;
   }
+
+  @Override
+  public final boolean qualifiesAssignedColumns() {
+    return true;
+  }
 }

@@ -1,6 +1,7 @@
 package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.internal.dialect.StoredTypes;
+import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.type.ColumnKind;
 import org.jooq.Field;
 
@@ -14,10 +15,16 @@ final class MysqlJsonCasts extends MysqlCasts {
   }
 
   @Override
+  public boolean castsBesideColumn(ColumnType<?> type) {
+    return isJson(type.kind());
+  }
+
+  private static boolean isJson(ColumnKind kind) {
+    return kind == ColumnKind.JSON || kind == ColumnKind.JSONB;
+  }
+
+  @Override
   public Field<?> besideColumn(Field<?> parameter, ColumnKind kind) {
-    return switch (kind) {
-      case JSON, JSONB -> toValue(parameter, kind);
-      default -> parameter;
-    };
+    return isJson(kind) ? toValue(parameter, kind) : parameter;
   }
 }

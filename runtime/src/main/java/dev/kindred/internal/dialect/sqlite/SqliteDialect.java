@@ -55,6 +55,11 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
+  public String fileName() {
+    return hasLowerCase ? super.fileName() : super.fileName() + "-without-functions";
+  }
+
+  @Override
   public StoredTypes types() {
     return types;
   }

@@ -50,6 +50,11 @@ final class SqliteMoments extends StoredForms {
       "substr(rtrim({0}, 'Zz')"
           + " || substr('00:00:00.000000', length(rtrim({0}, 'Zz')) + 1), 1, 15)";
 
+  @Override
+  public boolean areSeveral(ColumnKind kind) {
+    return isTime(kind);
+  }
+
   private static boolean isTime(ColumnKind kind) {
     return switch (kind) {
       case DATE, TIME, DATE_TIME, OFFSET_DATE_TIME, INSTANT -> true;

@@ -10,6 +10,7 @@ import dev.kindred.internal.dialect.yugabyte.YugabyteDialect;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
 import java.sql.SQLException;
+import java.util.function.Supplier;
 import org.jooq.Configuration;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DefaultConfiguration;
@@ -36,8 +37,8 @@ public final class Dialects {
     String version = server.getDatabaseProductVersion();
     String name = server.getDatabaseProductName();
     return switch (name) {
-      case "H2" -> new H2Dialect(() -> configuration(SQLDialect.H2));
-      case "SQLite" -> new SqliteDialect(() -> configuration(SQLDialect.SQLITE));
+      case "H2" -> new H2Dialect(new Named("H2"));
+      case "SQLite" -> new SqliteDialect(new Named("SQLITE"));
       case "PostgreSQL" -> version.contains("-YB-") ? yugabyte() : postgresql();
       case "MariaDB" -> mariadb();
       case "MySQL" -> version.contains("MariaDB") ? mariadb() : mysql();
@@ -46,23 +47,31 @@ public final class Dialects {
   }
 
   private static Dialect yugabyte() {
-    return new YugabyteDialect(() -> configuration(SQLDialect.YUGABYTEDB));
+    return new YugabyteDialect(new Named("YUGABYTEDB"));
   }
 
   private static Dialect postgresql() {
-    return new PostgresqlDialect(() -> configuration(SQLDialect.POSTGRES));
+    return new PostgresqlDialect(new Named("POSTGRES"));
   }
 
   private static Dialect mariadb() {
-    return new MariadbDialect(() -> configuration(SQLDialect.MARIADB));
+    return new MariadbDialect(new Named("MARIADB"));
   }
 
   private static Dialect mysql() {
-    return new MysqlDialect(() -> configuration(SQLDialect.MYSQL));
+    return new MysqlDialect(new Named("MYSQL"));
   }
 
-  private static Configuration configuration(SQLDialect dialect) {
-    return new DefaultConfiguration().set(dialect);
+  /**
+   * Configuration of a dialect of jOOQ's, by its name. It is no lambda, for which the JVM would load
+   * the class of what it returns.
+   */
+  private record Named(String name) implements Supplier<Configuration> {
+
+    @Override
+    public Configuration get() {
+      return new DefaultConfiguration().set(SQLDialect.valueOf(name));
+    }
   }
 
   /**
@@ -71,7 +80,7 @@ public final class Dialects {
    * @throws IllegalArgumentException if Kindred does not support the database
    */
   public static Dialect of(SQLDialect dialect) {
-    return of(configuration(dialect));
+    return of(new DefaultConfiguration().set(dialect));
   }
 
   /**
