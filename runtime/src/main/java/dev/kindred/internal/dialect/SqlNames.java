@@ -4,28 +4,46 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.QuotedNames;
 
 /**
- * Names in the SQL of a database, as jOOQ writes them with Kindred's settings: as metadata has
- * them, in the database's own quotes where that has quotes.
+ * Names in the SQL of a database: as metadata has them, in the database's own quotes where that has
+ * quotes.
  */
 public final class SqlNames {
 
   /** Names in double quotes. */
-  static final SqlNames STANDARD = new SqlNames("\"");
+  static final SqlNames STANDARD = new SqlNames("\"", true);
 
   /** Names in backticks. */
-  public static final SqlNames IN_BACKTICKS = new SqlNames("`");
+  public static final SqlNames IN_BACKTICKS = new SqlNames("`", true);
+
+  /** Names in double quotes, which jOOQ leaves out where the database does not need them. */
+  public static final SqlNames AT_NEED = new SqlNames("\"", false);
 
   private final String quote;
 
-  private SqlNames(String quote) {
+  private final boolean areAsJooqs;
+
+  private SqlNames(String quote, boolean areAsJooqs) {
     this.quote = quote;
+    this.areAsJooqs = areAsJooqs;
   }
 
   /** Returns a name that is written as in metadata. */
   public String of(String nameInSql) {
-    return nameInSql.startsWith("\"")
-        ? quote + QuotedNames.plain(nameInSql).replace(quote, quote + quote) + quote
-        : nameInSql;
+    return isBare(nameInSql)
+        ? nameInSql
+        : quote + QuotedNames.plain(nameInSql).replace(quote, quote + quote) + quote;
+  }
+
+  /** Returns whether jOOQ writes the names of an entity's table and columns as this class does. */
+  public boolean areAsJooqs(EntityMetadata<?> metadata) {
+    return areAsJooqs
+        || (isBare(metadata.schemaInSql())
+            && isBare(metadata.nameInSql())
+            && metadata.columns().stream().allMatch(column -> isBare(column.nameInSql())));
+  }
+
+  private static boolean isBare(String nameInSql) {
+    return !nameInSql.startsWith("\"");
   }
 
   /** Returns the name of an entity's table, with its schema where it has one. */

@@ -51,7 +51,9 @@ final class KnownStatements implements StatementStore {
       known = read();
       statements = known;
     }
-    return known.isEmpty() ? null : known.get(Objects.requireNonNullElse(KeyText.of(key).text(), ""));
+    return known.isEmpty()
+        ? null
+        : known.get(Objects.requireNonNullElse(KeyText.of(key).text(), ""));
   }
 
   @Override
@@ -68,9 +70,7 @@ final class KnownStatements implements StatementStore {
   private List<URL> files() {
     try {
       return Collections.list(
-          loader == null
-              ? ClassLoader.getSystemResources(file)
-              : loader.getResources(file));
+          loader == null ? ClassLoader.getSystemResources(file) : loader.getResources(file));
     } catch (IOException e) {
       LOG.warn("The files {} can't be found, so that their statements are rendered.", file, e);
       return List.of();
@@ -100,7 +100,10 @@ final class KnownStatements implements StatementStore {
   /** Returns in what the file differs from what is running; null if in nothing. */
   private @Nullable String difference(StatementFile read) {
     if (!read.version().equals(KindredVersion.TEXT)) {
-      return "it was recorded with Kindred " + read.version() + ", and this is " + KindredVersion.TEXT;
+      return "it was recorded with Kindred "
+          + read.version()
+          + ", and this is "
+          + KindredVersion.TEXT;
     }
     if (!read.database().equals(database)) {
       return "it was recorded for " + read.database();
@@ -111,7 +114,8 @@ final class KnownStatements implements StatementStore {
     }
     for (Map.Entry<String, Long> each : read.entities().entrySet()) {
       if (!each.getValue().equals(known.get(each.getKey()))) {
-        return each.getKey() + (known.containsKey(each.getKey()) ? " has changed" : " is no entity here");
+        return each.getKey()
+            + (known.containsKey(each.getKey()) ? " has changed" : " is no entity here");
       }
     }
     return null;

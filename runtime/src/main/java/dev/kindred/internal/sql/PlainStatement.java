@@ -51,7 +51,7 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
   /** Returns the template of a statement; null if it is not plain, so that jOOQ renders it. */
   static @Nullable StatementTemplate template(StatementNode statement, Dialect dialect) {
     PlainStatement writer = new PlainStatement(statement.root(), dialect);
-    return statement.accept(writer)
+    return dialect.names().areAsJooqs(statement.root()) && statement.accept(writer)
         ? StatementTemplate.inOrder(writer.sql.toString(), writer.parameters)
         : null;
   }
@@ -168,7 +168,8 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
   private boolean parameter(BindValue value) {
     sql.append('?');
     parameters++;
-    return !(value.value() instanceof BindArray) && !dialect.casts().castsBesideColumn(value.type());
+    return !(value.value() instanceof BindArray)
+        && !dialect.casts().castsBesideColumn(value.type());
   }
 
   @Override

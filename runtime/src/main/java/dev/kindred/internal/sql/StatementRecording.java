@@ -48,8 +48,7 @@ final class StatementRecording implements StatementStore {
   static StatementRecording into(
       Path target, Dialect dialect, Collection<EntityMetadata<?>> entities) {
     String database = dialect.fileName();
-    Path file =
-        target.toString().endsWith(".bin") ? target : target.resolve(database + ".bin");
+    Path file = target.toString().endsWith(".bin") ? target : target.resolve(database + ".bin");
     StatementRecording recording = new StatementRecording(file, database, entities);
     Runtime.getRuntime().addShutdownHook(new Thread(recording::write, "kindred-statements"));
     return recording;

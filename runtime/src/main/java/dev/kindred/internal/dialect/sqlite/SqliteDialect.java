@@ -11,6 +11,7 @@ import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
+import dev.kindred.internal.dialect.SqlNames;
 import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
@@ -57,6 +58,11 @@ public final class SqliteDialect extends Dialect {
   @Override
   public String fileName() {
     return hasLowerCase ? super.fileName() : super.fileName() + "-without-functions";
+  }
+
+  @Override
+  public SqlNames names() {
+    return SqlNames.AT_NEED;
   }
 
   @Override

@@ -63,8 +63,8 @@ public final class Dialects {
   }
 
   /**
-   * Configuration of a dialect of jOOQ's, by its name. It is no lambda, for which the JVM would load
-   * the class of what it returns.
+   * Configuration of a dialect of jOOQ's, by its name. It is no lambda, for which the JVM would
+   * load the class of what it returns.
    */
   private record Named(String name) implements Supplier<Configuration> {
 
