@@ -33,7 +33,9 @@ class ConfigurationPageTest {
 
   /** Pages that the page links to, for the options of goals. */
   private static final String GOALS =
-      read(ROOT.resolve("docs/migrations.md")) + read(ROOT.resolve("docs/existing-database.md"));
+      read(ROOT.resolve("docs/migrations.md"))
+          + read(ROOT.resolve("docs/existing-database.md"))
+          + read(ROOT.resolve("docs/start-up.md"));
 
   private static final Pattern PROCESSOR_OPTION = Pattern.compile("\"(kindred\\.[\\w.]+)\"");
   private static final Pattern GOAL_PROPERTY =

@@ -2,6 +2,8 @@ package dev.kindred.spi;
 
 import dev.kindred.spi.type.ColumnSize;
 import dev.kindred.stability.ForGeneratedCode;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,17 @@ public record ColumnMetadata(
         null,
         null,
         null);
+  }
+
+  /** Returns the positions of the primary key's columns. */
+  static List<Integer> keys(ColumnMetadata[] columns) {
+    List<Integer> keys = new ArrayList<>();
+    for (int i = 0; i < columns.length; i++) {
+      if (columns[i].key()) {
+        keys.add(i);
+      }
+    }
+    return List.copyOf(keys);
   }
 
   /** Returns the column's name as declared, not folded to any database's case. */

@@ -1,8 +1,8 @@
 package dev.kindred.spi;
 
 import dev.kindred.stability.ForGeneratedCode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,21 +19,32 @@ public final class ColumnSharing {
   ColumnSharing(EntityMetadata<?> metadata) {
     this.owners = new ForwardRelation[metadata.columns().size()];
     for (ForwardRelation relation : metadata.forwardRelations()) {
-      relation.columns().stream()
-          .filter(column -> metadata.column(column).attribute().equals(relation.name()))
-          .forEach(column -> owners[column] = relation);
+      for (int column : relation.columns()) {
+        if (metadata.column(column).attribute().equals(relation.name())) {
+          owners[column] = relation;
+        }
+      }
     }
-    this.relations =
-        IntStream.range(0, metadata.columns().size())
-            .mapToObj(column -> others(metadata, column))
-            .toList();
-    this.columns = IntStream.range(0, relations.size()).filter(this::isShared).boxed().toList();
+    List<List<ForwardRelation>> all = new ArrayList<>();
+    List<Integer> shared = new ArrayList<>();
+    for (int column = 0; column < owners.length; column++) {
+      all.add(others(metadata, column));
+      if (!all.get(column).isEmpty()) {
+        shared.add(column);
+      }
+    }
+    this.relations = List.copyOf(all);
+    this.columns = List.copyOf(shared);
   }
 
   private List<ForwardRelation> others(EntityMetadata<?> metadata, int column) {
-    return metadata.forwardRelations().stream()
-        .filter(each -> each.columns().contains(column) && each != owners[column])
-        .toList();
+    List<ForwardRelation> others = new ArrayList<>();
+    for (ForwardRelation each : metadata.forwardRelations()) {
+      if (each.columns().contains(column) && each != owners[column]) {
+        others.add(each);
+      }
+    }
+    return List.copyOf(others);
   }
 
   /** Returns the relation that a column belongs to; null if it belongs to a value. */

@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,25 +69,21 @@ public abstract class EntityMetadata<E> {
     this.nameInSql = nameInSql;
     this.columns = List.of(columns);
     this.constraints = List.of(constraints);
-    this.keyColumns =
-        IntStream.range(0, columns.length).filter(i -> columns[i].key()).boxed().toList();
+    // Without lambdas, whose first use is dear: each application waits for this when it starts.
+    this.keyColumns = ColumnMetadata.keys(columns);
     this.generated = new GeneratedColumns(columns.clone());
     this.relations = List.of(declareRelations());
-    this.forwardRelations =
-        relations.stream()
-            .filter(ForwardRelation.class::isInstance)
-            .map(ForwardRelation.class::cast)
-            .toList();
+    this.forwardRelations = ForwardRelation.among(relations);
     this.embedded = List.of(declareEmbedded());
     this.defaults = new Object[columns.length];
-    IntStream.range(0, columns.length)
-        .filter(column -> !isOptionalPart(column))
-        .forEach(column -> defaults[column] = columns[column].defaultValue());
     this.columnArray = columns.clone();
     this.relationArray = relations.toArray(RelationMetadata[]::new);
     this.longs = new boolean[columns.length];
-    IntStream.range(0, longs.length).forEach(i -> longs[i] = columns[i].type() == ColumnType.LONG);
-    this.hasHandles = relations.stream().anyMatch(RelationMetadata::hasHandle);
+    for (int i = 0; i < columns.length; i++) {
+      defaults[i] = isOptionalPart(i) ? null : columns[i].defaultValue();
+      longs[i] = columns[i].type() == ColumnType.LONG;
+    }
+    this.hasHandles = RelationMetadata.haveHandle(relations);
     this.sharing = new ColumnSharing(this);
   }
 
@@ -262,7 +257,12 @@ public abstract class EntityMetadata<E> {
 
   /** Returns whether a column is a part of a value object that may be absent. */
   public final boolean isOptionalPart(int column) {
-    return embedded.stream().anyMatch(each -> each.optional() && each.columns().contains(column));
+    for (EmbeddedMetadata each : embedded) {
+      if (each.optional() && each.columns().contains(column)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.kindred.spi;
 import dev.kindred.model.OnDelete;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,17 @@ public final class ForwardRelation extends RelationMetadata {
       reverse = known;
     }
     return known;
+  }
+
+  /** Returns the forward ones among relations. */
+  static List<ForwardRelation> among(List<RelationMetadata> relations) {
+    List<ForwardRelation> forward = new ArrayList<>();
+    for (RelationMetadata relation : relations) {
+      if (relation instanceof ForwardRelation each) {
+        forward.add(each);
+      }
+    }
+    return List.copyOf(forward);
   }
 
   /** Returns whether the relation is one-to-one. */

@@ -3,22 +3,18 @@ package dev.kindred.spi;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.stability.ForGeneratedCode;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 
 /**
  * Positions of an entity's columns, by who supplies a value that was not given. They are found
- * once, since every row that is written asks for them. Immutable.
+ * once, since every row that is written asks for them, and without lambdas, whose first use is dear
+ * at the start of an application. Immutable.
  */
 @ForGeneratedCode
 public final class GeneratedColumns {
 
-  private final ColumnMetadata[] columns;
-
   private final List<List<Integer>> byGeneration;
-
   private final OptionalInt identity;
   private final OptionalInt version;
   private final List<Integer> written;
@@ -26,28 +22,44 @@ public final class GeneratedColumns {
   private final List<Integer> unknown;
 
   GeneratedColumns(ColumnMetadata[] columns) {
-    this.columns = columns;
-    this.byGeneration =
-        Arrays.stream(Generation.values())
-            .map(each -> positions(column -> column.generation() == each))
-            .toList();
-    this.identity = first(positions(GeneratedColumns::isGeneratedKey));
+    List<List<Integer>> all = new ArrayList<>();
+    for (Generation generation : Generation.values()) {
+      all.add(of(generation, columns));
+    }
+    this.byGeneration = List.copyOf(all);
+    List<Integer> generatedKeys = new ArrayList<>();
+    List<Integer> writtenOnes = new ArrayList<>();
+    List<Integer> leftOnes = new ArrayList<>();
+    List<Integer> unknownOnes = new ArrayList<>();
+    for (int i = 0; i < columns.length; i++) {
+      add(i, isGeneratedKey(columns[i]), generatedKeys);
+      add(i, columns[i].isWritten(), writtenOnes);
+      add(i, isGeneratedKey(columns[i]) || columns[i].isGivenByDatabase(), leftOnes);
+      add(i, columns[i].isGivenByDatabase() || isTimeOfInsert(columns[i]), unknownOnes);
+    }
+    this.identity = first(generatedKeys);
     this.version = first(of(Generation.VERSION));
-    this.written = positions(ColumnMetadata::isWritten);
-    this.leftOut = positions(column -> isGeneratedKey(column) || column.isGivenByDatabase());
-    this.unknown =
-        positions(
-            column -> column.generation() == Generation.CREATED_AT || column.isGivenByDatabase());
+    this.written = List.copyOf(writtenOnes);
+    this.leftOut = List.copyOf(leftOnes);
+    this.unknown = List.copyOf(unknownOnes);
   }
 
-  private List<Integer> positions(Predicate<ColumnMetadata> condition) {
+  private static List<Integer> of(Generation generation, ColumnMetadata[] columns) {
     List<Integer> positions = new ArrayList<>();
     for (int i = 0; i < columns.length; i++) {
-      if (condition.test(columns[i])) {
-        positions.add(i);
-      }
+      add(i, columns[i].generation() == generation, positions);
     }
     return List.copyOf(positions);
+  }
+
+  private static void add(int column, boolean belongs, List<Integer> positions) {
+    if (belongs) {
+      positions.add(column);
+    }
+  }
+
+  private static boolean isTimeOfInsert(ColumnMetadata column) {
+    return column.generation() == Generation.CREATED_AT;
   }
 
   private static boolean isGeneratedKey(ColumnMetadata column) {

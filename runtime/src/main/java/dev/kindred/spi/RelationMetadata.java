@@ -23,6 +23,16 @@ public abstract sealed class RelationMetadata
     this.name = name;
   }
 
+  /** Returns whether there is a relation that its source has a handle for. */
+  static boolean haveHandle(List<RelationMetadata> relations) {
+    for (RelationMetadata relation : relations) {
+      if (relation.hasHandle()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Returns the entity that the relation starts from. */
   public final EntityMetadata<?> source() {
     return source;

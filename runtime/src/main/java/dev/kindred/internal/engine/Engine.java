@@ -8,13 +8,13 @@ import dev.kindred.internal.loading.cursor.Cursor;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityWriter;
-import dev.kindred.internal.writing.VersionAndTimestamps;
 import dev.kindred.internal.writing.deletion.EntityDeleter;
 import dev.kindred.internal.writing.relation.ForeignKeyWriter;
 import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Open database: its executor, loader and writers, with the options that they were made for. All
@@ -28,11 +28,9 @@ public final class Engine implements AutoCloseable {
   private final EngineOptions options;
   private final List<EntityMetadata<?>> entities;
   private final EntityLoader loader;
-  private final EntityWriter writer;
-  private final BulkUpdater bulkUpdater;
-  private final ForeignKeyWriter foreignKeyWriter;
-  private final EntityDeleter deleter;
-  private final ManyToManyWriter manyToManyWriter;
+
+  /** Made by the first write; two that were made at once do the same. */
+  private volatile @Nullable Writers writers;
 
   private Engine(
       Executor executor,
@@ -46,12 +44,15 @@ public final class Engine implements AutoCloseable {
     this.options = options;
     this.entities = entities;
     this.loader = new EntityLoader(executor, options.mode());
-    VersionAndTimestamps stamps = new VersionAndTimestamps(options.clock(), executor.columns());
-    this.writer = new EntityWriter(executor, loader, stamps);
-    this.bulkUpdater = new BulkUpdater(executor, loader, stamps);
-    this.foreignKeyWriter = new ForeignKeyWriter(executor, loader, stamps);
-    this.deleter = new EntityDeleter(executor, loader, stamps, entities);
-    this.manyToManyWriter = new ManyToManyWriter(executor, loader, writer, deleter);
+  }
+
+  private Writers writers() {
+    Writers made = writers;
+    if (made == null) {
+      made = Writers.of(executor, loader, options.clock(), entities);
+      writers = made;
+    }
+    return made;
   }
 
   /**
@@ -103,27 +104,27 @@ public final class Engine implements AutoCloseable {
 
   /** Returns the writer of single entities and lists of them. */
   public EntityWriter writer() {
-    return writer;
+    return writers().writer();
   }
 
   /** Returns the writer of updates of many rows. */
   public BulkUpdater bulkUpdater() {
-    return bulkUpdater;
+    return writers().bulkUpdater();
   }
 
   /** Returns the writer of foreign keys from the reverse side. */
   public ForeignKeyWriter foreignKeyWriter() {
-    return foreignKeyWriter;
+    return writers().foreignKeyWriter();
   }
 
   /** Returns the writer of many-to-many relations. */
   public ManyToManyWriter manyToManyWriter() {
-    return manyToManyWriter;
+    return writers().manyToManyWriter();
   }
 
   /** Returns the deleter of entities and what references them. */
   public EntityDeleter deleter() {
-    return deleter;
+    return writers().deleter();
   }
 
   /** Returns the form of page cursors for an order. */

@@ -39,15 +39,27 @@ public final class CallSites {
       List.of(
           "$$SpringCGLIB$$", "$$EnhancerBySpringCGLIB$$", "$$FastClassBySpringCGLIB$$", "$Proxy");
 
-  private final Set<String> generated;
+  private final List<EntityMetadata<?>> entities;
+
+  /** Found at first use; two that were found at once are equal. */
+  private volatile @Nullable Set<String> generated;
 
   /** Creates a finder that passes over the classes which are generated for entities. */
   public CallSites(List<EntityMetadata<?>> entities) {
-    this.generated =
-        entities.stream()
-            .map(metadata -> metadata.getClass().getName())
-            .map(name -> name.substring(0, Math.max(0, name.lastIndexOf('$'))))
-            .collect(Collectors.toUnmodifiableSet());
+    this.entities = entities;
+  }
+
+  private Set<String> generated() {
+    Set<String> known = generated;
+    if (known == null) {
+      known =
+          entities.stream()
+              .map(metadata -> metadata.getClass().getName())
+              .map(name -> name.substring(0, Math.max(0, name.lastIndexOf('$'))))
+              .collect(Collectors.toUnmodifiableSet());
+      generated = known;
+    }
+    return known;
   }
 
   /** Returns the place; null where only libraries are on the stack. */
@@ -73,7 +85,7 @@ public final class CallSites {
 
   private boolean isGenerated(String name) {
     for (int end = name.length(); end > 0; end = name.lastIndexOf('$', end - 1)) {
-      if (generated.contains(name.substring(0, end))) {
+      if (generated().contains(name.substring(0, end))) {
         return true;
       }
     }

@@ -42,7 +42,10 @@ public record FetchPlan(Map<RelationMetadata, Fetch> fetches) {
 
   private FetchPlan and(FetchPlan other) {
     Map<RelationMetadata, Fetch> all = new LinkedHashMap<>(fetches);
-    other.fetches.forEach((relation, fetch) -> all.merge(relation, fetch, Fetch::and));
+    for (Map.Entry<RelationMetadata, Fetch> each : other.fetches.entrySet()) {
+      Fetch known = all.get(each.getKey());
+      all.put(each.getKey(), known == null ? each.getValue() : known.and(each.getValue()));
+    }
     return new FetchPlan(Collections.unmodifiableMap(all));
   }
 
@@ -55,14 +58,13 @@ public record FetchPlan(Map<RelationMetadata, Fetch> fetches) {
   /** Returns the joined paths, in the order of their columns in the result. */
   public List<PathNode> joined(PathNode from) {
     List<PathNode> paths = new ArrayList<>();
-    fetches.forEach(
-        (relation, fetch) -> {
-          if (joins(relation)) {
-            PathNode path = from.follow(relation);
-            paths.add(path);
-            paths.addAll(fetch.plan.joined(path));
-          }
-        });
+    for (Map.Entry<RelationMetadata, Fetch> each : fetches.entrySet()) {
+      if (joins(each.getKey())) {
+        PathNode path = from.follow(each.getKey());
+        paths.add(path);
+        paths.addAll(each.getValue().plan.joined(path));
+      }
+    }
     return paths;
   }
 }

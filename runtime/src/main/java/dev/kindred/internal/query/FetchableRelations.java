@@ -1,7 +1,6 @@
 package dev.kindred.internal.query;
 
 import dev.kindred.spi.RelationMetadata;
-import java.util.Optional;
 
 /** Relations that an entity has a handle for, so that they can be fetched. */
 final class FetchableRelations {
@@ -14,11 +13,19 @@ final class FetchableRelations {
    * @throws IllegalArgumentException if the source entity has no handle for it
    */
   static RelationMetadata of(RelationMetadata relation) {
-    Optional<RelationMetadata> known =
-        relation.source().relations().stream().filter(relation::equals).findFirst();
-    return known
-        .filter(RelationMetadata::hasHandle)
-        .orElseThrow(() -> refused(known.orElse(relation)));
+    for (RelationMetadata known : relation.source().relations()) {
+      if (relation.equals(known)) {
+        return requireHandle(known);
+      }
+    }
+    throw refused(relation);
+  }
+
+  private static RelationMetadata requireHandle(RelationMetadata relation) {
+    if (!relation.hasHandle()) {
+      throw refused(relation);
+    }
+    return relation;
   }
 
   private static IllegalArgumentException refused(RelationMetadata relation) {

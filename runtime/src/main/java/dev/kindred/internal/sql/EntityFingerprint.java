@@ -53,8 +53,12 @@ final class EntityFingerprint {
     EntityFingerprint fingerprint = new EntityFingerprint();
     fingerprint.add(entity.schemaInSql());
     fingerprint.add(entity.nameInSql());
-    entity.columns().forEach(fingerprint::column);
-    entity.relations().forEach(fingerprint::relation);
+    for (ColumnMetadata column : entity.columns()) {
+      fingerprint.column(column);
+    }
+    for (RelationMetadata relation : entity.relations()) {
+      fingerprint.relation(relation);
+    }
     return fingerprint.hash;
   }
 

@@ -29,7 +29,9 @@ final class KeyText {
   /** Reads a key. */
   static KeyText of(StatementKey key) {
     KeyText text = new KeyText();
-    key.tokens().forEach(text::add);
+    for (Object token : key.tokens()) {
+      text.add(token);
+    }
     return text;
   }
 
@@ -56,7 +58,9 @@ final class KeyText {
       add(relation);
     } else if (token instanceof List<?> list) {
       text.append('(');
-      list.forEach(this::add);
+      for (Object each : list) {
+        add(each);
+      }
       text.append(')');
     } else {
       structure(token);

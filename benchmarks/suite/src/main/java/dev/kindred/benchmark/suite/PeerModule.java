@@ -40,13 +40,13 @@ final class PeerModule {
     List<String> jars = new ArrayList<>();
     for (String entry : (classes + File.pathSeparator + read("runtime.classpath")).split(":")) {
       Path path = Path.of(entry);
-      jars.add(Files.isDirectory(path) ? jar(path, folder, jars.size()) : entry);
+      jars.add(Files.isDirectory(path) ? jar(path, folder.resolve(jars.size() + ".jar")) : entry);
     }
     return String.join(File.pathSeparator, jars);
   }
 
-  private static String jar(Path classes, Path folder, int number) {
-    Path jar = folder.resolve(number + ".jar");
+  /** Makes a jar of classes, and returns its path. */
+  static String jar(Path classes, Path jar) {
     int status =
         ToolProvider.findFirst("jar")
             .orElseThrow()

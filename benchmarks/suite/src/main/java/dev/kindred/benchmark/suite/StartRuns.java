@@ -1,6 +1,8 @@
 package dev.kindred.benchmark.suite;
 
 import dev.kindred.benchmark.FirstResult;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,15 +50,33 @@ final class StartRuns {
 
   private List<String> command(StartMode mode, String peer) {
     Path own = Folders.empty(folder.resolve(peer));
-    List<String> program =
-        List.of(
-            "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
-            "-classpath",
-            PeerModule.of(peer).jars(own),
-            FirstResult.class.getName(),
-            peer);
+    String jars = PeerModule.of(peer).jars(own);
+    List<String> program = program(peer, recorded(peer, jars, own) + jars);
     mode.training(own).ifPresent(option -> JavaProcess.run(with(List.of(option), program)));
     return with(mode.options(own), program);
+  }
+
+  private static List<String> program(String peer, String classPath) {
+    return List.of(
+        "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+        "-classpath",
+        classPath,
+        FirstResult.class.getName(),
+        peer);
+  }
+
+  /**
+   * Returns a jar with the statements that the peer records, as its guide says, and a separator;
+   * nothing for a peer that records none.
+   */
+  private static String recorded(String peer, String jars, Path own) {
+    Path classes = own.resolve("recorded");
+    Path statements = classes.resolve("META-INF/kindred/statements");
+    JavaProcess.run(
+        with(List.of("-Dkindred.statements.record=" + statements), program(peer, jars)));
+    return Files.isDirectory(classes)
+        ? PeerModule.jar(classes, own.resolve("statements.jar")) + File.pathSeparator
+        : "";
   }
 
   private static List<String> with(List<String> options, List<String> program) {

@@ -1,0 +1,41 @@
+package dev.kindred.it.cold;
+
+import dev.kindred.Database;
+import dev.kindred.it.records.Author;
+import dev.kindred.it.records.Author_;
+import dev.kindred.it.records.Book;
+import dev.kindred.it.records.Book_;
+import dev.kindred.model.Many;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** The first calls of an application: what every one does. */
+public final class FirstCalls implements Consumer<DataSource> {
+
+  @Override
+  public void accept(DataSource dataSource) {
+    try (Database db = Database.of(dataSource)) {
+      Author author = db.insert(new Author(null, "Terry Pratchett", Many.none()));
+      Book mort = db.insert(Book_.builder().title("Mort").author(author));
+      require(Book_.get(db, mort.id()).title().equals("Mort"));
+      require(Book_.find(db, -1L).isEmpty());
+      require(Book_.get(db, mort.id()).author().get().name().equals("Terry Pratchett"));
+      require(Book_.objects(db).filter(Book_.author().id().eq(author.id())).list().size() == 1);
+      Book changed = db.update(Book_.builder(mort).title("Sourcery"));
+      require(changed.equals(Book_.get(db, mort.id())));
+      db.save(Author_.get(db, author.id()));
+      db.insertAll(List.of(new Author(null, "one", Many.none())));
+      require(Author_.objects(db).count() == 2);
+      require(Author_.objects(db).list().size() == 2);
+      db.transaction(() -> db.delete(changed));
+      require(Book_.objects(db).list().isEmpty());
+    }
+  }
+
+  private static void require(boolean isSo) {
+    if (!isSo) {
+      throw new AssertionError();
+    }
+  }
+}
