@@ -3,7 +3,10 @@ package dev.kindred.spi;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.stability.ForGeneratedCode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -14,7 +17,7 @@ import java.util.OptionalInt;
 @ForGeneratedCode
 public final class GeneratedColumns {
 
-  private final List<List<Integer>> byGeneration;
+  private final Map<Generation, List<Integer>> byGeneration = new EnumMap<>(Generation.class);
   private final OptionalInt identity;
   private final OptionalInt version;
   private final List<Integer> written;
@@ -22,11 +25,9 @@ public final class GeneratedColumns {
   private final List<Integer> unknown;
 
   GeneratedColumns(ColumnMetadata[] columns) {
-    List<List<Integer>> all = new ArrayList<>();
     for (Generation generation : Generation.values()) {
-      all.add(of(generation, columns));
+      byGeneration.put(generation, of(generation, columns));
     }
-    this.byGeneration = List.copyOf(all);
     List<Integer> generatedKeys = new ArrayList<>();
     List<Integer> writtenOnes = new ArrayList<>();
     List<Integer> leftOnes = new ArrayList<>();
@@ -72,7 +73,7 @@ public final class GeneratedColumns {
 
   /** Returns the columns with a kind of generated values. */
   public List<Integer> of(Generation generation) {
-    return byGeneration.get(generation.ordinal());
+    return Objects.requireNonNull(byGeneration.get(generation));
   }
 
   /** Returns the column of the key that the database generates; empty if there is none. */
