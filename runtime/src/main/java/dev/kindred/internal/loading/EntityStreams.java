@@ -57,6 +57,7 @@ final class EntityStreams<E> {
 
   private RowWindowSpliterator.Reader<E> windows(StreamingQuery query) {
     EntityLoader along = loader.along(query);
-    return () -> along.window(query, along.handles(metadata, known, fetching));
+    return expected ->
+        along.window(query, along.handles(metadata, known, fetching).expecting(expected));
   }
 }

@@ -75,12 +75,12 @@ record KeysetParts<E>(EntityMetadata<E> metadata, Select select) {
       private List<E> last = List.of();
 
       @Override
-      public List<E> next() {
+      public List<E> next(int expected) {
         if (read == WINDOWS) {
           next.accept(last.get(last.size() - 1));
           read = 0;
         }
-        last = windows.next();
+        last = windows.next(expected);
         read++;
         return last;
       }

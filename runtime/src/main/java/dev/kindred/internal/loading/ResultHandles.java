@@ -31,7 +31,7 @@ final class ResultHandles {
   /** Source to which the entities are joined one to one; null if they are not. */
   private final @Nullable JoinSource joinSource;
 
-  private final List<Object> entities;
+  private final ArrayList<Object> entities;
 
   /** Whether the entities are asked for: as the result, or by handles that load together. */
   private final boolean keepsEntities;
@@ -184,6 +184,12 @@ final class ResultHandles {
       awaitingEntity = awaiting;
     }
     awaiting.add(handle);
+  }
+
+  /** Makes room for entities, so that their list does not grow. */
+  ResultHandles expecting(int number) {
+    entities.ensureCapacity(number);
+    return this;
   }
 
   /** Returns the factory for the handles of a relation. */

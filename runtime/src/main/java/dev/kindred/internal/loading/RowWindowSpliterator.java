@@ -19,8 +19,12 @@ final class RowWindowSpliterator<T extends @Nullable Object> implements Splitera
 
   /** Reader of windows. */
   interface Reader<T extends @Nullable Object> {
-    /** Returns the next rows, at most {@link #SIZE}; none at the end. */
-    List<T> next();
+    /**
+     * Returns the next rows, at most {@link #SIZE}; none at the end.
+     *
+     * @param expected how many there will probably be
+     */
+    List<T> next(int expected);
   }
 
   private final StreamingQuery query;
@@ -97,7 +101,7 @@ final class RowWindowSpliterator<T extends @Nullable Object> implements Splitera
    * not.
    */
   private void read() {
-    rows = reader.next();
+    rows = reader.next(rows.size());
     next = 0;
     ended = rows.size() < SIZE;
     if (ended) {

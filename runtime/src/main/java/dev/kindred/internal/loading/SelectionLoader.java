@@ -76,7 +76,7 @@ public final class SelectionLoader {
     return (Stream<T>)
         RowWindowSpliterator.stream(
             query,
-            () ->
+            expected ->
                 along.window(query, leaves).stream().map(row -> compose(selection, row)).toList());
   }
 

@@ -41,6 +41,9 @@ public record FetchPlan(Map<RelationMetadata, Fetch> fetches) {
   }
 
   private FetchPlan and(FetchPlan other) {
+    if (fetches.isEmpty()) {
+      return other;
+    }
     Map<RelationMetadata, Fetch> all = new LinkedHashMap<>(fetches);
     for (Map.Entry<RelationMetadata, Fetch> each : other.fetches.entrySet()) {
       Fetch known = all.get(each.getKey());

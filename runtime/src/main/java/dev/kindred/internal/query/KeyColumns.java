@@ -98,7 +98,12 @@ public record KeyColumns(EntityMetadata<?> metadata, List<Integer> columns) {
 
   /** Returns whether keys that the database considers equal are the same values in Java. */
   public boolean areExact() {
-    return columns.stream().allMatch(at -> EXACT.contains(metadata.column(at).type().kind()));
+    for (int at : columns) {
+      if (!EXACT.contains(metadata.column(at).type().kind())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isSpelled(ColumnMetadata column) {
