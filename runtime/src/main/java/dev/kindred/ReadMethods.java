@@ -57,7 +57,7 @@ public abstract sealed class ReadMethods<E, Q extends ReadMethods<E, Q>> extends
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final Q filter(Condition<E>... conditions) {
-    return conditions.length == 0 ? self() : filter("filter()", Condition.all(conditions));
+    return conditions.length == 0 ? self() : filter("filter()", Nodes.all(conditions));
   }
 
   /**
@@ -67,11 +67,13 @@ public abstract sealed class ReadMethods<E, Q extends ReadMethods<E, Q>> extends
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final Q exclude(Condition<E>... conditions) {
-    return conditions.length == 0 ? self() : filter("exclude()", Condition.all(conditions).not());
+    return conditions.length == 0
+        ? self()
+        : filter("exclude()", PredicateNode.not(Nodes.all(conditions)));
   }
 
-  private Q filter(String method, Condition<E> condition) {
-    return with(query.whole(method).filter(Nodes.condition(condition)));
+  private Q filter(String method, PredicateNode condition) {
+    return with(query.whole(method).filter(condition));
   }
 
   /** Orders the rows, in place of any order before. */

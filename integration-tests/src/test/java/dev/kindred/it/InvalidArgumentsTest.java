@@ -53,7 +53,9 @@ class InvalidArgumentsTest extends BookshopFixture {
         condition(() -> condition.and(null)),
         condition(() -> condition.or(null)),
         condition(() -> Condition.all(condition, null)),
-        condition(() -> Condition.any(null, condition)));
+        condition(() -> Condition.any(null, condition)),
+        condition(() -> Condition.all(Arrays.asList(condition, null))),
+        condition(() -> Condition.any(Arrays.asList(null, condition))));
   }
 
   /** DJ-NULL-02. */
@@ -61,6 +63,17 @@ class InvalidArgumentsTest extends BookshopFixture {
   @MethodSource("nulls")
   void nullIsRefusedWithWhatToWrite(ThrowingCallable call, String message) {
     assertThatThrownBy(call).isInstanceOf(NullPointerException.class).hasMessage(message);
+  }
+
+  @Test
+  void nullIsNoFilter() {
+    String message = "A condition is null: leave it out, or use Condition.all() or any().";
+    assertThatThrownBy(() -> Book_.objects(db).filter((Condition<Book>) null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage(message);
+    assertThatThrownBy(() -> Book_.objects(db).exclude(Book_.id().eq(1), null))
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage(message);
   }
 
   @Test

@@ -14,8 +14,10 @@ import dev.kindred.lookup.DecimalExpression;
 import dev.kindred.lookup.IntExpression;
 import dev.kindred.lookup.TextExpression;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
@@ -53,7 +55,11 @@ class LongConditionsTest extends DatabaseTest {
   }
 
   private static Condition<Season> chain(BinaryOperator<Condition<Season>> operator) {
-    return years(LONG).reduce(operator).orElseThrow();
+    return chain(LONG, operator);
+  }
+
+  private static Condition<Season> chain(int count, BinaryOperator<Condition<Season>> operator) {
+    return years(count).reduce(operator).orElseThrow();
   }
 
   private List<Integer> found(Condition<Season> condition) {
@@ -71,19 +77,51 @@ class LongConditionsTest extends DatabaseTest {
   @Test
   @SuppressWarnings("unchecked") // an array of conditions is made of conditions
   void anyAndAllTakeThousands() {
-    Condition<Season>[] years = years(MANY).toArray(Condition[]::new);
-    Condition<Season>[] others = years(MANY).map(Condition::not).toArray(Condition[]::new);
+    List<Condition<Season>> years = years(MANY).toList();
+    List<Condition<Season>> others = years(MANY).map(Condition::not).toList();
 
     assertThat(found(Condition.any(years))).containsExactly(1, 2);
+    assertThat(found(Condition.any(years.toArray(Condition[]::new)))).containsExactly(1, 2);
     assertThat(found(Condition.any(years).not())).containsExactly(FAR);
     assertThat(found(Condition.all(others))).containsExactly(FAR);
+    assertThat(found(Condition.all(others).not())).containsExactly(1, 2);
+  }
+
+  @Test
+  void anyAndAllTakeEveryCollection() {
+    Set<Condition<Season>> early = Set.of(year(1), year(2));
+    Collection<? extends Condition<Season>> missing = List.of(Season_.gt().isNull());
+
+    assertThat(found(Condition.any(early))).containsExactly(1, 2);
+    assertThat(found(Condition.all(early))).isEmpty();
+    assertThat(found(Condition.any(missing))).containsExactly(1);
+    assertThat(found(Condition.all(missing).not())).containsExactly(2, FAR);
+  }
+
+  /** All of nothing is true, any of nothing is false. */
+  @Test
+  void anyAndAllOfNothing() {
+    Condition<Season> all = Condition.all(List.of());
+    Condition<Season> any = Condition.any(List.of());
+
+    assertThat(found(all)).containsExactly(1, 2, FAR);
+    assertThat(found(any)).isEmpty();
+    assertThat(found(all.not())).isEmpty();
+    assertThat(found(any.not())).containsExactly(1, 2, FAR);
+    assertThat(found(all.and(year(2)))).containsExactly(2);
+    assertThat(found(any.or(year(2)))).containsExactly(2);
+    assertThat(found(Condition.any(List.of(year(1), all)))).containsExactly(1, 2, FAR);
+    assertThat(found(Condition.all(List.of(year(1), any)).not())).containsExactly(1, 2, FAR);
+    assertThat(Season_.objects(db).select((one, other) -> List.of(one, other), all, any).list())
+        .hasSize(3)
+        .containsOnly(List.of(true, false));
   }
 
   @Test
   void chainsOfConditionsAreFlatHoweverTheyAreBuilt() {
-    assertThat(found(chain(Condition::or))).containsExactly(1, 2);
+    assertThat(found(chain(MANY, Condition::or))).containsExactly(1, 2);
     assertThat(found(chain((chain, next) -> next.or(chain)))).containsExactly(1, 2);
-    assertThat(found(chain((chain, next) -> chain.and(next.not())).and(year(FAR)))).isEmpty();
+    assertThat(found(chain(MANY, (chain, next) -> chain.and(next.not())))).containsExactly(1);
     assertThat(found(chain((chain, next) -> next.not().and(chain)))).containsExactly(1);
     assertThat(found(times(LONG, year(1), Condition::not))).containsExactly(1);
     assertThat(found(times(LONG + 1, year(1), Condition::not))).containsExactly(2, FAR);
@@ -110,8 +148,8 @@ class LongConditionsTest extends DatabaseTest {
   void queriesAreBuiltOfThousands() {
     QuerySet<Season> all = Season_.objects(db);
 
-    assertThat(found(times(LONG, all, query -> query.filter(year(2))))).containsExactly(2);
-    assertThat(found(times(LONG, all, query -> query.exclude(year(2))))).containsExactly(1, FAR);
+    assertThat(found(times(MANY, all, query -> query.filter(year(2))))).containsExactly(2);
+    assertThat(found(times(MANY, all, query -> query.exclude(year(2))))).containsExactly(1, FAR);
     assertThat(found(times(LONG / 10, all.filter(year(1)), q -> q.union(all.filter(year(2))))))
         .containsExactly(1, 2);
     assertThat(found(times(LONG / 10, all, query -> query.except(all.filter(year(2))))))

@@ -3,7 +3,9 @@ package dev.kindred.lookup;
 import dev.kindred.internal.query.PredicateExpression;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.stability.Stable;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -35,6 +37,16 @@ public final class Condition<R> extends BooleanExpression<R> {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public static <R> Condition<R> all(Condition<R>... conditions) {
+    return all(Arrays.asList(conditions));
+  }
+
+  /**
+   * Returns the condition that all of them are true; true for every row if there are none, and its
+   * {@link #not} for no row.
+   *
+   * @throws NullPointerException if one is null
+   */
+  public static <R> Condition<R> all(Collection<? extends Condition<R>> conditions) {
     return new Condition<>(PredicateNode.and(nodes(conditions)));
   }
 
@@ -42,14 +54,30 @@ public final class Condition<R> extends BooleanExpression<R> {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public static <R> Condition<R> any(Condition<R>... conditions) {
+    return any(Arrays.asList(conditions));
+  }
+
+  /**
+   * Returns the condition that at least one of them is true; false for every row if there are none,
+   * and its {@link #not} for no row.
+   *
+   * @throws NullPointerException if one is null
+   */
+  public static <R> Condition<R> any(Collection<? extends Condition<R>> conditions) {
     return new Condition<>(PredicateNode.or(nodes(conditions)));
   }
 
-  private static List<PredicateNode> nodes(Condition<?>[] conditions) {
-    return Arrays.stream(conditions).map(Condition::node).toList();
+  /** Returns the nodes of conditions, none of which must be null. */
+  static List<PredicateNode> nodes(Collection<? extends Condition<?>> conditions) {
+    List<PredicateNode> nodes = new ArrayList<>(conditions.size());
+    for (Condition<?> condition : conditions) {
+      nodes.add(node(condition));
+    }
+    return nodes;
   }
 
-  private static PredicateNode node(Condition<?> condition) {
+  /** Returns the node of a condition, which must not be null. */
+  static PredicateNode node(Condition<?> condition) {
     return Objects.requireNonNull(
             condition, "A condition is null: leave it out, or use Condition.all() or any().")
         .condition;

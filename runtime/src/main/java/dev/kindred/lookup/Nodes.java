@@ -51,6 +51,13 @@ public final class Nodes {
     return condition.condition;
   }
 
+  /** Returns the node of the condition that all of them are true. */
+  public static PredicateNode all(Condition<?>... conditions) {
+    return conditions.length == 1
+        ? Condition.node(conditions[0])
+        : PredicateNode.and(Condition.nodes(Arrays.asList(conditions)));
+  }
+
   /** Returns the selection of a whole entity. */
   public static <E> Selection<E, E> self(EntityMetadata<E> metadata) {
     return new CompositeSelection<>(new SelectionNode.Entity(PathNode.root(metadata)));

@@ -167,7 +167,7 @@ class LookupExamplesTest extends Examples {
     // guide
     List<Author> all = Author_.objects(db).filter().list();
     List<Author> allToo = Author_.objects(db).filter(Condition.all()).list();
-    List<Author> none = Author_.objects(db).filter(Condition.any()).list(); // no SQL
+    List<Author> none = Author_.objects(db).filter(Condition.any(List.of())).list(); // no SQL
     // end
     assertThat(all).hasSize(5).isEqualTo(allToo);
     assertThat(none).isEmpty();
@@ -185,11 +185,7 @@ class LookupExamplesTest extends Examples {
     if (atLeast != null) {
       wanted.add(Book_.pages().ge(atLeast));
     }
-    QuerySet<Book> books = Book_.objects(db);
-    for (Condition<Book> condition : wanted) {
-      books = books.filter(condition);
-    }
-    List<Book> found = books.list();
+    List<Book> found = Book_.objects(db).filter(Condition.all(wanted)).list();
     // end
     assertThat(titles(found)).containsExactly("The Dispossessed", "Small Gods", "Mort");
   }

@@ -2,7 +2,6 @@ package dev.kindred.internal.query;
 
 import dev.kindred.internal.query.PredicateNode.Junction;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.function.BiFunction;
 
@@ -13,7 +12,8 @@ final class Junctions {
 
   /**
    * Combines predicates. Operands that are combined by the same operator already are merged, so
-   * that the tree stays flat however it was built.
+   * that the tree stays flat however it was built. What is appended to a chain costs the same for
+   * each step.
    *
    * @param decisive the operand that decides the result alone
    */
@@ -22,22 +22,26 @@ final class Junctions {
       Class<J> operator,
       PredicateNode decisive,
       BiFunction<List<PredicateNode>, Integer, J> made) {
-    List<PredicateNode> parts = new ArrayList<>();
+    List<PredicateNode> chain = List.of();
+    List<PredicateNode> others = new ArrayList<>(conditions.size());
     int nesting = 1;
     for (PredicateNode condition : conditions) {
       if (condition.equals(decisive)) {
         return decisive;
       }
-      if (operator.isInstance(condition)) {
-        parts.addAll(operator.cast(condition).conditions());
-        nesting = Math.max(nesting, condition.nesting());
+      boolean merged = operator.isInstance(condition);
+      nesting =
+          Math.max(
+              nesting, merged ? condition.nesting() : NestingDepth.around(condition.nesting()));
+      if (!merged) {
+        others.add(condition);
+      } else if (chain.isEmpty() && others.isEmpty()) {
+        chain = operator.cast(condition).conditions();
       } else {
-        parts.add(condition);
-        nesting = Math.max(nesting, NestingDepth.around(condition.nesting()));
+        others.addAll(operator.cast(condition).conditions());
       }
     }
-    return parts.size() == 1
-        ? parts.get(0)
-        : made.apply(Collections.unmodifiableList(parts), nesting);
+    List<PredicateNode> parts = AppendOnlyList.appendAll(chain, others);
+    return parts.size() == 1 ? parts.get(0) : made.apply(parts, nesting);
   }
 }
