@@ -1,6 +1,8 @@
 package dev.kindred.internal.query;
 
 import dev.kindred.internal.query.AggregateNode.Aggregate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class NodeMapper
     implements PredicateNode.Visitor<PredicateNode>, ExpressionNode.Visitor<ExpressionNode> {
 
-  private final Map<PathNode, PathNode> paths = new HashMap<>();
+  /** Null before the first path that continues a root. */
+  private @Nullable Map<PathNode, PathNode> paths;
 
   /** Returns the copy of a predicate. */
   public final PredicateNode condition(PredicateNode node) {
@@ -30,6 +33,9 @@ public abstract class NodeMapper
   public PathNode path(PathNode node) {
     if (node.isRoot()) {
       return node;
+    }
+    if (paths == null) {
+      paths = new HashMap<>();
     }
     PathNode known = paths.get(node);
     if (known != null) {
@@ -48,8 +54,16 @@ public abstract class NodeMapper
     return condition(condition);
   }
 
-  private <T> List<T> each(List<T> nodes, UnaryOperator<T> mapping) {
-    return nodes.stream().map(mapping).toList();
+  /** Returns the copies of several nodes. */
+  protected static <T> List<T> each(List<T> nodes, UnaryOperator<T> mapping) {
+    if (nodes.isEmpty()) {
+      return nodes;
+    }
+    List<T> copies = new ArrayList<>(nodes.size());
+    for (T node : nodes) {
+      copies.add(mapping.apply(node));
+    }
+    return Collections.unmodifiableList(copies);
   }
 
   @Override
@@ -138,7 +152,8 @@ public abstract class NodeMapper
 
   @Override
   public ExpressionNode column(ColumnNode node) {
-    return new ColumnNode(path(node.path()), node.column());
+    PathNode path = path(node.path());
+    return path.equals(node.path()) ? node : new ColumnNode(path, node.column());
   }
 
   @Override

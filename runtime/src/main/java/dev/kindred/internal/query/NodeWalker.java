@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 public abstract class NodeWalker
     implements PredicateNode.Visitor<@Nullable Void>, ExpressionNode.Visitor<@Nullable Void> {
 
-  private final Set<PathNode> visited = new HashSet<>();
+  /** Null before the first path that continues a root. */
+  private @Nullable Set<PathNode> visited;
 
   /** Visits a predicate and all that it consists of. */
   public final void walk(PredicateNode node) {
@@ -25,20 +26,31 @@ public abstract class NodeWalker
   }
 
   private @Nullable Void predicates(List<PredicateNode> nodes) {
-    nodes.forEach(this::walk);
+    for (PredicateNode node : nodes) {
+      node.accept(this);
+    }
     return null;
   }
 
   private @Nullable Void expressions(List<? extends ExpressionNode> nodes) {
-    nodes.forEach(this::walk);
+    for (ExpressionNode node : nodes) {
+      node.accept(this);
+    }
     return null;
   }
 
   /** Visits a path, the paths that it continues and the predicates that restrict their rows. */
   protected void path(PathNode node) {
-    if (!node.isRoot() && visited.add(node)) {
+    if (!node.isRoot() && isNew(node)) {
       node.walk(this);
     }
+  }
+
+  private boolean isNew(PathNode node) {
+    if (visited == null) {
+      visited = new HashSet<>();
+    }
+    return visited.add(node);
   }
 
   private @Nullable Void optionalPath(@Nullable PathNode node) {
@@ -58,7 +70,8 @@ public abstract class NodeWalker
 
   @Override
   public @Nullable Void comparison(PredicateNode.Comparison node) {
-    return expressions(List.of(node.left(), node.right()));
+    node.left().accept(this);
+    return node.right().accept(this);
   }
 
   @Override
@@ -76,7 +89,8 @@ public abstract class NodeWalker
 
   @Override
   public @Nullable Void match(PredicateNode.Match node) {
-    return expressions(List.of(node.expression(), node.pattern()));
+    node.expression().accept(this);
+    return node.pattern().accept(this);
   }
 
   @Override

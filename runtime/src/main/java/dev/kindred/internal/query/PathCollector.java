@@ -3,7 +3,6 @@ package dev.kindred.internal.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PathCollector extends NodeWalker {
 
-  private final List<PathNode> paths = new ArrayList<>();
+  private List<PathNode> paths = List.of();
 
   private PathCollector() {}
 
-  /** Returns the paths of a predicate. */
+  /** Returns the paths of a predicate, without roots. */
   public static List<PathNode> paths(PredicateNode predicate) {
     PathCollector collector = new PathCollector();
     collector.walk(predicate);
@@ -54,21 +53,34 @@ public final class PathCollector extends NodeWalker {
   }
 
   private static List<PathNode> unbound(List<PathNode> paths) {
-    return paths.stream().flatMap(PathCollector::firstUnbound).distinct().toList();
+    List<PathNode> unbound = List.of();
+    for (PathNode path : paths) {
+      PathNode first = firstUnbound(path);
+      if (first != null && !unbound.contains(first)) {
+        unbound = AppendOnlyList.append(unbound, first);
+      }
+    }
+    return unbound;
   }
 
-  private static Stream<PathNode> firstUnbound(PathNode path) {
+  private static @Nullable PathNode firstUnbound(PathNode path) {
     PathNode first = null;
     for (PathNode at = path; !at.isRoot() && !at.isBound(); at = at.parent()) {
       if (at.relation().toMany()) {
         first = at;
       }
     }
-    return Stream.ofNullable(first);
+    return first;
   }
 
   @Override
   protected void path(PathNode node) {
+    if (node.isRoot()) {
+      return;
+    }
+    if (paths.isEmpty()) {
+      paths = new ArrayList<>();
+    }
     paths.add(node);
   }
 

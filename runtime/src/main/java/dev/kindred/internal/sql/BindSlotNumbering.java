@@ -64,7 +64,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     GroupBy groupBy = groupBy(node.groupBy());
     SourceFilter sources = sources(node.sources());
     ofGroups = node.groupBy() != null;
-    List<OrderNode> order = node.order().stream().map(this::order).toList();
+    List<OrderNode> order = each(node.order(), this::order);
     ofGroups = outside;
     @Nullable BindValue limit = node.limit() == null ? null : limit(node.limit());
     @Nullable BindValue offset = node.offset() == null ? null : value(node.offset());
@@ -129,14 +129,14 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
 
   @Override
   public StatementNode insertAll(InsertAll node) {
-    List<List<BindValue>> rows = node.rows().stream().map(this::values).toList();
+    List<List<BindValue>> rows = each(node.rows(), this::values);
     return new InsertAll(node.root(), node.columns(), rows, node.returned());
   }
 
   @Override
   public StatementNode upsert(Upsert node) {
     names.addTables(node.root());
-    return node.rows(node.rows().stream().map(this::values).toList());
+    return node.rows(each(node.rows(), this::values));
   }
 
   @Override
@@ -147,9 +147,9 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   }
 
   private List<ColumnAssignment> assignments(List<ColumnAssignment> assignments) {
-    return assignments.stream()
-        .map(each -> new ColumnAssignment(each.column(), expression(each.value())))
-        .toList();
+    return each(
+        assignments,
+        assignment -> new ColumnAssignment(assignment.column(), expression(assignment.value())));
   }
 
   @Override
@@ -166,8 +166,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   @Override
   public StatementNode joinTableInsert(JoinTableInsert node) {
     List<BindValue> source = values(node.source());
-    return new JoinTableInsert(
-        node.relation(), source, node.targets().stream().map(this::values).toList());
+    return new JoinTableInsert(node.relation(), source, each(node.targets(), this::values));
   }
 
   @Override
@@ -182,19 +181,19 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   }
 
   private List<List<BindValue>> keys(List<List<BindValue>> keys) {
-    return lists.ofKeys(keys).stream().map(this::values).toList();
+    return each(lists.ofKeys(keys), this::values);
   }
 
   private List<BindValue> values(List<BindValue> values) {
-    return values.stream().map(this::value).toList();
+    return each(values, this::value);
   }
 
   private List<PredicateNode> conditions(List<PredicateNode> conditions) {
-    return conditions.stream().map(this::condition).toList();
+    return each(conditions, this::condition);
   }
 
   private List<ExpressionNode> expressions(List<ExpressionNode> expressions) {
-    return expressions.stream().map(this::expression).toList();
+    return each(expressions, this::expression);
   }
 
   @Override

@@ -12,9 +12,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splitter of a conjunction into parts that have no to-many path in common, so that each part has
@@ -30,9 +29,9 @@ final class ConjunctionSplitter {
   /**
    * Part of a conjunction.
    *
-   * @param variable the first to-many path of the part; empty if it has none
+   * @param variable the first to-many path of the part; null if it has none
    */
-  record Part(Optional<PathNode> variable, PredicateNode condition) {}
+  record Part(@Nullable PathNode variable, PredicateNode condition) {}
 
   /** Conditions that are connected by common to-many paths. Compared by identity. */
   private static final class Group {
@@ -52,22 +51,41 @@ final class ConjunctionSplitter {
     Part part() {
       PredicateNode condition = conditions.size() == 1 ? conditions.get(0) : new And(conditions);
       // the lookups of a disjunction may refer to different rows
-      return condition instanceof Or
-          ? new Part(Optional.empty(), condition)
-          : new Part(variables.stream().findFirst(), condition);
+      return condition instanceof Or || variables.isEmpty()
+          ? new Part(null, condition)
+          : new Part(variables.iterator().next(), condition);
     }
   }
 
   static List<Part> of(And and) {
-    ConjunctionSplitter splitter = new ConjunctionSplitter();
-    conjuncts(and).forEach(splitter::add);
-    return splitter.groups.stream().map(Group::part).toList();
+    List<PredicateNode> conjuncts = new ArrayList<>(and.conditions().size());
+    collect(and, conjuncts);
+    return PathCollector.of(and).isEmpty() ? alone(conjuncts) : grouped(conjuncts);
   }
 
-  private static Stream<PredicateNode> conjuncts(PredicateNode condition) {
-    return condition instanceof And and
-        ? and.conditions().stream().flatMap(ConjunctionSplitter::conjuncts)
-        : Stream.of(condition);
+  private static void collect(And and, List<PredicateNode> conjuncts) {
+    for (PredicateNode condition : and.conditions()) {
+      if (condition instanceof And inner) {
+        collect(inner, conjuncts);
+      } else {
+        conjuncts.add(condition);
+      }
+    }
+  }
+
+  /** Most conjunctions follow no to-many path. */
+  private static List<Part> alone(List<PredicateNode> conjuncts) {
+    List<Part> parts = new ArrayList<>(conjuncts.size());
+    for (PredicateNode condition : conjuncts) {
+      parts.add(new Part(null, condition));
+    }
+    return parts;
+  }
+
+  private static List<Part> grouped(List<PredicateNode> conjuncts) {
+    ConjunctionSplitter splitter = new ConjunctionSplitter();
+    conjuncts.forEach(splitter::add);
+    return splitter.groups.stream().map(Group::part).toList();
   }
 
   /**

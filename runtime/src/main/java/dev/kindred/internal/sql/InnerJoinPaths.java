@@ -25,13 +25,15 @@ import java.util.stream.IntStream;
  */
 final class InnerJoinPaths {
 
-  private final Set<PathNode> paths = new HashSet<>();
+  private Set<PathNode> paths = Set.of();
 
   private InnerJoinPaths() {}
 
   static Set<PathNode> of(Collection<PredicateNode> conjunction) {
     InnerJoinPaths required = new InnerJoinPaths();
-    conjunction.forEach(required::condition);
+    for (PredicateNode condition : conjunction) {
+      required.condition(condition);
+    }
     return required.paths;
   }
 
@@ -83,6 +85,9 @@ final class InnerJoinPaths {
   }
 
   private void path(PathNode path) {
+    if (!path.isRoot() && paths.isEmpty()) {
+      paths = new HashSet<>();
+    }
     for (PathNode at = path; !at.isRoot(); at = at.parent()) {
       paths.add(at);
     }

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jooq.Condition;
@@ -35,9 +36,14 @@ final class JooqConditions {
       Condition neutral,
       Condition decisive,
       Function<List<Condition>, Condition> combine) {
-    List<Condition> parts = conditions.stream().filter(part -> part != neutral).toList();
-    if (parts.stream().anyMatch(part -> part == decisive)) {
-      return decisive;
+    List<Condition> parts = new ArrayList<>(conditions.size());
+    for (Condition part : conditions) {
+      if (part == decisive) {
+        return decisive;
+      }
+      if (part != neutral) {
+        parts.add(part);
+      }
     }
     return parts.isEmpty() ? neutral : BalancedTree.fold(parts, combine, JooqConditions::group);
   }

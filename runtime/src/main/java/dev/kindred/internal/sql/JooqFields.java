@@ -52,7 +52,7 @@ public final class JooqFields {
     @Override
     public void accept(Context<?> context) {
       Dialect dialect = Dialects.of(context.configuration());
-      ReservedNames names = new ReservedNames(context.dsl());
+      ReservedNames names = new ReservedNames(context.dsl(), new ReachableTables());
       EntityMetadata<?> root = RootFinder.of(node, names);
       names.addTables(root);
       RenderContext rendering =

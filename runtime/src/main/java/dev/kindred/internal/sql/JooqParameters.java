@@ -5,26 +5,35 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.PlainTypes;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jooq.Context;
 import org.jooq.DSLContext;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Param;
-import org.jooq.QueryPart;
+import org.jooq.Query;
+import org.jooq.RenderContext;
 import org.jooq.impl.CustomField;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 /**
- * Parameters of one statement. Each rendered parameter has a unique name, from which its bind slot
- * is found in the order that jOOQ reports; one slot can be rendered several times.
+ * Parameters of one statement. While the statement is rendered, each parameter says which bind slot
+ * the question mark is for that it becomes; one slot can be rendered several times.
  */
 final class JooqParameters implements ParameterFactory {
 
   /** Prefix that no parameter in parts written with jOOQ has. */
   private static final String PREFIX = "dev.kindred.parameter.";
 
-  private final Map<String, Integer> positions = new HashMap<>();
+  private static final Name NAME = DSL.name("parameter");
+  private static final Param<Object> QUESTION_MARK = DSL.val((Object) null, SQLDataType.OTHER);
+
+  /** Bind slots of the parameters with a name, by that. */
+  private final Map<String, Integer> named = new HashMap<>();
+
+  private final BindOrder order = new BindOrder();
   private final Casts casts;
 
   JooqParameters(Casts casts) {
@@ -53,12 +62,14 @@ final class JooqParameters implements ParameterFactory {
   @Override
   @SuppressWarnings("unchecked") // it has no jOOQ type, but is a number
   public Param<? extends Number> count(BindValue numbered) {
-    return (Param<? extends Number>) (Field<?>) param(BindSlot.of(numbered).position());
+    int position = BindSlot.of(numbered).position();
+    order.hide(position);
+    return (Param<? extends Number>) (Field<?>) named(position);
   }
 
-  private Param<Object> param(int position) {
-    String name = PREFIX + positions.size();
-    positions.put(name, position);
+  private Param<Object> named(int position) {
+    String name = PREFIX + named.size();
+    named.put(name, position);
     return DSL.param(name, SQLDataType.OTHER);
   }
 
@@ -68,28 +79,42 @@ final class JooqParameters implements ParameterFactory {
     private final int position;
 
     Parameter(int position) {
-      super("parameter", SQLDataType.OTHER);
+      super(NAME, SQLDataType.OTHER);
       this.position = position;
     }
 
     @Override
     public void accept(Context<?> context) {
-      context.visit(param(position));
+      if (context instanceof RenderContext) {
+        order.add(context, position);
+        context.visit(QUESTION_MARK);
+      } else {
+        context.visit(named(position));
+      }
     }
   }
 
-  /** Creates the template of a rendered statement, with the source of each {@code ?}. */
-  StatementTemplate template(String sql, DSLContext dsl, QueryPart rendered) {
-    return StatementTemplate.of(
-        sql,
-        dsl.extractParams(rendered).values().stream()
-            .filter(param -> !param.isInline())
-            .map(this::source)
-            .toList());
+  /**
+   * Renders a statement, with the source of each {@code ?}.
+   *
+   * @param withOthers whether it may have parameters in parts written with jOOQ
+   */
+  StatementTemplate template(DSLContext dsl, Query query, boolean withOthers) {
+    String sql = dsl.render(query);
+    List<BindSource> seen = withOthers ? null : order.sources(sql);
+    return StatementTemplate.of(sql, seen == null ? extracted(dsl, query) : seen);
+  }
+
+  /** Finds the sources by their names, in a second walk of jOOQ. */
+  private List<BindSource> extracted(DSLContext dsl, Query query) {
+    return dsl.extractParams(query).values().stream()
+        .filter(param -> !param.isInline())
+        .map(this::source)
+        .toList();
   }
 
   private BindSource source(Param<?> param) {
-    Integer position = positions.get(param.getParamName());
+    Integer position = named.get(param.getParamName());
     return position == null
         ? new BindSource.Constant(new BindValue(param.getValue(), PlainTypes.of(param.getType())))
         : new BindSource.Position(position);

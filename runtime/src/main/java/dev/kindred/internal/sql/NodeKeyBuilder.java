@@ -40,7 +40,6 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   boolean ofGroups;
 
   private enum Token {
-    VALUE,
     IN,
     IN_QUERY,
     IS_NULL,
@@ -76,12 +75,16 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
   }
 
   final void conditions(List<PredicateNode> conditions) {
-    conditions.forEach(condition -> condition.accept(this));
+    for (PredicateNode condition : conditions) {
+      condition.accept(this);
+    }
     key.add(Token.END);
   }
 
   final void expressions(List<ExpressionNode> expressions) {
-    expressions.forEach(expression -> expression.accept(this));
+    for (ExpressionNode expression : expressions) {
+      expression.accept(this);
+    }
     key.add(Token.END);
   }
 
@@ -208,9 +211,9 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
     return null;
   }
 
+  /** Adds the kind of a value, which no other expression starts with. */
   @Override
   public Void value(BindValue node) {
-    key.add(Token.VALUE);
     type(node.type());
     values.add(node);
     return null;

@@ -12,7 +12,7 @@ import org.jooq.impl.DSL;
 record OrderRenderer(ExpressionRenderer expressions) {
 
   List<SortField<?>> render(List<OrderNode> keys) {
-    return keys.stream().<SortField<?>>flatMap(this::sort).toList();
+    return keys.isEmpty() ? List.of() : keys.stream().<SortField<?>>flatMap(this::sort).toList();
   }
 
   private Stream<SortField<?>> sort(OrderNode key) {

@@ -4,6 +4,7 @@ import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.ScopedRowVariableBinder;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.impl.DSL;
@@ -30,19 +31,25 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   @Override
   public Condition and(PredicateNode.And node) {
-    List<Condition> parts = ConjunctionSplitter.of(node).stream().map(this::part).toList();
+    List<Condition> parts = new ArrayList<>(node.conditions().size());
+    for (ConjunctionSplitter.Part part : ConjunctionSplitter.of(node)) {
+      parts.add(part(part));
+    }
     return expected ? JooqConditions.and(parts) : JooqConditions.or(parts);
   }
 
   private Condition part(ConjunctionSplitter.Part part) {
-    return part.variable().isPresent()
-        ? exists(part.variable().get(), part.condition())
-        : part.condition().accept(this);
+    return part.variable() == null
+        ? part.condition().accept(this)
+        : exists(part.variable(), part.condition());
   }
 
   @Override
   public Condition or(PredicateNode.Or node) {
-    List<Condition> parts = node.conditions().stream().map(each -> each.accept(this)).toList();
+    List<Condition> parts = new ArrayList<>(node.conditions().size());
+    for (PredicateNode condition : node.conditions()) {
+      parts.add(condition.accept(this));
+    }
     return expected ? JooqConditions.or(parts) : JooqConditions.and(parts);
   }
 

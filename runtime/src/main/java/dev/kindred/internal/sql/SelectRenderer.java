@@ -2,6 +2,7 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import java.util.ArrayList;
@@ -235,7 +236,11 @@ final class SelectRenderer {
     Condition conditions = conditions(source);
     Condition having = having();
     SelectConnectByStep<Record> rows =
-        select(Stream.concat(source.stream(), fields.stream()).toList(), distinct)
+        select(
+                source.isEmpty()
+                    ? fields
+                    : Stream.concat(source.stream(), fields.stream()).toList(),
+                distinct)
             .from(from.clause())
             .where(conditions);
     return grouped == null || grouped.keys().isEmpty()
@@ -265,7 +270,9 @@ final class SelectRenderer {
     if (node.sources() != null) {
       all.add(KeyPredicateRenderer.isOneOf(source, node.sources().references(), rendering));
     }
-    node.filters().forEach(filter -> all.add(expressions.condition(filter)));
+    for (PredicateNode filter : node.filters()) {
+      all.add(expressions.condition(filter));
+    }
     return JooqConditions.where(JooqConditions.and(all));
   }
 

@@ -2,11 +2,9 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.GroupBy;
-import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
-import java.util.List;
 
 /**
  * Check that each selected, sorting or grouping expression has one value for each row, and that a
@@ -17,10 +15,9 @@ final class SelectValidator {
   private SelectValidator() {}
 
   static void check(Select node) {
-    List<ExpressionNode> order = node.order().stream().map(OrderNode::expression).toList();
     GroupBy groupBy = node.groupBy();
     node.selectList().expressions().forEach(each -> requireOneValue(each, "selected"));
-    order.forEach(each -> requireOneValue(each, "ordered by"));
+    node.order().forEach(each -> requireOneValue(each.expression(), "ordered by"));
     if (groupBy != null) {
       groupBy.keys().forEach(each -> requireOneValue(each, "grouped by"));
     }

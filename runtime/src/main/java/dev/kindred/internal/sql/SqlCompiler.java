@@ -13,14 +13,16 @@ import java.util.function.Consumer;
  */
 public final class SqlCompiler {
 
-  private static final int GENERATION_SIZE = 2_000;
+  private static final int TEMPLATES = 2_000;
+  private static final long WEIGHT = 8_000_000;
 
   private final Dialect dialect;
   private final Consumer<EntityMetadata<?>> check;
   private final StatementComment comment;
   private final StatementStore store;
   private final ListBinding lists;
-  private final StatementCache cache = new StatementCache(GENERATION_SIZE);
+  private final ReachableTables tables = new ReachableTables();
+  private final StatementCache cache = new StatementCache(TEMPLATES, WEIGHT);
 
   /**
    * Creates a compiler for one dialect, for which nothing was rendered before.
@@ -86,7 +88,7 @@ public final class SqlCompiler {
     if (known != null) {
       return known;
     }
-    StatementTemplate rendered = StatementRenderer.render(statement, lists, dialect);
+    StatementTemplate rendered = StatementRenderer.render(statement, lists, dialect, tables);
     store.rendered(key, rendered);
     return rendered;
   }

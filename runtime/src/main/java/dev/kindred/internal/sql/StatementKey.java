@@ -27,6 +27,11 @@ final class StatementKey {
     return Arrays.asList(tokens).subList(0, size);
   }
 
+  /** Returns about how many bytes it has. */
+  int weight() {
+    return 4 * tokens.length;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof StatementKey that

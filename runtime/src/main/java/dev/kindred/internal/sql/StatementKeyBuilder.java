@@ -12,6 +12,7 @@ import dev.kindred.internal.query.JoinTableDelete;
 import dev.kindred.internal.query.JoinTableInsert;
 import dev.kindred.internal.query.JoinTableSelect;
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SourceFilter;
@@ -80,11 +81,15 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     add(Token.SELECT, node.root());
     output(node.selectList());
     ofGroups = false;
-    node.filters().forEach(filter -> filter.accept(this));
+    for (PredicateNode filter : node.filters()) {
+      filter.accept(this);
+    }
     grouping(node.groupBy());
     sources(node.sources());
     ofGroups = node.groupBy() != null;
-    node.order().forEach(this::order);
+    for (OrderNode key : node.order()) {
+      order(key);
+    }
     ofGroups = outside;
     slice(FewRows.is(node.limit()) ? Token.FEW : Token.LIMIT, node.limit());
     slice(Token.OFFSET, node.offset());

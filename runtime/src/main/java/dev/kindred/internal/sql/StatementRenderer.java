@@ -46,16 +46,18 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
     this.parameters = rendering.parameters();
   }
 
-  static StatementTemplate render(StatementNode statement, ListBinding lists, Dialect dialect) {
+  static StatementTemplate render(
+      StatementNode statement, ListBinding lists, Dialect dialect, ReachableTables tables) {
     JooqParameters parameters = new JooqParameters(dialect.casts());
-    DSLContext dsl = TableAlias.renaming(dialect.dsl());
-    ReservedNames names = new ReservedNames(dsl);
+    DSLContext plain = dialect.dsl();
+    ReservedNames names = new ReservedNames(plain, tables);
     StatementNode numbered = BindSlotNumbering.number(statement, lists, names);
+    DSLContext dsl = names.haveWords() ? TableAlias.renaming(plain) : plain;
     StatementRenderer renderer =
         new StatementRenderer(new RenderContext(dialect, dsl, parameters, new TableAliases(names)));
     Query query = numbered.accept(renderer);
-    String sql = renderer.textChange.apply(renderer.dsl.render(query));
-    return parameters.template(sql, renderer.dsl, query);
+    StatementTemplate rendered = parameters.template(dsl, query, names.haveWords());
+    return rendered.with(renderer.textChange.apply(rendered.sql()));
   }
 
   @Override

@@ -41,6 +41,11 @@ record StatementTemplate(String sql, List<BindSource> sources, boolean inOrder) 
     return new StatementTemplate(other, sources, inOrder);
   }
 
+  /** Returns about how many bytes it has. */
+  int weight() {
+    return sql.length() + 20 * sources.size();
+  }
+
   private static boolean areInOrder(List<BindSource> sources) {
     for (int i = 0; i < sources.size(); i++) {
       if (!(sources.get(i) instanceof BindSource.Position at) || at.position() != i) {
