@@ -8,7 +8,6 @@ import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public class DriverErrors {
 
   /** Messages of connection pools for a lost connection, which come without an SQLSTATE. */
-  private static final Pattern CLOSED = Pattern.compile("(?i)\\bconnection\\b.*\\bclosed\\b");
+  private static final MessagePattern CLOSED =
+      new MessagePattern("(?i)\\bconnection\\b.*\\bclosed\\b");
 
   /** Returns the kind of an exception. */
   public ErrorKind kind(SQLException e) {
@@ -106,7 +106,7 @@ public class DriverErrors {
   }
 
   /** Returns the first match of a pattern in the driver's message. */
-  protected static Optional<MatchResult> match(SQLException e, Pattern pattern) {
+  protected static Optional<MatchResult> match(SQLException e, MessagePattern pattern) {
     Matcher matcher = pattern.matcher(String.valueOf(e.getMessage()));
     return matcher.find() ? Optional.of(matcher.toMatchResult()) : Optional.empty();
   }
@@ -114,7 +114,7 @@ public class DriverErrors {
   /**
    * Returns the first group of a pattern's match in the driver's message; null if there is none.
    */
-  protected static @Nullable String find(SQLException e, Pattern pattern) {
+  protected static @Nullable String find(SQLException e, MessagePattern pattern) {
     return match(e, pattern).map(found -> found.group(1)).orElse(null);
   }
 

@@ -27,8 +27,17 @@ public final class StatementListeners {
     this.captures = captures;
     this.observers = observers;
     this.sites = sites;
-    this.needsSites = observers.stream().anyMatch(StatementObserver::needsSite);
+    this.needsSites = needSites(observers);
     this.telling = telling;
+  }
+
+  private static boolean needSites(List<StatementObserver> observers) {
+    for (StatementObserver observer : observers) {
+      if (observer.needsSite()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Creates listeners without observers. */

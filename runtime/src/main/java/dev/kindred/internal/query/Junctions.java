@@ -26,7 +26,7 @@ final class Junctions {
     List<PredicateNode> others = new ArrayList<>(conditions.size());
     int nesting = 1;
     for (PredicateNode condition : conditions) {
-      if (condition.equals(decisive)) {
+      if (condition.getClass() == decisive.getClass() && condition.equals(decisive)) {
         return decisive;
       }
       boolean merged = operator.isInstance(condition);

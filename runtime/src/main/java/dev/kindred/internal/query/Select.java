@@ -113,8 +113,18 @@ public record Select(
 
   /** Returns whether the result is known to be empty without SQL. */
   public boolean isEmpty() {
-    return (filters.contains(PredicateNode.FALSE) && !isOneGroup())
+    return (hasFalseFilter() && !isOneGroup())
         || (limit != null && Integer.valueOf(0).equals(limit.value()));
+  }
+
+  /** The comparison of records of two classes would link more than the start can wait for. */
+  private boolean hasFalseFilter() {
+    for (PredicateNode filter : filters) {
+      if (filter instanceof PredicateNode.Or or && or.conditions().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether all rows are one group, which exists even without rows. */

@@ -1,6 +1,7 @@
 package dev.kindred.internal.query;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Select list of a query. */
 public sealed interface SelectList {
@@ -23,7 +24,19 @@ public sealed interface SelectList {
   }
 
   /** All columns, followed by those of joined entities. */
-  record Entities(List<PathNode> joined) implements SelectList {}
+  record Entities(List<PathNode> joined) implements SelectList {
+
+    /** Written, since what the compiler makes for records is linked at its first call. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Entities that && joined.equals(that.joined);
+    }
+
+    @Override
+    public int hashCode() {
+      return joined.hashCode();
+    }
+  }
 
   /** Values of expressions; without duplicates if distinct. */
   record Columns(List<ExpressionNode> expressions, boolean distinct) implements SelectList {

@@ -65,7 +65,9 @@ final class EntityFingerprint {
   private void column(ColumnMetadata column) {
     add(column.nameInSql());
     type(column.type());
-    add(column.size());
+    add(column.size().length());
+    add(column.size().precision());
+    add(column.size().scale());
     add(column.nullable());
     add(column.key());
     add(column.generation());

@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
 /** Type of points in time. */
 final class InstantType extends MomentType<Instant> {
 
-  private static final Instant EARLIEST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
-  private static final Instant LATEST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
+  /**
+   * The first and the last moment; their computing loads much of the JDK, so it is not done early.
+   */
+  private static final class Range {
+    private static final Instant EARLIEST = LocalDateTime.MIN.toInstant(ZoneOffset.UTC);
+    private static final Instant LATEST = LocalDateTime.MAX.toInstant(ZoneOffset.UTC);
+  }
 
   @Override
   public DataType<?> columnType(ColumnSize size) {
@@ -29,7 +34,7 @@ final class InstantType extends MomentType<Instant> {
   }
 
   static void requireYear(Instant value) {
-    if (value.isBefore(EARLIEST) || value.isAfter(LATEST)) {
+    if (value.isBefore(Range.EARLIEST) || value.isAfter(Range.LATEST)) {
       throw new InvalidValueException(
           "A point in time has a year of more than nine digits in UTC. Nothing was sent.");
     }

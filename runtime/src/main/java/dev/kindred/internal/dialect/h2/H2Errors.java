@@ -3,10 +3,10 @@ package dev.kindred.internal.dialect.h2;
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.ErrorKind;
+import dev.kindred.internal.dialect.MessagePattern;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class H2Errors extends DriverErrors {
 
   private static final String NAME = "(\"\".+?\"\"|[^\"\\s:.(]+)";
-  private static final Pattern CONSTRAINT = Pattern.compile("^[^\"]*\"(?:\\w+\\.)?" + NAME);
-  private static final Pattern CHECK = Pattern.compile("^[^\"]*\"(.+?): ");
-  private static final Pattern COLUMN = Pattern.compile("^[^\"]*\"([^\"]+)\"");
-  private static final Pattern KEY =
-      Pattern.compile(" (?:\\w+\\.)?" + NAME + "(?: FOREIGN KEY)?\\(([^)]+)\\)");
-  private static final Pattern ORDER = Pattern.compile(" (?:DESC|NULLS (?:FIRST|LAST))");
+  private static final MessagePattern CONSTRAINT =
+      new MessagePattern("^[^\"]*\"(?:\\w+\\.)?" + NAME);
+  private static final MessagePattern CHECK = new MessagePattern("^[^\"]*\"(.+?): ");
+  private static final MessagePattern COLUMN = new MessagePattern("^[^\"]*\"([^\"]+)\"");
+  private static final MessagePattern KEY =
+      new MessagePattern(" (?:\\w+\\.)?" + NAME + "(?: FOREIGN KEY)?\\(([^)]+)\\)");
+  private static final MessagePattern ORDER = new MessagePattern(" (?:DESC|NULLS (?:FIRST|LAST))");
 
   @Override
   public ErrorKind kind(SQLException e) {

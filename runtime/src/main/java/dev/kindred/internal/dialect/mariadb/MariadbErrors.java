@@ -2,10 +2,10 @@ package dev.kindred.internal.dialect.mariadb;
 
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.ErrorKind;
+import dev.kindred.internal.dialect.MessagePattern;
 import dev.kindred.internal.dialect.mysql.InnodbErrors;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 
 /** Errors that MariaDB has and MySQL has not. */
 final class MariadbErrors extends InnodbErrors {
@@ -13,8 +13,8 @@ final class MariadbErrors extends InnodbErrors {
   /** Error code for a row that changed after the transaction read it. */
   private static final int RECORD_CHANGED = 1020;
 
-  private static final Pattern CHECK =
-      Pattern.compile("CONSTRAINT `([^`]+)` failed for .*`([^`]+)`");
+  private static final MessagePattern CHECK =
+      new MessagePattern("CONSTRAINT `([^`]+)` failed for .*`([^`]+)`");
 
   @Override
   public ErrorKind kind(SQLException e) {

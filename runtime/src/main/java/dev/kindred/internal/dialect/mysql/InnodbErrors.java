@@ -3,12 +3,12 @@ package dev.kindred.internal.dialect.mysql;
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.ErrorKind;
+import dev.kindred.internal.dialect.MessagePattern;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Errors of MySQL and MariaDB, which have one SQLSTATE for all constraints, and a number for each
@@ -19,12 +19,13 @@ public abstract class InnodbErrors extends DriverErrors {
   /**
    * Name of the key at the end of the message, after the duplicate value, which can be any text.
    */
-  private static final Pattern KEY = Pattern.compile("(?s).*for key '([^']+)'");
+  private static final MessagePattern KEY = new MessagePattern("(?s).*for key '([^']+)'");
 
-  private static final Pattern TABLE = Pattern.compile("^(?:insert into|update) `?([^` ]+)");
-  private static final Pattern FOREIGN_KEY =
-      Pattern.compile("`([^`]+)`, CONSTRAINT `([^`]+)` FOREIGN KEY \\(([^)]+)\\)");
-  private static final Pattern COLUMN = Pattern.compile("(?:Column|Field) '([^']+)'");
+  private static final MessagePattern TABLE =
+      new MessagePattern("^(?:insert into|update) `?([^` ]+)");
+  private static final MessagePattern FOREIGN_KEY =
+      new MessagePattern("`([^`]+)`, CONSTRAINT `([^`]+)` FOREIGN KEY \\(([^)]+)\\)");
+  private static final MessagePattern COLUMN = new MessagePattern("(?:Column|Field) '([^']+)'");
 
   @Override
   public ErrorKind kind(SQLException e) {

@@ -2,13 +2,14 @@ package dev.kindred.internal.dialect.mysql;
 
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.ErrorKind;
+import dev.kindred.internal.dialect.MessagePattern;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 
 /** Errors that only MySQL has. */
 final class MysqlErrors extends InnodbErrors {
 
-  private static final Pattern CHECK = Pattern.compile("^Check constraint '([^']+)' is violated");
+  private static final MessagePattern CHECK =
+      new MessagePattern("^Check constraint '([^']+)' is violated");
 
   @Override
   public ErrorKind kind(SQLException e) {

@@ -3,9 +3,9 @@ package dev.kindred.internal.dialect.postgresql;
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.ErrorKind;
+import dev.kindred.internal.dialect.MessagePattern;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.regex.Pattern;
 
 /**
  * Errors of PostgreSQL. Its driver returns the constraint, the table and the column separately. For
@@ -19,9 +19,11 @@ public class PostgresqlErrors extends DriverErrors {
   /** SQLSTATE of every statement after one that failed. */
   private static final String FAILED_TRANSACTION = "25P02";
 
-  private static final Pattern CONSTRAINT = Pattern.compile("^.*? constraint \"([^\"]+)\"");
-  private static final Pattern COLUMN = Pattern.compile("^[^\"]* column \"([^\"]+)\"");
-  private static final Pattern TABLE = Pattern.compile("^.*(?:table|relation) \"([^\"]+)\"");
+  private static final MessagePattern CONSTRAINT =
+      new MessagePattern("^.*? constraint \"([^\"]+)\"");
+  private static final MessagePattern COLUMN = new MessagePattern("^[^\"]* column \"([^\"]+)\"");
+  private static final MessagePattern TABLE =
+      new MessagePattern("^.*(?:table|relation) \"([^\"]+)\"");
 
   @Override
   public ErrorKind kind(SQLException e) {

@@ -3,11 +3,11 @@ package dev.kindred.internal.dialect.sqlite;
 import dev.kindred.error.ViolatedConstraint;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.ErrorKind;
+import dev.kindred.internal.dialect.MessagePattern;
 import dev.kindred.spi.NameLimit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,16 +17,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class SqliteErrors extends DriverErrors {
 
-  private static final Pattern CODE = Pattern.compile("^\\[(SQLITE_\\w+)]");
-  private static final Pattern CHECK = Pattern.compile("\\(CHECK constraint failed: ([\\w ]+)\\)$");
-  private static final Pattern COLUMNS =
-      Pattern.compile("\\((?:UNIQUE|NOT NULL) constraint failed: (([^.]+)\\.[^)]+)\\)$");
+  private static final MessagePattern CODE = new MessagePattern("^\\[(SQLITE_\\w+)]");
+  private static final MessagePattern CHECK =
+      new MessagePattern("\\(CHECK constraint failed: ([\\w ]+)\\)$");
+  private static final MessagePattern COLUMNS =
+      new MessagePattern("\\((?:UNIQUE|NOT NULL) constraint failed: (([^.]+)\\.[^)]+)\\)$");
 
   /** Message of a foreign key, which also comes with the result code of triggers. */
-  private static final Pattern FOREIGN_KEY =
-      Pattern.compile("\\((FOREIGN KEY constraint failed)\\)$");
+  private static final MessagePattern FOREIGN_KEY =
+      new MessagePattern("\\((FOREIGN KEY constraint failed)\\)$");
 
-  private static final Pattern NO_REGEX = Pattern.compile("\\(no such function: regexp\\)$");
+  private static final MessagePattern NO_REGEX =
+      new MessagePattern("\\(no such function: regexp\\)$");
 
   @Override
   public ErrorKind kind(SQLException e) {
