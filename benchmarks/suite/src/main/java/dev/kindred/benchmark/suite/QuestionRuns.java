@@ -12,8 +12,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -49,11 +51,11 @@ final class QuestionRuns {
   String run() {
     int rows = choice.quick() ? QUICK_ROWS : ROWS;
     int withoutIndex = engine == Engine.H2 ? ROWS_OF_NESTED_LOOPS : rows;
-    List<String> bare;
+    Map<RentalQuestion, String> bare;
     try (RentalDatabase database = RentalDatabase.open(engine, withoutIndex)) {
       bare = measured(database.dataSource());
     }
-    List<String> indexed;
+    Map<RentalQuestion, String> indexed;
     try (RentalDatabase database = RentalDatabase.open(engine, rows)) {
       database.createIndexes();
       indexed = measured(database.dataSource());
@@ -65,20 +67,17 @@ final class QuestionRuns {
                 "no index, %,d rows: by hand, Kindred".formatted(withoutIndex),
                 "index, %,d rows: by hand, Kindred".formatted(rows)));
     for (RentalQuestion question : RentalQuestion.values()) {
-      table.row(
-          List.of(
-              Choice.nameOf(question),
-              bare.get(question.ordinal()),
-              indexed.get(question.ordinal())));
+      table.row(List.of(Choice.nameOf(question), bare.get(question), indexed.get(question)));
     }
     return table.toString().stripTrailing();
   }
 
-  private List<String> measured(DataSource dataSource) {
+  private Map<RentalQuestion, String> measured(DataSource dataSource) {
     Database database = Database.of(dataSource);
-    List<String> cells = new ArrayList<>();
+    Map<RentalQuestion, String> cells = new EnumMap<>(RentalQuestion.class);
     for (RentalQuestion question : RentalQuestion.values()) {
-      cells.add(
+      cells.put(
+          question,
           measured(
               question,
               () -> byHand(dataSource, HandWritten.sql(question)),
