@@ -56,7 +56,7 @@ final class HandWritten {
           """
           select c.name, avg(cast(p.amount as double precision)), max(p.amount)
           from customer c left join payment p on p.customer_id = c.id
-          group by c.id, c.name order by avg(cast(p.amount as double precision)) desc nulls first, c.id\
+          group by c.id, c.name order by max(p.amount) desc nulls first, c.id\
           """;
       case LAST_RENTAL ->
           """

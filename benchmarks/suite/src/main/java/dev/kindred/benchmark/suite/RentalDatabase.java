@@ -78,17 +78,18 @@ final class RentalDatabase implements AutoCloseable {
     return List.of(
         "insert into store select x, 'city ' || x from %s(1, 5) as t(x)".formatted(range),
         "insert into category select x, 'category ' || x from %s(1, 16) as t(x)".formatted(range),
-        "insert into customer select x, 'customer ' || x, 1 + mod(x, 5) from %s(1, %d) as t(x)"
+        "insert into customer select x, 'customer ' || x, 1 + mod(x, 5) from %s(1, cast(%d as bigint)) as t(x)"
             .formatted(range, customers),
-        "insert into film select x, 'film ' || x from %s(1, %d) as t(x)".formatted(range, films),
+        "insert into film select x, 'film ' || x from %s(1, cast(%d as bigint)) as t(x)"
+            .formatted(range, films),
         "insert into film_category select id, 1 + mod(id, case when id > %d then 5 else 16 end)"
                 .formatted(rented)
             + " from film",
         "insert into film_category select id, 1 + mod(id + 7, 16) from film"
             + " where mod(id, 3) = 0 and id <= %d".formatted(rented),
         ("insert into rental select x, date '2024-01-01' + cast(mod(x * 31, 366) as int), 1 + mod(x"
-             + " * 7919 + mod(x, 7) * x, %d), case when mod(x, 10) < 3 then 1 + mod(x * 31, %d)"
-             + " else 1 + mod(x * 7919, %d) end from %s(1, %d) as t(x)")
+                + " * 7919 + mod(x, 7) * x, %d), case when mod(x, 10) < 3 then 1 + mod(x * 31, %d)"
+                + " else 1 + mod(x * 7919, %d) end from %s(1, cast(%d as bigint)) as t(x)")
             .formatted(rented, customers / 5, customers - customers / 20, range, rentals),
         "insert into payment select id, mod(id * 37, 900) / 100.0 + 0.99, rented_on + 1,"
             + " case when mod(id, 50) = 0 then id - 1 else id end, customer_id from rental");

@@ -76,11 +76,11 @@ public enum RentalQuestion {
               .filter(Film_.rentals().count().eq(0L))
               .orderBy(Film_.id().asc())
               .select(row(Film_.id()))),
-  /** The mean and the greatest payment of each customer, ordered by the mean. */
+  /** The mean and the greatest payment of each customer, ordered by the greatest. */
   PAYMENTS(
       db ->
           Customer_.objects(db)
-              .orderBy(Customer_.payments().amount().avg().desc(), Customer_.id().asc())
+              .orderBy(Customer_.payments().amount().max().desc(), Customer_.id().asc())
               .select(
                   row(
                       Customer_.name(),
