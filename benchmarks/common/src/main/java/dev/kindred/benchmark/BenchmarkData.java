@@ -12,6 +12,7 @@ public final class BenchmarkData {
 
   static final int AUTHORS = 1_000;
   static final int BOOKS = 10_000;
+  private static final int BATCH = 10_000;
   private static final int BOOKS_OF_AUTHOR = BOOKS / AUTHORS;
   private static final List<String> COUNTRIES = List.of("AT", "CH", "DE", "UK", "US");
 
@@ -44,6 +45,9 @@ public final class BenchmarkData {
         insert.setBigDecimal(3, price(i));
         insert.setLong(4, (i - 1) / BOOKS_OF_AUTHOR + 1L);
         insert.addBatch();
+        if (i % BATCH == 0) {
+          insert.executeBatch();
+        }
       }
       insert.executeBatch();
     }

@@ -19,13 +19,15 @@ public final class BenchmarkDatabase implements AutoCloseable {
   /** The system property with the URL of a PostgreSQL server. */
   public static final String POSTGRESQL = "benchmarks.postgresql";
 
+  private static final int CONNECTIONS = 4;
+
   private final Engine engine;
   private final HikariDataSource pool;
   private final OperationDataSource dataSource;
 
-  private BenchmarkDatabase(Engine engine) {
+  private BenchmarkDatabase(Engine engine, int connections) {
     this.engine = engine;
-    this.pool = new HikariDataSource(configuration(engine));
+    this.pool = new HikariDataSource(configuration(engine, connections));
     this.dataSource = new OperationDataSource(pool);
   }
 
@@ -36,7 +38,12 @@ public final class BenchmarkDatabase implements AutoCloseable {
 
   /** Opens one with fewer authors. */
   public static BenchmarkDatabase open(Engine engine, int authors) {
-    BenchmarkDatabase database = new BenchmarkDatabase(engine);
+    return open(engine, authors, CONNECTIONS);
+  }
+
+  /** Opens one with any number of authors and connections. */
+  public static BenchmarkDatabase open(Engine engine, int authors, int connections) {
+    BenchmarkDatabase database = new BenchmarkDatabase(engine, connections);
     database.within(
         connection -> {
           if (engine == Engine.POSTGRESQL) {
@@ -51,11 +58,11 @@ public final class BenchmarkDatabase implements AutoCloseable {
     return database;
   }
 
-  private static HikariConfig configuration(Engine engine) {
+  private static HikariConfig configuration(Engine engine, int connections) {
     HikariConfig configuration = new HikariConfig();
     configuration.setJdbcUrl(url(engine));
     configuration.setAutoCommit(false);
-    configuration.setMaximumPoolSize(4);
+    configuration.setMaximumPoolSize(connections);
     configuration.setMinimumIdle(1);
     return configuration;
   }

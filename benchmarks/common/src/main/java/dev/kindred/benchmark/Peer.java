@@ -1,5 +1,7 @@
 package dev.kindred.benchmark;
 
+import java.util.Optional;
+
 /** A library that can do the workloads. Listed in {@code META-INF/services}. */
 public interface Peer {
 
@@ -8,4 +10,9 @@ public interface Peer {
 
   /** Opens it on a database that has its tables. */
   Workloads<?, ?> open(BenchmarkDatabase database);
+
+  /** Returns what is measured with growing numbers; empty for peers that are not. */
+  default Optional<Scaling> scaling(BenchmarkDatabase database) {
+    return Optional.empty();
+  }
 }

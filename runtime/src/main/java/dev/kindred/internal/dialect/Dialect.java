@@ -99,6 +99,11 @@ public abstract class Dialect {
   /** Returns the limits for values and statements. */
   public abstract Limits limits();
 
+  /** Returns the conditions that a value is in a list. */
+  public ListConditions lists() {
+    return ListConditions.STANDARD;
+  }
+
   /** Returns the casts that parameters need. */
   public abstract Casts casts();
 

@@ -2,9 +2,10 @@ package dev.kindred.internal.dialect;
 
 import dev.kindred.spi.type.ArrayType;
 import dev.kindred.spi.type.ColumnKind;
+import dev.kindred.spi.type.StoredType;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
@@ -15,7 +16,7 @@ public final class JdbcArrays {
 
   private JdbcArrays() {}
 
-  /** Returns whether values of a kind have arrays. */
+  /** Returns whether values of a kind have arrays on every database that has some. */
   public static boolean have(ColumnKind kind) {
     return !kind.isOfArrays() && kind.type().arrayType() != null;
   }
@@ -23,8 +24,13 @@ public final class JdbcArrays {
   static void bind(
       PreparedStatement statement, int position, ColumnKind kind, Stream<Object> stored)
       throws SQLException {
-    ArrayType<Object> type = Objects.requireNonNull(kind.type().arrayType());
+    StoredType<Object> type = kind.type();
+    ArrayType<Object> array = type.arrayType();
+    Connection connection = statement.getConnection();
     statement.setArray(
-        position, statement.getConnection().createArrayOf(type.element(), type.of(stored)));
+        position,
+        array == null
+            ? connection.createArrayOf(kind.name(), stored.map(type::element).toArray())
+            : connection.createArrayOf(array.element(), array.of(stored)));
   }
 }

@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ListForm;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.Context;
@@ -9,8 +10,8 @@ import org.jooq.impl.CustomCondition;
 import org.jooq.impl.DSL;
 
 /**
- * Comparison of a field with the values of an array: {@code = any(..)} or {@code <> all(..)}.
- * jOOQ's own condition would become a subquery on H2.
+ * Comparison of a field with the values of an array: {@code = any(..)} or {@code <> all(..)}, and
+ * what a dialect has instead for long ones. jOOQ's own condition would become a subquery on H2.
  */
 @SuppressWarnings("serial") // never serialized
 final class ArrayCondition extends CustomCondition {
@@ -26,23 +27,34 @@ final class ArrayCondition extends CustomCondition {
   }
 
   /** Returns the condition that the field's value is in one of the arrays. */
-  static Condition in(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
-    return DSL.or(compare(field, " = any(", arrays, parameters));
+  static Condition in(Field<?> field, List<BindValue> arrays, RenderContext rendering) {
+    return DSL.or(arrays.stream().map(array -> in(field, array, rendering)).toList());
+  }
+
+  private static Condition in(Field<?> field, BindValue array, RenderContext rendering) {
+    Field<Object> parameter = rendering.parameters().of(array);
+    return isLong(array)
+        ? rendering.dialect().lists().in(field, parameter, rendering.typeOf(array))
+        : new ArrayCondition(field, " = any(", parameter);
   }
 
   /**
    * Returns the condition that the field's value is in none of the arrays; NULL if the field is
    * NULL.
    */
-  static Condition notIn(Field<?> field, List<BindValue> arrays, ParameterFactory parameters) {
-    return DSL.and(compare(field, " <> all(", arrays, parameters));
+  static Condition notIn(Field<?> field, List<BindValue> arrays, RenderContext rendering) {
+    return DSL.and(arrays.stream().map(array -> notIn(field, array, rendering)).toList());
   }
 
-  private static List<ArrayCondition> compare(
-      Field<?> field, String operator, List<BindValue> arrays, ParameterFactory parameters) {
-    return arrays.stream()
-        .map(array -> new ArrayCondition(field, operator, parameters.of(array)))
-        .toList();
+  private static Condition notIn(Field<?> field, BindValue array, RenderContext rendering) {
+    Field<Object> parameter = rendering.parameters().of(array);
+    return isLong(array)
+        ? rendering.dialect().lists().notIn(field, parameter, rendering.typeOf(array))
+        : new ArrayCondition(field, " <> all(", parameter);
+  }
+
+  private static boolean isLong(BindValue array) {
+    return BindSlot.of(array).form() == ListForm.LONG_ARRAY;
   }
 
   @Override

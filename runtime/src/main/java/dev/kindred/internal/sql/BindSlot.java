@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ListForm;
 import java.util.List;
 import java.util.Objects;
 
@@ -8,10 +9,10 @@ import java.util.Objects;
  * Placeholder for a bind value in a numbered statement, see {@link BindSlotNumbering}.
  *
  * @param position the position of the value among the statement's bind values
- * @param array whether the value is an array
+ * @param form how the values are bound that it stands for
  * @param known what the statement key says about the value
  */
-record BindSlot(int position, boolean array, Known known) {
+record BindSlot(int position, ListForm form, Known known) {
 
   /** What the SQL of a statement may depend on. */
   enum Known {
@@ -22,22 +23,27 @@ record BindSlot(int position, boolean array, Known known) {
     EXCLUDES_ZERO
   }
 
-  static BindSlot at(int position, boolean array) {
-    return new BindSlot(position, array, Known.NOTHING);
+  static BindSlot at(int position, ListForm form) {
+    return new BindSlot(position, form, Known.NOTHING);
   }
 
   /** Returns a value of which something is known. */
   static BindValue known(BindValue numbered, Known known) {
     BindSlot slot = of(numbered);
-    return new BindValue(new BindSlot(slot.position, slot.array, known), numbered.type());
+    return new BindValue(new BindSlot(slot.position, slot.form, known), numbered.type());
   }
 
   static BindSlot of(BindValue numbered) {
     return (BindSlot) Objects.requireNonNull(numbered.value());
   }
 
+  /** Returns whether the value is an array. */
+  boolean isArray() {
+    return form != ListForm.VALUES;
+  }
+
   /** Returns whether a list of values is bound as arrays. */
   static boolean areArrays(List<BindValue> list) {
-    return !list.isEmpty() && list.get(0).value() instanceof BindSlot slot && slot.array();
+    return !list.isEmpty() && list.get(0).value() instanceof BindSlot slot && slot.isArray();
   }
 }

@@ -246,6 +246,6 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
 
   @Override
   public BindValue value(BindValue node) {
-    return new BindValue(BindSlot.at(next++, node.value() instanceof BindArray), node.type());
+    return new BindValue(BindSlot.at(next++, BindArray.form(List.of(node))), node.type());
   }
 }

@@ -84,12 +84,12 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   public Condition membership(PredicateNode.Membership node) {
     Field<Object> field = comparable(node.expression(), node.expression());
     if (BindSlot.areArrays(node.values())) {
-      ParameterFactory parameters = expressions.rendering().parameters();
-      Condition in = ArrayCondition.in(field, node.values(), parameters);
+      RenderContext rendering = expressions.rendering();
+      Condition in = ArrayCondition.in(field, node.values(), rendering);
       return expected
           ? in
           : complement(
-              in, ArrayCondition.notIn(field, node.values(), parameters), node.expression());
+              in, ArrayCondition.notIn(field, node.values(), rendering), node.expression());
     }
     List<Field<Object>> values =
         node.values().stream().map(value -> comparable(node.expression(), value)).toList();

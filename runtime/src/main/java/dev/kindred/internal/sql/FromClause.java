@@ -328,6 +328,11 @@ final class FromClause {
     return spelledKey(relation, JooqJoinTables.sourceFields(through, manyToMany));
   }
 
+  /** Joins a table on a condition. */
+  void join(Table<?> table, Condition on) {
+    clause = clause.join(table).on(on);
+  }
+
   /**
    * Returns the references to the source, or the source's own key if equal keys can have several
    * spellings.

@@ -56,7 +56,7 @@ final class JooqParameters implements ParameterFactory {
 
   /** A value that is looked for in an array is bound as an array, where casts are needed. */
   private static boolean isArray(ColumnType<?> type, BindSlot slot) {
-    return slot.array() || type.element() != null;
+    return slot.isArray() || type.element() != null;
   }
 
   @Override

@@ -20,7 +20,7 @@ final class KeyPredicateRenderer {
       List<Field<?>> fields, List<List<BindValue>> keys, RenderContext rendering) {
     if (!keys.isEmpty() && BindSlot.areArrays(keys.get(0))) {
       List<BindValue> arrays = keys.stream().map(key -> key.get(0)).toList();
-      return ArrayCondition.in(fields.get(0), arrays, rendering.parameters());
+      return ArrayCondition.in(fields.get(0), arrays, rendering);
     }
     if (fields.size() == 1 && keys.size() > 1) {
       return isOneOf(

@@ -4,7 +4,12 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ListForm;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
@@ -23,16 +28,32 @@ final class ListBinding {
 
   /** Returns the bind values for values of one type. */
   List<BindValue> ofValues(List<BindValue> values) {
-    return values.size() > 1 && dialect.limits().bindsArrays(values.get(0).type().kind())
-        ? arrays(values)
-        : pad(values);
+    if (values.size() < 2 || !dialect.limits().bindsArrays(values.get(0).type().kind())) {
+      return pad(values);
+    }
+    return arrays(KeyListJoin.suits(values.get(0).type(), dialect) ? distinct(values) : values);
   }
 
-  private static List<BindValue> arrays(List<BindValue> values) {
+  /** Returns the values without repeated ones, for which a join would read rows again. */
+  private static List<BindValue> distinct(List<BindValue> values) {
+    Set<Object> seen = new HashSet<>(2 * values.size());
+    List<BindValue> distinct = new ArrayList<>(values.size());
+    for (BindValue each : values) {
+      Object value = Objects.requireNonNull(each.value());
+      if (seen.add(value instanceof Number number ? number.longValue() : value)) {
+        distinct.add(each);
+      }
+    }
+    return distinct;
+  }
+
+  private List<BindValue> arrays(List<BindValue> values) {
+    ListForm form =
+        values.size() > dialect.lists().comparedValues() ? ListForm.LONG_ARRAY : ListForm.ARRAY;
     return IntStream.iterate(0, from -> from < values.size(), from -> from + Limits.VALUES_OF_ARRAY)
         .mapToObj(
             from -> values.subList(from, Math.min(from + Limits.VALUES_OF_ARRAY, values.size())))
-        .map(BindArray::of)
+        .map(each -> BindArray.of(each, form))
         .toList();
   }
 

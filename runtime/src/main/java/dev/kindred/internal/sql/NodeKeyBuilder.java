@@ -69,11 +69,6 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   abstract void query(Select node);
 
-  /** Returns whether a list is bound as arrays, whose size is not part of the key. */
-  static boolean areArrays(List<BindValue> bound) {
-    return !bound.isEmpty() && bound.get(0).value() instanceof BindArray;
-  }
-
   final void conditions(List<PredicateNode> conditions) {
     for (PredicateNode condition : conditions) {
       condition.accept(this);
@@ -110,7 +105,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
     key.add(Token.IN);
     List<BindValue> bound = lists.ofValues(node.values());
     key.add(bound.size());
-    key.add(areArrays(bound));
+    key.add(BindArray.form(bound));
     node.expression().accept(this);
     values.addAll(bound);
     return null;

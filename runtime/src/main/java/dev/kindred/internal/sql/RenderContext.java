@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindValue;
 import org.jooq.DSLContext;
+import org.jooq.DataType;
 import org.jooq.Field;
 
 /** Context in which all parts of one statement are rendered. */
@@ -25,6 +26,11 @@ record RenderContext(
     return dialect.casts().castsToDatabaseType(node.type())
         ? parameter
         : dialect.casts().alone(parameter, node.type());
+  }
+
+  /** Returns the SQL type of a value. */
+  DataType<?> typeOf(BindValue node) {
+    return dialect.types().ofValue(node.type());
   }
 
   /** Converts a number to floating point. */

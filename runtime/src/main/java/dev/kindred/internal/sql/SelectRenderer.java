@@ -30,23 +30,35 @@ final class SelectRenderer {
   private final RenderContext rendering;
   private final Select node;
   private final boolean compared;
+
+  /** Join that replaces the only condition; null if there is none. */
+  private final @Nullable KeyListJoin keys;
+
   private final @Nullable GroupedFromClause grouped;
   private final FromClause from;
   private final ExpressionRenderer expressions;
 
   SelectRenderer(RenderContext rendering, Select node) {
-    this(rendering, node, false);
+    this(rendering, node, false, null);
+  }
+
+  /** Creates a renderer for a query that is a statement, and no part of one. */
+  static SelectRenderer ofStatement(RenderContext rendering, Select node) {
+    return new SelectRenderer(
+        rendering, node, false, KeyListJoin.of(node, rendering.dialect()).orElse(null));
   }
 
   /** Creates a renderer for a query whose results are compared with values. */
   static SelectRenderer compared(RenderContext rendering, Select node) {
-    return new SelectRenderer(rendering, node, true);
+    return new SelectRenderer(rendering, node, true, null);
   }
 
-  private SelectRenderer(RenderContext rendering, Select node, boolean compared) {
+  private SelectRenderer(
+      RenderContext rendering, Select node, boolean compared, @Nullable KeyListJoin keys) {
     this.rendering = rendering;
     this.node = node;
     this.compared = compared;
+    this.keys = keys;
     SelectValidator.check(node);
     if (node.groupBy() == null) {
       this.grouped = null;
@@ -265,6 +277,10 @@ final class SelectRenderer {
   private Condition conditions(List<Field<?>> source) {
     if (grouped != null) {
       return JooqConditions.where(grouped.condition());
+    }
+    if (keys != null) {
+      keys.add(from, source, rendering);
+      return DSL.noCondition();
     }
     List<Condition> all = new ArrayList<>();
     if (node.sources() != null) {

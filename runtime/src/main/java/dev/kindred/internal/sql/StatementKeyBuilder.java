@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.Delete;
@@ -11,6 +12,7 @@ import dev.kindred.internal.query.JoinTableClear;
 import dev.kindred.internal.query.JoinTableDelete;
 import dev.kindred.internal.query.JoinTableInsert;
 import dev.kindred.internal.query.JoinTableSelect;
+import dev.kindred.internal.query.ListForm;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
@@ -236,7 +238,7 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   private Void keys(List<List<BindValue>> keys) {
     List<List<BindValue>> bound = lists.ofKeys(keys);
     key.add(bound.size());
-    key.add(!bound.isEmpty() && areArrays(bound.get(0)));
+    key.add(bound.isEmpty() ? ListForm.VALUES : BindArray.form(bound.get(0)));
     bound.forEach(values::addAll);
     return end();
   }

@@ -62,7 +62,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
 
   @Override
   public Query select(Select node) {
-    return new SelectRenderer(rendering, node).render();
+    return SelectRenderer.ofStatement(rendering, node).render();
   }
 
   @Override

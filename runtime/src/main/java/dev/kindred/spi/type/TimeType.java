@@ -47,4 +47,9 @@ final class TimeType extends StoredType<LocalTime> {
   public LocalTime parse(String text) {
     return LocalTime.parse(text);
   }
+
+  @Override
+  public Object element(LocalTime value) {
+    return Microseconds.cut(value);
+  }
 }

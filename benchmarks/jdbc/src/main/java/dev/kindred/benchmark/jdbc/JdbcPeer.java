@@ -2,7 +2,9 @@ package dev.kindred.benchmark.jdbc;
 
 import dev.kindred.benchmark.BenchmarkDatabase;
 import dev.kindred.benchmark.Peer;
+import dev.kindred.benchmark.Scaling;
 import dev.kindred.benchmark.Workloads;
+import java.util.Optional;
 
 /** JDBC by hand: one statement where one is enough, and columns read by position. */
 public final class JdbcPeer implements Peer {
@@ -15,5 +17,10 @@ public final class JdbcPeer implements Peer {
   @Override
   public Workloads<?, ?> open(BenchmarkDatabase database) {
     return new JdbcWorkloads(database.dataSource());
+  }
+
+  @Override
+  public Optional<Scaling> scaling(BenchmarkDatabase database) {
+    return Optional.of(new JdbcScaling(database));
   }
 }

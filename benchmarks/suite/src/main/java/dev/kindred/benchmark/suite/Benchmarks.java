@@ -49,6 +49,11 @@ public final class Benchmarks {
         report("questions-" + Choice.nameOf(engine), new QuestionRuns(choice, engine).run());
       }
     }
+    if (choice.parts().contains(Part.SCALING)) {
+      for (Engine engine : choice.engines()) {
+        report("scaling-" + Choice.nameOf(engine), new ScalingRuns(engine, choice.quick()).run());
+      }
+    }
     if (choice.parts().contains(Part.START)) {
       report("start", new StartRuns(choice, TARGET.resolve("start")).run());
     }

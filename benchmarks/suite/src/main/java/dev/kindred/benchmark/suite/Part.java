@@ -4,6 +4,7 @@ package dev.kindred.benchmark.suite;
 enum Part {
   OPERATIONS,
   QUESTIONS,
+  SCALING,
   START,
   JAVAC
 }

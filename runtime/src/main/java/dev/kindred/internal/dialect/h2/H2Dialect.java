@@ -9,6 +9,7 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
+import dev.kindred.internal.dialect.ListConditions;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.StoredTypes;
@@ -23,6 +24,7 @@ public final class H2Dialect extends Dialect {
   private final StoredTypes types = new H2Types();
   private final JdbcValues values = new JdbcValues(types);
   private final Limits limits = new H2Limits();
+  private final ListConditions lists = new H2Lists();
   private final Casts casts = new Casts(types);
   private final LockSemantics locks = new H2Locks();
   private final Writes writes = new H2Writes();
@@ -48,6 +50,11 @@ public final class H2Dialect extends Dialect {
   @Override
   public Limits limits() {
     return limits;
+  }
+
+  @Override
+  public ListConditions lists() {
+    return lists;
   }
 
   @Override

@@ -1,11 +1,15 @@
 package dev.kindred.internal.dialect.h2;
 
-import dev.kindred.internal.dialect.JdbcArrays;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.spi.type.ColumnKind;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Limits of H2. */
 final class H2Limits extends Limits {
+
+  private static final Set<ColumnKind> SINGLE =
+      EnumSet.of(ColumnKind.BOOLEAN, ColumnKind.JSON, ColumnKind.JSONB);
 
   /** Returns the length in UTF-16 units, as H2 counts it. */
   @Override
@@ -23,8 +27,9 @@ final class H2Limits extends Limits {
     return 100_000;
   }
 
+  /** Returns true for all values that can be compared, except truth values. */
   @Override
   public boolean bindsArrays(ColumnKind kind) {
-    return JdbcArrays.have(kind);
+    return !kind.isOfArrays() && !SINGLE.contains(kind);
   }
 }

@@ -1,0 +1,64 @@
+package dev.kindred.internal.dialect.h2;
+
+import dev.kindred.internal.dialect.ListConditions;
+import org.jooq.Condition;
+import org.jooq.DataType;
+import org.jooq.Field;
+import org.jooq.Record1;
+import org.jooq.Select;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
+
+/**
+ * Conditions of H2, which compares each row with all values of a list, those of an array as well.
+ * It evaluates a subquery once, looks values up in its result, and uses an index for them, but only
+ * where it knows that the result can't change: not with UNNEST, but with SYSTEM_RANGE. The array is
+ * read by an inner subquery, since each cast of an array goes through all elements.
+ */
+final class H2Lists extends ListConditions {
+
+  /** More are faster by a subquery. */
+  private static final int COMPARED_VALUES = 256;
+
+  /** Numbers of as many digits as can be stored: H2 rounds elements to their type. */
+  private static final DataType<?> DECIMAL = SQLDataType.DECIMAL(600, 300);
+
+  @Override
+  public int comparedValues() {
+    return COMPARED_VALUES;
+  }
+
+  @Override
+  public <T> Condition in(Field<T> field, Field<?> array, DataType<?> type) {
+    return field.in(elements(field, array, type));
+  }
+
+  @Override
+  public <T> Condition notIn(Field<T> field, Field<?> array, DataType<?> type) {
+    return field.notIn(elements(field, array, type));
+  }
+
+  private static <T> Select<Record1<T>> elements(Field<T> field, Field<?> array, DataType<?> type) {
+    return DSL.select(
+            DSL.field(
+                "array_get((select {0} from system_range(1, 1)), element)",
+                field.getDataType(), typed(array, type)))
+        .from(DSL.table("system_range(1, cardinality({0})) elements (element)", array));
+  }
+
+  @Override
+  public boolean joinsArrays() {
+    return true;
+  }
+
+  @Override
+  public Table<?> table(Field<?> array, DataType<?> type, String alias) {
+    return DSL.table("unnest({0}) {1} (element)", typed(array, type), DSL.unquotedName(alias));
+  }
+
+  private static Field<?> typed(Field<?> array, DataType<?> type) {
+    DataType<?> element = type.isDecimal() && type.scale() > 0 ? DECIMAL : type;
+    return array.cast(element.getArrayDataType());
+  }
+}
