@@ -38,6 +38,22 @@ public abstract class Limits {
   }
 
   /**
+   * Returns the most elements of an array with which the database compares each row one by one;
+   * longer arrays have other conditions, see {@link Dialect#lists}.
+   */
+  public int comparedValues() {
+    return Integer.MAX_VALUE;
+  }
+
+  /**
+   * Returns whether a join with an array is faster than a condition, where the joined column has an
+   * index.
+   */
+  public boolean joinsArrays() {
+    return false;
+  }
+
+  /**
    * Returns the maximum number of keys of an entity's columns in one statement, so that statements
    * don't grow without limit.
    */

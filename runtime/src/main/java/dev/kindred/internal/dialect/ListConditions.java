@@ -17,13 +17,9 @@ public class ListConditions {
   /** Creates the conditions. */
   protected ListConditions() {}
 
-  /** Returns the most elements of an array with which each row is compared, one by one. */
-  public int comparedValues() {
-    return Integer.MAX_VALUE;
-  }
-
   /**
-   * Returns the condition that a field has the value of an element of a long array.
+   * Returns the condition that a field has the value of an element of a long array: one with more
+   * than {@link Limits#comparedValues} elements.
    *
    * @param type the type of the elements
    */
@@ -34,14 +30,6 @@ public class ListConditions {
   /** Returns the condition that a field is no element of a long array; NULL if it is NULL. */
   public <T> Condition notIn(Field<T> field, Field<?> array, DataType<?> type) {
     throw new IllegalStateException("No array is long.");
-  }
-
-  /**
-   * Returns whether a join with an array is faster than a condition, where the joined column has an
-   * index.
-   */
-  public boolean joinsArrays() {
-    return false;
   }
 
   /**

@@ -5,14 +5,12 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
-import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.ConstraintMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -29,15 +27,6 @@ import org.jspecify.annotations.Nullable;
  *     dev.kindred.internal.query.SourceFilter}
  */
 record KeyListJoin(BindValue array, @Nullable ColumnNode column) {
-
-  /** Types whose values are equal in Java exactly if the database considers them equal. */
-  private static final Set<ColumnType<?>> EXACT =
-      Set.of(ColumnType.LONG, ColumnType.INT, ColumnType.SHORT, ColumnType.UUID);
-
-  /** Returns whether keys of a type are joined, so that each may be in a list only once. */
-  static boolean suits(ColumnType<?> type, Dialect dialect) {
-    return dialect.lists().joinsArrays() && EXACT.contains(type);
-  }
 
   /** Returns the join for a query, whose values are numbered; empty for a condition. */
   static Optional<KeyListJoin> of(Select node, Dialect dialect) {
@@ -66,7 +55,9 @@ record KeyListJoin(BindValue array, @Nullable ColumnNode column) {
 
   private static Optional<KeyListJoin> of(
       List<BindValue> values, @Nullable ColumnNode column, Dialect dialect) {
-    return values.size() == 1 && BindSlot.areArrays(values) && suits(values.get(0).type(), dialect)
+    return values.size() == 1
+            && BindSlot.areArrays(values)
+            && ListBinding.haveEachOnce(values.get(0).type(), dialect)
         ? Optional.of(new KeyListJoin(values.get(0), column))
         : Optional.empty();
   }

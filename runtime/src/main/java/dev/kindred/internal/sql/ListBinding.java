@@ -5,6 +5,7 @@ import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ListForm;
+import dev.kindred.spi.ColumnType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,10 @@ import java.util.stream.IntStream;
  */
 final class ListBinding {
 
+  /** Types whose values are equal in Java exactly if the database considers them equal. */
+  private static final Set<ColumnType<?>> EXACT =
+      Set.of(ColumnType.LONG, ColumnType.INT, ColumnType.SHORT, ColumnType.UUID);
+
   private final Dialect dialect;
 
   ListBinding(Dialect dialect) {
@@ -31,7 +36,12 @@ final class ListBinding {
     if (values.size() < 2 || !dialect.limits().bindsArrays(values.get(0).type().kind())) {
       return pad(values);
     }
-    return arrays(KeyListJoin.suits(values.get(0).type(), dialect) ? distinct(values) : values);
+    return arrays(haveEachOnce(values.get(0).type(), dialect) ? distinct(values) : values);
+  }
+
+  /** Returns whether lists of a type have each value once, so that rows can be joined with them. */
+  static boolean haveEachOnce(ColumnType<?> type, Dialect dialect) {
+    return dialect.limits().joinsArrays() && EXACT.contains(type);
   }
 
   /** Returns the values without repeated ones, for which a join would read rows again. */
@@ -49,7 +59,7 @@ final class ListBinding {
 
   private List<BindValue> arrays(List<BindValue> values) {
     ListForm form =
-        values.size() > dialect.lists().comparedValues() ? ListForm.LONG_ARRAY : ListForm.ARRAY;
+        values.size() > dialect.limits().comparedValues() ? ListForm.LONG_ARRAY : ListForm.ARRAY;
     return IntStream.iterate(0, from -> from < values.size(), from -> from + Limits.VALUES_OF_ARRAY)
         .mapToObj(
             from -> values.subList(from, Math.min(from + Limits.VALUES_OF_ARRAY, values.size())))

@@ -24,7 +24,6 @@ public final class H2Dialect extends Dialect {
   private final StoredTypes types = new H2Types();
   private final JdbcValues values = new JdbcValues(types);
   private final Limits limits = new H2Limits();
-  private final ListConditions lists = new H2Lists();
   private final Casts casts = new Casts(types);
   private final LockSemantics locks = new H2Locks();
   private final Writes writes = new H2Writes();
@@ -54,7 +53,7 @@ public final class H2Dialect extends Dialect {
 
   @Override
   public ListConditions lists() {
-    return lists;
+    return new H2Lists();
   }
 
   @Override

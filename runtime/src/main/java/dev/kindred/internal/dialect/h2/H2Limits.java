@@ -8,6 +8,9 @@ import java.util.Set;
 /** Limits of H2. */
 final class H2Limits extends Limits {
 
+  /** More are found faster by a subquery. */
+  private static final int COMPARED_VALUES = 256;
+
   private static final Set<ColumnKind> SINGLE =
       EnumSet.of(ColumnKind.BOOLEAN, ColumnKind.JSON, ColumnKind.JSONB);
 
@@ -31,5 +34,15 @@ final class H2Limits extends Limits {
   @Override
   public boolean bindsArrays(ColumnKind kind) {
     return !kind.isOfArrays() && !SINGLE.contains(kind);
+  }
+
+  @Override
+  public int comparedValues() {
+    return COMPARED_VALUES;
+  }
+
+  @Override
+  public boolean joinsArrays() {
+    return true;
   }
 }

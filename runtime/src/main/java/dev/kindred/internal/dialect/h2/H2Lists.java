@@ -18,16 +18,8 @@ import org.jooq.impl.SQLDataType;
  */
 final class H2Lists extends ListConditions {
 
-  /** More are faster by a subquery. */
-  private static final int COMPARED_VALUES = 256;
-
   /** Numbers of as many digits as can be stored: H2 rounds elements to their type. */
   private static final DataType<?> DECIMAL = SQLDataType.DECIMAL(600, 300);
-
-  @Override
-  public int comparedValues() {
-    return COMPARED_VALUES;
-  }
 
   @Override
   public <T> Condition in(Field<T> field, Field<?> array, DataType<?> type) {
@@ -45,11 +37,6 @@ final class H2Lists extends ListConditions {
                 "array_get((select {0} from system_range(1, 1)), element)",
                 field.getDataType(), typed(array, type)))
         .from(DSL.table("system_range(1, cardinality({0})) elements (element)", array));
-  }
-
-  @Override
-  public boolean joinsArrays() {
-    return true;
   }
 
   @Override
