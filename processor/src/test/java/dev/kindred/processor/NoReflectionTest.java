@@ -52,8 +52,15 @@ class NoReflectionTest {
           "getResourceAsStream",
           "newInstance");
 
-  /** Reads the queries of catalogs, which native images include by {@code resource-config.json}. */
-  private static final String QUERIES = "dev.kindred.internal.catalog.CatalogQueries";
+  /** Readers of files, which native images include by {@code resource-config.json}. */
+  private static final Set<String> READERS =
+      Set.of(
+          "dev.kindred.internal.catalog.CatalogQueries",
+          "dev.kindred.internal.sql.KindredVersion",
+          "dev.kindred.internal.sql.KnownStatements");
+
+  private static final Set<String> READING =
+      Set.of("getResourceAsStream", "getResources", "getSystemResources");
 
   /** Looks for the JDK's virtual threads, and takes others where it finds none. */
   private static final String THREADS = "dev.kindred.internal.engine.AsyncThreads";
@@ -76,7 +83,7 @@ class NoReflectionTest {
 
   private static boolean isReflection(JavaAccess<?> access) {
     String name = access.getName();
-    if (access.getOriginOwner().getName().equals(QUERIES) && name.equals("getResourceAsStream")) {
+    if (READERS.contains(access.getOriginOwner().getName()) && READING.contains(name)) {
       return false;
     }
     return access.getTargetOwner().isEquivalentTo(Class.class)

@@ -76,8 +76,8 @@ public abstract class Dialect {
   }
 
   /** Returns how names are written. */
-  public SqlNames names() {
-    return SqlNames.STANDARD;
+  public SqlIdentifiers names() {
+    return SqlIdentifiers.STANDARD;
   }
 
   /** Returns the SQL types of columns and values. */

@@ -20,7 +20,7 @@ public class Sequences {
    * Returns the statements that continue a sequence after the largest key in the table; empty if
    * none are needed.
    */
-  public List<String> reset(SqlNames names, EntityMetadata<?> metadata, int column) {
+  public List<String> reset(SqlIdentifiers names, EntityMetadata<?> metadata, int column) {
     return List.of();
   }
 
@@ -28,12 +28,13 @@ public class Sequences {
    * Returns the statements that continue a sequence after a given key, in the same transaction;
    * empty if the database does this by itself, or would commit the transaction.
    */
-  public List<String> raise(SqlNames names, EntityMetadata<?> metadata, int column, long key) {
+  public List<String> raise(
+      SqlIdentifiers names, EntityMetadata<?> metadata, int column, long key) {
     return List.of();
   }
 
   /** Returns a query of the largest key in the table. */
-  protected static String largest(SqlNames names, EntityMetadata<?> metadata, int column) {
+  protected static String largest(SqlIdentifiers names, EntityMetadata<?> metadata, int column) {
     return "(select max("
         + names.column(metadata, column)
         + ") from "

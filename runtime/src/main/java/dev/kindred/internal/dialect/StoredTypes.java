@@ -90,7 +90,7 @@ public class StoredTypes {
 
   /** Returns a stored value as a literal for a default in DDL. */
   public Field<?> literal(ColumnKind kind, Object stored) {
-    return Literals.of(of(kind).literal(stored));
+    return InlinedValues.of(of(kind).literal(stored));
   }
 
   /** Returns a type by its name in the database. */

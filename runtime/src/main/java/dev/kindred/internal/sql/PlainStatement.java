@@ -1,7 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.internal.dialect.SqlNames;
+import dev.kindred.internal.dialect.SqlIdentifiers;
 import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
@@ -36,7 +36,7 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
 
   private final Dialect dialect;
   private final EntityMetadata<?> root;
-  private final SqlNames names;
+  private final SqlIdentifiers names;
   private final String table;
   private final StringBuilder sql = new StringBuilder();
   private int parameters;

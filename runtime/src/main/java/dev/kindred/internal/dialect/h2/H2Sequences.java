@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlNames;
+import dev.kindred.internal.dialect.SqlIdentifiers;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
@@ -9,7 +9,7 @@ import java.util.List;
 final class H2Sequences extends Sequences {
 
   @Override
-  public List<String> reset(SqlNames names, EntityMetadata<?> metadata, int column) {
+  public List<String> reset(SqlIdentifiers names, EntityMetadata<?> metadata, int column) {
     return List.of(
         "alter table "
             + names.table(metadata)

@@ -12,7 +12,7 @@ import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.QueryClauses;
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlNames;
+import dev.kindred.internal.dialect.SqlIdentifiers;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
@@ -67,8 +67,8 @@ public final class MariadbDialect extends Dialect {
   }
 
   @Override
-  public SqlNames names() {
-    return SqlNames.IN_BACKTICKS;
+  public SqlIdentifiers names() {
+    return SqlIdentifiers.IN_BACKTICKS;
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.postgresql;
 
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlNames;
+import dev.kindred.internal.dialect.SqlIdentifiers;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
@@ -9,14 +9,15 @@ import java.util.List;
 final class PostgresqlSequences extends Sequences {
 
   @Override
-  public List<String> reset(SqlNames names, EntityMetadata<?> metadata, int column) {
+  public List<String> reset(SqlIdentifiers names, EntityMetadata<?> metadata, int column) {
     return List.of(
         "lock table " + names.table(metadata) + " in share row exclusive mode",
         raised(names, metadata, column, largest(names, metadata, column)));
   }
 
   @Override
-  public List<String> raise(SqlNames names, EntityMetadata<?> metadata, int column, long key) {
+  public List<String> raise(
+      SqlIdentifiers names, EntityMetadata<?> metadata, int column, long key) {
     return List.of(raised(names, metadata, column, String.valueOf(key)));
   }
 
@@ -25,7 +26,8 @@ final class PostgresqlSequences extends Sequences {
    * lock for this statement keeps others that do the same from setting it back. A short distance is
    * covered by taking keys, which can't be undone by a concurrent change.
    */
-  private static String raised(SqlNames names, EntityMetadata<?> metadata, int column, String key) {
+  private static String raised(
+      SqlIdentifiers names, EntityMetadata<?> metadata, int column, String key) {
     return """
     do $kindred$
     declare

@@ -11,7 +11,7 @@ import dev.kindred.internal.dialect.JdbcValues;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.LockSemantics;
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlNames;
+import dev.kindred.internal.dialect.SqlIdentifiers;
 import dev.kindred.internal.dialect.StoredForms;
 import dev.kindred.internal.dialect.StoredTypes;
 import dev.kindred.internal.dialect.TextFunctions;
@@ -61,8 +61,8 @@ public final class SqliteDialect extends Dialect {
   }
 
   @Override
-  public SqlNames names() {
-    return SqlNames.AT_NEED;
+  public SqlIdentifiers names() {
+    return SqlIdentifiers.AT_NEED;
   }
 
   @Override

@@ -1,6 +1,6 @@
 package dev.kindred.internal.dialect.sqlite;
 
-import dev.kindred.internal.dialect.Literals;
+import dev.kindred.internal.dialect.InlinedValues;
 import dev.kindred.internal.dialect.NewRows;
 import dev.kindred.internal.dialect.OnConflict;
 import dev.kindred.internal.dialect.Writes;
@@ -22,7 +22,7 @@ final class SqliteWrites implements Writes {
 
   @Override
   public Field<?> generatedKey() {
-    return Literals.none();
+    return InlinedValues.none();
   }
 
   @Override

@@ -1,7 +1,7 @@
 package dev.kindred.internal.dialect.yugabyte;
 
 import dev.kindred.internal.dialect.Sequences;
-import dev.kindred.internal.dialect.SqlNames;
+import dev.kindred.internal.dialect.SqlIdentifiers;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
@@ -12,19 +12,21 @@ import java.util.List;
 final class YugabyteSequences extends Sequences {
 
   @Override
-  public List<String> reset(SqlNames names, EntityMetadata<?> metadata, int column) {
+  public List<String> reset(SqlIdentifiers names, EntityMetadata<?> metadata, int column) {
     return List.of(raised(names, metadata, column, largest(names, metadata, column)));
   }
 
   @Override
-  public List<String> raise(SqlNames names, EntityMetadata<?> metadata, int column, long key) {
+  public List<String> raise(
+      SqlIdentifiers names, EntityMetadata<?> metadata, int column, long key) {
     return List.of(raised(names, metadata, column, String.valueOf(key)));
   }
 
   /**
    * Returns a block that sets the sequence past a key, unless the user has no right to change it.
    */
-  private static String raised(SqlNames names, EntityMetadata<?> metadata, int column, String key) {
+  private static String raised(
+      SqlIdentifiers names, EntityMetadata<?> metadata, int column, String key) {
     return """
     do $kindred$
     declare

@@ -4,12 +4,12 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /**
- * Literals of jOOQ's, made by a class of their own: the JVM loads a class of jOOQ's for each type
- * that the code of a class converts to another one, when it loads that class.
+ * Values as literals of jOOQ, made by a class of their own: the JVM loads a class of jOOQ's for
+ * each type that the code of a class converts to another one, when it loads that class.
  */
-public final class Literals {
+public final class InlinedValues {
 
-  private Literals() {}
+  private InlinedValues() {}
 
   /** Returns a value that is written in the SQL. */
   public static Field<?> of(Object value) {

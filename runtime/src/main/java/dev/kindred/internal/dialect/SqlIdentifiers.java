@@ -7,22 +7,22 @@ import dev.kindred.spi.QuotedNames;
  * Names in the SQL of a database: as metadata has them, in the database's own quotes where that has
  * quotes.
  */
-public final class SqlNames {
+public final class SqlIdentifiers {
 
   /** Names in double quotes. */
-  static final SqlNames STANDARD = new SqlNames("\"", true);
+  static final SqlIdentifiers STANDARD = new SqlIdentifiers("\"", true);
 
   /** Names in backticks. */
-  public static final SqlNames IN_BACKTICKS = new SqlNames("`", true);
+  public static final SqlIdentifiers IN_BACKTICKS = new SqlIdentifiers("`", true);
 
   /** Names in double quotes, which jOOQ leaves out where the database does not need them. */
-  public static final SqlNames AT_NEED = new SqlNames("\"", false);
+  public static final SqlIdentifiers AT_NEED = new SqlIdentifiers("\"", false);
 
   private final String quote;
 
   private final boolean areAsJooqs;
 
-  private SqlNames(String quote, boolean areAsJooqs) {
+  private SqlIdentifiers(String quote, boolean areAsJooqs) {
     this.quote = quote;
     this.areAsJooqs = areAsJooqs;
   }
