@@ -1,13 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.error.ConnectionLostException;
-import dev.kindred.error.EntityNotFoundException;
-import dev.kindred.error.MissingValueException;
-import dev.kindred.error.ProtectedException;
-import dev.kindred.error.RestrictedException;
-import dev.kindred.error.StaleEntityException;
 import dev.kindred.error.TransactionAbortedException;
-import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.engine.ConnectionPool;
 import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.execution.ConnectionSources;
@@ -15,17 +9,17 @@ import dev.kindred.internal.execution.CoordinatedConnections;
 import dev.kindred.internal.execution.ProvidedConnections;
 import dev.kindred.internal.observation.StatementObserver;
 import dev.kindred.internal.operation.EntityWrites;
-import dev.kindred.lookup.Assignable;
+import dev.kindred.internal.query.DeclaredScopes;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.model.FetchMode;
 import dev.kindred.schema.Schema;
-import dev.kindred.spi.EntityBuilder;
 import dev.kindred.spi.transaction.TransactionCoordinator;
 import dev.kindred.stability.Stable;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
@@ -45,14 +39,13 @@ import org.jspecify.annotations.Nullable;
  * joins it.
  */
 @Stable
-public final class Database implements AutoCloseable {
+public final class Database extends WriteMethods implements AutoCloseable {
 
   private final Engine engine;
-  private final EntityWrites writes;
 
   Database(Engine engine) {
+    super(new EntityWrites(engine));
     this.engine = engine;
-    this.writes = new EntityWrites(engine);
   }
 
   /**
@@ -144,6 +137,35 @@ public final class Database implements AutoCloseable {
     return new Database(engine.with(engine.options().observer(observer)));
   }
 
+  /**
+   * Returns this database with scopes beside those that it has: conditions that hold for every row
+   * of their entities that a statement reads, changes or deletes, wherever it meets the row. Rows
+   * that are inserted need not meet them. Queries of jOOQ's are not touched. Connections and
+   * transactions are shared.
+   */
+  public Database scoped(Scope... scopes) {
+    return under(engine.scopes().and(Arrays.stream(scopes).map(Scope::scope).toList()));
+  }
+
+  /**
+   * Returns this database for one tenant, whatever it was for before: entities with a {@code
+   * Tenant} attribute have only the tenant's rows, and new rows get the tenant.
+   *
+   * @throws IllegalArgumentException if no entity has tenants of the value's class
+   */
+  public Database tenant(Object tenant) {
+    return under(DeclaredScopes.tenant(engine.entities(), engine.scopes(), tenant));
+  }
+
+  /** Returns this database with the rows of all tenants, for jobs of the operator. */
+  public Database allTenants() {
+    return under(DeclaredScopes.allTenants(engine.scopes()));
+  }
+
+  private Database under(RowScopes scopes) {
+    return new Database(engine.under(scopes));
+  }
+
   /** Returns this database with methods that return at once, with futures. */
   public AsyncDatabase async() {
     return new AsyncDatabase(this);
@@ -151,152 +173,6 @@ public final class Database implements AutoCloseable {
 
   Engine engine() {
     return engine;
-  }
-
-  /**
-   * Inserts an entity and returns it as saved.
-   *
-   * @throws MissingValueException naming the required attributes that are null, before any SQL
-   * @throws UnsavedEntityException if it references an entity that is not saved; nothing is written
-   */
-  public <E> E insert(E entity) {
-    return writes.insert(entity);
-  }
-
-  /**
-   * Inserts the entity of a builder and returns it as saved; attributes that were not given get
-   * their defaults.
-   *
-   * @throws MissingValueException naming all required attributes without a value, before any SQL
-   */
-  public <E> E insert(EntityBuilder<E> builder) {
-    return writes.insert(builder);
-  }
-
-  /**
-   * Inserts several entities of one kind, in few statements and one transaction, and returns them
-   * as saved, in their order. All are checked before anything is written.
-   */
-  public <E> List<E> insertAll(Collection<E> entities) {
-    return writes.insertAll(entities);
-  }
-
-  /**
-   * Saves several entities of one kind, in batches and one transaction, and returns them as saved,
-   * in their order: rows with their keys are updated, the others inserted. All are checked before
-   * anything is written.
-   *
-   * @throws StaleEntityException if an entity with a version was changed or deleted since it was
-   *     read; nothing is written
-   */
-  public <E> List<E> saveAll(Collection<E> entities) {
-    return writes.saveAll(entities);
-  }
-
-  /**
-   * Updates all columns of several entities of one kind, in batches and one transaction, and
-   * returns them as saved, in their order. All are checked before anything is written.
-   *
-   * @throws EntityNotFoundException if one has no row; nothing is written
-   * @throws StaleEntityException if an entity with a version was changed or deleted since it was
-   *     read; nothing is written
-   */
-  public <E> List<E> updateAll(Collection<E> entities) {
-    return writes.updateAll(entities);
-  }
-
-  /**
-   * Updates the row with the entity's key, or inserts the entity if there is none, and returns it
-   * as saved. A record whose key was changed becomes a new row.
-   *
-   * @throws UnsavedEntityException if it references an entity that is not saved; nothing is written
-   * @throws StaleEntityException if it has a version, and its row was changed or deleted since it
-   *     was read; nothing is written
-   */
-  public <E> E save(E entity) {
-    return writes.save(entity);
-  }
-
-  /**
-   * Updates all columns of the entity's row and returns it as saved.
-   *
-   * @throws EntityNotFoundException if there is no such row
-   * @throws StaleEntityException if it has a version, and its row was changed or deleted since it
-   *     was read
-   */
-  public <E> E update(E entity) {
-    return writes.update(entity);
-  }
-
-  /**
-   * Updates the columns of some attributes in the entity's row, and returns it as saved.
-   *
-   * @throws EntityNotFoundException if there is no such row
-   * @throws IllegalArgumentException if one of them is the primary key, or a part of a value object
-   *     that may be absent, without the others
-   */
-  @SafeVarargs
-  @SuppressWarnings("varargs") // read, never stored
-  public final <E> E update(E entity, Assignable<E>... attributes) {
-    return writes.update(entity, Nodes.changingColumns(attributes));
-  }
-
-  /**
-   * Updates the columns that were given to a builder of an entity, and returns it as saved.
-   *
-   * @throws EntityNotFoundException if there is no such row
-   */
-  public <E> E update(EntityBuilder<E> builder) {
-    return writes.update(builder);
-  }
-
-  /**
-   * Updates the columns that were given to a builder in an entity's row, and returns it as saved.
-   * The builder can be one that started from nothing: of changes that came from elsewhere.
-   *
-   * @throws EntityNotFoundException if there is no such row
-   * @throws IllegalArgumentException if the builder was given a primary key
-   * @throws StaleEntityException if it has a version, and its row was changed or deleted since the
-   *     entity was read, or has another one than the builder was given
-   */
-  public <E> E update(E entity, EntityBuilder<E> changes) {
-    return writes.update(entity, changes);
-  }
-
-  /**
-   * Reads the entity's row again; handles forget what they had loaded.
-   *
-   * @throws EntityNotFoundException if there is no such row
-   */
-  public <E> E refresh(E entity) {
-    return writes.refresh(entity);
-  }
-
-  /**
-   * Deletes an entity, with the on-delete action of each relation that references it, in one
-   * transaction. An instance of a class loses its generated key.
-   *
-   * @throws ProtectedException if a protected row references what would be deleted; nothing is
-   * @throws RestrictedException if a row that would remain references what would be deleted;
-   *     nothing is
-   */
-  public Deletion delete(Object entity) {
-    return new Deletion(writes.delete(entity));
-  }
-
-  /** Deletes several entities of any kinds, as {@link #delete} does, all of them or none. */
-  public Deletion deleteAll(Collection<?> entities) {
-    return new Deletion(writes.deleteAll(entities));
-  }
-
-  /**
-   * Returns what {@link #delete} would delete. Only queries run.
-   *
-   * @throws ProtectedException if a protected row references what would be deleted
-   * @throws RestrictedException if a row that would remain references what would be deleted
-   */
-  public Deletion explainDelete(Object entity) {
-    return new Deletion(writes.explainDelete(entity));
   }
 
   /**

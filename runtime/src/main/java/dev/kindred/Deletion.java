@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Counts of the rows that a delete removed, as Django's {@code (2, {..})}. Immutable.
+ * Counts of the rows that a delete removed or marked, as Django's {@code (2, {..})}. Immutable.
  *
  * <p>As text it is {@code 2 = 1 Restaurant + 1 Place}; rows of join tables come last, by table.
  */
@@ -28,6 +28,11 @@ public final class Deletion {
   /** Returns how many rows of an entity were deleted; 0 if there were none. */
   public int count(Class<?> entity) {
     return counts.byEntity().getOrDefault(entity, 0);
+  }
+
+  /** Returns how many of the rows were only marked as deleted, and can be restored. */
+  public int marked() {
+    return counts.marked().values().stream().mapToInt(Integer::intValue).sum();
   }
 
   /** Returns how many rows of each table were deleted; tables without any are left out. */

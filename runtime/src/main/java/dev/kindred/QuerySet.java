@@ -113,6 +113,16 @@ public final class QuerySet<E> extends ReadMethods<E, QuerySet<E>> {
     return new Deletion(query.delete());
   }
 
+  /**
+   * Deletes the rows, as {@link Database#purge} does; those that are marked only where {@link
+   * #withDeleted} includes them.
+   *
+   * @throws DeleteRefusedException if a protected or restricted row references one of them
+   */
+  public Deletion purge() {
+    return new Deletion(query.purge());
+  }
+
   /** Inserts the entity of a builder and returns it as saved, whatever the query's filters. */
   public E create(EntityBuilder<E> builder) {
     return new EntityWrites(query.engine()).insert(builder);

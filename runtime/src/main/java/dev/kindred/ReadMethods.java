@@ -5,6 +5,7 @@ import dev.kindred.internal.operation.GroupedRows;
 import dev.kindred.internal.operation.InBulkQuery;
 import dev.kindred.internal.operation.KeysetPaginator;
 import dev.kindred.internal.operation.SetOperation;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.lookup.Condition;
@@ -74,6 +75,24 @@ public abstract sealed class ReadMethods<E, Q extends ReadMethods<E, Q>> extends
 
   private Q filter(String method, PredicateNode condition) {
     return with(query.whole(method).filter(condition));
+  }
+
+  /**
+   * Leaves out the scopes with a name, for all rows that the query reads or changes and for what
+   * the handles of its results load.
+   *
+   * @throws IllegalArgumentException if the database has no scope with the name
+   */
+  public final Q unscoped(String name) {
+    return with(query.under(query.engine().scopes().without(name)));
+  }
+
+  /**
+   * Includes rows that are marked as deleted: all that the query reads or changes, and what the
+   * handles of its results load.
+   */
+  public final Q withDeleted() {
+    return with(query.under(DeclaredScopes.withMarked(query.engine().scopes())));
   }
 
   /** Orders the rows, in place of any order before. */

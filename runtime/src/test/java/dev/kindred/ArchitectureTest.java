@@ -43,7 +43,7 @@ class ArchitectureTest {
     allow("spi.transaction");
     allow("spi.type", "error");
     allow("spi", "spi.type", "model", "error");
-    allow("internal.query", "spi", "spi.type");
+    allow("internal.query", "spi", "spi.type", "error");
     allow("internal.schema", "spi", "spi.type", "model");
     allow("internal.dialect", "internal.query", "spi", "spi.type", "error");
     database("h2");

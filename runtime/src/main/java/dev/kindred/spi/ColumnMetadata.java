@@ -47,6 +47,10 @@ public record ColumnMetadata(
     CREATED_AT,
     /** Kindred: the time of the insert or update, whatever was given. */
     UPDATED_AT,
+    /** Kindred: the tenant of the database that writes the row. */
+    TENANT,
+    /** Kindred: whether, or when, a delete marked the row; not marked on insert. */
+    MARK,
     /** The database, on insert, by a default in SQL. */
     DATABASE_DEFAULT,
     /** The database, which computes and stores it. */

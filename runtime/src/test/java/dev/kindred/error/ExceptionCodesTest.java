@@ -47,7 +47,9 @@ class ExceptionCodesTest {
         new ReadOnlyEntityException("m"),
         new ConflictingValuesException("m"),
         new SchemaMismatchException("m", List.of()),
-        new UnsupportedArrayException("m"));
+        new UnsupportedArrayException("m"),
+        new TenantRequiredException("m"),
+        new TenantMismatchException("m"));
   }
 
   @Test

@@ -257,7 +257,8 @@ class KnownStatementsTest {
   void textsOfKeysDifferAsTheKeysDo() {
     Map<StatementKey, String> texts = new HashMap<>();
     for (StatementNode statement : statements()) {
-      StatementKey key = new StatementKeyBuilder(statement, new ListBinding(DIALECT)).key();
+      StatementKey key =
+          new StatementKeyBuilder(statement, ScopesKey.NONE, new ListBinding(DIALECT)).key();
       texts.put(key, KeyText.of(key).text());
     }
     assertThat(texts.values()).doesNotContainNull().doesNotHaveDuplicates().hasSize(9);

@@ -14,6 +14,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.PredicateNode.Comparison;
 import dev.kindred.internal.query.PredicateNode.Operator;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.StatementNode;
@@ -49,7 +50,8 @@ class PlainStatementTest {
           plain++;
           assertThat(written)
               .isEqualTo(
-                  StatementRenderer.render(statement, lists, dialect, new ReachableTables()));
+                  StatementRenderer.render(
+                      statement, RowScopes.NONE, lists, dialect, new ReachableTables()));
         }
       }
     }

@@ -4,6 +4,8 @@ import dev.kindred.Database;
 import dev.kindred.it.extra.Merchant;
 import dev.kindred.it.extra.Sale;
 import dev.kindred.it.extra.Turnover;
+import dev.kindred.it.extra.firm.Label;
+import dev.kindred.it.extra.firm.Label_;
 import dev.kindred.it.extra.tenants.Customer;
 import dev.kindred.it.extra.tenants.Order;
 import dev.kindred.it.extra.tenants.Order_;
@@ -166,6 +168,28 @@ class ExceptionExamplesTest extends Examples {
         () ->
             // guide
             Database.builder(dataSource()).validateSchema(Merchant.class, Sale.class).open()
+        // end
+        );
+  }
+
+  @Test
+  void tenantRequired() {
+    behind.schema().only(Label.class).create();
+    refuses(
+        () ->
+            // guide
+            Label_.objects(db).list()
+        // end
+        );
+  }
+
+  @Test
+  void tenantMismatch() {
+    behind.schema().only(Label.class).create();
+    refuses(
+        () ->
+            // guide
+            db.tenant(7L).insert(new Label(null, 8, "red", Many.none()))
         // end
         );
   }

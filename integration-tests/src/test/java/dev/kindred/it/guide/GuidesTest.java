@@ -25,6 +25,8 @@ class GuidesTest {
           "fetching.md",
           "writing.md",
           "schema.md",
+          "scopes.md",
+          "tenants.md",
           "json.md",
           "agents.md",
           "testing.md",

@@ -35,6 +35,10 @@ public enum ModelAnnotation {
   CREATED_AT("CreatedAt"),
   /** Time of the last write. */
   UPDATED_AT("UpdatedAt"),
+  /** Tenant that a row belongs to. */
+  TENANT("Tenant"),
+  /** Mark of a row as deleted. */
+  SOFT_DELETE("SoftDelete"),
   /** Unique column. */
   UNIQUE("Unique"),
   /** Unique constraint over several attributes, inside {@link #ENTITY}. */

@@ -41,9 +41,9 @@ public enum Problem {
   /** Attribute with two sources of its values. */
   CONFLICTING_GENERATION(
       "KD013", "\"%s\" has both %s and %s. Only one of them can give it its values: leave out %s."),
-  /** Entity with two versions. */
+  /** Entity with two versions, tenants or marks. */
   SEVERAL_VERSIONS(
-      "KD014", "\"%s\" and \"%s\" are both the version of %s. Leave out @Version on one of them."),
+      "KD014", "\"%s\" and \"%s\" are both the %s of %s. Leave out %s on one of them."),
   /** Nullable attribute of a primitive type. */
   NULLABLE_PRIMITIVE(
       "KD015", "\"%s\" can't be null: its type is %s. Declare it as %s, or as Optional<%s>."),
@@ -95,8 +95,7 @@ public enum Problem {
   /** Names of columns that are too few or too many. */
   COLUMN_COUNT(
       "KD076",
-      "\"%s\" of \"%s\" has %s, but the key of %s has %s: %s. Write a name for each, in this"
-          + " order."),
+      "\"%s\" of \"%s\" has %s, but the key of %s has %s: %s. Write a name for each, in order."),
   /** Name of one column beside those of several. */
   COLUMN_AND_COLUMNS("KD077", "\"%s\" has both \"%s\" and \"%ss\". Leave out one of them."),
   /** Columns of a join table with the same name. */
@@ -206,16 +205,14 @@ public enum Problem {
       "KD083", "%s has %s, but is no entity. Put @Entity on it, or leave out its annotations."),
   /** Check on a key that the database generates. */
   CHECKED_IDENTITY(
-      "KD084",
-      "The database generates \"%s\", and MariaDB refuses a check on it. Leave out @Check."),
+      "KD084", "The database generates \"%s\", so MariaDB refuses checks on it. Leave out @Check."),
   /** Module that does not provide its entities. */
   MISSING_PROVIDES(
       "KD056", "The module does not show its entities. Add this line to module-info.java: %s"),
   /** Relation without an on-delete action. */
   MISSING_ON_DELETE(
       "KD060",
-      "\"%s\" does not say what happens to it when its %s is deleted. Add onDelete with one of"
-          + " %s."),
+      "\"%s\" does not say what happens to it when its %s is deleted. Add onDelete, one of %s."),
   /** Annotation without the value that it needs. */
   MISSING_VALUE("KD061", "%s on \"%s\" has no value. Write %s."),
   /** Annotation with several values where it takes one. */
@@ -316,8 +313,7 @@ public enum Problem {
           + " table. Leave out \"generated\" on one of them."),
   /** Wrong value of the option for tables. */
   INVALID_TABLES(
-      "KD085",
-      "-Akindred.tables=%s is neither true nor false. Leave it out, or write one of them."),
+      "KD085", "-Akindred.tables=%s is neither true nor false. Leave it out, or write one."),
   /** Relation to an entity without a key. */
   KEYLESS_TARGET(
       "KD104",
@@ -370,6 +366,10 @@ public enum Problem {
   TWO_OLD_NAMES("KD123", "\"%s\" has two old names, in Java and in SQL. Leave out one of them."),
   /** Backfill of a column that needs none, or can't have one. */
   NEEDLESS_BACKFILL("KD124", "\"%s\" has no use for @Backfill: %s. Leave it out."),
+  /** Unique attribute of rows of tenants. */
+  UNIQUE_AMONG_TENANTS("KD125", "\"%s\" would be unique among all tenants. Write %s, or %s."),
+  /** Foreign key with the tenant, to rows that belong to none. */
+  TENANT_OF_SHARED("KD126", "\"%s\" refers with the tenant to %s, which has none. %s"),
   /** Comment that is longer than a database takes. */
   COMMENT_TOO_LONG(
       "KD116",

@@ -30,6 +30,8 @@ final class ColumnJavadoc {
       case VERSION -> facts.add("incremented by each update");
       case CREATED_AT -> facts.add("set by the insert");
       case UPDATED_AT -> facts.add("set by each insert and update");
+      case TENANT -> facts.add("the tenant of the row, set by the insert");
+      case MARK -> facts.add("set where the row is deleted");
       case READ_ONLY -> facts.add("never written");
       case NONE, DATABASE_DEFAULT, STORED, VIRTUAL -> {}
     }

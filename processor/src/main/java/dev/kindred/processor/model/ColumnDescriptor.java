@@ -40,6 +40,10 @@ public record ColumnDescriptor(
     CREATED_AT,
     /** The runtime, by the time of an insert or update. */
     UPDATED_AT,
+    /** The runtime, by the tenant of the database. */
+    TENANT,
+    /** The runtime, which marks rows as deleted. */
+    MARK,
     /** The database, by a default in SQL, where the application assigns none. */
     DATABASE_DEFAULT,
     /** The database, which computes and stores it. */
@@ -52,8 +56,8 @@ public record ColumnDescriptor(
     /** Returns whether the attribute is never null once it is saved, however it is declared. */
     public boolean isComplete() {
       return switch (this) {
-        case NONE, DATABASE_DEFAULT, STORED, VIRTUAL, READ_ONLY -> false;
-        case IDENTITY, UUID, VERSION, CREATED_AT, UPDATED_AT -> true;
+        case NONE, MARK, DATABASE_DEFAULT, STORED, VIRTUAL, READ_ONLY -> false;
+        case IDENTITY, UUID, VERSION, CREATED_AT, UPDATED_AT, TENANT -> true;
       };
     }
 

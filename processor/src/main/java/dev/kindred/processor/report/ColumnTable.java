@@ -89,6 +89,8 @@ final class ColumnTable {
       case VERSION -> "version, counts the updates";
       case CREATED_AT -> "set by the insert";
       case UPDATED_AT -> "set by each insert and update";
+      case TENANT -> "tenant of the row";
+      case MARK -> "marks deleted rows";
       case DATABASE_DEFAULT -> "given by the database, if there is none";
       case STORED -> "computed by the database";
       case VIRTUAL -> "computed by the database when it is read";

@@ -5,6 +5,8 @@ import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.DEFAULT;
 import static dev.kindred.processor.annotation.ModelAnnotation.GENERATED_COLUMN;
 import static dev.kindred.processor.annotation.ModelAnnotation.ID;
+import static dev.kindred.processor.annotation.ModelAnnotation.SOFT_DELETE;
+import static dev.kindred.processor.annotation.ModelAnnotation.TENANT;
 import static dev.kindred.processor.annotation.ModelAnnotation.UPDATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
 
@@ -15,14 +17,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Resolver of the generation of keys, versions and timestamps, and of what the database gives. */
+/**
+ * Resolver of the generation of keys, versions, timestamps, tenants and marks, and of what the
+ * database gives.
+ */
 final class GenerationResolver {
 
   private static final Map<ModelAnnotation, Generation> BY_ANNOTATION =
       Map.of(
           VERSION, Generation.VERSION,
           CREATED_AT, Generation.CREATED_AT,
-          UPDATED_AT, Generation.UPDATED_AT);
+          UPDATED_AT, Generation.UPDATED_AT,
+          TENANT, Generation.TENANT,
+          SOFT_DELETE, Generation.MARK);
 
   private final AttributeIndex attributes;
 
@@ -31,7 +38,7 @@ final class GenerationResolver {
   }
 
   Generation resolve(Attribute attribute, AttributeKind.Value kind) {
-    return List.of(VERSION, CREATED_AT, UPDATED_AT).stream()
+    return List.of(VERSION, CREATED_AT, UPDATED_AT, TENANT, SOFT_DELETE).stream()
         .filter(attribute::has)
         .findFirst()
         .map(annotation -> BY_ANNOTATION.getOrDefault(annotation, Generation.NONE))

@@ -32,7 +32,7 @@ final class AnnotationPlacementRule implements ModelRule {
             case COLUMN ->
                 "It has a column for each part. Put it on a part, or begin the names of all with"
                     + " @Embedded(prefix = \"..\").";
-            case CONVERT, DEFAULT, VERSION, CREATED_AT, UPDATED_AT ->
+            case CONVERT, DEFAULT, VERSION, CREATED_AT, UPDATED_AT, TENANT, SOFT_DELETE ->
                 "It has a column for each part. Put it on a part, or leave it out.";
             case COMMENT -> "It has a column for each part. Put it on a part.";
             case BACKFILL ->
@@ -110,7 +110,7 @@ final class AnnotationPlacementRule implements ModelRule {
               "Its column is like the one it refers to. "
                   + (isName ? "Name it with column = \"..\"." : "Leave it out."));
       case CONVERT -> Optional.of("Its column is like the one it refers to. Leave it out.");
-      case VERSION, CREATED_AT, UPDATED_AT, GENERATED_COLUMN ->
+      case VERSION, CREATED_AT, UPDATED_AT, GENERATED_COLUMN, TENANT, SOFT_DELETE ->
           Optional.of("Its column is a key. Leave it out.");
       case BACKFILL ->
           hasOneColumn

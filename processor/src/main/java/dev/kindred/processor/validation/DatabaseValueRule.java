@@ -4,6 +4,8 @@ import static dev.kindred.processor.annotation.ModelAnnotation.COLUMN;
 import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.DEFAULT;
 import static dev.kindred.processor.annotation.ModelAnnotation.ID;
+import static dev.kindred.processor.annotation.ModelAnnotation.SOFT_DELETE;
+import static dev.kindred.processor.annotation.ModelAnnotation.TENANT;
 import static dev.kindred.processor.annotation.ModelAnnotation.UPDATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
 
@@ -61,7 +63,7 @@ final class DatabaseValueRule implements ModelRule {
 
   private static void checkReadOnly(
       AttributeDescriptor attribute, AnnotationDeclaration column, ProblemReport report) {
-    List.of(ID, VERSION, CREATED_AT, UPDATED_AT).stream()
+    List.of(ID, VERSION, CREATED_AT, UPDATED_AT, TENANT, SOFT_DELETE).stream()
         .filter(attribute.annotations()::has)
         .findFirst()
         .ifPresent(

@@ -74,7 +74,7 @@ final class EmbeddableRule implements ModelRule {
   private static String advice(ModelAnnotation annotation) {
     return switch (annotation) {
       case ID -> "Put it on the attribute of the entity: @Id @Embedded.";
-      case VERSION -> "Put it on an attribute of the entity.";
+      case VERSION, TENANT, SOFT_DELETE -> "Put it on an attribute of the entity.";
       case CHECK, GENERATED_COLUMN ->
           "The names of its columns are those of the entity's table. Put it on the entity.";
       case MANY_TO_MANY, INVERSE -> "Declare the relation in the entity.";

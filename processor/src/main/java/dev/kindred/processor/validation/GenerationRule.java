@@ -5,6 +5,8 @@ import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.DEFAULT;
 import static dev.kindred.processor.annotation.ModelAnnotation.GENERATED_COLUMN;
 import static dev.kindred.processor.annotation.ModelAnnotation.ID;
+import static dev.kindred.processor.annotation.ModelAnnotation.SOFT_DELETE;
+import static dev.kindred.processor.annotation.ModelAnnotation.TENANT;
 import static dev.kindred.processor.annotation.ModelAnnotation.UPDATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
 
@@ -32,6 +34,11 @@ final class GenerationRule implements ModelRule {
   private static final Set<ValueKind> TIMESTAMP_KINDS =
       Set.of(ValueKind.INSTANT, ValueKind.OFFSET_DATE_TIME, ValueKind.DATE_TIME, ValueKind.DATE);
 
+  private static final Set<ValueKind> MARK_KINDS = Set.of(ValueKind.INSTANT, ValueKind.DATE_TIME);
+
+  private static final Set<ValueKind> TENANT_KINDS =
+      Set.of(ValueKind.SHORT, ValueKind.INT, ValueKind.LONG, ValueKind.TEXT, ValueKind.UUID);
+
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
     for (EntityDescriptor entity : schema.ownClasses()) {
@@ -50,7 +57,7 @@ final class GenerationRule implements ModelRule {
       boolean isInView,
       ProblemReport report) {
     Optional<AnnotationDeclaration> generating =
-        List.of(VERSION, CREATED_AT, UPDATED_AT, GENERATED_COLUMN).stream()
+        List.of(VERSION, CREATED_AT, UPDATED_AT, TENANT, SOFT_DELETE, GENERATED_COLUMN).stream()
             .flatMap(kind -> attribute.annotations().find(kind).stream())
             .findFirst();
     if (generating.isEmpty()) {
@@ -70,7 +77,7 @@ final class GenerationRule implements ModelRule {
           other.get(),
           other.get() == ID ? generating.get().kind() : "one of them");
     } else if (generating.get().kind() != GENERATED_COLUMN
-        && (stored.isOptional() || !fits(generating.get().kind(), column.type()))) {
+        && !fits(generating.get().kind(), column, stored.isOptional())) {
       reportUnfit(attribute, generating.get(), report);
     }
   }
@@ -96,22 +103,37 @@ final class GenerationRule implements ModelRule {
 
   private static Optional<ModelAnnotation> conflicting(
       AttributeDescriptor attribute, AnnotationDeclaration generating) {
-    return List.of(ID, DEFAULT, CREATED_AT, UPDATED_AT, GENERATED_COLUMN).stream()
+    return List.of(ID, DEFAULT, CREATED_AT, UPDATED_AT, TENANT, SOFT_DELETE, GENERATED_COLUMN)
+        .stream()
         .filter(kind -> kind != generating.kind() && attribute.annotations().has(kind))
+        .filter(kind -> kind != ID || generating.kind() != TENANT)
         .findFirst();
   }
 
-  private static boolean fits(ModelAnnotation generating, ColumnTypeDescriptor type) {
-    return type.converter().isEmpty()
-        && (generating == VERSION ? VERSION_KINDS : TIMESTAMP_KINDS).contains(type.kind());
+  private static boolean fits(
+      ModelAnnotation generating, ColumnDescriptor column, boolean isOptional) {
+    ColumnTypeDescriptor type = column.type();
+    if (type.converter().isPresent() || type.isEnum()) {
+      return false;
+    }
+    return switch (generating) {
+      case VERSION -> !isOptional && VERSION_KINDS.contains(type.kind());
+      case TENANT -> !isOptional && TENANT_KINDS.contains(type.kind());
+      case SOFT_DELETE ->
+          column.isNullable() ? MARK_KINDS.contains(type.kind()) : type.kind() == ValueKind.BOOLEAN;
+      default -> !isOptional && TIMESTAMP_KINDS.contains(type.kind());
+    };
   }
 
   private static void reportUnfit(
       AttributeDescriptor attribute, AnnotationDeclaration generating, ProblemReport report) {
     String types =
-        generating.kind() == VERSION
-            ? "int, long or short"
-            : "Instant, OffsetDateTime, LocalDateTime or LocalDate";
+        switch (generating.kind()) {
+          case VERSION -> "int, long or short";
+          case TENANT -> "long, int, short, String or UUID";
+          case SOFT_DELETE -> "boolean, or as Instant or LocalDateTime with @Nullable";
+          default -> "Instant, OffsetDateTime, LocalDateTime or LocalDate";
+        };
     report.add(
         Problem.UNFIT_GENERATION,
         generating.source(),

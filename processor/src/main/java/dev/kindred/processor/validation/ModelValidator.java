@@ -33,6 +33,7 @@ public final class ModelValidator {
           new ArrayRule(),
           new KeyRule(),
           new VersionRule(),
+          new TenantRule(),
           new NullabilityRule(),
           new OnDeleteRule(),
           new ReadOnlyRule(),

@@ -16,6 +16,7 @@ import dev.kindred.processor.model.RelationDescriptor.Forward;
 import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -166,8 +167,8 @@ final class SharedColumnRule implements ModelRule {
     }
 
     private void checkGeneration(ColumnDescriptor column, String owner) {
-      if (column.generation() != Generation.NONE
-          && column.generation() != Generation.DATABASE_DEFAULT) {
+      if (!Set.of(Generation.NONE, Generation.DATABASE_DEFAULT, Generation.TENANT)
+          .contains(column.generation())) {
         report.add(
             Problem.SHARED_GENERATED_COLUMN,
             source(),

@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.ColumnDescriptor;
@@ -8,26 +9,37 @@ import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
 import java.util.List;
 
-/** Rule that an entity has one version at most. */
+/** Rule that an entity has one version, one tenant and one mark at most. */
 final class VersionRule implements ModelRule {
 
   @Override
   public void check(SchemaDescriptor schema, ProblemReport report) {
     for (EntityDescriptor entity : schema.own()) {
-      List<ColumnDescriptor> versions =
-          entity.columns().stream()
-              .filter(column -> column.generation() == Generation.VERSION)
-              .toList();
-      versions.stream()
-          .skip(1)
-          .forEach(
-              second ->
-                  report.add(
-                      Problem.SEVERAL_VERSIONS,
-                      second.source(),
-                      versions.get(0).attribute(),
-                      second.attribute(),
-                      entity.id()));
+      check(entity, Generation.VERSION, "version", ModelAnnotation.VERSION, report);
+      check(entity, Generation.TENANT, "tenant", ModelAnnotation.TENANT, report);
+      check(entity, Generation.MARK, "mark", ModelAnnotation.SOFT_DELETE, report);
     }
+  }
+
+  private static void check(
+      EntityDescriptor entity,
+      Generation generation,
+      String noun,
+      ModelAnnotation annotation,
+      ProblemReport report) {
+    List<ColumnDescriptor> found =
+        entity.columns().stream().filter(each -> each.generation() == generation).toList();
+    found.stream()
+        .skip(1)
+        .forEach(
+            second ->
+                report.add(
+                    Problem.SEVERAL_VERSIONS,
+                    second.source(),
+                    found.get(0).attribute(),
+                    second.attribute(),
+                    noun,
+                    entity.id(),
+                    annotation));
   }
 }

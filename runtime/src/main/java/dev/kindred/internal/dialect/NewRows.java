@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.InsertValuesStepN;
@@ -19,6 +20,7 @@ import org.jooq.impl.DSL;
  * @param on the columns that identify an existing row
  * @param replaced the columns that get the new values in existing rows
  * @param counted the columns that are increased by one in existing rows
+ * @param kept the columns in which an existing row must have the new values to be changed
  * @param alias creates a name that is unique in the statement
  */
 public record NewRows(
@@ -29,11 +31,12 @@ public record NewRows(
     List<Integer> on,
     List<Integer> replaced,
     List<Integer> counted,
+    List<Integer> kept,
     UnaryOperator<String> alias) {
 
   /** Returns the same rows for the table with an alias. */
   public NewRows named(Table<?> other) {
-    return new NewRows(dsl, other, columns, rows, on, replaced, counted, alias);
+    return new NewRows(dsl, other, columns, rows, on, replaced, counted, kept, alias);
   }
 
   /** Returns some columns of the table. */
@@ -58,13 +61,26 @@ public record NewRows(
    */
   public Map<Field<?>, Field<?>> changes(Function<Field<?>, Field<?>> fresh) {
     Map<Field<?>, Field<?>> changes = new LinkedHashMap<>();
-    fields(replaced).forEach(each -> changes.put(each, fresh.apply(each)));
-    fields(counted).forEach(each -> changes.put(each, oneMore(each)));
+    fields(replaced).forEach(each -> changes.put(each, kept(each, fresh.apply(each), fresh)));
+    fields(counted).forEach(each -> changes.put(each, kept(each, oneMore(each), fresh)));
     if (changes.isEmpty()) {
       Field<?> first = fields(on).get(0);
       changes.put(first, fresh.apply(first));
     }
     return changes;
+  }
+
+  /** Returns the new value, or the old one of a row that is not to be changed. */
+  @SuppressWarnings("unchecked") // both are of one column
+  private Field<?> kept(Field<?> old, Field<?> changed, Function<Field<?>, Field<?>> fresh) {
+    if (kept.isEmpty()) {
+      return changed;
+    }
+    List<Condition> same =
+        fields(kept).stream()
+            .map(each -> ((Field<Object>) each).eq((Field<Object>) fresh.apply(each)))
+            .toList();
+    return DSL.when(DSL.and(same), (Field<Object>) changed).otherwise((Field<Object>) old);
   }
 
   @SuppressWarnings("unchecked") // versions are numbers

@@ -6,6 +6,7 @@ import dev.kindred.internal.execution.Transactions;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.cursor.Cursor;
 import dev.kindred.internal.query.OrderNode;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.deletion.EntityDeleter;
@@ -29,6 +30,9 @@ public final class Engine implements AutoCloseable {
   private final List<EntityMetadata<?>> entities;
   private final EntityLoader loader;
 
+  /** Engine that this one is a view of, and shares plans with; null if it is none. */
+  private final @Nullable Engine origin;
+
   /** Made by the first write; two that were made at once do the same. */
   private volatile @Nullable Writers writers;
 
@@ -37,19 +41,27 @@ public final class Engine implements AutoCloseable {
       Runnable closing,
       AsyncCalls asyncCalls,
       EngineOptions options,
-      List<EntityMetadata<?>> entities) {
+      List<EntityMetadata<?>> entities,
+      @Nullable Engine origin) {
     this.executor = executor;
     this.closing = closing;
     this.asyncCalls = asyncCalls;
     this.options = options;
     this.entities = entities;
+    this.origin = origin;
     this.loader = new EntityLoader(executor, options.mode());
   }
 
   private Writers writers() {
     Writers made = writers;
     if (made == null) {
-      made = Writers.of(executor, loader, options.clock(), entities);
+      made =
+          Writers.of(
+              executor,
+              loader,
+              options.clock(),
+              entities,
+              origin == null ? null : origin.deleter());
       writers = made;
     }
     return made;
@@ -69,12 +81,29 @@ public final class Engine implements AutoCloseable {
             .telling(options.observers());
     executor.requireArrays(entities);
     return new Engine(
-        executor, closing, new AsyncCalls(executor, options.async()), options, entities);
+        executor, closing, new AsyncCalls(executor, options.async()), options, entities, null);
   }
 
   /** Returns an engine with other options, on the same connections and transactions. */
   public Engine with(EngineOptions other) {
-    return new Engine(executor.telling(other.observers()), closing, asyncCalls, other, entities);
+    Executor telling = executor.telling(other.observers());
+    return new Engine(
+        other.scopes() == null ? telling : telling.under(other.scopes()),
+        closing,
+        asyncCalls,
+        other,
+        entities,
+        origin == null ? this : origin);
+  }
+
+  /** Returns an engine under other scopes, on the same connections and transactions. */
+  public Engine under(RowScopes scopes) {
+    return with(options.scopes(scopes));
+  }
+
+  /** Returns which rows there are. */
+  public RowScopes scopes() {
+    return executor.scopes();
   }
 
   /** Returns the options. */

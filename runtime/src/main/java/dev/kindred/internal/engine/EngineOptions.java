@@ -3,11 +3,13 @@ package dev.kindred.internal.engine;
 import dev.kindred.internal.execution.ReplicaOptions;
 import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.internal.observation.StatementObserver;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.sql.StatementComment;
 import dev.kindred.model.FetchMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Options of an open database.
@@ -19,6 +21,7 @@ import java.util.stream.Stream;
  * @param comment what the SQL says of its statement; that of the database when it is opened
  * @param async how asynchronous calls run; that of the database when it is opened
  * @param replicas the replicas that answer queries; those of the database when it is opened
+ * @param scopes which rows there are; null for those that the entities declare
  */
 public record EngineOptions(
     FetchMode mode,
@@ -27,7 +30,8 @@ public record EngineOptions(
     List<StatementObserver> observers,
     StatementComment comment,
     AsyncOptions async,
-    ReplicaOptions replicas) {
+    ReplicaOptions replicas,
+    @Nullable RowScopes scopes) {
 
   /**
    * Batch loading, the system's clock in UTC, cursors without a signature, no listeners, no
@@ -41,41 +45,47 @@ public record EngineOptions(
           List.of(),
           StatementComment.NONE,
           AsyncOptions.DEFAULT,
-          ReplicaOptions.NONE);
+          ReplicaOptions.NONE,
+          null);
 
   /** Returns these options with another fetch mode. */
   public EngineOptions mode(FetchMode other) {
-    return new EngineOptions(other, clock, cursors, observers, comment, async, replicas);
+    return new EngineOptions(other, clock, cursors, observers, comment, async, replicas, scopes);
   }
 
   /** Returns these options with another clock. */
   public EngineOptions clock(Clock other) {
-    return new EngineOptions(mode, other, cursors, observers, comment, async, replicas);
+    return new EngineOptions(mode, other, cursors, observers, comment, async, replicas, scopes);
   }
 
   /** Returns these options with another seal of cursors. */
   public EngineOptions cursors(CursorSeal other) {
-    return new EngineOptions(mode, clock, other, observers, comment, async, replicas);
+    return new EngineOptions(mode, clock, other, observers, comment, async, replicas, scopes);
   }
 
   /** Returns these options with another listener beside those that there are. */
   public EngineOptions observer(StatementObserver another) {
     List<StatementObserver> all = Stream.concat(observers.stream(), Stream.of(another)).toList();
-    return new EngineOptions(mode, clock, cursors, all, comment, async, replicas);
+    return new EngineOptions(mode, clock, cursors, all, comment, async, replicas, scopes);
   }
 
   /** Returns these options with another comment. */
   public EngineOptions comment(StatementComment other) {
-    return new EngineOptions(mode, clock, cursors, observers, other, async, replicas);
+    return new EngineOptions(mode, clock, cursors, observers, other, async, replicas, scopes);
   }
 
   /** Returns these options with other ones of asynchronous calls. */
   public EngineOptions async(AsyncOptions other) {
-    return new EngineOptions(mode, clock, cursors, observers, comment, other, replicas);
+    return new EngineOptions(mode, clock, cursors, observers, comment, other, replicas, scopes);
   }
 
   /** Returns these options with other replicas. */
   public EngineOptions replicas(ReplicaOptions other) {
-    return new EngineOptions(mode, clock, cursors, observers, comment, async, other);
+    return new EngineOptions(mode, clock, cursors, observers, comment, async, other, scopes);
+  }
+
+  /** Returns these options with other scopes. */
+  public EngineOptions scopes(RowScopes other) {
+    return new EngineOptions(mode, clock, cursors, observers, comment, async, replicas, other);
   }
 }

@@ -11,6 +11,7 @@ import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.EntityMetadata;
 import java.time.Clock;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writers of an open database, which one that only reads does not need. */
 record Writers(
@@ -21,10 +22,18 @@ record Writers(
     ManyToManyWriter manyToManyWriter) {
 
   static Writers of(
-      Executor executor, EntityLoader loader, Clock clock, List<EntityMetadata<?>> entities) {
-    VersionAndTimestamps stamps = new VersionAndTimestamps(clock, executor.columns());
+      Executor executor,
+      EntityLoader loader,
+      Clock clock,
+      List<EntityMetadata<?>> entities,
+      @Nullable EntityDeleter planning) {
+    VersionAndTimestamps stamps =
+        new VersionAndTimestamps(clock, executor.columns(), executor.scopes());
     EntityWriter writer = new EntityWriter(executor, loader, stamps);
-    EntityDeleter deleter = new EntityDeleter(executor, loader, stamps, entities);
+    EntityDeleter deleter =
+        planning == null
+            ? new EntityDeleter(executor, loader, stamps, entities)
+            : planning.of(executor, loader, stamps);
     return new Writers(
         writer,
         new BulkUpdater(executor, loader, stamps),

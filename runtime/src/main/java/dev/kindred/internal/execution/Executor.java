@@ -10,8 +10,10 @@ import dev.kindred.internal.observation.StatementCaptures;
 import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.observation.StatementObserver;
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
@@ -57,13 +59,17 @@ public final class Executor {
     this.runner = new StatementRunner(connections, transactions, values, listeners, cancellations);
   }
 
-  /** Creates the same executor on other connections, or with other listeners. */
-  private Executor(Executor other, ConnectionAccess connections, StatementListeners listeners) {
+  /** Creates the same executor on other connections, with other listeners or other scopes. */
+  private Executor(
+      Executor other,
+      ConnectionAccess connections,
+      StatementListeners listeners,
+      SqlCompiler compiler) {
     this.values = other.values;
     this.readers = other.readers;
     this.transactions = other.transactions;
     this.dialect = other.dialect;
-    this.compiler = other.compiler;
+    this.compiler = compiler;
     this.columns = other.columns;
     this.listeners = listeners;
     this.connections = connections;
@@ -110,16 +116,29 @@ public final class Executor {
         new Transactions(prepared, setup, errors, replicas),
         dialect,
         new SqlCompiler(
-            dialect,
-            new ListedEntities(entities)::require,
-            comment,
-            StatementStore.of(dialect, entities)),
+                dialect,
+                new ListedEntities(entities)::require,
+                comment,
+                StatementStore.of(dialect, entities))
+            .under(DeclaredScopes.of(entities)),
         new StatementListeners(new CallSites(entities)));
   }
 
   /** Returns the same executor, on the same connections, that tells others of its statements. */
   public Executor telling(List<StatementObserver> observers) {
-    return new Executor(this, connections, listeners.with(observers));
+    return new Executor(this, connections, listeners.with(observers), compiler);
+  }
+
+  /** Returns the same executor, on the same connections, for statements under other scopes. */
+  public Executor under(RowScopes scopes) {
+    return scopes == compiler.scopes()
+        ? this
+        : new Executor(this, connections, listeners, compiler.under(scopes));
+  }
+
+  /** Returns the scopes of its statements. */
+  public RowScopes scopes() {
+    return compiler.scopes();
   }
 
   /**
@@ -137,7 +156,7 @@ public final class Executor {
    */
   public Executor along(StreamingQuery query) {
     StreamingResult result = query.result();
-    return result.held().isOwn() ? new Executor(this, result, listeners) : this;
+    return result.held().isOwn() ? new Executor(this, result, listeners, compiler) : this;
   }
 
   /** Returns the executor of queries whose rows are read later. */

@@ -36,6 +36,11 @@ public final class EntityLoader {
     this.relations = new RelationBatchLoader(executor, storedKeys);
   }
 
+  /** Returns the same loader on another executor. */
+  public EntityLoader on(Executor other) {
+    return new EntityLoader(other, mode);
+  }
+
   /** Returns a loader for the entities that the rows of an open query refer to. */
   EntityLoader along(StreamingQuery query) {
     return new EntityLoader(executor.along(query), mode);

@@ -13,6 +13,7 @@ import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowLock;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.query.Update;
@@ -48,7 +49,8 @@ public record EntityQuery<E>(
   public static <E> EntityQuery<E> of(
       Engine engine, EntityMetadata<E> metadata, Select select, KnownParents known) {
     FetchContext fetching = engine.loader().lazily(metadata);
-    return new EntityQuery<>(engine, metadata, select, known, fetching, false);
+    Select scoped = select.under(engine.options().scopes());
+    return new EntityQuery<>(engine, metadata, scoped, known, fetching, false);
   }
 
   /** Returns a query for all rows of an entity. */
@@ -89,6 +91,12 @@ public record EntityQuery<E>(
     return whole("getOrCreate()").filter(AssignedValues.condition(values));
   }
 
+  /** Changes which rows there are: for this query and what its results load. */
+  public EntityQuery<E> under(RowScopes scopes) {
+    return new EntityQuery<>(
+        engine.under(scopes), metadata, select.under(scopes), known, fetching, distinct);
+  }
+
   /** Replaces the order. */
   public EntityQuery<E> orderBy(List<OrderNode> keys) {
     return with(select.orderBy(keys));
@@ -111,6 +119,7 @@ public record EntityQuery<E>(
   /** Combines two queries. Rows find the entities that they reference as in either query. */
   public EntityQuery<E> combined(SetOperation operation, EntityQuery<E> other) {
     operation.requireNoneLost(fetching, other.fetching, other.loader().lazily(metadata));
+    operation.requireSameRows(engine.scopes(), other.engine.scopes());
     Select both = operation.of(select, other.select);
     return new EntityQuery<>(engine, metadata, both, known.and(other.known), fetching, distinct);
   }
@@ -221,7 +230,7 @@ public record EntityQuery<E>(
   /** Returns the rows as a predicate on the root, in no order, for groups and aggregates. */
   public Select members() {
     return select.isSliced()
-        ? Select.all(metadata).filter(select.membership())
+        ? Select.all(metadata).under(select.scopes()).filter(select.membership())
         : select.orderBy(List.of());
   }
 
@@ -244,6 +253,11 @@ public record EntityQuery<E>(
   /** Deletes the rows, with the on-delete action of each relation that references them. */
   public DeletionCounts delete() {
     return engine.deleter().delete(select);
+  }
+
+  /** Deletes the rows, even where a delete would only mark them. */
+  public DeletionCounts purge() {
+    return engine.deleter().purge(select);
   }
 
   /** Returns the SQL of {@link #list}. */

@@ -1,6 +1,7 @@
 package dev.kindred.internal.operation;
 
 import dev.kindred.internal.engine.Engine;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.writing.deletion.DeletionCounts;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityBuilder;
@@ -94,6 +95,19 @@ public record EntityWrites(Engine engine) {
   /** Deletes several entities of any kinds. */
   public DeletionCounts deleteAll(Collection<?> entities) {
     return engine.deleter().deleteAll(entities);
+  }
+
+  /** Deletes entities, even where a delete would only mark them. */
+  public DeletionCounts purge(Object entity) {
+    EntityArguments.metadata(entity, "purge");
+    return engine.deleter().purgeAll(List.of(entity));
+  }
+
+  /** Takes the mark of a deleted entity away, and reads it again. */
+  public <E> E restore(E entity) {
+    EntityMetadata<E> metadata = EntityArguments.metadata(entity, "restore");
+    Engine marked = engine.under(DeclaredScopes.withMarked(engine.scopes()));
+    return engine.writer().refresh(metadata, marked.writer().restore(metadata, entity));
   }
 
   /** Returns what deleting an entity would delete. */

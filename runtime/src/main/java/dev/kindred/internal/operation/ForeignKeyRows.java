@@ -92,13 +92,13 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
 
   @Override
   public boolean claim() {
-    engine.foreignKeyWriter().lockTarget(relation, source.reference());
+    engine.foreignKeyWriter().lockTarget(relation, reference());
     return true;
   }
 
   @Override
   public T insert(BuilderState<T> builder) {
-    source.reference();
+    reference();
     return engine.writer().insert(newRow(builder));
   }
 
@@ -109,14 +109,14 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
 
   /** Makes an entity reference the source, and saves it. */
   public T save(T entity) {
-    source.reference();
+    reference();
     return engine.writer().save(EntityRegistry.of(entity), entity, relation, source.entity());
   }
 
   @Override
   public void add(Collection<T> entities) {
     List<Object> keys = keys(entities);
-    Object reference = source.reference();
+    Object reference = reference();
     requireAgreement(entities);
     engine.foreignKeyWriter().add(relation, reference, keys);
   }
@@ -124,17 +124,17 @@ public final class ForeignKeyRows<T> extends RelatedRows<T> {
   @Override
   public void remove(Collection<T> entities) {
     List<Object> keys = keys(entities);
-    engine.foreignKeyWriter().remove(relation, source.reference(), keys);
+    engine.foreignKeyWriter().remove(relation, reference(), keys);
   }
 
   @Override
   public void clear() {
-    engine.foreignKeyWriter().clear(relation, source.reference());
+    engine.foreignKeyWriter().clear(relation, reference());
   }
 
   @Override
   public void set(Collection<T> entities) {
-    Object reference = source.reference();
+    Object reference = reference();
     List<Object> keys = keys(entities);
     requireAgreement(entities);
     engine.foreignKeyWriter().set(relation, reference, keys);

@@ -92,7 +92,7 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
 
   @Override
   public boolean claim() {
-    writer().lockSource(relation, source.reference());
+    writer().lockSource(relation, reference());
     return true;
   }
 
@@ -104,7 +104,7 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
     }
     KeyColumns columns = KeyColumns.of(relation.reverse());
     List<List<?>> keys =
-        writer().lockedTargets(relation, source.reference()).stream()
+        writer().lockedTargets(relation, reference()).stream()
             .<List<?>>map(columns::parts)
             .toList();
     Select rows =
@@ -115,7 +115,7 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
 
   @Override
   public T insert(BuilderState<T> builder) {
-    Object reference = source.reference();
+    Object reference = reference();
     return engine.transactions().run(() -> inserted(builder, reference));
   }
 
@@ -127,21 +127,21 @@ public final class ManyToManyRows<T> extends RelatedRows<T> {
 
   @Override
   public void add(Collection<T> entities) {
-    writer().add(relation, source.reference(), references(entities), association);
+    writer().add(relation, reference(), references(entities), association);
   }
 
   @Override
   public void remove(Collection<T> entities) {
-    writer().remove(relation, source.reference(), references(entities));
+    writer().remove(relation, reference(), references(entities));
   }
 
   @Override
   public void clear() {
-    writer().clear(relation, source.reference());
+    writer().clear(relation, reference());
   }
 
   @Override
   public void set(Collection<T> entities) {
-    writer().set(relation, source.reference(), references(entities), association);
+    writer().set(relation, reference(), references(entities), association);
   }
 }

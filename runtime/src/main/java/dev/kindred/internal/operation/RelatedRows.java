@@ -7,6 +7,7 @@ import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.writing.EntityWriter;
+import dev.kindred.internal.writing.RowTenants;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
 import java.util.Collection;
@@ -60,6 +61,21 @@ public abstract sealed class RelatedRows<T> implements CandidateRows<T>
     return engine.loader().scalars().exists(select().filter(KeyPredicates.hasKey(metadata, key)));
   }
 
+  /**
+   * Returns the value that rows reference, for a write.
+   *
+   * @throws dev.kindred.error.UnsavedEntityException if the source is not saved
+   * @throws dev.kindred.error.TenantMismatchException if it is of another tenant
+   */
+  final Object reference() {
+    requireTenant(source.relation().source(), source.entity());
+    return source.reference();
+  }
+
+  private <E> void requireTenant(EntityMetadata<E> of, Object entity) {
+    new RowTenants(engine.scopes()).require(of, of.type().cast(entity));
+  }
+
   /** Relates entities to the source. */
   public abstract void add(Collection<T> entities);
 
@@ -85,6 +101,7 @@ public abstract sealed class RelatedRows<T> implements CandidateRows<T>
                 + " is needed for "
                 + source.relation()
                 + ".");
+    requireTenant(metadata, entity);
     return EntityWriter.requireKey(metadata, entity);
   }
 }

@@ -2,6 +2,7 @@ package dev.kindred.internal.operation;
 
 import dev.kindred.internal.loading.FetchContext;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,9 @@ public enum SetOperation {
   Select of(Select own, Select other) {
     requireNoOrder(own);
     requireNoOrder(other);
-    return Select.all(own.root()).filter(condition(own.membership(), other.membership()));
+    return Select.all(own.root())
+        .under(own.scopes())
+        .filter(condition(own.membership(), other.membership()));
   }
 
   private void requireNoOrder(Select part) {
@@ -72,6 +75,22 @@ public enum SetOperation {
               + ") of its second query: write it after "
               + this
               + ", it is for all rows.");
+    }
+  }
+
+  /**
+   * Refuses a second query for which there are other rows.
+   *
+   * @throws IllegalArgumentException if it is of a database with other scopes
+   */
+  void requireSameRows(RowScopes own, RowScopes other) {
+    if (!own.all().equals(other.all())) {
+      throw new IllegalArgumentException(
+          this
+              + " puts together queries of databases with other scopes, tenants or deleted rows:"
+              + " make both of the same one, and leave scopes out after "
+              + this
+              + ".");
     }
   }
 

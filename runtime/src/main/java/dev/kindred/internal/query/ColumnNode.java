@@ -2,7 +2,10 @@ package dev.kindred.internal.query;
 
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnType;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Column of the row at the end of a path.
@@ -23,13 +26,34 @@ public record ColumnNode(PathNode path, int column) implements ExpressionNode {
    * where the relation is empty, and is not read instead.
    */
   public ColumnNode nearest() {
+    return nearest(restricted -> false);
+  }
+
+  /**
+   * Returns the same value, read as close to the root as possible without passing over a row that
+   * may be out of scope: then there is no such value.
+   *
+   * @param isRestricted whether rows of an entity may be out of scope
+   */
+  public ColumnNode nearest(Predicate<EntityMetadata<?>> isRestricted) {
+    ColumnNode nearest = this;
+    for (ColumnNode next = nearer();
+        next != null && !isRestricted.test(nearest.path.target());
+        next = next.nearer()) {
+      nearest = next;
+    }
+    return nearest;
+  }
+
+  /** Returns the same value in the row before the path's last one; null if it is not there. */
+  private @Nullable ColumnNode nearer() {
     if (path.isRoot() || !(path.relation() instanceof ForwardRelation forward)) {
-      return this;
+      return null;
     }
     int position = forward.references().indexOf(column);
     return position < 0 || forward.canHoldWithoutRow(forward.columns().get(position))
-        ? this
-        : new ColumnNode(path.parent(), forward.columns().get(position)).nearest();
+        ? null
+        : new ColumnNode(path.parent(), forward.columns().get(position));
   }
 
   @Override

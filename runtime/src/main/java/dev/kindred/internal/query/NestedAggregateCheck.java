@@ -20,8 +20,8 @@ final class NestedAggregateCheck extends NodeWalker {
   public @Nullable Void aggregate(AggregateNode node) {
     throw new IllegalArgumentException(
         node
-            + " is an aggregate already, and is not aggregated again: select it for each row, or ask"
-            + " for each aggregate by itself.");
+            + " is an aggregate already, and is not aggregated again: select it for each row, or"
+            + " ask for each aggregate by itself.");
   }
 
   /** Skips the predicate, which selects rows and is no part of the value. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset the number of rows to skip; null for none
  * @param lock the lock; null for none
  * @param aggregateForm how aggregates of related rows are written; null to choose by rule
+ * @param scopes which rows there are; null for those of the statement that it is part of
  */
 public record Select(
     EntityMetadata<?> root,
@@ -29,32 +30,71 @@ public record Select(
     @Nullable BindValue limit,
     @Nullable BindValue offset,
     @Nullable RowLock lock,
-    @Nullable AggregateForm aggregateForm)
+    @Nullable AggregateForm aggregateForm,
+    @Nullable RowScopes scopes)
     implements StatementNode {
 
   /** Returns a query for all rows, unordered. */
   public static Select all(EntityMetadata<?> root) {
     return new Select(
-        root, SelectList.Rows.ENTITY, List.of(), null, null, List.of(), null, null, null, null);
+        root,
+        SelectList.Rows.ENTITY,
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
+  /** Returns a query under scopes of its own; null stands for those of the statement. */
+  public Select under(@Nullable RowScopes own) {
+    return own == scopes
+        ? this
+        : new Select(
+            root,
+            selectList,
+            filters,
+            groupBy,
+            sources,
+            order,
+            limit,
+            offset,
+            lock,
+            aggregateForm,
+            own);
   }
 
   /** Returns a query with another select list. */
   public Select selectList(SelectList wanted) {
     return new Select(
-        root, wanted, filters, groupBy, sources, order, limit, offset, lock, aggregateForm);
+        root, wanted, filters, groupBy, sources, order, limit, offset, lock, aggregateForm, scopes);
   }
 
   /** Returns a query with a further predicate in a scope of its own. */
   public Select filter(PredicateNode condition) {
     List<PredicateNode> all = AppendOnlyList.append(filters, condition);
     return new Select(
-        root, selectList, all, groupBy, sources, order, limit, offset, lock, aggregateForm);
+        root, selectList, all, groupBy, sources, order, limit, offset, lock, aggregateForm, scopes);
   }
 
   /** Returns a query with another grouping. */
   public Select groupedBy(GroupBy groups) {
     return new Select(
-        root, selectList, filters, groups, sources, order, limit, offset, lock, aggregateForm);
+        root,
+        selectList,
+        filters,
+        groups,
+        sources,
+        order,
+        limit,
+        offset,
+        lock,
+        aggregateForm,
+        scopes);
   }
 
   /**
@@ -63,13 +103,33 @@ public record Select(
    */
   public Select relatedTo(SourceFilter some) {
     return new Select(
-        root, selectList, filters, groupBy, some, order, limit, offset, lock, aggregateForm);
+        root,
+        selectList,
+        filters,
+        groupBy,
+        some,
+        order,
+        limit,
+        offset,
+        lock,
+        aggregateForm,
+        scopes);
   }
 
   /** Returns a query with another order. */
   public Select orderBy(List<OrderNode> keys) {
     return new Select(
-        root, selectList, filters, groupBy, sources, keys, limit, offset, lock, aggregateForm);
+        root,
+        selectList,
+        filters,
+        groupBy,
+        sources,
+        keys,
+        limit,
+        offset,
+        lock,
+        aggregateForm,
+        scopes);
   }
 
   /**
@@ -101,7 +161,17 @@ public record Select(
 
   private Select sliced(@Nullable BindValue rows, @Nullable BindValue skipped) {
     return new Select(
-        root, selectList, filters, groupBy, sources, order, rows, skipped, lock, aggregateForm);
+        root,
+        selectList,
+        filters,
+        groupBy,
+        sources,
+        order,
+        rows,
+        skipped,
+        lock,
+        aggregateForm,
+        scopes);
   }
 
   private static BindValue count(int rows, String what) {
@@ -179,13 +249,23 @@ public record Select(
   /** Returns a query that locks its rows. */
   public Select locked(RowLock rows) {
     return new Select(
-        root, selectList, filters, groupBy, sources, order, limit, offset, rows, aggregateForm);
+        root,
+        selectList,
+        filters,
+        groupBy,
+        sources,
+        order,
+        limit,
+        offset,
+        rows,
+        aggregateForm,
+        scopes);
   }
 
   /** Returns a query that writes aggregates of related rows in one form. */
   public Select withAggregates(AggregateForm form) {
     return new Select(
-        root, selectList, filters, groupBy, sources, order, limit, offset, lock, form);
+        root, selectList, filters, groupBy, sources, order, limit, offset, lock, form, scopes);
   }
 
   /** Returns this query; refuses one with a lock, which would have no effect in a subquery. */

@@ -12,6 +12,8 @@ import java.util.List;
  * @param on the positions of the conflict columns
  * @param replaced the positions of the columns that an existing row gets the new value of
  * @param counted the positions of the columns that are incremented in an existing row
+ * @param kept the positions of the columns in which an existing row must have the new values; one
+ *     that has others is left as it is
  */
 public record Upsert(
     EntityMetadata<?> root,
@@ -19,12 +21,13 @@ public record Upsert(
     List<List<BindValue>> rows,
     List<Integer> on,
     List<Integer> replaced,
-    List<Integer> counted)
+    List<Integer> counted,
+    List<Integer> kept)
     implements StatementNode {
 
   /** Returns the upsert with other values. */
   public Upsert rows(List<List<BindValue>> others) {
-    return new Upsert(root, columns, others, on, replaced, counted);
+    return new Upsert(root, columns, others, on, replaced, counted, kept);
   }
 
   @Override

@@ -83,7 +83,7 @@ public final class MetadataTables {
       case IDENTITY -> Source.IDENTITY;
       case STORED -> Source.STORED;
       case VIRTUAL -> Source.VIRTUAL;
-      case NONE, UUID, VERSION, CREATED_AT, UPDATED_AT, DATABASE_DEFAULT, READ_ONLY ->
+      case NONE, TENANT, MARK, UUID, VERSION, CREATED_AT, UPDATED_AT, DATABASE_DEFAULT, READ_ONLY ->
           column.sql() == null ? Source.NONE : Source.DEFAULT;
     };
   }

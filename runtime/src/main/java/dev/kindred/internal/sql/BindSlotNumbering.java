@@ -18,6 +18,7 @@ import dev.kindred.internal.query.NodeMapper;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RelatedRowTest;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SourceFilter;
@@ -40,22 +41,37 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   private final ListBinding lists;
   private final ReservedNames names;
   private final Map<AggregateNode, ExpressionNode> aggregates = new HashMap<>();
+  private RowScopes scopes;
   private int next;
   private boolean ofGroups;
 
-  private BindSlotNumbering(ListBinding lists, ReservedNames names) {
+  private BindSlotNumbering(RowScopes scopes, ListBinding lists, ReservedNames names) {
+    this.scopes = scopes;
     this.lists = lists;
     this.names = names;
   }
 
-  /** Returns the copy and reserves the names of the tables that the statement reads. */
-  static StatementNode number(StatementNode statement, ListBinding lists, ReservedNames names) {
-    return statement.accept(new BindSlotNumbering(lists, names));
+  /**
+   * Statement whose values are replaced.
+   *
+   * @param scopes those of the statement, replaced as well
+   */
+  record Numbered(StatementNode statement, RowScopes scopes) {}
+
+  /** Returns the copies and reserves the names of the tables that the statement reads. */
+  static Numbered number(
+      StatementNode statement, RowScopes scopes, ListBinding lists, ReservedNames names) {
+    BindSlotNumbering numbering = new BindSlotNumbering(scopes, lists, names);
+    RowScopes numbered = scopes.isEmpty() ? scopes : numbering.number(scopes);
+    return new Numbered(statement.accept(numbering), numbered);
   }
 
   @Override
   public Select select(Select node) {
     names.addTables(node.root());
+    RowScopes outer = scopes;
+    RowScopes own = node.scopes() == null || node.scopes() == outer ? null : number(node.scopes());
+    scopes = node.scopes() == null ? outer : node.scopes();
     boolean outside = ofGroups;
     ofGroups = node.groupBy() != null;
     SelectList selectList = selectList(node.selectList());
@@ -68,6 +84,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     ofGroups = outside;
     @Nullable BindValue limit = node.limit() == null ? null : limit(node.limit());
     @Nullable BindValue offset = node.offset() == null ? null : value(node.offset());
+    scopes = outer;
     return new Select(
         node.root(),
         selectList,
@@ -78,7 +95,13 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
         limit,
         offset,
         node.lock(),
-        node.aggregateForm());
+        node.aggregateForm(),
+        own);
+  }
+
+  private RowScopes number(RowScopes some) {
+    some.all().forEach(each -> names.addTables(each.entity()));
+    return some.map(this::condition);
   }
 
   private BindValue limit(BindValue node) {

@@ -114,6 +114,11 @@ record ExpressionRenderer(
     return PredicateRenderer.render(condition, this);
   }
 
+  /** Renders a predicate on rows of the root that are in the scopes of their entity. */
+  Condition scoped(PredicateNode condition) {
+    return JooqConditions.and(List.of(condition(condition), from.scope()));
+  }
+
   /**
    * Creates a renderer for a query with a separate root, whose results are compared with values of
    * this one.

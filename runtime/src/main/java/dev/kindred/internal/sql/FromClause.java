@@ -1,20 +1,19 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.ColumnNode;
-import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.ManyToManyRelation;
-import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ReverseRelation;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
@@ -31,7 +30,7 @@ final class FromClause {
   private final @Nullable FromClause outer;
   private final PathNode base;
   private final Set<PathNode> required;
-  private final TableAliases aliases;
+  private final RenderContext rendering;
   private final PathAccess access;
   private final @Nullable Map<Integer, Field<?>> derived;
   private final @Nullable AggregateTables aggregates;
@@ -43,10 +42,10 @@ final class FromClause {
   FromClause(RenderContext rendering, Select node, Set<PathNode> required) {
     this(
         node.root(),
-        rendering.aliases().alias(node.root().table()),
+        rendering.alias(node.root().table()),
         null,
         required,
-        rendering.aliases(),
+        rendering,
         PathAccess.JOINS,
         AggregateTables.of(node, rendering.dialect()));
   }
@@ -67,7 +66,7 @@ final class FromClause {
         rows,
         columns,
         required,
-        rendering.aliases(),
+        rendering,
         PathAccess.JOINS,
         AggregateTables.of(node, rendering.dialect()));
   }
@@ -77,14 +76,14 @@ final class FromClause {
       Table<?> rows,
       @Nullable Map<Integer, Field<?>> derived,
       Set<PathNode> required,
-      TableAliases aliases,
+      RenderContext rendering,
       PathAccess access,
       @Nullable AggregateTables aggregates) {
     this.outer = null;
     this.derived = derived;
     this.base = PathNode.root(root);
     this.required = required;
-    this.aliases = aliases;
+    this.rendering = rendering;
     this.access = access;
     this.aggregates = aggregates;
     this.clause = bind(base, rows);
@@ -94,30 +93,37 @@ final class FromClause {
    * Creates a FROM clause of the root entity's table alone: columns along paths are read by
    * subqueries.
    */
-  static FromClause alone(EntityMetadata<?> root, TableAliases aliases) {
-    return alone(root, aliases, PathAccess.SUBQUERIES);
+  static FromClause alone(EntityMetadata<?> root, RenderContext rendering) {
+    return alone(root, rendering, PathAccess.SUBQUERIES);
   }
 
   /**
    * Creates the FROM clause of a query that was written with jOOQ, which has the root entity's
    * table in it.
    */
-  static FromClause ofJooq(EntityMetadata<?> root, TableAliases aliases) {
-    return alone(root, aliases, PathAccess.JOINS_OF_JOOQ);
+  static FromClause ofJooq(EntityMetadata<?> root, RenderContext rendering) {
+    return alone(root, rendering, PathAccess.JOINS_OF_JOOQ);
   }
 
-  private static FromClause alone(EntityMetadata<?> root, TableAliases aliases, PathAccess access) {
-    return new FromClause(root, aliases.alias(root.table()), null, Set.of(), aliases, access, null);
+  private static FromClause alone(
+      EntityMetadata<?> root, RenderContext rendering, PathAccess access) {
+    return new FromClause(
+        root, rendering.alias(root.table()), null, Set.of(), rendering, access, null);
+  }
+
+  /** Creates the FROM clause for the condition on the rows of a table that others have joined. */
+  static FromClause of(EntityMetadata<?> entity, Table<?> table, RenderContext rendering) {
+    return new FromClause(entity, table, null, Set.of(), rendering, PathAccess.SUBQUERIES, null);
   }
 
   /** Creates the FROM clause of a subquery, which starts with the rows that a path leads to. */
   FromClause(FromClause outer, PathNode variable, Set<PathNode> required) {
-    this(outer, outer.aliases, variable, required, null);
+    this(outer, outer.rendering, variable, required, null);
   }
 
   private FromClause(
       @Nullable FromClause outer,
-      TableAliases aliases,
+      RenderContext rendering,
       PathNode variable,
       Set<PathNode> required,
       @Nullable AggregateTables aggregates) {
@@ -125,20 +131,20 @@ final class FromClause {
     this.derived = null;
     this.base = variable;
     this.required = required;
-    this.aliases = aliases;
+    this.rendering = rendering;
     this.access = PathAccess.JOINS;
     this.aggregates = aggregates;
     if (variable.relation() instanceof ManyToManyRelation relation) {
-      this.clause = aliases.alias(JooqJoinTables.table(relation.joinTable()));
+      this.clause = rendering.joinTable(relation);
       joinTables.put(variable, clause);
     } else {
-      this.clause = bind(base, aliases.alias(base.target().table()));
+      this.clause = bind(base, rendering.alias(base.target().table()));
     }
   }
 
   /** Creates the FROM clause of the rows that a path leads to from any row of this one. */
   FromClause related(PathNode variable, Set<PathNode> required) {
-    return new FromClause(null, aliases, variable, required, new AggregateTables());
+    return new FromClause(null, rendering, variable, required, new AggregateTables());
   }
 
   private Table<?> bind(PathNode path, Table<?> table) {
@@ -197,10 +203,14 @@ final class FromClause {
 
   /** Returns a column and joins the tables of its path as far as needed. */
   Field<?> field(ColumnNode column) {
-    ColumnNode nearest = column.nearest();
+    ColumnNode nearest = nearest(column);
     FromClause from = clauseOf(nearest.path());
     Field<?> field = from.joinTableField(nearest);
     return field == null ? from.column(nearest) : field;
+  }
+
+  private ColumnNode nearest(ColumnNode column) {
+    return column.nearest(rendering.scopes()::restrict);
   }
 
   private Field<?> column(ColumnNode column) {
@@ -231,6 +241,7 @@ final class FromClause {
     PathNode path = column.path();
     if (path.isRoot()
         || tables.containsKey(path)
+        || rendering.scopes().restrict(path.target())
         || !(path.relation() instanceof ManyToManyRelation relation)) {
       return null;
     }
@@ -242,7 +253,7 @@ final class FromClause {
 
   /** Returns whether a column can be NULL, by itself or because its path can lead to no row. */
   boolean isNullable(ColumnNode column) {
-    ColumnNode nearest = column.nearest();
+    ColumnNode nearest = nearest(column);
     ColumnMetadata metadata = nearest.metadata();
     return metadata.nullable() || clauseOf(nearest.path()).canLeadToNoRow(nearest.path());
   }
@@ -252,6 +263,7 @@ final class FromClause {
         && !required.contains(path)
         && (!(path.relation() instanceof ForwardRelation forward)
             || forward.optional()
+            || rendering.scopes().restrict(path.target())
             || canLeadToNoRow(path.parent()));
   }
 
@@ -272,7 +284,7 @@ final class FromClause {
     if (known != null) {
       return known;
     }
-    Table<?> table = aliases.alias(path.target().table());
+    Table<?> table = rendering.alias(path.target().table());
     clause = join(path, table);
     return bind(path, table);
   }
@@ -285,9 +297,12 @@ final class FromClause {
       List<Field<?>> references = JooqJoinTables.targetFields(joinTable(path, relation), relation);
       return clause
           .join(table)
-          .on(ColumnFields.equal(ColumnFields.of(table, relation.targetColumns()), references));
+          .on(
+              ColumnFields.equal(ColumnFields.of(table, relation.targetColumns()), references)
+                  .and(rendering.scope(path.target(), table)));
     }
-    Condition on = RelationConditions.joining(path, table, this);
+    Condition on =
+        RelationConditions.joining(path, table, this).and(rendering.scope(path.target(), table));
     return canLeadToNoRow(path) && !path.relation().toMany()
         ? clause.leftJoin(table).on(on)
         : clause.join(table).on(on);
@@ -299,63 +314,43 @@ final class FromClause {
     if (known != null) {
       return known;
     }
-    Table<?> table = aliases.alias(JooqJoinTables.table(relation.joinTable()));
+    Table<?> table = rendering.joinTable(relation);
     Condition on =
         ColumnFields.equal(
-            JooqJoinTables.sourceFields(table, relation),
-            fields(path.parent(), relation.sourceColumns()));
+                JooqJoinTables.sourceFields(table, relation),
+                fields(path.parent(), relation.sourceColumns()))
+            .and(rendering.scope(relation, table));
     clause = clause.join(table).on(RelationConditions.withTarget(on, table, relation));
     joinTables.put(path, table);
     return table;
   }
 
-  /**
-   * Joins the sources that the rows are related to.
-   *
-   * @return the columns with the source's key
-   */
-  List<Field<?>> joinSources(RelationMetadata relation) {
-    if (relation instanceof ReverseRelation reverse) {
-      return spelledKey(relation, fields(base, reverse.reverse().columns()));
-    }
-    ManyToManyRelation manyToMany = (ManyToManyRelation) relation;
-    Table<?> through = aliases.alias(JooqJoinTables.table(manyToMany.joinTable()));
-    List<Field<?>> columns = fields(base, manyToMany.targetColumns());
-    clause =
-        through
-            .join(clause)
-            .on(ColumnFields.equal(JooqJoinTables.targetFields(through, manyToMany), columns));
-    return spelledKey(relation, JooqJoinTables.sourceFields(through, manyToMany));
-  }
-
   /** Joins a table on a condition. */
   void join(Table<?> table, Condition on) {
-    clause = clause.join(table).on(on);
+    join(joined -> joined.join(table).on(on));
+  }
+
+  /** Puts a join around the clause. */
+  void join(UnaryOperator<Table<?>> join) {
+    clause = join.apply(clause);
+  }
+
+  /** Returns the condition that the rows of the base are in the scopes of their entity. */
+  Condition scope() {
+    return rendering.scopes().restrict(base.target())
+        ? rendering.scope(base.target(), baseTable())
+        : DSL.noCondition();
   }
 
   /**
-   * Returns the references to the source, or the source's own key if equal keys can have several
-   * spellings.
+   * Returns the condition that relates a subquery's rows, which are in scope, to those of the outer
+   * query.
    */
-  private List<Field<?>> spelledKey(RelationMetadata relation, List<Field<?>> references) {
-    if (!KeyColumns.of(relation).haveSeveralSpellings()) {
-      return references;
-    }
-    Table<?> source = aliases.alias(relation.source().table());
-    List<Field<?>> key = ColumnFields.of(source, relation.sourceColumns());
-    clause = clause.join(source).on(ColumnFields.equal(key, references));
-    return key;
-  }
-
-  /** Returns the condition that relates a subquery's rows to those of the outer query. */
   Condition correlation() {
     FromClause outerClause = Objects.requireNonNull(outer);
-    return base.relation() instanceof ManyToManyRelation relation
-        ? RelationConditions.withTarget(
-            ColumnFields.equal(references(), outerClause.sourceKey(base)),
-            baseJoinTable(),
-            relation)
-        : RelationConditions.joining(base, baseTable(), outerClause);
+    return base.relation() instanceof ManyToManyRelation
+        ? ColumnFields.equal(references(), outerClause.sourceKey(base)).and(presence())
+        : RelationConditions.joining(base, baseTable(), outerClause).and(scope());
   }
 
   private Table<?> baseJoinTable() {
@@ -371,11 +366,16 @@ final class FromClause {
         : ColumnFields.of(baseTable(), ((ReverseRelation) base.relation()).reverse().columns());
   }
 
-  /** Returns the condition that there is a row at the end of the base's path. */
+  /** Returns the condition that there is a row in scope at the end of the base's path. */
   Condition presence() {
-    return base.relation() instanceof ManyToManyRelation relation
-        ? RelationConditions.withTarget(DSL.noCondition(), baseJoinTable(), relation)
-        : DSL.noCondition();
+    if (!(base.relation() instanceof ManyToManyRelation relation)) {
+      return scope();
+    }
+    if (rendering.scopes().restrict(base.target())) {
+      baseTable(); // which is joined if it is in scope
+    }
+    Table<?> table = baseJoinTable();
+    return RelationConditions.withTarget(rendering.scope(relation, table), table, relation);
   }
 
   /** Returns the columns of a row that a to-many path from it refers to. */

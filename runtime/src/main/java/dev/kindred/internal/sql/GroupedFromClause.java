@@ -102,7 +102,11 @@ record GroupedFromClause(FromClause from, List<Field<?>> keys, Condition conditi
   }
 
   private static Condition where(ExpressionRenderer expressions, Select node) {
-    return JooqConditions.and(node.filters().stream().map(expressions::condition).toList());
+    return JooqConditions.and(
+        Stream.concat(
+                node.filters().stream().map(expressions::condition),
+                Stream.of(expressions.from().scope()))
+            .toList());
   }
 
   /** Returns the condition that rows belong to the group of the outer query with the given keys. */

@@ -14,6 +14,7 @@ final class JooqConditions {
 
   private static final Condition TRUE = DSL.trueCondition();
   private static final Condition FALSE = DSL.falseCondition();
+  private static final Condition NONE = DSL.noCondition();
 
   private JooqConditions() {}
 
@@ -41,7 +42,7 @@ final class JooqConditions {
       if (part == decisive) {
         return decisive;
       }
-      if (part != neutral) {
+      if (part != neutral && part != NONE) {
         parts.add(part);
       }
     }

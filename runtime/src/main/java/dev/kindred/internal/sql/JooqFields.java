@@ -11,6 +11,7 @@ import dev.kindred.internal.query.JooqExpression;
 import dev.kindred.internal.query.NodeWalker;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
@@ -56,8 +57,9 @@ public final class JooqFields {
       EntityMetadata<?> root = RootFinder.of(node, names);
       names.addTables(root);
       RenderContext rendering =
-          new RenderContext(dialect, context.dsl(), JooqFields::value, new TableAliases(names));
-      FromClause from = FromClause.ofJooq(root, rendering.aliases());
+          new RenderContext(
+              dialect, context.dsl(), JooqFields::value, new TableAliases(names), RowScopes.NONE);
+      FromClause from = FromClause.ofJooq(root, rendering);
       GroupedQuery group = new GroupedQuery(Select.all(root), List.of());
       boolean ofGroup = node instanceof AggregateNode aggregate && aggregate.variable() == null;
       context.visit(

@@ -71,6 +71,10 @@ final class KeyText {
   private void structure(Object token) {
     if (token instanceof PathNode path) {
       path(path);
+    } else if (token instanceof StatementKey key) {
+      text.append('[');
+      key.tokens().forEach(this::add);
+      text.append(']');
     } else if (token instanceof SelectList.Entities fetched) {
       text.append("entities");
       add(fetched.joined());

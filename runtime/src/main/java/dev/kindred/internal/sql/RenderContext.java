@@ -2,13 +2,72 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowScopes;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.EntityRegistry;
+import dev.kindred.spi.JoinTable;
+import dev.kindred.spi.ManyToManyRelation;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
-/** Context in which all parts of one statement are rendered. */
+/**
+ * Context in which all parts of one query or statement are rendered.
+ *
+ * @param scopes the conditions that hold for the rows of every table in it
+ */
 record RenderContext(
-    Dialect dialect, DSLContext dsl, ParameterFactory parameters, TableAliases aliases) {
+    Dialect dialect,
+    DSLContext dsl,
+    ParameterFactory parameters,
+    TableAliases aliases,
+    RowScopes scopes) {
+
+  /** Returns the context of a query inside of this one; null stands for the same scopes. */
+  RenderContext under(@Nullable RowScopes others) {
+    return others == null || others == scopes
+        ? this
+        : new RenderContext(dialect, dsl, parameters, aliases, others);
+  }
+
+  /** Returns a table under an alias that no other table of the statement has. */
+  Table<?> alias(Table<?> table) {
+    return aliases.alias(table);
+  }
+
+  /** Returns the join table of a relation under such an alias. */
+  Table<?> joinTable(ManyToManyRelation relation) {
+    JoinTable joinTable = relation.joinTable();
+    return alias(
+        joinTable.entity() != null && scopes.restrict(EntityRegistry.of(joinTable.entity()))
+            ? EntityRegistry.of(joinTable.entity()).table()
+            : JooqJoinTables.table(joinTable));
+  }
+
+  /** Returns the condition that rows of a relation's join table are in scope. */
+  Condition scope(ManyToManyRelation relation, Table<?> joinTable) {
+    Class<?> entity = relation.joinTable().entity();
+    return entity == null ? DSL.noCondition() : scope(EntityRegistry.of(entity), joinTable);
+  }
+
+  /**
+   * Returns the condition that rows of an entity's table are in the entity's scopes. What it reads
+   * of other rows is restricted by no named scopes, which could be circular.
+   */
+  Condition scope(EntityMetadata<?> entity, Table<?> table) {
+    PredicateNode condition = scopes.of(entity);
+    if (condition == null) {
+      return DSL.noCondition();
+    }
+    RenderContext inside = under(scopes.declared());
+    return ExpressionRenderer.ofRows(inside, FromClause.of(entity, table, inside))
+        .condition(condition);
+  }
 
   /** Creates the parameter of a value next to a column, from which the database infers its type. */
   Field<?> value(BindValue node) {

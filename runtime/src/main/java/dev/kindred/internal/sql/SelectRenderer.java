@@ -54,8 +54,8 @@ final class SelectRenderer {
   }
 
   private SelectRenderer(
-      RenderContext rendering, Select node, boolean compared, @Nullable KeyListJoin keys) {
-    this.rendering = rendering;
+      RenderContext outer, Select node, boolean compared, @Nullable KeyListJoin keys) {
+    this.rendering = outer.under(node.scopes());
     this.node = node;
     this.compared = compared;
     this.keys = keys;
@@ -271,7 +271,9 @@ final class SelectRenderer {
   }
 
   private List<Field<?>> sourceFields() {
-    return node.sources() == null ? List.of() : from.joinSources(node.sources().relation());
+    return node.sources() == null
+        ? List.of()
+        : new SourceJoin(rendering, from, node.sources().relation()).key();
   }
 
   private Condition conditions(List<Field<?>> source) {
@@ -280,7 +282,7 @@ final class SelectRenderer {
     }
     if (keys != null) {
       keys.add(from, source, rendering);
-      return DSL.noCondition();
+      return from.scope();
     }
     List<Condition> all = new ArrayList<>();
     if (node.sources() != null) {
@@ -289,6 +291,7 @@ final class SelectRenderer {
     for (PredicateNode filter : node.filters()) {
       all.add(expressions.condition(filter));
     }
+    all.add(from.scope());
     return JooqConditions.where(JooqConditions.and(all));
   }
 

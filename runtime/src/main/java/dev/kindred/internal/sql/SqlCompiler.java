@@ -2,7 +2,12 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.Delete;
+import dev.kindred.internal.query.JoinTableClear;
+import dev.kindred.internal.query.RowScopes;
+import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
+import dev.kindred.internal.query.Update;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,8 +26,9 @@ public final class SqlCompiler {
   private final StatementComment comment;
   private final StatementStore store;
   private final ListBinding lists;
-  private final ReachableTables tables = new ReachableTables();
-  private final StatementCache cache = new StatementCache(TEMPLATES, WEIGHT);
+  private final ReachableTables tables;
+  private final StatementCache cache;
+  private final ScopesKey scopes;
 
   /**
    * Creates a compiler for one dialect, for which nothing was rendered before.
@@ -51,6 +57,30 @@ public final class SqlCompiler {
     this.comment = comment;
     this.store = store;
     this.lists = new ListBinding(dialect);
+    this.tables = new ReachableTables();
+    this.cache = new StatementCache(TEMPLATES, WEIGHT);
+    this.scopes = ScopesKey.NONE;
+  }
+
+  private SqlCompiler(SqlCompiler other, ScopesKey scopes) {
+    this.dialect = other.dialect;
+    this.check = other.check;
+    this.comment = other.comment;
+    this.store = other.store;
+    this.lists = other.lists;
+    this.tables = other.tables;
+    this.cache = other.cache;
+    this.scopes = scopes;
+  }
+
+  /** Returns the same compiler, for statements under other scopes. */
+  public SqlCompiler under(RowScopes others) {
+    return others == scopes.scopes() ? this : new SqlCompiler(this, ScopesKey.of(others, lists));
+  }
+
+  /** Returns the scopes of the statements that say nothing else. */
+  public RowScopes scopes() {
+    return scopes.scopes();
   }
 
   /** Returns what the SQL says of its statement. */
@@ -64,8 +94,10 @@ public final class SqlCompiler {
    * @throws IllegalArgumentException if there are more values than the database takes
    */
   public SqlStatement compile(StatementNode statement) {
-    StatementKeyBuilder builder = new StatementKeyBuilder(statement, lists);
-    StatementTemplate template = cache.get(builder.key(), () -> template(statement, builder.key()));
+    ScopesKey under = isUnderScopes(statement) ? scopes : ScopesKey.NONE;
+    StatementKeyBuilder builder = new StatementKeyBuilder(statement, under, lists);
+    StatementTemplate template =
+        cache.get(builder.key(), () -> template(statement, under, builder.key()));
     List<BindValue> values = template.bound(builder.values());
     if (values.size() > dialect.limits().valuesOfStatement()) {
       throw tooMany(values.size());
@@ -73,24 +105,41 @@ public final class SqlCompiler {
     return new SqlStatement(template.sql(), values, statement.root().type());
   }
 
-  private StatementTemplate template(StatementNode statement, StatementKey key) {
+  /** Returns whether a statement finds rows by conditions, and not by their keys alone. */
+  private static boolean isUnderScopes(StatementNode statement) {
+    return statement instanceof Select
+        || statement instanceof Update
+        || statement instanceof Delete
+        || statement instanceof JoinTableClear;
+  }
+
+  private StatementTemplate template(StatementNode statement, ScopesKey under, StatementKey key) {
     check.accept(statement.root());
-    StatementTemplate template = withoutComment(statement, key);
+    StatementTemplate template = withoutComment(statement, under, key);
     return comment == StatementComment.NONE
         ? template
         : template.with(comment.after(template.sql(), statement.root().type()));
   }
 
   /** Renders a statement with jOOQ, unless it is plain or was rendered before. */
-  private StatementTemplate withoutComment(StatementNode statement, StatementKey key) {
-    StatementTemplate plain = PlainStatement.template(statement, dialect);
+  private StatementTemplate withoutComment(
+      StatementNode statement, ScopesKey under, StatementKey key) {
+    StatementTemplate plain =
+        isRestricted(statement, under) ? null : PlainStatement.template(statement, dialect);
     StatementTemplate known = plain == null ? store.find(key) : plain;
     if (known != null) {
       return known;
     }
-    StatementTemplate rendered = StatementRenderer.render(statement, lists, dialect, tables);
+    StatementTemplate rendered =
+        StatementRenderer.render(statement, under.scopes(), lists, dialect, tables);
     store.rendered(key, rendered);
     return rendered;
+  }
+
+  /** Returns whether scopes hold for the root, or have values, which come first in the key. */
+  private static boolean isRestricted(StatementNode statement, ScopesKey under) {
+    boolean hasOwn = statement instanceof Select select && select.scopes() != null;
+    return hasOwn || under.scopes().restrict(statement.root()) || !under.values().isEmpty();
   }
 
   private IllegalArgumentException tooMany(int values) {

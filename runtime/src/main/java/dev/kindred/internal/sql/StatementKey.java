@@ -34,9 +34,10 @@ final class StatementKey {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof StatementKey that
-        && hash == that.hash
-        && Arrays.equals(tokens, 0, size, that.tokens, 0, that.size);
+    return this == other
+        || (other instanceof StatementKey that
+            && hash == that.hash
+            && Arrays.equals(tokens, 0, size, that.tokens, 0, that.size));
   }
 
   @Override

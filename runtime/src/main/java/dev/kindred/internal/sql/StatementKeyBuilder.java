@@ -15,6 +15,7 @@ import dev.kindred.internal.query.JoinTableSelect;
 import dev.kindred.internal.query.ListForm;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SourceFilter;
@@ -33,6 +34,7 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   /** Separators of nodes, so that different statements have different keys. */
   private enum Token {
     SELECT,
+    SCOPES,
     COLUMNS,
     DISTINCT_COLUMNS,
     COUNT_OF,
@@ -57,9 +59,20 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     END
   }
 
-  StatementKeyBuilder(StatementNode statement, ListBinding lists) {
+  private RowScopes scopes;
+
+  StatementKeyBuilder(StatementNode statement, ScopesKey scopes, ListBinding lists) {
     super(lists);
+    this.scopes = scopes.scopes();
+    if (!this.scopes.isEmpty()) {
+      add(scopes);
+    }
     statement.accept(this);
+  }
+
+  private void add(ScopesKey some) {
+    add(Token.SCOPES, some.key());
+    values.addAll(some.values());
   }
 
   StatementKey key() {
@@ -81,6 +94,11 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     boolean outside = ofGroups;
     ofGroups = node.groupBy() != null;
     add(Token.SELECT, node.root());
+    RowScopes outer = scopes;
+    if (node.scopes() != null && node.scopes() != outer) {
+      scopes = node.scopes();
+      add(ScopesKey.of(scopes, lists));
+    }
     output(node.selectList());
     ofGroups = false;
     for (PredicateNode filter : node.filters()) {
@@ -101,6 +119,7 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     if (node.aggregateForm() != null) {
       key.add(node.aggregateForm());
     }
+    scopes = outer;
     return end();
   }
 
@@ -165,7 +184,8 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   public Void upsert(Upsert node) {
     add(Token.UPSERT, node.root());
     key.add(node.rows().size());
-    List.of(node.columns(), node.on(), node.replaced(), node.counted()).forEach(this::columns);
+    List.of(node.columns(), node.on(), node.replaced(), node.counted(), node.kept())
+        .forEach(this::columns);
     node.rows().forEach(values::addAll);
     return end();
   }

@@ -10,6 +10,7 @@ import dev.kindred.internal.query.JoinTableClear;
 import dev.kindred.internal.query.JoinTableDelete;
 import dev.kindred.internal.query.JoinTableInsert;
 import dev.kindred.internal.query.JoinTableSelect;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
@@ -47,15 +48,21 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   }
 
   static StatementTemplate render(
-      StatementNode statement, ListBinding lists, Dialect dialect, ReachableTables tables) {
+      StatementNode statement,
+      RowScopes scopes,
+      ListBinding lists,
+      Dialect dialect,
+      ReachableTables tables) {
     JooqParameters parameters = new JooqParameters(dialect.casts());
     DSLContext plain = dialect.dsl();
     ReservedNames names = new ReservedNames(plain, tables);
-    StatementNode numbered = BindSlotNumbering.number(statement, lists, names);
+    BindSlotNumbering.Numbered numbered = BindSlotNumbering.number(statement, scopes, lists, names);
     DSLContext dsl = names.haveWords() ? TableAlias.renaming(plain) : plain;
     StatementRenderer renderer =
-        new StatementRenderer(new RenderContext(dialect, dsl, parameters, new TableAliases(names)));
-    Query query = numbered.accept(renderer);
+        new StatementRenderer(
+            new RenderContext(
+                dialect, dsl, parameters, new TableAliases(names), numbered.scopes()));
+    Query query = numbered.statement().accept(renderer);
     StatementTemplate rendered = parameters.template(dsl, query, names.haveWords());
     return rendered.with(renderer.textChange.apply(rendered.sql()));
   }
@@ -135,6 +142,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
                 node.on(),
                 node.replaced(),
                 node.counted(),
+                node.kept(),
                 rendering.aliases()::derived));
   }
 
@@ -148,12 +156,12 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   public Query delete(Delete node) {
     textChange = rendering.dialect().writes()::readingItself;
     return dsl.deleteFrom(node.root().table())
-        .where(JooqConditions.where(expressions(node.root()).condition(node.condition())));
+        .where(JooqConditions.where(expressions(node.root()).scoped(node.condition())));
   }
 
   /** Creates a renderer for expressions on the only table of a statement that changes it. */
   private ExpressionRenderer expressions(EntityMetadata<?> root) {
-    return ExpressionRenderer.ofRows(rendering, FromClause.alone(root, rendering.aliases()));
+    return ExpressionRenderer.ofRows(rendering, FromClause.alone(root, rendering));
   }
 
   @Override

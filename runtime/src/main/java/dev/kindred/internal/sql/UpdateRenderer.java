@@ -43,12 +43,12 @@ final class UpdateRenderer {
 
   private Query plain() {
     ExpressionRenderer expressions =
-        ExpressionRenderer.ofRows(rendering, FromClause.alone(node.root(), rendering.aliases()));
+        ExpressionRenderer.ofRows(rendering, FromClause.alone(node.root(), rendering));
     return rendering
         .dsl()
         .update(table)
         .set(assigned(node.assignments(), expressions))
-        .where(JooqConditions.where(expressions.condition(node.condition())));
+        .where(JooqConditions.where(expressions.scoped(node.condition())));
   }
 
   static Map<Field<?>, Field<?>> assigned(

@@ -88,7 +88,8 @@ final class BulkUpsert<E> {
             all,
             () ->
                 PendingInsert.batches(all)
-                    .forEach(batch -> executor.execute(RowUpsert.of(batch, on))));
+                    .forEach(
+                        batch -> executor.execute(RowUpsert.of(batch, on, executor.scopes()))));
     KeyMap<@Nullable Object[]> stored = stored(KeyOrder.sorted(key, rows.keys()), snapshot);
     if (!rows.keys().stream().allMatch(stored::contains)) {
       throw otherRowUpdated();

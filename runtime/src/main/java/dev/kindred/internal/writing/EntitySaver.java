@@ -41,7 +41,7 @@ final class EntitySaver {
     if (key == null) {
       return inserter.insert(entity, row);
     }
-    if (RowUpsert.replacesSave(row, executor.dialect())) {
+    if (RowUpsert.replacesSave(row, executor)) {
       upsert(RowUpsert.of(inserter.prepare(entity, row)));
       return written(entity, row);
     }

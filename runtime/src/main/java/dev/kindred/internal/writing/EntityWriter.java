@@ -3,6 +3,7 @@ package dev.kindred.internal.writing;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.Select;
 import dev.kindred.model.One;
@@ -172,6 +173,22 @@ public final class EntityWriter {
       throw EntityUpdater.notFound(row.metadata(), key);
     }
     return loader.written(row.metadata()).add(origin, row.values(), row.handles());
+  }
+
+  /** Takes the mark of a deleted row away; the writer must find rows with a mark. */
+  public <E> E restore(EntityMetadata<E> metadata, E entity) {
+    int mark =
+        DeclaredScopes.mark(metadata)
+            .orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        metadata
+                            + " has no attribute with @SoftDelete, so that what is deleted can't be"
+                            + " restored."));
+    List<Integer> columns = List.of(mark);
+    EntityState<E> row = EntityState.of(metadata, entity, columns);
+    row.values()[mark] = Marks.unmarked(metadata, mark);
+    return update(entity, row, requireKey(metadata, entity), columns);
   }
 
   /**

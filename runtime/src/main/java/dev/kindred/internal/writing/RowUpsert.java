@@ -1,6 +1,8 @@
 package dev.kindred.internal.writing;
 
-import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.query.RowScope.Kind;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Upsert;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
@@ -17,9 +19,10 @@ final class RowUpsert {
    * there was no row. It can't compare versions or read the time of creation, nor what the database
    * gives. A row with a generated key most likely exists, so that an update alone is cheaper.
    */
-  static boolean replacesSave(EntityState<?> row, Dialect dialect) {
+  static boolean replacesSave(EntityState<?> row, Executor executor) {
     EntityMetadata<?> metadata = row.metadata();
-    return dialect.writes().upsertsByKey()
+    return executor.dialect().writes().upsertsByKey()
+        && !executor.scopes().restrict(metadata)
         && metadata.generated().of(Generation.VERSION).isEmpty()
         && metadata.generated().of(Generation.CREATED_AT).isEmpty()
         && metadata.identity().isEmpty()
@@ -29,19 +32,25 @@ final class RowUpsert {
 
   /** Returns the upsert of one row by its primary key. */
   static Upsert of(PendingInsert<?> row) {
-    return of(List.of(row), row.row().metadata().keyColumns());
+    return of(List.of(row), row.row().metadata().keyColumns(), RowScopes.NONE);
   }
 
   /**
    * Returns the upsert of prepared rows with the same generated column.
    *
    * @param on the columns that identify existing rows
+   * @param scopes which rows there are: those of other tenants are left as they are
    */
-  static Upsert of(List<? extends PendingInsert<?>> rows, List<Integer> on) {
+  static Upsert of(List<? extends PendingInsert<?>> rows, List<Integer> on, RowScopes scopes) {
     PendingInsert<?> first = rows.get(0);
     EntityMetadata<?> metadata = first.row().metadata();
     List<Integer> columns = first.columns().written();
     List<Integer> versions = metadata.generated().of(Generation.VERSION);
+    List<Integer> marks = metadata.generated().of(Generation.MARK);
+    List<Integer> kept =
+        scopes.find(metadata, Kind.TENANT) == null
+            ? List.of()
+            : metadata.generated().of(Generation.TENANT);
     return new Upsert(
         metadata,
         columns,
@@ -50,7 +59,9 @@ final class RowUpsert {
         first.row().updatableColumns().stream()
             .filter(columns::contains)
             .filter(column -> !on.contains(column) && !versions.contains(column))
+            .filter(column -> !marks.contains(column) && !kept.contains(column))
             .toList(),
-        versions);
+        versions,
+        kept);
   }
 }

@@ -7,6 +7,7 @@ import dev.kindred.internal.loading.KnownParents;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeyPredicates;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
@@ -75,8 +76,9 @@ final class StoredValueReader {
 
   private <E> KeyMap<EntityState<E>> stored(EntityMetadata<E> metadata, List<Object> keys) {
     KeyMap<EntityState<E>> stored = new KeyMap<>(KeyColumns.of(metadata));
-    Select select = Select.all(metadata).filter(KeyPredicates.hasKeyIn(metadata, keys));
-    for (E entity : loader.list(metadata, select, KnownParents.NONE)) {
+    Select written =
+        Select.all(metadata).filter(KeyPredicates.hasKeyIn(metadata, keys)).under(RowScopes.NONE);
+    for (E entity : loader.list(metadata, written, KnownParents.NONE)) {
       EntityState<E> row = EntityState.of(metadata, entity);
       stored.put(row.requireKey(), row);
     }

@@ -6,6 +6,7 @@ import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Update;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
@@ -19,20 +20,24 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Versions and time stamps of rows that are about to be written. Thread-safe. */
+/** Versions, time stamps and tenants of rows that are about to be written. Thread-safe. */
 public final class VersionAndTimestamps {
 
   private final Clock clock;
   private final StoredColumns stored;
+  private final RowTenants tenants;
 
   /** Creates time stamps by a clock, with as many fractional digits as the columns store. */
-  public VersionAndTimestamps(Clock clock, StoredColumns stored) {
+  public VersionAndTimestamps(Clock clock, StoredColumns stored, RowScopes scopes) {
     this.clock = clock;
     this.stored = stored;
+    this.tenants = new RowTenants(scopes);
   }
 
   /** Sets the first version and the time stamps of a row to insert. */
   void insert(EntityState<?> row) {
+    tenants.fill(row);
+    Marks.insert(row);
     set(row, Generation.CREATED_AT);
     set(row, Generation.UPDATED_AT);
     for (int column : row.metadata().generated().of(Generation.VERSION)) {
@@ -42,6 +47,7 @@ public final class VersionAndTimestamps {
 
   /** Sets the next version and the time stamp of a row to update, and returns their columns. */
   List<Integer> update(EntityState<?> row) {
+    tenants.fill(row);
     set(row, Generation.UPDATED_AT);
     GeneratedColumns columns = row.metadata().generated();
     List<Integer> stamped = new ArrayList<>(columns.of(Generation.UPDATED_AT));
@@ -61,6 +67,7 @@ public final class VersionAndTimestamps {
 
   /** Returns an update that sets versions and time stamps too, unless it sets them already. */
   public Update update(Update update) {
+    tenants.require(update);
     List<ColumnAssignment> assignments = new ArrayList<>(update.assignments());
     EntityMetadata<?> metadata = update.root();
     for (int column : metadata.generated().of(Generation.UPDATED_AT)) {
@@ -73,6 +80,13 @@ public final class VersionAndTimestamps {
       add(assignments, new ColumnAssignment(column, increment(metadata, column)));
     }
     return update.with(assignments);
+  }
+
+  /** Returns the assignment that marks a row as deleted. */
+  public ColumnAssignment mark(EntityMetadata<?> metadata, int mark) {
+    ColumnMetadata column = metadata.column(mark);
+    Object value = column.type().kind() == ColumnKind.BOOLEAN ? true : now(metadata, mark);
+    return new ColumnAssignment(mark, new BindValue(value, column.type()));
   }
 
   private static void add(List<ColumnAssignment> assignments, ColumnAssignment stamp) {

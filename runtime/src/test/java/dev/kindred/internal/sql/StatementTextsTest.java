@@ -334,10 +334,17 @@ class StatementTextsTest {
     List<Integer> columns = List.of(0, 1);
     statements.put(
         "rows that may be there",
-        new Upsert(Models.AUTHOR, columns, List.of(row, row), List.of(0), List.of(1), List.of()));
+        new Upsert(
+            Models.AUTHOR,
+            columns,
+            List.of(row, row),
+            List.of(0),
+            List.of(1),
+            List.of(),
+            List.of()));
     statements.put(
         "rows that may be there, and stay as they are",
-        new Upsert(Models.AUTHOR, columns, List.of(row), columns, List.of(), List.of()));
+        new Upsert(Models.AUTHOR, columns, List.of(row), columns, List.of(), List.of(), List.of()));
   }
 
   private void valueObjects() {

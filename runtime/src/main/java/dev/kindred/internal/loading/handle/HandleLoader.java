@@ -1,6 +1,7 @@
 package dev.kindred.internal.loading.handle;
 
 import dev.kindred.error.EntityNotFoundException;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
@@ -36,13 +37,14 @@ public abstract class HandleLoader {
     RelationMetadata relation = relation();
     return new EntityNotFoundException(
         relation instanceof ForwardRelation
-            ? relation
-                + " refers to "
-                + relation.target()
-                + " "
-                + reference
-                + ", which is not there."
+            ? relation + " refers to " + relation.target() + " " + reference + absent(relation)
             : "There is no " + relation + " for " + reference + ".");
+  }
+
+  private static String absent(RelationMetadata relation) {
+    return DeclaredScopes.mark(relation.target()).isPresent()
+        ? ", which was deleted: withDeleted() includes rows that are only marked."
+        : ", which is not there.";
   }
 
   /** Returns the serialized form of a handle that is not loaded. */

@@ -2,6 +2,7 @@ package dev.kindred.internal.writing.deletion;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.model.OnDelete;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
@@ -32,6 +33,31 @@ final class RelationGraph {
             .flatMap(RelationGraph::withJoinTable)
             .flatMap(relation -> Stream.of(relation, relation.reverse()))
             .collect(groupingBy(ManyToManyRelation::source));
+  }
+
+  private RelationGraph(Map<EntityMetadata<?>, List<ForwardRelation>> referencing) {
+    this.referencing = referencing;
+    this.joinTables = Map.of();
+  }
+
+  /**
+   * Returns the graph of deletes that mark rows: their references stay, so that only those matter
+   * that mark the referencing rows too, or prevent the delete.
+   */
+  RelationGraph marking() {
+    return new RelationGraph(
+        referencing.values().stream()
+            .flatMap(List::stream)
+            .filter(RelationGraph::mattersToMarks)
+            .collect(groupingBy(ForwardRelation::target)));
+  }
+
+  private static boolean mattersToMarks(ForwardRelation relation) {
+    return switch (relation.onDelete()) {
+      case CASCADE -> DeclaredScopes.mark(relation.source()).isPresent();
+      case PROTECT, RESTRICT -> true;
+      case SET_NULL, SET_DEFAULT, DO_NOTHING -> false;
+    };
   }
 
   private static Stream<ManyToManyRelation> withJoinTable(RelationMetadata relation) {

@@ -1,0 +1,29 @@
+package dev.kindred.it.extra.firm;
+
+import static dev.kindred.model.OnDelete.CASCADE;
+import static dev.kindred.model.OnDelete.SET_NULL;
+
+import dev.kindred.model.Entity;
+import dev.kindred.model.ForeignKey;
+import dev.kindred.model.Id;
+import dev.kindred.model.Inverse;
+import dev.kindred.model.Many;
+import dev.kindred.model.ManyToMany;
+import dev.kindred.model.One;
+import dev.kindred.model.SoftDelete;
+import dev.kindred.model.Tenant;
+
+/** Project for an account, perhaps a part of another one. */
+@Entity(table = "firm_project")
+public record Project(
+    @Id Long id,
+    @Tenant long tenant,
+    String title,
+    int budget,
+    @ForeignKey(onDelete = CASCADE, relatedName = "projects") One<Account> account,
+    @ForeignKey(onDelete = SET_NULL, optional = true, relatedName = "parts") One<Project> whole,
+    @ManyToMany(relatedName = "projects") Many<Label> labels,
+    @SoftDelete boolean archived,
+    @Inverse Many<Project> parts,
+    @Inverse Many<Task> tasks,
+    @Inverse One<Charter> charter) {}

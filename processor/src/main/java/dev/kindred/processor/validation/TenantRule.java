@@ -1,0 +1,81 @@
+package dev.kindred.processor.validation;
+
+import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.model.AttributeDescriptor;
+import dev.kindred.processor.model.ColumnDescriptor.Generation;
+import dev.kindred.processor.model.EntityDescriptor;
+import dev.kindred.processor.model.ForeignKeyDescriptor;
+import dev.kindred.processor.model.RelationDescriptor;
+import dev.kindred.processor.model.SchemaDescriptor;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/**
+ * Rule that what is unique, and what is referred to with the tenant, is so for the rows of one
+ * tenant.
+ */
+final class TenantRule implements ModelRule {
+
+  @Override
+  public void check(SchemaDescriptor schema, ProblemReport report) {
+    for (EntityDescriptor entity : schema.own()) {
+      OptionalInt tenant = tenant(entity);
+      if (tenant.isPresent()) {
+        String attribute = entity.column(tenant.getAsInt()).attribute();
+        entity.attributes().forEach(each -> checkUnique(each, attribute, report));
+        entity
+            .forwardRelations()
+            .forEach(each -> checkTarget(each, tenant.getAsInt(), schema, report));
+      }
+    }
+  }
+
+  private static OptionalInt tenant(EntityDescriptor entity) {
+    return IntStream.range(0, entity.columns().size())
+        .filter(column -> entity.column(column).generation() == Generation.TENANT)
+        .findFirst();
+  }
+
+  private static void checkUnique(
+      AttributeDescriptor attribute, String tenant, ProblemReport report) {
+    attribute
+        .annotations()
+        .find(ModelAnnotation.UNIQUE)
+        .ifPresent(
+            unique ->
+                report.add(
+                    Problem.UNIQUE_AMONG_TENANTS,
+                    unique.source(),
+                    attribute.name(),
+                    "@UniqueTogether({\"" + tenant + "\", \"" + attribute.name() + "\"})",
+                    "@UniqueTogether(\""
+                        + attribute.name()
+                        + "\") if that is meant, on the entity"));
+  }
+
+  private static void checkTarget(
+      RelationDescriptor.Forward relation,
+      int tenant,
+      SchemaDescriptor schema,
+      ProblemReport report) {
+    ForeignKeyDescriptor key = relation.foreignKey();
+    int part = List.copyOf(key.columns()).indexOf(tenant);
+    EntityDescriptor target = schema.entity(relation.target());
+    if (part >= 0
+        && key.columns().size() > 1
+        && target.column(List.copyOf(key.references()).get(part)).generation()
+            != Generation.TENANT) {
+      report.add(
+          Problem.TENANT_OF_SHARED,
+          relation.source(),
+          relation.name(),
+          target.id(),
+          "Put @Tenant on its \""
+              + target.column(List.copyOf(key.references()).get(part)).attribute()
+              + "\", or leave the column out.");
+    }
+  }
+}

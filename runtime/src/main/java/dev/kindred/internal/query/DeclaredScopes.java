@@ -1,0 +1,118 @@
+package dev.kindred.internal.query;
+
+import dev.kindred.internal.query.RowScope.Kind;
+import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.ColumnMetadata.Generation;
+import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.type.ColumnKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+
+/** Scopes that entities declare: rows that are not marked as deleted, and rows of a tenant. */
+public final class DeclaredScopes {
+
+  private DeclaredScopes() {}
+
+  /** Returns the scopes of a database that was told no tenant. */
+  public static RowScopes of(List<EntityMetadata<?>> entities) {
+    List<RowScope> scopes = new ArrayList<>();
+    for (EntityMetadata<?> entity : entities) {
+      mark(entity).ifPresent(mark -> scopes.add(unmarked(entity, mark)));
+      tenant(entity)
+          .ifPresent(
+              tenant -> scopes.add(scope(Kind.NO_TENANT, entity, tenant, PredicateNode.FALSE)));
+    }
+    return RowScopes.of(scopes);
+  }
+
+  /** Returns the column by which rows of an entity are marked as deleted; empty without one. */
+  public static OptionalInt mark(EntityMetadata<?> entity) {
+    return column(entity, Generation.MARK);
+  }
+
+  /** Returns the column with the tenant of an entity's rows; empty if they belong to none. */
+  public static OptionalInt tenant(EntityMetadata<?> entity) {
+    return column(entity, Generation.TENANT);
+  }
+
+  private static OptionalInt column(EntityMetadata<?> entity, Generation generation) {
+    List<Integer> columns = entity.generated().of(generation);
+    return columns.isEmpty() ? OptionalInt.empty() : OptionalInt.of(columns.get(0));
+  }
+
+  private static RowScope unmarked(EntityMetadata<?> entity, int mark) {
+    return scope(Kind.UNMARKED, entity, mark, isUnmarked(entity, mark));
+  }
+
+  /** Returns the predicate that a row of an entity is not marked as deleted. */
+  public static PredicateNode isUnmarked(EntityMetadata<?> entity, int mark) {
+    return entity.column(mark).type().kind() == ColumnKind.BOOLEAN
+        ? equal(entity, mark, false)
+        : new PredicateNode.IsNull(new ColumnNode(PathNode.root(entity), mark));
+  }
+
+  /**
+   * Returns scopes with the rows of one tenant.
+   *
+   * @throws IllegalArgumentException if no entity has tenants of the value's class
+   */
+  public static RowScopes tenant(
+      List<EntityMetadata<?>> entities, RowScopes scopes, Object tenant) {
+    Objects.requireNonNull(tenant, "A tenant is a value, not null; allTenants() stands for all.");
+    List<RowScope> added = new ArrayList<>();
+    for (EntityMetadata<?> entity : entities) {
+      tenant(entity).ifPresent(column -> added.add(tenant(entity, column, tenant)));
+    }
+    if (added.stream().allMatch(each -> each.kind() == Kind.NO_TENANT)) {
+      throw new IllegalArgumentException(
+          added.isEmpty()
+              ? "No entity has an attribute with @Tenant."
+              : "The tenant of "
+                  + added.get(0).entity()
+                  + " is of type "
+                  + type(added.get(0)).getSimpleName()
+                  + ", and "
+                  + tenant
+                  + " is of type "
+                  + tenant.getClass().getSimpleName()
+                  + ".");
+    }
+    return allTenants(scopes).and(added);
+  }
+
+  private static Class<?> type(RowScope tenant) {
+    int column = tenant(tenant.entity()).orElseThrow();
+    return tenant.entity().column(column).type().type();
+  }
+
+  private static RowScope tenant(EntityMetadata<?> entity, int column, Object tenant) {
+    return entity.column(column).type().type().isInstance(tenant)
+        ? scope(Kind.TENANT, entity, column, equal(entity, column, tenant))
+        : scope(Kind.NO_TENANT, entity, column, PredicateNode.FALSE);
+  }
+
+  /** Returns scopes with the rows of all tenants. */
+  public static RowScopes allTenants(RowScopes scopes) {
+    return scopes.without(each -> each.kind() == Kind.TENANT || each.kind() == Kind.NO_TENANT);
+  }
+
+  /** Returns scopes with the rows that are marked as deleted. */
+  public static RowScopes withMarked(RowScopes scopes) {
+    return scopes.without(each -> each.kind() == Kind.UNMARKED);
+  }
+
+  private static PredicateNode equal(EntityMetadata<?> entity, int column, Object value) {
+    return new PredicateNode.Comparison(
+        PredicateNode.Operator.EQUAL,
+        new ColumnNode(PathNode.root(entity), column),
+        new BindValue(value, entity.column(column).type()));
+  }
+
+  private static RowScope scope(
+      Kind kind, EntityMetadata<?> entity, int column, PredicateNode condition) {
+    ColumnMetadata declared = entity.column(column);
+    return new RowScope(kind, declared.attribute(), entity, condition);
+  }
+}

@@ -1,0 +1,102 @@
+package dev.kindred.internal.writing;
+
+import dev.kindred.error.MissingValueException;
+import dev.kindred.error.TenantMismatchException;
+import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.ColumnAssignment;
+import dev.kindred.internal.query.DeclaredScopes;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowScope;
+import dev.kindred.internal.query.RowScope.Kind;
+import dev.kindred.internal.query.RowScopes;
+import dev.kindred.internal.query.Update;
+import dev.kindred.spi.EntityMetadata;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tenants of rows that are about to be written: those of a database for one tenant have no other.
+ */
+public final class RowTenants {
+
+  private final RowScopes scopes;
+
+  /** Creates tenants under the scopes of a database. */
+  public RowTenants(RowScopes scopes) {
+    this.scopes = scopes;
+  }
+
+  /**
+   * Fills in the tenant of a row to write, where it is not given, and compares it where it is.
+   *
+   * @throws TenantMismatchException if it is another one
+   */
+  void fill(EntityState<?> row) {
+    OptionalInt column = column(row.metadata());
+    if (column.isPresent()) {
+      int at = column.getAsInt();
+      Object tenant = tenant(row.metadata());
+      if (tenant != null && EntityState.isUnsaved(row.values()[at])) {
+        row.set(at, tenant);
+      }
+      require(row.metadata(), at, row.values()[at], tenant);
+    }
+  }
+
+  /** Refuses an update of rows that would give them another tenant. */
+  void require(Update update) {
+    OptionalInt column = column(update.root());
+    if (column.isPresent()) {
+      Object tenant = tenant(update.root());
+      for (ColumnAssignment each : update.assignments()) {
+        if (each.column() == column.getAsInt()) {
+          Object value = each.value() instanceof BindValue bind ? bind.value() : each.value();
+          require(update.root(), each.column(), value, tenant);
+        }
+      }
+    }
+  }
+
+  /**
+   * Refuses an entity of another tenant where rows are related to it.
+   *
+   * @throws TenantMismatchException if it is of another tenant
+   */
+  public <E> void require(EntityMetadata<E> metadata, E entity) {
+    column(metadata)
+        .ifPresent(at -> require(metadata, at, metadata.value(entity, at), tenant(metadata)));
+  }
+
+  private OptionalInt column(EntityMetadata<?> metadata) {
+    scopes.requireTenant(metadata);
+    return DeclaredScopes.tenant(metadata);
+  }
+
+  /** Returns the tenant that rows of an entity belong to; null for any. */
+  private @Nullable Object tenant(EntityMetadata<?> metadata) {
+    RowScope scope = scopes.find(metadata, Kind.TENANT);
+    return scope == null
+        ? null
+        : ((BindValue) ((PredicateNode.Comparison) scope.condition()).right()).value();
+  }
+
+  private static void require(
+      EntityMetadata<?> metadata, int column, @Nullable Object value, @Nullable Object tenant) {
+    String attribute = metadata + "." + metadata.column(column).attribute();
+    if (value == null) {
+      throw new MissingValueException(
+          attribute
+              + " is the tenant of the row, and has no value: give it one, or use db.tenant(..)."
+              + " Nothing was written.");
+    }
+    if (tenant != null && !tenant.equals(value)) {
+      throw new TenantMismatchException(
+          attribute
+              + " is "
+              + value
+              + ", and the database is for the tenant "
+              + tenant
+              + ". Nothing was written.");
+    }
+  }
+}
