@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.Database;
 import dev.kindred.Scope;
+import dev.kindred.error.DatabaseException;
 import dev.kindred.it.oracle.library.Author;
 import dev.kindred.it.oracle.library.Author_;
 import dev.kindred.it.oracle.library.Biography_;
@@ -35,6 +36,11 @@ import org.jspecify.annotations.Nullable;
 abstract class ScopeLaws {
 
   private static final int MANY = 20;
+  private static final int SHOWN = 8;
+
+  /** What MariaDB says to some updates and deletes by an EXISTS for a row of a subquery. */
+  private static final String REFUSED_BY_MARIADB =
+      "doesn't yet support 'SUBQUERY in ROW in left expression of IN/ALL/ANY'";
 
   private static final List<Long> AUTHORS = List.of(2L, 5L);
   private static final List<Long> BIOGRAPHIES = List.of(1L, 3L);
@@ -184,20 +190,25 @@ abstract class ScopeLaws {
   @Property
   void theAnswerIsThatOfTheRowsInScope(@ForAll("questions") Session<Question> session) {
     session.check(this::answersAsTheOracle);
-    Question question = session.questions().get(0);
     Database all = holding(session.world());
-    for (Kinds kind : Kinds.values()) {
-      if (kind.isAbout(question)) {
-        Statistics.label(kind.name())
-            .collect(
-                kind.answer(all, question).equals(kind.answer(scoped(all), question))
-                    ? "same"
-                    : "other");
-      }
-    }
+    session.questions().stream().limit(SHOWN).forEach(question -> collect(all, question));
     for (Kinds kind : Kinds.values()) {
       Statistics.label(kind.name())
           .coverage(answers -> answers.check("other").count(count -> count > 0));
+    }
+  }
+
+  /** Notes which kinds of statements would answer something else if they forgot the scopes. */
+  private static void collect(Database all, Question question) {
+    for (Kinds kind : Kinds.values()) {
+      if (kind.isAbout(question)) {
+        try {
+          boolean same = kind.answer(all, question).equals(kind.answer(scoped(all), question));
+          Statistics.label(kind.name()).collect(same ? "same" : "other");
+        } catch (DatabaseException refusal) {
+          assertThat(refusal).hasStackTraceContaining(REFUSED_BY_MARIADB);
+        }
+      }
     }
   }
 
@@ -206,9 +217,13 @@ abstract class ScopeLaws {
     List<Object> rows = question.meaning(visible(world));
     for (Kinds kind : Kinds.values()) {
       if (kind.isAbout(question)) {
-        assertThat(kind.answer(scoped, question))
-            .as(() -> kind + ": " + question.query(scoped).sql())
-            .isEqualTo(kind.meaning(question, rows));
+        try {
+          assertThat(kind.answer(scoped, question))
+              .as(() -> kind + ": " + question.query(scoped).sql())
+              .isEqualTo(kind.meaning(question, rows));
+        } catch (DatabaseException refusal) {
+          assertThat(refusal).hasStackTraceContaining(REFUSED_BY_MARIADB);
+        }
       }
     }
   }
