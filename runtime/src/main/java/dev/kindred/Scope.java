@@ -1,8 +1,8 @@
 package dev.kindred;
 
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PathRootFinder;
 import dev.kindred.internal.query.PredicateNode;
-import dev.kindred.internal.query.RootFinder;
 import dev.kindred.internal.query.RowScope;
 import dev.kindred.lookup.Condition;
 import dev.kindred.lookup.EntityPath;
@@ -38,7 +38,7 @@ public final class Scope {
   public static Scope of(String name, Condition<?> condition) {
     PredicateNode predicate = Nodes.condition(condition);
     EntityMetadata<?> entity =
-        RootFinder.of(predicate)
+        PathRootFinder.of(predicate)
             .map(PathNode::target)
             .orElseThrow(
                 () ->
