@@ -127,7 +127,7 @@ final class RelationBatchLoader {
   private KeyMap<List<Object>> referring(
       ReverseRelation relation, KeyMap<@Nullable Object> sources, FetchContext fetching) {
     ForwardRelation forward = relation.reverse();
-    KeyMap<List<Object>> found = new KeyMap<>(sources.columns());
+    RelatedLists found = new RelatedLists(forward, sources.columns());
     PredicateNode condition =
         KeyPredicates.refersTo(
             forward, sources.keys().stream().<List<?>>map(forward::decompose).toList());
@@ -136,9 +136,8 @@ final class RelationBatchLoader {
             Select.all(forward.source()).filter(condition),
             known(relation, sources),
             fetching,
-            (row, entity) ->
-                add(found, row.reference(forward.columns(), forward.target()), entity));
-    return found;
+            found::add);
+    return found.lists();
   }
 
   private KeyMap<List<Object>> owned(

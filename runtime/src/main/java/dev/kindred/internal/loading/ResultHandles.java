@@ -164,17 +164,24 @@ final class ResultHandles {
     return joinSource != null && joinSource.reverse().equals(relation);
   }
 
-  /** Sets the value of a handle, where it needs no loading. */
-  private void setKnownValue(LazyHandle handle) {
+  /**
+   * Sets the value of a handle, where it needs no loading.
+   *
+   * @return whether it is that of all handles with the same reference
+   */
+  private boolean setKnownValue(LazyHandle handle) {
     RelationMetadata relation = handle.loader().relation();
     Object parent = known.of(relation, handle.reference());
     if (parent != null) {
       handle.set(parent);
-    } else if (joined != null && joined[relation.index()] != null) {
+      return true;
+    }
+    if (joined != null && joined[relation.index()] != null) {
       handle.set(joined[relation.index()].entity());
     } else if (joinSource != null && leadsToJoinSource(relation)) {
       joinSource.handles().await(handle);
     }
+    return false;
   }
 
   private void await(LazyHandle handle) {

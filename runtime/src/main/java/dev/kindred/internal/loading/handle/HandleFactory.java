@@ -6,7 +6,7 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.RowReader;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,11 +19,16 @@ public final class HandleFactory {
   private static final int SEVERAL = -1;
 
   private final HandleLoader loader;
-  private final @Nullable Consumer<LazyHandle> known;
+  private final @Nullable Predicate<LazyHandle> known;
   private final boolean toMany;
   private final boolean isByKey;
   private final int column;
   private final boolean isLong;
+
+  /** The handle that was made last for a number, where all rows with that number can share it. */
+  private @Nullable One<?> shared;
+
+  private long sharedReference;
 
   HandleFactory(HandleLoader loader) {
     this(loader, null);
@@ -32,9 +37,10 @@ public final class HandleFactory {
   /**
    * Creates a factory.
    *
-   * @param known sets the values that are known when the handles are made; null if none can be
+   * @param known sets the value of a handle where it is known when the handle is made, and returns
+   *     whether it depends on nothing but the reference; null if none can be known
    */
-  public HandleFactory(HandleLoader loader, @Nullable Consumer<LazyHandle> known) {
+  public HandleFactory(HandleLoader loader, @Nullable Predicate<LazyHandle> known) {
     RelationMetadata relation = loader.relation();
     List<Integer> columns = relation.sourceColumns();
     this.loader = loader;
@@ -79,8 +85,14 @@ public final class HandleFactory {
 
   /** Returns the to-one handle for a number. */
   public One<?> one(long reference) {
+    if (shared != null && sharedReference == reference) {
+      return shared;
+    }
     LazyOne<?> one = isByKey ? KeyOne.of(reference, loader) : ReverseOne.of(reference, loader);
-    setKnown(one);
+    if (setKnown(one)) {
+      shared = one;
+      sharedReference = reference;
+    }
     return one;
   }
 
@@ -101,9 +113,7 @@ public final class HandleFactory {
     return many;
   }
 
-  private void setKnown(LazyHandle handle) {
-    if (known != null) {
-      known.accept(handle);
-    }
+  private boolean setKnown(LazyHandle handle) {
+    return known != null && known.test(handle);
   }
 }
