@@ -71,7 +71,12 @@ final class ScalingRuns {
       OperationTimes.Operation operation) {
     Table table =
         new Table(
-            List.of(title, "JDBC, ns a " + unit, "Kindred, ns a " + unit, "ratio", "bytes, ratio"));
+            List.of(
+                title,
+                "JDBC, ns for each " + unit,
+                "Kindred, ns for each " + unit,
+                "ratio",
+                "bytes, ratio"));
     for (int count : counts) {
       OperationTimes.Best hand = jdbc.best(operation, count, budget);
       OperationTimes.Best best = kindred.best(operation, count, budget);
