@@ -127,7 +127,7 @@ final class RelationBatchLoader {
   private KeyMap<List<Object>> referring(
       ReverseRelation relation, KeyMap<@Nullable Object> sources, FetchContext fetching) {
     ForwardRelation forward = relation.reverse();
-    RelatedLists found = new RelatedLists(forward, sources.columns());
+    ReferringLists found = new ReferringLists(forward, sources.columns());
     PredicateNode condition =
         KeyPredicates.refersTo(
             forward, sources.keys().stream().<List<?>>map(forward::decompose).toList());

@@ -1,5 +1,6 @@
 package dev.kindred.internal.writing.deletion;
 
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.spi.EntityMetadata;
 import java.util.Collection;
 import java.util.Collections;
@@ -15,6 +16,7 @@ import java.util.Set;
 final class DeletionPlan {
 
   private final Map<EntityMetadata<?>, DeletionEffects> effects = new LinkedHashMap<>();
+  private final boolean meetsMarks;
 
   /**
    * Computes a plan.
@@ -26,6 +28,21 @@ final class DeletionPlan {
     for (EntityMetadata<?> each : order.entities()) {
       effects.put(each, new DeletionEffects(each, graph, order, roots.contains(each)));
     }
+    this.meetsMarks = effects.keySet().stream().anyMatch(each -> meetsMarks(graph, each));
+  }
+
+  private static boolean meetsMarks(RelationGraph graph, EntityMetadata<?> entity) {
+    return isMarked(entity)
+        || graph.referencing(entity).stream().anyMatch(each -> isMarked(each.source()));
+  }
+
+  private static boolean isMarked(EntityMetadata<?> entity) {
+    return DeclaredScopes.mark(entity).isPresent();
+  }
+
+  /** Returns whether rows that are deleted, or refer to them, can be marked as deleted. */
+  boolean meetsMarks() {
+    return meetsMarks;
   }
 
   /** Returns the effects of all entities, in the order of deletion. */

@@ -6,6 +6,7 @@ import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeySet;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.writing.EntityUpdater;
 import dev.kindred.internal.writing.EntityWriter;
@@ -27,16 +28,24 @@ import java.util.function.Predicate;
  */
 public final class EntityDeleter {
 
-  private final Executor executor;
   private final Transactions transactions;
-  private final EntityLoader loader;
   private final VersionAndTimestamps stamps;
   private final DeletionPlans plans;
 
-  /** Executor and loader that find the rows that are marked as deleted as well. */
-  private final Executor whole;
+  /** View without the rows that are marked as deleted. */
+  private final View unmarked;
 
-  private final EntityLoader wholeLoader;
+  /** View that has them too. */
+  private final View whole;
+
+  /** What finds and changes rows. */
+  private record View(Executor executor, EntityLoader loader) {
+
+    View with(RowScopes scopes) {
+      Executor other = executor.under(scopes);
+      return other == executor ? this : new View(other, loader.on(other));
+    }
+  }
 
   /** Creates a deleter for one database. */
   public EntityDeleter(
@@ -49,13 +58,11 @@ public final class EntityDeleter {
 
   private EntityDeleter(
       Executor executor, EntityLoader loader, VersionAndTimestamps stamps, DeletionPlans plans) {
-    this.executor = executor;
     this.transactions = executor.transactions();
     this.stamps = stamps;
-    this.loader = loader;
     this.plans = plans;
-    this.whole = executor.under(DeclaredScopes.withMarked(executor.scopes()));
-    this.wholeLoader = whole == executor ? loader : loader.on(whole);
+    this.unmarked = new View(executor, loader);
+    this.whole = unmarked.with(DeclaredScopes.withMarked(executor.scopes()));
   }
 
   /** Creates a deleter for another view of the database. */
@@ -95,7 +102,8 @@ public final class EntityDeleter {
     Map<EntityMetadata<?>, KeySet> deleted = new LinkedHashMap<>();
     for (SavedEntity<?> each : entities) {
       boolean isMarking = marking.test(each.metadata());
-      each.requireVersion(new EntityUpdater(isMarking ? executor : whole, stamps), checked);
+      each.requireVersion(
+          new EntityUpdater((isMarking ? unmarked : whole).executor(), stamps), checked);
       (isMarking ? marked : deleted)
           .computeIfAbsent(each.metadata(), k -> new KeySet(each.keyColumns()))
           .add(each.key());
@@ -104,9 +112,7 @@ public final class EntityDeleter {
         marked.isEmpty()
             ? DeletionCounts.NONE
             : mark(marking(marked.keySet()).collect(marked.values()));
-    return deleted.isEmpty()
-        ? marks
-        : marks.and(delete(deleting(deleted.keySet()).collect(deleted.values())));
+    return deleted.isEmpty() ? marks : marks.and(delete(deleted.keySet(), deleted.values()));
   }
 
   private static boolean isMarked(EntityMetadata<?> metadata) {
@@ -129,55 +135,72 @@ public final class EntityDeleter {
 
   /** Finds the rows as the query does before others are looked for that are marked. */
   private DeletionCounts deleteFound(Select rows) {
-    DeletionCollector collector = deleting(Set.of(rows.root()));
-    if (whole == executor) {
-      return delete(collector.collect(rows));
+    Set<EntityMetadata<?>> roots = Set.of(rows.root());
+    DeletionPlan plan = plans.deleting(roots);
+    if (view(plan).equals(unmarked)) {
+      return delete(collector(plan, unmarked).collect(rows), unmarked);
     }
-    List<Object> keys = rows.isEmpty() ? List.of() : loader.scalars().keys(rows);
-    return delete(collector.collect(List.of(KeySet.of(KeyColumns.of(rows.root()), keys))));
+    List<Object> keys = rows.isEmpty() ? List.of() : unmarked.loader().scalars().keys(rows);
+    return delete(roots, List.of(KeySet.of(KeyColumns.of(rows.root()), keys)));
+  }
+
+  private View view(DeletionPlan plan) {
+    return plan.meetsMarks() ? whole : unmarked;
+  }
+
+  private DeletionCounts delete(Set<EntityMetadata<?>> roots, Collection<KeySet> keys) {
+    DeletionPlan plan = plans.deleting(roots);
+    return delete(collector(plan, view(plan)).collect(keys), view(plan));
   }
 
   /** Deletes the rows with these primary keys. */
   public DeletionCounts delete(KeySet keys) {
+    Set<EntityMetadata<?>> roots = Set.of(keys.columns().metadata());
     return transactions.run(
         () ->
-            isMarked(keys.columns().metadata()) ? mark(collected(keys)) : delete(collected(keys)));
+            isMarked(keys.columns().metadata())
+                ? mark(marking(roots).collect(List.of(keys)))
+                : delete(roots, List.of(keys)));
   }
 
   /** Counts the rows that deleting an entity would delete; none is deleted. */
   public <E> DeletionCounts explain(EntityMetadata<E> metadata, E entity) {
     Object key = EntityWriter.requireKey(metadata, entity);
     KeySet keys = KeySet.of(KeyColumns.of(metadata), List.of(key));
-    return transactions.run(() -> count(collected(keys), isMarked(metadata)));
+    return transactions.run(
+        () -> isMarked(metadata) ? countMarks(keys) : countDeletes(Set.of(metadata), keys));
   }
 
-  private CollectedRows collected(KeySet keys) {
-    EntityMetadata<?> root = keys.columns().metadata();
-    return (isMarked(root) ? marking(Set.of(root)) : deleting(Set.of(root))).collect(List.of(keys));
+  private DeletionCounts countMarks(KeySet keys) {
+    CollectedRows rows = marking(Set.of(keys.columns().metadata())).collect(List.of(keys));
+    return count(rows, unmarked).asMarks();
   }
 
-  private DeletionCollector deleting(Set<EntityMetadata<?>> roots) {
-    return new DeletionCollector(plans.deleting(roots), whole, wholeLoader);
+  private DeletionCounts countDeletes(Set<EntityMetadata<?>> roots, KeySet keys) {
+    DeletionPlan plan = plans.deleting(roots);
+    return count(collector(plan, view(plan)).collect(List.of(keys)), view(plan));
+  }
+
+  private static DeletionCounts count(CollectedRows rows, View view) {
+    new DeleteRestrictions(rows, view.loader()).requireNone();
+    return new DeletionPreview(rows, view.loader()).count();
   }
 
   private DeletionCollector marking(Set<EntityMetadata<?>> roots) {
-    return new DeletionCollector(plans.marking(roots), executor, loader);
+    return collector(plans.marking(roots), unmarked);
   }
 
-  private DeletionCounts delete(CollectedRows rows) {
-    new DeleteRestrictions(rows, wholeLoader).requireNone();
-    return new DeletionExecutor(rows, whole, stamps).execute();
+  private static DeletionCollector collector(DeletionPlan plan, View view) {
+    return new DeletionCollector(plan, view.executor(), view.loader());
+  }
+
+  private DeletionCounts delete(CollectedRows rows, View view) {
+    new DeleteRestrictions(rows, view.loader()).requireNone();
+    return new DeletionExecutor(rows, view.executor(), stamps).execute();
   }
 
   private DeletionCounts mark(CollectedRows rows) {
-    new DeleteRestrictions(rows, loader).requireNone();
-    return new MarkingExecutor(rows, executor, stamps).execute();
-  }
-
-  private DeletionCounts count(CollectedRows rows, boolean marking) {
-    EntityLoader counting = marking ? loader : wholeLoader;
-    new DeleteRestrictions(rows, counting).requireNone();
-    DeletionCounts counts = new DeletionPreview(rows, counting).count();
-    return marking ? counts.asMarks() : counts;
+    new DeleteRestrictions(rows, unmarked.loader()).requireNone();
+    return new MarkingExecutor(rows, unmarked.executor(), stamps).execute();
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Lists of the entities that refer to the same one by a foreign key. Rows that follow each other
  * mostly refer to the same, so that their list is not looked up again. For one result and thread.
  */
-final class RelatedLists {
+final class ReferringLists {
 
   private final ForwardRelation relation;
   private final boolean isLong;
@@ -24,7 +24,7 @@ final class RelatedLists {
 
   private long lastReference;
 
-  RelatedLists(ForwardRelation relation, KeyColumns keys) {
+  ReferringLists(ForwardRelation relation, KeyColumns keys) {
     List<Integer> columns = relation.columns();
     this.relation = relation;
     this.isLong = columns.size() == 1 && relation.source().holdsLongs(columns.get(0));
