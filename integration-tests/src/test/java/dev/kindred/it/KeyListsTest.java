@@ -369,6 +369,47 @@ class KeyListsTest extends DatabaseTest {
     }
   }
 
+  @Test
+  void keysOfSeveralColumnsAreAnArrayForEachColumnOnH2() {
+    lockers();
+    List<Locker.Place> places = lockers.stream().map(each -> each.place().get()).toList();
+    List<Statement> ran =
+        db.capture(
+            () -> {
+              Locker_Place_.lockerSetOf(db, places);
+              Locker_.objects(db).exclude(Locker_.place().in(places)).list();
+            });
+
+    String arrays = "cast(? as int array)";
+    assertThat(ran.get(0).sql().contains("join unnest(" + arrays + ", " + arrays + ") keys"))
+        .isEqualTo(kind == H2);
+    assertThat(ran.get(1).sql().contains("from system_range(1, cardinality(?)) elements"))
+        .isEqualTo(kind == H2);
+  }
+
+  /** A repeated key must not repeat its row; the third locker's place is among the keys. */
+  @Test
+  void manyKeysOfSeveralColumnsFindTheirRows() {
+    lockers();
+    List<One<Locker.Place>> keys =
+        IntStream.range(4, here(usually(600).but(H2, 70_000)))
+            .mapToObj(i -> Locker_Place_.ref(i / 2, i / 2 * 2))
+            .toList();
+    QuerySet<Locker> all = Locker_.objects(db).orderBy(Locker_.id().asc());
+    Condition<Locker> third = Locker_.place().in(keys);
+
+    assertThat(Locker_.objects(db).filter(third).list()).extracting(Locker::id).containsExactly(3L);
+    assertThat(all.filter(third.or(Locker_.id().eq(1L))).list())
+        .extracting(Locker::id)
+        .containsExactly(1L, 3L);
+    assertThat(all.exclude(third).list()).extracting(Locker::id).containsExactly(1L, 2L);
+    assertThat(
+            Locker_Place_.objects(db)
+                .filter(Locker_Place_.lockerSet().place().in(keys.subList(0, 500)))
+                .count())
+        .isEqualTo(1);
+  }
+
   private static List<String> names(int many) {
     return IntStream.range(2, many).mapToObj(i -> "n" + i).toList();
   }

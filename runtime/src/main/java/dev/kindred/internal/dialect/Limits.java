@@ -47,7 +47,7 @@ public abstract class Limits {
 
   /**
    * Returns whether a join with an array is faster than a condition, where the joined column has an
-   * index.
+   * index; keys of several columns are then bound as an array for each column.
    */
   public boolean joinsArrays() {
     return false;
@@ -58,7 +58,8 @@ public abstract class Limits {
    * don't grow without limit.
    */
   public final int keysOfStatement(EntityMetadata<?> metadata, List<Integer> columns) {
-    return columns.size() == 1 && bindsArrays(metadata.column(columns.get(0)).type().kind())
+    return (columns.size() == 1 || joinsArrays())
+            && columns.stream().allMatch(at -> bindsArrays(metadata.column(at).type().kind()))
         ? VALUES_OF_ARRAY
         : KEYS_OF_STATEMENT;
   }

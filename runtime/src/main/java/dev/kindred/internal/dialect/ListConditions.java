@@ -1,8 +1,10 @@
 package dev.kindred.internal.dialect;
 
+import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Table;
 
 /**
@@ -33,11 +35,23 @@ public class ListConditions {
   }
 
   /**
-   * Returns an array as a table with one column, {@code element}, for a join.
+   * Returns the condition that fields have the values of the elements of as many arrays that stand
+   * at one position.
    *
-   * @param type the type of the elements
+   * @param types the types of the elements
    */
-  public Table<?> table(Field<?> array, DataType<?> type, String alias) {
+  public Condition in(List<Field<?>> fields, List<Field<?>> arrays, List<DataType<?>> types) {
+    throw new IllegalStateException("No arrays of columns are bound.");
+  }
+
+  /**
+   * Returns arrays as a table with one column for each, for a join.
+   *
+   * @param types the types of the elements
+   * @param columns the names of the columns
+   */
+  public Table<?> table(
+      List<Field<?>> arrays, List<DataType<?>> types, String alias, List<Name> columns) {
     throw new IllegalStateException("No array is joined.");
   }
 }

@@ -29,7 +29,7 @@ final class Junctions {
       if (condition.getClass() == decisive.getClass() && condition.equals(decisive)) {
         return decisive;
       }
-      boolean merged = operator.isInstance(condition);
+      boolean merged = isMerged(condition, operator);
       nesting =
           Math.max(
               nesting, merged ? condition.nesting() : NestingDepth.around(condition.nesting()));
@@ -43,5 +43,11 @@ final class Junctions {
     }
     List<PredicateNode> parts = AppendOnlyList.appendAll(chain, others);
     return parts.size() == 1 ? parts.get(0) : made.apply(parts, nesting);
+  }
+
+  /** Conditions on keys stay together. */
+  private static <J extends Junction> boolean isMerged(PredicateNode node, Class<J> operator) {
+    return operator.isInstance(node)
+        && !(operator.cast(node).conditions() instanceof KeyConditions);
   }
 }

@@ -46,8 +46,11 @@ public final class KeyPredicates {
           new ColumnNode(path, column),
           rows.stream().map(row -> value(path.target(), column, row.get(0))).toList());
     }
-    List<PredicateNode> each = rows.stream().map(row -> is(path, columns, row)).toList();
-    return each.size() == 1 ? each.get(0) : new PredicateNode.Or(each);
+    if (rows.size() == 1) {
+      return is(path, columns, rows.iterator().next());
+    }
+    List<List<BindValue>> keys = rows.stream().map(row -> values(path, columns, row)).toList();
+    return new PredicateNode.Or(new KeyConditions(path, columns, keys));
   }
 
   private static PredicateNode is(PathNode path, List<Integer> columns, List<?> row) {
@@ -59,6 +62,12 @@ public final class KeyPredicates {
             .mapToObj(i -> equal(path, columns.get(i), row.get(i)))
             .toList();
     return new PredicateNode.And(parts);
+  }
+
+  private static List<BindValue> values(PathNode path, List<Integer> columns, List<?> row) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> value(path.target(), columns.get(i), row.get(i)))
+        .toList();
   }
 
   private static PredicateNode equal(PathNode path, int column, Object value) {

@@ -14,6 +14,7 @@ import dev.kindred.internal.query.JoinTableDelete;
 import dev.kindred.internal.query.JoinTableInsert;
 import dev.kindred.internal.query.JoinTableSelect;
 import dev.kindred.internal.query.JooqExpression;
+import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.NodeMapper;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PredicateNode;
@@ -253,6 +254,13 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   public PredicateNode membership(PredicateNode.Membership node) {
     List<BindValue> bound = lists.ofValues(node.values());
     return super.membership(new PredicateNode.Membership(node.expression(), bound));
+  }
+
+  @Override
+  public PredicateNode or(PredicateNode.Or node) {
+    return node.conditions() instanceof KeyConditions keys && lists.bindsArraysOf(keys)
+        ? new PredicateNode.Or(keys.with(keys(keys.keys())), node.nesting())
+        : super.or(node);
   }
 
   @Override

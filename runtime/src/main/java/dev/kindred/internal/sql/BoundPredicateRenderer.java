@@ -188,15 +188,11 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   private Condition complement(Condition lookup, Condition negated, ExpressionNode... operands) {
     List<ExpressionNode> nullable = Stream.of(operands).filter(expressions::isNullable).toList();
     if (nullable.stream().anyMatch(each -> each.nesting() > REPEATABLE_NESTING)) {
-      return isNotTrue(lookup);
+      return JooqConditions.isNotTrue(lookup);
     }
     List<Condition> parts = new ArrayList<>(List.of(negated));
     nullable.forEach(each -> parts.add(expressions.stored(each).isNull()));
     return JooqConditions.or(parts);
-  }
-
-  private static Condition isNotTrue(Condition condition) {
-    return DSL.coalesce(DSL.field(condition), DSL.inline(false)).isFalse();
   }
 
   private Field<Object> field(ExpressionNode expression) {
@@ -218,7 +214,7 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
   @Override
   public Condition jooq(PredicateNode.Jooq node) {
     Condition condition = expressions.alias(node.row()).in(node.condition());
-    return expected ? condition : isNotTrue(condition);
+    return expected ? condition : JooqConditions.isNotTrue(condition);
   }
 
   @Override

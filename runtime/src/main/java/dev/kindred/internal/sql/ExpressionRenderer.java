@@ -13,6 +13,7 @@ import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateExpression;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
+import java.util.ArrayList;
 import java.util.List;
 import org.jooq.CaseConditionStep;
 import org.jooq.Condition;
@@ -125,6 +126,15 @@ record ExpressionRenderer(
    */
   SelectRenderer query(Select select) {
     return SelectRenderer.compared(rendering, select);
+  }
+
+  /** Renders columns of the row at the end of a path. */
+  List<Field<?>> fields(PathNode path, List<Integer> columns) {
+    List<Field<?>> fields = new ArrayList<>(columns.size());
+    for (int column : columns) {
+      fields.add(column(new ColumnNode(path, column)));
+    }
+    return fields;
   }
 
   @Override

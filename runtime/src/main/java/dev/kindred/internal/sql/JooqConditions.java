@@ -54,6 +54,11 @@ final class JooqConditions {
     return CustomCondition.of(context -> context.visit(condition));
   }
 
+  /** Returns the condition that another one is false or NULL. */
+  static Condition isNotTrue(Condition condition) {
+    return DSL.coalesce(DSL.field(condition), DSL.inline(false)).isFalse();
+  }
+
   /** Returns the number of conditions that are true; NULL does not count. */
   static Field<Integer> count(List<Condition> conditions) {
     return BalancedTree.fold(

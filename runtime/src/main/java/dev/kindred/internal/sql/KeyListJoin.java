@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
+import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ConstraintMetadata;
@@ -11,22 +12,26 @@ import dev.kindred.spi.ForwardRelation;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
+import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Join of the rows of a query with a list of keys, instead of a condition, where that is faster:
  * where the list is all that the query asks for, and its column has an index. Another condition
  * could make the database read the list for each row.
  *
- * @param array the keys, each once
- * @param column their column; null for the column that refers to the sources of a {@link
+ * @param arrays the keys, each once: an array for each column
+ * @param columns their columns; empty for those that refer to the sources of a {@link
  *     dev.kindred.internal.query.SourceFilter}
  */
-record KeyListJoin(BindValue array, @Nullable ColumnNode column) {
+record KeyListJoin(List<BindValue> arrays, List<ColumnNode> columns) {
 
   /** Returns the join for a query, whose values are numbered; empty for a condition. */
   static Optional<KeyListJoin> of(Select node, Dialect dialect) {
@@ -38,37 +43,59 @@ record KeyListJoin(BindValue array, @Nullable ColumnNode column) {
 
   private static Optional<KeyListJoin> ofSources(Select node, Dialect dialect) {
     List<List<BindValue>> keys = Objects.requireNonNull(node.sources()).references();
-    return node.filters().isEmpty() && keys.size() == 1
-        ? of(keys.get(0), null, dialect)
-        : Optional.empty();
+    return node.filters().isEmpty() ? of(keys, List.of(), dialect) : Optional.empty();
   }
 
   private static Optional<KeyListJoin> ofFilter(Select node, Dialect dialect) {
-    return node.filters().size() == 1
-            && node.filters().get(0) instanceof PredicateNode.Membership list
-            && list.expression() instanceof ColumnNode column
-            && column.path().isRoot()
-            && hasIndex(node.root(), column.column())
-        ? of(list.values(), column, dialect)
+    if (node.filters().size() != 1) {
+      return Optional.empty();
+    }
+    PredicateNode filter = node.filters().get(0);
+    if (filter instanceof PredicateNode.Membership list
+        && list.expression() instanceof ColumnNode column
+        && column.path().isRoot()) {
+      return list.values().size() == 1
+          ? ofColumns(List.of(list.values()), List.of(column), dialect)
+          : Optional.empty();
+    }
+    return filter instanceof PredicateNode.Or or
+            && or.conditions() instanceof KeyConditions keys
+            && keys.path().isRoot()
+        ? ofColumns(keys.keys(), columns(keys), dialect)
         : Optional.empty();
+  }
+
+  private static List<ColumnNode> columns(KeyConditions keys) {
+    return keys.columns().stream().map(column -> new ColumnNode(keys.path(), column)).toList();
+  }
+
+  private static Optional<KeyListJoin> ofColumns(
+      List<List<BindValue>> keys, List<ColumnNode> columns, Dialect dialect) {
+    return hasIndex(columns) ? of(keys, columns, dialect) : Optional.empty();
   }
 
   private static Optional<KeyListJoin> of(
-      List<BindValue> values, @Nullable ColumnNode column, Dialect dialect) {
-    return values.size() == 1
-            && BindSlot.areArrays(values)
-            && ListBinding.haveEachOnce(values.get(0).type(), dialect)
-        ? Optional.of(new KeyListJoin(values.get(0), column))
+      List<List<BindValue>> keys, List<ColumnNode> columns, Dialect dialect) {
+    return keys.size() == 1
+            && BindSlot.areArrays(keys.get(0))
+            && keys.get(0).stream().allMatch(each -> ListBinding.haveEachOnce(each.type(), dialect))
+        ? Optional.of(new KeyListJoin(keys.get(0), columns))
         : Optional.empty();
   }
 
-  private static boolean hasIndex(EntityMetadata<?> metadata, int column) {
+  /** Returns whether an index begins with the columns, in any order. */
+  private static boolean hasIndex(List<ColumnNode> columns) {
+    EntityMetadata<?> metadata = columns.get(0).path().target();
+    Set<Integer> wanted = columns.stream().map(ColumnNode::column).collect(Collectors.toSet());
     return Stream.of(
             Stream.of(metadata.keyColumns()),
             metadata.constraints().stream().map(KeyListJoin::columns),
             metadata.forwardRelations().stream().map(ForwardRelation::columns))
         .flatMap(each -> each)
-        .anyMatch(columns -> !columns.isEmpty() && columns.get(0) == column);
+        .anyMatch(
+            index ->
+                index.size() >= wanted.size()
+                    && wanted.equals(Set.copyOf(index.subList(0, wanted.size()))));
   }
 
   private static List<Integer> columns(ConstraintMetadata constraint) {
@@ -85,14 +112,28 @@ record KeyListJoin(BindValue array, @Nullable ColumnNode column) {
    */
   void add(FromClause from, List<Field<?>> source, RenderContext rendering) {
     String alias = rendering.aliases().derived("keys");
-    Field<?> key = column == null ? source.get(0) : from.field(column);
-    Field<Object> parameter = rendering.parameters().of(array);
+    List<Field<?>> fields =
+        columns.isEmpty() ? source : columns.stream().<Field<?>>map(from::field).toList();
+    List<Name> elements =
+        IntStream.rangeClosed(1, fields.size())
+            .mapToObj(i -> DSL.unquotedName(i == 1 ? "element" : "element_" + i))
+            .toList();
     from.join(
-        rendering.dialect().lists().table(parameter, rendering.typeOf(array), alias),
-        isElement(key, alias));
+        rendering
+            .dialect()
+            .lists()
+            .table(
+                arrays.stream().<Field<?>>map(rendering.parameters()::of).toList(),
+                arrays.stream().<DataType<?>>map(rendering::typeOf).toList(),
+                alias,
+                elements),
+        JooqConditions.and(
+            IntStream.range(0, fields.size())
+                .mapToObj(i -> is(fields.get(i), DSL.unquotedName(alias).append(elements.get(i))))
+                .toList()));
   }
 
-  private static <T> Condition isElement(Field<T> field, String alias) {
-    return field.eq(DSL.field(DSL.unquotedName(alias, "element"), field.getDataType()));
+  private static <T> Condition is(Field<T> field, Name element) {
+    return field.eq(DSL.field(element, field.getDataType()));
   }
 }

@@ -7,6 +7,7 @@ import dev.kindred.spi.type.ColumnKind;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jooq.Condition;
+import org.jooq.DataType;
 import org.jooq.Field;
 
 /** Renderer of conditions on keys of one or more columns. */
@@ -18,6 +19,10 @@ final class KeyPredicateRenderer {
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type
   static Condition isOneOf(
       List<Field<?>> fields, List<List<BindValue>> keys, RenderContext rendering) {
+    if (fields.size() > 1 && !keys.isEmpty() && BindSlot.areArrays(keys.get(0))) {
+      return JooqConditions.or(
+          keys.stream().map(arrays -> isElement(fields, arrays, rendering)).toList());
+    }
     if (!keys.isEmpty() && BindSlot.areArrays(keys.get(0))) {
       List<BindValue> arrays = keys.stream().map(key -> key.get(0)).toList();
       return ArrayCondition.in(fields.get(0), arrays, rendering);
@@ -27,6 +32,13 @@ final class KeyPredicateRenderer {
           (Field<Object>) fields.get(0), keys.stream().map(key -> key.get(0)).toList(), rendering);
     }
     return JooqConditions.or(keys.stream().map(key -> isOne(fields, key, rendering)).toList());
+  }
+
+  private static Condition isElement(
+      List<Field<?>> fields, List<BindValue> arrays, RenderContext rendering) {
+    List<Field<?>> parameters = arrays.stream().<Field<?>>map(rendering.parameters()::of).toList();
+    List<DataType<?>> types = arrays.stream().<DataType<?>>map(rendering::typeOf).toList();
+    return rendering.dialect().lists().in(fields, parameters, types);
   }
 
   private static Condition isOneOf(

@@ -4,7 +4,9 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.ListForm;
+import dev.kindred.internal.query.PathNode;
 import dev.kindred.spi.ColumnType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -49,12 +51,16 @@ final class ListBinding {
     Set<Object> seen = new HashSet<>(2 * values.size());
     List<BindValue> distinct = new ArrayList<>(values.size());
     for (BindValue each : values) {
-      Object value = Objects.requireNonNull(each.value());
-      if (seen.add(value instanceof Number number ? number.longValue() : value)) {
+      if (seen.add(identity(each))) {
         distinct.add(each);
       }
     }
     return distinct;
+  }
+
+  private static Object identity(BindValue node) {
+    Object value = Objects.requireNonNull(node.value());
+    return value instanceof Number number ? (Object) number.longValue() : value;
   }
 
   private List<BindValue> arrays(List<BindValue> values) {
@@ -69,9 +75,58 @@ final class ListBinding {
 
   /** Returns the bind values for keys of one or more columns. */
   List<List<BindValue>> ofKeys(List<List<BindValue>> keys) {
+    if (bindsArraysOf(keys)) {
+      return arraysOf(haveEachOnce(keys.get(0)) ? distinctKeys(keys) : keys);
+    }
     return keys.isEmpty() || keys.get(0).size() > 1
         ? pad(keys)
         : ofValues(keys.stream().map(key -> key.get(0)).toList()).stream().map(List::of).toList();
+  }
+
+  /**
+   * Returns whether keys of several columns are bound as one array for each column: not along
+   * to-many paths, whose conditions are rendered one by one.
+   */
+  boolean bindsArraysOf(KeyConditions conditions) {
+    for (PathNode at = conditions.path(); !at.isRoot(); at = at.parent()) {
+      if (at.isVariable() || at.relation().toMany()) {
+        return false;
+      }
+    }
+    return bindsArraysOf(conditions.keys());
+  }
+
+  private boolean bindsArraysOf(List<List<BindValue>> keys) {
+    return keys.size() > 1
+        && keys.get(0).size() > 1
+        && dialect.limits().joinsArrays()
+        && keys.get(0).stream().allMatch(part -> dialect.limits().bindsArrays(part.type().kind()));
+  }
+
+  private boolean haveEachOnce(List<BindValue> key) {
+    return key.stream().allMatch(part -> haveEachOnce(part.type(), dialect));
+  }
+
+  private static List<List<BindValue>> distinctKeys(List<List<BindValue>> keys) {
+    Set<Object> seen = new HashSet<>(2 * keys.size());
+    return keys.stream()
+        .filter(key -> seen.add(key.stream().map(ListBinding::identity).toList()))
+        .toList();
+  }
+
+  /** Returns the arrays of the columns, or several times as many because of H2's limit. */
+  private static List<List<BindValue>> arraysOf(List<List<BindValue>> keys) {
+    return IntStream.iterate(0, from -> from < keys.size(), from -> from + Limits.VALUES_OF_ARRAY)
+        .mapToObj(from -> keys.subList(from, Math.min(from + Limits.VALUES_OF_ARRAY, keys.size())))
+        .map(ListBinding::columnsOf)
+        .toList();
+  }
+
+  private static List<BindValue> columnsOf(List<List<BindValue>> keys) {
+    return IntStream.range(0, keys.get(0).size())
+        .mapToObj(column -> keys.stream().map(key -> key.get(column)).toList())
+        .map(values -> BindArray.of(values, ListForm.LONG_ARRAY))
+        .toList();
   }
 
   private <T> List<T> pad(List<T> list) {

@@ -8,6 +8,7 @@ import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.FunctionNode;
 import dev.kindred.internal.query.JooqExpression;
+import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.OutputReference;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateExpression;
@@ -48,6 +49,7 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
     SOME,
     AND,
     OR,
+    KEYS,
     XOR,
     NOT,
     SCOPE,
@@ -163,8 +165,20 @@ abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, Expression
 
   @Override
   public Void or(PredicateNode.Or node) {
+    if (node.conditions() instanceof KeyConditions keys && lists.bindsArraysOf(keys)) {
+      return keys(keys, lists.ofKeys(keys.keys()));
+    }
     key.add(Token.OR);
     conditions(node.conditions());
+    return null;
+  }
+
+  private Void keys(KeyConditions keys, List<List<BindValue>> arrays) {
+    key.add(Token.KEYS);
+    path(keys.path());
+    key.add(keys.columns());
+    key.add(arrays.size());
+    arrays.forEach(values::addAll);
     return null;
   }
 

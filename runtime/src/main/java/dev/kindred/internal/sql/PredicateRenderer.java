@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.PathCollector;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
@@ -46,11 +47,21 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
 
   @Override
   public Condition or(PredicateNode.Or node) {
+    if (node.conditions() instanceof KeyConditions keys && BindSlot.areArrays(keys.keys().get(0))) {
+      return keys(keys);
+    }
     List<Condition> parts = new ArrayList<>(node.conditions().size());
     for (PredicateNode condition : node.conditions()) {
       parts.add(condition.accept(this));
     }
     return expected ? JooqConditions.or(parts) : JooqConditions.and(parts);
+  }
+
+  private Condition keys(KeyConditions keys) {
+    Condition in =
+        KeyPredicateRenderer.isOneOf(
+            expressions.fields(keys.path(), keys.columns()), keys.keys(), expressions.rendering());
+    return expected ? in : JooqConditions.isNotTrue(in);
   }
 
   /** Renders that an odd number of the predicates is true; NULL is not true. */

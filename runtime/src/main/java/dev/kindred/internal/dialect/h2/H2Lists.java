@@ -1,9 +1,12 @@
 package dev.kindred.internal.dialect.h2;
 
 import dev.kindred.internal.dialect.ListConditions;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jooq.Condition;
 import org.jooq.DataType;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.Table;
@@ -32,16 +35,37 @@ final class H2Lists extends ListConditions {
   }
 
   private static <T> Select<Record1<T>> elements(Field<T> field, Field<?> array, DataType<?> type) {
-    return DSL.select(
-            DSL.field(
-                "array_get((select {0} from system_range(1, 1)), element)",
-                field.getDataType(), typed(array, type)))
-        .from(DSL.table("system_range(1, cardinality({0})) elements (element)", array));
+    return DSL.select(element(field, array, type)).from(positions(array));
+  }
+
+  private static <T> Field<T> element(Field<T> field, Field<?> array, DataType<?> type) {
+    return DSL.field(
+        "array_get((select {0} from system_range(1, 1)), element)",
+        field.getDataType(), typed(array, type));
+  }
+
+  private static Table<?> positions(Field<?> array) {
+    return DSL.table("system_range(1, cardinality({0})) elements (element)", array);
   }
 
   @Override
-  public Table<?> table(Field<?> array, DataType<?> type, String alias) {
-    return DSL.table("unnest({0}) {1} (element)", typed(array, type), DSL.unquotedName(alias));
+  public Condition in(List<Field<?>> fields, List<Field<?>> arrays, List<DataType<?>> types) {
+    List<Field<?>> elements =
+        IntStream.range(0, fields.size())
+            .<Field<?>>mapToObj(i -> element(fields.get(i), arrays.get(i), types.get(i)))
+            .toList();
+    return DSL.row(fields).in(DSL.select(elements).from(positions(arrays.get(0))));
+  }
+
+  @Override
+  public Table<?> table(
+      List<Field<?>> arrays, List<DataType<?>> types, String alias, List<Name> columns) {
+    List<Field<?>> typed =
+        IntStream.range(0, arrays.size())
+            .<Field<?>>mapToObj(i -> typed(arrays.get(i), types.get(i)))
+            .toList();
+    return DSL.table(
+        "unnest({0}) {1} ({2})", DSL.list(typed), DSL.unquotedName(alias), DSL.list(columns));
   }
 
   private static Field<?> typed(Field<?> array, DataType<?> type) {
