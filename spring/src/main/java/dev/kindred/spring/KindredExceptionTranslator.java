@@ -18,6 +18,8 @@ import dev.kindred.error.SchemaMismatchException;
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.StaleEntityException;
 import dev.kindred.error.StatementTimeoutException;
+import dev.kindred.error.TenantMismatchException;
+import dev.kindred.error.TenantRequiredException;
 import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.UnsavedEntityException;
@@ -83,7 +85,8 @@ public final class KindredExceptionTranslator implements PersistenceExceptionTra
     if (failure instanceof DeleteRefusedException
         || failure instanceof MissingValueException
         || failure instanceof InvalidValueException
-        || failure instanceof ConflictingValuesException) {
+        || failure instanceof ConflictingValuesException
+        || failure instanceof TenantMismatchException) {
       return new DataIntegrityViolationException(message, e);
     }
     if (failure instanceof SchemaMismatchException) {
@@ -92,6 +95,7 @@ public final class KindredExceptionTranslator implements PersistenceExceptionTra
     if (failure instanceof UnsavedEntityException
         || failure instanceof NotLoadedException
         || failure instanceof ReadOnlyEntityException
+        || failure instanceof TenantRequiredException
         || failure instanceof UnsupportedArrayException
         || failure instanceof ModelException) {
       return new InvalidDataAccessApiUsageException(message, e);

@@ -24,6 +24,8 @@ import dev.kindred.error.SchemaMismatchException;
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.StaleEntityException;
 import dev.kindred.error.StatementTimeoutException;
+import dev.kindred.error.TenantMismatchException;
+import dev.kindred.error.TenantRequiredException;
 import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.error.UniqueViolationException;
 import dev.kindred.error.UnsavedEntityException;
@@ -85,6 +87,7 @@ class TranslatedKindsTest {
     kinds.put(new MissingValueException("m"), integrity);
     kinds.put(new InvalidValueException("m"), integrity);
     kinds.put(new ConflictingValuesException("m"), integrity);
+    kinds.put(new TenantMismatchException("m"), integrity);
     kinds.put(database("22003"), integrity);
     kinds.put(new StaleEntityException("m"), OptimisticLockingFailureException.class);
     kinds.put(new EntityNotFoundException("m"), EmptyResultDataAccessException.class);
@@ -109,6 +112,7 @@ class TranslatedKindsTest {
     kinds.put(new UnsavedEntityException("m"), usage);
     kinds.put(new NotLoadedException("m"), usage);
     kinds.put(new ReadOnlyEntityException("m"), usage);
+    kinds.put(new TenantRequiredException("m"), usage);
     kinds.put(new UnsupportedArrayException("m"), usage);
     kinds.put(new ModelException("m"), usage);
     return kinds;
