@@ -148,8 +148,9 @@ public final class Database extends WriteMethods implements AutoCloseable {
   }
 
   /**
-   * Returns this database for one tenant, whatever it was for before: entities with a {@code
-   * Tenant} attribute have only the tenant's rows, and new rows get the tenant.
+   * Returns a view of this database for one tenant, in place of the tenant that it may have:
+   * entities with a {@code Tenant} attribute have only the tenant's rows, and new rows get the
+   * tenant.
    *
    * @throws IllegalArgumentException if no entity has tenants of the value's class
    */

@@ -135,7 +135,7 @@ public abstract sealed class WriteMethods permits Database {
   }
 
   /**
-   * Reads the entity's row again; handles forget what they had loaded.
+   * Reads the entity's row again. What its handles have loaded is discarded.
    *
    * @throws EntityNotFoundException if there is no such row
    */

@@ -11,7 +11,7 @@ public interface Peer {
   /** Opens it on a database that has its tables. */
   Workloads<?, ?> open(BenchmarkDatabase database);
 
-  /** Returns what is measured with growing numbers; empty for peers that are not. */
+  /** Returns the operations of the scaling tables; empty for a peer without them. */
   default Optional<Scaling> scaling(BenchmarkDatabase database) {
     return Optional.empty();
   }

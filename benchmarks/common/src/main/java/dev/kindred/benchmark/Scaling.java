@@ -2,7 +2,7 @@ package dev.kindred.benchmark;
 
 import java.util.List;
 
-/** What is measured with growing numbers of rows, keys, conditions and threads. */
+/** Operations of the scaling tables, for growing numbers of rows, keys, conditions and threads. */
 public interface Scaling {
 
   /** Reads the books up to a key. */

@@ -14,8 +14,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * Rule that what is unique, and what is referred to with the tenant, is so for the rows of one
- * tenant.
+ * Refuses unique attributes that would be unique among all tenants, and foreign keys that have the
+ * tenant but do not lead to the target's tenant.
  */
 final class TenantRule implements ModelRule {
 

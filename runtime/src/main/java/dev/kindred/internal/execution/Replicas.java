@@ -75,6 +75,9 @@ final class Replicas {
    */
   <T extends @Nullable Object, X extends Exception> T sharingWrites(
       @Nullable Long before, Body<T, X> body) throws X {
+    if (replicas.isEmpty()) {
+      return body.run();
+    }
     written.set(before);
     try {
       return body.run();

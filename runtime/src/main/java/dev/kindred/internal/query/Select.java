@@ -50,7 +50,7 @@ public record Select(
         null);
   }
 
-  /** Returns a query under scopes of its own; null stands for those of the statement. */
+  /** Returns this query with own scopes; with null, it has those of the statement around it. */
   public Select under(@Nullable RowScopes own) {
     return own == scopes
         ? this

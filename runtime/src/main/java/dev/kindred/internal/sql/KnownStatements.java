@@ -97,7 +97,7 @@ final class KnownStatements implements StatementStore {
     return connection.getInputStream();
   }
 
-  /** Returns in what the file differs from what is running; null if in nothing. */
+  /** Returns why a file does not fit this application; null if it fits. */
   private @Nullable String difference(StatementFile read) {
     if (!read.version().equals(KindredVersion.TEXT)) {
       return "it was recorded with Kindred "
@@ -108,14 +108,17 @@ final class KnownStatements implements StatementStore {
     if (!read.database().equals(database)) {
       return "it was recorded for " + read.database();
     }
-    Map<String, Long> known = new HashMap<>();
+    Map<String, EntityMetadata<?>> known = new HashMap<>();
     for (EntityMetadata<?> entity : entities) {
-      known.put(entity.type().getName(), EntityFingerprint.of(entity));
+      known.put(entity.type().getName(), entity);
     }
     for (Map.Entry<String, Long> each : read.entities().entrySet()) {
-      if (!each.getValue().equals(known.get(each.getKey()))) {
-        return each.getKey()
-            + (known.containsKey(each.getKey()) ? " has changed" : " is no entity here");
+      EntityMetadata<?> entity = known.get(each.getKey());
+      if (entity == null) {
+        return each.getKey() + " is no entity here";
+      }
+      if (each.getValue() != EntityFingerprint.of(entity)) {
+        return each.getKey() + " has changed";
       }
     }
     return null;

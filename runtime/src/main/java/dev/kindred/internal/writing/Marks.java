@@ -10,7 +10,7 @@ final class Marks {
 
   private Marks() {}
 
-  /** Leaves a new row unmarked, unless its entity says something else. */
+  /** Sets the mark of a new row to "not deleted", if the entity has no value for it. */
   static void insert(EntityState<?> row) {
     DeclaredScopes.mark(row.metadata())
         .ifPresent(
