@@ -160,4 +160,34 @@ class TenantsTest extends FirmFixture {
     assertThat(sql(() -> Account_.find(seven, 1L))).isEqualTo(sql(() -> Account_.find(eight, 1L)));
     assertThat(Account_.objects(seven.tenant(8L)).get()).isEqualTo(others.account());
   }
+
+  @Test
+  void aQueryInsideKeepsItsTenant() {
+    Label red = eight.insert(Label_.builder().word("two tenants"));
+    assertThat(
+            Label_.objects(eight)
+                .filter(Label_.word().eq("two tenants"))
+                .filter(
+                    Label_.tenant()
+                        .notIn(
+                            Project_.objects(seven)
+                                .filter(Project_.account().tenant().eq(7L))
+                                .select(Project_.tenant())))
+                .list())
+        .containsExactly(red);
+  }
+
+  @Test
+  void viewsOfOneTenantAreTheSame() {
+    assertThat(
+            Label_.objects(db.tenant(7L))
+                .union(Label_.objects(db.tenant(7L)))
+                .select(Label_.tenant())
+                .list())
+        .isNotEmpty()
+        .containsOnly(7L);
+    assertThatThrownBy(() -> Label_.objects(db.tenant(7L)).union(Label_.objects(db.tenant(8L))))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("queries of databases with other scopes, tenants");
+  }
 }

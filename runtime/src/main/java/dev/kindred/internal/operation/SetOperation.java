@@ -84,7 +84,7 @@ public enum SetOperation {
    * @throws IllegalArgumentException if it is of a database with other scopes
    */
   void requireSameRows(RowScopes own, RowScopes other) {
-    if (!own.all().equals(other.all())) {
+    if (!own.equals(other)) {
       throw new IllegalArgumentException(
           this
               + " puts together queries of databases with other scopes, tenants or deleted rows:"

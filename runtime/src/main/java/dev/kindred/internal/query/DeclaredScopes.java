@@ -3,12 +3,14 @@ package dev.kindred.internal.query;
 import dev.kindred.internal.query.RowScope.Kind;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
+import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.type.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** Scopes that entities declare: rows that are not marked as deleted, and rows of a tenant. */
 public final class DeclaredScopes {
@@ -49,7 +51,7 @@ public final class DeclaredScopes {
   /** Returns the predicate that a row of an entity is not marked as deleted. */
   public static PredicateNode isUnmarked(EntityMetadata<?> entity, int mark) {
     return entity.column(mark).type().kind() == ColumnKind.BOOLEAN
-        ? equal(entity, mark, false)
+        ? equal(entity, mark, new BindValue(false, entity.column(mark).type()))
         : new PredicateNode.IsNull(new ColumnNode(PathNode.root(entity), mark));
   }
 
@@ -61,9 +63,17 @@ public final class DeclaredScopes {
   public static RowScopes tenant(
       List<EntityMetadata<?>> entities, RowScopes scopes, Object tenant) {
     Objects.requireNonNull(tenant, "A tenant is a value, not null; allTenants() stands for all.");
+    return scopes
+        .once(tenant.getClass(), RowScopes.class, () -> ofTenants(entities, scopes, tenant))
+        .tenant(tenant);
+  }
+
+  /** Returns scopes with the rows of any one tenant of the value's class. */
+  private static RowScopes ofTenants(
+      List<EntityMetadata<?>> entities, RowScopes scopes, Object tenant) {
     List<RowScope> added = new ArrayList<>();
     for (EntityMetadata<?> entity : entities) {
-      tenant(entity).ifPresent(column -> added.add(tenant(entity, column, tenant)));
+      tenant(entity).ifPresent(column -> added.add(tenant(entity, column, tenant.getClass())));
     }
     if (added.stream().allMatch(each -> each.kind() == Kind.NO_TENANT)) {
       throw new IllegalArgumentException(
@@ -87,27 +97,26 @@ public final class DeclaredScopes {
     return tenant.entity().column(column).type().type();
   }
 
-  private static RowScope tenant(EntityMetadata<?> entity, int column, Object tenant) {
-    return entity.column(column).type().type().isInstance(tenant)
-        ? scope(Kind.TENANT, entity, column, equal(entity, column, tenant))
+  private static RowScope tenant(EntityMetadata<?> entity, int column, Class<?> type) {
+    ColumnType<?> stored = entity.column(column).type();
+    return stored.type().isAssignableFrom(type)
+        ? scope(Kind.TENANT, entity, column, equal(entity, column, TenantValue.of(stored)))
         : scope(Kind.NO_TENANT, entity, column, PredicateNode.FALSE);
   }
 
   /** Returns scopes with the rows of all tenants. */
   public static RowScopes allTenants(RowScopes scopes) {
-    return scopes.without(each -> each.kind() == Kind.TENANT || each.kind() == Kind.NO_TENANT);
+    return scopes.without(Set.of(Kind.TENANT, Kind.NO_TENANT)).tenant(null);
   }
 
   /** Returns scopes with the rows that are marked as deleted. */
   public static RowScopes withMarked(RowScopes scopes) {
-    return scopes.without(each -> each.kind() == Kind.UNMARKED);
+    return scopes.without(Set.of(Kind.UNMARKED));
   }
 
-  private static PredicateNode equal(EntityMetadata<?> entity, int column, Object value) {
+  private static PredicateNode equal(EntityMetadata<?> entity, int column, BindValue value) {
     return new PredicateNode.Comparison(
-        PredicateNode.Operator.EQUAL,
-        new ColumnNode(PathNode.root(entity), column),
-        new BindValue(value, entity.column(column).type()));
+        PredicateNode.Operator.EQUAL, new ColumnNode(PathNode.root(entity), column), value);
   }
 
   private static RowScope scope(

@@ -10,7 +10,7 @@ import dev.kindred.spi.EntityMetadata;
  */
 public record RowScope(Kind kind, String name, EntityMetadata<?> entity, PredicateNode condition) {
 
-  /** Origin of a scope. */
+  /** Origin of a scope. Those that entities declare read the entity's own columns only. */
   public enum Kind {
     /** Named by the application. */
     NAMED,
@@ -25,10 +25,5 @@ public record RowScope(Kind kind, String name, EntityMetadata<?> entity, Predica
   /** Returns this scope with another predicate. */
   RowScope with(PredicateNode other) {
     return new RowScope(kind, name, entity, other);
-  }
-
-  /** Returns whether the entity declares it: its condition reads the entity's own columns only. */
-  boolean isDeclared() {
-    return kind != Kind.NAMED;
   }
 }

@@ -9,14 +9,19 @@ import dev.kindred.spi.EntityMetadata;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Scopes of a statement: which rows there are for it. Every table in its FROM clauses is restricted
- * by them, whether the query names it or a path leads to it. Immutable.
+ * by them, whether the query names it or a path leads to it. Immutable; all that is made of scopes
+ * is shared by those that differ in the tenant alone.
  */
 public final class RowScopes {
 
@@ -24,13 +29,27 @@ public final class RowScopes {
   public static final RowScopes NONE = new RowScopes(List.of());
 
   private final List<RowScope> all;
-  private final Map<EntityMetadata<?>, PredicateNode> conditions = new LinkedHashMap<>();
+  private final Map<EntityMetadata<?>, List<RowScope>> byEntity;
+  private final Map<EntityMetadata<?>, PredicateNode> conditions;
+  private final Map<Object, Object> made;
+  private final @Nullable Object tenant;
 
   private RowScopes(List<RowScope> all) {
     this.all = all;
-    all.stream()
-        .collect(groupingBy(RowScope::entity, LinkedHashMap::new, toList()))
-        .forEach((entity, some) -> conditions.put(entity, conjunction(some)));
+    this.byEntity =
+        all.stream().collect(groupingBy(RowScope::entity, LinkedHashMap::new, toList()));
+    this.conditions = new LinkedHashMap<>();
+    this.made = new ConcurrentHashMap<>();
+    this.tenant = null;
+    byEntity.forEach((entity, some) -> conditions.put(entity, conjunction(some)));
+  }
+
+  private RowScopes(RowScopes others, @Nullable Object tenant) {
+    this.all = others.all;
+    this.byEntity = others.byEntity;
+    this.conditions = others.conditions;
+    this.made = others.made;
+    this.tenant = tenant;
   }
 
   private static PredicateNode conjunction(List<RowScope> scopes) {
@@ -44,12 +63,43 @@ public final class RowScopes {
 
   /** Returns these scopes and others. */
   public RowScopes and(List<RowScope> others) {
-    return of(Stream.concat(all.stream(), others.stream()).toList());
+    return of(Stream.concat(all.stream(), others.stream()).toList()).tenant(tenant);
   }
 
-  /** Returns these scopes except some. */
-  public RowScopes without(Predicate<RowScope> some) {
-    return all.stream().anyMatch(some) ? of(all.stream().filter(some.negate()).toList()) : this;
+  /** Returns these scopes for a tenant: the value of {@link TenantValue}. */
+  public RowScopes tenant(@Nullable Object value) {
+    return value == tenant ? this : new RowScopes(this, value);
+  }
+
+  /** Returns the tenant; null if there is none, or rows of all. */
+  public @Nullable Object tenant() {
+    return tenant;
+  }
+
+  /**
+   * Returns what is made of these scopes, once for all tenants.
+   *
+   * @param what what it is; there are few such things
+   */
+  public <T> T once(Object what, Class<T> type, Supplier<T> maker) {
+    return type.cast(made.computeIfAbsent(what, key -> maker.get()));
+  }
+
+  /**
+   * Returns these scopes except some.
+   *
+   * @param what which ones are left out
+   */
+  private RowScopes without(Object what, Predicate<RowScope> some) {
+    return all.stream().anyMatch(some)
+        ? once(what, RowScopes.class, () -> of(all.stream().filter(some.negate()).toList()))
+            .tenant(tenant)
+        : this;
+  }
+
+  /** Returns these scopes except those of some kinds. */
+  public RowScopes without(Set<Kind> kinds) {
+    return without(kinds, each -> kinds.contains(each.kind()));
   }
 
   /**
@@ -58,7 +108,7 @@ public final class RowScopes {
    * @throws IllegalArgumentException if none has it
    */
   public RowScopes without(String name) {
-    RowScopes others = without(each -> each.kind() == Kind.NAMED && each.name().equals(name));
+    RowScopes others = without(name, each -> each.kind() == Kind.NAMED && each.name().equals(name));
     if (others == this) {
       throw new IllegalArgumentException(
           "There is no scope \"" + name + "\" to leave out, but " + names() + ".");
@@ -76,7 +126,7 @@ public final class RowScopes {
 
   /** Returns the scopes that entities declare, which read no other rows. */
   public RowScopes declared() {
-    return without(each -> !each.isDeclared());
+    return without(Set.of(Kind.NAMED));
   }
 
   /** Returns whether there are none. */
@@ -91,8 +141,8 @@ public final class RowScopes {
 
   /** Returns the entity's scope of a kind; null if it has none. */
   public @Nullable RowScope find(EntityMetadata<?> entity, Kind kind) {
-    for (RowScope each : all) {
-      if (each.kind() == kind && each.entity() == entity) {
+    for (RowScope each : byEntity.getOrDefault(entity, List.of())) {
+      if (each.kind() == kind) {
         return each;
       }
     }
@@ -132,5 +182,19 @@ public final class RowScopes {
   /** Returns all scopes, in a fixed order. */
   public List<RowScope> all() {
     return all;
+  }
+
+  /** Returns whether the same rows are in both. */
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other
+        || (other instanceof RowScopes that
+            && Objects.equals(tenant, that.tenant)
+            && (all == that.all || all.equals(that.all)));
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(all.size(), tenant);
   }
 }

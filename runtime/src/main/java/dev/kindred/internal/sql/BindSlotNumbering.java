@@ -24,6 +24,7 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SourceFilter;
 import dev.kindred.internal.query.StatementNode;
+import dev.kindred.internal.query.TenantValue;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.Upsert;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   private final ListBinding lists;
   private final ReservedNames names;
   private final Map<AggregateNode, ExpressionNode> aggregates = new HashMap<>();
+  private final Map<BindValue, BindValue> tenants = new HashMap<>();
   private RowScopes scopes;
   private int next;
   private boolean ofGroups;
@@ -71,8 +73,8 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   public Select select(Select node) {
     names.addTables(node.root());
     RowScopes outer = scopes;
-    RowScopes own = node.scopes() == null || node.scopes() == outer ? null : number(node.scopes());
-    scopes = node.scopes() == null ? outer : node.scopes();
+    RowScopes own = isOf(node, outer) ? null : number(node.scopes());
+    scopes = own == null ? outer : node.scopes();
     boolean outside = ofGroups;
     ofGroups = node.groupBy() != null;
     SelectList selectList = selectList(node.selectList());
@@ -100,7 +102,13 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
         own);
   }
 
+  /** Returns whether a query has the scopes of the statement around it. */
+  private static boolean isOf(Select node, RowScopes outer) {
+    return node.scopes() == null || node.scopes().equals(outer);
+  }
+
   private RowScopes number(RowScopes some) {
+    tenants.clear();
     some.all().forEach(each -> names.addTables(each.entity()));
     return some.map(this::condition);
   }
@@ -275,8 +283,13 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     return super.jooq(node);
   }
 
+  /** Numbers a value; the tenant is one value for all columns of one type. */
   @Override
   public BindValue value(BindValue node) {
+    return TenantValue.is(node) ? tenants.computeIfAbsent(node, this::slot) : slot(node);
+  }
+
+  private BindValue slot(BindValue node) {
     return new BindValue(BindSlot.at(next++, BindArray.form(List.of(node))), node.type());
   }
 }

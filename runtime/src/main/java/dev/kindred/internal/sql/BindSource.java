@@ -9,16 +9,18 @@ sealed interface BindSource {
   /**
    * Returns the value to bind.
    *
-   * @param values the bind values of a statement
+   * @param scopes the bind values of a statement's scopes, which come first
+   * @param values the other bind values of the statement
    */
-  BindValue in(List<BindValue> values);
+  BindValue in(List<BindValue> scopes, List<BindValue> values);
 
   /** Bind value at a position, which differs between statements with the same key. */
   record Position(int position) implements BindSource {
 
     @Override
-    public BindValue in(List<BindValue> values) {
-      return values.get(position);
+    public BindValue in(List<BindValue> scopes, List<BindValue> values) {
+      int own = position - scopes.size();
+      return own < 0 ? scopes.get(position) : values.get(own);
     }
   }
 
@@ -26,7 +28,7 @@ sealed interface BindSource {
   record Constant(BindValue value) implements BindSource {
 
     @Override
-    public BindValue in(List<BindValue> values) {
+    public BindValue in(List<BindValue> scopes, List<BindValue> values) {
       return value;
     }
   }

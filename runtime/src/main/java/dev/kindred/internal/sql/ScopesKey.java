@@ -4,7 +4,9 @@ import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.RowScope;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.TenantValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Part of a statement key that its scopes make, made once for all statements under them.
@@ -20,6 +22,12 @@ record ScopesKey(RowScopes scopes, StatementKey key, List<BindValue> values) {
     if (scopes.isEmpty()) {
       return scopes == RowScopes.NONE ? NONE : new ScopesKey(scopes, NONE.key, List.of());
     }
+    ScopesKey any = scopes.once(ScopesKey.class, ScopesKey.class, () -> build(scopes, lists));
+    return new ScopesKey(scopes, any.key, bound(any.values, scopes.tenant()));
+  }
+
+  /** Returns the key for any tenant. */
+  private static ScopesKey build(RowScopes scopes, ListBinding lists) {
     Builder builder = new Builder(lists);
     for (RowScope each : scopes.all()) {
       builder.key.add(each.kind());
@@ -27,6 +35,14 @@ record ScopesKey(RowScopes scopes, StatementKey key, List<BindValue> values) {
       each.condition().accept(builder);
     }
     return new ScopesKey(scopes, builder.key, List.copyOf(builder.values));
+  }
+
+  private static List<BindValue> bound(List<BindValue> values, @Nullable Object tenant) {
+    return tenant == null
+        ? values
+        : values.stream()
+            .map(each -> TenantValue.is(each) ? new BindValue(tenant, each.type()) : each)
+            .toList();
   }
 
   /** Builder of the key. */
@@ -42,6 +58,12 @@ record ScopesKey(RowScopes scopes, StatementKey key, List<BindValue> values) {
       StatementKeyBuilder nested = new StatementKeyBuilder(node, NONE, lists);
       key.add(nested.key());
       values.addAll(nested.values());
+    }
+
+    /** Adds a value; the tenant is one value for all columns of one type. */
+    @Override
+    public Void value(BindValue node) {
+      return TenantValue.is(node) && values.contains(node) ? null : super.value(node);
     }
   }
 }

@@ -98,7 +98,7 @@ public final class SqlCompiler {
     StatementKeyBuilder builder = new StatementKeyBuilder(statement, under, lists);
     StatementTemplate template =
         cache.get(builder.key(), () -> template(statement, under, builder.key()));
-    List<BindValue> values = template.bound(builder.values());
+    List<BindValue> values = template.bound(under.values(), builder.values());
     if (values.size() > dialect.limits().valuesOfStatement()) {
       throw tooMany(values.size());
     }

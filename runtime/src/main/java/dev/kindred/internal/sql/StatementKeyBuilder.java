@@ -65,21 +65,16 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     super(lists);
     this.scopes = scopes.scopes();
     if (!this.scopes.isEmpty()) {
-      add(scopes);
+      add(Token.SCOPES, scopes.key());
     }
     statement.accept(this);
-  }
-
-  private void add(ScopesKey some) {
-    add(Token.SCOPES, some.key());
-    values.addAll(some.values());
   }
 
   StatementKey key() {
     return key;
   }
 
-  /** Returns the bind values in the order of the walk. */
+  /** Returns the bind values in the order of the walk, without those of the statement's scopes. */
   List<BindValue> values() {
     return values;
   }
@@ -95,9 +90,11 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     ofGroups = node.groupBy() != null;
     add(Token.SELECT, node.root());
     RowScopes outer = scopes;
-    if (node.scopes() != null && node.scopes() != outer) {
+    if (node.scopes() != null && !node.scopes().equals(outer)) {
       scopes = node.scopes();
-      add(ScopesKey.of(scopes, lists));
+      ScopesKey own = ScopesKey.of(scopes, lists);
+      add(Token.SCOPES, own.key());
+      values.addAll(own.values());
     }
     output(node.selectList());
     ofGroups = false;

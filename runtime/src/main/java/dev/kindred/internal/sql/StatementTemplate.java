@@ -55,16 +55,15 @@ record StatementTemplate(String sql, List<BindSource> sources, boolean inOrder) 
     return true;
   }
 
-  /** Returns the values to bind, in the order of the {@code ?}, for the values of a statement. */
-  List<BindValue> bound(List<BindValue> values) {
-    return inOrder && values.size() == sources.size() ? values : reordered(values);
-  }
-
-  private List<BindValue> reordered(List<BindValue> values) {
-    List<BindValue> bound = new ArrayList<>(sources.size());
-    for (BindSource source : sources) {
-      bound.add(source.in(values));
-    }
-    return bound;
+  /**
+   * Returns the values to bind, in the order of the {@code ?}.
+   *
+   * @param scopes those of the statement's scopes
+   * @param values the other ones of the statement
+   */
+  List<BindValue> bound(List<BindValue> scopes, List<BindValue> values) {
+    return inOrder && scopes.isEmpty() && values.size() == sources.size()
+        ? values
+        : new BoundValues(sources, scopes, values);
   }
 }

@@ -5,8 +5,6 @@ import dev.kindred.error.TenantMismatchException;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.DeclaredScopes;
-import dev.kindred.internal.query.PredicateNode;
-import dev.kindred.internal.query.RowScope;
 import dev.kindred.internal.query.RowScope.Kind;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Update;
@@ -74,10 +72,7 @@ public final class RowTenants {
 
   /** Returns the tenant that rows of an entity belong to; null for any. */
   private @Nullable Object tenant(EntityMetadata<?> metadata) {
-    RowScope scope = scopes.find(metadata, Kind.TENANT);
-    return scope == null
-        ? null
-        : ((BindValue) ((PredicateNode.Comparison) scope.condition()).right()).value();
+    return scopes.find(metadata, Kind.TENANT) == null ? null : scopes.tenant();
   }
 
   private static void require(
