@@ -1,6 +1,7 @@
 package dev.kindred.internal.query;
 
 import dev.kindred.internal.query.PredicateNode.Junction;
+import dev.kindred.internal.query.PredicateNode.Xor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -43,6 +44,32 @@ final class Junctions {
     }
     List<PredicateNode> parts = AppendOnlyList.appendAll(chain, others);
     return parts.size() == 1 ? parts.get(0) : made.apply(parts, nesting);
+  }
+
+  /** Combines two predicates by XOR; an operand that is always true or false is left out. */
+  static PredicateNode xor(PredicateNode one, PredicateNode other) {
+    if (one.equals(PredicateNode.TRUE)) {
+      return PredicateNode.not(other);
+    }
+    if (other.equals(PredicateNode.TRUE)) {
+      return PredicateNode.not(one);
+    }
+    List<PredicateNode> parts = without(List.of(one, other), PredicateNode.FALSE);
+    return parts.size() < 2
+        ? PredicateNode.scope(PredicateNode.or(parts))
+        : of(parts, Xor.class, PredicateNode.TRUE, Xor::new);
+  }
+
+  /** Combines predicates by AND, each in a separate scope if there are several. */
+  static PredicateNode inOwnScopes(List<PredicateNode> conditions) {
+    List<PredicateNode> parts = without(conditions, PredicateNode.TRUE);
+    return PredicateNode.and(
+        parts.size() == 1 ? parts : parts.stream().map(PredicateNode::scope).toList());
+  }
+
+  private static List<PredicateNode> without(
+      List<PredicateNode> conditions, PredicateNode neutral) {
+    return conditions.stream().filter(condition -> !condition.equals(neutral)).toList();
   }
 
   /** Conditions on keys stay together. */

@@ -24,14 +24,7 @@ public sealed interface PredicateNode {
 
   /** Returns the exclusive disjunction of two predicates, each in a separate scope. */
   static PredicateNode xor(PredicateNode one, PredicateNode other) {
-    if (one.equals(TRUE)) {
-      return not(other);
-    }
-    if (other.equals(TRUE)) {
-      return not(one);
-    }
-    List<PredicateNode> parts = without(List.of(one, other), FALSE);
-    return parts.size() < 2 ? scope(or(parts)) : Junctions.of(parts, Xor.class, TRUE, Xor::new);
+    return Junctions.xor(one, other);
   }
 
   /** Returns the negation of a predicate. */
@@ -62,13 +55,7 @@ public sealed interface PredicateNode {
 
   /** Returns the conjunction of predicates, each in a separate scope. */
   static PredicateNode inOwnScopes(List<PredicateNode> conditions) {
-    List<PredicateNode> parts = without(conditions, TRUE);
-    return and(parts.size() == 1 ? parts : parts.stream().map(PredicateNode::scope).toList());
-  }
-
-  private static List<PredicateNode> without(
-      List<PredicateNode> conditions, PredicateNode neutral) {
-    return conditions.stream().filter(condition -> !condition.equals(neutral)).toList();
+    return Junctions.inOwnScopes(conditions);
   }
 
   /**
