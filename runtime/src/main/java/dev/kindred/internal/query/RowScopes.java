@@ -77,12 +77,17 @@ public final class RowScopes {
   }
 
   /**
-   * Returns what is made of these scopes, once for all tenants.
+   * Returns what is made of these scopes, for all tenants. What is made at the same time is equal.
    *
    * @param what what it is; there are few such things
    */
   public <T> T once(Object what, Class<T> type, Supplier<T> maker) {
-    return type.cast(made.computeIfAbsent(what, key -> maker.get()));
+    Object known = made.get(what);
+    if (known == null) {
+      known = maker.get(); // which can make other things of the same scopes
+      made.put(what, known);
+    }
+    return type.cast(known);
   }
 
   /**
