@@ -15,7 +15,6 @@ import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.spi.EntityBuilder;
 import dev.kindred.stability.Stable;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -86,8 +85,7 @@ public final class QuerySet<E> extends ReadMethods<E, QuerySet<E>> {
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final QuerySet<E> of(EntityPath<E, ?>... paths) {
-    return new QuerySet<>(
-        query.relocked("of(..)", lock -> lock.of(Arrays.stream(paths).map(Nodes::path).toList())));
+    return new QuerySet<>(query.relocked("of(..)", lock -> lock.of(Nodes.paths(paths))));
   }
 
   /**

@@ -18,7 +18,6 @@ import dev.kindred.lookup.Selection;
 import dev.kindred.lookup.Subquery;
 import dev.kindred.model.FetchMode;
 import dev.kindred.stability.Stable;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -155,7 +154,7 @@ public abstract sealed class ReadMethods<E, Q extends ReadMethods<E, Q>> extends
   @SafeVarargs
   @SuppressWarnings("varargs") // read, never stored
   public final Q fetch(EntityPath<E, ?>... paths) {
-    return with(query.fetch(Arrays.stream(paths).map(Nodes::path).toList()));
+    return with(query.fetch(Nodes.paths(paths)));
   }
 
   /**

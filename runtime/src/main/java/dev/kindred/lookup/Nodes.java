@@ -10,6 +10,7 @@ import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.stability.ForGeneratedCode;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,6 +33,14 @@ public final class Nodes {
   /** Returns the node of a path. */
   public static PathNode path(EntityPath<?, ?> path) {
     return path.node;
+  }
+
+  /** Returns the nodes of paths. */
+  public static List<PathNode> paths(EntityPath<?, ?>... paths) {
+    if (paths.length == 1) {
+      return List.of(paths[0].node);
+    }
+    return Arrays.stream(paths).map(Nodes::path).toList();
   }
 
   /** Returns the node of an expression. */
@@ -71,7 +80,14 @@ public final class Nodes {
   /** Returns the assignments to columns. */
   public static List<dev.kindred.internal.query.ColumnAssignment> assignments(
       Assignment<?>... assignments) {
-    return Arrays.stream(assignments).flatMap(each -> each.nodes.stream()).toList();
+    if (assignments.length == 1) {
+      return assignments[0].nodes;
+    }
+    List<dev.kindred.internal.query.ColumnAssignment> nodes = new ArrayList<>(assignments.length);
+    for (Assignment<?> assignment : assignments) {
+      nodes.addAll(assignment.nodes);
+    }
+    return nodes;
   }
 
   /** Returns the nodes of sort keys. */

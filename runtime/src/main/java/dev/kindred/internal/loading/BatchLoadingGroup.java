@@ -5,8 +5,10 @@ import dev.kindred.internal.loading.handle.HandleLoader;
 import dev.kindred.internal.loading.handle.LazyHandle;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
 import dev.kindred.spi.RelationMetadata;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,22 +24,35 @@ final class BatchLoadingGroup extends HandleLoader {
   private final RelationBatchLoader loader;
   private final FetchContext fetching;
 
+  /** Value objects that have the handles; null if the entities have them. */
+  private final SelectionNode.@Nullable Embedded selected;
+
   /** Empty once all are loaded, so that no handle keeps the entities of its result for longer. */
-  private HandleOwners owners;
+  private List<?> entities;
+
+  /** Null as long as no handle has been asked. */
+  private @Nullable HandleOwners owners;
 
   private volatile @Nullable KeyMap<Integer> counts;
 
   /**
    * Creates the group of the handles that some objects have.
    *
-   * @param owners the objects, to which others are added while the result is read
+   * @param entities the objects, to which others are added while the result is read
+   * @param selected their place in the selection, where they are value objects; null for entities
    * @param fetching how the entities of the result were loaded
    */
-  BatchLoadingGroup(HandleOwners owners, RelationBatchLoader loader, FetchContext fetching) {
-    this.relation = owners.relation();
+  BatchLoadingGroup(
+      RelationMetadata relation,
+      List<?> entities,
+      SelectionNode.@Nullable Embedded selected,
+      RelationBatchLoader loader,
+      FetchContext fetching) {
+    this.relation = relation;
+    this.entities = entities;
+    this.selected = selected;
     this.loader = loader;
     this.fetching = fetching;
-    this.owners = owners;
   }
 
   @Override
@@ -71,7 +86,7 @@ final class BatchLoadingGroup extends HandleLoader {
 
   private void requireLoading() {
     if (fetching.mode() == FetchMode.RAISE) {
-      PathNode path = fetching.path().follow(relation);
+      PathNode path = fetching.path(relation);
       throw new NotLoadedException(
           path + " is not loaded: add fetch(" + lookup(path) + ") to the query.");
     }
@@ -101,7 +116,12 @@ final class BatchLoadingGroup extends HandleLoader {
    * are visible.
    */
   private synchronized HandleOwners owners() {
-    return owners;
+    HandleOwners known = owners;
+    if (known == null) {
+      known = new HandleOwners(relation, entities, selected);
+      owners = known;
+    }
+    return known;
   }
 
   private int limit() {
@@ -111,7 +131,8 @@ final class BatchLoadingGroup extends HandleLoader {
   private synchronized void finish(BatchRequest request, RelationBatchLoader.Loaded loaded) {
     request.finish(loaded);
     if (request.isLast()) {
-      owners = owners.none();
+      entities = List.of();
+      owners = null;
     }
   }
 }

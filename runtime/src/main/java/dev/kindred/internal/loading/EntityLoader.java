@@ -25,6 +25,7 @@ public final class EntityLoader {
 
   private final Executor executor;
   private final FetchMode mode;
+  private final FetchContext lazily;
   private final StoredKeyResolver storedKeys;
   private final RelationBatchLoader relations;
 
@@ -32,6 +33,7 @@ public final class EntityLoader {
   public EntityLoader(Executor executor, FetchMode mode) {
     this.executor = executor;
     this.mode = mode;
+    this.lazily = FetchContext.lazily(mode);
     this.storedKeys = new StoredKeyResolver(executor);
     this.relations = new RelationBatchLoader(executor, storedKeys);
   }
@@ -67,13 +69,13 @@ public final class EntityLoader {
   }
 
   /** Returns the context of entities that nothing is fetched along with. */
-  public FetchContext lazily(EntityMetadata<?> metadata) {
-    return FetchContext.lazily(metadata, mode);
+  public FetchContext lazily() {
+    return lazily;
   }
 
   /** Returns the entities that a query finds, as an unmodifiable list. */
   public <E> List<E> list(EntityMetadata<E> metadata, Select select, KnownParents known) {
-    return list(metadata, select, known, lazily(metadata));
+    return list(metadata, select, known, lazily);
   }
 
   /**
@@ -166,7 +168,7 @@ public final class EntityLoader {
   }
 
   private ResultHandles lazyHandles(EntityMetadata<?> metadata) {
-    return handles(metadata, KnownParents.NONE, lazily(metadata));
+    return handles(metadata, KnownParents.NONE, lazily);
   }
 
   /** Reads an entity again: fills an instance of a class, makes a new record. */
@@ -187,7 +189,7 @@ public final class EntityLoader {
         executor.chunks(relation.source(), relation.sourceColumns(), sources.keys())) {
       KeyMap<@Nullable Object> some = new KeyMap<>(sources.columns());
       keys.forEach(key -> some.put(key, sources.get(key)));
-      found.putAll(relations.related(relation, some, lazily(relation.source())));
+      found.putAll(relations.related(relation, some, lazily));
     }
     return found;
   }

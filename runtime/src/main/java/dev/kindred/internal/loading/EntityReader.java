@@ -40,12 +40,13 @@ final class EntityReader<E> {
     this.handles = handles;
     this.row = new JdbcRowReader(readers, metadata, first, handles);
     this.first = first;
-    this.end = join();
+    int behind = first + metadata.columns().size();
+    this.end = handles.fetching().plan().fetches().isEmpty() ? behind : join(behind);
   }
 
   /** Creates the readers of joined entities; returns the position behind them all. */
-  private int join() {
-    int next = first + metadata.columns().size();
+  private int join(int behind) {
+    int next = behind;
     FetchContext fetching = handles.fetching();
     for (RelationMetadata relation : fetching.plan().fetches().keySet()) {
       if (fetching.plan().joins(relation)) {

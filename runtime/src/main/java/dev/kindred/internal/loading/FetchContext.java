@@ -6,7 +6,6 @@ import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.model.FetchMode;
-import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.RelationMetadata;
 import java.util.List;
 import java.util.stream.Stream;
@@ -17,23 +16,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param plan the relations that are loaded with the result
  * @param mode what handles of other relations do when they are used
- * @param path the path of the entities from the root of the query
+ * @param outer the context of the entities whose relation leads to those of the result; null for
+ *     the root of a query
+ * @param relation that relation; null for the root of a query
  */
-public record FetchContext(FetchPlan plan, FetchMode mode, PathNode path) {
+public record FetchContext(
+    FetchPlan plan,
+    FetchMode mode,
+    @Nullable FetchContext outer,
+    @Nullable RelationMetadata relation) {
 
   /** Returns the context of a query without fetches. */
-  public static FetchContext lazily(EntityMetadata<?> metadata, FetchMode mode) {
-    return new FetchContext(FetchPlan.NONE, mode, PathNode.root(metadata));
+  public static FetchContext lazily(FetchMode mode) {
+    return new FetchContext(FetchPlan.NONE, mode, null, null);
+  }
+
+  /** Returns the path of a relation of the entities, from the root of the query. */
+  PathNode path(RelationMetadata next) {
+    PathNode from =
+        outer == null || relation == null ? PathNode.root(next.source()) : outer.path(relation);
+    return from.follow(next);
   }
 
   /** Returns the context with another plan. */
   public FetchContext with(FetchPlan other) {
-    return new FetchContext(other, mode, path);
+    return new FetchContext(other, mode, outer, relation);
   }
 
   /** Returns the context with another mode. */
   public FetchContext with(FetchMode other) {
-    return new FetchContext(plan, other, path);
+    return new FetchContext(plan, other, outer, relation);
   }
 
   /** Adds the columns of joined entities to a query. */
@@ -57,15 +69,14 @@ public record FetchContext(FetchPlan plan, FetchMode mode, PathNode path) {
   }
 
   /** Returns the context of the entities that a relation leads to. */
-  FetchContext along(RelationMetadata relation) {
-    FetchPlan.Fetch fetch = plan.fetches().get(relation);
-    FetchPlan next = fetch == null ? FetchPlan.NONE : fetch.plan();
-    return new FetchContext(next, mode, path.follow(relation));
+  FetchContext along(RelationMetadata next) {
+    FetchPlan.Fetch fetch = plan.fetches().get(next);
+    return new FetchContext(fetch == null ? FetchPlan.NONE : fetch.plan(), mode, this, next);
   }
 
   /** Returns the query that limits the fetched rows of a relation; null for all. */
-  @Nullable Select rows(RelationMetadata relation) {
-    FetchPlan.Fetch fetch = plan.fetches().get(relation);
+  @Nullable Select rows(RelationMetadata next) {
+    FetchPlan.Fetch fetch = plan.fetches().get(next);
     return fetch == null ? null : fetch.rows();
   }
 }

@@ -40,16 +40,6 @@ final class HandleOwners {
     this.selected = selected;
   }
 
-  /** Returns the relation of the handles. */
-  RelationMetadata relation() {
-    return relation;
-  }
-
-  /** Returns owners without any object. */
-  HandleOwners none() {
-    return new HandleOwners(relation, List.of(), selected);
-  }
-
   /** Returns the handles of a group that are not loaded. */
   List<LazyHandle> unloaded(BatchLoadingGroup group) {
     List<LazyHandle> unloaded = new ArrayList<>();

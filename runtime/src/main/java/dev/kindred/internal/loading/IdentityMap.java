@@ -30,13 +30,12 @@ final class IdentityMap {
   /** Returns the handles of all entities with the same metadata. */
   ResultHandles handles(EntityMetadata<?> metadata) {
     return handles.computeIfAbsent(
-        metadata, m -> new ResultHandles(m, relations, parents, FetchContext.lazily(m, mode)));
+        metadata, m -> new ResultHandles(m, relations, parents, FetchContext.lazily(mode)));
   }
 
   /** Returns the handles of the value objects at one place of a selection. */
   ResultHandles handles(SelectionNode.Embedded selected) {
-    EntityMetadata<?> owner = selected.path().target();
-    return ResultHandles.ofSelected(selected, relations, parents, FetchContext.lazily(owner, mode));
+    return ResultHandles.ofSelected(selected, relations, parents, FetchContext.lazily(mode));
   }
 
   /** Returns the entity with a key; reads it if it has not been read yet. */

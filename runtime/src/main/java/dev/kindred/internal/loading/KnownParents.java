@@ -39,6 +39,15 @@ public record KnownParents(
     return new KnownParents(relation, byReference, more == null ? others : more.and(others));
   }
 
+  /** Returns whether all entities that a relation leads to are known, so that none is loaded. */
+  boolean areAllOf(RelationMetadata wanted) {
+    return more == null
+        && byReference != null
+        && wanted.equals(relation)
+        && byReference.columns().areExact()
+        && !byReference.hasNulls();
+  }
+
   @Nullable Object of(RelationMetadata wanted, Object reference) {
     Object known =
         byReference != null && wanted.equals(relation) ? byReference.get(reference) : null;

@@ -30,7 +30,7 @@ final class RelatedEntityReader {
       KnownParents known,
       FetchContext fetching,
       BiConsumer<EntityReader<?>, Object> action) {
-    ResultHandles handles = new ResultHandles(select.root(), relations, known, fetching);
+    ResultHandles handles = ResultHandles.ofEach(select.root(), relations, known, fetching);
     executor.query(
         fetching.output(select),
         results -> {
@@ -51,7 +51,7 @@ final class RelatedEntityReader {
       Select select, KnownParents known, FetchContext fetching, BiConsumer<Object, Object> action) {
     RelationMetadata relation = Objects.requireNonNull(select.sources()).relation();
     List<Integer> columns = relation.sourceColumns();
-    ResultHandles handles = new ResultHandles(select.root(), relations, known, fetching);
+    ResultHandles handles = ResultHandles.ofEach(select.root(), relations, known, fetching);
     executor.query(
         fetching.output(select),
         results -> {

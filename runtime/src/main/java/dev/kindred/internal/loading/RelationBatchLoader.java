@@ -12,6 +12,7 @@ import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.RelationMetadata;
 import dev.kindred.spi.ReverseRelation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +77,7 @@ final class RelationBatchLoader {
                 && !sources.columns().haveSeveralSpellings()
             ? referring(reverse, sources, fetching.along(relation))
             : owned(relation, rows, sources, fetching.along(relation));
-    found.replaceAll(List::copyOf);
+    found.replaceAll(Collections::unmodifiableList);
     storedKeys.addOthers(found, sources.keys());
     return found;
   }

@@ -34,7 +34,7 @@ final class ResultHandles {
   private final ArrayList<Object> entities;
 
   /** Whether the entities are asked for: as the result, or by handles that load together. */
-  private final boolean keepsEntities;
+  private boolean keepsEntities;
 
   /** By position of the relation; null where the entity has no handle. */
   private final HandleFactory[] factories;
@@ -53,7 +53,16 @@ final class ResultHandles {
       RelationBatchLoader loader,
       KnownParents known,
       FetchContext fetching) {
-    this(metadata, loader, known, fetching, null, null, false);
+    this(metadata, loader, known, fetching, null, null, true);
+  }
+
+  /** Returns the handles of entities that are handed over one by one. */
+  static ResultHandles ofEach(
+      EntityMetadata<?> metadata,
+      RelationBatchLoader loader,
+      KnownParents known,
+      FetchContext fetching) {
+    return new ResultHandles(metadata, loader, known, fetching, null, null, false);
   }
 
   /** Returns the handles of value objects that are selected without their entities. */
@@ -63,7 +72,7 @@ final class ResultHandles {
       KnownParents known,
       FetchContext fetching) {
     return new ResultHandles(
-        selected.path().target(), loader, known, fetching, selected, null, false);
+        selected.path().target(), loader, known, fetching, selected, null, true);
   }
 
   private ResultHandles(
@@ -73,7 +82,7 @@ final class ResultHandles {
       FetchContext fetching,
       SelectionNode.@Nullable Embedded selected,
       @Nullable JoinSource joinSource,
-      boolean isJoined) {
+      boolean keepsEntities) {
     this.metadata = metadata;
     this.loader = loader;
     this.known = known;
@@ -81,8 +90,8 @@ final class ResultHandles {
     this.selected = selected;
     this.joinSource = joinSource;
     this.entities = new ArrayList<>();
+    this.keepsEntities = keepsEntities;
     this.factories = metadata.hasHandles() ? factories() : NONE;
-    this.keepsEntities = !isJoined || metadata.hasHandles();
   }
 
   /**
@@ -126,7 +135,7 @@ final class ResultHandles {
         fetching.along(relation),
         null,
         oneToOne ? new JoinSource(this, relation.reverse()) : null,
-        true);
+        false);
   }
 
   /** Adds the reader of a relation's targets. */
@@ -138,14 +147,15 @@ final class ResultHandles {
         DistinctReader.of(reader, factories[relation.index()].loader(), known.relation() != null);
   }
 
-  /** Returns the group of a relation's handles, which keeps no entities if it will not load. */
+  /** Returns the group of a relation's handles; the entities are kept if it can load. */
   private BatchLoadingGroup group(RelationMetadata relation) {
     boolean isJoined = fetching.plan().joins(relation);
     boolean isFetched = !isJoined && fetching.plan().fetches().containsKey(relation);
-    boolean loads = isFetched || (!isJoined && fetching.mode() != FetchMode.RAISE);
-    List<?> owners = loads ? entities : List.of();
+    boolean loads =
+        isFetched || (!isJoined && fetching.mode() != FetchMode.RAISE && !known.areAllOf(relation));
+    keepsEntities |= loads;
     BatchLoadingGroup group =
-        new BatchLoadingGroup(new HandleOwners(relation, owners, selected), loader, fetching);
+        new BatchLoadingGroup(relation, loads ? entities : List.of(), selected, loader, fetching);
     if (isFetched) {
       fetched = fetched == null ? new ArrayList<>() : fetched;
       fetched.add(group);

@@ -48,7 +48,7 @@ public record EntityQuery<E>(
   /** Returns a query for the rows of a select, whose handles load lazily. */
   public static <E> EntityQuery<E> of(
       Engine engine, EntityMetadata<E> metadata, Select select, KnownParents known) {
-    FetchContext fetching = engine.loader().lazily(metadata);
+    FetchContext fetching = engine.loader().lazily();
     Select scoped = select.under(engine.options().scopes());
     return new EntityQuery<>(engine, metadata, scoped, known, fetching, false);
   }
@@ -118,7 +118,7 @@ public record EntityQuery<E>(
 
   /** Combines two queries. Rows find the entities that they reference as in either query. */
   public EntityQuery<E> combined(SetOperation operation, EntityQuery<E> other) {
-    operation.requireNoneLost(fetching, other.fetching, other.loader().lazily(metadata));
+    operation.requireNoneLost(fetching, other.fetching, other.loader().lazily());
     operation.requireSameRows(engine.scopes(), other.engine.scopes());
     Select both = operation.of(select, other.select);
     return new EntityQuery<>(engine, metadata, both, known.and(other.known), fetching, distinct);

@@ -60,7 +60,7 @@ public record FetchPlan(Map<RelationMetadata, Fetch> fetches) {
 
   /** Returns the joined paths, in the order of their columns in the result. */
   public List<PathNode> joined(PathNode from) {
-    List<PathNode> paths = new ArrayList<>();
+    List<PathNode> paths = new ArrayList<>(fetches.size());
     for (Map.Entry<RelationMetadata, Fetch> each : fetches.entrySet()) {
       if (joins(each.getKey())) {
         PathNode path = from.follow(each.getKey());

@@ -1,5 +1,7 @@
 package dev.kindred.internal.query;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +27,15 @@ public final class KeyMap<V extends @Nullable Object> {
   }
 
   /** Value with the key under which it was first put. */
-  private record Entry<V extends @Nullable Object>(Object key, V value) {}
+  private static final class Entry<V extends @Nullable Object> {
+    private final Object key;
+    private V value;
+
+    Entry(Object key, V value) {
+      this.key = key;
+      this.value = value;
+    }
+  }
 
   /** Returns the columns of the keys. */
   public KeyColumns columns() {
@@ -34,18 +44,18 @@ public final class KeyMap<V extends @Nullable Object> {
 
   /** Puts a value; replaces an existing one. */
   public void put(Object key, V value) {
-    entries.merge(
-        columns.identity(key),
-        new Entry<>(key, value),
-        (before, now) -> new Entry<>(before.key(), value));
+    Entry<V> known = entries.putIfAbsent(columns.identity(key), new Entry<>(key, value));
+    if (known != null) {
+      known.value = value;
+    }
   }
 
   /** Puts a value if there is none, or null. */
   public void putIfAbsent(Object key, V value) {
-    entries.merge(
-        columns.identity(key),
-        new Entry<>(key, value),
-        (before, now) -> before.value() == null ? new Entry<>(before.key(), value) : before);
+    Entry<V> known = entries.putIfAbsent(columns.identity(key), new Entry<>(key, value));
+    if (known != null && known.value == null) {
+      known.value = value;
+    }
   }
 
   /** Puts all values of another map; replaces existing ones. */
@@ -56,7 +66,7 @@ public final class KeyMap<V extends @Nullable Object> {
   /** Returns the value of a key; null if there is none. */
   public @Nullable V get(Object key) {
     Entry<V> entry = entries.get(columns.identity(key));
-    return entry == null ? null : entry.value();
+    return entry == null ? null : entry.value;
   }
 
   /** Returns the value of a key; creates and puts it if there is none. */
@@ -67,12 +77,24 @@ public final class KeyMap<V extends @Nullable Object> {
       known = new Entry<>(key, made.get());
       entries.put(identity, known);
     }
-    return known.value();
+    return known.value;
   }
 
   /** Replaces each value by the function's result. */
   public void replaceAll(UnaryOperator<V> change) {
-    entries.replaceAll((k, entry) -> new Entry<>(entry.key(), change.apply(entry.value())));
+    for (Entry<V> entry : entries.values()) {
+      entry.value = change.apply(entry.value);
+    }
+  }
+
+  /** Returns whether a key has no value but null. */
+  public boolean hasNulls() {
+    for (Entry<V> entry : entries.values()) {
+      if (entry.value == null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether there is a value for a key. */
@@ -82,17 +104,21 @@ public final class KeyMap<V extends @Nullable Object> {
 
   /** Returns the keys, each in the spelling in which it was first put. */
   public List<Object> keys() {
-    return entries.values().stream().map(Entry::key).toList();
+    List<Object> keys = new ArrayList<>(entries.size());
+    for (Entry<V> entry : entries.values()) {
+      keys.add(entry.key);
+    }
+    return Collections.unmodifiableList(keys);
   }
 
   /** Returns the values. */
   public List<V> values() {
-    return entries.values().stream().map(Entry::value).toList();
+    return entries.values().stream().map(entry -> entry.value).toList();
   }
 
   /** Calls the action with each key and its value. */
   public void forEach(BiConsumer<Object, ? super V> action) {
-    entries.values().forEach(entry -> action.accept(entry.key(), entry.value()));
+    entries.values().forEach(entry -> action.accept(entry.key, entry.value));
   }
 
   /** Returns the number of keys. */

@@ -288,11 +288,19 @@ public record Select(
     if (isSliced()) {
       requireKey("limit() and offset() within another query, an aggregate or a set operation");
     }
+    return isSliced() ? hasKeyInSlice() : meetsFilters();
+  }
+
+  private PredicateNode hasKeyInSlice() {
     PathNode row = PathNode.root(root);
     List<ExpressionNode> key =
         root.keyColumns().stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();
-    return isSliced()
-        ? new PredicateNode.InQuery(key, selectList(SelectList.Columns.of(key)))
+    return new PredicateNode.InQuery(key, selectList(SelectList.Columns.of(key)));
+  }
+
+  private PredicateNode meetsFilters() {
+    return filters.size() == 1
+        ? PredicateNode.scope(filters.get(0))
         : PredicateNode.and(filters.stream().map(PredicateNode::scope).toList());
   }
 

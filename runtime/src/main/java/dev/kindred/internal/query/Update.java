@@ -1,9 +1,7 @@
 package dev.kindred.internal.query;
 
 import dev.kindred.spi.EntityMetadata;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Statement that updates the rows of an entity by a predicate on its columns. */
 public record Update(
@@ -17,14 +15,18 @@ public record Update(
    */
   public static Update of(
       EntityMetadata<?> root, List<ColumnAssignment> assignments, PredicateNode condition) {
-    Set<Integer> columns = new HashSet<>(0);
-    for (ColumnAssignment each : assignments) {
-      if (!columns.add(each.column())) {
+    for (int i = 1; i < assignments.size(); i++) {
+      int column = assignments.get(i).column();
+      if (sets(assignments.subList(0, i), column)) {
         throw new IllegalArgumentException(
-            "update() sets " + new ColumnNode(PathNode.root(root), each.column()) + " twice.");
+            "update() sets " + new ColumnNode(PathNode.root(root), column) + " twice.");
       }
     }
     return new Update(root, assignments, condition);
+  }
+
+  private static boolean sets(List<ColumnAssignment> assignments, int column) {
+    return assignments.stream().anyMatch(each -> each.column() == column);
   }
 
   /** Returns this update with other assignments. */

@@ -96,8 +96,11 @@ public final class SqlCompiler {
   public SqlStatement compile(StatementNode statement) {
     ScopesKey under = isUnderScopes(statement) ? scopes : ScopesKey.NONE;
     StatementKeyBuilder builder = new StatementKeyBuilder(statement, under, lists);
+    StatementTemplate known = cache.find(builder.key());
     StatementTemplate template =
-        cache.get(builder.key(), () -> template(statement, under, builder.key()));
+        known == null
+            ? cache.keep(builder.key(), template(statement, under, builder.key()))
+            : known;
     List<BindValue> values = template.bound(under.values(), builder.values());
     if (values.size() > dialect.limits().valuesOfStatement()) {
       throw tooMany(values.size());

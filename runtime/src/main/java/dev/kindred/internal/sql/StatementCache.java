@@ -3,7 +3,7 @@ package dev.kindred.internal.sql;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cache of statement templates, of bounded size. It has two generations: when the young one is
@@ -39,16 +39,18 @@ final class StatementCache {
     }
   }
 
-  StatementTemplate get(StatementKey key, Supplier<StatementTemplate> compile) {
+  /** Returns the template of a key; null if it is not known. */
+  @Nullable StatementTemplate find(StatementKey key) {
     StatementTemplate known = young.known.get(key);
     if (known != null) {
       return known;
     }
     StatementTemplate aging = old.known.get(key);
-    return keep(key, aging == null ? compile.get() : aging);
+    return aging == null ? null : keep(key, aging);
   }
 
-  private StatementTemplate keep(StatementKey key, StatementTemplate compiled) {
+  /** Keeps a template, and returns it. */
+  StatementTemplate keep(StatementKey key, StatementTemplate compiled) {
     Generation generation = young;
     generation.add(key, compiled);
     if (isFull(generation)) {

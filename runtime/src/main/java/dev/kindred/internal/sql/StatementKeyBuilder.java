@@ -98,8 +98,9 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     }
     output(node.selectList());
     ofGroups = false;
-    for (PredicateNode filter : node.filters()) {
-      filter.accept(this);
+    List<PredicateNode> filters = node.filters();
+    for (int i = 0; i < filters.size(); i++) {
+      filters.get(i).accept(this);
     }
     grouping(node.groupBy());
     sources(node.sources());

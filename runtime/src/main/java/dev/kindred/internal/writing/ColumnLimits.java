@@ -27,10 +27,9 @@ record ColumnLimits(Dialect dialect) {
       elements.forEach(element -> checkElement(metadata, column, element));
     } else if (stored instanceof String text) {
       requireCharacters(metadata, column, text);
-      int length = dialect.limits().length(text);
-      require(length <= column.size().length(), metadata, column, length + " characters");
+      requireLength(metadata, column, dialect.limits().length(text), "characters");
     } else if (stored instanceof byte[] bytes) {
-      require(bytes.length <= column.size().length(), metadata, column, bytes.length + " bytes");
+      requireLength(metadata, column, bytes.length, "bytes");
     } else if (stored instanceof BigDecimal number) {
       requireDigits(metadata, column, number, column.size().scale());
     } else if (stored instanceof BigInteger number) {
@@ -85,32 +84,38 @@ record ColumnLimits(Dialect dialect) {
     BigDecimal shortest = number.stripTrailingZeros();
     int whole = Math.max(0, shortest.precision() - shortest.scale());
     int fraction = Math.max(0, shortest.scale());
-    require(
-        fraction <= scale
-            && whole <= column.size().precision() - scale
-            && shortest.precision() <= dialect.limits().digits(),
-        metadata,
-        column,
-        whole + " digits before and " + fraction + " behind the point");
+    if (fraction > scale
+        || whole > column.size().precision() - scale
+        || shortest.precision() > dialect.limits().digits()) {
+      throw tooLarge(
+          metadata, column, whole + " digits before and " + fraction + " behind the point");
+    }
   }
 
   /** Refuses a number with too many digits, whose exact number would take too long to count. */
   private void requireFewDigits(EntityMetadata<?> metadata, ColumnMetadata column, boolean few) {
-    require(few, metadata, column, "more than " + DigitLimit.MOST + " digits");
+    if (!few) {
+      throw tooLarge(metadata, column, "more than " + DigitLimit.MOST + " digits");
+    }
   }
 
-  private void require(
-      boolean fits, EntityMetadata<?> metadata, ColumnMetadata column, String has) {
-    if (!fits) {
-      throw new InvalidValueException(
-          metadata
-              + "."
-              + column.attribute()
-              + " can't take a value with "
-              + has
-              + "; it has room for "
-              + column.type().storedType().limit(column.size(), dialect.limits().digits())
-              + ". Nothing was written.");
+  private void requireLength(
+      EntityMetadata<?> metadata, ColumnMetadata column, int length, String units) {
+    if (length > column.size().length()) {
+      throw tooLarge(metadata, column, length + " " + units);
     }
+  }
+
+  private InvalidValueException tooLarge(
+      EntityMetadata<?> metadata, ColumnMetadata column, String has) {
+    return new InvalidValueException(
+        metadata
+            + "."
+            + column.attribute()
+            + " can't take a value with "
+            + has
+            + "; it has room for "
+            + column.type().storedType().limit(column.size(), dialect.limits().digits())
+            + ". Nothing was written.");
   }
 }

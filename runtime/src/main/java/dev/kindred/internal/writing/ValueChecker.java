@@ -44,7 +44,7 @@ final class ValueChecker {
               + given.value()
               + " as NULL. Nothing was written.");
     }
-    return new BindValue(checked, given.type());
+    return checked == given.value() ? given : new BindValue(checked, given.type());
   }
 
   /**

@@ -68,8 +68,18 @@ public final class VersionAndTimestamps {
   /** Returns an update that sets versions and time stamps too, unless it sets them already. */
   public Update update(Update update) {
     tenants.require(update);
-    List<ColumnAssignment> assignments = new ArrayList<>(update.assignments());
     EntityMetadata<?> metadata = update.root();
+    return areStamped(metadata) ? stamped(update, metadata) : update;
+  }
+
+  private static boolean areStamped(EntityMetadata<?> metadata) {
+    GeneratedColumns columns = metadata.generated();
+    return !columns.of(Generation.UPDATED_AT).isEmpty()
+        || !columns.of(Generation.VERSION).isEmpty();
+  }
+
+  private Update stamped(Update update, EntityMetadata<?> metadata) {
+    List<ColumnAssignment> assignments = new ArrayList<>(update.assignments());
     for (int column : metadata.generated().of(Generation.UPDATED_AT)) {
       ColumnMetadata stamp = metadata.column(column);
       add(
