@@ -7,6 +7,7 @@ import dev.kindred.internal.engine.EngineOptions;
 import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.internal.sql.StatementComment;
+import dev.kindred.lookup.EntityPath;
 import dev.kindred.model.FetchMode;
 import dev.kindred.schema.Schema;
 import dev.kindred.stability.Stable;
@@ -131,6 +132,51 @@ public final class DatabaseBuilder {
    */
   public DatabaseBuilder stickyFor(Duration time) {
     return with(options.replicas(options.replicas().sticky(time)));
+  }
+
+  /**
+   * Calls a hook before each write of an entity, in the same transaction. What it throws refuses
+   * the write: nothing is written.
+   *
+   * @param self the entity, {@code Book_.self()}
+   * @throws IllegalArgumentException if the entity is read-only
+   */
+  public <E> DatabaseBuilder beforeWrite(EntityPath<E, E> self, WriteHook<E> hook) {
+    return with(options.innerHook(EntityHooks.of(self).before(hook)));
+  }
+
+  /**
+   * Calls a hook with each entity before it is inserted, updated or saved, and writes the entity
+   * that it returns. An update of some attributes also writes those that the hook has changed.
+   *
+   * @param self the entity, {@code Book_.self()}
+   * @throws IllegalArgumentException if the entity is read-only
+   */
+  public <E> DatabaseBuilder beforeEach(EntityPath<E, E> self, EntityHook<E> hook) {
+    return with(options.innerHook(EntityHooks.of(self).replacing(hook)));
+  }
+
+  /**
+   * Calls a hook after each write of an entity, in the same transaction. What it throws undoes the
+   * write.
+   *
+   * @param self the entity, {@code Book_.self()}
+   * @throws IllegalArgumentException if the entity is read-only
+   */
+  public <E> DatabaseBuilder afterWrite(EntityPath<E, E> self, WriteHook<E> hook) {
+    return with(options.outerHook(EntityHooks.of(self).after(hook)));
+  }
+
+  /**
+   * Calls a hook for each write of an entity after the outermost transaction has committed, as
+   * {@link Database#afterCommit} does: in the order of the writes, once, and never for what was
+   * rolled back. What it throws undoes nothing.
+   *
+   * @param self the entity, {@code Book_.self()}
+   * @throws IllegalArgumentException if the entity is read-only
+   */
+  public <E> DatabaseBuilder afterCommit(EntityPath<E, E> self, WriteHook<E> hook) {
+    return with(options.outerHook(EntityHooks.of(self).afterCommit(hook)));
   }
 
   /**

@@ -106,8 +106,10 @@ class ArchitectureTest {
         "spi.type",
         "model",
         "error");
+    allow("internal.writing.hook", "internal.query", "spi", "model");
     allow(
         "internal.writing",
+        "internal.writing.hook",
         "internal.loading",
         "internal.execution",
         "internal.sql",
@@ -120,6 +122,7 @@ class ArchitectureTest {
     allow(
         "internal.writing.deletion",
         "internal.writing",
+        "internal.writing.hook",
         "internal.loading",
         "internal.execution",
         "internal.dialect",
@@ -130,6 +133,7 @@ class ArchitectureTest {
     allow(
         "internal.writing.relation",
         "internal.writing.deletion",
+        "internal.writing.hook",
         "internal.writing",
         "internal.loading.handle",
         "internal.loading",
@@ -143,6 +147,7 @@ class ArchitectureTest {
         "internal.engine",
         "internal.writing.relation",
         "internal.writing.deletion",
+        "internal.writing.hook",
         "internal.writing",
         "internal.loading.cursor",
         "internal.loading",
@@ -158,6 +163,7 @@ class ArchitectureTest {
         "internal.engine",
         "internal.writing.relation",
         "internal.writing.deletion",
+        "internal.writing.hook",
         "internal.writing",
         "internal.loading.cursor",
         "internal.loading",
@@ -185,6 +191,7 @@ class ArchitectureTest {
         "internal.operation",
         "internal.engine",
         "internal.writing.deletion",
+        "internal.writing.hook",
         "internal.loading.cursor",
         "internal.loading.handle",
         "internal.loading",

@@ -25,6 +25,7 @@ class GuidesTest {
           "fetching.md",
           "writing.md",
           "schema.md",
+          "hooks.md",
           "scopes.md",
           "tenants.md",
           "json.md",

@@ -10,6 +10,7 @@ import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.deletion.EntityDeleter;
+import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.internal.writing.relation.ForeignKeyWriter;
 import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.EntityMetadata;
@@ -61,10 +62,17 @@ public final class Engine implements AutoCloseable {
               loader,
               options.clock(),
               entities,
+              hooks(),
               origin == null ? null : origin.deleter());
       writers = made;
     }
     return made;
+  }
+
+  private RowHooks hooks() {
+    return options.hooks().isEmpty()
+        ? RowHooks.NONE
+        : new RowHooks(options.hooks().stream().map(each -> each.of(this)).toList());
   }
 
   /**

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param comment what the SQL says of its statement; that of the database when it is opened
  * @param async how asynchronous calls run; that of the database when it is opened
  * @param replicas the replicas that answer queries; those of the database when it is opened
+ * @param hooks what is done with writes, each around the ones that follow
  * @param scopes which rows there are; null for those that the entities declare
  */
 public record EngineOptions(
@@ -31,11 +32,12 @@ public record EngineOptions(
     StatementComment comment,
     AsyncOptions async,
     ReplicaOptions replicas,
+    List<EngineHook> hooks,
     @Nullable RowScopes scopes) {
 
   /**
    * Batch loading, the system's clock in UTC, cursors without a signature, no listeners, no
-   * comments, own threads, no replicas.
+   * comments, own threads, no replicas, no hooks.
    */
   public static final EngineOptions DEFAULT =
       new EngineOptions(
@@ -46,46 +48,68 @@ public record EngineOptions(
           StatementComment.NONE,
           AsyncOptions.DEFAULT,
           ReplicaOptions.NONE,
+          List.of(),
           null);
 
   /** Returns these options with another fetch mode. */
   public EngineOptions mode(FetchMode other) {
-    return new EngineOptions(other, clock, cursors, observers, comment, async, replicas, scopes);
+    return new EngineOptions(
+        other, clock, cursors, observers, comment, async, replicas, hooks, scopes);
   }
 
   /** Returns these options with another clock. */
   public EngineOptions clock(Clock other) {
-    return new EngineOptions(mode, other, cursors, observers, comment, async, replicas, scopes);
+    return new EngineOptions(
+        mode, other, cursors, observers, comment, async, replicas, hooks, scopes);
   }
 
   /** Returns these options with another seal of cursors. */
   public EngineOptions cursors(CursorSeal other) {
-    return new EngineOptions(mode, clock, other, observers, comment, async, replicas, scopes);
+    return new EngineOptions(
+        mode, clock, other, observers, comment, async, replicas, hooks, scopes);
   }
 
   /** Returns these options with another listener beside those that there are. */
   public EngineOptions observer(StatementObserver another) {
     List<StatementObserver> all = Stream.concat(observers.stream(), Stream.of(another)).toList();
-    return new EngineOptions(mode, clock, cursors, all, comment, async, replicas, scopes);
+    return new EngineOptions(mode, clock, cursors, all, comment, async, replicas, hooks, scopes);
   }
 
   /** Returns these options with another comment. */
   public EngineOptions comment(StatementComment other) {
-    return new EngineOptions(mode, clock, cursors, observers, other, async, replicas, scopes);
+    return new EngineOptions(
+        mode, clock, cursors, observers, other, async, replicas, hooks, scopes);
   }
 
   /** Returns these options with other ones of asynchronous calls. */
   public EngineOptions async(AsyncOptions other) {
-    return new EngineOptions(mode, clock, cursors, observers, comment, other, replicas, scopes);
+    return new EngineOptions(
+        mode, clock, cursors, observers, comment, other, replicas, hooks, scopes);
   }
 
   /** Returns these options with other replicas. */
   public EngineOptions replicas(ReplicaOptions other) {
-    return new EngineOptions(mode, clock, cursors, observers, comment, async, other, scopes);
+    return new EngineOptions(mode, clock, cursors, observers, comment, async, other, hooks, scopes);
+  }
+
+  /** Returns these options with a hook inside of those that there are. */
+  public EngineOptions innerHook(EngineHook another) {
+    return hooks(Stream.concat(hooks.stream(), Stream.of(another)).toList());
+  }
+
+  /** Returns these options with a hook around those that there are. */
+  public EngineOptions outerHook(EngineHook another) {
+    return hooks(Stream.concat(Stream.of(another), hooks.stream()).toList());
+  }
+
+  private EngineOptions hooks(List<EngineHook> all) {
+    return new EngineOptions(
+        mode, clock, cursors, observers, comment, async, replicas, all, scopes);
   }
 
   /** Returns these options with other scopes. */
   public EngineOptions scopes(RowScopes other) {
-    return new EngineOptions(mode, clock, cursors, observers, comment, async, replicas, other);
+    return new EngineOptions(
+        mode, clock, cursors, observers, comment, async, replicas, hooks, other);
   }
 }

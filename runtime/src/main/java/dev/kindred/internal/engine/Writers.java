@@ -4,8 +4,10 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityWriter;
+import dev.kindred.internal.writing.HookedWriter;
 import dev.kindred.internal.writing.VersionAndTimestamps;
 import dev.kindred.internal.writing.deletion.EntityDeleter;
+import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.internal.writing.relation.ForeignKeyWriter;
 import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.EntityMetadata;
@@ -26,18 +28,22 @@ record Writers(
       EntityLoader loader,
       Clock clock,
       List<EntityMetadata<?>> entities,
+      RowHooks hooks,
       @Nullable EntityDeleter planning) {
     VersionAndTimestamps stamps =
         new VersionAndTimestamps(clock, executor.columns(), executor.scopes());
-    EntityWriter writer = new EntityWriter(executor, loader, stamps);
+    EntityWriter writer =
+        hooks.isEmpty()
+            ? new EntityWriter(executor, loader, stamps)
+            : new HookedWriter(executor, loader, stamps, hooks);
     EntityDeleter deleter =
         planning == null
-            ? new EntityDeleter(executor, loader, stamps, entities)
-            : planning.of(executor, loader, stamps);
+            ? new EntityDeleter(executor, loader, stamps, entities, hooks)
+            : planning.of(executor, loader, stamps, hooks);
     return new Writers(
         writer,
-        new BulkUpdater(executor, loader, stamps),
-        new ForeignKeyWriter(executor, loader, stamps),
+        new BulkUpdater(executor, loader, stamps, hooks),
+        new ForeignKeyWriter(executor, loader, stamps, hooks),
         deleter,
         new ManyToManyWriter(executor, loader, writer, deleter));
   }

@@ -6,6 +6,7 @@ import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.spi.EntityMetadata;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,13 +21,18 @@ public final class BulkUpdater {
   private final EntityLoader loader;
   private final VersionAndTimestamps stamps;
   private final ValueChecker values;
+  private final RowHooks hooks;
+  private final ConditionalWrites writes;
 
   /** Creates an updater for one database. */
-  public BulkUpdater(Executor executor, EntityLoader loader, VersionAndTimestamps stamps) {
+  public BulkUpdater(
+      Executor executor, EntityLoader loader, VersionAndTimestamps stamps, RowHooks hooks) {
     this.executor = executor;
     this.loader = loader;
     this.stamps = stamps;
     this.values = new ValueChecker(executor);
+    this.hooks = hooks;
+    this.writes = new ConditionalWrites(executor, hooks);
   }
 
   /**
@@ -42,14 +48,21 @@ public final class BulkUpdater {
     metadata.requireWritable("updated");
     Update whole = update.with(PartialValueObjects.keptWhole(metadata, checked(update)));
     if (metadata.sharing().columns().isEmpty()) {
-      return executor.execute(stamps.update(whole));
+      return run(stamps.update(whole));
     }
     SharedAssignments shared = new SharedAssignments(whole);
     Update changing = stamps.update(whole.with(shared.changing()));
     return shared
         .disagreement()
         .map(rows -> executor.transactions().run(() -> updateUnless(rows, shared, changing)))
-        .orElseGet(() -> executor.execute(changing));
+        .orElseGet(() -> run(changing));
+  }
+
+  /** Runs an update, with hooks in one step. */
+  private int run(Update update) {
+    return hooks.concern(update.root())
+        ? executor.transactions().atomic(() -> writes.update(update))
+        : executor.execute(update);
   }
 
   private List<ColumnAssignment> checked(Update update) {
@@ -65,6 +78,6 @@ public final class BulkUpdater {
     if (loader.scalars().exists(rows)) {
       throw shared.conflict();
     }
-    return executor.execute(update);
+    return writes.update(update);
   }
 }

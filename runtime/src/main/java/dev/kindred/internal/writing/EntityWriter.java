@@ -18,7 +18,7 @@ import java.util.List;
  * Inserts, updates and saves entities, and returns them as saved. Each entity is checked as a whole
  * before any SQL runs. Thread-safe.
  */
-public final class EntityWriter {
+public class EntityWriter {
 
   private final EntityLoader loader;
   private final StateValidator validator;
@@ -141,7 +141,7 @@ public final class EntityWriter {
     return update(origin, validator.validate(row, columns), key, columns);
   }
 
-  private static <E> E requireOrigin(BuilderState<E> builder) {
+  static <E> E requireOrigin(BuilderState<E> builder) {
     E origin = builder.origin();
     if (origin == null) {
       throw new IllegalArgumentException(

@@ -40,7 +40,7 @@ record DeletionBatch(EntityMetadata<?> metadata, PredicateNode condition, List<O
     return Select.all(metadata).filter(condition);
   }
 
-  StatementNode delete() {
+  Delete delete() {
     return new Delete(metadata, condition);
   }
 

@@ -1,6 +1,6 @@
 package dev.kindred.internal.writing.deletion;
 
-import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.writing.ConditionalWrites;
 import dev.kindred.internal.writing.VersionAndTimestamps;
 import dev.kindred.spi.ManyToManyRelation;
 
@@ -13,14 +13,14 @@ import dev.kindred.spi.ManyToManyRelation;
 final class DeletionExecutor {
 
   private final CollectedRows rows;
-  private final Executor executor;
+  private final ConditionalWrites writes;
   private final ReferenceClearing clearing;
   private final DeletionCounts.Tally tally = new DeletionCounts.Tally();
 
-  DeletionExecutor(CollectedRows rows, Executor executor, VersionAndTimestamps stamps) {
+  DeletionExecutor(CollectedRows rows, ConditionalWrites writes, VersionAndTimestamps stamps) {
     this.rows = rows;
-    this.executor = executor;
-    this.clearing = new ReferenceClearing(rows, executor, stamps);
+    this.writes = writes;
+    this.clearing = new ReferenceClearing(rows, writes, stamps);
   }
 
   DeletionCounts execute() {
@@ -33,7 +33,7 @@ final class DeletionExecutor {
   private void deleteJoinRows(EntityRows entity) {
     for (DeletionBatch batch : entity.batches()) {
       for (ManyToManyRelation relation : entity.effects().joinTables()) {
-        tally.joinRows(relation, executor.execute(batch.deleteJoinRows(relation)));
+        tally.joinRows(relation, writes.executor().execute(batch.deleteJoinRows(relation)));
       }
     }
   }
@@ -45,7 +45,7 @@ final class DeletionExecutor {
   private void delete(EntityRows entity) {
     int deleted = 0;
     for (DeletionBatch batch : entity.batches()) {
-      deleted += executor.execute(batch.delete());
+      deleted += writes.delete(batch.delete());
     }
     tally.rows(
         entity.metadata(), entity.effects().isTracked() ? entity.trackedKeys().size() : deleted);

@@ -8,10 +8,12 @@ import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.internal.query.KeySet;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.writing.ConditionalWrites;
 import dev.kindred.internal.writing.EntityUpdater;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.SavedEntity;
 import dev.kindred.internal.writing.VersionAndTimestamps;
+import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import java.util.Collection;
@@ -31,6 +33,7 @@ public final class EntityDeleter {
   private final Transactions transactions;
   private final VersionAndTimestamps stamps;
   private final DeletionPlans plans;
+  private final RowHooks hooks;
 
   /** View without the rows that are marked as deleted. */
   private final View unmarked;
@@ -52,22 +55,29 @@ public final class EntityDeleter {
       Executor executor,
       EntityLoader loader,
       VersionAndTimestamps stamps,
-      List<EntityMetadata<?>> entities) {
-    this(executor, loader, stamps, new DeletionPlans(entities));
+      List<EntityMetadata<?>> entities,
+      RowHooks hooks) {
+    this(executor, loader, stamps, new DeletionPlans(entities), hooks);
   }
 
   private EntityDeleter(
-      Executor executor, EntityLoader loader, VersionAndTimestamps stamps, DeletionPlans plans) {
+      Executor executor,
+      EntityLoader loader,
+      VersionAndTimestamps stamps,
+      DeletionPlans plans,
+      RowHooks hooks) {
     this.transactions = executor.transactions();
     this.stamps = stamps;
     this.plans = plans;
+    this.hooks = hooks;
     this.unmarked = new View(executor, loader);
     this.whole = unmarked.with(DeclaredScopes.withMarked(executor.scopes()));
   }
 
   /** Creates a deleter for another view of the database. */
-  public EntityDeleter of(Executor other, EntityLoader loading, VersionAndTimestamps stamping) {
-    return new EntityDeleter(other, loading, stamping, plans);
+  public EntityDeleter of(
+      Executor other, EntityLoader loading, VersionAndTimestamps stamping, RowHooks hooking) {
+    return new EntityDeleter(other, loading, stamping, plans, hooking);
   }
 
   /** Deletes an entity; an instance of a class loses its generated key. */
@@ -196,11 +206,15 @@ public final class EntityDeleter {
 
   private DeletionCounts delete(CollectedRows rows, View view) {
     new DeleteRestrictions(rows, view.loader()).requireNone();
-    return new DeletionExecutor(rows, view.executor(), stamps).execute();
+    return new DeletionExecutor(rows, writes(view), stamps).execute();
   }
 
   private DeletionCounts mark(CollectedRows rows) {
     new DeleteRestrictions(rows, unmarked.loader()).requireNone();
-    return new MarkingExecutor(rows, unmarked.executor(), stamps).execute();
+    return new MarkingExecutor(rows, writes(unmarked), stamps).execute();
+  }
+
+  private ConditionalWrites writes(View view) {
+    return new ConditionalWrites(view.executor(), hooks);
   }
 }

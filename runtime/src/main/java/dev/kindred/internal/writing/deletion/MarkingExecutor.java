@@ -1,10 +1,11 @@
 package dev.kindred.internal.writing.deletion;
 
-import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.writing.ConditionalWrites;
 import dev.kindred.internal.writing.VersionAndTimestamps;
+import dev.kindred.model.WriteKind;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 
@@ -15,13 +16,13 @@ import java.util.List;
 final class MarkingExecutor {
 
   private final CollectedRows rows;
-  private final Executor executor;
+  private final ConditionalWrites writes;
   private final VersionAndTimestamps stamps;
   private final DeletionCounts.Tally tally = new DeletionCounts.Tally();
 
-  MarkingExecutor(CollectedRows rows, Executor executor, VersionAndTimestamps stamps) {
+  MarkingExecutor(CollectedRows rows, ConditionalWrites writes, VersionAndTimestamps stamps) {
     this.rows = rows;
-    this.executor = executor;
+    this.writes = writes;
     this.stamps = stamps;
   }
 
@@ -29,7 +30,7 @@ final class MarkingExecutor {
     for (EntityRows entity : rows.entities()) {
       int marked = 0;
       for (DeletionBatch batch : entity.batches()) {
-        marked += executor.execute(mark(entity.metadata(), batch.condition()));
+        marked += writes.update(WriteKind.SOFT_DELETE, mark(entity.metadata(), batch.condition()));
       }
       tally.marked(entity.metadata(), marked);
     }

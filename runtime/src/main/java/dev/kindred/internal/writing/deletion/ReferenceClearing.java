@@ -7,6 +7,7 @@ import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.writing.ConditionalWrites;
 import dev.kindred.internal.writing.VersionAndTimestamps;
 import dev.kindred.model.OnDelete;
 import dev.kindred.spi.ColumnMetadata;
@@ -21,12 +22,14 @@ import java.util.List;
 final class ReferenceClearing {
 
   private final CollectedRows rows;
+  private final ConditionalWrites writes;
   private final Executor executor;
   private final VersionAndTimestamps stamps;
 
-  ReferenceClearing(CollectedRows rows, Executor executor, VersionAndTimestamps stamps) {
+  ReferenceClearing(CollectedRows rows, ConditionalWrites writes, VersionAndTimestamps stamps) {
     this.rows = rows;
-    this.executor = executor;
+    this.writes = writes;
+    this.executor = writes.executor();
     this.stamps = stamps;
   }
 
@@ -43,7 +46,7 @@ final class ReferenceClearing {
   private void unset(ForwardRelation relation, PredicateNode condition) {
     List<ColumnAssignment> assignments =
         relation.clearedColumns().stream().map(column -> unset(relation, column)).toList();
-    executor.execute(stamps.update(new Update(relation.source(), assignments, condition)));
+    writes.update(stamps.update(new Update(relation.source(), assignments, condition)));
   }
 
   private static ColumnAssignment unset(ForwardRelation relation, int column) {

@@ -15,17 +15,18 @@ import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
+import dev.kindred.internal.writing.ConditionalWrites;
 import dev.kindred.internal.writing.KeyOrder;
 import dev.kindred.internal.writing.PartialValueObjects;
 import dev.kindred.internal.writing.RowLocks;
 import dev.kindred.internal.writing.UniqueViolationRetry;
 import dev.kindred.internal.writing.VersionAndTimestamps;
+import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,14 +41,17 @@ public final class ForeignKeyWriter {
   private final VersionAndTimestamps stamps;
   private final RowLocks locks;
   private final UniqueViolationRetry retry;
+  private final ConditionalWrites writes;
 
   /** Creates a writer for one database. */
-  public ForeignKeyWriter(Executor executor, EntityLoader loader, VersionAndTimestamps stamps) {
+  public ForeignKeyWriter(
+      Executor executor, EntityLoader loader, VersionAndTimestamps stamps, RowHooks hooks) {
     this.executor = executor;
     this.stamps = stamps;
     this.loader = loader;
     this.locks = new RowLocks(executor, loader);
     this.retry = new UniqueViolationRetry(executor.transactions());
+    this.writes = new ConditionalWrites(executor, hooks);
   }
 
   /**
@@ -228,7 +232,7 @@ public final class ForeignKeyWriter {
           new PredicateNode.And(List.of(KeyPredicates.hasKeyIn(metadata, some), member));
       updates.add(stamps.update(new Update(metadata, assignments, rows)));
     }
-    return IntStream.of(executor.executeAll(updates)).sum();
+    return writes.updateAll(updates);
   }
 
   private static List<ColumnAssignment> nulls(ForwardRelation relation) {

@@ -1,0 +1,121 @@
+package dev.kindred;
+
+import dev.kindred.internal.engine.Engine;
+import dev.kindred.internal.engine.EngineHook;
+import dev.kindred.internal.writing.hook.HookDepth;
+import dev.kindred.internal.writing.hook.RowHook;
+import dev.kindred.internal.writing.hook.RowWrite;
+import dev.kindred.lookup.EntityPath;
+import dev.kindred.lookup.Nodes;
+import dev.kindred.model.WriteKind;
+import dev.kindred.spi.EntityMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/** Hooks of an entity, as the engine calls them. */
+record EntityHooks<E>(EntityMetadata<E> metadata) {
+
+  static <E> EntityHooks<E> of(EntityPath<E, E> self) {
+    EntityMetadata<E> metadata = Nodes.metadata(self);
+    if (metadata.isReadOnly()) {
+      throw new IllegalArgumentException(
+          metadata + " is read-only: nothing writes it, so that no hook would be called.");
+    }
+    return new EntityHooks<>(metadata);
+  }
+
+  EngineHook before(WriteHook<E> hook) {
+    HookDepth depth = depth(hook);
+    return around(
+        (engine, write, next) -> {
+          depth.within(() -> hook.on(new Write<>(engine, write)));
+          return next.apply(write);
+        });
+  }
+
+  EngineHook replacing(EntityHook<E> hook) {
+    HookDepth depth = depth(hook);
+    return around(
+        (engine, write, next) ->
+            next.apply(
+                write.isOfRows() || write.kind() == WriteKind.RESTORE
+                    ? write
+                    : write.replaced(replaced(depth, hook, write))));
+  }
+
+  private List<E> replaced(HookDepth depth, EntityHook<E> hook, RowWrite<E> write) {
+    List<E> replaced = new ArrayList<>(write.entities().size());
+    depth.within(
+        () ->
+            write.entities().forEach(each -> replaced.add(required(hook.on(each, write.kind())))));
+    return replaced;
+  }
+
+  private E required(E entity) {
+    return Objects.requireNonNull(
+        entity,
+        () ->
+            "The hook of "
+                + metadata
+                + " returned null in place of the entity to write: throw an exception to refuse"
+                + " it.");
+  }
+
+  EngineHook after(WriteHook<E> hook) {
+    HookDepth depth = depth(hook);
+    return around(
+        (engine, write, next) -> {
+          RowWrite<E> written = next.apply(write);
+          if (written.count() > 0) {
+            depth.within(() -> hook.on(new Write<>(engine, written)));
+          }
+          return written;
+        });
+  }
+
+  EngineHook afterCommit(WriteHook<E> hook) {
+    HookDepth depth = depth(hook);
+    return around(
+        (engine, write, next) -> {
+          RowWrite<E> written = next.apply(write);
+          if (written.count() > 0) {
+            Write<E> event = new Write<>(engine, written);
+            engine.transactions().afterCommit(() -> depth.within(() -> hook.on(event)));
+          }
+          return written;
+        });
+  }
+
+  private HookDepth depth(Object hook) {
+    Objects.requireNonNull(hook, "A hook is to be called, not null.");
+    return new HookDepth(metadata);
+  }
+
+  /** What a hook does around a write. */
+  private interface Around<E> {
+    RowWrite<E> run(Engine engine, RowWrite<E> write, UnaryOperator<RowWrite<E>> next);
+  }
+
+  private EngineHook around(Around<E> around) {
+    return engine -> new OfEntity<>(metadata, engine, around);
+  }
+
+  private record OfEntity<E>(EntityMetadata<E> metadata, Engine engine, Around<E> around)
+      implements RowHook {
+
+    @Override
+    public boolean concerns(EntityMetadata<?> other) {
+      return other == metadata;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // it concerns writes of this entity alone
+    public <T> RowWrite<T> around(RowWrite<T> write, UnaryOperator<RowWrite<T>> next) {
+      return (RowWrite<T>)
+          around.run(
+              engine, (RowWrite<E>) write, each -> (RowWrite<E>) next.apply((RowWrite<T>) each));
+    }
+  }
+}
