@@ -1,16 +1,17 @@
 package dev.kindred;
 
 import dev.kindred.error.ConnectionLostException;
+import dev.kindred.error.TenantRequiredException;
 import dev.kindred.error.TransactionAbortedException;
+import dev.kindred.error.UnknownTenantException;
 import dev.kindred.internal.engine.ConnectionPool;
 import dev.kindred.internal.engine.Engine;
+import dev.kindred.internal.engine.TenantPlaces;
 import dev.kindred.internal.execution.ConnectionSources;
 import dev.kindred.internal.execution.CoordinatedConnections;
 import dev.kindred.internal.execution.ProvidedConnections;
 import dev.kindred.internal.observation.StatementObserver;
 import dev.kindred.internal.operation.EntityWrites;
-import dev.kindred.internal.query.DeclaredScopes;
-import dev.kindred.internal.query.RowScopes;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.model.FetchMode;
@@ -22,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
@@ -96,6 +98,35 @@ public final class Database extends WriteMethods implements AutoCloseable {
   }
 
   /**
+   * Creates a builder of a database for tenants that have a database each. {@link #tenant} names
+   * one: it asks the function for the tenant's data source, once, and connects; until then, every
+   * statement is refused with a {@link TenantRequiredException}. All share the statements that were
+   * compiled. A transaction is in the database of one tenant; inside of it, statements on that of
+   * another raise an {@link IllegalStateException}.
+   *
+   * <p>The data sources are closed by {@link #close} and {@link #forget}, if they can be.
+   *
+   * @param dataSources the data source of a tenant; null or an exception if there is none
+   */
+  public static DatabaseBuilder builder(
+      Function<Object, ? extends @Nullable DataSource> dataSources) {
+    return DatabaseBuilder.ofTenants(TenantPlaces.inDatabases(dataSources));
+  }
+
+  /**
+   * Creates a builder of a database for tenants that have a schema each, with tables of the same
+   * names. It is as {@link #builder(Function)}, but tenants share the connections, which are in the
+   * tenant's schema while they are used. {@link #close} does not close the data source.
+   *
+   * @param schemas the schema of a tenant, as the database's catalog has its name; null or an
+   *     exception if there is none
+   */
+  public static DatabaseBuilder builder(
+      DataSource dataSource, Function<Object, ? extends @Nullable String> schemas) {
+    return DatabaseBuilder.ofTenants(TenantPlaces.inSchemas(dataSource, schemas));
+  }
+
+  /**
    * Creates a builder of a database whose transactions are those of a container. {@link #close}
    * does not close its data source.
    */
@@ -144,27 +175,42 @@ public final class Database extends WriteMethods implements AutoCloseable {
    * transactions are shared.
    */
   public Database scoped(Scope... scopes) {
-    return under(engine.scopes().and(Arrays.stream(scopes).map(Scope::scope).toList()));
+    return new Database(
+        engine.under(engine.scopes().and(Arrays.stream(scopes).map(Scope::scope).toList())));
   }
 
   /**
    * Returns a view of this database for one tenant, in place of the tenant that it may have:
    * entities with a {@code Tenant} attribute have only the tenant's rows, and new rows get the
-   * tenant.
+   * tenant. Where tenants have databases of their own, it is on the tenant's, which is opened when
+   * it is first asked for.
    *
-   * @throws IllegalArgumentException if no entity has tenants of the value's class
+   * @throws IllegalArgumentException if tenants share one database, and no entity has tenants of
+   *     the value's class
+   * @throws UnknownTenantException if the tenant has no database
    */
   public Database tenant(Object tenant) {
-    return under(DeclaredScopes.tenant(engine.entities(), engine.scopes(), tenant));
+    return new Database(engine.tenant(tenant));
   }
 
-  /** Returns this database with the rows of all tenants, for jobs of the operator. */
+  /**
+   * Returns this database with the rows of all tenants, for jobs of the operator.
+   *
+   * @throws TenantRequiredException if each tenant has a database of its own
+   */
   public Database allTenants() {
-    return under(DeclaredScopes.allTenants(engine.scopes()));
+    return new Database(engine.allTenants());
   }
 
-  private Database under(RowScopes scopes) {
-    return new Database(engine.under(scopes));
+  /**
+   * Closes what was opened for a tenant that has a database of its own: its data source, if that
+   * can be closed and no other tenant has it. {@link #tenant} opens it again. Does nothing if it is
+   * not open.
+   *
+   * @throws IllegalStateException if tenants share one database
+   */
+  public void forget(Object tenant) {
+    engine.forget(tenant);
   }
 
   /** Returns this database with methods that return at once, with futures. */
@@ -262,7 +308,10 @@ public final class Database extends WriteMethods implements AutoCloseable {
     return engine.loader().list(Nodes.metadata(self), query);
   }
 
-  /** Closes the connection pool, if {@link #open} made one. */
+  /**
+   * Closes the connection pool, if {@link #open} made one, or the data sources of tenants. That of
+   * a view closes the same.
+   */
   @Override
   public void close() {
     engine.close();

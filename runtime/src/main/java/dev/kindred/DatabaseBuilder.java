@@ -4,6 +4,7 @@ import dev.kindred.error.DatabaseException;
 import dev.kindred.error.SchemaMismatchException;
 import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.engine.EngineOptions;
+import dev.kindred.internal.engine.TenantPlaces;
 import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.internal.sql.StatementComment;
@@ -28,16 +29,25 @@ import javax.sql.DataSource;
 @Stable
 public final class DatabaseBuilder {
 
-  private final Function<EngineOptions, Engine> opening;
+  private final Opening opening;
   private final EngineOptions options;
   private final Consumer<Database> check;
 
+  /** Opening of an engine, whose databases are checked when they are opened. */
+  @FunctionalInterface
+  private interface Opening {
+    Engine open(EngineOptions options, Consumer<Engine> check);
+  }
+
   DatabaseBuilder(Function<EngineOptions, Engine> opening) {
+    this((options, check) -> opening.apply(options).checked(check));
+  }
+
+  private DatabaseBuilder(Opening opening) {
     this(opening, EngineOptions.DEFAULT, database -> {});
   }
 
-  private DatabaseBuilder(
-      Function<EngineOptions, Engine> opening, EngineOptions options, Consumer<Database> check) {
+  private DatabaseBuilder(Opening opening, EngineOptions options, Consumer<Database> check) {
     this.opening = opening;
     this.options = options;
     this.check = check;
@@ -45,6 +55,11 @@ public final class DatabaseBuilder {
 
   static DatabaseBuilder on(ConnectionSource source) {
     return new DatabaseBuilder(options -> Engine.open(source, () -> {}, options));
+  }
+
+  static DatabaseBuilder ofTenants(TenantPlaces places) {
+    Opening opening = (options, check) -> Engine.ofTenants(places, options, check);
+    return new DatabaseBuilder(opening);
   }
 
   private DatabaseBuilder with(EngineOptions other) {
@@ -181,7 +196,8 @@ public final class DatabaseBuilder {
 
   /**
    * Compares the tables with the entities when the database is opened, as {@link Schema#validate()}
-   * does, and opens none that differs: one whose migrations have not run.
+   * does, and opens none that differs: one whose migrations have not run. Where tenants have
+   * databases, each is compared when it is opened.
    *
    * @param entities the entities whose tables are compared; all if none is given
    */
@@ -210,13 +226,6 @@ public final class DatabaseBuilder {
    * @throws SchemaMismatchException if its tables are to be compared, and differ
    */
   public Database open() {
-    Database database = new Database(opening.apply(options));
-    try {
-      check.accept(database);
-      return database;
-    } catch (RuntimeException failure) {
-      database.close();
-      throw failure;
-    }
+    return new Database(opening.open(options, engine -> check.accept(new Database(engine))));
   }
 }

@@ -103,6 +103,8 @@ class TenantLeakTest extends FirmFixture {
           "Database.close/0",
           "Database.tenant/1",
           "Database.allTenants/0",
+          "Database.forget/1",
+          "Database.builder/2",
           "Accessors.ref/2",
           "One.of/1",
           "One.none/0",

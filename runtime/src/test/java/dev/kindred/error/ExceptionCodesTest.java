@@ -49,7 +49,8 @@ class ExceptionCodesTest {
         new SchemaMismatchException("m", List.of()),
         new UnsupportedArrayException("m"),
         new TenantRequiredException("m"),
-        new TenantMismatchException("m"));
+        new TenantMismatchException("m"),
+        new UnknownTenantException("m", null));
   }
 
   @Test

@@ -22,6 +22,7 @@ import dev.kindred.error.TenantMismatchException;
 import dev.kindred.error.TenantRequiredException;
 import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.error.UniqueViolationException;
+import dev.kindred.error.UnknownTenantException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.error.UnsupportedArrayException;
 import dev.kindred.stability.Preview;
@@ -96,6 +97,7 @@ public final class KindredExceptionTranslator implements PersistenceExceptionTra
         || failure instanceof NotLoadedException
         || failure instanceof ReadOnlyEntityException
         || failure instanceof TenantRequiredException
+        || failure instanceof UnknownTenantException
         || failure instanceof UnsupportedArrayException
         || failure instanceof ModelException) {
       return new InvalidDataAccessApiUsageException(message, e);

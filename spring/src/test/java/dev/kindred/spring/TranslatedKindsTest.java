@@ -28,6 +28,7 @@ import dev.kindred.error.TenantMismatchException;
 import dev.kindred.error.TenantRequiredException;
 import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.error.UniqueViolationException;
+import dev.kindred.error.UnknownTenantException;
 import dev.kindred.error.UnsavedEntityException;
 import dev.kindred.error.UnsupportedArrayException;
 import dev.kindred.error.ViolatedConstraint;
@@ -113,6 +114,7 @@ class TranslatedKindsTest {
     kinds.put(new NotLoadedException("m"), usage);
     kinds.put(new ReadOnlyEntityException("m"), usage);
     kinds.put(new TenantRequiredException("m"), usage);
+    kinds.put(new UnknownTenantException("m", null), usage);
     kinds.put(new UnsupportedArrayException("m"), usage);
     kinds.put(new ModelException("m"), usage);
     return kinds;

@@ -194,6 +194,18 @@ class ExceptionExamplesTest extends Examples {
         );
   }
 
+  @Test
+  void unknownTenant() {
+    try (Database firms = Database.builder(tenant -> null).open()) {
+      refuses(
+          () ->
+              // guide
+              firms.tenant("acme")
+          // end
+          );
+    }
+  }
+
   private Merchant merchant() {
     return behind.insert(new Merchant(null, "Ann"));
   }

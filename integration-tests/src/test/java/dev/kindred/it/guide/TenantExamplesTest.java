@@ -3,10 +3,13 @@ package dev.kindred.it.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.Database;
+import dev.kindred.it.database.FreshDatabase;
+import dev.kindred.it.database.TestDatabase;
 import dev.kindred.it.extra.firm.Account;
 import dev.kindred.it.extra.firm.Account_;
 import dev.kindred.it.extra.firm.Charter;
 import dev.kindred.it.extra.firm.Country;
+import dev.kindred.it.extra.firm.Country_;
 import dev.kindred.it.extra.firm.Label;
 import dev.kindred.it.extra.firm.Label_;
 import dev.kindred.it.extra.firm.Project;
@@ -14,12 +17,21 @@ import dev.kindred.it.extra.firm.Project_;
 import dev.kindred.it.extra.firm.Task;
 import dev.kindred.it.extra.firm.Task_;
 import dev.kindred.model.Many;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Tenants. */
 class TenantExamplesTest extends Examples {
+
+  @TempDir Path folder;
 
   @BeforeEach
   void tables() {
@@ -70,6 +82,66 @@ class TenantExamplesTest extends Examples {
             acme.update(new Label(blue.id(), 8, "red", Many.none()))
         // end
         );
+  }
+
+  @Test
+  void databases() {
+    Map<Object, DataSource> pools = Map.of("acme", dataSource());
+    // guide
+    Database firms = Database.builder(tenant -> pools.get(tenant)).open();
+
+    Database acme = firms.tenant("acme");
+    acme.insert(Country_.builder().name("Italy"));
+    // end
+    assertThat(Country_.objects(behind).get().name()).isEqualTo("Italy");
+  }
+
+  @Test
+  void crossing() {
+    Database firms = Database.builder(tenant -> dataSource()).open();
+    Database acme = firms.tenant("acme");
+    Database umbra = firms.tenant("umbra");
+    refuses(
+        () ->
+            // guide
+            acme.transaction(() -> umbra.insert(Country_.builder().name("Spain")))
+        // end
+        );
+  }
+
+  @Test
+  void migrations() throws IOException {
+    Files.writeString(folder.resolve("V1__tables.sql"), behind.schema().only(Country.class).ddl());
+    String migrations = "filesystem:" + folder;
+    try (FreshDatabase fresh = TestDatabase.H2.create()) {
+      Map<Object, DataSource> pools = Map.of("acme", fresh.dataSource());
+      // guide
+      Database firms =
+          Database.builder(
+                  tenant -> {
+                    DataSource pool = pools.get(tenant);
+                    Flyway.configure().dataSource(pool).locations(migrations).load().migrate();
+                    return pool;
+                  })
+              .validateSchema(Country.class)
+              .open();
+      // end
+      assertThat(Country_.objects(firms.tenant("acme")).exists()).isFalse();
+    }
+  }
+
+  @Test
+  void schemas() {
+    behind.dsl().execute("create schema FIRM_ACME");
+    DataSource dataSource = dataSource();
+    // guide
+    Database firms = Database.builder(dataSource, tenant -> "FIRM_" + tenant).open();
+    Database acme = firms.tenant("ACME");
+    acme.schema().only(Country.class).create();
+    // end
+    assertThat(Country_.objects(acme).exists()).isFalse();
+    assertThat(behind.dsl().fetchValue("select count(*) from firm_acme.firm_country"))
+        .isEqualTo(0L);
   }
 
   @Test

@@ -213,6 +213,11 @@ public abstract class Dialect {
   /** Returns the reader of the driver's exceptions. */
   public abstract DriverErrors errors();
 
+  /** Returns the current schema of connections. */
+  public CurrentSchema schemas() {
+    return CurrentSchema.STANDARD;
+  }
+
   /** Returns the setup of connections. */
   public ConnectionSetup connections() {
     return ConnectionSetup.NONE;

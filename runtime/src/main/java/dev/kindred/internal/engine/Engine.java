@@ -1,10 +1,14 @@
 package dev.kindred.internal.engine;
 
+import dev.kindred.error.TenantRequiredException;
+import dev.kindred.internal.execution.Compilers;
 import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.execution.TenantSite;
 import dev.kindred.internal.execution.Transactions;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.cursor.Cursor;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.writing.BulkUpdater;
@@ -16,6 +20,7 @@ import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Engine implements AutoCloseable {
 
-  private final Executor executor;
-  private final Runnable closing;
-  private final AsyncCalls asyncCalls;
   private final EngineOptions options;
   private final List<EntityMetadata<?>> entities;
-  private final EntityLoader loader;
+
+  /** What it does on its database; null if each tenant has one, and none was named. */
+  private final @Nullable Connected connected;
+
+  private final Runnable closing;
+
+  /** Databases of the tenants, one of which this may be; null if they have none. */
+  private final @Nullable TenantEngines tenants;
 
   /** Engine that this one is a view of, and shares plans with; null if it is none. */
   private final @Nullable Engine origin;
@@ -38,19 +47,18 @@ public final class Engine implements AutoCloseable {
   private volatile @Nullable Writers writers;
 
   private Engine(
-      Executor executor,
-      Runnable closing,
-      AsyncCalls asyncCalls,
       EngineOptions options,
       List<EntityMetadata<?>> entities,
+      @Nullable Connected connected,
+      Runnable closing,
+      @Nullable TenantEngines tenants,
       @Nullable Engine origin) {
-    this.executor = executor;
-    this.closing = closing;
-    this.asyncCalls = asyncCalls;
     this.options = options;
     this.entities = entities;
+    this.connected = connected;
+    this.closing = closing;
+    this.tenants = tenants;
     this.origin = origin;
-    this.loader = new EntityLoader(executor, options.mode());
   }
 
   private Writers writers() {
@@ -58,8 +66,8 @@ public final class Engine implements AutoCloseable {
     if (made == null) {
       made =
           Writers.of(
-              executor,
-              loader,
+              executor(),
+              loader(),
               options.clock(),
               entities,
               hooks(),
@@ -83,25 +91,120 @@ public final class Engine implements AutoCloseable {
    *     has none
    */
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
-    List<EntityMetadata<?>> entities = EntityRegistry.all();
+    Compilers compilers = new Compilers(EntityRegistry.all(), options.comment());
+    return open(source, compilers, TenantSite.ONLY, closing, options);
+  }
+
+  /** Connects to a database, one of several that share what is compiled. */
+  static Engine open(
+      ConnectionSource source,
+      Compilers compilers,
+      TenantSite site,
+      Runnable closing,
+      EngineOptions options) {
+    List<EntityMetadata<?>> entities = compilers.entities();
     Executor executor =
-        Executor.connect(source, entities, options.comment(), options.replicas())
-            .telling(options.observers());
+        Executor.connect(source, compilers, options.replicas(), site).telling(options.observers());
     executor.requireArrays(entities);
-    return new Engine(
-        executor, closing, new AsyncCalls(executor, options.async()), options, entities, null);
+    AsyncCalls calls = new AsyncCalls(executor, options.async());
+    return new Engine(options, entities, connected(executor, calls, options), closing, null, null);
+  }
+
+  private static Connected connected(Executor executor, AsyncCalls calls, EngineOptions options) {
+    return new Connected(executor, new EntityLoader(executor, options.mode()), calls);
+  }
+
+  /**
+   * Creates an engine for tenants with a database each, which are opened when they are named.
+   *
+   * @param check refuses a database that was opened
+   * @throws IllegalStateException if there are replicas, which are of one database
+   */
+  public static Engine ofTenants(
+      TenantPlaces places, EngineOptions options, Consumer<Engine> check) {
+    options.replicas().requireNone();
+    TenantEngines tenants = new TenantEngines(places, options, check);
+    return new Engine(options, tenants.entities(), null, () -> {}, tenants, null);
+  }
+
+  /** Returns this engine, unless it is refused: then it is closed. */
+  public Engine checked(Consumer<Engine> check) {
+    try {
+      check.accept(this);
+      return this;
+    } catch (RuntimeException failure) {
+      close();
+      throw failure;
+    }
   }
 
   /** Returns an engine with other options, on the same connections and transactions. */
   public Engine with(EngineOptions other) {
-    Executor telling = executor.telling(other.observers());
+    return with(other, tenants);
+  }
+
+  private Engine with(EngineOptions other, @Nullable TenantEngines all) {
     return new Engine(
-        other.scopes() == null ? telling : telling.under(other.scopes()),
-        closing,
-        asyncCalls,
         other,
         entities,
+        connected == null ? null : connected(connected, other),
+        closing,
+        all,
         origin == null ? this : origin);
+  }
+
+  private static Connected connected(Connected before, EngineOptions other) {
+    Executor telling = before.executor().telling(other.observers());
+    return connected(
+        other.scopes() == null ? telling : telling.under(other.scopes()),
+        before.asyncCalls(),
+        other);
+  }
+
+  /**
+   * Returns an engine for one tenant: for its rows, or on its database.
+   *
+   * @throws IllegalArgumentException if tenants have no databases, and no entity has tenants of the
+   *     value's class
+   */
+  public Engine tenant(Object tenant) {
+    return tenants == null
+        ? under(DeclaredScopes.tenant(entities, scopes(), tenant))
+        : tenants
+            .of(tenant)
+            .with(options.scopes(DeclaredScopes.ownDatabase(entities, scopes(), tenant)), tenants);
+  }
+
+  /**
+   * Returns an engine for the rows of all tenants.
+   *
+   * @throws TenantRequiredException if each has a database of its own
+   */
+  public Engine allTenants() {
+    if (tenants != null) {
+      throw new TenantRequiredException(
+          "Each tenant has a database of its own, and a statement runs in one of them: call"
+              + " db.tenant(..) for each tenant whose rows you need.");
+    }
+    return under(DeclaredScopes.allTenants(scopes()));
+  }
+
+  /**
+   * Closes the database of a tenant, if it is open; the next who asks for it opens it again.
+   *
+   * @throws IllegalStateException if tenants have none of their own
+   */
+  public void forget(Object tenant) {
+    if (tenants == null) {
+      throw new IllegalStateException(
+          "The tenants share one database, and nothing of theirs is to be forgotten.");
+    }
+    tenants.forget(tenant);
+  }
+
+  /** Returns whether both are on one database, as far as is known. */
+  public boolean sharesDatabase(Engine other) {
+    return tenants == null || transactions() == other.transactions();
   }
 
   /** Returns an engine under other scopes, on the same connections and transactions. */
@@ -111,7 +214,10 @@ public final class Engine implements AutoCloseable {
 
   /** Returns which rows there are. */
   public RowScopes scopes() {
-    return executor.scopes();
+    if (connected != null) {
+      return connected.executor().scopes();
+    }
+    return options.scopes() == null ? DeclaredScopes.of(entities) : options.scopes();
   }
 
   /** Returns the options. */
@@ -124,19 +230,33 @@ public final class Engine implements AutoCloseable {
     return entities;
   }
 
+  /**
+   * Returns what it does on its database.
+   *
+   * @throws TenantRequiredException if each tenant has one, and none was named
+   */
+  private Connected connected() {
+    if (connected == null) {
+      throw new TenantRequiredException(
+          "Each tenant has a database of its own, and this one was not told for which: use"
+              + " db.tenant(..). Nothing was sent.");
+    }
+    return connected;
+  }
+
   /** Returns the executor of statements. */
   public Executor executor() {
-    return executor;
+    return connected().executor();
   }
 
   /** Returns the transactions that all statements join. */
   public Transactions transactions() {
-    return executor.transactions();
+    return executor().transactions();
   }
 
   /** Returns the loader of entities. */
   public EntityLoader loader() {
-    return loader;
+    return connected().loader();
   }
 
   /** Returns the writer of single entities and lists of them. */
@@ -171,13 +291,17 @@ public final class Engine implements AutoCloseable {
 
   /** Returns the asynchronous calls. */
   public AsyncCalls asyncCalls() {
-    return asyncCalls;
+    return connected().asyncCalls();
   }
 
-  /** Closes the connection pool, if the engine opened one. */
+  /** Closes what was opened for it: the connection pool, or the databases of all tenants. */
   @Override
   public void close() {
-    asyncCalls.close();
-    closing.run();
+    if (tenants != null) {
+      tenants.close();
+    } else {
+      asyncCalls().close();
+      closing.run();
+    }
   }
 }

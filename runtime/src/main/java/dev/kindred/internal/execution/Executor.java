@@ -10,18 +10,14 @@ import dev.kindred.internal.observation.StatementCaptures;
 import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.observation.StatementObserver;
 import dev.kindred.internal.query.BindValue;
-import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
-import dev.kindred.internal.sql.StatementComment;
-import dev.kindred.internal.sql.StatementStore;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
-import dev.kindred.spi.ListedEntities;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -80,48 +76,43 @@ public final class Executor {
   /**
    * Creates an executor; takes one connection, to find out which dialect the database has.
    *
-   * @param entities those that statements can use
-   * @param comment what the SQL says of its statement
+   * @param compilers those of the databases with the same entities
    * @param replicas the replicas that answer queries
+   * @param site where the tables are
    */
   public static Executor connect(
-      ConnectionSource source,
-      List<EntityMetadata<?>> entities,
-      StatementComment comment,
-      ReplicaOptions replicas) {
+      ConnectionSource source, Compilers compilers, ReplicaOptions replicas, TenantSite site) {
     ErrorTranslator errors = new ErrorTranslator(new DriverErrors());
     Transactions first =
-        new Transactions(source, ConnectionSetup.NONE, errors, ReplicaOptions.NONE);
+        new Transactions(
+            source, ConnectionSetup.NONE, errors, ReplicaOptions.NONE, TransactionBoundary.NONE);
     return errors.translating(
         "",
         () ->
             first.withSeparate(
-                connection -> connect(source, connection, entities, comment, replicas)));
+                connection -> connect(source, connection, compilers, replicas, site)));
   }
 
   private static Executor connect(
       ConnectionSource source,
       Connection connection,
-      List<EntityMetadata<?>> entities,
-      StatementComment comment,
-      ReplicaOptions replicas)
+      Compilers compilers,
+      ReplicaOptions replicas,
+      TenantSite site)
       throws SQLException {
-    Dialect dialect = Dialects.of(connection);
+    SqlCompiler compiler = compilers.of(Dialects.of(connection));
+    Dialect dialect = compiler.dialect();
     ConnectionSource own =
         source.isPool() && !connection.getAutoCommit() ? new CommittingConnections(source) : source;
+    ConnectionSource there = SchemaConnections.of(own, site, dialect, connection);
     ConnectionSetup setup = dialect.connections();
-    ConnectionSource prepared = new SetUpConnections(own, setup);
+    ConnectionSource prepared = new SetUpConnections(there, setup);
     ErrorTranslator errors = new ErrorTranslator(dialect.errors());
     return new Executor(
-        new Transactions(prepared, setup, errors, replicas),
+        new Transactions(prepared, setup, errors, replicas, site.boundary()),
         dialect,
-        new SqlCompiler(
-                dialect,
-                new ListedEntities(entities)::require,
-                comment,
-                StatementStore.of(dialect, entities))
-            .under(DeclaredScopes.of(entities)),
-        new StatementListeners(new CallSites(entities)));
+        compiler,
+        new StatementListeners(new CallSites(compilers.entities())));
   }
 
   /** Returns the same executor, on the same connections, that tells others of its statements. */

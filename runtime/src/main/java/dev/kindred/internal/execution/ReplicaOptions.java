@@ -23,6 +23,19 @@ public record ReplicaOptions(List<DataSource> dataSources, Duration sticky) {
   }
 
   /**
+   * Refuses replicas of one database, where each tenant has another.
+   *
+   * @throws IllegalStateException if there are some
+   */
+  public void requireNone() {
+    if (!dataSources.isEmpty()) {
+      throw new IllegalStateException(
+          "replica(..) is of one database, and each tenant has its own: leave it out, and let the"
+              + " function return data sources that know their replicas.");
+    }
+  }
+
+  /**
    * Returns these options with another time.
    *
    * @throws IllegalArgumentException if it is negative

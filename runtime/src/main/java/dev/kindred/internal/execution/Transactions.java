@@ -26,6 +26,7 @@ public final class Transactions implements ConnectionAccess {
   private final ErrorTranslator errors;
   private final @Nullable CoordinatedTransactions coordinated;
   private final Replicas replicas;
+  private final TransactionBoundary boundary;
 
   /** Transaction that Kindred ends, or work on one connection. */
   private final ThreadLocal<@Nullable Transaction> own = new ThreadLocal<>();
@@ -34,7 +35,8 @@ public final class Transactions implements ConnectionAccess {
       ConnectionSource source,
       ConnectionSetup setup,
       ErrorTranslator errors,
-      ReplicaOptions replicas) {
+      ReplicaOptions replicas,
+      TransactionBoundary boundary) {
     this.streaming = new StreamingConnections(source);
     this.connections = new Connections(streaming, errors);
     this.connectionsOfStreams = new Connections(streaming.forStreams(), errors);
@@ -45,6 +47,7 @@ public final class Transactions implements ConnectionAccess {
             ? null
             : new CoordinatedTransactions(coordinator, connections, setup, errors);
     this.replicas = Replicas.of(replicas, setup, errors);
+    this.boundary = boundary;
   }
 
   /** Returns how many connections there can be at once; empty if nobody tells. */
@@ -111,9 +114,13 @@ public final class Transactions implements ConnectionAccess {
   private <T extends @Nullable Object, X extends Exception> T outermost(
       TransactionSettings settings, TransactionRetry repetition, Body<T, X> body) throws X {
     CoordinatedTransactions others = coordinated;
+    Body<T, X> bounded = boundary.around(body);
     Committed<T> committed =
         repetition.run(
-            () -> others == null ? once(settings, repetition, body) : others.run(settings, body));
+            () ->
+                others == null
+                    ? once(settings, repetition, bounded)
+                    : others.run(settings, bounded));
     if (!settings.readOnly()) {
       replicas.written();
     }
@@ -234,10 +241,20 @@ public final class Transactions implements ConnectionAccess {
     return locks;
   }
 
-  /** Returns the thread's transaction; null where it has none. */
+  /**
+   * Returns the thread's transaction; null where it has none.
+   *
+   * @throws IllegalStateException if it has one in the database of another tenant
+   */
   @Nullable Transaction current() {
     Transaction open = own.get();
-    return open == null && coordinated != null ? coordinated.current() : open;
+    if (open == null && coordinated != null) {
+      open = coordinated.current();
+    }
+    if (open == null) {
+      boundary.requireNoOther();
+    }
+    return open;
   }
 
   /** Records that the thread's transaction, if any, reads rows without a lock. */

@@ -119,7 +119,8 @@ public record EntityQuery<E>(
   /** Combines two queries. Rows find the entities that they reference as in either query. */
   public EntityQuery<E> combined(SetOperation operation, EntityQuery<E> other) {
     operation.requireNoneLost(fetching, other.fetching, other.loader().lazily());
-    operation.requireSameRows(engine.scopes(), other.engine.scopes());
+    operation.requireSameRows(
+        engine.sharesDatabase(other.engine) && engine.scopes().equals(other.engine.scopes()));
     Select both = operation.of(select, other.select);
     return new EntityQuery<>(engine, metadata, both, known.and(other.known), fetching, distinct);
   }

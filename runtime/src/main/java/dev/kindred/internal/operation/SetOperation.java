@@ -2,7 +2,6 @@ package dev.kindred.internal.operation;
 
 import dev.kindred.internal.loading.FetchContext;
 import dev.kindred.internal.query.PredicateNode;
-import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import java.util.List;
 import java.util.Locale;
@@ -81,10 +80,11 @@ public enum SetOperation {
   /**
    * Refuses a second query for which there are other rows.
    *
-   * @throws IllegalArgumentException if it is of a database with other scopes
+   * @param same whether both are of one database with the same scopes
+   * @throws IllegalArgumentException if they are not
    */
-  void requireSameRows(RowScopes own, RowScopes other) {
-    if (!own.equals(other)) {
+  void requireSameRows(boolean same) {
+    if (!same) {
       throw new IllegalArgumentException(
           this
               + " puts together queries of databases with other scopes, tenants or deleted rows:"

@@ -71,10 +71,7 @@ public final class DeclaredScopes {
   /** Returns scopes with the rows of any one tenant of the value's class. */
   private static RowScopes ofTenants(
       List<EntityMetadata<?>> entities, RowScopes scopes, Object tenant) {
-    List<RowScope> added = new ArrayList<>();
-    for (EntityMetadata<?> entity : entities) {
-      tenant(entity).ifPresent(column -> added.add(tenant(entity, column, tenant.getClass())));
-    }
+    List<RowScope> added = ofTenants(entities, tenant.getClass());
     if (added.stream().allMatch(each -> each.kind() == Kind.NO_TENANT)) {
       throw new IllegalArgumentException(
           added.isEmpty()
@@ -90,6 +87,27 @@ public final class DeclaredScopes {
                   + ".");
     }
     return allTenants(scopes).and(added);
+  }
+
+  /**
+   * Returns scopes in a tenant's own database: entities that have tenants of the value's class have
+   * the tenant's rows, and those of another class have none.
+   */
+  public static RowScopes ownDatabase(
+      List<EntityMetadata<?>> entities, RowScopes scopes, Object tenant) {
+    Class<?> type = tenant.getClass();
+    return scopes
+        .once(
+            List.of(type), RowScopes.class, () -> allTenants(scopes).and(ofTenants(entities, type)))
+        .tenant(tenant);
+  }
+
+  private static List<RowScope> ofTenants(List<EntityMetadata<?>> entities, Class<?> type) {
+    List<RowScope> all = new ArrayList<>();
+    for (EntityMetadata<?> entity : entities) {
+      tenant(entity).ifPresent(column -> all.add(tenant(entity, column, type)));
+    }
+    return all;
   }
 
   private static Class<?> type(RowScope tenant) {

@@ -78,6 +78,11 @@ public final class SqlCompiler {
     return others == scopes.scopes() ? this : new SqlCompiler(this, ScopesKey.of(others, lists));
   }
 
+  /** Returns the dialect. */
+  public Dialect dialect() {
+    return dialect;
+  }
+
   /** Returns the scopes of the statements that say nothing else. */
   public RowScopes scopes() {
     return scopes.scopes();

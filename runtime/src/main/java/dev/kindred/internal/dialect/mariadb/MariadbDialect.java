@@ -3,6 +3,7 @@ package dev.kindred.internal.dialect.mariadb;
 import dev.kindred.internal.dialect.Arithmetic;
 import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.dialect.ColumnScale;
+import dev.kindred.internal.dialect.CurrentSchema;
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
@@ -18,6 +19,7 @@ import dev.kindred.internal.dialect.TextFunctions;
 import dev.kindred.internal.dialect.Writes;
 import dev.kindred.internal.dialect.mysql.InnodbDdl;
 import dev.kindred.internal.dialect.mysql.InnodbLocks;
+import dev.kindred.internal.dialect.mysql.InnodbSchema;
 import dev.kindred.internal.dialect.mysql.InnodbValues;
 import dev.kindred.internal.dialect.mysql.MysqlArithmetic;
 import dev.kindred.internal.dialect.mysql.MysqlCasts;
@@ -119,6 +121,11 @@ public final class MariadbDialect extends Dialect {
   @Override
   public Ddl ddl() {
     return ddl;
+  }
+
+  @Override
+  public CurrentSchema schemas() {
+    return new InnodbSchema();
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.kindred.internal.dialect.mysql;
 import dev.kindred.internal.dialect.Arithmetic;
 import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.dialect.ColumnScale;
+import dev.kindred.internal.dialect.CurrentSchema;
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
@@ -89,6 +90,11 @@ public final class MysqlDialect extends Dialect {
   @Override
   public Ddl ddl() {
     return ddl;
+  }
+
+  @Override
+  public CurrentSchema schemas() {
+    return new InnodbSchema();
   }
 
   @Override

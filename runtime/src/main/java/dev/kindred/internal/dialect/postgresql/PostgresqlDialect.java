@@ -3,6 +3,7 @@ package dev.kindred.internal.dialect.postgresql;
 import dev.kindred.internal.dialect.Arithmetic;
 import dev.kindred.internal.dialect.ArrayFunctions;
 import dev.kindred.internal.dialect.Casts;
+import dev.kindred.internal.dialect.CurrentSchema;
 import dev.kindred.internal.dialect.DateFunctions;
 import dev.kindred.internal.dialect.Ddl;
 import dev.kindred.internal.dialect.Dialect;
@@ -103,6 +104,11 @@ public class PostgresqlDialect extends Dialect {
   @Override
   public final Ddl ddl() {
     return ddl;
+  }
+
+  @Override
+  public final CurrentSchema schemas() {
+    return new PostgresqlSchema();
   }
 
   @Override

@@ -1,0 +1,17 @@
+package dev.kindred.internal.dialect.postgresql;
+
+import dev.kindred.internal.dialect.CurrentSchema;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Search path of PostgreSQL, of which JDBC only knows the first schema. */
+final class PostgresqlSchema implements CurrentSchema {
+
+  @Override
+  public void reset(Connection connection, String usual) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("reset search_path");
+    }
+  }
+}
