@@ -160,6 +160,15 @@ select author.id, author.name, author.nick from author where not exists (select 
 -- a count that may be 0
 select author.id, author.name, author.nick from author where (select count(book.id) from book where book.author_id = author.id) <> ?
 
+-- an aggregate of any related row
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and (select count(tag_books.tag_id) from tag_books where tag_books.book_id = book.id) > ?))
+
+-- an aggregate of each related row
+select author.id, author.name, author.nick from author where not exists (select 1 from book where (book.author_id = author.id and (select count(tag_books.tag_id) from tag_books where tag_books.book_id = book.id) >= ?))
+
+-- an aggregate of a related row whose key is known
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.id = ? and (select count(tag_books.tag_id) from tag_books where tag_books.book_id = book.id) > ?))
+
 -- groups
 select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by max(book.pages) desc nulls first
 
@@ -177,6 +186,18 @@ update book set book.title = ? where ((select author.name from author where auth
 
 -- the value of a path is set
 update book set book.title = (select author.name from author where author.id = book.author_id) where book.pages > ?
+
+-- an aggregate tells which rows are updated
+update book set book.title = ? where (book.pages > ? and (select count(tag_books.tag_id) from tag_books where tag_books.book_id = book.id) > ?)
+
+-- an aggregate of few rows
+update book set book.title = ? where (book.id = any(?) and (select count(tag_books.tag_id) from tag_books where tag_books.book_id = book.id) > ?)
+
+-- an aggregate of an updated row's related row
+update book set book.title = ? where not exists (select 1 from book book_2 where (book_2.author_id = book.author_id and (select count(tag_books.tag_id) from tag_books where tag_books.book_id = book_2.id) <> ?))
+
+-- an aggregate tells which rows are deleted
+delete from book where (select max(tag_books.tag_id) from tag_books where tag_books.book_id = book.id) < ?
 
 -- two columns are swapped
 update book set book.author_id = book.editor_id, book.editor_id = book.author_id where (select author.name from author where author.id = book.author_id) = ?

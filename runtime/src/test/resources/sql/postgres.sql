@@ -160,6 +160,15 @@ select author.id, author.name, author.nick from author where not exists (select 
 -- a count that may be 0
 select author.id, author.name, author.nick from author left outer join (select book.author_id as c1, count(book.id) as c2 from book group by book.author_id) as aggregates on aggregates.c1 = author.id where coalesce(aggregates.c2, 0) <> ?
 
+-- an aggregate of any related row
+select author.id, author.name, author.nick from author where exists (select 1 from book join (select tag_books.book_id as c1, count(tag_books.tag_id) as c2 from tag_books group by tag_books.book_id) as aggregates on aggregates.c1 = book.id where (book.author_id = author.id and coalesce(aggregates.c2, 0) > ?))
+
+-- an aggregate of each related row
+select author.id, author.name, author.nick from author where not exists (select 1 from book left outer join (select tag_books.book_id as c1, count(tag_books.tag_id) as c2 from tag_books group by tag_books.book_id) as aggregates on aggregates.c1 = book.id where (book.author_id = author.id and coalesce(aggregates.c2, 0) >= ?))
+
+-- an aggregate of a related row whose key is known
+select author.id, author.name, author.nick from author where exists (select 1 from book where (book.author_id = author.id and book.id = ? and (select count(tag_books.tag_id) from tag_books where tag_books.book_id = book.id) > ?))
+
 -- groups
 select author.name, max(book.pages) from book join author on author.id = book.author_id group by author.name having count(book.id) > ? order by max(book.pages) desc nulls first
 
@@ -177,6 +186,18 @@ update book set title = ? where ((select author.name from author where author.id
 
 -- the value of a path is set
 update book set title = (select author.name from author where author.id = book.author_id) where book.pages > ?
+
+-- an aggregate tells which rows are updated
+update book set title = ? where (book.pages > ? and book.id in (select book_2.id from book as book_2 join (select tag_books.book_id as c1, count(tag_books.tag_id) as c2 from tag_books group by tag_books.book_id) as aggregates on aggregates.c1 = book_2.id where coalesce(aggregates.c2, 0) > ?))
+
+-- an aggregate of few rows
+update book set title = ? where (book.id = any(?) and (select count(tag_books.tag_id) from tag_books where tag_books.book_id = book.id) > ?)
+
+-- an aggregate of an updated row's related row
+update book set title = ? where book.id in (select book_2.id from book as book_2 where not exists (select 1 from book as book_3 left outer join (select tag_books.book_id as c1, count(tag_books.tag_id) as c2 from tag_books group by tag_books.book_id) as aggregates on aggregates.c1 = book_3.id where (book_3.author_id = book_2.author_id and coalesce(aggregates.c2, 0) <> ?)))
+
+-- an aggregate tells which rows are deleted
+delete from book where book.id in (select book_2.id from book as book_2 join (select tag_books.book_id as c1, max(tag_books.tag_id) as c2 from tag_books group by tag_books.book_id) as aggregates on aggregates.c1 = book_2.id where aggregates.c2 < ?)
 
 -- two columns are swapped
 update book set author_id = book.editor_id, editor_id = book.author_id where (select author.name from author where author.id = book.author_id) = ?

@@ -5,6 +5,8 @@ import static dev.kindred.it.database.TestDatabase.H2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.Hint;
+import dev.kindred.QuerySet;
+import dev.kindred.Statement;
 import dev.kindred.TypedQuery;
 import dev.kindred.it.extra.Borrower;
 import dev.kindred.it.extra.Borrower_;
@@ -136,6 +138,53 @@ class AnalyticalQueriesTest extends DatabaseTest {
     assertThat(query.list()).containsExactly("Ann 2");
     assertThat(tables(query)).containsExactly("borrower", "hire");
     assertThat(query.sql()).contains(" join (select").doesNotContain("left");
+  }
+
+  @Test
+  void thoseOfWhomAHireWasPaidTwice() {
+    TypedQuery<String> query =
+        Borrower_.objects(db)
+            .filter(Borrower_.hires().any(hire -> hire.fees().count().gt(1L)))
+            .select(Borrower_.name());
+
+    assertThat(query.list()).containsExactly("Ann");
+    assertThat(tables(query)).containsExactly("borrower", "hire", "fee");
+    assertThat(query.sql().contains("join (select")).isEqualTo(here(usually(true).but(H2, false)));
+  }
+
+  @Test
+  void whatWasNotPaidOnceIsChanged() {
+    LocalDate day = LocalDate.of(2025, 1, 1);
+    QuerySet<Hire> unusual =
+        Hire_.objects(db).filter(Hire_.fees().count().ne(1L), Hire_.hiredOn().lt(day));
+
+    List<Statement> statements =
+        db.capture(() -> assertThat(unusual.update(Hire_.hiredOn().set(day))).isEqualTo(2));
+    List<Statement> hinted =
+        db.capture(() -> unusual.hint(Hint.CORRELATED).update(Hire_.hiredOn().set(day)));
+
+    assertThat(Hire_.objects(db).filter(Hire_.hiredOn().eq(day)).list())
+        .extracting(Hire::id)
+        .containsExactlyInAnyOrder(paidTwice.id(), unpaid.id());
+    assertThat(statements).hasSize(1);
+    assertThat(statements.get(0).sql().contains("left outer join (select"))
+        .isEqualTo(here(usually(true).but(H2, false)));
+    assertThat(hinted.get(0).sql()).doesNotContain("join");
+  }
+
+  @Test
+  void feesOfBorrowersWithManyAreDeleted() {
+    QuerySet<Fee> frequent = Fee_.objects(db).filter(Fee_.borrower().hires().count().gt(1L));
+
+    List<Statement> statements =
+        db.capture(() -> assertThat(frequent.delete().total()).isEqualTo(2));
+    List<Statement> hinted = db.capture(() -> frequent.hint(Hint.CORRELATED).delete());
+
+    assertThat(Fee_.objects(db).count()).isEqualTo(2);
+    assertThat(statements).hasSize(1);
+    assertThat(statements.get(0).sql().contains("join (select"))
+        .isEqualTo(here(usually(true).but(H2, false)));
+    assertThat(hinted.get(0).sql()).doesNotContain("join (select");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.kindred.it.oracle;
 import dev.kindred.Database;
 import dev.kindred.QuerySet;
 import dev.kindred.lookup.EntityPath;
+import dev.kindred.lookup.TextColumn;
 import dev.kindred.model.One;
 import java.util.List;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import java.util.function.LongFunction;
  *
  * @param start where its paths start
  * @param objects all its rows in a database
+ * @param text one of its columns, to write to
  */
 record Kind(
     String name,
@@ -21,7 +23,8 @@ record Kind(
     Function<Object, Long> key,
     EntityPath<Object, Object> start,
     Function<Database, QuerySet<Object>> objects,
-    LongFunction<One<Object>> reference)
+    LongFunction<One<Object>> reference,
+    TextColumn<Object> text)
     implements Start {
 
   @SuppressWarnings("unchecked") // what is given fits together, and is asked about no other rows
@@ -31,14 +34,16 @@ record Kind(
       Function<E, Long> key,
       EntityPath<E, E> self,
       Function<Database, QuerySet<E>> objects,
-      LongFunction<One<E>> reference) {
+      LongFunction<One<E>> reference,
+      TextColumn<E> text) {
     return new Kind(
         name,
         (Function<World, List<Object>>) (Function<World, ?>) rows,
         (Function<Object, Long>) (Function<?, Long>) key,
         (EntityPath<Object, Object>) (EntityPath<?, ?>) self,
         (Function<Database, QuerySet<Object>>) (Function<Database, ?>) objects,
-        (LongFunction<One<Object>>) (LongFunction<?>) reference);
+        (LongFunction<One<Object>>) (LongFunction<?>) reference,
+        (TextColumn<Object>) (TextColumn<?>) text);
   }
 
   @Override

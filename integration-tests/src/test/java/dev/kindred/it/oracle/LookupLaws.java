@@ -1,6 +1,7 @@
 package dev.kindred.it.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kindred.Database;
 import dev.kindred.Projection;
@@ -10,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -71,6 +73,11 @@ abstract class LookupLaws {
   @Provide
   Arbitrary<Session<Summary>> summaries() {
     return Session.of(FEW, Questions::summary);
+  }
+
+  @Provide
+  Arbitrary<Session<Summary>> summary() {
+    return Session.of(1, Questions::summary);
   }
 
   @Property
@@ -185,6 +192,39 @@ abstract class LookupLaws {
     assertThat(pages(summary.sorted().query(holding(world))))
         .as(query::sql)
         .hasSameSizeAs(expected);
+  }
+
+  @Property
+  void aggregatesDecideWhichRowsAreUpdatedAndDeleted(@ForAll("summary") Session<Summary> session) {
+    session.check((world, summary) -> changesItsRows(world, summary.sorted().question()));
+  }
+
+  private void changesItsRows(World world, Question question) {
+    Database database = holding(world);
+    List<Object> rows = question.meaning(world);
+    List<Object> others = new ArrayList<>(question.all(world));
+    others.removeAll(rows);
+    assertThat(undone(database, question::updated))
+        .as(question::toString)
+        .containsExactlyInAnyOrderElementsOf(question.keys(rows));
+    assertThat(undone(database, question::left))
+        .as(question::toString)
+        .containsExactlyInAnyOrderElementsOf(question.keys(others));
+  }
+
+  /** Returns the result of a change that is rolled back. */
+  private static List<Long> undone(Database database, Function<Database, List<Long>> change) {
+    List<Long> result = new ArrayList<>();
+    IllegalStateException undo = new IllegalStateException("undo");
+    assertThatThrownBy(
+            () ->
+                database.transaction(
+                    () -> {
+                      result.addAll(change.apply(database));
+                      throw undo;
+                    }))
+        .isSameAs(undo);
+    return result;
   }
 
   private static List<Object> pages(QuerySet<Object> query) {

@@ -25,7 +25,14 @@ import java.util.List;
 final class Model {
 
   static final Kind AUTHOR =
-      Kind.of("Author", World::authors, Author::id, Author_.self(), Author_::objects, Author_::ref);
+      Kind.of(
+          "Author",
+          World::authors,
+          Author::id,
+          Author_.self(),
+          Author_::objects,
+          Author_::ref,
+          Author_.name());
   static final Kind BIOGRAPHY =
       Kind.of(
           "Biography",
@@ -33,9 +40,11 @@ final class Model {
           biography -> World.key(biography.author()),
           Biography_.self(),
           Biography_::objects,
-          Biography_::ref);
+          Biography_::ref,
+          Biography_.opening());
   static final Kind BOOK =
-      Kind.of("Book", World::books, Book::id, Book_.self(), Book_::objects, Book_::ref);
+      Kind.of(
+          "Book", World::books, Book::id, Book_.self(), Book_::objects, Book_::ref, Book_.title());
   static final Kind PUBLISHER =
       Kind.of(
           "Publisher",
@@ -43,9 +52,10 @@ final class Model {
           Publisher::id,
           Publisher_.self(),
           Publisher_::objects,
-          Publisher_::ref);
+          Publisher_::ref,
+          Publisher_.name());
   static final Kind TAG =
-      Kind.of("Tag", World::tags, Tag::id, Tag_.self(), Tag_::objects, Tag_::ref);
+      Kind.of("Tag", World::tags, Tag::id, Tag_.self(), Tag_::objects, Tag_::ref, Tag_.label());
 
   static final List<Kind> KINDS = List.of(AUTHOR, BOOK, TAG, PUBLISHER, BIOGRAPHY);
 

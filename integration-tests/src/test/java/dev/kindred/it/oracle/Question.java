@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 /** A query: rows of an entity that meet several filters, each of which is a scope of its own. */
 record Question(Kind root, List<Filter> filters) implements Smaller<Question> {
 
+  private static final String CHANGED = "changed";
+
   /** One call of {@code filter(..)} or {@code exclude(..)}. */
   record Filter(List<Asked> conditions, boolean exclude) implements Smaller<Filter> {
 
@@ -58,6 +60,18 @@ record Question(Kind root, List<Filter> filters) implements Smaller<Question> {
       query = filter.appliedTo(query, database);
     }
     return query;
+  }
+
+  /** Updates the rows, and returns the keys of those that have changed. */
+  List<Long> updated(Database database) {
+    query(database).update(root.text().set(CHANGED));
+    return keys(root.objects().apply(database).filter(root.text().eq(CHANGED)).list());
+  }
+
+  /** Deletes the rows, and returns the keys of those that are left. */
+  List<Long> left(Database database) {
+    query(database).delete();
+    return keys(root.objects().apply(database).list());
   }
 
   @SuppressWarnings("unchecked") // an array of conditions is made of conditions

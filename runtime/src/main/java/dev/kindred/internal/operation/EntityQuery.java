@@ -246,9 +246,10 @@ public record EntityQuery<E>(
             .bulkUpdater()
             .update(
                 Update.of(
-                    metadata,
-                    SharedAssignments.merged(metadata, assignments),
-                    select.membership()));
+                        metadata,
+                        SharedAssignments.merged(metadata, assignments),
+                        select.membership())
+                    .withAggregates(select.aggregateForm()));
   }
 
   /** Deletes the rows, with the on-delete action of each relation that references them. */

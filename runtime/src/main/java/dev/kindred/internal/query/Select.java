@@ -262,8 +262,8 @@ public record Select(
         scopes);
   }
 
-  /** Returns a query that writes aggregates of related rows in one form. */
-  public Select withAggregates(AggregateForm form) {
+  /** Returns a query with aggregates of related rows in one form; null to choose by rule. */
+  public Select withAggregates(@Nullable AggregateForm form) {
     return new Select(
         root, selectList, filters, groupBy, sources, order, limit, offset, lock, form, scopes);
   }
@@ -288,10 +288,11 @@ public record Select(
     if (isSliced()) {
       requireKey("limit() and offset() within another query, an aggregate or a set operation");
     }
-    return isSliced() ? hasKeyInSlice() : meetsFilters();
+    return isSliced() ? hasOneOfTheKeys() : meetsFilters();
   }
 
-  private PredicateNode hasKeyInSlice() {
+  /** Returns the predicate that a row has the key of one in the result. */
+  public PredicateNode hasOneOfTheKeys() {
     PathNode row = PathNode.root(root);
     List<ExpressionNode> key =
         root.keyColumns().stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();

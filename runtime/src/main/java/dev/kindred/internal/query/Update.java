@@ -2,11 +2,26 @@ package dev.kindred.internal.query;
 
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Statement that updates the rows of an entity by a predicate on its columns. */
+/**
+ * Statement that updates the rows of an entity by a predicate on its columns.
+ *
+ * @param aggregateForm how aggregates of related rows in the predicate are written; null to choose
+ *     by rule
+ */
 public record Update(
-    EntityMetadata<?> root, List<ColumnAssignment> assignments, PredicateNode condition)
+    EntityMetadata<?> root,
+    List<ColumnAssignment> assignments,
+    PredicateNode condition,
+    @Nullable AggregateForm aggregateForm)
     implements StatementNode {
+
+  /** Creates an update whose aggregates are written by rule. */
+  public Update(
+      EntityMetadata<?> root, List<ColumnAssignment> assignments, PredicateNode condition) {
+    this(root, assignments, condition, null);
+  }
 
   /**
    * Returns an update of several columns.
@@ -31,7 +46,12 @@ public record Update(
 
   /** Returns this update with other assignments. */
   public Update with(List<ColumnAssignment> others) {
-    return new Update(root, others, condition);
+    return new Update(root, others, condition, aggregateForm);
+  }
+
+  /** Returns this update with aggregates of related rows in one form; null to choose by rule. */
+  public Update withAggregates(@Nullable AggregateForm form) {
+    return new Update(root, assignments, condition, form);
   }
 
   @Override

@@ -5,6 +5,7 @@ import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.spi.ConstraintMetadata;
@@ -41,51 +42,57 @@ final class AggregateFormRule {
         : AggregateForm.GROUPED;
   }
 
+  /** Returns whether the form for the rows of an EXISTS is that of the query around it. */
+  static boolean isGroupedInExists(
+      PathNode variable, List<PredicateNode> conjunction, Dialect dialect) {
+    return dialect.computesDerivedTablesOnce() && !isNarrow(variable, conjunction);
+  }
+
   private static boolean readsFew(Select node) {
     return node.sources() != null
-        || isNarrow(node)
+        || isNarrow(PathNode.root(node.root()), node.filters())
         || (FewRows.isNumbered(node.limit()) && !AggregateUses.decideRows(node));
   }
 
-  private static boolean isNarrow(Select node) {
+  private static boolean isNarrow(PathNode row, List<PredicateNode> conjunction) {
     Set<Integer> fixed = new HashSet<>();
-    node.filters().forEach(each -> addFixed(each, fixed));
-    return !fixed.isEmpty() && identifying(node.root()).anyMatch(fixed::containsAll);
+    conjunction.forEach(each -> addFixed(row, each, fixed));
+    return !fixed.isEmpty() && identifying(row.target()).anyMatch(fixed::containsAll);
   }
 
   /** Returns the sets of columns whose values few rows have in common. */
-  private static Stream<List<Integer>> identifying(EntityMetadata<?> root) {
+  private static Stream<List<Integer>> identifying(EntityMetadata<?> entity) {
     Stream<List<Integer>> unique =
-        root.constraints().stream()
+        entity.constraints().stream()
             .flatMap(
                 each ->
                     each instanceof ConstraintMetadata.Unique constraint
                         ? Stream.of(constraint.columns())
                         : Stream.empty());
     Stream<List<Integer>> references =
-        root.forwardRelations().stream().map(ForwardRelation::columns);
-    return Stream.of(Stream.of(root.keyColumns()), unique, references)
+        entity.forwardRelations().stream().map(ForwardRelation::columns);
+    return Stream.of(Stream.of(entity.keyColumns()), unique, references)
         .flatMap(columns -> columns)
         .filter(columns -> !columns.isEmpty());
   }
 
-  /** Adds the root's columns that have given values where a predicate is true. */
-  private static void addFixed(PredicateNode condition, Set<Integer> fixed) {
+  /** Adds the columns of a row that have given values where a predicate is true. */
+  private static void addFixed(PathNode row, PredicateNode condition, Set<Integer> fixed) {
     if (condition instanceof PredicateNode.And and) {
-      and.conditions().forEach(each -> addFixed(each, fixed));
+      and.conditions().forEach(each -> addFixed(row, each, fixed));
     } else if (condition instanceof PredicateNode.Scope scope) {
-      addFixed(scope.condition(), fixed);
+      addFixed(row, scope.condition(), fixed);
     } else if (condition instanceof PredicateNode.Membership in) {
-      addFixed(in.expression(), fixed);
+      addFixed(row, in.expression(), fixed);
     } else if (condition instanceof PredicateNode.Comparison comparison
         && comparison.operator() == PredicateNode.Operator.EQUAL
         && comparison.right() instanceof BindValue) {
-      addFixed(comparison.left(), fixed);
+      addFixed(row, comparison.left(), fixed);
     }
   }
 
-  private static void addFixed(ExpressionNode expression, Set<Integer> fixed) {
-    if (expression instanceof ColumnNode column && column.nearest().path().isRoot()) {
+  private static void addFixed(PathNode row, ExpressionNode expression, Set<Integer> fixed) {
+    if (expression instanceof ColumnNode column && column.nearest().path().equals(row)) {
       fixed.add(column.nearest().column());
     }
   }

@@ -52,7 +52,7 @@ final class AggregateRenderer {
 
   private Field<?> subquery(AggregateNode node, PathNode variable) {
     AggregatedRows rows = AggregatedRows.of(node.argument(), variable);
-    FromClause inner = new FromClause(expressions.from(), variable, rows.required());
+    FromClause inner = new FromClause(expressions.from(), variable, rows.required(), null);
     ExpressionRenderer inside = expressions.inside(inner);
     Condition correlation = inner.correlation();
     Field<?> value = aggregate(node.aggregate(), inside, rows.argument());

@@ -4,6 +4,7 @@ import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +35,15 @@ final class AggregateTables {
   static @Nullable AggregateTables of(Select node, Dialect dialect) {
     return AggregateFormRule.of(node, dialect) == AggregateForm.GROUPED
         ? new AggregateTables(RequiredAggregates.of(node.filters()))
+        : null;
+  }
+
+  /** Creates the tables of an EXISTS; returns null if its aggregates are subqueries. */
+  static @Nullable AggregateTables ofExists(
+      FromClause outer, PathNode variable, List<PredicateNode> conjunction, Dialect dialect) {
+    return outer.aggregates() != null
+            && AggregateFormRule.isGroupedInExists(variable, conjunction, dialect)
+        ? new AggregateTables(RequiredAggregates.of(conjunction))
         : null;
   }
 

@@ -2,6 +2,7 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.AggregateNode;
 import dev.kindred.internal.query.NodeWalker;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,13 @@ final class AggregateUses extends NodeWalker {
     node.selectList().expressions().forEach(uses::walk);
     uses.walkRowsAndOrder(node);
     return uses.count;
+  }
+
+  /** Returns whether a predicate has such an aggregate. */
+  static boolean areIn(PredicateNode condition) {
+    AggregateUses uses = new AggregateUses();
+    uses.walk(condition);
+    return uses.count > 0;
   }
 
   /** Returns whether the rows of a query or their order depend on such aggregates. */

@@ -175,7 +175,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   public StatementNode update(Update node) {
     names.addTables(node.root());
     List<ColumnAssignment> assignments = assignments(node.assignments());
-    return new Update(node.root(), assignments, condition(node.condition()));
+    return new Update(node.root(), assignments, condition(node.condition()), node.aggregateForm());
   }
 
   private List<ColumnAssignment> assignments(List<ColumnAssignment> assignments) {
@@ -187,7 +187,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   @Override
   public StatementNode delete(Delete node) {
     names.addTables(node.root());
-    return new Delete(node.root(), condition(node.condition()));
+    return new Delete(node.root(), condition(node.condition()), node.aggregateForm());
   }
 
   @Override

@@ -96,7 +96,9 @@ record ExpressionRenderer(
   Condition exists(PathNode variable, PredicateNode condition) {
     PredicateNode all =
         PredicateNode.and(List.of(PredicateNode.scope(variable.filter()), condition));
-    FromClause inner = new FromClause(from, variable, InnerJoinPaths.of(List.of(all)));
+    AggregateTables aggregates =
+        AggregateTables.ofExists(from, variable, List.of(all), rendering.dialect());
+    FromClause inner = new FromClause(from, variable, InnerJoinPaths.of(List.of(all)), aggregates);
     Condition correlation = inner.correlation();
     Condition body = inside(inner).condition(all);
     return DSL.exists(

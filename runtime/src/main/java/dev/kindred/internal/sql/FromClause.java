@@ -117,8 +117,12 @@ final class FromClause {
   }
 
   /** Creates the FROM clause of a subquery, which starts with the rows that a path leads to. */
-  FromClause(FromClause outer, PathNode variable, Set<PathNode> required) {
-    this(outer, outer.rendering, variable, required, null);
+  FromClause(
+      FromClause outer,
+      PathNode variable,
+      Set<PathNode> required,
+      @Nullable AggregateTables aggregates) {
+    this(outer, outer.rendering, variable, required, aggregates);
   }
 
   private FromClause(
@@ -230,7 +234,7 @@ final class FromClause {
     while (!first.parent().equals(base)) {
       first = first.parent();
     }
-    FromClause inner = new FromClause(this, first, Set.of());
+    FromClause inner = new FromClause(this, first, Set.of(), null);
     Field<?> field = inner.field(column);
     Condition correlation = inner.correlation();
     return DSL.field(DSL.select(field).from(inner.clause()).where(correlation));

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
@@ -197,7 +198,7 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   public Void update(Update node) {
     add(Token.UPDATE, node.root());
     assignments(node.assignments());
-    return node.condition().accept(this);
+    return changed(node.condition(), node.aggregateForm());
   }
 
   private Void assignments(List<ColumnAssignment> assignments) {
@@ -221,7 +222,15 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   @Override
   public Void delete(Delete node) {
     add(Token.DELETE, node.root());
-    return node.condition().accept(this);
+    return changed(node.condition(), node.aggregateForm());
+  }
+
+  private Void changed(PredicateNode condition, @Nullable AggregateForm form) {
+    condition.accept(this);
+    if (form != null) {
+      key.add(form);
+    }
+    return null;
   }
 
   @Override

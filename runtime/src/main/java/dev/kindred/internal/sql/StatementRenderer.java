@@ -10,6 +10,7 @@ import dev.kindred.internal.query.JoinTableClear;
 import dev.kindred.internal.query.JoinTableDelete;
 import dev.kindred.internal.query.JoinTableInsert;
 import dev.kindred.internal.query.JoinTableSelect;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
@@ -155,8 +156,9 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
   @Override
   public Query delete(Delete node) {
     textChange = rendering.dialect().writes()::readingItself;
+    PredicateNode condition = ChangedRows.of(node).condition(rendering.dialect());
     return dsl.deleteFrom(node.root().table())
-        .where(JooqConditions.where(expressions(node.root()).scoped(node.condition())));
+        .where(JooqConditions.where(expressions(node.root()).scoped(condition)));
   }
 
   /** Creates a renderer for expressions on the only table of a statement that changes it. */

@@ -6,6 +6,7 @@ import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ColumnUsageFinder;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PathNode;
+import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.Update;
@@ -44,11 +45,12 @@ final class UpdateRenderer {
   private Query plain() {
     ExpressionRenderer expressions =
         ExpressionRenderer.ofRows(rendering, FromClause.alone(node.root(), rendering));
+    PredicateNode condition = ChangedRows.of(node).condition(rendering.dialect());
     return rendering
         .dsl()
         .update(table)
         .set(assigned(node.assignments(), expressions))
-        .where(JooqConditions.where(expressions.scoped(node.condition())));
+        .where(JooqConditions.where(expressions.scoped(condition)));
   }
 
   static Map<Field<?>, Field<?>> assigned(
@@ -112,6 +114,7 @@ final class UpdateRenderer {
     Select rows =
         Select.all(node.root())
             .filter(node.condition())
+            .withAggregates(node.aggregateForm())
             .selectList(SelectList.Columns.of(columns.toList()));
     return new SelectRenderer(rendering, rows).derived("computed");
   }

@@ -9,6 +9,7 @@ import dev.kindred.internal.dialect.supported.Dialects;
 import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
+import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.GroupBy;
 import dev.kindred.internal.query.Insert;
@@ -240,6 +241,12 @@ class StatementTextsTest {
         "no count of those that meet a condition",
         author().books().where(b -> b.pages().gt(3)).count().le(0));
     authors("a count that may be 0", author().books().count().ne(1));
+    authors("an aggregate of any related row", author().books().any(b -> b.tagSet().count().gt(2)));
+    authors(
+        "an aggregate of each related row", author().books().all(b -> b.tagSet().count().lt(3)));
+    authors(
+        "an aggregate of a related row whose key is known",
+        author().books().any(b -> b.id().eq(1).and(b.tagSet().count().gt(2))));
   }
 
   private void locks() {
@@ -389,6 +396,21 @@ class StatementTextsTest {
         book().author().name().eq("x").and(book().author().books().pages().gt(3)),
         title);
     update("the value of a path is set", book().pages().gt(3), set(1, book().author().name()));
+    update(
+        "an aggregate tells which rows are updated",
+        book().pages().gt(3).and(book().tagSet().count().gt(2)),
+        title);
+    update(
+        "an aggregate of few rows",
+        book().id().in(1L, 2L).and(book().tagSet().count().gt(2)),
+        title);
+    update(
+        "an aggregate of an updated row's related row",
+        book().author().books().any(b -> b.tagSet().count().ne(2)).not(),
+        title);
+    statements.put(
+        "an aggregate tells which rows are deleted",
+        new Delete(Models.BOOK, Nodes.condition(book().tagSet().label().max().lt("x"))));
     update(
         "two columns are swapped",
         book().author().name().eq("x"),

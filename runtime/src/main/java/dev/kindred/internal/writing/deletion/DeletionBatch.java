@@ -1,5 +1,6 @@
 package dev.kindred.internal.writing.deletion;
 
+import dev.kindred.internal.query.AggregateForm;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.ExpressionNode;
@@ -15,21 +16,27 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.ManyToManyRelation;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows of one entity to delete in one statement: few rows are identified by their keys, which an
  * index finds, and many rows by the predicate that selected them.
  *
  * @param keys the keys; empty for rows that are identified by the predicate
+ * @param aggregateForm how aggregates in the predicate are written; null to choose by rule
  */
-record DeletionBatch(EntityMetadata<?> metadata, PredicateNode condition, List<Object> keys) {
+record DeletionBatch(
+    EntityMetadata<?> metadata,
+    PredicateNode condition,
+    List<Object> keys,
+    @Nullable AggregateForm aggregateForm) {
 
   static DeletionBatch ofKeys(EntityMetadata<?> metadata, List<Object> keys) {
-    return new DeletionBatch(metadata, KeyPredicates.hasKeyIn(metadata, keys), keys);
+    return new DeletionBatch(metadata, KeyPredicates.hasKeyIn(metadata, keys), keys, null);
   }
 
-  static DeletionBatch where(EntityMetadata<?> metadata, PredicateNode condition) {
-    return new DeletionBatch(metadata, condition, List.of());
+  static DeletionBatch of(Select rows) {
+    return new DeletionBatch(rows.root(), rows.membership(), List.of(), rows.aggregateForm());
   }
 
   boolean hasKeys() {
@@ -37,11 +44,11 @@ record DeletionBatch(EntityMetadata<?> metadata, PredicateNode condition, List<O
   }
 
   Select select() {
-    return Select.all(metadata).filter(condition);
+    return Select.all(metadata).filter(condition).withAggregates(aggregateForm);
   }
 
   Delete delete() {
-    return new Delete(metadata, condition);
+    return new Delete(metadata, condition, aggregateForm);
   }
 
   /** Returns the statement that deletes the join table's rows that refer to these rows. */

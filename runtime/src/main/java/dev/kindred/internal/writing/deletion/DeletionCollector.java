@@ -85,7 +85,7 @@ final class DeletionCollector {
   private void add(Select rows, boolean repeatable) {
     DeletionEffects effects = plan.effects(rows.root());
     if (repeatable && !effects.isTracked() && !effects.isReferenced()) {
-      add(DeletionBatch.where(rows.root(), rows.membership()));
+      add(DeletionBatch.of(rows));
     } else {
       addByKeys(effects, rows, repeatable);
     }
@@ -98,7 +98,7 @@ final class DeletionCollector {
     List<Object> added = effects.isTracked() ? track(metadata, found) : found;
     boolean whole = added.size() == found.size() && !effects.isCyclic();
     if (repeatable && whole && added.size() > Chunks.SIZE) {
-      add(DeletionBatch.where(metadata, rows.membership()));
+      add(DeletionBatch.of(rows));
     } else {
       batches(metadata, added).forEach(this::add);
     }

@@ -1,0 +1,70 @@
+package dev.kindred.internal.sql;
+
+import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.query.AggregateForm;
+import dev.kindred.internal.query.Delete;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.Update;
+import dev.kindred.spi.EntityMetadata;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows that an update or a delete changes. Its table can't be joined with derived tables; a
+ * subquery can, which finds those that aggregates of related rows decide about.
+ *
+ * @param condition the condition that they meet, with numbered values
+ * @param form how aggregates are written; null to choose by rule
+ */
+record ChangedRows(EntityMetadata<?> root, PredicateNode condition, @Nullable AggregateForm form) {
+
+  static ChangedRows of(Update node) {
+    return new ChangedRows(node.root(), node.condition(), node.aggregateForm());
+  }
+
+  static ChangedRows of(Delete node) {
+    return new ChangedRows(node.root(), node.condition(), node.aggregateForm());
+  }
+
+  /**
+   * Returns the condition as a database runs it well. What depends on no aggregate is not in the
+   * subquery, so that it is tested again for a row which another transaction has just changed.
+   */
+  PredicateNode condition(Dialect dialect) {
+    return areGrouped(dialect) ? withSubquery() : condition;
+  }
+
+  /** H2 would compute the subquery again for each row, since its table changes. */
+  private boolean areGrouped(Dialect dialect) {
+    return AggregateUses.areIn(condition)
+        && dialect.computesDerivedTablesOnce()
+        && !root.keyColumns().isEmpty()
+        && AggregateFormRule.of(rows().filter(condition), dialect) == AggregateForm.GROUPED;
+  }
+
+  private Select rows() {
+    return Select.all(root).withAggregates(form);
+  }
+
+  private PredicateNode withSubquery() {
+    List<PredicateNode> conditions = new ArrayList<>();
+    Select rows = rows().withAggregates(AggregateForm.GROUPED);
+    for (ConjunctionSplitter.Part part : parts()) {
+      if (AggregateUses.areIn(part.condition())) {
+        rows = rows.filter(part.condition());
+      } else {
+        conditions.add(part.condition());
+      }
+    }
+    conditions.add(rows.hasOneOfTheKeys());
+    return PredicateNode.and(conditions);
+  }
+
+  private List<ConjunctionSplitter.Part> parts() {
+    return condition instanceof PredicateNode.And and
+        ? ConjunctionSplitter.of(and)
+        : List.of(new ConjunctionSplitter.Part(null, condition));
+  }
+}
