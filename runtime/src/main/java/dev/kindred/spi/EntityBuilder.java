@@ -4,7 +4,6 @@ import dev.kindred.error.MissingValueException;
 import dev.kindred.model.One;
 import dev.kindred.stability.ForGeneratedCode;
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,8 +37,12 @@ public abstract class EntityBuilder<E> {
     this.given = new BitSet(values.length);
     this.related = new BitSet(handles.length);
     if (origin != null) {
-      IntStream.range(0, values.length).forEach(i -> values[i] = metadata.value(origin, i));
-      IntStream.range(0, handles.length).forEach(i -> handles[i] = metadata.handle(origin, i));
+      for (int column = 0; column < values.length; column++) {
+        values[column] = metadata.value(origin, column);
+      }
+      for (int relation = 0; relation < handles.length; relation++) {
+        handles[relation] = metadata.handle(origin, relation);
+      }
     }
   }
 

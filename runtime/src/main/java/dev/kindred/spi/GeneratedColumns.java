@@ -23,6 +23,7 @@ public final class GeneratedColumns {
   private final List<Integer> written;
   private final List<Integer> leftOut;
   private final List<Integer> unknown;
+  private final boolean isStamped;
 
   GeneratedColumns(ColumnMetadata[] columns) {
     for (Generation generation : Generation.values()) {
@@ -43,6 +44,7 @@ public final class GeneratedColumns {
     this.written = List.copyOf(writtenOnes);
     this.leftOut = List.copyOf(leftOnes);
     this.unknown = List.copyOf(unknownOnes);
+    this.isStamped = isStamped(columns);
   }
 
   private static List<Integer> of(Generation generation, ColumnMetadata[] columns) {
@@ -57,6 +59,18 @@ public final class GeneratedColumns {
     if (belongs) {
       positions.add(column);
     }
+  }
+
+  private static boolean isStamped(ColumnMetadata[] columns) {
+    for (ColumnMetadata column : columns) {
+      switch (column.generation()) {
+        case VERSION, CREATED_AT, UPDATED_AT, TENANT, MARK -> {
+          return true;
+        }
+        default -> {}
+      }
+    }
+    return false;
   }
 
   private static boolean isTimeOfInsert(ColumnMetadata column) {
@@ -84,6 +98,11 @@ public final class GeneratedColumns {
   /** Returns the column of the version; empty if there is none. */
   public OptionalInt version() {
     return version;
+  }
+
+  /** Returns whether rows have a version, a time stamp, a tenant or a mark. */
+  public boolean isStamped() {
+    return isStamped;
   }
 
   /** Returns the columns that inserts and updates can write. */

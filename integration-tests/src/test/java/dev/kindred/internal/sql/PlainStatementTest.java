@@ -27,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.SQLDialect;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -180,8 +181,12 @@ class PlainStatementTest {
   }
 
   private static InsertAll insertAll(EntityMetadata<?> entity) {
-    List<BindValue> row = columns(entity).stream().map(at -> value(entity, at)).toList();
-    return new InsertAll(entity, columns(entity), List.of(row, row), columns(entity));
+    List<BindValue> rows =
+        Stream.of(columns(entity), columns(entity))
+            .flatMap(List::stream)
+            .map(at -> value(entity, at))
+            .toList();
+    return new InsertAll(entity, columns(entity), 2, rows, columns(entity));
   }
 
   private static Update update(EntityMetadata<?> entity, PredicateNode condition) {

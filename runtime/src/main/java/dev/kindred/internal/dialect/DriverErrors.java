@@ -77,6 +77,11 @@ public class DriverErrors {
    */
   public void requireCommittable(Connection connection) throws SQLException {}
 
+  /** Returns whether a transaction goes on after a statement that the database refuses. */
+  public boolean goOnAfterRefusals() {
+    return true;
+  }
+
   /**
    * Returns whether a transaction that waited too long for a lock can only be run again as a whole.
    */

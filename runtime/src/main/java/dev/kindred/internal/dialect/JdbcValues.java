@@ -59,8 +59,8 @@ public class JdbcValues {
   private void check(BindValue node) {
     Object stored = stored(node);
     types.of(node.type()).check(stored);
-    if (stored instanceof List<?> elements) {
-      elements.forEach(this::check);
+    if (node.type().isArray()) {
+      ((List<?>) stored).forEach(this::check);
     } else {
       check(stored);
     }
@@ -128,7 +128,7 @@ public class JdbcValues {
 
   /** Returns the attribute's value; refuses an array with NULL, which no attribute can hold. */
   private static @Nullable Object value(ColumnMetadata column, Object stored) {
-    if (stored instanceof List<?> elements && elements.contains(null)) {
+    if (column.type().isArray() && ((List<?>) stored).contains(null)) {
       throw new MissingValueException(
           "A row has NULL as an element of the array "
               + column.attribute()

@@ -108,6 +108,11 @@ final class ErrorTranslator {
     driver.requireCommittable(connection);
   }
 
+  /** Returns whether a transaction goes on after a statement that the database refuses. */
+  boolean goOnAfterRefusals() {
+    return driver.goOnAfterRefusals();
+  }
+
   /** Returns whether the connection is lost. */
   boolean isLost(SQLException e) {
     return driver.isLost(e);

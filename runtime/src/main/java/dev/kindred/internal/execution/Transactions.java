@@ -68,6 +68,21 @@ public final class Transactions implements ConnectionAccess {
   }
 
   /**
+   * Runs a body that changes rows by no more than one statement. It needs no transaction where each
+   * statement is committed by itself, and no savepoint where the database goes on after one that it
+   * refuses.
+   */
+  public <T extends @Nullable Object, X extends Exception> T single(Body<T, X> body) throws X {
+    return errors.goOnAfterRefusals() || commitsEach() ? body.run() : run(body);
+  }
+
+  /** Returns whether each statement of the thread is committed by itself. */
+  private boolean commitsEach() {
+    return current() == null
+        && errors.translating("", () -> with(connection -> connection.getAutoCommit()));
+  }
+
+  /**
    * Runs a body as one step: repeats a new transaction after conflicts with others, and a savepoint
    * if the conflict has undone it alone.
    */
@@ -215,10 +230,7 @@ public final class Transactions implements ConnectionAccess {
    * @throws IllegalStateException if there is none
    */
   void requireActive(String what) {
-    boolean alone =
-        current() == null
-            && errors.translating("", () -> with(connection -> connection.getAutoCommit()));
-    if (alone) {
+    if (commitsEach()) {
       throw new IllegalStateException(
           what + " outside a transaction: what it locks would be free at once. Nothing was sent.");
     }

@@ -195,7 +195,7 @@ public final class EntityLoader {
   }
 
   /** Returns what makes entities as they were written, with handles that load together. */
-  public <E> WrittenEntities<E> written(EntityMetadata<E> metadata) {
-    return new WrittenEntities<>(metadata, lazyHandles(metadata));
+  public <E> WrittenEntities<E> written(EntityMetadata<E> metadata, int number) {
+    return new WrittenEntities<>(metadata, lazyHandles(metadata).expecting(number));
   }
 }

@@ -6,34 +6,44 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import org.jspecify.annotations.Nullable;
 
-/** Reader of a row that was just written, from its values; the handles are those of a result. */
+/**
+ * Reader of rows that were just written, from their values; the handles are those of a result. For
+ * one thread.
+ */
 final class SavedRowReader extends AttachedRowReader<@Nullable Object[]> {
 
-  private final EntityMetadata<?> metadata;
-  private final @Nullable Object[] held;
-  private final ArrayRowReader row;
+  private static final @Nullable Object[] NONE = {};
 
-  SavedRowReader(EntityMetadata<?> metadata, @Nullable Object[] held, ResultHandles handles) {
+  private final EntityMetadata<?> metadata;
+  private final ArrayRowReader row = new ArrayRowReader(NONE);
+  private @Nullable Object[] held = NONE;
+
+  SavedRowReader(EntityMetadata<?> metadata, ResultHandles handles) {
     super(handles);
     this.metadata = metadata;
-    this.held = held;
-    this.row = new ArrayRowReader(held);
+  }
+
+  /** Sets the handles of the next row, of which loaded ones of foreign keys are kept. */
+  void hold(@Nullable Object[] handlesOfRow) {
+    held = handlesOfRow;
   }
 
   @Override
+  @SuppressWarnings("unchecked") // the handles are of the relations' targets
   public <T> One<T> one(@Nullable Object[] values, int relation) {
-    return isKept(relation) ? row.one(values, relation) : super.one(values, relation);
+    return held[relation] instanceof One<?> before && isKept(before, relation)
+        ? (One<T>) before
+        : super.one(values, relation);
   }
 
   /**
    * Returns whether a handle is kept: a loaded one of a foreign key. An empty one is not, since
    * other attributes can have given all columns of its relation.
    */
-  private boolean isKept(int relation) {
-    return metadata.relation(relation) instanceof ForwardRelation
-        && held[relation] instanceof One<?> before
-        && before.isLoaded()
-        && before != One.none();
+  private boolean isKept(One<?> before, int relation) {
+    return before.isLoaded()
+        && before != One.none()
+        && metadata.relation(relation) instanceof ForwardRelation;
   }
 
   @Override

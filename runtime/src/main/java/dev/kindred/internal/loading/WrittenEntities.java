@@ -11,10 +11,12 @@ public final class WrittenEntities<E> {
 
   private final EntityMetadata<E> metadata;
   private final ResultHandles handles;
+  private final SavedRowReader row;
 
   WrittenEntities(EntityMetadata<E> metadata, ResultHandles handles) {
     this.metadata = metadata;
     this.handles = handles;
+    this.row = new SavedRowReader(metadata, handles);
   }
 
   /**
@@ -25,7 +27,7 @@ public final class WrittenEntities<E> {
    * @param held the handles that it was written with, by position of the relation
    */
   public E add(@Nullable E origin, @Nullable Object[] values, @Nullable Object[] held) {
-    SavedRowReader row = new SavedRowReader(metadata, held, handles);
+    row.hold(held);
     return handles.add(
         origin == null ? metadata.read(row, values) : metadata.fill(origin, row, values));
   }

@@ -161,8 +161,8 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
 
   @Override
   public StatementNode insertAll(InsertAll node) {
-    List<List<BindValue>> rows = each(node.rows(), this::values);
-    return new InsertAll(node.root(), node.columns(), rows, node.returned());
+    return new InsertAll(
+        node.root(), node.columns(), node.size(), values(node.values()), node.returned());
   }
 
   @Override

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 abstract class NodeKeyBuilder implements PredicateNode.Visitor<Void>, ExpressionNode.Visitor<Void> {
 
   final StatementKey key = new StatementKey();
-  final List<BindValue> values = new ArrayList<>(4);
+  List<BindValue> values = new ArrayList<>(4);
   final ListBinding lists;
 
   /** Numbers of the row variables by their paths; most statements have none. */

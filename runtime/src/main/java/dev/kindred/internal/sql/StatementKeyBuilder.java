@@ -173,9 +173,9 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
   public Void insertAll(InsertAll node) {
     add(Token.INSERT_ALL, node.root());
     columns(node.returned());
-    key.add(node.rows().size());
+    key.add(node.size());
     node.columns().forEach(key::add);
-    node.rows().forEach(values::addAll);
+    values = node.values(); // which are all, and many
     return end();
   }
 

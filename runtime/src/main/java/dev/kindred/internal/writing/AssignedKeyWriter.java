@@ -14,7 +14,7 @@ record AssignedKeyWriter(Executor executor) {
 
   /** Writes rows, of which some have their keys. */
   void write(List<? extends PendingInsert<?>> rows, Runnable write) {
-    List<String> raise = rows.isEmpty() ? List.of() : raise(rows);
+    List<String> raise = statements(rows);
     if (raise.isEmpty()) {
       write.run();
       return;
@@ -29,7 +29,15 @@ record AssignedKeyWriter(Executor executor) {
             });
   }
 
-  private List<String> raise(List<? extends PendingInsert<?>> rows) {
+  /** Returns whether a statement advances the sequence after rows are written. */
+  boolean raise(List<? extends PendingInsert<?>> rows) {
+    return !statements(rows).isEmpty();
+  }
+
+  private List<String> statements(List<? extends PendingInsert<?>> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     EntityMetadata<?> metadata = rows.get(0).row().metadata();
     OptionalInt column = metadata.identity();
     OptionalLong largest =
@@ -43,12 +51,12 @@ record AssignedKeyWriter(Executor executor) {
   }
 
   private static OptionalLong largest(List<? extends PendingInsert<?>> rows, int column) {
-    return rows.stream()
-        .filter(PendingInsert::hasKey)
-        .map(row -> row.values()[column])
-        .filter(Number.class::isInstance)
-        .mapToLong(key -> ((Number) key).longValue())
-        .filter(key -> key > 0)
-        .max();
+    long largest = 0;
+    for (PendingInsert<?> row : rows) {
+      if (row.hasKey() && row.values()[column] instanceof Number key) {
+        largest = Math.max(largest, key.longValue());
+      }
+    }
+    return largest == 0 ? OptionalLong.empty() : OptionalLong.of(largest);
   }
 }

@@ -70,7 +70,7 @@ final class BulkUpsert<E> {
     boolean snapshot = executor.looksBack();
     KeyMap<@Nullable Object[]> stored =
         new UniqueViolationRetry(executor.transactions()).run(repeated -> write(byKey, snapshot));
-    WrittenEntities<E> written = loader.written(metadata);
+    WrittenEntities<E> written = loader.written(metadata, rows.size());
     return rows.stream()
         .map(row -> written(written, row, Objects.requireNonNull(stored.get(key(row.values())))))
         .toList();

@@ -1,6 +1,7 @@
 package dev.kindred.internal.writing;
 
 import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.execution.Transactions.Body;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.loading.WrittenEntities;
 import dev.kindred.spi.EntityMetadata;
@@ -41,18 +42,28 @@ final class BulkWriter {
   }
 
   <E> List<E> insertAll(EntityMetadata<E> metadata, Collection<E> entities) {
-    List<PendingInsert<E>> rows =
-        entities.stream()
-            .map(entity -> inserter.prepare(entity, EntityState.of(metadata, entity)))
-            .toList();
-    executor
-        .transactions()
-        .run(
-            () -> {
-              inserter.insertAll(rows);
-              return true;
-            });
-    return written(metadata, rows.stream().map(PendingInsert::row).toList(), entities);
+    List<PendingInsert<E>> rows = new ArrayList<>(entities.size());
+    List<EntityState<E>> states = new ArrayList<>(entities.size());
+    for (E entity : entities) {
+      EntityState<E> row = EntityState.of(metadata, entity);
+      rows.add(inserter.prepare(entity, row));
+      states.add(row);
+    }
+    insertTogether(rows);
+    return written(metadata, states, entities);
+  }
+
+  private <E> void insertTogether(List<PendingInsert<E>> rows) {
+    Body<Boolean, RuntimeException> insert =
+        () -> {
+          inserter.insertAll(rows);
+          return true;
+        };
+    if (inserter.takesOneStatement(rows)) {
+      executor.transactions().single(insert);
+    } else {
+      executor.transactions().run(insert);
+    }
   }
 
   <E> List<E> saveAll(EntityMetadata<E> metadata, Collection<E> entities) {
@@ -124,7 +135,7 @@ final class BulkWriter {
 
   private <E> List<E> written(
       EntityMetadata<E> metadata, List<EntityState<E>> rows, Collection<E> entities) {
-    WrittenEntities<E> written = loader.written(metadata);
+    WrittenEntities<E> written = loader.written(metadata, rows.size());
     List<E> saved = new ArrayList<>(rows.size());
     for (E entity : entities) {
       EntityState<E> row = rows.get(saved.size());

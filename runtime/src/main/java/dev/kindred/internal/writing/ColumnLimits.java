@@ -23,9 +23,7 @@ record ColumnLimits(Dialect dialect) {
    * @throws InvalidValueException if it is not
    */
   void check(EntityMetadata<?> metadata, ColumnMetadata column, Object stored) {
-    if (stored instanceof List<?> elements) {
-      elements.forEach(element -> checkElement(metadata, column, element));
-    } else if (stored instanceof String text) {
+    if (stored instanceof String text) {
       requireCharacters(metadata, column, text);
       requireLength(metadata, column, dialect.limits().length(text), "characters");
     } else if (stored instanceof byte[] bytes) {
@@ -37,6 +35,8 @@ record ColumnLimits(Dialect dialect) {
       requireDigits(metadata, column, new BigDecimal(number), 0);
     } else if (stored instanceof Double || stored instanceof Float) {
       requireFinite(metadata, column, ((Number) stored).doubleValue());
+    } else if (column.type().isArray()) {
+      ((List<?>) stored).forEach(element -> checkElement(metadata, column, element));
     }
   }
 

@@ -56,9 +56,9 @@ final class EntityInserter {
     PendingInsert<E> pending = prepare(origin, row);
     Insert insert = insert(pending, pending.columns().returned(), locking);
     stored.completing(
-        List.of(pending.unknown()),
+        PendingInsert.incomplete(List.of(pending)),
         () -> assignedKeys.write(List.of(pending), () -> run(insert, pending)));
-    return loader.written(row.metadata()).add(origin, row.values(), row.handles());
+    return loader.written(row.metadata(), 1).add(origin, row.values(), row.handles());
   }
 
   private static Insert insert(PendingInsert<?> pending, List<Integer> returned, boolean locking) {
@@ -101,10 +101,19 @@ final class EntityInserter {
     return columns;
   }
 
+  /** Returns whether no more than one statement inserts these rows. */
+  boolean takesOneStatement(List<? extends PendingInsert<?>> rows) {
+    return rows.isEmpty()
+        || (PendingInsert.batches(rows).size() == 1
+            && !areInsertedOneByOne(rows.get(0))
+            && rows.get(0).columns().unknown().isEmpty()
+            && !assignedKeys.raise(rows));
+  }
+
   /** Inserts prepared rows in as few statements as possible, and sets what the database gives. */
   <E> void insertAll(List<PendingInsert<E>> rows) {
     stored.completing(
-        rows.stream().map(PendingInsert::unknown).toList(),
+        PendingInsert.incomplete(rows),
         () ->
             assignedKeys.write(rows, () -> PendingInsert.batches(rows).forEach(this::insertBatch)));
   }
@@ -120,7 +129,7 @@ final class EntityInserter {
     PendingInsert<?> first = batch.get(0);
     List<Integer> columns = first.columns().written();
     List<Integer> returned = first.columns().returned();
-    if (columns.isEmpty() && first.row().metadata().identity().isEmpty()) {
+    if (areInsertedOneByOne(first)) {
       batch.forEach(row -> run(insert(row, returned, false), row));
       return;
     }
@@ -128,13 +137,19 @@ final class EntityInserter {
         new InsertAll(
             first.row().metadata(),
             columns,
-            batch.stream().map(PendingInsert::bindValues).toList(),
+            batch.size(),
+            PendingInsert.bindValues(batch),
             returned);
     if (returned.isEmpty()) {
       executor.execute(insert);
     } else {
       set(batch, returned, executor.insertAll(insert));
     }
+  }
+
+  /** Returns whether rows have no value to be written, for which there is no row constructor. */
+  private static boolean areInsertedOneByOne(PendingInsert<?> first) {
+    return first.columns().written().isEmpty() && first.row().metadata().identity().isEmpty();
   }
 
   private static void set(
@@ -150,8 +165,10 @@ final class EntityInserter {
               + " new ones.");
     }
     for (int i = 0; i < rows.size(); i++) {
-      for (int j = 0; j < columns.size(); j++) {
-        rows.get(i).row().set(columns.get(j), returned.get(i)[j]);
+      EntityState<?> row = rows.get(i).row();
+      @Nullable Object[] values = returned.get(i);
+      for (int j = 0; j < values.length; j++) {
+        row.set(columns.get(j), values[j]);
       }
     }
   }

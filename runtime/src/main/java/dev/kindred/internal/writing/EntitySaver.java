@@ -51,7 +51,7 @@ final class EntitySaver {
   }
 
   private <E> E written(E entity, EntityState<E> row) {
-    return loader.written(row.metadata()).add(entity, row.values(), row.handles());
+    return loader.written(row.metadata(), 1).add(entity, row.values(), row.handles());
   }
 
   /**

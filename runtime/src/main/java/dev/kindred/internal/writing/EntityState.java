@@ -11,7 +11,6 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import dev.kindred.spi.SharedColumns;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +25,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param values by position of the column, foreign keys included
  * @param handles by position of the relation
- * @param given the columns that a builder was given, though it may have been given null
+ * @param given whether a builder was given a column, though it may have been given null
  */
 record EntityState<E>(
     EntityMetadata<E> metadata,
     @Nullable Object[] values,
     @Nullable Object[] handles,
-    BitSet given) {
+    IntPredicate given) {
 
   /** Returns the state of an entity. */
   static <E> EntityState<E> of(EntityMetadata<E> metadata, E entity) {
@@ -101,7 +100,7 @@ record EntityState<E>(
           metadata.foreignKey(column) == null ? metadata.ownValue(entity, column) : null;
     }
     SharedColumns.fill(metadata, values, handles, column -> false, isChecked);
-    return new EntityState<>(metadata, values, handles, new BitSet());
+    return new EntityState<>(metadata, values, handles, column -> false);
   }
 
   /** Returns the state of a builder's entity. */
@@ -123,7 +122,7 @@ record EntityState<E>(
         builder.metadata(),
         builder.columnValues(isChecked),
         builder.handles().clone(),
-        builder.columns());
+        builder.columns()::get);
   }
 
   /** Returns a copy whose values can be changed independently. */
@@ -187,15 +186,19 @@ record EntityState<E>(
    */
   List<Integer> leftOut() {
     List<Integer> candidates = metadata.generated().leftToDatabase();
-    List<Integer> leftOut = columns(candidates, this::isLeftOut);
-    return leftOut.size() == candidates.size() ? candidates : leftOut;
+    for (int column : candidates) {
+      if (!isLeftOut(column)) {
+        return columns(candidates, this::isLeftOut);
+      }
+    }
+    return candidates;
   }
 
   private boolean isLeftOut(int column) {
     ColumnMetadata each = metadata.column(column);
     return switch (each.generation()) {
       case IDENTITY -> each.key() && isUnsaved(values[column]);
-      case DATABASE_DEFAULT -> values[column] == null && !(each.nullable() && given.get(column));
+      case DATABASE_DEFAULT -> values[column] == null && !(each.nullable() && given.test(column));
       case STORED, VIRTUAL, READ_ONLY -> true;
       default -> false;
     };
@@ -251,7 +254,9 @@ record EntityState<E>(
     if (relation != null) {
       handles[relation.index()] = null;
     }
-    metadata.sharing().relations(column).forEach(each -> handles[each.index()] = null);
+    for (ForwardRelation sharing : metadata.sharing().relations(column)) {
+      handles[sharing.index()] = null;
+    }
   }
 
   /** Returns assignments of the values of these columns. */
@@ -261,6 +266,13 @@ record EntityState<E>(
       assignments.add(new ColumnAssignment(column, bindValue(column)));
     }
     return assignments;
+  }
+
+  /** Adds the values of these columns to those of a statement. */
+  void addTo(List<BindValue> bound, List<Integer> columns) {
+    for (int column : columns) {
+      bound.add(bindValue(column));
+    }
   }
 
   /** Returns the value of a column as a bind value. */

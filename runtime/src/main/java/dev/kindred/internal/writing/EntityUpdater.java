@@ -80,12 +80,20 @@ public final class EntityUpdater {
    */
   private Update statement(EntityState<?> row, Object key, List<Integer> columns) {
     PredicateNode rows = condition(row, key);
-    Set<Integer> written = new LinkedHashSet<>(columns);
-    written.addAll(stamps.update(row));
-    if (written.isEmpty()) {
-      written.addAll(row.metadata().keyColumns());
+    List<Integer> written = with(columns, stamps.update(row));
+    return new Update(
+        row.metadata(),
+        row.assignments(written.isEmpty() ? row.metadata().keyColumns() : written),
+        rows);
+  }
+
+  private static List<Integer> with(List<Integer> columns, List<Integer> stamped) {
+    if (stamped.isEmpty()) {
+      return columns;
     }
-    return new Update(row.metadata(), row.assignments(written), rows);
+    Set<Integer> both = new LinkedHashSet<>(columns);
+    both.addAll(stamped);
+    return List.copyOf(both);
   }
 
   private static PredicateNode condition(EntityState<?> row, Object key) {

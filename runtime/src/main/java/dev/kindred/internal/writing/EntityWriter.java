@@ -172,7 +172,7 @@ public class EntityWriter {
     if (!found) {
       throw EntityUpdater.notFound(row.metadata(), key);
     }
-    return loader.written(row.metadata()).add(origin, row.values(), row.handles());
+    return loader.written(row.metadata(), 1).add(origin, row.values(), row.handles());
   }
 
   /** Takes the mark of a deleted row away; the writer must find rows with a mark. */

@@ -41,10 +41,14 @@ final class StateValidator {
 
   private <E> EntityState<E> check(EntityState<E> row, List<Integer> written) {
     @Nullable Object[] values = row.values();
+    boolean isComplete = true;
     for (int column : written) {
       applyDefault(row.metadata(), column, values);
+      isComplete &= values[column] != null;
     }
-    requireValues(row, written);
+    if (!isComplete) {
+      requireValues(row, written);
+    }
     for (int column : written) {
       values[column] = checker.check(row.metadata(), column, values[column]);
     }

@@ -67,7 +67,7 @@ final class ValueChecker {
     if (real != null && !real.storesExactly(stored)) {
       real = requireKept(metadata, column, stored);
     }
-    return ValueNormalizer.of(each, value, real);
+    return ValueNormalizer.of(each, value, stored, real);
   }
 
   /** Reads the table's columns again, since they may have changed. */

@@ -17,19 +17,17 @@ final class ValueNormalizer {
   private ValueNormalizer() {}
 
   /**
-   * Returns the converted value; null if it is stored as NULL.
+   * Returns the converted value.
    *
+   * @param stored what is stored for the value
    * @param real the column as the database has it; null if that makes no difference
    */
   @SuppressWarnings("unchecked") // the value is of the column's type
-  static @Nullable Object of(ColumnMetadata column, Object value, @Nullable StoredColumn real) {
+  static @Nullable Object of(
+      ColumnMetadata column, Object value, Object stored, @Nullable StoredColumn real) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
-    Object stored = type.toStored(value);
-    if (stored == null) {
-      return null;
-    }
     Object normal = normal(type.storedType(), stored, column, real);
-    return normal.equals(stored) ? type.copy(value) : type.fromStored(normal);
+    return normal == stored || normal.equals(stored) ? type.copy(value) : type.fromStored(normal);
   }
 
   /** Returns whether a value is stored as NULL, which a converter can do with any value. */

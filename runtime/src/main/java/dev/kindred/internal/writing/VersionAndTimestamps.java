@@ -36,6 +36,9 @@ public final class VersionAndTimestamps {
 
   /** Sets the first version and the time stamps of a row to insert. */
   void insert(EntityState<?> row) {
+    if (!row.metadata().generated().isStamped()) {
+      return;
+    }
     tenants.fill(row);
     Marks.insert(row);
     set(row, Generation.CREATED_AT);
@@ -47,6 +50,9 @@ public final class VersionAndTimestamps {
 
   /** Sets the next version and the time stamp of a row to update, and returns their columns. */
   List<Integer> update(EntityState<?> row) {
+    if (!row.metadata().generated().isStamped()) {
+      return List.of();
+    }
     tenants.fill(row);
     set(row, Generation.UPDATED_AT);
     GeneratedColumns columns = row.metadata().generated();
@@ -67,6 +73,9 @@ public final class VersionAndTimestamps {
 
   /** Returns an update that sets versions and time stamps too, unless it sets them already. */
   public Update update(Update update) {
+    if (!update.root().generated().isStamped()) {
+      return update;
+    }
     tenants.require(update);
     EntityMetadata<?> metadata = update.root();
     return areStamped(metadata) ? stamped(update, metadata) : update;
@@ -128,7 +137,7 @@ public final class VersionAndTimestamps {
   private Object now(EntityMetadata<?> metadata, int column) {
     ColumnMetadata stamp = metadata.column(column);
     Object now = now(stamp);
-    return ValueNormalizer.of(stamp, now, stored.of(metadata, column, now));
+    return ValueNormalizer.of(stamp, now, now, stored.of(metadata, column, now));
   }
 
   private Object now(ColumnMetadata column) {

@@ -320,7 +320,7 @@ class StatementTextsTest {
 
   private void inserts() {
     ColumnAssignment name = new ColumnAssignment(1, new BindValue("x", ColumnType.TEXT));
-    List<BindValue> row = List.of(new BindValue("x", ColumnType.TEXT));
+    BindValue text = new BindValue("x", ColumnType.TEXT);
     statements.put(
         "a row, whose generated key the driver returns",
         new Insert(Models.AUTHOR, List.of(name), List.of(0), false));
@@ -332,7 +332,7 @@ class StatementTextsTest {
         new Insert(Models.AUTHOR, List.of(), List.of(0, 1), false));
     statements.put(
         "rows, of which the database gives more than the key",
-        new InsertAll(Models.AUTHOR, List.of(1), List.of(row, row), List.of(0, 2)));
+        new InsertAll(Models.AUTHOR, List.of(1), 2, List.of(text, text), List.of(0, 2)));
   }
 
   private void upserts() {

@@ -53,6 +53,11 @@ public class PostgresqlErrors extends DriverErrors {
   }
 
   @Override
+  public boolean goOnAfterRefusals() {
+    return false;
+  }
+
+  @Override
   public void requireCommittable(Connection connection) throws SQLException {
     if (hasFailed(connection)) {
       throw new SQLException("The transaction has failed.", FAILED_TRANSACTION);
