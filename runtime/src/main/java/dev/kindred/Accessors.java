@@ -43,7 +43,7 @@ public final class Accessors {
   /** Returns the entity with a primary key, or empty if there is none. */
   public static <E> Optional<E> find(Database db, EntityMetadata<E> metadata, Object key) {
     Objects.requireNonNull(key, () -> "null is no key of " + Nouns.one(metadata) + ".");
-    Select select = Select.all(metadata).filter(KeyPredicates.hasKey(metadata, key));
+    Select select = Select.where(metadata, KeyPredicates.hasKey(metadata, key));
     List<E> found = db.engine().loader().list(metadata, select, KnownParents.NONE);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
   }

@@ -152,7 +152,7 @@ final class ResultHandles {
     boolean isJoined = fetching.plan().joins(relation);
     boolean isFetched = !isJoined && fetching.plan().fetches().containsKey(relation);
     boolean loads =
-        isFetched || (!isJoined && fetching.mode() != FetchMode.RAISE && !known.areAllOf(relation));
+        isFetched || (!isJoined && fetching.mode() != FetchMode.RAISE && !areAllKnown(relation));
     keepsEntities |= loads;
     BatchLoadingGroup group =
         new BatchLoadingGroup(relation, loads ? entities : List.of(), selected, loader, fetching);
@@ -170,6 +170,10 @@ final class ResultHandles {
             || leadsToJoinSource(relation));
   }
 
+  private boolean areAllKnown(RelationMetadata relation) {
+    return known.areAllOf(relation) || leadsToJoinSource(relation);
+  }
+
   private boolean leadsToJoinSource(RelationMetadata relation) {
     return joinSource != null && joinSource.reverse().equals(relation);
   }
@@ -181,10 +185,12 @@ final class ResultHandles {
    */
   private boolean setKnownValue(LazyHandle handle) {
     RelationMetadata relation = handle.loader().relation();
-    Object parent = known.of(relation, handle.reference());
-    if (parent != null) {
-      handle.set(parent);
-      return true;
+    if (known.relation() != null) {
+      Object parent = known.of(relation, handle.reference());
+      if (parent != null) {
+        handle.set(parent);
+        return true;
+      }
     }
     if (joined != null && joined[relation.index()] != null) {
       handle.set(joined[relation.index()].entity());
@@ -232,7 +238,9 @@ final class ResultHandles {
   }
 
   private static void setAwaited(List<LazyHandle> awaiting, Object entity) {
-    awaiting.forEach(handle -> handle.setSource(entity));
+    for (int i = 0; i < awaiting.size(); i++) {
+      awaiting.get(i).setSource(entity);
+    }
     awaiting.clear();
   }
 

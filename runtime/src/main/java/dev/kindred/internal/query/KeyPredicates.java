@@ -15,7 +15,11 @@ public final class KeyPredicates {
 
   /** Returns the predicate that a row has the given primary key. */
   public static PredicateNode hasKey(EntityMetadata<?> metadata, Object key) {
-    return is(PathNode.root(metadata), metadata.keyColumns(), metadata.decomposeKey(key));
+    PathNode row = PathNode.root(metadata);
+    List<Integer> columns = metadata.keyColumns();
+    return columns.size() == 1
+        ? equal(row, columns.get(0), key)
+        : is(row, columns, metadata.decomposeKey(key));
   }
 
   /** Returns the predicate that a row has one of the given primary keys. */

@@ -36,18 +36,17 @@ public record Select(
 
   /** Returns a query for all rows, unordered. */
   public static Select all(EntityMetadata<?> root) {
+    return of(root, List.of());
+  }
+
+  /** Returns a query for the rows that a predicate is true for, unordered. */
+  public static Select where(EntityMetadata<?> root, PredicateNode condition) {
+    return of(root, List.of(condition));
+  }
+
+  private static Select of(EntityMetadata<?> root, List<PredicateNode> filters) {
     return new Select(
-        root,
-        SelectList.Rows.ENTITY,
-        List.of(),
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        null,
-        null,
-        null);
+        root, SelectList.Rows.ENTITY, filters, null, null, List.of(), null, null, null, null, null);
   }
 
   /** Returns this query with own scopes; with null, it has those of the statement around it. */
@@ -189,8 +188,8 @@ public record Select(
 
   /** The comparison of records of two classes would link more than the start can wait for. */
   private boolean hasFalseFilter() {
-    for (PredicateNode filter : filters) {
-      if (filter instanceof PredicateNode.Or or && or.conditions().isEmpty()) {
+    for (int i = 0; i < filters.size(); i++) {
+      if (filters.get(i) instanceof PredicateNode.Or or && or.conditions().isEmpty()) {
         return true;
       }
     }

@@ -48,6 +48,9 @@ final class ListBinding {
 
   /** Returns the values without repeated ones, for which a join would read rows again. */
   private static List<BindValue> distinct(List<BindValue> values) {
+    if (areAscending(values)) {
+      return values;
+    }
     Set<Object> seen = new HashSet<>(2 * values.size());
     List<BindValue> distinct = new ArrayList<>(values.size());
     for (BindValue each : values) {
@@ -56,6 +59,21 @@ final class ListBinding {
       }
     }
     return distinct;
+  }
+
+  /**
+   * Returns whether each value is a greater whole number than the one before, as keys often are.
+   */
+  private static boolean areAscending(List<BindValue> values) {
+    long last = Long.MIN_VALUE;
+    for (int i = 0; i < values.size(); i++) {
+      if (!(values.get(i).value() instanceof Number number)
+          || (i > 0 && number.longValue() <= last)) {
+        return false;
+      }
+      last = number.longValue();
+    }
+    return true;
   }
 
   private static Object identity(BindValue node) {
