@@ -1,6 +1,7 @@
 package dev.kindred;
 
 import dev.kindred.error.ConnectionLostException;
+import dev.kindred.error.ShardingException;
 import dev.kindred.error.TenantRequiredException;
 import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.error.UnknownTenantException;
@@ -287,8 +288,17 @@ public final class Database extends WriteMethods implements AutoCloseable {
     return StatementCapture.begin(engine.executor().captures());
   }
 
-  /** Returns the schema of all entities, to create, drop and compare tables. */
+  /**
+   * Returns the schema of all entities, to create, drop and compare tables.
+   *
+   * @throws ShardingException if the database is in shards
+   */
   public Schema schema() {
+    if (engine.options().sharded()) {
+      throw new ShardingException(
+          "schema() of a database in shards would go through its router: open each shard by its own"
+              + " data source, and create, migrate or compare its tables there. Nothing was sent.");
+    }
     return new Schema(engine.executor(), engine.entities());
   }
 

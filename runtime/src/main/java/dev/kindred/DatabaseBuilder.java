@@ -195,6 +195,17 @@ public final class DatabaseBuilder {
   }
 
   /**
+   * Opens a database whose rows are on several shards, behind ShardingSphere-JDBC over PostgreSQL,
+   * which knows the shard of a row by its {@code Tenant} attribute; tables of entities without a
+   * tenant are the same on every shard. Statements for one tenant go to its shard. What the router
+   * could answer wrongly is refused with a {@link dev.kindred.error.ShardingException} before it is
+   * sent.
+   */
+  public DatabaseBuilder sharded() {
+    return with(options.inShards());
+  }
+
+  /**
    * Compares the tables with the entities when the database is opened, as {@link Schema#validate()}
    * does, and opens none that differs: one whose migrations have not run. Where tenants have
    * databases, each is compared when it is opened.

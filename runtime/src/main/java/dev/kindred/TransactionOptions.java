@@ -13,8 +13,8 @@ public final class TransactionOptions {
 
   private final TransactionSettings settings;
 
-  private TransactionOptions(boolean readOnly, int isolation, int retries, boolean durable) {
-    this.settings = new TransactionSettings(readOnly, isolation, retries, durable);
+  private TransactionOptions(TransactionSettings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -23,12 +23,12 @@ public final class TransactionOptions {
    * a replica, and databases refuse what jOOQ would write.
    */
   public static TransactionOptions readOnly() {
-    return new TransactionOptions(true, 0, 0, false);
+    return new TransactionOptions(TransactionSettings.DEFAULT.asReadOnly());
   }
 
   /** Sets the isolation level. */
   public static TransactionOptions isolation(Isolation isolation) {
-    return new TransactionOptions(false, isolation.level(), 0, false);
+    return new TransactionOptions(TransactionSettings.DEFAULT.isolated(isolation.level()));
   }
 
   /**
@@ -41,10 +41,12 @@ public final class TransactionOptions {
    * @throws IllegalArgumentException if it is negative
    */
   public static TransactionOptions retries(int times) {
-    if (times < 0) {
-      throw new IllegalArgumentException("retries(" + times + ") is negative.");
-    }
-    return new TransactionOptions(false, 0, times, false);
+    return retries(RetryPolicy.times(times));
+  }
+
+  /** Runs the transaction again as {@link #retries(int)} does, with pauses and a listener. */
+  public static TransactionOptions retries(RetryPolicy policy) {
+    return new TransactionOptions(TransactionSettings.DEFAULT.repeated(policy.repetition()));
   }
 
   /**
@@ -52,16 +54,12 @@ public final class TransactionOptions {
    * transaction it raises an {@link IllegalStateException}.
    */
   public static TransactionOptions durable() {
-    return new TransactionOptions(false, 0, 0, true);
+    return new TransactionOptions(TransactionSettings.DEFAULT.asDurable());
   }
 
   /** Combines these options with others; of two isolation levels or retries the greater wins. */
   public TransactionOptions and(TransactionOptions other) {
-    return new TransactionOptions(
-        settings.readOnly() || other.settings.readOnly(),
-        Math.max(settings.isolation(), other.settings.isolation()),
-        Math.max(settings.retries(), other.settings.retries()),
-        settings.durable() || other.settings.durable());
+    return new TransactionOptions(settings.and(other.settings));
   }
 
   TransactionSettings settings() {

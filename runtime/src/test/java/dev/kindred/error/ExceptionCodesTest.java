@@ -48,6 +48,7 @@ class ExceptionCodesTest {
         new ConflictingValuesException("m"),
         new SchemaMismatchException("m", List.of()),
         new UnsupportedArrayException("m"),
+        new ShardingException("m"),
         new TenantRequiredException("m"),
         new TenantMismatchException("m"),
         new UnknownTenantException("m", null));

@@ -16,6 +16,7 @@ import dev.kindred.error.NotLoadedException;
 import dev.kindred.error.ReadOnlyEntityException;
 import dev.kindred.error.SchemaMismatchException;
 import dev.kindred.error.SerializationFailureException;
+import dev.kindred.error.ShardingException;
 import dev.kindred.error.StaleEntityException;
 import dev.kindred.error.StatementTimeoutException;
 import dev.kindred.error.TenantMismatchException;
@@ -98,6 +99,7 @@ public final class KindredExceptionTranslator implements PersistenceExceptionTra
         || failure instanceof ReadOnlyEntityException
         || failure instanceof TenantRequiredException
         || failure instanceof UnknownTenantException
+        || failure instanceof ShardingException
         || failure instanceof UnsupportedArrayException
         || failure instanceof ModelException) {
       return new InvalidDataAccessApiUsageException(message, e);

@@ -22,6 +22,7 @@ import dev.kindred.error.ReadOnlyEntityException;
 import dev.kindred.error.RestrictedException;
 import dev.kindred.error.SchemaMismatchException;
 import dev.kindred.error.SerializationFailureException;
+import dev.kindred.error.ShardingException;
 import dev.kindred.error.StaleEntityException;
 import dev.kindred.error.StatementTimeoutException;
 import dev.kindred.error.TenantMismatchException;
@@ -115,6 +116,7 @@ class TranslatedKindsTest {
     kinds.put(new ReadOnlyEntityException("m"), usage);
     kinds.put(new TenantRequiredException("m"), usage);
     kinds.put(new UnknownTenantException("m", null), usage);
+    kinds.put(new ShardingException("m"), usage);
     kinds.put(new UnsupportedArrayException("m"), usage);
     kinds.put(new ModelException("m"), usage);
     return kinds;

@@ -2,8 +2,10 @@ package dev.kindred.it.guide;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindred.RetryPolicy;
 import dev.kindred.TransactionOptions;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,21 @@ class TransactionExamplesTest extends Examples {
             () -> Book_.objects(db).count());
     // end
     assertThat(books).isEqualTo(6);
+  }
+
+  @Test
+  void retryPolicy() {
+    List<String> log = new ArrayList<>();
+    // guide
+    RetryPolicy policy =
+        RetryPolicy.times(5)
+            .backOff(Duration.ofMillis(20), Duration.ofSeconds(1))
+            .listener(retry -> log.add(retry.attempt() + " failed"));
+    long books =
+        db.transaction(TransactionOptions.retries(policy), () -> Book_.objects(db).count());
+    // end
+    assertThat(books).isEqualTo(6);
+    assertThat(log).isEmpty();
   }
 
   @Test

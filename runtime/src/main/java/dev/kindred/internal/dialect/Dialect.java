@@ -42,6 +42,21 @@ public abstract class Dialect {
     return this;
   }
 
+  /**
+   * Returns the dialect of several such databases behind a router, which spreads rows over them.
+   *
+   * @throws IllegalArgumentException if no router is known to be right with them
+   */
+  public Dialect sharded() {
+    throw unsharded();
+  }
+
+  /** Returns the exception that no router is known to be right with such databases. */
+  protected final IllegalArgumentException unsharded() {
+    return new IllegalArgumentException(
+        name + " can't be opened with sharded(): what a router does is only known of PostgreSQL.");
+  }
+
   /** Returns the name of the database in messages. */
   public final String name() {
     return name;
@@ -202,6 +217,11 @@ public abstract class Dialect {
               + ": it generates a number only where that is the whole key. Leave out"
               + " @Id(generated = true) and give it a value, or make it the only @Id.");
     }
+  }
+
+  /** Returns whether a batch tells of each of its statements how many rows it has changed. */
+  public boolean countsBatches() {
+    return true;
   }
 
   /** Returns the sequences of generated keys. */

@@ -91,7 +91,7 @@ public final class Engine implements AutoCloseable {
    *     has none
    */
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
-    Compilers compilers = new Compilers(EntityRegistry.all(), options.comment());
+    Compilers compilers = new Compilers(EntityRegistry.all(), options.comment(), options.sharded());
     return open(source, compilers, TenantSite.ONLY, closing, options);
   }
 
@@ -118,11 +118,12 @@ public final class Engine implements AutoCloseable {
    * Creates an engine for tenants with a database each, which are opened when they are named.
    *
    * @param check refuses a database that was opened
-   * @throws IllegalStateException if there are replicas, which are of one database
+   * @throws IllegalStateException if there are replicas or shards, which are of one database
    */
   public static Engine ofTenants(
       TenantPlaces places, EngineOptions options, Consumer<Engine> check) {
     options.replicas().requireNone();
+    options.requireWhole();
     TenantEngines tenants = new TenantEngines(places, options, check);
     return new Engine(options, tenants.entities(), null, () -> {}, tenants, null);
   }

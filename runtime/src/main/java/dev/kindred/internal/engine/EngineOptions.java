@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param async how asynchronous calls run; that of the database when it is opened
  * @param replicas the replicas that answer queries; those of the database when it is opened
  * @param hooks what is done with writes, each around the ones that follow
+ * @param sharded whether the rows are on several shards, behind a router; that of the database when
+ *     it is opened
  * @param scopes which rows there are; null for those that the entities declare
  */
 public record EngineOptions(
@@ -33,11 +35,12 @@ public record EngineOptions(
     AsyncOptions async,
     ReplicaOptions replicas,
     List<EngineHook> hooks,
+    boolean sharded,
     @Nullable RowScopes scopes) {
 
   /**
    * Batch loading, the system's clock in UTC, cursors without a signature, no listeners, no
-   * comments, own threads, no replicas, no hooks.
+   * comments, own threads, no replicas, no hooks, no shards.
    */
   public static final EngineOptions DEFAULT =
       new EngineOptions(
@@ -49,47 +52,50 @@ public record EngineOptions(
           AsyncOptions.DEFAULT,
           ReplicaOptions.NONE,
           List.of(),
+          false,
           null);
 
   /** Returns these options with another fetch mode. */
   public EngineOptions mode(FetchMode other) {
     return new EngineOptions(
-        other, clock, cursors, observers, comment, async, replicas, hooks, scopes);
+        other, clock, cursors, observers, comment, async, replicas, hooks, sharded, scopes);
   }
 
   /** Returns these options with another clock. */
   public EngineOptions clock(Clock other) {
     return new EngineOptions(
-        mode, other, cursors, observers, comment, async, replicas, hooks, scopes);
+        mode, other, cursors, observers, comment, async, replicas, hooks, sharded, scopes);
   }
 
   /** Returns these options with another seal of cursors. */
   public EngineOptions cursors(CursorSeal other) {
     return new EngineOptions(
-        mode, clock, other, observers, comment, async, replicas, hooks, scopes);
+        mode, clock, other, observers, comment, async, replicas, hooks, sharded, scopes);
   }
 
   /** Returns these options with another listener beside those that there are. */
   public EngineOptions observer(StatementObserver another) {
     List<StatementObserver> all = Stream.concat(observers.stream(), Stream.of(another)).toList();
-    return new EngineOptions(mode, clock, cursors, all, comment, async, replicas, hooks, scopes);
+    return new EngineOptions(
+        mode, clock, cursors, all, comment, async, replicas, hooks, sharded, scopes);
   }
 
   /** Returns these options with another comment. */
   public EngineOptions comment(StatementComment other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, other, async, replicas, hooks, scopes);
+        mode, clock, cursors, observers, other, async, replicas, hooks, sharded, scopes);
   }
 
   /** Returns these options with other ones of asynchronous calls. */
   public EngineOptions async(AsyncOptions other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, other, replicas, hooks, scopes);
+        mode, clock, cursors, observers, comment, other, replicas, hooks, sharded, scopes);
   }
 
   /** Returns these options with other replicas. */
   public EngineOptions replicas(ReplicaOptions other) {
-    return new EngineOptions(mode, clock, cursors, observers, comment, async, other, hooks, scopes);
+    return new EngineOptions(
+        mode, clock, cursors, observers, comment, async, other, hooks, sharded, scopes);
   }
 
   /** Returns these options with a hook inside of those that there are. */
@@ -104,12 +110,31 @@ public record EngineOptions(
 
   private EngineOptions hooks(List<EngineHook> all) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, replicas, all, scopes);
+        mode, clock, cursors, observers, comment, async, replicas, all, sharded, scopes);
+  }
+
+  /** Returns these options for a database in shards. */
+  public EngineOptions inShards() {
+    return new EngineOptions(
+        mode, clock, cursors, observers, comment, async, replicas, hooks, true, scopes);
+  }
+
+  /**
+   * Refuses shards.
+   *
+   * @throws IllegalStateException if the database is in shards
+   */
+  void requireWhole() {
+    if (sharded) {
+      throw new IllegalStateException(
+          "sharded() is for tenants that share the tables of one database: with a database or"
+              + " schema for each tenant, leave it out.");
+    }
   }
 
   /** Returns these options with other scopes. */
   public EngineOptions scopes(RowScopes other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, replicas, hooks, other);
+        mode, clock, cursors, observers, comment, async, replicas, hooks, sharded, other);
   }
 }

@@ -38,7 +38,7 @@ final class TenantEngines implements AutoCloseable {
     this.places = places;
     this.options = options;
     this.check = check;
-    this.compilers = new Compilers(entities, options.comment());
+    this.compilers = new Compilers(entities, options.comment(), false);
   }
 
   /** Returns all entities. */

@@ -19,6 +19,7 @@ public final class Compilers {
 
   private final List<EntityMetadata<?>> entities;
   private final StatementComment comment;
+  private final boolean sharded;
   private final Map<String, SqlCompiler> compilers = new ConcurrentHashMap<>();
 
   /**
@@ -26,10 +27,12 @@ public final class Compilers {
    *
    * @param entities those that statements can use
    * @param comment what the SQL says of its statement
+   * @param sharded whether the rows are on several shards, behind a router
    */
-  public Compilers(List<EntityMetadata<?>> entities, StatementComment comment) {
+  public Compilers(List<EntityMetadata<?>> entities, StatementComment comment, boolean sharded) {
     this.entities = entities;
     this.comment = comment;
+    this.sharded = sharded;
   }
 
   /** Returns the entities that statements can use. */
@@ -38,16 +41,18 @@ public final class Compilers {
   }
 
   /** Returns the compiler for a dialect or one that is equal to it, which the compiler has. */
-  SqlCompiler of(Dialect dialect) {
+  SqlCompiler of(Dialect found) {
+    Dialect dialect = sharded ? found.sharded() : found;
     return compilers.computeIfAbsent(dialect.fileName(), name -> created(dialect));
   }
 
   private SqlCompiler created(Dialect dialect) {
-    return new SqlCompiler(
+    SqlCompiler compiler =
+        new SqlCompiler(
             dialect,
             new ListedEntities(entities)::require,
             comment,
-            StatementStore.of(dialect, entities))
-        .under(DeclaredScopes.of(entities));
+            StatementStore.of(dialect, entities));
+    return (sharded ? compiler.sharded() : compiler).under(DeclaredScopes.of(entities));
   }
 }

@@ -188,9 +188,17 @@ public final class Executor {
             false));
   }
 
+  private void requireWritable(StatementNode node) {
+    transactions.requireWritable();
+    Object place = compiler.place(node);
+    if (place != null) {
+      transactions.requireOnePlace(place, node.root());
+    }
+  }
+
   /** Runs a statement and returns the number of rows that it changed. */
   public int execute(StatementNode node) {
-    transactions.requireWritable();
+    requireWritable(node);
     return runner.run(new UpdateExecution(compiler.compile(node), values));
   }
 
@@ -203,7 +211,10 @@ public final class Executor {
 
   /** Runs statements, neighbours of one text in batches; returns how many rows each changed. */
   public int[] executeAll(List<? extends StatementNode> nodes) {
-    transactions.requireWritable();
+    if (!dialect.countsBatches()) {
+      return nodes.stream().mapToInt(this::execute).toArray();
+    }
+    nodes.forEach(this::requireWritable);
     return BatchExecution.of(nodes.stream().map(compiler::compile).toList(), values).stream()
         .flatMapToInt(batch -> IntStream.of(runner.run(batch)))
         .toArray();
@@ -225,7 +236,7 @@ public final class Executor {
 
   private List<@Nullable Object[]> insert(
       StatementNode node, EntityMetadata<?> root, List<Integer> columns, boolean returning) {
-    transactions.requireWritable();
+    requireWritable(node);
     SqlStatement insert = compiler.compile(node);
     ReturnedValues returned =
         new ReturnedValues(values, columns.stream().<ColumnMetadata>map(root::column).toList());

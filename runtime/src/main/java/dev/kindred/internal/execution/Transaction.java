@@ -28,6 +28,9 @@ final class Transaction implements ConnectionLease {
 
   private boolean lost;
 
+  /** Where in a sharded database it has written; null before that. */
+  private @Nullable Object place;
+
   /** First failure of a statement since the last return to a savepoint; null if there is none. */
   private @Nullable DatabaseException refused;
 
@@ -129,6 +132,14 @@ final class Transaction implements ConnectionLease {
   /** Returns whether it has ended early. */
   boolean isOver() {
     return end != null;
+  }
+
+  /** Returns where in a sharded database it writes, from its first write on. */
+  Object writing(Object there) {
+    if (place == null) {
+      place = there;
+    }
+    return place;
   }
 
   boolean isReadOnly() {

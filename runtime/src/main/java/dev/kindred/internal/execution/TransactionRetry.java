@@ -1,9 +1,10 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.KindredException;
+import dev.kindred.error.LockTimeoutException;
 import dev.kindred.error.SerializationFailureException;
 import dev.kindred.error.TransactionAbortedException;
-import java.util.concurrent.ThreadLocalRandom;
+import java.time.Duration;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,31 +12,36 @@ import org.jspecify.annotations.Nullable;
 /** Repetition of work that failed because of other transactions. For one thread. */
 final class TransactionRetry {
 
-  /** Maximum number of repetitions of a step, for which the caller did not ask. */
-  private static final int OF_STEP = 20;
-
   private final Predicate<@Nullable Throwable> conflict;
-  private int left;
+  private final Repetition repetition;
+  private int attempt = 1;
+  private boolean ended;
 
-  private TransactionRetry(Predicate<@Nullable Throwable> conflict, int left) {
+  private TransactionRetry(Predicate<@Nullable Throwable> conflict, Repetition repetition) {
     this.conflict = conflict;
-    this.left = left;
+    this.repetition = repetition;
   }
 
-  /** Repeats a transaction as often as its settings say, also after a lock timeout. */
+  /** Repeats a transaction as its settings say. */
   static TransactionRetry of(TransactionSettings settings, ErrorTranslator errors) {
-    return new TransactionRetry(errors::isConflict, settings.retries());
+    Repetition repetition = settings.repetition();
+    return new TransactionRetry(
+        failure ->
+            errors.isConflict(failure)
+                || (repetition.lockTimeouts() && failure instanceof LockTimeoutException),
+        repetition);
   }
 
   /** Repeats a single step, but not after a lock timeout. */
   static TransactionRetry ofStep() {
-    return new TransactionRetry(SerializationFailureException.class::isInstance, OF_STEP);
+    return new TransactionRetry(
+        SerializationFailureException.class::isInstance, Repetition.OF_STEP);
   }
 
   /** Repeats a step inside a transaction, which some databases keep after some conflicts. */
   static TransactionRetry ofSavepoint(Transaction around, ErrorTranslator errors) {
     return new TransactionRetry(
-        failure -> errors.isConflictOfSavepoint(failure) && !around.isOver(), OF_STEP);
+        failure -> errors.isConflictOfSavepoint(failure) && !around.isOver(), Repetition.OF_STEP);
   }
 
   /** Runs a body, and repeats it after conflicts. */
@@ -44,18 +50,18 @@ final class TransactionRetry {
       try {
         return body.run();
       } catch (KindredException failure) {
-        if (left == 0 || !isOfOthers(failure)) {
+        if (ended || attempt > repetition.times() || !isOfOthers(failure)) {
           throw failure;
         }
-        left--;
         pause(failure);
+        attempt++;
       }
     }
   }
 
   /** Ends the repetition. */
   void end() {
-    left = 0;
+    ended = true;
   }
 
   /** Returns whether a failure, or the first one that it comes of, is a conflict. */
@@ -65,10 +71,12 @@ final class TransactionRetry {
         || Stream.of(failure.getSuppressed()).anyMatch(conflict);
   }
 
-  /** Waits for a random time, so that the same transactions do not meet again. */
-  private static void pause(KindredException failure) {
+  /** Tells of the repetition, and waits for a while. */
+  private void pause(KindredException failure) {
+    Duration pause = repetition.pause(attempt);
+    repetition.tell(attempt, pause, failure);
     try {
-      Thread.sleep(ThreadLocalRandom.current().nextLong(5, 50));
+      Thread.sleep(pause.toMillis());
     } catch (InterruptedException interruption) {
       Thread.currentThread().interrupt();
       failure.addSuppressed(interruption);

@@ -5,17 +5,48 @@ package dev.kindred.internal.execution;
  *
  * @param readOnly whether it may not change anything
  * @param isolation JDBC's isolation level; 0 for the database's default
- * @param retries how often it is repeated after a serialization failure
+ * @param repetition how it is repeated after a conflict with another one
  * @param durable whether it must be the outermost, so that its end is a commit
  */
-public record TransactionSettings(boolean readOnly, int isolation, int retries, boolean durable) {
+public record TransactionSettings(
+    boolean readOnly, int isolation, Repetition repetition, boolean durable) {
 
   /** Default settings of the database. */
-  public static final TransactionSettings DEFAULT = new TransactionSettings(false, 0, 0, false);
+  public static final TransactionSettings DEFAULT =
+      new TransactionSettings(false, 0, Repetition.NONE, false);
+
+  /** Returns these settings for a transaction that changes nothing. */
+  public TransactionSettings asReadOnly() {
+    return new TransactionSettings(true, isolation, repetition, durable);
+  }
+
+  /** Returns these settings with JDBC's isolation level. */
+  public TransactionSettings isolated(int level) {
+    return new TransactionSettings(readOnly, level, repetition, durable);
+  }
+
+  /** Returns these settings with another repetition. */
+  public TransactionSettings repeated(Repetition other) {
+    return new TransactionSettings(readOnly, isolation, other, durable);
+  }
+
+  /** Returns these settings for the outermost transaction. */
+  public TransactionSettings asDurable() {
+    return new TransactionSettings(readOnly, isolation, repetition, true);
+  }
+
+  /** Combines settings; of two isolation levels or repetitions the greater wins. */
+  public TransactionSettings and(TransactionSettings other) {
+    return new TransactionSettings(
+        readOnly || other.readOnly,
+        Math.max(isolation, other.isolation),
+        other.repetition.times() > repetition.times() ? other.repetition : repetition,
+        durable || other.durable);
+  }
 
   /** Returns the settings of a transaction that somebody else has begun. */
   static TransactionSettings of(boolean readOnly) {
-    return readOnly ? new TransactionSettings(true, 0, 0, false) : DEFAULT;
+    return readOnly ? DEFAULT.asReadOnly() : DEFAULT;
   }
 
   /** Returns whether they can be used in a transaction that has already begun. */

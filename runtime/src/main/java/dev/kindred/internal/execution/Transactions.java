@@ -1,10 +1,12 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
+import dev.kindred.error.ShardingException;
 import dev.kindred.internal.dialect.ConnectionSetup;
 import dev.kindred.internal.execution.Transaction.End;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.StatementNode;
+import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.transaction.TransactionCoordinator;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -201,6 +203,17 @@ public final class Transactions implements ConnectionAccess {
       throw new IllegalStateException(
           "The transaction is read-only: it changes nothing. Nothing was sent.");
     }
+  }
+
+  /**
+   * Refuses changes of a sharded database that the end of the thread's transaction would not make
+   * as a whole: it is a commit on each shard.
+   *
+   * @param place where the rows are: their tenant, or every shard
+   * @throws ShardingException if they are elsewhere than those that it has changed
+   */
+  void requireOnePlace(Object place, EntityMetadata<?> entity) {
+    ShardedWrite.require(current(), place, entity);
   }
 
   /** Notes that the thread changes something, which it is to see when it reads. */

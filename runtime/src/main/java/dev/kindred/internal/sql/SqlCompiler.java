@@ -6,11 +6,14 @@ import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.JoinTableClear;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.ShardRules;
+import dev.kindred.internal.query.ShardedChanges;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Compiler of statements into SQL. Each statement key is rendered once, and its template is cached.
@@ -28,6 +31,7 @@ public final class SqlCompiler {
   private final ListBinding lists;
   private final ReachableTables tables;
   private final StatementCache cache;
+  private final boolean sharded;
   private final ScopesKey scopes;
 
   /**
@@ -59,10 +63,11 @@ public final class SqlCompiler {
     this.lists = new ListBinding(dialect);
     this.tables = new ReachableTables();
     this.cache = new StatementCache(TEMPLATES, WEIGHT);
+    this.sharded = false;
     this.scopes = ScopesKey.NONE;
   }
 
-  private SqlCompiler(SqlCompiler other, ScopesKey scopes) {
+  private SqlCompiler(SqlCompiler other, ScopesKey scopes, boolean sharded) {
     this.dialect = other.dialect;
     this.check = other.check;
     this.comment = other.comment;
@@ -70,12 +75,30 @@ public final class SqlCompiler {
     this.lists = other.lists;
     this.tables = other.tables;
     this.cache = other.cache;
+    this.sharded = sharded;
     this.scopes = scopes;
   }
 
   /** Returns the same compiler, for statements under other scopes. */
   public SqlCompiler under(RowScopes others) {
-    return others == scopes.scopes() ? this : new SqlCompiler(this, ScopesKey.of(others, lists));
+    return others == scopes.scopes()
+        ? this
+        : new SqlCompiler(this, ScopesKey.of(others, lists), sharded);
+  }
+
+  /** Returns the same compiler, for a database whose rows are on several shards. */
+  public SqlCompiler sharded() {
+    return new SqlCompiler(this, scopes, true);
+  }
+
+  /**
+   * Returns where in a sharded database the rows are that a statement changes: their tenant, or
+   * {@link ShardedChanges#EVERYWHERE}; null where the database is in one place.
+   *
+   * @throws dev.kindred.error.ShardingException if they are in several places
+   */
+  public @Nullable Object place(StatementNode statement) {
+    return sharded ? ShardedChanges.place(statement, scopes.scopes()) : null;
   }
 
   /** Returns the dialect. */
@@ -97,6 +120,7 @@ public final class SqlCompiler {
    * Compiles a statement.
    *
    * @throws IllegalArgumentException if there are more values than the database takes
+   * @throws dev.kindred.error.ShardingException if it could be wrong on a database in shards
    */
   public SqlStatement compile(StatementNode statement) {
     ScopesKey under = isUnderScopes(statement) ? scopes : ScopesKey.NONE;
@@ -123,6 +147,9 @@ public final class SqlCompiler {
 
   private StatementTemplate template(StatementNode statement, ScopesKey under, StatementKey key) {
     check.accept(statement.root());
+    if (sharded) {
+      ShardRules.require(statement, under.scopes());
+    }
     StatementTemplate template = withoutComment(statement, under, key);
     return comment == StatementComment.NONE
         ? template

@@ -52,7 +52,12 @@ public class PostgresqlDialect extends Dialect {
   }
 
   @Override
-  public final Limits limits() {
+  public Dialect sharded() {
+    return new ShardedPostgresqlDialect(jooq());
+  }
+
+  @Override
+  public Limits limits() {
     return limits;
   }
 

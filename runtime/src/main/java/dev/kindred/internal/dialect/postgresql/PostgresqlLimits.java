@@ -5,7 +5,7 @@ import dev.kindred.internal.dialect.Limits;
 import dev.kindred.spi.type.ColumnKind;
 
 /** Limits of PostgreSQL. */
-final class PostgresqlLimits extends Limits {
+class PostgresqlLimits extends Limits {
 
   @Override
   public boolean storesNonFinite() {

@@ -1,5 +1,6 @@
 package dev.kindred.internal.dialect.yugabyte;
 
+import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.Sequences;
 import dev.kindred.internal.dialect.postgresql.PostgresqlDialect;
@@ -18,6 +19,11 @@ public final class YugabyteDialect extends PostgresqlDialect {
   /** Creates the dialect over a configuration of jOOQ's. */
   public YugabyteDialect(Supplier<Configuration> jooq) {
     super(jooq, "YugabyteDB");
+  }
+
+  @Override
+  public Dialect sharded() {
+    throw unsharded();
   }
 
   @Override

@@ -1,0 +1,52 @@
+package dev.kindred.internal.dialect.postgresql;
+
+import dev.kindred.internal.dialect.DriverErrors;
+import dev.kindred.internal.dialect.Limits;
+import dev.kindred.internal.dialect.Sequences;
+import java.util.function.Supplier;
+import org.jooq.Configuration;
+
+/**
+ * Dialect of several PostgreSQL servers behind ShardingSphere-JDBC, which binds no arrays. Lists
+ * are lists of parameters.
+ */
+final class ShardedPostgresqlDialect extends PostgresqlDialect {
+
+  private final Limits limits = new ShardedPostgresqlLimits();
+  private final DriverErrors errors = new ShardedPostgresqlErrors();
+
+  ShardedPostgresqlDialect(Supplier<Configuration> jooq) {
+    super(jooq, "PostgreSQL in shards");
+  }
+
+  @Override
+  public String fileName() {
+    return "postgresql-sharded";
+  }
+
+  @Override
+  public Limits limits() {
+    return limits;
+  }
+
+  @Override
+  public DriverErrors errors() {
+    return errors;
+  }
+
+  /** Returns sequences that nothing raises: each shard has its own, with keys of its own. */
+  @Override
+  public Sequences sequences() {
+    return Sequences.AUTOMATIC;
+  }
+
+  @Override
+  public boolean countsBatches() {
+    return false;
+  }
+
+  @Override
+  public boolean hasArrays() {
+    return false;
+  }
+}
