@@ -21,8 +21,8 @@ import javax.sql.DataSource;
  */
 public final class CountingDataSource implements DataSource, AutoCloseable {
 
-  /** Numbers of the shards that statements were sent to. */
-  static final Set<Integer> TOUCHED = new TreeSet<>();
+  /** Numbers of the shards that a statement was sent to. */
+  private static final Set<Integer> TOUCHED = new TreeSet<>();
 
   private final int number;
   private final HikariDataSource pool;
@@ -38,14 +38,12 @@ public final class CountingDataSource implements DataSource, AutoCloseable {
     this.pool = new HikariDataSource(config);
   }
 
-  /** The shards that a piece of work sends statements to. */
-  static Set<Integer> during(Runnable work) {
+  /** The number of shards that a statement was sent to since the last call. */
+  static int touched() {
     synchronized (TOUCHED) {
+      int shards = TOUCHED.size();
       TOUCHED.clear();
-    }
-    work.run();
-    synchronized (TOUCHED) {
-      return new TreeSet<>(TOUCHED);
+      return shards;
     }
   }
 

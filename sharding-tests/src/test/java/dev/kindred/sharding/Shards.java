@@ -48,7 +48,7 @@ final class Shards implements AutoCloseable {
   private final List<CountingDataSource> sources = new ArrayList<>();
   private final Database whole;
   private final Database sharded;
-  private final DataSource router;
+  private final Router router;
 
   Shards() throws SQLException {
     List<String> urls = servers.urls();
@@ -57,8 +57,8 @@ final class Shards implements AutoCloseable {
       create(sources.size() - 1, url);
     }
     whole = Database.of(sources.get(2));
-    router = connected();
-    sharded = Database.builder(router).sharded().open();
+    router = new Router(connected());
+    sharded = Database.builder(router.dataSource()).sharded().open();
   }
 
   /** Creates the tables, each shard's by itself, with keys that no other one gives. */
@@ -119,7 +119,7 @@ final class Shards implements AutoCloseable {
   }
 
   /** The router. */
-  DataSource router() {
+  Router router() {
     return router;
   }
 
