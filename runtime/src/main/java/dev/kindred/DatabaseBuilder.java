@@ -11,6 +11,7 @@ import dev.kindred.internal.sql.StatementComment;
 import dev.kindred.lookup.EntityPath;
 import dev.kindred.model.FetchMode;
 import dev.kindred.schema.Schema;
+import dev.kindred.spi.EntityBuilder;
 import dev.kindred.stability.Stable;
 import java.time.Clock;
 import java.time.Duration;
@@ -203,6 +204,17 @@ public final class DatabaseBuilder {
    */
   public DatabaseBuilder sharded() {
     return with(options.inShards());
+  }
+
+  /**
+   * Records each write of an {@code Audited} entity, in the same transaction: for each row that is
+   * written, inserts the entity of the builder that a function returns.
+   *
+   * @param entry makes the builder of an entity of the application, with what was done, and by whom
+   */
+  public DatabaseBuilder audit(Function<AuditEntry, EntityBuilder<?>> entry) {
+    Objects.requireNonNull(entry, "Writes are recorded by a function, not null.");
+    return with(options.audit(written -> entry.apply(AuditEntry.of(written))));
   }
 
   /**

@@ -120,6 +120,17 @@ class ArchitectureTest {
         "model",
         "error");
     allow(
+        "internal.writing.audit",
+        "internal.writing.hook",
+        "internal.writing",
+        "internal.loading",
+        "internal.execution",
+        "internal.query",
+        "spi",
+        "spi.type",
+        "model",
+        "error");
+    allow(
         "internal.writing.deletion",
         "internal.writing",
         "internal.writing.hook",
@@ -145,6 +156,7 @@ class ArchitectureTest {
         "error");
     allow(
         "internal.engine",
+        "internal.writing.audit",
         "internal.writing.relation",
         "internal.writing.deletion",
         "internal.writing.hook",
@@ -190,6 +202,7 @@ class ArchitectureTest {
         "",
         "internal.operation",
         "internal.engine",
+        "internal.writing.audit",
         "internal.writing.deletion",
         "internal.writing.hook",
         "internal.loading.cursor",

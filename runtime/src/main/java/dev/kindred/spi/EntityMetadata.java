@@ -108,6 +108,11 @@ public abstract class EntityMetadata<E> {
     return created;
   }
 
+  /** Returns the columns that are audited; null if the entity is not. */
+  public int @Nullable [] audited() {
+    return null;
+  }
+
   /** Returns whether the rows are only read. */
   public boolean isReadOnly() {
     return false;

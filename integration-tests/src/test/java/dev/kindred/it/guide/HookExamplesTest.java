@@ -3,6 +3,14 @@ package dev.kindred.it.guide;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.Database;
+import dev.kindred.it.extra.vault.Change;
+import dev.kindred.it.extra.vault.Change_;
+import dev.kindred.it.extra.vault.Deed;
+import dev.kindred.it.extra.vault.Lock;
+import dev.kindred.it.extra.vault.Room;
+import dev.kindred.it.extra.vault.Room_;
+import dev.kindred.it.extra.vault.Safe;
+import dev.kindred.it.extra.vault.Safe_;
 import dev.kindred.model.WriteKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,5 +66,43 @@ class HookExamplesTest extends Examples {
     // end
     assertThat(index).isNotEmpty();
     shows(index);
+  }
+
+  @Test
+  void audit() {
+    behind.schema().only(Room.class, Safe.class, Deed.class, Change.class).create();
+    Room cellar = behind.insert(Room_.builder().name("cellar"));
+    // guide
+    Database vault =
+        Database.builder(dataSource())
+            .audit(
+                entry ->
+                    Change_.builder()
+                        .entity(entry.entity().getSimpleName())
+                        .row(entry.key())
+                        .kind(entry.kind())
+                        .at(entry.at())
+                        .author(user())
+                        .before(entry.before())
+                        .after(entry.after()))
+            .open();
+
+    vault.insert(
+        Safe_.builder()
+            .label("left")
+            .amount(BigDecimal.TEN)
+            .lock(new Lock("Yale", "1234"))
+            .room(cellar));
+    Safe_.objects(vault).update(Safe_.amount().set(Safe_.amount().plus(1)));
+    // end
+    List<Change> changes = Change_.objects(behind).orderBy(Change_.id().asc()).list();
+    changes.forEach(
+        each ->
+            shows(each.author() + " " + each.kind() + " " + each.before() + " " + each.after()));
+    assertThat(changes).hasSize(2);
+  }
+
+  private static String user() {
+    return "Ann";
   }
 }

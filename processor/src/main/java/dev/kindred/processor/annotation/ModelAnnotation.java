@@ -19,6 +19,10 @@ public enum ModelAnnotation {
   EMBEDDED("Embedded"),
   /** Entity whose rows are those of a query. */
   VIEW("View"),
+  /** Entity whose writes are recorded. */
+  AUDITED("Audited"),
+  /** Attribute that records leave out. */
+  NOT_AUDITED("NotAudited"),
   /** Primary key, or a part of it. */
   ID("Id"),
   /** Name and size of a column. */

@@ -110,6 +110,11 @@ record GenerationContext(EntityDescriptor entity, SchemaDescriptor schema, Gener
     return schema.entity(target);
   }
 
+  /** Returns the class of a value object. */
+  EntityDescriptor embeddable(ClassId id) {
+    return schema.embeddable(id);
+  }
+
   /** Returns the type of a parameter for a key's column. */
   TypeName keyType(ColumnDescriptor column) {
     return TypeNames.of(column.type().javaType().unboxed());

@@ -1,5 +1,6 @@
 package dev.kindred.processor.generation;
 
+import static java.util.stream.Collectors.joining;
 import static javax.lang.model.element.Modifier.FINAL;
 import static javax.lang.model.element.Modifier.PRIVATE;
 import static javax.lang.model.element.Modifier.PROTECTED;
@@ -53,6 +54,7 @@ final class MetadataGenerator {
         .addMethod(related())
         .addMethods(readOnly())
         .addMethods(comment())
+        .addMethods(audited())
         .addMethods(new MapperMethods(context).generate())
         .addMethods(new KeyGenerator(context).modelMethods())
         .build();
@@ -164,6 +166,22 @@ final class MetadataGenerator {
   private List<MethodSpec> comment() {
     return context.entity().table().comment().map(comment -> text("comment", comment)).stream()
         .toList();
+  }
+
+  /** Generates which columns are audited, if the entity is. */
+  private List<MethodSpec> audited() {
+    return new AuditedColumns(context)
+        .positions().stream()
+            .map(
+                positions ->
+                    override("audited")
+                        .addModifiers(PUBLIC)
+                        .returns(ArrayTypeName.of(TypeName.INT))
+                        .addStatement(
+                            "return new int[] {$L}",
+                            positions.stream().map(String::valueOf).collect(joining(", ")))
+                        .build())
+            .toList();
   }
 
   private static MethodSpec text(String method, String text) {

@@ -1,5 +1,6 @@
 package dev.kindred.processor.validation;
 
+import static dev.kindred.processor.annotation.ModelAnnotation.AUDITED;
 import static dev.kindred.processor.annotation.ModelAnnotation.BACKFILL;
 import static dev.kindred.processor.annotation.ModelAnnotation.COMMENT;
 import static dev.kindred.processor.annotation.ModelAnnotation.CREATED_AT;
@@ -118,6 +119,11 @@ final class ReadOnlyRule implements ModelRule {
                     || (entity.isView() && OF_TABLES.contains(annotation.kind())))
         .forEach(
             annotation -> reportIgnored(entity, annotation.kind(), annotation.source(), report));
+    entity
+        .type()
+        .annotations()
+        .find(AUDITED)
+        .ifPresent(audited -> reportIgnored(entity, AUDITED, audited.source(), report));
     if (entity.isView()) {
       checkView(entity, report);
     }

@@ -6,6 +6,7 @@ import dev.kindred.model.*;
 @RenamedFrom("Sales")
 @Comment("Of all time")
 @Check("total > 0")
+@Audited
 public record Turnover(
     @Id @RenamedFrom("client") String customer,
     @Index @Comment("All") @Default("0") @Backfill("0") long total) {}

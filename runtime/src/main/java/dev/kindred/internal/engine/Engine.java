@@ -13,12 +13,17 @@ import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityWriter;
+import dev.kindred.internal.writing.audit.AuditRecord.Storing;
+import dev.kindred.internal.writing.audit.AuditTrail;
+import dev.kindred.internal.writing.audit.MissingAudit;
 import dev.kindred.internal.writing.deletion.EntityDeleter;
+import dev.kindred.internal.writing.hook.RowHook;
 import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.internal.writing.relation.ForeignKeyWriter;
 import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -78,9 +83,18 @@ public final class Engine implements AutoCloseable {
   }
 
   private RowHooks hooks() {
-    return options.hooks().isEmpty()
-        ? RowHooks.NONE
-        : new RowHooks(options.hooks().stream().map(each -> each.of(this)).toList());
+    List<RowHook> hooks = new ArrayList<>();
+    options.hooks().forEach(each -> hooks.add(each.of(this)));
+    if (entities.stream().anyMatch(each -> each.audited() != null)) {
+      hooks.add(audit(options.audit()));
+    }
+    return hooks.isEmpty() ? RowHooks.NONE : new RowHooks(List.copyOf(hooks));
+  }
+
+  private RowHook audit(@Nullable Storing storing) {
+    return storing == null
+        ? new MissingAudit()
+        : new AuditTrail(executor(), loader(), options.clock(), storing, this::writer);
   }
 
   /**

@@ -5,6 +5,7 @@ import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.internal.observation.StatementObserver;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.sql.StatementComment;
+import dev.kindred.internal.writing.audit.AuditRecord.Storing;
 import dev.kindred.model.FetchMode;
 import java.time.Clock;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param hooks what is done with writes, each around the ones that follow
  * @param sharded whether the rows are on several shards, behind a router; that of the database when
  *     it is opened
+ * @param audit how the writes of audited entities are recorded; null if nobody says it
  * @param scopes which rows there are; null for those that the entities declare
  */
 public record EngineOptions(
@@ -36,6 +38,7 @@ public record EngineOptions(
     ReplicaOptions replicas,
     List<EngineHook> hooks,
     boolean sharded,
+    @Nullable Storing audit,
     @Nullable RowScopes scopes) {
 
   /**
@@ -53,49 +56,50 @@ public record EngineOptions(
           ReplicaOptions.NONE,
           List.of(),
           false,
+          null,
           null);
 
   /** Returns these options with another fetch mode. */
   public EngineOptions mode(FetchMode other) {
     return new EngineOptions(
-        other, clock, cursors, observers, comment, async, replicas, hooks, sharded, scopes);
+        other, clock, cursors, observers, comment, async, replicas, hooks, sharded, audit, scopes);
   }
 
   /** Returns these options with another clock. */
   public EngineOptions clock(Clock other) {
     return new EngineOptions(
-        mode, other, cursors, observers, comment, async, replicas, hooks, sharded, scopes);
+        mode, other, cursors, observers, comment, async, replicas, hooks, sharded, audit, scopes);
   }
 
   /** Returns these options with another seal of cursors. */
   public EngineOptions cursors(CursorSeal other) {
     return new EngineOptions(
-        mode, clock, other, observers, comment, async, replicas, hooks, sharded, scopes);
+        mode, clock, other, observers, comment, async, replicas, hooks, sharded, audit, scopes);
   }
 
   /** Returns these options with another listener beside those that there are. */
   public EngineOptions observer(StatementObserver another) {
     List<StatementObserver> all = Stream.concat(observers.stream(), Stream.of(another)).toList();
     return new EngineOptions(
-        mode, clock, cursors, all, comment, async, replicas, hooks, sharded, scopes);
+        mode, clock, cursors, all, comment, async, replicas, hooks, sharded, audit, scopes);
   }
 
   /** Returns these options with another comment. */
   public EngineOptions comment(StatementComment other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, other, async, replicas, hooks, sharded, scopes);
+        mode, clock, cursors, observers, other, async, replicas, hooks, sharded, audit, scopes);
   }
 
   /** Returns these options with other ones of asynchronous calls. */
   public EngineOptions async(AsyncOptions other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, other, replicas, hooks, sharded, scopes);
+        mode, clock, cursors, observers, comment, other, replicas, hooks, sharded, audit, scopes);
   }
 
   /** Returns these options with other replicas. */
   public EngineOptions replicas(ReplicaOptions other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, other, hooks, sharded, scopes);
+        mode, clock, cursors, observers, comment, async, other, hooks, sharded, audit, scopes);
   }
 
   /** Returns these options with a hook inside of those that there are. */
@@ -110,13 +114,13 @@ public record EngineOptions(
 
   private EngineOptions hooks(List<EngineHook> all) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, replicas, all, sharded, scopes);
+        mode, clock, cursors, observers, comment, async, replicas, all, sharded, audit, scopes);
   }
 
   /** Returns these options for a database in shards. */
   public EngineOptions inShards() {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, replicas, hooks, true, scopes);
+        mode, clock, cursors, observers, comment, async, replicas, hooks, true, audit, scopes);
   }
 
   /**
@@ -132,9 +136,15 @@ public record EngineOptions(
     }
   }
 
+  /** Returns these options with another way to record the writes of audited entities. */
+  public EngineOptions audit(Storing other) {
+    return new EngineOptions(
+        mode, clock, cursors, observers, comment, async, replicas, hooks, sharded, other, scopes);
+  }
+
   /** Returns these options with other scopes. */
   public EngineOptions scopes(RowScopes other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, replicas, hooks, sharded, other);
+        mode, clock, cursors, observers, comment, async, replicas, hooks, sharded, audit, other);
   }
 }

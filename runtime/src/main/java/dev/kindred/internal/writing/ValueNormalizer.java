@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * one that a query returns: decimals have the column's scale, times its fractional digits (mostly
  * microseconds), offsets are UTC, and -0.0 is 0.0. Arrays are copied, since theirs may change.
  */
-final class ValueNormalizer {
+public final class ValueNormalizer {
 
   private ValueNormalizer() {}
 
@@ -23,7 +23,7 @@ final class ValueNormalizer {
    * @param real the column as the database has it; null if that makes no difference
    */
   @SuppressWarnings("unchecked") // the value is of the column's type
-  static @Nullable Object of(
+  public static @Nullable Object of(
       ColumnMetadata column, Object value, Object stored, @Nullable StoredColumn real) {
     ColumnType<Object> type = (ColumnType<Object>) column.type();
     Object normal = normal(type.storedType(), stored, column, real);

@@ -1,0 +1,5 @@
+/** Audited entities, and what records them. */
+@NullMarked
+package dev.kindred.it.extra.vault;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dev.kindred.internal.writing.audit;
+
+import dev.kindred.internal.loading.EntityWithValues;
+import dev.kindred.internal.query.KeyMap;
+import dev.kindred.internal.writing.EntityWriter;
+import dev.kindred.internal.writing.audit.AuditRecord.Storing;
+import dev.kindred.internal.writing.hook.RowWrite;
+import dev.kindred.model.WriteKind;
+import dev.kindred.spi.BuilderState;
+import dev.kindred.spi.EntityBuilder;
+import dev.kindred.spi.EntityMetadata;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Records of one write, which are stored in batches. */
+record AuditRecords(AuditedColumns columns, Instant at, Storing storing, EntityWriter writer) {
+
+  /** Stores records of rows that are about to be updated or deleted. */
+  <E> void add(RowWrite<E> write, List<EntityWithValues<E>> rows, ComingValues coming) {
+    List<AuditRecord> records = new ArrayList<>(rows.size());
+    for (EntityWithValues<E> row : rows) {
+      List<@Nullable Object> before = columns.values(write.metadata(), row.entity());
+      String key = key(write.metadata(), row.entity());
+      if (write.kind() == WriteKind.DELETE) {
+        records.add(record(write.kind(), key, columns.json(before), null));
+      } else {
+        addChange(records, write.kind(), key, before, coming.after(before, row.values()));
+      }
+    }
+    store(records);
+  }
+
+  /**
+   * Stores records of entities that were written.
+   *
+   * @param before the values of those that had a row
+   */
+  <E> void add(RowWrite<E> written, KeyMap<List<@Nullable Object>> before) {
+    List<AuditRecord> records = new ArrayList<>(written.entities().size());
+    for (E entity : written.entities()) {
+      List<@Nullable Object> now = columns.values(written.metadata(), entity);
+      List<@Nullable Object> then = before.get(EntityWriter.requireKey(written.metadata(), entity));
+      String key = key(written.metadata(), entity);
+      if (then == null) {
+        records.add(record(WriteKind.INSERT, key, null, columns.json(now)));
+      } else {
+        addChange(records, changing(written.kind()), key, then, now);
+      }
+    }
+    store(records);
+  }
+
+  private static WriteKind changing(WriteKind kind) {
+    return kind == WriteKind.SAVE ? WriteKind.UPDATE : kind;
+  }
+
+  /** Adds the record of a change, unless nothing has changed. */
+  private void addChange(
+      List<AuditRecord> records,
+      WriteKind kind,
+      String key,
+      List<@Nullable Object> before,
+      List<@Nullable Object> after) {
+    String changed = columns.json(after, before);
+    if (!changed.equals("{}")) {
+      records.add(record(kind, key, columns.json(before, after), changed));
+    }
+  }
+
+  private AuditRecord record(
+      WriteKind kind, String key, @Nullable String before, @Nullable String after) {
+    return new AuditRecord(columns.metadata().type(), key, kind, at, before, after);
+  }
+
+  private static <E> String key(EntityMetadata<E> metadata, E entity) {
+    List<?> parts = metadata.decomposeKey(EntityWriter.requireKey(metadata, entity));
+    return parts.size() == 1 ? parts.get(0).toString() : JsonText.of(parts);
+  }
+
+  private void store(List<AuditRecord> records) {
+    Map<EntityMetadata<?>, List<Object>> rows = new LinkedHashMap<>();
+    for (AuditRecord each : records) {
+      EntityBuilder<?> builder = storing.row(each);
+      BuilderState<?> row = BuilderState.of(builder);
+      if (row.metadata().audited() != null) {
+        throw new IllegalStateException(
+            row.metadata()
+                + " is to store what is done to @Audited entities, and is one itself: leave its"
+                + " @Audited out.");
+      }
+      rows.computeIfAbsent(row.metadata(), key -> new ArrayList<>()).add(row.build());
+    }
+    rows.forEach(this::insert);
+  }
+
+  private <E> void insert(EntityMetadata<E> metadata, List<Object> rows) {
+    writer.insertAll(metadata, rows.stream().map(metadata.type()::cast).toList());
+  }
+}

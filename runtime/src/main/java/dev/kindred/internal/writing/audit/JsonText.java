@@ -1,0 +1,90 @@
+package dev.kindred.internal.writing.audit;
+
+import java.util.Base64;
+import java.util.Map;
+import org.jooq.JSON;
+import org.jooq.JSONB;
+import org.jspecify.annotations.Nullable;
+
+/** Writer of JSON. For one thread. */
+final class JsonText {
+
+  private final StringBuilder text = new StringBuilder();
+
+  private JsonText() {}
+
+  /** Returns an object with these values in their order. */
+  static String of(Map<String, @Nullable Object> values) {
+    JsonText json = new JsonText();
+    json.object(values);
+    return json.text.toString();
+  }
+
+  /** Returns one value. */
+  static String of(@Nullable Object value) {
+    JsonText json = new JsonText();
+    json.value(value);
+    return json.text.toString();
+  }
+
+  private void object(Map<String, @Nullable Object> values) {
+    char separator = '{';
+    for (Map.Entry<String, @Nullable Object> each : values.entrySet()) {
+      text.append(separator);
+      string(each.getKey());
+      text.append(':');
+      value(each.getValue());
+      separator = ',';
+    }
+    text.append(values.isEmpty() ? "{}" : "}");
+  }
+
+  private void value(@Nullable Object value) {
+    if (value == null || value instanceof Boolean || isNumber(value)) {
+      text.append(value);
+    } else if (value instanceof JSON || value instanceof JSONB) {
+      text.append(value);
+    } else if (value instanceof byte[] bytes) {
+      string(Base64.getEncoder().encodeToString(bytes));
+    } else if (value instanceof Iterable<?> all) {
+      array(all);
+    } else {
+      string(value.toString());
+    }
+  }
+
+  /** Returns whether JSON can have it: NaN and the infinities are texts. */
+  private static boolean isNumber(Object value) {
+    return value instanceof Number number
+        && !(value instanceof Double && !Double.isFinite(number.doubleValue()))
+        && !(value instanceof Float && !Float.isFinite(number.floatValue()));
+  }
+
+  private void array(Iterable<?> values) {
+    char separator = '[';
+    for (Object each : values) {
+      text.append(separator);
+      value(each);
+      separator = ',';
+    }
+    text.append(separator == '[' ? "[]" : "]");
+  }
+
+  private void string(String value) {
+    text.append('"');
+    for (int i = 0; i < value.length(); i++) {
+      character(value.charAt(i));
+    }
+    text.append('"');
+  }
+
+  private void character(char each) {
+    if (each == '"' || each == '\\') {
+      text.append('\\').append(each);
+    } else if (each < ' ') {
+      text.append(String.format("\\u%04x", (int) each));
+    } else {
+      text.append(each);
+    }
+  }
+}
