@@ -8,12 +8,13 @@ import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Counts the savepoints that are set and released on the connections of a data source. */
+/** Counts the savepoints and commits on the connections of a data source. */
 final class Savepoints {
 
   private final DataSource source;
   private final AtomicInteger set = new AtomicInteger();
   private final AtomicInteger released = new AtomicInteger();
+  private final AtomicInteger commits = new AtomicInteger();
 
   Savepoints(DataSource source) {
     this.source = source;
@@ -36,6 +37,7 @@ final class Savepoints {
           switch (method.getName()) {
             case "setSavepoint" -> set.incrementAndGet();
             case "releaseSavepoint" -> released.incrementAndGet();
+            case "commit" -> commits.incrementAndGet();
             default -> {}
           }
           return result;
@@ -53,6 +55,10 @@ final class Savepoints {
   private static <T> T proxy(Class<T> type, InvocationHandler handler) {
     return type.cast(
         Proxy.newProxyInstance(Savepoints.class.getClassLoader(), new Class<?>[] {type}, handler));
+  }
+
+  int commits() {
+    return commits.get();
   }
 
   int set() {

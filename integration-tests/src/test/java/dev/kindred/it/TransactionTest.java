@@ -14,6 +14,7 @@ import dev.kindred.it.model.Topping_;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Transactions: bound to the thread, rolled back by any exception, nested as savepoints. */
@@ -221,6 +222,41 @@ class TransactionTest extends DatabaseTest {
 
     assertThat(savepoints.set()).isEqualTo(9);
     assertThat(names()).isEmpty();
+  }
+
+  /** It is undone by itself where it is refused; PostgreSQL would undo the rest as well. */
+  @Test
+  void oneStatementOfManyRowsNeedsNoTransactionOfItsOwn() {
+    Savepoints savepoints = new Savepoints(fresh().dataSource());
+    Database counted = Database.of(savepoints.dataSource());
+    Topping ham = new Topping(null, "ham");
+    Topping olives = new Topping(null, "olives");
+
+    counted.insertAll(List.of(ham, olives));
+    assertThat(savepoints.commits()).isZero();
+    counted.transaction(
+        () -> {
+          assertThatThrownBy(() -> counted.insertAll(List.of(new Topping(null, "basil"), ham)))
+              .isInstanceOf(UniqueViolationException.class);
+          counted.insertAll(List.of(new Topping(null, "cheese")));
+        });
+
+    assertThat(savepoints.set()).isEqualTo(kind == POSTGRESQL ? 2 : 0);
+    assertThat(savepoints.open()).isZero();
+    assertThat(Topping_.objects(counted).orderBy(Topping_.name().asc()).list())
+        .extracting(Topping::name)
+        .containsExactly("cheese", "ham", "olives");
+  }
+
+  @Test
+  void severalStatementsAreATransaction() {
+    Savepoints savepoints = new Savepoints(fresh().dataSource());
+    Database counted = Database.of(savepoints.dataSource());
+
+    counted.insertAll(
+        IntStream.range(0, 12).mapToObj(i -> new Topping(null, "topping " + i)).toList());
+
+    assertThat(savepoints.commits()).isEqualTo(1);
   }
 
   @Test

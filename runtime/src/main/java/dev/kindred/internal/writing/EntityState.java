@@ -122,7 +122,7 @@ record EntityState<E>(
         builder.metadata(),
         builder.columnValues(isChecked),
         builder.handles().clone(),
-        builder.columns()::get);
+        column -> builder.columns().get(column));
   }
 
   /** Returns a copy whose values can be changed independently. */
@@ -185,13 +185,7 @@ record EntityState<E>(
    * generates or has a default for, and those that are never written.
    */
   List<Integer> leftOut() {
-    List<Integer> candidates = metadata.generated().leftToDatabase();
-    for (int column : candidates) {
-      if (!isLeftOut(column)) {
-        return columns(candidates, this::isLeftOut);
-      }
-    }
-    return candidates;
+    return columns(metadata.generated().leftToDatabase(), this::isLeftOut);
   }
 
   private boolean isLeftOut(int column) {
@@ -237,7 +231,22 @@ record EntityState<E>(
                 : !isUpdatable(column));
   }
 
+  /** Returns those of these columns that an update writes. */
+  List<Integer> updatable(List<Integer> columns) {
+    return columns(columns, this::isUpdatable);
+  }
+
+  /** Returns the columns that meet a condition, as mostly all do. */
   private static List<Integer> columns(List<Integer> candidates, IntPredicate condition) {
+    for (int column : candidates) {
+      if (!condition.test(column)) {
+        return some(candidates, condition);
+      }
+    }
+    return candidates;
+  }
+
+  private static List<Integer> some(List<Integer> candidates, IntPredicate condition) {
     List<Integer> columns = new ArrayList<>(candidates.size());
     for (Integer column : candidates) {
       if (condition.test(column)) {

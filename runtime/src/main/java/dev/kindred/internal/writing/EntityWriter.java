@@ -10,7 +10,6 @@ import dev.kindred.model.One;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
@@ -165,8 +164,7 @@ public class EntityWriter {
   }
 
   private <E> E update(E origin, EntityState<E> row, Object key, List<Integer> columns) {
-    List<Integer> written = new ArrayList<>(columns);
-    written.removeIf(column -> !row.isUpdatable(column));
+    List<Integer> written = row.updatable(columns);
     boolean found =
         stored.completeIf(row, () -> written.isEmpty() || updater.update(row, key, written));
     if (!found) {

@@ -5,8 +5,6 @@ import dev.kindred.internal.execution.Executor;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.MissingValues;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +31,17 @@ final class StateValidator {
   }
 
   /** Completes and checks the values of some columns, which are the ones to be written. */
-  <E> EntityState<E> validate(EntityState<E> row, Collection<Integer> columns) {
-    List<Integer> written = new ArrayList<>(columns);
-    written.removeIf(column -> !row.metadata().column(column).isWritten());
-    return check(row, written);
+  <E> EntityState<E> validate(EntityState<E> row, List<Integer> columns) {
+    for (int column : columns) {
+      if (!row.metadata().column(column).isWritten()) {
+        return check(row, written(row.metadata(), columns));
+      }
+    }
+    return check(row, columns);
+  }
+
+  private static List<Integer> written(EntityMetadata<?> metadata, List<Integer> columns) {
+    return columns.stream().filter(column -> metadata.column(column).isWritten()).toList();
   }
 
   private <E> EntityState<E> check(EntityState<E> row, List<Integer> written) {

@@ -98,7 +98,10 @@ public final class EntityDeleter {
   private DeletionCounts deleteAll(Collection<?> entities, Predicate<EntityMetadata<?>> isMarking) {
     entities.forEach(each -> EntityRegistry.of(each).requireWritable("deleted"));
     List<SavedEntity<?>> saved = entities.stream().<SavedEntity<?>>map(SavedEntity::of).toList();
-    DeletionCounts counts = transactions.run(() -> deleteSaved(saved, isMarking));
+    DeletionCounts counts =
+        saved.size() == 1 && takesOneStatement(saved.get(0).metadata())
+            ? transactions.single(() -> deleteSaved(saved, isMarking))
+            : transactions.run(() -> deleteSaved(saved, isMarking));
     saved.stream()
         .filter(each -> !isMarking.test(each.metadata()))
         .forEach(SavedEntity::forgetGeneratedKey);
@@ -140,7 +143,18 @@ public final class EntityDeleter {
   /** Deletes the rows that a query finds, even where a delete would only mark them. */
   public DeletionCounts purge(Select rows) {
     rows.root().requireWritable("deleted");
-    return transactions.run(() -> deleteFound(rows));
+    return takesOneStatement(rows.root())
+        ? transactions.single(() -> deleteFound(rows))
+        : transactions.run(() -> deleteFound(rows));
+  }
+
+  /** Returns whether one statement deletes rows of an entity, without a look at any others. */
+  private boolean takesOneStatement(EntityMetadata<?> root) {
+    DeletionPlan plan = plans.deleting(Set.of(root));
+    return plan.effects(root).areNone()
+        && !plan.meetsMarks()
+        && root.generated().version().isEmpty()
+        && !hooks.concern(root);
   }
 
   /** Finds the rows as the query does before others are looked for that are marked. */
