@@ -8,8 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Measures javac with many entities, with and without the processor of a peer. */
+/**
+ * Measures javac with many entities, with and without the processor of a peer, and Kindred's with
+ * more and more of them.
+ */
 final class CompileRuns {
+
+  private static final String KINDRED = "kindred";
 
   private final Choice choice;
   private final Path folder;
@@ -19,7 +24,14 @@ final class CompileRuns {
     this.folder = folder;
   }
 
+  /** Returns the tables. */
   String run() {
+    return choice.peers().contains(KINDRED)
+        ? peers() + "\n\nKindred with more and more entities:\n\n" + curve()
+        : peers();
+  }
+
+  private String peers() {
     Table table =
         new Table(
             List.of(
@@ -30,10 +42,62 @@ final class CompileRuns {
     return table.toString().stripTrailing();
   }
 
+  private String curve() {
+    Table table =
+        new Table(
+            List.of(
+                "entities",
+                "javac alone",
+                "with its processor",
+                "ratio",
+                "for each entity",
+                "for each further one"));
+    Compiled before = new Compiled(0, 0, 0);
+    for (int entities : choice.quick() ? List.of(10, 50) : List.of(10, 50, 100, 200, 400, 800)) {
+      Compiled compiled = compiled(entities);
+      table.row(compiled.row(before));
+      before = compiled;
+    }
+    return table.toString().stripTrailing();
+  }
+
+  private Compiled compiled(int entities) {
+    Map<String, List<JavaProcess>> alone = new LinkedHashMap<>();
+    Map<String, List<JavaProcess>> processed = new LinkedHashMap<>();
+    for (int i = 0; i < runs(); i++) {
+      run(KINDRED, entities, false, alone);
+      run(KINDRED, entities, true, processed);
+    }
+    return new Compiled(
+        entities,
+        Median.of(alone.get(KINDRED), JavaProcess::untilEnd),
+        Median.of(processed.get(KINDRED), JavaProcess::untilEnd));
+  }
+
+  /** Times for a number of entities, in nanoseconds. */
+  private record Compiled(int entities, long alone, long processed) {
+
+    List<String> row(Compiled before) {
+      return List.of(
+          Integer.toString(entities),
+          seconds(alone),
+          seconds(processed),
+          ratio(alone, processed),
+          milliseconds(processed / entities),
+          before.entities == 0
+              ? ""
+              : milliseconds((processed - before.processed) / (entities - before.entities)));
+    }
+  }
+
+  private int runs() {
+    return choice.quick() ? 1 : 3;
+  }
+
   private void measure(int entities, Table table) {
     Map<String, List<JavaProcess>> alone = new LinkedHashMap<>();
     Map<String, List<JavaProcess>> processed = new LinkedHashMap<>();
-    for (int i = 0; i < (choice.quick() ? 1 : 3); i++) {
+    for (int i = 0; i < runs(); i++) {
       for (String peer : choice.peers()) {
         if (EntitySources.has(peer)) {
           run(peer, entities, false, alone);
@@ -80,6 +144,10 @@ final class CompileRuns {
 
   private static String ratio(long before, long after) {
     return String.format(Locale.ROOT, "%.1f", (double) after / before);
+  }
+
+  private static String milliseconds(long nanoseconds) {
+    return String.format(Locale.ROOT, "%.0f ms", nanoseconds / 1e6);
   }
 
   private static String seconds(long nanoseconds) {
