@@ -292,6 +292,34 @@ class KeyListsTest extends DatabaseTest {
     }
   }
 
+  /** A key of two columns is one of a list, below a to-many path as well. */
+  @Test
+  void aLongListOfKeysOfSeveralColumnsIsLookedUpOnH2() {
+    lockers();
+    int length = here(usually(20).but(H2, 20_000));
+    List<Locker.Place> places = new ArrayList<>();
+    IntStream.range(1, length).forEach(i -> places.add(new Locker.Place(i, 2 * i, "n")));
+    Condition<Locker.Row> one = Locker_Row_.lockerSet().place().in(places);
+    QuerySet<Locker.Row> rows = Locker_Row_.objects(db).orderBy(Locker_Row_.name().asc());
+    List<Locker.Row> all = rows.list();
+    Condition<Locker.Row> any = Locker_Row_.lockerSet().any(each -> each.place().in(places));
+
+    List<Statement> ran =
+        db.capture(
+            () -> {
+              assertThat(rows.filter(one).list()).containsExactly(all.get(1), all.get(2));
+              assertThat(rows.exclude(one).list()).containsExactly(all.get(0));
+              assertThat(rows.filter(any).list()).containsExactly(all.get(1), all.get(2));
+              assertThat(rows.filter(one.or(Locker_Row_.name().eq("n0"))).list()).isEqualTo(all);
+            });
+
+    if (kind == H2) {
+      assertThat(ran)
+          .allMatch(each -> each.sql().contains("(locker.place_aisle, locker.place_position) in ("))
+          .allMatch(each -> each.values().size() < 5);
+    }
+  }
+
   /** Where H2 joins, a repeated key must not repeat its row. */
   @ParameterizedTest
   @ValueSource(ints = {2, 255, 257, 5_000})

@@ -47,6 +47,11 @@ public final class KeyConditions extends AbstractList<PredicateNode> implements 
     return new KeyConditions(path, columns, others);
   }
 
+  /** Returns the conditions for the same keys of the row that another path leads to. */
+  public KeyConditions along(PathNode other) {
+    return new KeyConditions(other, columns, keys);
+  }
+
   @Override
   public PredicateNode get(int index) {
     List<BindValue> key = keys.get(index);

@@ -127,7 +127,18 @@ public abstract class NodeMapper
 
   @Override
   public PredicateNode or(PredicateNode.Or node) {
-    return new PredicateNode.Or(each(node.conditions(), this::condition));
+    return node.conditions() instanceof KeyConditions keys
+        ? new PredicateNode.Or(keys(keys), node.nesting())
+        : new PredicateNode.Or(each(node.conditions(), this::condition));
+  }
+
+  private KeyConditions keys(KeyConditions keys) {
+    KeyConditions along = keys.along(path(keys.path()));
+    return along.with(each(keys.keys(), key -> each(key, this::bound)));
+  }
+
+  private BindValue bound(BindValue node) {
+    return (BindValue) expression(node);
   }
 
   @Override

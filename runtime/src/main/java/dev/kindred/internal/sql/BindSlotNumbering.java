@@ -267,7 +267,8 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   @Override
   public PredicateNode or(PredicateNode.Or node) {
     return node.conditions() instanceof KeyConditions keys && lists.bindsArraysOf(keys)
-        ? new PredicateNode.Or(keys.with(keys(keys.keys())), node.nesting())
+        ? new PredicateNode.Or(
+            keys.along(path(keys.path())).with(keys(keys.keys())), node.nesting())
         : super.or(node);
   }
 

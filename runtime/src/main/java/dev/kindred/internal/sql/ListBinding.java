@@ -6,7 +6,6 @@ import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.KeyConditions;
 import dev.kindred.internal.query.ListForm;
-import dev.kindred.internal.query.PathNode;
 import dev.kindred.spi.ColumnType;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -101,16 +100,8 @@ final class ListBinding {
         : ofValues(keys.stream().map(key -> key.get(0)).toList()).stream().map(List::of).toList();
   }
 
-  /**
-   * Returns whether keys of several columns are bound as one array for each column: not along
-   * to-many paths, whose conditions are rendered one by one.
-   */
+  /** Returns whether keys of several columns are bound as one array for each column. */
   boolean bindsArraysOf(KeyConditions conditions) {
-    for (PathNode at = conditions.path(); !at.isRoot(); at = at.parent()) {
-      if (at.isVariable() || at.relation().toMany()) {
-        return false;
-      }
-    }
     return bindsArraysOf(conditions.keys());
   }
 

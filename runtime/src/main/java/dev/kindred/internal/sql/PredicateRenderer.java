@@ -48,7 +48,8 @@ final class PredicateRenderer implements PredicateNode.Visitor<Condition> {
   @Override
   public Condition or(PredicateNode.Or node) {
     if (node.conditions() instanceof KeyConditions keys && BindSlot.areArrays(keys.keys().get(0))) {
-      return keys(keys);
+      List<PathNode> variables = PathCollector.of(node);
+      return variables.isEmpty() ? keys(keys) : exists(variables.get(0), node);
     }
     List<Condition> parts = new ArrayList<>(node.conditions().size());
     for (PredicateNode condition : node.conditions()) {
