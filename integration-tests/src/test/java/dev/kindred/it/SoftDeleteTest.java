@@ -3,6 +3,7 @@ package dev.kindred.it;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.kindred.Database;
 import dev.kindred.Deletion;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.ProtectedException;
@@ -76,6 +77,23 @@ class SoftDeleteTest extends FirmFixture {
                 .exists())
         .isTrue();
     assertThat(seven.delete(mine.roof()).total()).isZero();
+  }
+
+  /** The task has the key in a column of its own, but no project. */
+  @Test
+  void noRowIsFoundByTheKeyOfAMarkedOne() {
+    seven.delete(mine.house());
+
+    for (Database each : List.of(seven, db.allTenants())) {
+      assertThat(Task_.objects(each).filter(Task_.project().id().eq(mine.house().id())).list())
+          .isEmpty();
+      assertThat(
+              Task_.objects(each)
+                  .withDeleted()
+                  .filter(Task_.project().id().eq(mine.house().id()))
+                  .list())
+          .isNotEmpty();
+    }
   }
 
   @Test

@@ -98,15 +98,15 @@ class KnownStatementsTest {
     Select all = Select.all(BOOK);
     PathNode author = root().follow(author());
     return List.of(
-        all.limit(3),
-        all.limit(3).offset(7),
-        all.orderBy(List.of(OrderNode.of(new ColumnNode(root(), 1), true))),
+        all.filter(among(1, 2, 3)).limit(3),
+        all.filter(among(1, 2, 3)).limit(3).offset(7),
+        all.orderBy(List.of(OrderNode.of(new ColumnNode(author, 1), true))),
         all.filter(among(1, 2, 3)),
         all.filter(equal(author, 1, "secret")),
         all.filter(equal(author, 1, "secret")).selectList(new SelectList.Entities(List.of(author))),
         all.filter(new PredicateNode.Not(equal(root(), 1, "secret"))),
         all.locked(RowLock.CHANGING),
-        all.selectList(SelectList.Rows.EXISTS));
+        all.filter(among(1, 2, 3)).selectList(SelectList.Rows.EXISTS));
   }
 
   private static SqlCompiler compiler(StatementStore store) {

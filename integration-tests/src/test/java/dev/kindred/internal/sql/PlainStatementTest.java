@@ -10,6 +10,7 @@ import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.Insert;
 import dev.kindred.internal.query.InsertAll;
+import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.PredicateNode.Comparison;
@@ -44,7 +45,7 @@ class PlainStatementTest {
     int plain = 0;
     for (EntityMetadata<?> entity : entities(dialect)) {
       for (StatementNode statement : statements(entity)) {
-        StatementTemplate written = PlainStatement.template(statement, dialect);
+        StatementTemplate written = PlainStatement.template(statement, RowScopes.NONE, dialect);
         if (written == null) {
           left.add(entity + " " + statement.getClass().getSimpleName());
         } else {
@@ -66,11 +67,23 @@ class PlainStatementTest {
     for (EntityMetadata<?> entity : entities(dialect)) {
       if (entity.columns().stream().allMatch(PlainStatementTest::isCommon)
           && dialect.names().areAsJooqs(entity)) {
-        assertThat(List.of(Select.all(entity), insert(entity, List.of()), insertAll(entity)))
-            .allMatch(statement -> PlainStatement.template(statement, dialect) != null);
+        assertThat(
+                List.of(
+                    Select.all(entity),
+                    Select.all(entity)
+                        .filter(compared(entity, 0, Operator.GREATER))
+                        .orderBy(List.of(order(entity, 0, true)))
+                        .limit(3)
+                        .offset(2),
+                    Select.all(entity).selectList(SelectList.Rows.EXISTS),
+                    insert(entity, List.of()),
+                    insertAll(entity)))
+            .allMatch(
+                statement -> PlainStatement.template(statement, RowScopes.NONE, dialect) != null);
         if (!entity.keyColumns().isEmpty()) {
           assertThat(List.of(get(entity), update(entity, byKey(entity)), delete(entity)))
-              .allMatch(statement -> PlainStatement.template(statement, dialect) != null);
+              .allMatch(
+                  statement -> PlainStatement.template(statement, RowScopes.NONE, dialect) != null);
         }
       }
     }
@@ -120,6 +133,19 @@ class PlainStatementTest {
           all.filter(compared(entity, 0, Operator.GREATER))
               .filter(compared(entity, column, Operator.LESS)));
     }
+    statements.add(all.selectList(SelectList.Rows.EXISTS));
+    statements.add(
+        all.selectList(SelectList.Rows.EXISTS).filter(compared(entity, 0, Operator.EQUAL)));
+    statements.add(all.limit(3));
+    statements.add(all.filter(compared(entity, 0, Operator.LESS)).limit(3).offset(2));
+    for (int column = 0; column < entity.columns().size(); column++) {
+      for (boolean descending : List.of(true, false)) {
+        OrderNode key = order(entity, column, descending);
+        OrderNode opposite = new OrderNode(key.expression(), descending, !key.nullsFirst());
+        statements.add(all.orderBy(List.of(key, order(entity, 0, descending))).limit(3).offset(2));
+        statements.add(all.orderBy(List.of(opposite)));
+      }
+    }
     for (ForwardRelation relation : entity.forwardRelations()) {
       PathNode path = PathNode.root(entity).follow(relation);
       statements.add(
@@ -137,6 +163,10 @@ class PlainStatementTest {
       statements.add(delete(entity));
     }
     return statements;
+  }
+
+  private static OrderNode order(EntityMetadata<?> entity, int column, boolean descending) {
+    return OrderNode.of(new ColumnNode(PathNode.root(entity), column), descending);
   }
 
   private static Select get(EntityMetadata<?> entity) {

@@ -28,6 +28,10 @@ public final class FirstCalls implements Consumer<DataSource> {
       db.insertAll(List.of(new Author(null, "one", Many.none())));
       require(Author_.objects(db).count() == 2);
       require(Author_.objects(db).list().size() == 2);
+      require(Author_.objects(db).orderBy(Author_.name().desc()).first().isPresent());
+      require(
+          Author_.objects(db).orderBy(Author_.id().asc()).limit(2).offset(1).list().size() == 1);
+      require(Author_.objects(db).filter(Author_.name().eq("one")).exists());
       db.transaction(() -> db.delete(changed));
       require(Book_.objects(db).list().isEmpty());
     }

@@ -185,6 +185,11 @@ public abstract class Dialect {
     return QueryClauses.ALL;
   }
 
+  /** Returns whether jOOQ limits rows by FETCH NEXT, and not by LIMIT. */
+  public boolean limitsByFetch() {
+    return false;
+  }
+
   /**
    * Returns whether it computes a derived table once for a join, and not again for each row that it
    * is joined with.

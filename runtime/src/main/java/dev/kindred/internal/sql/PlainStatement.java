@@ -1,11 +1,8 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.internal.dialect.SqlIdentifiers;
-import dev.kindred.internal.query.BindArray;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
-import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.Insert;
@@ -15,16 +12,14 @@ import dev.kindred.internal.query.JoinTableDelete;
 import dev.kindred.internal.query.JoinTableInsert;
 import dev.kindred.internal.query.JoinTableSelect;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.Upsert;
-import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,141 +30,32 @@ import org.jspecify.annotations.Nullable;
 final class PlainStatement implements StatementNode.Visitor<Boolean> {
 
   private final Dialect dialect;
-  private final EntityMetadata<?> root;
-  private final SqlIdentifiers names;
-  private final String table;
-  private final StringBuilder sql = new StringBuilder();
-  private int parameters;
+  private final PlainText text;
+  private final Predicate<EntityMetadata<?>> restricted;
 
-  private PlainStatement(EntityMetadata<?> root, Dialect dialect) {
+  private PlainStatement(
+      EntityMetadata<?> root, Dialect dialect, Predicate<EntityMetadata<?>> restricted) {
     this.dialect = dialect;
-    this.root = root;
-    this.names = dialect.names();
-    this.table = names.table(root);
+    this.text = new PlainText(root, dialect);
+    this.restricted = restricted;
   }
 
-  /** Returns the template of a statement; null if it is not plain, so that jOOQ renders it. */
-  static @Nullable StatementTemplate template(StatementNode statement, Dialect dialect) {
-    PlainStatement writer = new PlainStatement(statement.root(), dialect);
+  /**
+   * Returns the template of a statement; null if it is not plain, so that jOOQ renders it.
+   *
+   * @param scopes those of other entities than the root
+   */
+  static @Nullable StatementTemplate template(
+      StatementNode statement, RowScopes scopes, Dialect dialect) {
+    PlainStatement writer = new PlainStatement(statement.root(), dialect, scopes::restrict);
     return dialect.names().areAsJooqs(statement.root()) && statement.accept(writer)
-        ? StatementTemplate.inOrder(writer.sql.toString(), writer.parameters)
+        ? writer.text.template()
         : null;
   }
 
   @Override
   public Boolean select(Select node) {
-    return node.groupBy() == null
-        && node.sources() == null
-        && node.order().isEmpty()
-        && !node.isSliced()
-        && node.lock() == null
-        && output(node.selectList())
-        && where(node.filters());
-  }
-
-  private boolean output(SelectList list) {
-    sql.append("select ");
-    if (list == SelectList.Rows.COUNT) {
-      sql.append("count(*)");
-    } else if (list == SelectList.Rows.KEY) {
-      columns(root.keyColumns(), true);
-    } else if (list == SelectList.Rows.ENTITY
-        || (list instanceof SelectList.Entities entities && entities.joined().isEmpty())) {
-      columns(IntStream.range(0, root.columns().size()).boxed().toList(), true);
-    } else {
-      return false;
-    }
-    sql.append(" from ").append(table);
-    return true;
-  }
-
-  private void columns(List<Integer> columns, boolean qualified) {
-    String separator = "";
-    for (int column : columns) {
-      sql.append(separator);
-      column(column, qualified);
-      separator = ", ";
-    }
-  }
-
-  private void column(int column, boolean qualified) {
-    if (qualified) {
-      sql.append(table).append('.');
-    }
-    sql.append(names.column(root, column));
-  }
-
-  /** Adds a WHERE clause of comparisons; there is none for no conditions. */
-  private boolean where(List<PredicateNode> conditions) {
-    List<PredicateNode.Comparison> comparisons = new ArrayList<>();
-    if (!conditions.stream().allMatch(each -> addTo(comparisons, each, conditions.size() == 1))
-        || comparisons.size() > BalancedTree.GROUP_SIZE) {
-      return false;
-    }
-    if (comparisons.isEmpty()) {
-      return true;
-    }
-    boolean several = comparisons.size() > 1;
-    sql.append(several ? " where (" : " where ");
-    for (int i = 0; i < comparisons.size(); i++) {
-      sql.append(i == 0 ? "" : " and ");
-      if (!comparison(comparisons.get(i))) {
-        return false;
-      }
-    }
-    sql.append(several ? ")" : "");
-    return true;
-  }
-
-  /** Adds a comparison, or those of a conjunction that is the only condition. */
-  private static boolean addTo(
-      List<PredicateNode.Comparison> comparisons, PredicateNode condition, boolean isOnly) {
-    if (condition instanceof PredicateNode.Comparison comparison) {
-      return comparisons.add(comparison);
-    }
-    return isOnly
-        && condition instanceof PredicateNode.And and
-        && and.conditions().stream().allMatch(each -> addTo(comparisons, each, false));
-  }
-
-  private boolean comparison(PredicateNode.Comparison node) {
-    String operator = operator(node.operator());
-    if (operator == null
-        || !(node.left() instanceof ColumnNode given)
-        || !(node.right() instanceof BindValue value)) {
-      return false;
-    }
-    ColumnNode column = given.nearest();
-    if (!column.path().isRoot() || !isCompared(given.type()) || !isCompared(value.type())) {
-      return false;
-    }
-    column(column.column(), true);
-    sql.append(operator);
-    return parameter(value);
-  }
-
-  private static @Nullable String operator(PredicateNode.Operator operator) {
-    return switch (operator) {
-      case EQUAL -> " = ";
-      case GREATER -> " > ";
-      case GREATER_OR_EQUAL -> " >= ";
-      case LESS -> " < ";
-      case LESS_OR_EQUAL -> " <= ";
-      default -> null;
-    };
-  }
-
-  private boolean isCompared(ColumnType<?> type) {
-    return type.element() == null
-        && !dialect.casts().comparesAsText(type.kind())
-        && !dialect.forms().areSeveral(type.kind());
-  }
-
-  private boolean parameter(BindValue value) {
-    sql.append('?');
-    parameters++;
-    return !(value.value() instanceof BindArray)
-        && !dialect.casts().castsBesideColumn(value.type());
+    return new PlainQuery(node, text, restricted).append();
   }
 
   @Override
@@ -181,31 +67,31 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
     }
     String separator = "(";
     for (ColumnAssignment each : node.assignments()) {
-      sql.append(separator);
+      text.append(separator);
       if (!value(each.value())) {
         return false;
       }
       separator = ", ";
     }
-    sql.append(')');
+    text.append(')');
     return node.returnsIdentity() || returning(node.returned());
   }
 
   private boolean into(List<Integer> columns) {
-    sql.append("insert into ").append(table).append(" (");
-    columns(columns, false);
-    sql.append(") values ");
+    text.append("insert into ").table().append(" (");
+    text.columns(columns, false);
+    text.append(") values ");
     return true;
   }
 
   private boolean value(ExpressionNode value) {
-    return value instanceof BindValue bound && parameter(bound);
+    return value instanceof BindValue bound && text.parameter(bound);
   }
 
   private boolean returning(List<Integer> columns) {
     if (!columns.isEmpty() && dialect.writes().returnsRows()) {
-      sql.append(" returning ");
-      columns(columns, false);
+      text.append(" returning ");
+      text.columns(columns, false);
     }
     return true;
   }
@@ -218,7 +104,7 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
     into(node.columns());
     String separator = "";
     for (List<BindValue> row : node.rows()) {
-      sql.append(separator);
+      text.append(separator);
       if (!row(row)) {
         return false;
       }
@@ -230,36 +116,40 @@ final class PlainStatement implements StatementNode.Visitor<Boolean> {
   private boolean row(List<BindValue> row) {
     String separator = "(";
     for (BindValue each : row) {
-      sql.append(separator);
-      if (!parameter(each)) {
+      text.append(separator);
+      if (!text.parameter(each)) {
         return false;
       }
       separator = ", ";
     }
-    sql.append(')');
+    text.append(')');
     return true;
   }
 
   @Override
   public Boolean update(Update node) {
-    sql.append("update ").append(table).append(" set ");
+    text.append("update ").table().append(" set ");
     String separator = "";
     for (ColumnAssignment each : node.assignments()) {
-      sql.append(separator);
-      column(each.column(), dialect.writes().qualifiesAssignedColumns());
-      sql.append(" = ");
+      text.append(separator);
+      text.column(each.column(), dialect.writes().qualifiesAssignedColumns());
+      text.append(" = ");
       if (!value(each.value())) {
         return false;
       }
       separator = ", ";
     }
-    return !node.assignments().isEmpty() && where(List.of(node.condition()));
+    return !node.assignments().isEmpty() && where(node.condition());
   }
 
   @Override
   public Boolean delete(Delete node) {
-    sql.append("delete from ").append(table);
-    return where(List.of(node.condition()));
+    text.append("delete from ").table();
+    return where(node.condition());
+  }
+
+  private boolean where(PredicateNode condition) {
+    return new PlainConditions(text, restricted).where(List.of(condition));
   }
 
   @Override

@@ -160,7 +160,9 @@ public final class SqlCompiler {
   private StatementTemplate withoutComment(
       StatementNode statement, ScopesKey under, StatementKey key) {
     StatementTemplate plain =
-        isRestricted(statement, under) ? null : PlainStatement.template(statement, dialect);
+        isRestricted(statement, under)
+            ? null
+            : PlainStatement.template(statement, under.scopes(), dialect);
     StatementTemplate known = plain == null ? store.find(key) : plain;
     if (known != null) {
       return known;

@@ -1,7 +1,6 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.BindValue;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,15 +14,6 @@ record StatementTemplate(String sql, List<BindSource> sources, boolean inOrder) 
   /** Creates a template from the sources of its values. */
   static StatementTemplate of(String sql, List<BindSource> sources) {
     return new StatementTemplate(sql, List.copyOf(sources), areInOrder(sources));
-  }
-
-  /** Creates the template of a statement whose values are bound in their order. */
-  static StatementTemplate inOrder(String sql, int values) {
-    List<BindSource> sources = new ArrayList<>(values);
-    for (int i = 0; i < values; i++) {
-      sources.add(new BindSource.Position(i));
-    }
-    return new StatementTemplate(sql, List.copyOf(sources), true);
   }
 
   /** Returns whether each value is one of the statement's, and none is written with jOOQ. */

@@ -116,4 +116,9 @@ public final class H2Dialect extends Dialect {
   public boolean computesDerivedTablesOnce() {
     return false;
   }
+
+  @Override
+  public boolean limitsByFetch() {
+    return true;
+  }
 }

@@ -157,4 +157,9 @@ public final class MariadbDialect extends Dialect {
   public ColumnScale scale() {
     return ownDriver ? ResultSetMetaData::getScale : new MysqlDriverScale();
   }
+
+  @Override
+  public boolean limitsByFetch() {
+    return true;
+  }
 }

@@ -120,4 +120,9 @@ public class PostgresqlDialect extends Dialect {
   public DriverErrors errors() {
     return errors;
   }
+
+  @Override
+  public boolean limitsByFetch() {
+    return true;
+  }
 }

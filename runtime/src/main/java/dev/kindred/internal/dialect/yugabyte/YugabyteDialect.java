@@ -35,4 +35,9 @@ public final class YugabyteDialect extends PostgresqlDialect {
   public DriverErrors errors() {
     return errors;
   }
+
+  @Override
+  public boolean limitsByFetch() {
+    return false;
+  }
 }
