@@ -22,7 +22,7 @@ public final class Write<E> {
   private final RowWrite<E> write;
 
   Write(Engine engine, RowWrite<E> write) {
-    this.engine = write.scopes() == engine.scopes() ? engine : engine.under(write.scopes());
+    this.engine = write.scopes().equals(engine.scopes()) ? engine : engine.under(write.scopes());
     this.write = write;
   }
 

@@ -122,7 +122,7 @@ public final class Executor {
 
   /** Returns the same executor, on the same connections, for statements under other scopes. */
   public Executor under(RowScopes scopes) {
-    return scopes == compiler.scopes()
+    return scopes.equals(compiler.scopes())
         ? this
         : new Executor(this, connections, listeners, compiler.under(scopes));
   }

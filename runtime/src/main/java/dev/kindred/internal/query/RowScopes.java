@@ -114,7 +114,7 @@ public final class RowScopes {
    */
   public RowScopes without(String name) {
     RowScopes others = without(name, each -> each.kind() == Kind.NAMED && each.name().equals(name));
-    if (others == this) {
+    if (others.equals(this)) {
       throw new IllegalArgumentException(
           "There is no scope \"" + name + "\" to leave out, but " + names() + ".");
     }

@@ -51,7 +51,7 @@ public record Select(
 
   /** Returns this query with own scopes; with null, it has those of the statement around it. */
   public Select under(@Nullable RowScopes own) {
-    return own == scopes
+    return Objects.equals(own, scopes)
         ? this
         : new Select(
             root,

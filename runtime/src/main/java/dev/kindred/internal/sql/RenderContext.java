@@ -30,7 +30,7 @@ record RenderContext(
 
   /** Returns the context of a query inside of this one; null stands for the same scopes. */
   RenderContext under(@Nullable RowScopes others) {
-    return others == null || others == scopes
+    return others == null || others.equals(scopes)
         ? this
         : new RenderContext(dialect, dsl, parameters, aliases, others);
   }

@@ -20,7 +20,7 @@ record ScopesKey(RowScopes scopes, StatementKey key, List<BindValue> values) {
 
   static ScopesKey of(RowScopes scopes, ListBinding lists) {
     if (scopes.isEmpty()) {
-      return scopes == RowScopes.NONE ? NONE : new ScopesKey(scopes, NONE.key, List.of());
+      return scopes.equals(RowScopes.NONE) ? NONE : new ScopesKey(scopes, NONE.key, List.of());
     }
     ScopesKey any = scopes.once(ScopesKey.class, ScopesKey.class, () -> build(scopes, lists));
     return new ScopesKey(scopes, any.key, bound(any.values, scopes.tenant()));

@@ -81,7 +81,7 @@ public final class SqlCompiler {
 
   /** Returns the same compiler, for statements under other scopes. */
   public SqlCompiler under(RowScopes others) {
-    return others == scopes.scopes()
+    return others.equals(scopes.scopes())
         ? this
         : new SqlCompiler(this, ScopesKey.of(others, lists), sharded);
   }
