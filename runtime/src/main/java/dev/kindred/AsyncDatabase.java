@@ -124,4 +124,14 @@ public final class AsyncDatabase {
   public CompletableFuture<Deletion> deleteAll(Collection<?> entities) {
     return call(db -> db.deleteAll(entities));
   }
+
+  /** Deletes an entity, even where a delete would only mark it, as {@link Database#purge}. */
+  public CompletableFuture<Deletion> purge(Object entity) {
+    return call(db -> db.purge(entity));
+  }
+
+  /** Takes the mark of a deleted entity away, as {@link Database#restore}. */
+  public <E> CompletableFuture<E> restore(E entity) {
+    return call(db -> db.restore(entity));
+  }
 }

@@ -34,6 +34,11 @@ public final class AsyncQuerySet<E> extends AsyncReadMethods<E, QuerySet<E>> {
     return call(QuerySet::delete);
   }
 
+  /** Deletes the rows, marked ones for good, as {@link QuerySet#purge}. */
+  public CompletableFuture<Deletion> purge() {
+    return call(QuerySet::purge);
+  }
+
   /** Inserts the entity of a builder, as {@link QuerySet#create}. */
   public CompletableFuture<E> create(EntityBuilder<E> builder) {
     return call(rows -> rows.create(builder));

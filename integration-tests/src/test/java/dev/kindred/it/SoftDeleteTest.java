@@ -181,20 +181,27 @@ class SoftDeleteTest extends FirmFixture {
   }
 
   @Test
-  void uniqueIsAmongMarkedRowsAsWell() {
+  void aMarkedRowKeepsItsKeyAndNotItsUniqueValues() {
     seven.delete(mine.account());
-    assertThatThrownBy(() -> seven.insert(Account_.builder().name("Ann").country(italy)))
-        .isInstanceOf(UniqueViolationException.class);
     assertThatThrownBy(() -> seven.save(mine.account()))
         .isInstanceOf(UniqueViolationException.class);
-    assertThatThrownBy(
-            () ->
-                Account_.objects(seven)
-                    .upsertAll(List.of(mine.account()), Account_.tenant(), Account_.name()))
+    Account other = seven.insert(Account_.builder().name("Ann").country(italy));
+    assertThat(other.id()).isNotEqualTo(mine.account().id());
+    assertThatThrownBy(() -> seven.insert(Account_.builder().name("Ann").country(italy)))
         .isInstanceOf(UniqueViolationException.class);
-    assertThat(Account_.objects(seven).withDeleted().get().deleted()).isNotNull();
-    seven.purge(Account_.objects(seven).withDeleted().get());
-    assertThat(seven.insert(Account_.builder().name("Ann").country(italy)).name()).isEqualTo("Ann");
+    assertThatThrownBy(() -> seven.restore(mine.account()))
+        .isInstanceOf(UniqueViolationException.class)
+        .hasMessageContaining("uq_firm_account_tenant_name");
+    assertThat(
+            Account_.objects(seven)
+                .upsertAll(List.of(other), Account_.tenant(), Account_.name())
+                .get(0)
+                .id())
+        .isEqualTo(other.id());
+    assertThat(Account_.objects(seven).withDeleted().filter(Account_.deleted().isNotNull()).count())
+        .isEqualTo(1);
+    seven.purge(other);
+    assertThat(seven.restore(mine.account()).name()).isEqualTo("Ann");
     assertThat(schema.validate()).isEmpty();
   }
 

@@ -258,6 +258,14 @@ class TenantLeakTest extends FirmFixture {
           entry(
               "AsyncDatabase.deleteAll/1",
               write((db, rows) -> db.async().deleteAll(List.of(rows.red())))),
+          entry("AsyncDatabase.purge/1", write((db, rows) -> db.async().purge(rows.account()))),
+          entry(
+              "AsyncDatabase.restore/1",
+              write(
+                  (db, rows) -> {
+                    db.delete(rows.roof());
+                    return db.async().restore(rows.roof());
+                  })),
           entry("QuerySet.async/0", (db, rows) -> all(db).async().list()),
           entry(
               "QuerySet.forUpdate/0",
@@ -429,6 +437,9 @@ class TenantLeakTest extends FirmFixture {
               "AsyncQuerySet.update/1",
               write((db, rows) -> all(db).async().update(Project_.title().set("new")))),
           entry("AsyncQuerySet.delete/0", write((db, rows) -> house(db).async().delete())),
+          entry(
+              "AsyncQuerySet.purge/0",
+              write((db, rows) -> all(db).withDeleted().async().purge())),
           entry(
               "AsyncQuerySet.create/1",
               (db, rows) -> Label_.objects(db).async().create(Label_.builder().word("x"))),

@@ -7,6 +7,7 @@ import dev.kindred.internal.comparison.DeclaredTable.Check;
 import dev.kindred.internal.comparison.DeclaredTable.ForeignKey;
 import dev.kindred.internal.comparison.DeclaredTable.Kind;
 import dev.kindred.internal.ddl.TableDdl;
+import dev.kindred.internal.ddl.UniqueDdl;
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.schema.DeclaredJoinTables;
 import dev.kindred.internal.schema.MetadataTables;
@@ -75,7 +76,7 @@ record DeclaredTables(Dialect dialect) {
             .constraints(SchemaConstraint.PrimaryKey.class)
             .map(key -> key(metadata, key))
             .toList(),
-        table.constraints(SchemaConstraint.Unique.class).map(key -> key(metadata, key)).toList(),
+        unique(metadata, table),
         foreignKeys(metadata, table),
         table
             .constraints(SchemaConstraint.Index.class)
@@ -125,6 +126,26 @@ record DeclaredTables(Dialect dialect) {
             .map(column -> metadata + "." + column.attribute())
             .distinct()
             .collect(Collectors.joining(", ")));
+  }
+
+  private List<DeclaredTable.Key> unique(EntityMetadata<?> metadata, SchemaTable table) {
+    UniqueDdl ddl = new UniqueDdl(dialect, table);
+    return table
+        .constraints(SchemaConstraint.Unique.class)
+        .map(
+            constraint -> {
+              DeclaredTable.Key key = key(metadata, constraint);
+              return constraint.mark() == null
+                  ? key
+                  : new DeclaredTable.Key(
+                      key.name(),
+                      key.columns(),
+                      key.subject(),
+                      Optional.of(
+                          new DeclaredTable.Unmarked(
+                              QuotedNames.of(constraint.mark()), ddl.add(constraint))));
+            })
+        .toList();
   }
 
   private static boolean isDeclared(EntityMetadata<?> metadata, SchemaConstraint.Index index) {

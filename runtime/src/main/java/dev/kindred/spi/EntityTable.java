@@ -126,10 +126,11 @@ public class EntityTable extends TableImpl<Record> {
         : key(ConstraintNames.primaryKey(metadata()), metadata().keyColumns());
   }
 
-  /** Returns the keys of unique constraints and one-to-one relations. */
+  /** Returns the keys of unique constraints and one-to-one relations that hold for all rows. */
   @Override
   public List<UniqueKey<Record>> getUniqueKeys() {
     return ConstraintNames.unique(metadata()).entrySet().stream()
+        .filter(each -> UniqueMarks.of(metadata(), each.getKey()).isEmpty())
         .map(each -> key(ConstraintNames.of(each.getValue()), each.getKey()))
         .toList();
   }

@@ -3,6 +3,7 @@ package dev.kindred.it.oracle;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kindred.Database;
+import dev.kindred.QuerySet;
 import dev.kindred.Scope;
 import dev.kindred.error.DatabaseException;
 import dev.kindred.it.oracle.library.Author;
@@ -15,11 +16,13 @@ import dev.kindred.it.oracle.library.Publisher_;
 import dev.kindred.it.oracle.library.Tag;
 import dev.kindred.it.oracle.library.Tag_;
 import dev.kindred.lookup.Assignment;
+import dev.kindred.lookup.NumberExpression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -102,8 +105,129 @@ abstract class ScopeLaws {
       }
 
       @Override
-      Object meaning(Question question, List<Object> rows) {
+      Object meaning(World visible, Question question, List<Object> rows) {
         return question.keys(rows).stream().sorted().toList();
+      }
+    },
+    STREAM {
+      @Override
+      Object answer(Database database, Question question) {
+        try (Stream<Object> rows = question.query(database).stream()) {
+          return (int) rows.count();
+        }
+      }
+    },
+    VALUES {
+      @Override
+      Object answer(Database database, Question question) {
+        return question.query(database).values().size();
+      }
+    },
+    AGGREGATE {
+      @Override
+      boolean isAbout(Question question) {
+        return KEYS.containsKey(question.root());
+      }
+
+      @Override
+      Object answer(Database database, Question question) {
+        return question.query(database).aggregate(key(question).count()).intValue();
+      }
+    },
+    GROUPS {
+      @Override
+      boolean isAbout(Question question) {
+        return KEYS.containsKey(question.root());
+      }
+
+      @Override
+      Object answer(Database database, Question question) {
+        return question
+            .query(database)
+            .groupBy(key(question))
+            .select(key(question).count())
+            .list()
+            .size();
+      }
+    },
+    SUBQUERY {
+      @Override
+      boolean isAbout(Question question) {
+        return KEYS.containsKey(question.root());
+      }
+
+      @Override
+      Object answer(Database database, Question question) {
+        return (int)
+            question
+                .root()
+                .objects()
+                .apply(database)
+                .filter(key(question).in(question.query(database).select(key(question))))
+                .count();
+      }
+    },
+    UNION {
+      @Override
+      Object answer(Database database, Question question) {
+        return (int) question.query(database).union(question.query(database)).count();
+      }
+    },
+    COUNTS_OF_RELATED {
+      @Override
+      boolean isAbout(Question question) {
+        return question.root() == Model.BOOK;
+      }
+
+      @Override
+      Object answer(Database database, Question question) {
+        return books(question.query(database)).select(Book_.tags().count()).list().stream()
+            .mapToLong(count -> count)
+            .sum();
+      }
+
+      @Override
+      Object meaning(World visible, Question question, List<Object> rows) {
+        return rows.stream().mapToLong(row -> visible.tags((Book) row).size()).sum();
+      }
+    },
+    FETCH {
+      @Override
+      boolean isAbout(Question question) {
+        return question.root() == Model.BOOK;
+      }
+
+      @Override
+      Object answer(Database database, Question question) {
+        return books(question.query(database)).fetch(Book_.author(), Book_.tags()).list().stream()
+            .mapToInt(book -> (book.author().find().isPresent() ? 100 : 0) + book.tags().size())
+            .sum();
+      }
+
+      @Override
+      Object meaning(World visible, Question question, List<Object> rows) {
+        return rows.stream()
+            .map(Book.class::cast)
+            .mapToInt(book -> 100 * visible.author(book).size() + visible.tags(book).size())
+            .sum();
+      }
+    },
+    ACCESSORS {
+      @Override
+      boolean isAbout(Question question) {
+        return question.root() == Model.AUTHOR;
+      }
+
+      @Override
+      Object answer(Database database, Question question) {
+        return question.query(database).list().stream()
+            .mapToLong(author -> Author_.books(database, (Author) author).count())
+            .sum();
+      }
+
+      @Override
+      Object meaning(World visible, Question question, List<Object> rows) {
+        return rows.stream().mapToLong(row -> visible.books((Author) row).size()).sum();
       }
     },
     COUNT {
@@ -119,7 +243,7 @@ abstract class ScopeLaws {
       }
 
       @Override
-      Object meaning(Question question, List<Object> rows) {
+      Object meaning(World visible, Question question, List<Object> rows) {
         return !rows.isEmpty();
       }
     },
@@ -157,13 +281,30 @@ abstract class ScopeLaws {
             Model.PUBLISHER, Publisher_.founded().set(1),
             Model.TAG, Tag_.weight().set(1));
 
+    private static final Map<Kind, NumberExpression<?, Long>> KEYS =
+        Map.of(
+            Model.AUTHOR, Author_.id(),
+            Model.BOOK, Book_.id(),
+            Model.PUBLISHER, Publisher_.id(),
+            Model.TAG, Tag_.id());
+
+    @SuppressWarnings("unchecked") // it is the key of the question's own entity
+    private static NumberExpression<Object, Long> key(Question question) {
+      return (NumberExpression<Object, Long>) KEYS.get(question.root());
+    }
+
+    @SuppressWarnings("unchecked") // the question is about books
+    private static QuerySet<Book> books(QuerySet<Object> query) {
+      return (QuerySet<Book>) (QuerySet<?>) query;
+    }
+
     boolean isAbout(Question question) {
       return true;
     }
 
     abstract Object answer(Database database, Question question);
 
-    Object meaning(Question question, List<Object> rows) {
+    Object meaning(World visible, Question question, List<Object> rows) {
       return rows.size();
     }
 
@@ -214,13 +355,14 @@ abstract class ScopeLaws {
 
   private void answersAsTheOracle(World world, Question question) {
     Database scoped = scoped(holding(world));
-    List<Object> rows = question.meaning(visible(world));
+    World visible = visible(world);
+    List<Object> rows = question.meaning(visible);
     for (Kinds kind : Kinds.values()) {
       if (kind.isAbout(question)) {
         try {
           assertThat(kind.answer(scoped, question))
               .as(() -> kind + ": " + question.query(scoped).sql())
-              .isEqualTo(kind.meaning(question, rows));
+              .isEqualTo(kind.meaning(visible, question, rows));
         } catch (DatabaseException refusal) {
           assertThat(refusal).hasStackTraceContaining(REFUSED_BY_MARIADB);
         }

@@ -79,10 +79,12 @@ public record Renames(
       return new PrimaryKey(key.name(), renamed);
     }
     if (constraint instanceof Unique unique) {
-      return new Unique(unique.name(), renamed);
+      String mark = unique.mark();
+      return new Unique(
+          unique.name(), renamed, mark == null ? null : columns(table, List.of(mark)).get(0));
     }
     if (constraint instanceof Index index) {
-      return new Index(index.name(), renamed);
+      return new Index(index.name(), renamed, index.uniqueWhere());
     }
     return (Check) constraint;
   }

@@ -143,6 +143,6 @@ final class PostgresqlAlterations extends Alterations {
 
   @Override
   String createIndex(SchemaTable table, Index index) {
-    return tables.create(table, index).replaceFirst("^create index ", "create index concurrently ");
+    return tables.create(table, index).replaceFirst("^(create .*?index) ", "$1 concurrently ");
   }
 }

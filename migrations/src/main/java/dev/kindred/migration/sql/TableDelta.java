@@ -128,8 +128,8 @@ final class TableDelta {
   }
 
   private String content(SchemaTable table, SchemaConstraint constraint) {
-    return constraint instanceof Index
-        ? columns.names(constraint.columns())
+    return constraint instanceof Index index
+        ? tables.content(index)
         : tables.rule(table, constraint);
   }
 

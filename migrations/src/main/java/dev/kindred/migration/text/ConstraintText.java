@@ -18,6 +18,7 @@ final class ConstraintText {
 
   private static final String PRIMARY_KEY = "primary key";
   private static final String UNIQUE = "unique";
+  private static final String UNLESS = "unless";
   private static final String FOREIGN_KEY = "foreign key";
   private static final String INDEX = "index";
   private static final String CHECK = "check";
@@ -46,7 +47,12 @@ final class ConstraintText {
         + (constraint instanceof Check check
             ? Tokens.text(check.condition())
             : Tokens.names(constraint.columns()))
-        + (constraint instanceof ForeignKey foreignKey ? references(foreignKey) : "");
+        + (constraint instanceof ForeignKey foreignKey ? references(foreignKey) : "")
+        + (constraint instanceof Unique unique ? exception(unique) : "");
+  }
+
+  private static String exception(Unique unique) {
+    return unique.mark() == null ? "" : ' ' + UNLESS + ' ' + Tokens.name(unique.mark());
   }
 
   private static String references(ForeignKey foreignKey) {
@@ -74,7 +80,9 @@ final class ConstraintText {
       return Optional.of(new PrimaryKey(line.constraintName(), line.names()));
     }
     if (line.accept(UNIQUE)) {
-      return Optional.of(new Unique(line.constraintName(), line.names()));
+      return Optional.of(
+          new Unique(
+              line.constraintName(), line.names(), line.accept(UNLESS) ? line.name() : null));
     }
     if (line.accept(FOREIGN_KEY)) {
       return Optional.of(foreignKey(line));

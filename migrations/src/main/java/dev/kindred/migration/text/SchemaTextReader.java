@@ -3,6 +3,7 @@ package dev.kindred.migration.text;
 import dev.kindred.internal.schema.QualifiedName;
 import dev.kindred.internal.schema.SchemaColumn;
 import dev.kindred.internal.schema.SchemaConstraint;
+import dev.kindred.internal.schema.SchemaConstraint.Unique;
 import dev.kindred.internal.schema.SchemaTable;
 import dev.kindred.internal.schema.SchemaView;
 import java.util.ArrayList;
@@ -122,6 +123,9 @@ final class SchemaTextReader {
       throw line.failure(constraint.name() + " is there twice.");
     }
     refuseUnknown(constraint.columns(), line);
+    if (constraint instanceof Unique unique && unique.mark() != null) {
+      refuseUnknown(List.of(unique.mark()), line);
+    }
     constraints.add(constraint);
   }
 

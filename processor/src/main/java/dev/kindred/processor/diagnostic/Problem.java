@@ -88,7 +88,7 @@ public enum Problem {
   /** Reference to an unknown attribute. */
   UNKNOWN_REFERENCE("KD027", "%s has no attribute \"%s\" to refer to.%s"),
   /** Reference to an attribute that is not unique. */
-  NOT_UNIQUE_REFERENCE("KD028", "\"%s\" refers to %s.%s, which must be unique. Put @Unique on it."),
+  NOT_UNIQUE_REFERENCE("KD028", "\"%s\" refers to %s.%s, which must be unique%s."),
   /** Single column name for a composite foreign key. */
   COLUMN_OF_COMPOSITE_KEY(
       "KD029", "\"%s\" needs a column for each of %s, so one name is not enough. Write %s = {..}."),

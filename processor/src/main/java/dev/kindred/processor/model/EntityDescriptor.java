@@ -108,6 +108,20 @@ public record EntityDescriptor(
         .toList();
   }
 
+  /**
+   * Returns the mark that takes deleted rows out of the unique constraint of some columns; empty if
+   * it holds for all rows, as it does with the mark or all of the key.
+   */
+  public Optional<ColumnDescriptor> markOf(List<Integer> unique) {
+    List<Integer> key = keyColumns();
+    return !key.isEmpty() && unique.containsAll(key)
+        ? Optional.empty()
+        : columns().stream()
+            .filter(column -> column.generation() == ColumnDescriptor.Generation.MARK)
+            .filter(column -> !unique.contains(columns().indexOf(column)))
+            .findFirst();
+  }
+
   /** Returns whether the primary key has several columns. */
   public boolean hasCompositeKey() {
     return keyColumns().size() > 1;

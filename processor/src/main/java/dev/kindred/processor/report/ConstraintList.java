@@ -60,7 +60,10 @@ final class ConstraintList {
       return item("check", code(check.condition()), name(check));
     }
     if (constraint instanceof ConstraintDescriptor.Unique unique) {
-      return item("unique", code(columns(entity, unique.columns())), name(unique));
+      String rows =
+          entity.markOf(unique.columns()).map(mark -> " unless " + mark.name()).orElse("");
+      return item(
+          "unique", code(columns(entity, unique.columns())), Markup.text(rows), name(unique));
     }
     ConstraintDescriptor.Index index = (ConstraintDescriptor.Index) constraint;
     return item("index", code(columns(entity, index.columns())), name(index));

@@ -1,7 +1,9 @@
 package dev.kindred.processor.schema;
 
+import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Line of a constraint or an index; lines of one kind are ordered by name.
@@ -18,6 +20,16 @@ record ConstraintLine(String kind, String name, String rest) implements Comparab
 
   static ConstraintLine ofColumns(String kind, String name, List<String> columns) {
     return new ConstraintLine(kind, name, LineTokens.list(columns));
+  }
+
+  /**
+   * Returns the line of a unique constraint.
+   *
+   * @param mark the column that marks the rows for which it does not hold
+   */
+  static ConstraintLine unique(String name, List<String> columns, Optional<ColumnDescriptor> mark) {
+    String exception = mark.map(column -> " unless " + LineTokens.name(column.name())).orElse("");
+    return new ConstraintLine("unique", name, LineTokens.list(columns) + exception);
   }
 
   static ConstraintLine foreignKey(

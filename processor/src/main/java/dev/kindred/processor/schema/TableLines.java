@@ -54,7 +54,10 @@ record TableLines(EntityDescriptor entity, SchemaDescriptor schema) {
   /** Returns one constraint for each list of columns; a declared name takes precedence. */
   private Stream<ConstraintLine> uniques() {
     return uniqueNames().entrySet().stream()
-        .map(each -> ConstraintLine.ofColumns("unique", each.getValue(), names(each.getKey())));
+        .map(
+            each ->
+                ConstraintLine.unique(
+                    each.getValue(), names(each.getKey()), entity.markOf(each.getKey())));
   }
 
   private Map<List<Integer>, String> uniqueNames() {

@@ -110,8 +110,12 @@ final class AnnotationPlacementRule implements ModelRule {
               "Its column is like the one it refers to. "
                   + (isName ? "Name it with column = \"..\"." : "Leave it out."));
       case CONVERT -> Optional.of("Its column is like the one it refers to. Leave it out.");
-      case VERSION, CREATED_AT, UPDATED_AT, GENERATED_COLUMN, TENANT, SOFT_DELETE ->
+      case VERSION, CREATED_AT, UPDATED_AT, GENERATED_COLUMN, SOFT_DELETE ->
           Optional.of("Its column is a key. Leave it out.");
+      case TENANT ->
+          Optional.of(
+              "A tenant is a value. Put it on an attribute for the value of the relation's column,"
+                  + " which both share.");
       case BACKFILL ->
           hasOneColumn
               ? Optional.empty()

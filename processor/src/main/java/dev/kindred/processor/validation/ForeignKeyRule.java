@@ -47,8 +47,30 @@ final class ForeignKeyRule implements ModelRule {
           annotation.at("references"),
           relation.name(),
           target.id(),
-          name.get());
+          name.get(),
+          ". Put @Unique on it");
+    } else {
+      checkMark(relation, target, name.get(), report);
     }
+  }
+
+  /** Refuses a reference to values that deleted rows, which are only marked, can have as well. */
+  private static void checkMark(
+      Forward relation, EntityDescriptor target, String name, ProblemReport report) {
+    target
+        .markOf(target.columnsOf(name))
+        .ifPresent(
+            mark ->
+                report.add(
+                    Problem.NOT_UNIQUE_REFERENCE,
+                    relation.declaration().annotation().at("references"),
+                    relation.name(),
+                    target.id(),
+                    name,
+                    " among all rows, and is so only among those that \""
+                        + mark.attribute()
+                        + "\" does not mark as deleted. Leave out \"references\" to refer to the"
+                        + " key"));
   }
 
   private static String suggestions(String name, List<String> unique) {
@@ -61,7 +83,7 @@ final class ForeignKeyRule implements ModelRule {
     return entity.attributes().stream()
         .filter(entity::hasColumns)
         .map(AttributeDescriptor::name)
-        .filter(name -> isUnique(name, entity))
+        .filter(name -> isUnique(name, entity) && entity.markOf(entity.columnsOf(name)).isEmpty())
         .toList();
   }
 

@@ -147,7 +147,7 @@ public final class CatalogReader {
         List.of(row.text("column_name")),
         row.flag("is_unique"),
         row.flag("is_plain") && row.optional("column_name").isPresent(),
-        row.flag("is_partial"));
+        row.optional("condition").map(SqlParts::afterWhere));
   }
 
   private static Check check(CatalogRow row) throws SQLException {

@@ -48,10 +48,15 @@ public record CatalogTable(
    *
    * @param columns its columns; an empty name for an expression
    * @param isPlain whether it is an ascending index of columns, over all rows
-   * @param isPartial whether it is over some of the rows
+   * @param rows the condition of the rows that it is over; empty if it is over all of them
    */
   public record Index(
-      String name, List<String> columns, boolean isUnique, boolean isPlain, boolean isPartial) {}
+      String name, List<String> columns, boolean isUnique, boolean isPlain, Optional<String> rows) {
+
+    boolean isPartial() {
+      return rows.isPresent();
+    }
+  }
 
   /**
    * Check constraint.
@@ -70,6 +75,11 @@ public record CatalogTable(
                 .filter(index -> index.isUnique() && !index.isPartial())
                 .map(Index::columns))
         .flatMap(each -> each);
+  }
+
+  /** Returns the indexes that are unique among some of the rows. */
+  public Stream<Index> partlyUnique() {
+    return indexes.stream().filter(index -> index.isUnique() && index.isPartial());
   }
 
   /** Returns the columns of indexes over all rows, those of constraints included. */

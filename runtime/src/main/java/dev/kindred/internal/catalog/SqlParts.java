@@ -20,7 +20,15 @@ final class SqlParts {
   private static final Pattern NAME =
       Pattern.compile("\\s*(\"[^\"]*\"|`[^`]*`|\\[[^\\]]*\\]|'[^']*'|[^\\s(,]+)");
 
+  private static final Pattern WHERE = Pattern.compile("(?i)\\bwhere\\b");
+
   private SqlParts() {}
+
+  /** Returns what follows WHERE; all if there is no such word. */
+  static String afterWhere(String sql) {
+    Matcher where = WHERE.matcher(masked(sql));
+    return where.find() ? sql.substring(where.end()) : sql;
+  }
 
   /** Returns the definitions of columns and constraints, which commas separate. */
   static List<String> ofTable(String sql) {

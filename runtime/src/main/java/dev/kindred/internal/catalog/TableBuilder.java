@@ -97,7 +97,7 @@ final class TableBuilder {
                 joined(index.columns(), more.columns()),
                 index.isUnique(),
                 index.isPlain() && more.isPlain(),
-                index.isPartial()));
+                index.rows()));
   }
 
   private static List<String> joined(List<String> some, List<String> more) {

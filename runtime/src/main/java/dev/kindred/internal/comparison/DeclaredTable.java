@@ -47,8 +47,23 @@ public record DeclaredTable(
    * Primary key, unique constraint or index.
    *
    * @param subject the attributes that it is for
+   * @param rows which rows a unique constraint is for; empty if it is for all of them
    */
-  public record Key(Name name, List<Name> columns, String subject) {}
+  public record Key(Name name, List<Name> columns, String subject, Optional<Unmarked> rows) {
+
+    /** Declares one for all rows. */
+    public Key(Name name, List<Name> columns, String subject) {
+      this(name, columns, subject, Optional.empty());
+    }
+  }
+
+  /**
+   * Rows that are not marked as deleted.
+   *
+   * @param mark the column of the mark
+   * @param creation the SQL that makes a constraint for these rows
+   */
+  public record Unmarked(Name mark, String creation) {}
 
   /**
    * Foreign key.

@@ -29,7 +29,7 @@ final class Differences {
     return lines;
   }
 
-  private void add(String inDatabase, String inSource, String what, Object... details) {
+  void add(String inDatabase, String inSource, String what, Object... details) {
     lines.add(
         new Difference(String.format(Locale.ROOT, what, details), inDatabase, inSource).toString());
   }
@@ -44,7 +44,7 @@ final class Differences {
         + '"';
   }
 
-  private static List<String> texts(List<Name> columns) {
+  static List<String> texts(List<Name> columns) {
     return columns.stream().map(Name::last).toList();
   }
 
@@ -245,41 +245,8 @@ final class Differences {
         column.attribute());
   }
 
-  void otherKey(DeclaredTable.Key key, Optional<CatalogTable.Key> present) {
-    List<String> columns =
-        present.map(CatalogTable.Key::columns).map(identifierCase::declared).orElse(List.of());
-    add(
-        changes.primaryKey(key, present.isPresent()),
-        declared.isJoinTable() ? ofEntity() : "declare another @Id in " + declared.owner(),
-        "The primary key of %s is %s, and that of %s is %s",
-        declared.shown(),
-        columns,
-        declared.owner(),
-        texts(key.columns()));
-  }
-
-  private String ofEntity() {
+  String ofEntity() {
     return "declare an entity for " + declared.shown();
-  }
-
-  void notUnique(DeclaredTable.Key key) {
-    add(
-        changes.unique(key),
-        "declare none for " + key.subject(),
-        "The columns %s of %s have no unique constraint, which %s has",
-        texts(key.columns()),
-        declared.shown(),
-        key.subject());
-  }
-
-  void notIndexed(DeclaredTable.Key key) {
-    add(
-        changes.index(key),
-        "declare no @Index for " + key.subject(),
-        "The columns %s of %s have no index, which %s has",
-        texts(key.columns()),
-        declared.shown(),
-        key.subject());
   }
 
   void missing(DeclaredTable.ForeignKey key) {

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import org.jooq.Name;
 
 /** Comparison of primary keys, unique constraints and indexes, by their columns. */
-record KeyComparison(CatalogTable table, Differences differences) {
+record KeyComparison(CatalogTable table, KeyDifferences differences) {
 
   /** Requires the primary key, or a unique constraint of the same columns. */
   void comparePrimary(DeclaredTable.Key key) {
@@ -20,7 +20,7 @@ record KeyComparison(CatalogTable table, Differences differences) {
   }
 
   /** Returns whether all columns are among the declared ones. */
-  private static boolean isAmong(List<Name> declared, List<String> columns) {
+  static boolean isAmong(List<Name> declared, List<String> columns) {
     return columns.stream()
         .allMatch(column -> declared.stream().anyMatch(each -> isColumn(each, column)));
   }
@@ -31,8 +31,20 @@ record KeyComparison(CatalogTable table, Differences differences) {
 
   /** Requires a unique constraint or index; one over fewer columns says more. */
   void compareUnique(DeclaredTable.Key key) {
-    if (table.uniqueColumns().noneMatch(columns -> isAmong(key.columns(), columns))) {
+    boolean isUnique = table.uniqueColumns().anyMatch(columns -> isAmong(key.columns(), columns));
+    if (key.rows().isPresent()) {
+      compareUnmarked(key, key.rows().get(), isUnique);
+    } else if (!isUnique) {
       differences.notUnique(key);
+    }
+  }
+
+  private void compareUnmarked(
+      DeclaredTable.Key key, DeclaredTable.Unmarked rows, boolean isUniqueAmongAll) {
+    if (isUniqueAmongAll) {
+      differences.uniqueAmongAll(key, rows);
+    } else if (!new UnmarkedComparison(table, rows).isUnique(key.columns())) {
+      differences.notUnique(key, rows);
     }
   }
 

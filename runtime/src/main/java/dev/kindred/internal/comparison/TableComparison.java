@@ -127,7 +127,10 @@ public final class TableComparison {
   }
 
   private void compareConstraints() {
-    KeyComparison keys = new KeyComparison(table, differences);
+    KeyComparison keys =
+        new KeyComparison(
+            table,
+            new KeyDifferences(declared, differences, differences.changes(), identifierCase));
     declared.key().forEach(keys::comparePrimary);
     declared.unique().forEach(keys::compareUnique);
     ForeignKeyComparison foreignKeys = new ForeignKeyComparison(table, catalog, differences);

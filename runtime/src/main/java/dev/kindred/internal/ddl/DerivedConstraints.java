@@ -27,15 +27,18 @@ public final class DerivedConstraints {
 
   private final Dialect dialect;
   private final ColumnDdl columns;
+  private final UnmarkedRows unmarked;
 
   /** Creates the constraints for a database. */
   public DerivedConstraints(Dialect dialect) {
     this.dialect = dialect;
     this.columns = new ColumnDdl(dialect);
+    this.unmarked = new UnmarkedRows(dialect, columns);
   }
 
   /** Returns a table with the constraints and indexes that it has in the database. */
-  public SchemaTable added(SchemaTable table) {
+  public SchemaTable added(SchemaTable declared) {
+    SchemaTable table = unmarked.of(declared);
     List<SchemaConstraint> constraints = new ArrayList<>(table.constraints());
     Set<String> references =
         table.foreignKeys().stream()
@@ -100,7 +103,11 @@ public final class DerivedConstraints {
     List<String> key = table.key();
     return (key.size() >= columns.size() && key.subList(0, columns.size()).equals(columns))
         || Stream.concat(table.constraints(Unique.class), table.constraints(Index.class))
-            .anyMatch(index -> index.columns().equals(columns));
+            .anyMatch(each -> each.columns().equals(columns) && !isPartial(each));
+  }
+
+  private static boolean isPartial(SchemaConstraint constraint) {
+    return constraint instanceof Index index && index.uniqueWhere() != null;
   }
 
   private static Index index(SchemaTable table, List<String> columns) {

@@ -142,14 +142,20 @@ public final class TableDdl {
 
   /** Returns the statement that creates an index. */
   public String create(SchemaTable table, Index index) {
-    return "create index "
+    return (index.uniqueWhere() == null ? "create index " : "create unique index ")
         + name(index)
         + " on "
         + name(table.name())
         + (isOfArray(table, index) ? dialect.ddl().arrayIndex() : "")
-        + "("
+        + content(index);
+  }
+
+  /** Returns which values of which rows an index has. */
+  public String content(Index index) {
+    return "("
         + columns.names(index.columns())
-        + ")";
+        + ")"
+        + (index.uniqueWhere() == null ? "" : " where " + index.uniqueWhere());
   }
 
   private static boolean isOfArray(SchemaTable table, Index index) {

@@ -23,6 +23,11 @@ public interface Ddl {
   /** Returns whether the database creates an index for each foreign key. */
   boolean indexesForeignKeys();
 
+  /** Returns whether an index can be over some of the rows, and unique among them. */
+  default boolean hasPartialIndexes() {
+    return false;
+  }
+
   /** Returns whether a generated part of a composite key needs an index of its own. */
   default boolean indexesIdentities() {
     return false;

@@ -3,6 +3,9 @@ package dev.kindred.internal.dialect;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jooq.Condition;
@@ -21,6 +24,8 @@ import org.jooq.impl.DSL;
  * @param replaced the columns that get the new values in existing rows
  * @param counted the columns that are increased by one in existing rows
  * @param kept the columns in which an existing row must have the new values to be changed
+ * @param mark the column that marks existing rows as deleted, which are left as they are and not in
+ *     the way; empty if there is none, or if all rows are
  * @param alias creates a name that is unique in the statement
  */
 public record NewRows(
@@ -32,11 +37,12 @@ public record NewRows(
     List<Integer> replaced,
     List<Integer> counted,
     List<Integer> kept,
+    OptionalInt mark,
     UnaryOperator<String> alias) {
 
   /** Returns the same rows for the table with an alias. */
   public NewRows named(Table<?> other) {
-    return new NewRows(dsl, other, columns, rows, on, replaced, counted, kept, alias);
+    return new NewRows(dsl, other, columns, rows, on, replaced, counted, kept, mark, alias);
   }
 
   /** Returns some columns of the table. */
@@ -51,6 +57,17 @@ public record NewRows(
       insert = insert.values(row);
     }
     return insert;
+  }
+
+  /** Returns the condition that an existing row, if there is a mark, does not have it. */
+  public Optional<Condition> unmarked() {
+    return mark.isEmpty()
+        ? Optional.empty()
+        : Optional.of(UnmarkedCondition.of(field(mark.getAsInt())));
+  }
+
+  private Field<?> field(int column) {
+    return Objects.requireNonNull(table.field(column));
   }
 
   /**

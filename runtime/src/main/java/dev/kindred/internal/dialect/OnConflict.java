@@ -1,5 +1,7 @@
 package dev.kindred.internal.dialect;
 
+import org.jooq.InsertOnConflictDoUpdateStep;
+import org.jooq.InsertOnConflictWhereIndexPredicateStep;
 import org.jooq.Query;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -12,8 +14,11 @@ public final class OnConflict {
   /** Returns a statement that inserts rows, or changes those that are there. */
   public static Query upsert(NewRows given) {
     NewRows rows = given.named(aliased(given));
-    return rows.insert()
-        .onConflict(rows.fields(rows.on()))
+    InsertOnConflictWhereIndexPredicateStep<?> target =
+        rows.insert().onConflict(rows.fields(rows.on()));
+    return rows.unmarked()
+        .<InsertOnConflictDoUpdateStep<?>>map(target::where)
+        .orElse(target)
         .doUpdate()
         .set(rows.changes(DSL::excluded));
   }

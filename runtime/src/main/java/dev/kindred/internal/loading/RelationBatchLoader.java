@@ -2,6 +2,7 @@ package dev.kindred.internal.loading;
 
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.handle.LazyHandle;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.KeyMap;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
@@ -14,6 +15,7 @@ import dev.kindred.spi.ReverseRelation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -134,7 +136,7 @@ final class RelationBatchLoader {
             forward, sources.keys().stream().<List<?>>map(forward::decompose).toList());
     reader()
         .forEach(
-            Select.all(forward.source()).filter(condition),
+            inScope(relation, Select.all(forward.source()).filter(condition)),
             known(relation, sources),
             fetching,
             found::add);
@@ -151,7 +153,7 @@ final class RelationBatchLoader {
     Select all = rows == null ? Select.all(relation.target()) : rows;
     reader()
         .forEachOwned(
-            all.relatedTo(RelatedQueries.sources(relation, sources.keys())),
+            inScope(relation, all).relatedTo(RelatedQueries.sources(relation, sources.keys())),
             known(relation, sources),
             fetching,
             (source, entity) -> {
@@ -161,6 +163,13 @@ final class RelationBatchLoader {
               }
             });
     return found;
+  }
+
+  private Select inScope(RelationMetadata relation, Select rows) {
+    OptionalInt mark = DeclaredScopes.hidden(executor.scopes(), relation);
+    return mark.isEmpty()
+        ? rows
+        : rows.filter(DeclaredScopes.isUnmarked(relation.target(), mark.getAsInt()));
   }
 
   /** Sets the handle of a foreign key that is spelled in another way than its source's key. */

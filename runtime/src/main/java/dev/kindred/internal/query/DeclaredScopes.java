@@ -5,12 +5,16 @@ import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.ColumnMetadata.Generation;
 import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.RelationMetadata;
+import dev.kindred.spi.ReverseRelation;
+import dev.kindred.spi.UniqueMarks;
 import dev.kindred.spi.type.ColumnKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Scopes that entities declare: rows that are not marked as deleted, and rows of a tenant. */
 public final class DeclaredScopes {
@@ -53,6 +57,19 @@ public final class DeclaredScopes {
     return entity.column(mark).type().kind() == ColumnKind.BOOLEAN
         ? equal(entity, mark, new BindValue(false, entity.column(mark).type()))
         : new PredicateNode.IsNull(new ColumnNode(PathNode.root(entity), mark));
+  }
+
+  /**
+   * Returns the mark of the rows that a reverse one-to-one relation does not lead to, although the
+   * scopes have marked rows: without these there would be several rows for one. It is empty if the
+   * scopes have none, and for any other relation.
+   */
+  public static OptionalInt hidden(RowScopes scopes, @Nullable RelationMetadata relation) {
+    return relation instanceof ReverseRelation reverse
+            && !reverse.toMany()
+            && scopes.find(reverse.target(), Kind.UNMARKED) == null
+        ? UniqueMarks.of(reverse.target(), reverse.reverse().columns())
+        : OptionalInt.empty();
   }
 
   /**

@@ -13,11 +13,13 @@ import dev.kindred.spi.ConstraintMetadata;
 import dev.kindred.spi.ConstraintNames;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
+import dev.kindred.spi.UniqueMarks;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +106,7 @@ public final class MetadataTables {
   private static List<SchemaConstraint> constraints(EntityMetadata<?> metadata) {
     List<SchemaConstraint> constraints = new ArrayList<>();
     ConstraintNames.unique(metadata)
-        .forEach((columns, name) -> constraints.add(new Unique(name, names(metadata, columns))));
+        .forEach((columns, name) -> constraints.add(unique(metadata, columns, name)));
     metadata.forwardRelations().stream()
         .filter(relation -> relation.target().view() == null)
         .forEach(relation -> constraints.add(foreignKey(relation)));
@@ -120,6 +122,14 @@ public final class MetadataTables {
           new PrimaryKey("pk_" + metadata.tableName(), names(metadata, metadata.keyColumns())));
     }
     return constraints;
+  }
+
+  private static Unique unique(EntityMetadata<?> metadata, List<Integer> columns, String name) {
+    OptionalInt mark = UniqueMarks.of(metadata, columns);
+    return new Unique(
+        name,
+        names(metadata, columns),
+        mark.isEmpty() ? null : metadata.column(mark.getAsInt()).nameInSql());
   }
 
   private static ForeignKey foreignKey(ForwardRelation relation) {

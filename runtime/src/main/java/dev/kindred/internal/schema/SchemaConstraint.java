@@ -2,6 +2,7 @@ package dev.kindred.internal.schema;
 
 import dev.kindred.model.OnDelete;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Constraint or index of a table. Names are in double quotes if SQL needs them; those of
@@ -24,12 +25,23 @@ public sealed interface SchemaConstraint {
     }
   }
 
-  /** Unique constraint. */
-  record Unique(String name, List<String> columns) implements SchemaConstraint {
+  /**
+   * Unique constraint.
+   *
+   * @param mark the column that marks rows as deleted, for which it does not hold; null if it holds
+   *     for all rows
+   */
+  record Unique(String name, List<String> columns, @Nullable String mark)
+      implements SchemaConstraint {
 
     /** Copies the list. */
     public Unique {
       columns = List.copyOf(columns);
+    }
+
+    /** Creates one that holds for all rows. */
+    public Unique(String name, List<String> columns) {
+      this(name, columns, null);
     }
   }
 
@@ -53,12 +65,23 @@ public sealed interface SchemaConstraint {
     }
   }
 
-  /** Index. */
-  record Index(String name, List<String> columns) implements SchemaConstraint {
+  /**
+   * Index.
+   *
+   * @param uniqueWhere the condition of the rows that it has, among which it is unique; null if it
+   *     has all rows and is not unique
+   */
+  record Index(String name, List<String> columns, @Nullable String uniqueWhere)
+      implements SchemaConstraint {
 
     /** Copies the list. */
     public Index {
       columns = List.copyOf(columns);
+    }
+
+    /** Creates one of all rows. */
+    public Index(String name, List<String> columns) {
+      this(name, columns, null);
     }
   }
 

@@ -305,8 +305,7 @@ final class FromClause {
               ColumnFields.equal(ColumnFields.of(table, relation.targetColumns()), references)
                   .and(rendering.scope(path.target(), table)));
     }
-    Condition on =
-        RelationConditions.joining(path, table, this).and(rendering.scope(path.target(), table));
+    Condition on = RelationConditions.joining(path, table, this).and(rendering.scope(path, table));
     return canLeadToNoRow(path) && !path.relation().toMany()
         ? clause.leftJoin(table).on(on)
         : clause.join(table).on(on);
@@ -341,9 +340,7 @@ final class FromClause {
 
   /** Returns the condition that the rows of the base are in the scopes of their entity. */
   Condition scope() {
-    return rendering.scopes().restrict(base.target())
-        ? rendering.scope(base.target(), baseTable())
-        : DSL.noCondition();
+    return rendering.restricts(base) ? rendering.scope(base, baseTable()) : DSL.noCondition();
   }
 
   /**

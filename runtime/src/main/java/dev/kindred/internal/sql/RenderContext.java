@@ -1,13 +1,19 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
+import dev.kindred.internal.dialect.UnmarkedCondition;
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.DeclaredScopes;
+import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.JoinTable;
 import dev.kindred.spi.ManyToManyRelation;
+import dev.kindred.spi.RelationMetadata;
+import java.util.Objects;
+import java.util.OptionalInt;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.DataType;
@@ -47,6 +53,25 @@ record RenderContext(
         joinTable.entity() != null && scopes.restrict(EntityRegistry.of(joinTable.entity()))
             ? EntityRegistry.of(joinTable.entity()).table()
             : JooqJoinTables.table(joinTable));
+  }
+
+  /** Returns whether the rows at the end of a path are restricted. */
+  boolean restricts(PathNode path) {
+    return scopes.restrict(path.target())
+        || DeclaredScopes.hidden(scopes, relation(path)).isPresent();
+  }
+
+  /** Returns the condition that rows at the end of a path are in scope. */
+  Condition scope(PathNode path, Table<?> table) {
+    Condition scope = scope(path.target(), table);
+    OptionalInt mark = DeclaredScopes.hidden(scopes, relation(path));
+    return mark.isEmpty()
+        ? scope
+        : scope.and(UnmarkedCondition.of(Objects.requireNonNull(table.field(mark.getAsInt()))));
+  }
+
+  private static @Nullable RelationMetadata relation(PathNode path) {
+    return path.isRoot() ? null : path.relation();
   }
 
   /** Returns the condition that rows of a relation's join table are in scope. */

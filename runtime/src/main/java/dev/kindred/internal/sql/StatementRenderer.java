@@ -17,6 +17,7 @@ import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.query.Upsert;
 import dev.kindred.spi.EntityMetadata;
+import dev.kindred.spi.UniqueMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -144,6 +145,7 @@ final class StatementRenderer implements StatementNode.Visitor<Query> {
                 node.replaced(),
                 node.counted(),
                 node.kept(),
+                UniqueMarks.of(node.root(), node.on()),
                 rendering.aliases()::derived));
   }
 

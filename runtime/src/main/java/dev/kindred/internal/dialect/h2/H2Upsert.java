@@ -3,6 +3,7 @@ package dev.kindred.internal.dialect.h2;
 import dev.kindred.internal.dialect.NewRows;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
@@ -23,11 +24,18 @@ final class H2Upsert {
     return rows.dsl()
         .mergeInto(rows.table())
         .using(DSL.values(values).as(given, names))
-        .on(DSL.and(rows.fields(rows.on()).stream().map(field -> same(field, given)).toList()))
+        .on(DSL.and(existing(rows, given)))
         .whenMatchedThenUpdate()
         .set(rows.changes(field -> in(given, field)))
         .whenNotMatchedThenInsert(fields)
         .values(fields.stream().<Field<?>>map(field -> in(given, field)).toList());
+  }
+
+  private static List<Condition> existing(NewRows rows, Name given) {
+    return Stream.concat(
+            rows.fields(rows.on()).stream().map(field -> same(field, given)),
+            rows.unmarked().stream())
+        .toList();
   }
 
   private static RowN typed(List<Field<?>> row, List<Field<?>> fields) {

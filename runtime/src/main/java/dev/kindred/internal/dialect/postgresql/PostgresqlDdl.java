@@ -7,6 +7,11 @@ import dev.kindred.internal.dialect.Ddl;
 final class PostgresqlDdl implements Ddl {
 
   @Override
+  public boolean hasPartialIndexes() {
+    return true;
+  }
+
+  @Override
   public boolean indexesForeignKeys() {
     return false;
   }

@@ -10,6 +10,11 @@ import java.util.List;
 final class SqliteDdl implements Ddl {
 
   @Override
+  public boolean hasPartialIndexes() {
+    return true;
+  }
+
+  @Override
   public boolean hasSchemas() {
     return false;
   }

@@ -2,6 +2,7 @@ package dev.kindred.internal.writing.deletion;
 
 import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowScope.Kind;
 import dev.kindred.internal.query.Update;
 import dev.kindred.internal.writing.ConditionalWrites;
 import dev.kindred.internal.writing.VersionAndTimestamps;
@@ -39,11 +40,15 @@ final class MarkingExecutor {
 
   private Update mark(EntityMetadata<?> metadata, PredicateNode condition) {
     int mark = DeclaredScopes.mark(metadata).orElseThrow();
-    PredicateNode unmarked = DeclaredScopes.isUnmarked(metadata, mark);
     return stamps.update(
         new Update(
-            metadata,
-            List.of(stamps.mark(metadata, mark)),
-            PredicateNode.inOwnScopes(List.of(condition, unmarked))));
+            metadata, List.of(stamps.mark(metadata, mark)), unmarked(metadata, mark, condition)));
+  }
+
+  /** Adds that a row is not marked, unless the executor finds no others. */
+  private PredicateNode unmarked(EntityMetadata<?> metadata, int mark, PredicateNode condition) {
+    return executor.scopes().find(metadata, Kind.UNMARKED) == null
+        ? PredicateNode.inOwnScopes(List.of(condition, DeclaredScopes.isUnmarked(metadata, mark)))
+        : condition;
   }
 }

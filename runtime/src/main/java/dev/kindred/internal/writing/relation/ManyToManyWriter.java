@@ -28,6 +28,7 @@ public final class ManyToManyWriter {
   private final EntityWriter writer;
   private final EntityDeleter deleter;
   private final AssociationLocks locks;
+  private final VisibleTargets visible;
   private final UniqueViolationRetry retry;
 
   /** Creates a writer for one database. */
@@ -37,6 +38,7 @@ public final class ManyToManyWriter {
     this.loader = loader;
     this.writer = writer;
     this.deleter = deleter;
+    this.visible = new VisibleTargets(executor, loader);
     this.locks = new AssociationLocks(new RowLocks(executor, loader));
     this.retry = new UniqueViolationRetry(executor.transactions());
   }
@@ -132,7 +134,7 @@ public final class ManyToManyWriter {
     }
   }
 
-  /** Deletes all pairs of a source. */
+  /** Deletes all pairs of a source with targets in scope. */
   public void clear(ManyToManyRelation relation, Object source) {
     AssociationStore store = store(relation, null);
     List<Object> targets = targetsToLock(store, source);
@@ -140,11 +142,24 @@ public final class ManyToManyWriter {
     retry.run(
         () -> {
           locks.lock(relation, source, targets);
-          store.deleteAll(source, snapshot);
-          if (relation.joinTable().symmetrical()) {
-            store.reverse().deleteAll(source, snapshot);
+          if (visible.mayHideSome(relation)) {
+            deleteVisible(store, source, store.targets(source, snapshot), snapshot);
+          } else {
+            deleteAll(store, source, snapshot);
           }
         });
+  }
+
+  private static void deleteAll(AssociationStore store, Object source, boolean snapshot) {
+    store.deleteAll(source, snapshot);
+    if (store.relation().joinTable().symmetrical()) {
+      store.reverse().deleteAll(source, snapshot);
+    }
+  }
+
+  private void deleteVisible(
+      AssociationStore store, Object source, List<Object> targets, boolean snapshot) {
+    delete(store, source, visible.of(store.relation(), targets), snapshot);
   }
 
   /** Reads the targets without a lock where their rows are locked before the source. */
@@ -153,7 +168,7 @@ public final class ManyToManyWriter {
   }
 
   /**
-   * Relates a source to these targets and no others. Pairs that exist are left unchanged.
+   * Relates a source to these targets and no others in scope. Pairs that exist are left unchanged.
    *
    * @param values the other values of new association entities; null for their defaults
    */
@@ -178,7 +193,8 @@ public final class ManyToManyWriter {
       AssociationStore store, Object source, Collection<Object> targets, boolean snapshot) {
     KeySet existing = targets(store, source, snapshot);
     List<Object> wanted = loader.storedKeys().asIn(existing, List.copyOf(targets));
-    delete(store, source, existing.without(KeySet.of(existing.columns(), wanted)), snapshot);
+    List<Object> others = existing.without(KeySet.of(existing.columns(), wanted));
+    deleteVisible(store, source, others, snapshot);
     insert(store, source, wanted, existing);
     insertReverse(store, source, wanted, snapshot);
   }

@@ -3,7 +3,7 @@ select
   c.table_name,
   c.index_name,
   c.is_unique,
-  false as is_partial,
+  cast(null as varchar) as condition,
   c.ordering_specification = 'ASC' as is_plain,
   c.column_name
 from information_schema.index_columns c

@@ -2,7 +2,7 @@ select
   s.table_name,
   s.index_name,
   s.non_unique = 0 as is_unique,
-  false as is_partial,
+  null as `condition`,
   s.index_type = 'BTREE' and s.sub_part is null and coalesce(s.collation, 'A') = 'A' as is_plain,
   s.column_name
 from information_schema.statistics s

@@ -2,7 +2,7 @@ select
   c.relname as table_name,
   x.relname as index_name,
   i.indisunique and i.indisvalid as is_unique,
-  i.indpred is not null as is_partial,
+  pg_get_expr(i.indpred, i.indrelid) as condition,
   i.indpred is null and m.amname = 'btree'
     and not exists (select 1 from unnest(i.indoption) as o(option) where o.option <> 0) as is_plain,
   a.attname as column_name

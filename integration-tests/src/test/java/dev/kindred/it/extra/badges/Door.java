@@ -1,0 +1,17 @@
+package dev.kindred.it.extra.badges;
+
+import dev.kindred.model.Entity;
+import dev.kindred.model.ForeignKey;
+import dev.kindred.model.Id;
+import dev.kindred.model.One;
+import dev.kindred.model.OnDelete;
+import dev.kindred.model.Tenant;
+
+/** Door of a bearer, who is its tenant: both have one column. */
+@Entity(table = "staff_door")
+public record Door(
+    @Id Long id,
+    @Tenant long bearerId,
+    String name,
+    @ForeignKey(column = "bearer_id", onDelete = OnDelete.CASCADE, relatedName = "+")
+        One<Bearer> bearer) {}

@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Booking(@Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE) One<Guest> guest) {}

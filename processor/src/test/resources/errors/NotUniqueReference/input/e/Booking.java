@@ -1,0 +1,7 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Entity
+public record Booking(
+    @Id Long id, @ForeignKey(onDelete = OnDelete.CASCADE, references = "email") One<Guest> guest) {}
