@@ -8,6 +8,6 @@ public record Ticket(
     @ForeignKey(onDelete = OnDelete.CASCADE) One<Seat> seat,
     @ForeignKey(onDelete = OnDelete.CASCADE) One<Place> place,
     @Tenant long homeId,
-    @ForeignKey(column = "home_id", onDelete = OnDelete.CASCADE, relatedName = "+")
+    @ForeignKey(columns = {"home_id"}, onDelete = OnDelete.CASCADE, relatedName = "+")
         One<Place> home,
     @ManyToMany(relatedName = "+") Many<Place> places) {}

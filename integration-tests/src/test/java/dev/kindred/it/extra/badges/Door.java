@@ -13,5 +13,5 @@ public record Door(
     @Id Long id,
     @Tenant long bearerId,
     String name,
-    @ForeignKey(column = "bearer_id", onDelete = OnDelete.CASCADE, relatedName = "+")
+    @ForeignKey(columns = {"bearer_id"}, onDelete = OnDelete.DO_NOTHING, relatedName = "+")
         One<Bearer> bearer) {}

@@ -47,7 +47,7 @@ final class MarkingExecutor {
 
   /** Adds that a row is not marked, unless the executor finds no others. */
   private PredicateNode unmarked(EntityMetadata<?> metadata, int mark, PredicateNode condition) {
-    return executor.scopes().find(metadata, Kind.UNMARKED) == null
+    return writes.executor().scopes().find(metadata, Kind.UNMARKED) == null
         ? PredicateNode.inOwnScopes(List.of(condition, DeclaredScopes.isUnmarked(metadata, mark)))
         : condition;
   }
