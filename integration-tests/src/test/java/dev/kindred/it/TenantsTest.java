@@ -69,7 +69,7 @@ class TenantsTest extends FirmFixture {
   void aTenantIsOfTheAttributesType() {
     assertThatThrownBy(() -> db.tenant("seven"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage("The tenant of Account is of type Long, and seven is of type String.");
+        .hasMessage("The tenant of Door is of type Long, and seven is of type String.");
   }
 
   @Test
