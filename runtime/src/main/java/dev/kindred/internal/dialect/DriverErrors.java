@@ -83,6 +83,14 @@ public class DriverErrors {
   }
 
   /**
+   * Returns whether a statement outside a transaction is done as a whole or not at all; it is not
+   * where it has rows on several shards.
+   */
+  public boolean undoRefusedStatements() {
+    return true;
+  }
+
+  /**
    * Returns whether a transaction that waited too long for a lock can only be run again as a whole.
    */
   public boolean takesTurns() {

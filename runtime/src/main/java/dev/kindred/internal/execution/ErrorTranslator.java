@@ -113,6 +113,11 @@ final class ErrorTranslator {
     return driver.goOnAfterRefusals();
   }
 
+  /** Returns whether a statement outside a transaction is done as a whole or not at all. */
+  boolean undoRefusedStatements() {
+    return driver.undoRefusedStatements();
+  }
+
   /** Returns whether the connection is lost. */
   boolean isLost(SQLException e) {
     return driver.isLost(e);

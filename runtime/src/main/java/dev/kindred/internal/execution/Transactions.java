@@ -71,11 +71,12 @@ public final class Transactions implements ConnectionAccess {
 
   /**
    * Runs a body that changes rows by no more than one statement. It needs no transaction where each
-   * statement is committed by itself, and no savepoint where the database goes on after one that it
-   * refuses.
+   * statement is committed by itself and as a whole, and no savepoint where the database goes on
+   * after one that it refuses.
    */
   public <T extends @Nullable Object, X extends Exception> T single(Body<T, X> body) throws X {
-    return errors.goOnAfterRefusals() || commitsEach() ? body.run() : run(body);
+    boolean isWhole = errors.undoRefusedStatements();
+    return isWhole && (errors.goOnAfterRefusals() || commitsEach()) ? body.run() : run(body);
   }
 
   /** Returns whether each statement of the thread is committed by itself. */

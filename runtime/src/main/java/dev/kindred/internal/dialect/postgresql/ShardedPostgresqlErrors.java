@@ -15,6 +15,11 @@ final class ShardedPostgresqlErrors extends PostgresqlErrors {
   }
 
   @Override
+  public boolean undoRefusedStatements() {
+    return false;
+  }
+
+  @Override
   public boolean endsSavepointOnly(SQLException conflict) {
     return false;
   }
