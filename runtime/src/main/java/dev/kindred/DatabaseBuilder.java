@@ -218,6 +218,20 @@ public final class DatabaseBuilder {
   }
 
   /**
+   * Tells PostgreSQL the tenant of each statement, for policies that guard the rows of tenants: a
+   * second wall, which holds for SQL of the application's own too. {@link Schema#rowSecurity} has
+   * the policies, {@link Schema#create} creates them then, and {@link Schema#validate} tells of
+   * those that are missing.
+   *
+   * <p>The setting belongs to a transaction, so that no connection has it afterwards: a statement
+   * outside of one gets its own, and {@link Database#dsl} needs {@link Database#transaction}.
+   * Opening another database fails with a {@code ModelException}.
+   */
+  public DatabaseBuilder rowSecurity() {
+    return with(options.secured());
+  }
+
+  /**
    * Compares the tables with the entities when the database is opened, as {@link Schema#validate()}
    * does, and opens none that differs: one whose migrations have not run. Where tenants have
    * databases, each is compared when it is opened.

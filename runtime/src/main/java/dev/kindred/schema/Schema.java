@@ -101,15 +101,44 @@ public final class Schema {
     executor
         .transactions()
         .onOneConnection(() -> lines.addAll(new SchemaComparison(executor).of(entities)));
+    if (executor.isSecured()) {
+      lines.addAll(new RowSecurityComparison(executor).of(entities));
+    }
     return List.copyOf(lines);
+  }
+
+  /**
+   * Returns the statements by which PostgreSQL guards the rows of entities with tenants, and the
+   * pairs of their join tables: row-level security that holds for the owner too, and a policy. They
+   * belong in a migration. See {@code DatabaseBuilder.rowSecurity()}.
+   *
+   * @throws ModelException if the database has no row-level security
+   */
+  public String rowSecurity() {
+    executor.dialect().requireRowSecurity();
+    return text(policies());
+  }
+
+  private List<String> policies() {
+    return new RowSecurity(executor.dialect())
+        .of(entities).stream().flatMap(table -> table.statements().stream()).toList();
   }
 
   /** Returns the statements that {@link #create} runs, each with a semicolon and a line break. */
   public String ddl() {
-    return ddlStatements().stream().map(sql -> sql + ";\n").collect(Collectors.joining());
+    return text(ddlStatements());
+  }
+
+  private static String text(List<String> statements) {
+    return statements.stream().map(sql -> sql + ";\n").collect(Collectors.joining());
   }
 
   private List<String> ddlStatements() {
-    return new SchemaWriter(executor.dialect(), entities).create();
+    List<String> statements =
+        new ArrayList<>(new SchemaWriter(executor.dialect(), entities).create());
+    if (executor.isSecured()) {
+      statements.addAll(policies());
+    }
+    return statements;
   }
 }

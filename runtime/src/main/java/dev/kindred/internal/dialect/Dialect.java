@@ -131,6 +131,25 @@ public abstract class Dialect {
   /** Returns the text functions. */
   public abstract TextFunctions texts();
 
+  /** Returns whether the database has policies for rows. */
+  public boolean hasRowSecurity() {
+    return false;
+  }
+
+  /**
+   * Refuses row-level security, if the database has none.
+   *
+   * @throws ModelException if it has none
+   */
+  public final void requireRowSecurity() {
+    if (!hasRowSecurity()) {
+      throw new ModelException(
+          name
+              + " has no row-level security, only PostgreSQL has: leave out rowSecurity(). Rows of"
+              + " tenants are in every condition and join all the same.");
+    }
+  }
+
   /** Returns whether the database has arrays. */
   public boolean hasArrays() {
     return false;

@@ -118,7 +118,8 @@ public final class Engine implements AutoCloseable {
       EngineOptions options) {
     List<EntityMetadata<?>> entities = compilers.entities();
     Executor executor =
-        Executor.connect(source, compilers, options.replicas(), site).telling(options.observers());
+        Executor.connect(source, compilers, options.replicas(), site, options.isSecured())
+            .telling(options.observers());
     executor.requireArrays(entities);
     AsyncCalls calls = new AsyncCalls(executor, options.async());
     return new Engine(options, entities, connected(executor, calls, options), closing, null, null);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param hooks what is done with writes, each around the ones that follow
  * @param sharded whether the rows are on several shards, behind a router; that of the database when
  *     it is opened
+ * @param isSecured whether the database guards the rows of tenants; when it is opened
  * @param audit how the writes of audited entities are recorded; null if nobody says it
  * @param scopes which rows there are; null for those that the entities declare
  */
@@ -38,6 +39,7 @@ public record EngineOptions(
     ReplicaOptions replicas,
     List<EngineHook> hooks,
     boolean sharded,
+    boolean isSecured,
     @Nullable Storing audit,
     @Nullable RowScopes scopes) {
 
@@ -56,50 +58,58 @@ public record EngineOptions(
           ReplicaOptions.NONE,
           List.of(),
           false,
+          false,
           null,
           null);
 
   /** Returns these options with another fetch mode. */
   public EngineOptions mode(FetchMode other) {
     return new EngineOptions(
-        other, clock, cursors, observers, comment, async, replicas, hooks, sharded, audit, scopes);
+        other, clock, cursors, observers, comment, async, replicas, hooks, sharded, isSecured,
+        audit, scopes);
   }
 
   /** Returns these options with another clock. */
   public EngineOptions clock(Clock other) {
     return new EngineOptions(
-        mode, other, cursors, observers, comment, async, replicas, hooks, sharded, audit, scopes);
+        mode, other, cursors, observers, comment, async, replicas, hooks, sharded, isSecured, audit,
+        scopes);
   }
 
   /** Returns these options with another seal of cursors. */
   public EngineOptions cursors(CursorSeal other) {
     return new EngineOptions(
-        mode, clock, other, observers, comment, async, replicas, hooks, sharded, audit, scopes);
+        mode, clock, other, observers, comment, async, replicas, hooks, sharded, isSecured, audit,
+        scopes);
   }
 
   /** Returns these options with another listener beside those that there are. */
   public EngineOptions observer(StatementObserver another) {
     List<StatementObserver> all = Stream.concat(observers.stream(), Stream.of(another)).toList();
     return new EngineOptions(
-        mode, clock, cursors, all, comment, async, replicas, hooks, sharded, audit, scopes);
+        mode, clock, cursors, all, comment, async, replicas, hooks, sharded, isSecured, audit,
+        scopes);
   }
 
   /** Returns these options with another comment. */
   public EngineOptions comment(StatementComment other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, other, async, replicas, hooks, sharded, audit, scopes);
+        mode, clock, cursors, observers, other, async, replicas, hooks, sharded, isSecured, audit,
+        scopes);
   }
 
   /** Returns these options with other ones of asynchronous calls. */
   public EngineOptions async(AsyncOptions other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, other, replicas, hooks, sharded, audit, scopes);
+        mode, clock, cursors, observers, comment, other, replicas, hooks, sharded, isSecured, audit,
+        scopes);
   }
 
   /** Returns these options with other replicas. */
   public EngineOptions replicas(ReplicaOptions other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, other, hooks, sharded, audit, scopes);
+        mode, clock, cursors, observers, comment, async, other, hooks, sharded, isSecured, audit,
+        scopes);
   }
 
   /** Returns these options with a hook inside of those that there are. */
@@ -114,13 +124,15 @@ public record EngineOptions(
 
   private EngineOptions hooks(List<EngineHook> all) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, replicas, all, sharded, audit, scopes);
+        mode, clock, cursors, observers, comment, async, replicas, all, sharded, isSecured, audit,
+        scopes);
   }
 
   /** Returns these options for a database in shards. */
   public EngineOptions inShards() {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, replicas, hooks, true, audit, scopes);
+        mode, clock, cursors, observers, comment, async, replicas, hooks, true, isSecured, audit,
+        scopes);
   }
 
   /**
@@ -139,12 +151,21 @@ public record EngineOptions(
   /** Returns these options with another way to record the writes of audited entities. */
   public EngineOptions audit(Storing other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, replicas, hooks, sharded, other, scopes);
+        mode, clock, cursors, observers, comment, async, replicas, hooks, sharded, isSecured, other,
+        scopes);
+  }
+
+  /** Returns these options for a database that guards the rows of tenants. */
+  public EngineOptions secured() {
+    return new EngineOptions(
+        mode, clock, cursors, observers, comment, async, replicas, hooks, sharded, true, audit,
+        scopes);
   }
 
   /** Returns these options with other scopes. */
   public EngineOptions scopes(RowScopes other) {
     return new EngineOptions(
-        mode, clock, cursors, observers, comment, async, replicas, hooks, sharded, audit, other);
+        mode, clock, cursors, observers, comment, async, replicas, hooks, sharded, isSecured, audit,
+        other);
   }
 }

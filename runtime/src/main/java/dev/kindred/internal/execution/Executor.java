@@ -42,7 +42,8 @@ public final class Executor {
       Transactions transactions,
       Dialect dialect,
       SqlCompiler compiler,
-      StatementListeners listeners) {
+      StatementListeners listeners,
+      boolean isSecured) {
     this.values = dialect.values();
     this.readers = new Readers(values);
     this.transactions = transactions;
@@ -50,7 +51,8 @@ public final class Executor {
     this.compiler = compiler;
     this.columns = new StoredColumns(transactions, dialect);
     this.listeners = listeners;
-    this.connections = transactions;
+    this.connections =
+        isSecured ? new SecuredConnections(transactions, TenantSetting.NONE) : transactions;
     this.cancellations = new Cancellations();
     this.runner = new StatementRunner(connections, transactions, values, listeners, cancellations);
   }
@@ -79,9 +81,14 @@ public final class Executor {
    * @param compilers those of the databases with the same entities
    * @param replicas the replicas that answer queries
    * @param site where the tables are
+   * @param isSecured whether the database guards the rows of tenants
    */
   public static Executor connect(
-      ConnectionSource source, Compilers compilers, ReplicaOptions replicas, TenantSite site) {
+      ConnectionSource source,
+      Compilers compilers,
+      ReplicaOptions replicas,
+      TenantSite site,
+      boolean isSecured) {
     ErrorTranslator errors = new ErrorTranslator(new DriverErrors());
     Transactions first =
         new Transactions(
@@ -90,7 +97,7 @@ public final class Executor {
         "",
         () ->
             first.withSeparate(
-                connection -> connect(source, connection, compilers, replicas, site)));
+                connection -> connect(source, connection, compilers, replicas, site, isSecured)));
   }
 
   private static Executor connect(
@@ -98,10 +105,14 @@ public final class Executor {
       Connection connection,
       Compilers compilers,
       ReplicaOptions replicas,
-      TenantSite site)
+      TenantSite site,
+      boolean isSecured)
       throws SQLException {
     SqlCompiler compiler = compilers.of(Dialects.of(connection));
     Dialect dialect = compiler.dialect();
+    if (isSecured) {
+      dialect.requireRowSecurity();
+    }
     ConnectionSource own =
         source.isPool() && !connection.getAutoCommit() ? new CommittingConnections(source) : source;
     ConnectionSource there = SchemaConnections.of(own, site, dialect, connection);
@@ -112,7 +123,8 @@ public final class Executor {
         new Transactions(prepared, setup, errors, replicas, site.boundary()),
         dialect,
         compiler,
-        new StatementListeners(new CallSites(compilers.entities())));
+        new StatementListeners(new CallSites(compilers.entities())),
+        isSecured);
   }
 
   /** Returns the same executor, on the same connections, that tells others of its statements. */
@@ -124,7 +136,12 @@ public final class Executor {
   public Executor under(RowScopes scopes) {
     return scopes.equals(compiler.scopes())
         ? this
-        : new Executor(this, connections, listeners, compiler.under(scopes));
+        : new Executor(this, connections.under(scopes), listeners, compiler.under(scopes));
+  }
+
+  /** Returns whether the database guards the rows of tenants. */
+  public boolean isSecured() {
+    return connections instanceof SecuredConnections;
   }
 
   /** Returns the scopes of its statements. */
@@ -152,7 +169,7 @@ public final class Executor {
 
   /** Returns the executor of queries whose rows are read later. */
   public StreamExecutor streams() {
-    return new StreamExecutor(transactions, compiler, values, listeners);
+    return new StreamExecutor(transactions, connections, compiler, values, listeners);
   }
 
   /** Returns jOOQ on the same connections and transactions. */
@@ -160,6 +177,7 @@ public final class Executor {
     return new JooqBridge(
         dialect.configuration(),
         transactions,
+        connections,
         columns,
         listeners,
         compiler.comment(),

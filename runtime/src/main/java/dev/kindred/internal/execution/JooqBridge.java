@@ -19,6 +19,7 @@ public final class JooqBridge {
 
   private final Configuration configuration;
   private final Transactions transactions;
+  private final ConnectionAccess access;
   private final StoredColumns columns;
   private final StatementListeners listeners;
   private final StatementComment comment;
@@ -27,12 +28,14 @@ public final class JooqBridge {
   JooqBridge(
       Configuration configuration,
       Transactions transactions,
+      ConnectionAccess access,
       StoredColumns columns,
       StatementListeners listeners,
       StatementComment comment,
       CancellableQueries cancellable) {
     this.configuration = configuration;
     this.transactions = transactions;
+    this.access = access;
     this.columns = columns;
     this.listeners = listeners;
     this.comment = comment;
@@ -50,7 +53,7 @@ public final class JooqBridge {
 
   private Configuration configuration(ExecuteListenerProvider provider) {
     JooqRenderer.load();
-    ConnectionProvider connections = new TransactionConnectionProvider(transactions);
+    ConnectionProvider connections = new TransactionConnectionProvider(access);
     return configuration
         .derive(connections)
         .derive(JooqTransactions.of(transactions, connections))

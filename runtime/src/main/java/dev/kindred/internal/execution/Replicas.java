@@ -55,6 +55,11 @@ final class Replicas {
     return new Replicas(replicas, options.sticky(), errors, System::nanoTime);
   }
 
+  /** Returns whether there are none. */
+  boolean areNone() {
+    return replicas.isEmpty();
+  }
+
   /** Records that the thread changes something now. */
   void written() {
     if (!replicas.isEmpty()) {

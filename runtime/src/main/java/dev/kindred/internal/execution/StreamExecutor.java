@@ -13,16 +13,19 @@ import java.sql.SQLException;
 public final class StreamExecutor {
 
   private final Transactions transactions;
+  private final ConnectionAccess connections;
   private final SqlCompiler compiler;
   private final JdbcValues values;
   private final StatementListeners listeners;
 
   StreamExecutor(
       Transactions transactions,
+      ConnectionAccess connections,
       SqlCompiler compiler,
       JdbcValues values,
       StatementListeners listeners) {
     this.transactions = transactions;
+    this.connections = connections;
     this.compiler = compiler;
     this.values = values;
     this.listeners = listeners;
@@ -48,7 +51,7 @@ public final class StreamExecutor {
 
   private StreamingQuery open(StatementNode node) {
     try {
-      return StreamingQuery.on(transactions);
+      return StreamingQuery.on(transactions, connections);
     } catch (SQLException e) {
       throw transactions.failure(e, compiler.compile(node).sql());
     }
@@ -66,6 +69,7 @@ public final class StreamExecutor {
 
   private PreparedStatement prepare(Connection connection, SqlStatement statement, int fetchSize)
       throws SQLException {
+    connections.prepare(connection);
     PreparedStatement prepared = connection.prepareStatement(statement.sql());
     prepared.setFetchSize(fetchSize);
     values.bind(prepared, statement.values());

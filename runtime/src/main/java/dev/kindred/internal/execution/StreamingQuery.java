@@ -26,10 +26,14 @@ public final class StreamingQuery implements AutoCloseable {
     this.unclosed = isOwn() ? UnclosedStreams.watch(this, result) : null;
   }
 
-  /** Takes the connection for a query. */
-  static StreamingQuery on(Transactions transactions) throws SQLException {
+  /**
+   * Takes the connection for a query.
+   *
+   * @param others access to the connections that are used once the stream has none
+   */
+  static StreamingQuery on(Transactions transactions, ConnectionAccess others) throws SQLException {
     StreamConnection held = StreamConnection.of(transactions);
-    StreamingResult result = new StreamingResult(transactions, held);
+    StreamingResult result = new StreamingResult(transactions, others, held);
     Transaction transaction = transactions.current();
     if (transaction != null) {
       transaction.streams().add(result);

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class StreamingResult implements ConnectionAccess {
 
   private final Transactions transactions;
+  private final ConnectionAccess others;
   private final StreamConnection held;
   private final long number;
   private final ReentrantLock lock = new ReentrantLock();
@@ -24,8 +25,9 @@ final class StreamingResult implements ConnectionAccess {
   private volatile Observation observation = Observation.NONE;
   private volatile boolean closed;
 
-  StreamingResult(Transactions transactions, StreamConnection held) {
+  StreamingResult(Transactions transactions, ConnectionAccess others, StreamConnection held) {
     this.transactions = transactions;
+    this.others = others;
     this.held = held;
     this.number = transactions.streaming().nextStream();
   }
@@ -136,7 +138,12 @@ final class StreamingResult implements ConnectionAccess {
         lock.unlock();
       }
     }
-    return transactions.with(use);
+    return others.with(use);
+  }
+
+  @Override
+  public ConnectionLease lease() {
+    return others.lease();
   }
 
   private <T extends @Nullable Object> T along(Use<T> use) throws SQLException {

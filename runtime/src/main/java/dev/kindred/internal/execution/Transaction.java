@@ -23,6 +23,9 @@ final class Transaction implements ConnectionLease {
   private final AfterCommit actions = new AfterCommit();
   private boolean looked;
 
+  /** What the database was told of the tenant; null if it may be anything. */
+  private @Nullable TenantSetting told = TenantSetting.NONE;
+
   /** Cause of the transaction's early end; null if there is none. */
   private @Nullable Throwable end;
 
@@ -114,6 +117,20 @@ final class Transaction implements ConnectionLease {
   /** Does nothing: the connection is given back after the transaction. */
   @Override
   public void release() {}
+
+  /** Tells the database the tenant of the statements that follow, if it does not know. */
+  void tell(TenantSetting setting) throws SQLException {
+    if (!setting.equals(told)) {
+      told = null;
+      setting.tell(usable());
+      told = setting;
+    }
+  }
+
+  /** Records that what was told of the tenant may not hold any more. */
+  void forgetSetting() {
+    told = null;
+  }
 
   /** Records that rows were read: the database may go on showing them as they are now. */
   void look() {
@@ -294,6 +311,7 @@ final class Transaction implements ConnectionLease {
 
   /** Returns to the state at a savepoint, since somebody else rolls back to it. */
   void rolledBackTo(SavepointMark mark) {
+    forgetSetting(); // a rollback undoes it too
     actions.forget(mark.actions());
     refused = null;
     step("", () -> streams.closeAllBut(mark.streams()));
@@ -344,6 +362,7 @@ final class Transaction implements ConnectionLease {
 
   /** Rolls back to a savepoint; if that fails, the whole transaction is to be rolled back. */
   private void undo(Savepoint savepoint, Throwable failure) {
+    forgetSetting(); // it is undone too
     if (end != null) {
       return;
     }

@@ -4,11 +4,11 @@ import java.sql.Connection;
 import org.jooq.ConnectionProvider;
 
 /** Provider of connections for jOOQ: the thread's own in a transaction, another one elsewhere. */
-record TransactionConnectionProvider(Transactions transactions) implements ConnectionProvider {
+record TransactionConnectionProvider(ConnectionAccess connections) implements ConnectionProvider {
 
   @Override
   public Connection acquire() {
-    return new LeasedConnection(transactions.lease());
+    return new LeasedConnection(connections.lease());
   }
 
   @Override

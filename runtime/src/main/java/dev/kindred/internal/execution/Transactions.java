@@ -344,6 +344,20 @@ public final class Transactions implements ConnectionAccess {
     return TakenConnection.of(connectionsOfStreams).use(use, errors);
   }
 
+  /** Returns the settings of a transaction that only reads: of a replica, where there are some. */
+  TransactionSettings reading() {
+    return TransactionSettings.of(!replicas.areNone());
+  }
+
+  /** Runs an action of the driver, whose exception is translated and recorded. */
+  <T> T translating(ErrorTranslator.Action<T> action) {
+    try {
+      return action.run();
+    } catch (SQLException e) {
+      throw failure(e, "");
+    }
+  }
+
   /** Translates an exception of the driver, and records it in the thread's transaction. */
   public DatabaseException failure(SQLException e, String sql) {
     Transaction open = current();
@@ -366,7 +380,8 @@ public final class Transactions implements ConnectionAccess {
   }
 
   /** Leases the connection of the thread's transaction, or another one. */
-  ConnectionLease lease() {
+  @Override
+  public ConnectionLease lease() {
     look();
     written(); // what the application's own SQL does is not known
     Transaction open = current();

@@ -77,6 +77,11 @@ public class PostgresqlDialect extends Dialect {
   }
 
   @Override
+  public final boolean hasRowSecurity() {
+    return true;
+  }
+
+  @Override
   public boolean hasArrays() {
     return true;
   }
