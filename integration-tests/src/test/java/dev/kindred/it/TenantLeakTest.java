@@ -438,8 +438,7 @@ class TenantLeakTest extends FirmFixture {
               write((db, rows) -> all(db).async().update(Project_.title().set("new")))),
           entry("AsyncQuerySet.delete/0", write((db, rows) -> house(db).async().delete())),
           entry(
-              "AsyncQuerySet.purge/0",
-              write((db, rows) -> all(db).withDeleted().async().purge())),
+              "AsyncQuerySet.purge/0", write((db, rows) -> all(db).withDeleted().async().purge())),
           entry(
               "AsyncQuerySet.create/1",
               (db, rows) -> Label_.objects(db).async().create(Label_.builder().word("x"))),

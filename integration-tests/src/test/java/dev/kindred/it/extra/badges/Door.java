@@ -3,8 +3,8 @@ package dev.kindred.it.extra.badges;
 import dev.kindred.model.Entity;
 import dev.kindred.model.ForeignKey;
 import dev.kindred.model.Id;
-import dev.kindred.model.One;
 import dev.kindred.model.OnDelete;
+import dev.kindred.model.One;
 import dev.kindred.model.Tenant;
 
 /** Door of a bearer, who is its tenant: both have one column. */
@@ -13,5 +13,8 @@ public record Door(
     @Id Long id,
     @Tenant long bearerId,
     String name,
-    @ForeignKey(columns = {"bearer_id"}, onDelete = OnDelete.DO_NOTHING, relatedName = "+")
+    @ForeignKey(
+            columns = {"bearer_id"},
+            onDelete = OnDelete.DO_NOTHING,
+            relatedName = "+")
         One<Bearer> bearer) {}
