@@ -170,7 +170,7 @@ final class MetadataGenerator {
 
   /** Generates which columns are audited, if the entity is. */
   private List<MethodSpec> audited() {
-    return new AuditedColumns(context)
+    return new RecordedColumns(context)
         .positions().stream()
             .map(
                 positions ->

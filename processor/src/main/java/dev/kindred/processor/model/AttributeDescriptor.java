@@ -58,4 +58,9 @@ public record AttributeDescriptor(
   public boolean isKey() {
     return annotations.has(ModelAnnotation.ID);
   }
+
+  /** Returns whether audit records of its entity have its value. */
+  public boolean isAudited() {
+    return !annotations.has(ModelAnnotation.NOT_AUDITED);
+  }
 }

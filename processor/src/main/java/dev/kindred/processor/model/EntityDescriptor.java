@@ -1,5 +1,6 @@
 package dev.kindred.processor.model;
 
+import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
 import java.util.List;
@@ -55,6 +56,11 @@ public record EntityDescriptor(
   /** Returns whether its table is a view. */
   public boolean isView() {
     return table.view().isPresent();
+  }
+
+  /** Returns whether its writes are recorded. */
+  public boolean isAudited() {
+    return type.annotations().has(ModelAnnotation.AUDITED);
   }
 
   /** Returns whether it has no key, as a read-only entity may. */

@@ -1,6 +1,5 @@
 package dev.kindred.processor.generation;
 
-import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import java.util.HashSet;
@@ -10,15 +9,13 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Columns whose values the records of an audited entity have. */
-record AuditedColumns(GenerationContext context) {
+/** Columns of an audited entity whose values audit records have. */
+record RecordedColumns(GenerationContext context) {
 
   /** Returns the positions of the columns; empty if the entity is not audited. */
   Optional<List<Integer>> positions() {
     EntityDescriptor entity = context.entity();
-    return entity.type().annotations().has(ModelAnnotation.AUDITED)
-        ? Optional.of(all(entity))
-        : Optional.empty();
+    return entity.isAudited() ? Optional.of(all(entity)) : Optional.empty();
   }
 
   private List<Integer> all(EntityDescriptor entity) {
@@ -40,7 +37,7 @@ record AuditedColumns(GenerationContext context) {
 
   private static Stream<String> leftOut(EntityDescriptor declaring, String prefix) {
     return declaring.attributes().stream()
-        .filter(each -> each.annotations().has(ModelAnnotation.NOT_AUDITED))
+        .filter(each -> !each.isAudited())
         .map(each -> prefix + each.name());
   }
 }
