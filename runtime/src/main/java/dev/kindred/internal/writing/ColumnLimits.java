@@ -23,6 +23,14 @@ record ColumnLimits(Dialect dialect) {
    * @throws InvalidValueException if it is not
    */
   void check(EntityMetadata<?> metadata, ColumnMetadata column, Object stored) {
+    if (column.type().isArray()) {
+      ((List<?>) stored).forEach(element -> checkElement(metadata, column, element));
+    } else {
+      checkOne(metadata, column, stored);
+    }
+  }
+
+  private void checkOne(EntityMetadata<?> metadata, ColumnMetadata column, Object stored) {
     if (stored instanceof String text) {
       requireCharacters(metadata, column, text);
       requireLength(metadata, column, dialect.limits().length(text), "characters");
@@ -35,8 +43,6 @@ record ColumnLimits(Dialect dialect) {
       requireDigits(metadata, column, new BigDecimal(number), 0);
     } else if (stored instanceof Double || stored instanceof Float) {
       requireFinite(metadata, column, ((Number) stored).doubleValue());
-    } else if (column.type().isArray()) {
-      ((List<?>) stored).forEach(element -> checkElement(metadata, column, element));
     }
   }
 
@@ -49,7 +55,7 @@ record ColumnLimits(Dialect dialect) {
               + column.attribute()
               + " can't take null as an element: leave it out. Nothing was written.");
     }
-    check(metadata, column, element);
+    checkOne(metadata, column, element);
   }
 
   /** Refuses half of a surrogate pair, which most databases would replace by another character. */

@@ -78,7 +78,7 @@ record AuditRecords(AuditedColumns columns, Instant at, Storing storing, EntityW
 
   private static <E> String key(EntityMetadata<E> metadata, E entity) {
     List<?> parts = metadata.decomposeKey(EntityWriter.requireKey(metadata, entity));
-    return parts.size() == 1 ? parts.get(0).toString() : JsonText.of(parts);
+    return parts.size() == 1 ? parts.get(0).toString() : JsonWriter.of(parts);
   }
 
   private void store(List<AuditRecord> records) {

@@ -75,17 +75,17 @@ record AuditedColumns(EntityMetadata<?> metadata, List<Integer> positions, List<
     for (int i = 0; i < names.size(); i++) {
       all.put(names.get(i), values.get(i));
     }
-    return JsonText.of(all);
+    return JsonWriter.of(all);
   }
 
   /** Returns the JSON of the values that other ones differ from. */
   String json(List<@Nullable Object> values, List<@Nullable Object> others) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     for (int i = 0; i < names.size(); i++) {
-      if (!JsonText.of(values.get(i)).equals(JsonText.of(others.get(i)))) {
+      if (!JsonWriter.of(values.get(i)).equals(JsonWriter.of(others.get(i)))) {
         all.put(names.get(i), values.get(i));
       }
     }
-    return JsonText.of(all);
+    return JsonWriter.of(all);
   }
 }

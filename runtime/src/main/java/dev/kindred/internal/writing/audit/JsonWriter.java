@@ -7,22 +7,22 @@ import org.jooq.JSONB;
 import org.jspecify.annotations.Nullable;
 
 /** Writer of JSON. For one thread. */
-final class JsonText {
+final class JsonWriter {
 
   private final StringBuilder text = new StringBuilder();
 
-  private JsonText() {}
+  private JsonWriter() {}
 
   /** Returns an object with these values in their order. */
   static String of(Map<String, @Nullable Object> values) {
-    JsonText json = new JsonText();
+    JsonWriter json = new JsonWriter();
     json.object(values);
     return json.text.toString();
   }
 
   /** Returns one value. */
   static String of(@Nullable Object value) {
-    JsonText json = new JsonText();
+    JsonWriter json = new JsonWriter();
     json.value(value);
     return json.text.toString();
   }
