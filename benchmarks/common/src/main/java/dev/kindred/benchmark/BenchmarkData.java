@@ -70,6 +70,11 @@ public final class BenchmarkData {
     return 1 + turn * 37L % BOOKS;
   }
 
+  /** Returns a number that a book did not have the last time: each write of it is a change. */
+  static int changing(int turn) {
+    return 1_000 + (turn + turn / BOOKS) % 1_000;
+  }
+
   static long author(int turn) {
     return 1 + turn * 37L % AUTHORS;
   }

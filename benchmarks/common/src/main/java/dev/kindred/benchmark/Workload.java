@@ -88,14 +88,14 @@ public enum Workload {
     }
 
     private static BigDecimal price(int turn) {
-      return BigDecimal.valueOf(1_000 + turn % 1_000, 2);
+      return BigDecimal.valueOf(BenchmarkData.changing(turn), 2);
     }
   },
 
   SAVE("load, change, save") {
     @Override
     public <A, B> @Nullable Object run(Workloads<A, B> peer, int turn) {
-      peer.changePages(BenchmarkData.book(turn), 1_000 + turn % 1_000);
+      peer.changePages(BenchmarkData.book(turn), BenchmarkData.changing(turn));
       return null;
     }
 
