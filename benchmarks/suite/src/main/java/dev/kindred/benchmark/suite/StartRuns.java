@@ -58,6 +58,7 @@ final class StartRuns {
 
   private static List<String> program(String peer, String classPath) {
     return List.of(
+        "-Xlog:disable", // a warning of the JVM would be the first line
         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
         "-classpath",
         classPath,
