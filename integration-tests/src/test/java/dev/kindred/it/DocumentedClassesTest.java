@@ -41,6 +41,7 @@ class DocumentedClassesTest {
           "tools",
           "maven-plugin",
           "integration-tests",
+          "sharding-tests",
           "benchmarks/common",
           "benchmarks/suite");
 
