@@ -204,9 +204,8 @@ public final class Database extends WriteMethods implements AutoCloseable {
   }
 
   /**
-   * Closes what was opened for a tenant that has a database of its own: its data source, if that
-   * can be closed and no other tenant has it. {@link #tenant} opens it again. Does nothing if it is
-   * not open.
+   * Closes the data source of a tenant with a separate database, if it is {@code AutoCloseable} and
+   * no other tenant uses it. {@link #tenant} opens it again. Does nothing if it is not open.
    *
    * @throws IllegalStateException if tenants share one database
    */

@@ -15,6 +15,6 @@ import dev.kindred.stability.Preview;
 @FunctionalInterface
 public interface WriteHook<E> {
 
-  /** Hears of a write. */
+  /** Handles a write: before it, after it or after its commit, as the hook was registered. */
   void on(Write<E> write);
 }

@@ -19,7 +19,7 @@ record UnmarkedComparison(CatalogTable table, DeclaredTable.Unmarked rows) {
         || table.uniqueColumns().anyMatch(all -> hasOneMore(columns, all));
   }
 
-  /** Returns whether a condition says that a row is not marked, in the words of some database. */
+  /** Returns whether a condition, as a catalog spells it, selects the rows that are not marked. */
   private boolean isOfUnmarked(String condition) {
     String words = condition.toLowerCase(Locale.ROOT).replaceAll("[\\s()\"`\\[\\]]", "");
     String mark = mark();

@@ -21,7 +21,7 @@ public interface CurrentSchema {
   }
 
   /**
-   * Sets it to what it was before.
+   * Resets the schema of a connection before the pool gets it back.
    *
    * @param usual the schema that the connections of the pool come with
    */

@@ -109,7 +109,9 @@ public final class Engine implements AutoCloseable {
     return open(source, compilers, TenantSite.ONLY, closing, options);
   }
 
-  /** Connects to a database, one of several that share what is compiled. */
+  /**
+   * Connects to the database of a tenant, or to the only one, with compilers that can be shared.
+   */
   static Engine open(
       ConnectionSource source,
       Compilers compilers,

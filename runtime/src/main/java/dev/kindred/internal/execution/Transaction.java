@@ -127,7 +127,7 @@ final class Transaction implements ConnectionLease {
     }
   }
 
-  /** Records that what was told of the tenant may not hold any more. */
+  /** Forgets the tenant that the database was told, so that the next statement tells it again. */
   void forgetSetting() {
     told = null;
   }

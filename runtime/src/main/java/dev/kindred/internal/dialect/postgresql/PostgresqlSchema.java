@@ -5,7 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Search path of PostgreSQL, of which JDBC only knows the first schema. */
+/** Search path of a PostgreSQL connection; JDBC reads and sets only its first schema. */
 final class PostgresqlSchema implements CurrentSchema {
 
   @Override

@@ -34,7 +34,7 @@ final class ShardedPostgresqlDialect extends PostgresqlDialect {
     return errors;
   }
 
-  /** Returns sequences that nothing raises: each shard has its own, with keys of its own. */
+  /** Returns that sequences are not raised after keys are given: each shard has separate ones. */
   @Override
   public Sequences sequences() {
     return Sequences.AUTOMATIC;

@@ -3,7 +3,7 @@ package dev.kindred.internal.writing.hook;
 import dev.kindred.spi.EntityMetadata;
 import java.util.function.UnaryOperator;
 
-/** What is to be done with the writes of some entities. Thread-safe. */
+/** Interceptor of the writes of some entities. Thread-safe. */
 public interface RowHook {
 
   /** Returns whether writes of an entity concern it. */
