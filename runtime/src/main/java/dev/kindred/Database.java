@@ -147,7 +147,7 @@ public final class Database extends WriteMethods implements AutoCloseable {
    * read and not loaded. Connections and transactions are shared.
    */
   public Database fetchMode(FetchMode mode) {
-    return new Database(engine.with(engine.options().mode(mode)));
+    return new Database(engine.with(engine.view().mode(mode)));
   }
 
   /**
@@ -155,7 +155,7 @@ public final class Database extends WriteMethods implements AutoCloseable {
    * and transactions are shared.
    */
   public Database clock(Clock clock) {
-    return new Database(engine.with(engine.options().clock(clock)));
+    return new Database(engine.with(engine.view().clock(clock)));
   }
 
   /**
@@ -166,7 +166,7 @@ public final class Database extends WriteMethods implements AutoCloseable {
    */
   public Database with(StatementListener listener, StatementDetail... details) {
     StatementObserver observer = StatementEvent.observer(listener, details);
-    return new Database(engine.with(engine.options().observer(observer)));
+    return new Database(engine.with(engine.view().observer(observer)));
   }
 
   /**
@@ -293,7 +293,7 @@ public final class Database extends WriteMethods implements AutoCloseable {
    * @throws ShardingException if the database is in shards
    */
   public Schema schema() {
-    if (engine.options().sharded()) {
+    if (engine.isSharded()) {
       throw new ShardingException(
           "schema() of a database in shards would go through its router: open each shard by its own"
               + " data source, and create, migrate or compare its tables there. Nothing was sent.");

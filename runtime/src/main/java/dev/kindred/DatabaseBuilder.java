@@ -4,7 +4,10 @@ import dev.kindred.error.DatabaseException;
 import dev.kindred.error.SchemaMismatchException;
 import dev.kindred.internal.engine.Engine;
 import dev.kindred.internal.engine.EngineOptions;
+import dev.kindred.internal.engine.OpeningOptions;
 import dev.kindred.internal.engine.TenantPlaces;
+import dev.kindred.internal.engine.ViewOptions;
+import dev.kindred.internal.engine.WriteOptions;
 import dev.kindred.internal.execution.ConnectionSource;
 import dev.kindred.internal.loading.cursor.CursorSeal;
 import dev.kindred.internal.sql.StatementComment;
@@ -30,13 +33,13 @@ import javax.sql.DataSource;
 @Stable
 public final class DatabaseBuilder {
 
-  private final Opening opening;
+  private final Opener opener;
   private final EngineOptions options;
   private final Consumer<Database> check;
 
   /** Opening of an engine, whose databases are checked when they are opened. */
   @FunctionalInterface
-  private interface Opening {
+  private interface Opener {
     Engine open(EngineOptions options, Consumer<Engine> check);
   }
 
@@ -44,12 +47,12 @@ public final class DatabaseBuilder {
     this((options, check) -> opening.apply(options).checked(check));
   }
 
-  private DatabaseBuilder(Opening opening) {
-    this(opening, EngineOptions.DEFAULT, database -> {});
+  private DatabaseBuilder(Opener opener) {
+    this(opener, EngineOptions.DEFAULT, database -> {});
   }
 
-  private DatabaseBuilder(Opening opening, EngineOptions options, Consumer<Database> check) {
-    this.opening = opening;
+  private DatabaseBuilder(Opener opener, EngineOptions options, Consumer<Database> check) {
+    this.opener = opener;
     this.options = options;
     this.check = check;
   }
@@ -59,22 +62,34 @@ public final class DatabaseBuilder {
   }
 
   static DatabaseBuilder ofTenants(TenantPlaces places) {
-    Opening opening = (options, check) -> Engine.ofTenants(places, options, check);
-    return new DatabaseBuilder(opening);
+    Opener opener = (options, check) -> Engine.ofTenants(places, options, check);
+    return new DatabaseBuilder(opener);
   }
 
-  private DatabaseBuilder with(EngineOptions other) {
-    return new DatabaseBuilder(opening, other, check);
+  private OpeningOptions opening() {
+    return options.opening();
+  }
+
+  private DatabaseBuilder with(OpeningOptions other) {
+    return new DatabaseBuilder(opener, options.with(other), check);
+  }
+
+  private DatabaseBuilder with(ViewOptions other) {
+    return new DatabaseBuilder(opener, options.with(other), check);
+  }
+
+  private DatabaseBuilder with(WriteOptions other) {
+    return with(opening().writes(other));
   }
 
   /** Sets what handles do when they are read and not loaded. */
   public DatabaseBuilder fetchMode(FetchMode mode) {
-    return with(options.mode(mode));
+    return with(options.view().mode(mode));
   }
 
   /** Sets the clock of created-at and updated-at attributes. */
   public DatabaseBuilder clock(Clock clock) {
-    return with(options.clock(clock));
+    return with(options.view().clock(clock));
   }
 
   /**
@@ -85,7 +100,7 @@ public final class DatabaseBuilder {
    * @throws IllegalArgumentException if it is shorter
    */
   public DatabaseBuilder cursorKey(byte[] key) {
-    return with(options.cursors(CursorSeal.signed(key)));
+    return with(opening().cursors(CursorSeal.signed(key)));
   }
 
   /**
@@ -94,7 +109,7 @@ public final class DatabaseBuilder {
    * @param details what its events have in addition
    */
   public DatabaseBuilder listener(StatementListener listener, StatementDetail... details) {
-    return with(options.observer(StatementEvent.observer(listener, details)));
+    return with(options.view().observer(StatementEvent.observer(listener, details)));
   }
 
   /**
@@ -108,7 +123,7 @@ public final class DatabaseBuilder {
    * @throws IllegalArgumentException if a name is empty, {@code entity} or {@code kind}
    */
   public DatabaseBuilder sqlComments(Map<String, String> tags) {
-    return with(options.comment(StatementComment.of(tags)));
+    return with(opening().comment(StatementComment.of(tags)));
   }
 
   /**
@@ -116,7 +131,7 @@ public final class DatabaseBuilder {
    * Without it they run on virtual threads, or on those of an own pool on a JDK that has none.
    */
   public DatabaseBuilder executor(Executor executor) {
-    return with(options.async(options.async().threads(executor)));
+    return with(opening().async(opening().async().threads(executor)));
   }
 
   /**
@@ -126,7 +141,7 @@ public final class DatabaseBuilder {
    * @throws IllegalArgumentException if it is not positive
    */
   public DatabaseBuilder concurrency(int calls) {
-    return with(options.async(options.async().limit(calls)));
+    return with(opening().async(opening().async().limit(calls)));
   }
 
   /**
@@ -137,7 +152,7 @@ public final class DatabaseBuilder {
    */
   public DatabaseBuilder replica(DataSource replica) {
     Objects.requireNonNull(replica, "A replica is read by its DataSource, not null.");
-    return with(options.replicas(options.replicas().and(replica)));
+    return with(opening().replicas(opening().replicas().and(replica)));
   }
 
   /**
@@ -147,7 +162,7 @@ public final class DatabaseBuilder {
    * @throws IllegalArgumentException if it is negative
    */
   public DatabaseBuilder stickyFor(Duration time) {
-    return with(options.replicas(options.replicas().sticky(time)));
+    return with(opening().replicas(opening().replicas().sticky(time)));
   }
 
   /**
@@ -158,7 +173,7 @@ public final class DatabaseBuilder {
    * @throws IllegalArgumentException if the entity is read-only
    */
   public <E> DatabaseBuilder beforeWrite(EntityPath<E, E> self, WriteHook<E> hook) {
-    return with(options.innerHook(EntityHooks.of(self).before(hook)));
+    return with(opening().writes().innerHook(EntityHooks.of(self).before(hook)));
   }
 
   /**
@@ -169,7 +184,7 @@ public final class DatabaseBuilder {
    * @throws IllegalArgumentException if the entity is read-only
    */
   public <E> DatabaseBuilder beforeEach(EntityPath<E, E> self, EntityHook<E> hook) {
-    return with(options.innerHook(EntityHooks.of(self).replacing(hook)));
+    return with(opening().writes().innerHook(EntityHooks.of(self).replacing(hook)));
   }
 
   /**
@@ -180,7 +195,7 @@ public final class DatabaseBuilder {
    * @throws IllegalArgumentException if the entity is read-only
    */
   public <E> DatabaseBuilder afterWrite(EntityPath<E, E> self, WriteHook<E> hook) {
-    return with(options.outerHook(EntityHooks.of(self).after(hook)));
+    return with(opening().writes().outerHook(EntityHooks.of(self).after(hook)));
   }
 
   /**
@@ -192,7 +207,7 @@ public final class DatabaseBuilder {
    * @throws IllegalArgumentException if the entity is read-only
    */
   public <E> DatabaseBuilder afterCommit(EntityPath<E, E> self, WriteHook<E> hook) {
-    return with(options.outerHook(EntityHooks.of(self).afterCommit(hook)));
+    return with(opening().writes().outerHook(EntityHooks.of(self).afterCommit(hook)));
   }
 
   /**
@@ -203,7 +218,7 @@ public final class DatabaseBuilder {
    * sent.
    */
   public DatabaseBuilder sharded() {
-    return with(options.inShards());
+    return with(opening().inShards());
   }
 
   /**
@@ -214,7 +229,7 @@ public final class DatabaseBuilder {
    */
   public DatabaseBuilder audit(Function<AuditEntry, EntityBuilder<?>> entry) {
     Objects.requireNonNull(entry, "Writes are recorded by a function, not null.");
-    return with(options.audit(written -> entry.apply(AuditEntry.of(written))));
+    return with(opening().writes().audit(written -> entry.apply(AuditEntry.of(written))));
   }
 
   /**
@@ -228,7 +243,7 @@ public final class DatabaseBuilder {
    * Opening another database fails with a {@code ModelException}.
    */
   public DatabaseBuilder rowSecurity() {
-    return with(options.secured());
+    return with(opening().guarded());
   }
 
   /**
@@ -241,7 +256,7 @@ public final class DatabaseBuilder {
   public DatabaseBuilder validateSchema(Class<?>... entities) {
     List<Class<?>> compared = List.of(entities);
     return new DatabaseBuilder(
-        opening, options, database -> requireSchema(database.schema(), compared));
+        opener, options, database -> requireSchema(database.schema(), compared));
   }
 
   private static void requireSchema(Schema schema, List<Class<?>> entities) {
@@ -263,6 +278,6 @@ public final class DatabaseBuilder {
    * @throws SchemaMismatchException if its tables are to be compared, and differ
    */
   public Database open() {
-    return new Database(opening.open(options, engine -> check.accept(new Database(engine))));
+    return new Database(opener.open(options, engine -> check.accept(new Database(engine))));
   }
 }

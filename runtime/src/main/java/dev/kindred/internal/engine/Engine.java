@@ -13,17 +13,11 @@ import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityWriter;
-import dev.kindred.internal.writing.audit.AuditRecord.Storing;
-import dev.kindred.internal.writing.audit.AuditTrail;
-import dev.kindred.internal.writing.audit.MissingAudit;
 import dev.kindred.internal.writing.deletion.EntityDeleter;
-import dev.kindred.internal.writing.hook.RowHook;
-import dev.kindred.internal.writing.hook.RowHooks;
 import dev.kindred.internal.writing.relation.ForeignKeyWriter;
 import dev.kindred.internal.writing.relation.ManyToManyWriter;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +29,10 @@ import org.jspecify.annotations.Nullable;
 public final class Engine implements AutoCloseable {
 
   private final EngineOptions options;
-  private final List<EntityMetadata<?>> entities;
+  private final Compilers compilers;
 
-  /** What it does on its database; null if each tenant has one, and none was named. */
+  /** Connection to its database; null if each tenant has one, and none was named. */
   private final @Nullable Connected connected;
-
-  private final Runnable closing;
 
   /** Databases of the tenants, one of which this may be; null if they have none. */
   private final @Nullable TenantEngines tenants;
@@ -53,15 +45,13 @@ public final class Engine implements AutoCloseable {
 
   private Engine(
       EngineOptions options,
-      List<EntityMetadata<?>> entities,
+      Compilers compilers,
       @Nullable Connected connected,
-      Runnable closing,
       @Nullable TenantEngines tenants,
       @Nullable Engine origin) {
     this.options = options;
-    this.entities = entities;
+    this.compilers = compilers;
     this.connected = connected;
-    this.closing = closing;
     this.tenants = tenants;
     this.origin = origin;
   }
@@ -73,28 +63,13 @@ public final class Engine implements AutoCloseable {
           Writers.of(
               executor(),
               loader(),
-              options.clock(),
-              entities,
-              hooks(),
+              view().clock(),
+              entities(),
+              options.opening().writes().around(this, compilers.areAudited()),
               origin == null ? null : origin.deleter());
       writers = made;
     }
     return made;
-  }
-
-  private RowHooks hooks() {
-    List<RowHook> hooks = new ArrayList<>();
-    options.hooks().forEach(each -> hooks.add(each.of(this)));
-    if (entities.stream().anyMatch(each -> each.audited() != null)) {
-      hooks.add(audit(options.audit()));
-    }
-    return hooks.isEmpty() ? RowHooks.NONE : new RowHooks(List.copyOf(hooks));
-  }
-
-  private RowHook audit(@Nullable Storing storing) {
-    return storing == null
-        ? new MissingAudit()
-        : new AuditTrail(executor(), loader(), options.clock(), storing, this::writer);
   }
 
   /**
@@ -105,7 +80,8 @@ public final class Engine implements AutoCloseable {
    *     has none
    */
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
-    Compilers compilers = new Compilers(EntityRegistry.all(), options.comment(), options.sharded());
+    OpeningOptions opening = options.opening();
+    Compilers compilers = new Compilers(EntityRegistry.all(), opening.comment(), opening.sharded());
     return open(source, compilers, TenantSite.ONLY, closing, options);
   }
 
@@ -118,17 +94,12 @@ public final class Engine implements AutoCloseable {
       TenantSite site,
       Runnable closing,
       EngineOptions options) {
-    List<EntityMetadata<?>> entities = compilers.entities();
+    OpeningOptions opening = options.opening();
     Executor executor =
-        Executor.connect(source, compilers, options.replicas(), site, options.isSecured())
-            .telling(options.observers());
-    executor.requireArrays(entities);
-    AsyncCalls calls = new AsyncCalls(executor, options.async());
-    return new Engine(options, entities, connected(executor, calls, options), closing, null, null);
-  }
-
-  private static Connected connected(Executor executor, AsyncCalls calls, EngineOptions options) {
-    return new Connected(executor, new EntityLoader(executor, options.mode()), calls);
+        Executor.connect(source, compilers, opening.replicas(), site, opening.secured());
+    executor.requireArrays(compilers.entities());
+    Connected connected = Connected.of(executor, opening.async(), options.view(), closing);
+    return new Engine(options, compilers, connected, null, null);
   }
 
   /**
@@ -139,10 +110,10 @@ public final class Engine implements AutoCloseable {
    */
   public static Engine ofTenants(
       TenantPlaces places, EngineOptions options, Consumer<Engine> check) {
-    options.replicas().requireNone();
-    options.requireWhole();
+    options.opening().replicas().requireNone();
+    options.opening().requireWhole();
     TenantEngines tenants = new TenantEngines(places, options, check);
-    return new Engine(options, tenants.entities(), null, () -> {}, tenants, null);
+    return new Engine(options, tenants.compilers(), null, tenants, null);
   }
 
   /** Returns this engine, unless it is refused: then it is closed. */
@@ -156,27 +127,18 @@ public final class Engine implements AutoCloseable {
     }
   }
 
-  /** Returns an engine with other options, on the same connections and transactions. */
-  public Engine with(EngineOptions other) {
-    return with(other, tenants);
+  /** Returns a view with other options, on the same connections and transactions. */
+  public Engine with(ViewOptions view) {
+    return with(view, tenants);
   }
 
-  private Engine with(EngineOptions other, @Nullable TenantEngines all) {
+  private Engine with(ViewOptions view, @Nullable TenantEngines all) {
     return new Engine(
-        other,
-        entities,
-        connected == null ? null : connected(connected, other),
-        closing,
+        options.with(view),
+        compilers,
+        connected == null ? null : connected.with(view),
         all,
         origin == null ? this : origin);
-  }
-
-  private static Connected connected(Connected before, EngineOptions other) {
-    Executor telling = before.executor().telling(other.observers());
-    return connected(
-        other.scopes() == null ? telling : telling.under(other.scopes()),
-        before.asyncCalls(),
-        other);
   }
 
   /**
@@ -187,10 +149,10 @@ public final class Engine implements AutoCloseable {
    */
   public Engine tenant(Object tenant) {
     return tenants == null
-        ? under(DeclaredScopes.tenant(entities, scopes(), tenant))
+        ? under(DeclaredScopes.tenant(entities(), scopes(), tenant))
         : tenants
             .of(tenant)
-            .with(options.scopes(DeclaredScopes.ownDatabase(entities, scopes(), tenant)), tenants);
+            .with(view().scopes(DeclaredScopes.ownDatabase(entities(), scopes(), tenant)), tenants);
   }
 
   /**
@@ -227,7 +189,7 @@ public final class Engine implements AutoCloseable {
 
   /** Returns an engine under other scopes, on the same connections and transactions. */
   public Engine under(RowScopes scopes) {
-    return with(options.scopes(scopes));
+    return with(view().scopes(scopes));
   }
 
   /** Returns which rows there are. */
@@ -235,21 +197,27 @@ public final class Engine implements AutoCloseable {
     if (connected != null) {
       return connected.executor().scopes();
     }
-    return options.scopes() == null ? DeclaredScopes.of(entities) : options.scopes();
+    RowScopes given = view().scopes();
+    return given == null ? DeclaredScopes.of(entities()) : given;
   }
 
-  /** Returns the options. */
-  public EngineOptions options() {
-    return options;
+  /** Returns the options that a view can have in another way. */
+  public ViewOptions view() {
+    return options.view();
+  }
+
+  /** Returns whether the rows are on several shards. */
+  public boolean isSharded() {
+    return options.opening().sharded();
   }
 
   /** Returns all entities. */
   public List<EntityMetadata<?>> entities() {
-    return entities;
+    return compilers.entities();
   }
 
   /**
-   * Returns what it does on its database.
+   * Returns the connection to its database.
    *
    * @throws TenantRequiredException if each tenant has one, and none was named
    */
@@ -304,7 +272,7 @@ public final class Engine implements AutoCloseable {
 
   /** Returns the form of page cursors for an order. */
   public Cursor cursor(List<OrderNode> order) {
-    return new Cursor(order, options.cursors());
+    return new Cursor(order, options.opening().cursors());
   }
 
   /** Returns the asynchronous calls. */
@@ -318,8 +286,7 @@ public final class Engine implements AutoCloseable {
     if (tenants != null) {
       tenants.close();
     } else {
-      asyncCalls().close();
-      closing.run();
+      connected().close();
     }
   }
 }

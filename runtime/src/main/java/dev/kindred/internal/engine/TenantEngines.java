@@ -3,9 +3,7 @@ package dev.kindred.internal.engine;
 import dev.kindred.internal.execution.Compilers;
 import dev.kindred.internal.execution.TenantBoundaries;
 import dev.kindred.internal.execution.TenantSite;
-import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +21,6 @@ final class TenantEngines implements AutoCloseable {
   private final TenantPlaces places;
   private final EngineOptions options;
   private final Consumer<Engine> check;
-  private final List<EntityMetadata<?>> entities = EntityRegistry.all();
   private final Compilers compilers;
   private final TenantBoundaries boundaries = new TenantBoundaries();
   private final Map<Object, CompletableFuture<Engine>> engines = new ConcurrentHashMap<>();
@@ -38,12 +35,12 @@ final class TenantEngines implements AutoCloseable {
     this.places = places;
     this.options = options;
     this.check = check;
-    this.compilers = new Compilers(entities, options.comment(), false);
+    this.compilers = new Compilers(EntityRegistry.all(), options.opening().comment(), false);
   }
 
-  /** Returns all entities. */
-  List<EntityMetadata<?>> entities() {
-    return entities;
+  /** Returns the compilers that they share. */
+  Compilers compilers() {
+    return compilers;
   }
 
   /**

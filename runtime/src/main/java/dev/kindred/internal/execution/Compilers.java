@@ -20,6 +20,7 @@ public final class Compilers {
   private final List<EntityMetadata<?>> entities;
   private final StatementComment comment;
   private final boolean sharded;
+  private final boolean audited;
   private final Map<String, SqlCompiler> compilers = new ConcurrentHashMap<>();
 
   /**
@@ -33,11 +34,17 @@ public final class Compilers {
     this.entities = entities;
     this.comment = comment;
     this.sharded = sharded;
+    this.audited = entities.stream().anyMatch(each -> each.audited() != null);
   }
 
   /** Returns the entities that statements can use. */
   public List<EntityMetadata<?>> entities() {
     return entities;
+  }
+
+  /** Returns whether one of the entities is audited. */
+  public boolean areAudited() {
+    return audited;
   }
 
   /** Returns the compiler for a dialect or one that is equal to it, which the compiler has. */

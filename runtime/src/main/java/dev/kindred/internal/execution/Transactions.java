@@ -257,7 +257,7 @@ public final class Transactions implements ConnectionAccess {
    * @throws IllegalStateException if there is none
    */
   boolean requireToKeepLocks(StatementNode node) {
-    boolean locks = !(node instanceof Select select && select.lock() == null);
+    boolean locks = !(node instanceof Select select && select.options().lock() == null);
     if (locks) {
       requireActive("forUpdate()");
       requireWritable();

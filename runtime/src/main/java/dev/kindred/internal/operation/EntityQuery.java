@@ -49,7 +49,7 @@ public record EntityQuery<E>(
   public static <E> EntityQuery<E> of(
       Engine engine, EntityMetadata<E> metadata, Select select, KnownParents known) {
     FetchContext fetching = engine.loader().lazily();
-    Select scoped = select.under(engine.options().scopes());
+    Select scoped = select.under(engine.view().scopes());
     return new EntityQuery<>(engine, metadata, scoped, known, fetching, false);
   }
 
@@ -156,7 +156,7 @@ public record EntityQuery<E>(
    * @throws IllegalStateException if there is none, naming the method that was called
    */
   public EntityQuery<E> relocked(String method, UnaryOperator<RowLock> change) {
-    RowLock lock = select.lock();
+    RowLock lock = select.options().lock();
     if (lock == null) {
       throw new IllegalStateException(method + " says how to lock: call forUpdate() before it.");
     }
@@ -231,7 +231,7 @@ public record EntityQuery<E>(
   /** Returns the rows as a predicate on the root, in no order, for groups and aggregates. */
   public Select members() {
     return select.isSliced()
-        ? Select.all(metadata).under(select.scopes()).filter(select.membership())
+        ? Select.all(metadata).under(select.options().scopes()).filter(select.membership())
         : select.orderBy(List.of());
   }
 
@@ -249,7 +249,7 @@ public record EntityQuery<E>(
                         metadata,
                         SharedAssignments.merged(metadata, assignments),
                         select.membership())
-                    .withAggregates(select.aggregateForm()));
+                    .withAggregates(select.options().aggregateForm()));
   }
 
   /** Deletes the rows, with the on-delete action of each relation that references them. */

@@ -39,7 +39,7 @@ public enum SetOperation {
     requireNoOrder(own);
     requireNoOrder(other);
     return Select.all(own.root())
-        .under(own.scopes())
+        .under(own.options().scopes())
         .filter(condition(own.membership(), other.membership()));
   }
 

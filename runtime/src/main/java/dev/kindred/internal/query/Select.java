@@ -1,6 +1,5 @@
 package dev.kindred.internal.query;
 
-import dev.kindred.spi.ColumnType;
 import dev.kindred.spi.EntityMetadata;
 import java.util.List;
 import java.util.Objects;
@@ -14,11 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     related row
  * @param groupBy the grouping; null for none
  * @param sources the sources that the rows are related to; null for no such restriction
- * @param limit the maximum number of rows; null for all
- * @param offset the number of rows to skip; null for none
- * @param lock the lock; null for none
- * @param aggregateForm how aggregates of related rows are written; null to choose by rule
- * @param scopes which rows there are; null for those of the statement that it is part of
+ * @param slice which of the rows, in this order
+ * @param options how they are read
  */
 public record Select(
     EntityMetadata<?> root,
@@ -27,11 +23,8 @@ public record Select(
     @Nullable GroupBy groupBy,
     @Nullable SourceFilter sources,
     List<OrderNode> order,
-    @Nullable BindValue limit,
-    @Nullable BindValue offset,
-    @Nullable RowLock lock,
-    @Nullable AggregateForm aggregateForm,
-    @Nullable RowScopes scopes)
+    Slice slice,
+    SelectOptions options)
     implements StatementNode {
 
   /** Returns a query for all rows, unordered. */
@@ -46,54 +39,39 @@ public record Select(
 
   private static Select of(EntityMetadata<?> root, List<PredicateNode> filters) {
     return new Select(
-        root, SelectList.Rows.ENTITY, filters, null, null, List.of(), null, null, null, null, null);
+        root,
+        SelectList.Rows.ENTITY,
+        filters,
+        null,
+        null,
+        List.of(),
+        Slice.ALL,
+        SelectOptions.NONE);
   }
 
   /** Returns this query with own scopes; with null, it has those of the statement around it. */
   public Select under(@Nullable RowScopes own) {
-    return Objects.equals(own, scopes)
-        ? this
-        : new Select(
-            root,
-            selectList,
-            filters,
-            groupBy,
-            sources,
-            order,
-            limit,
-            offset,
-            lock,
-            aggregateForm,
-            own);
+    return Objects.equals(own, options.scopes()) ? this : with(options.scopes(own));
+  }
+
+  private Select with(SelectOptions others) {
+    return new Select(root, selectList, filters, groupBy, sources, order, slice, others);
   }
 
   /** Returns a query with another select list. */
   public Select selectList(SelectList wanted) {
-    return new Select(
-        root, wanted, filters, groupBy, sources, order, limit, offset, lock, aggregateForm, scopes);
+    return new Select(root, wanted, filters, groupBy, sources, order, slice, options);
   }
 
   /** Returns a query with a further predicate in a scope of its own. */
   public Select filter(PredicateNode condition) {
     List<PredicateNode> all = AppendOnlyList.append(filters, condition);
-    return new Select(
-        root, selectList, all, groupBy, sources, order, limit, offset, lock, aggregateForm, scopes);
+    return new Select(root, selectList, all, groupBy, sources, order, slice, options);
   }
 
   /** Returns a query with another grouping. */
   public Select groupedBy(GroupBy groups) {
-    return new Select(
-        root,
-        selectList,
-        filters,
-        groups,
-        sources,
-        order,
-        limit,
-        offset,
-        lock,
-        aggregateForm,
-        scopes);
+    return new Select(root, selectList, filters, groups, sources, order, slice, options);
   }
 
   /**
@@ -101,34 +79,12 @@ public record Select(
    * source's key.
    */
   public Select relatedTo(SourceFilter some) {
-    return new Select(
-        root,
-        selectList,
-        filters,
-        groupBy,
-        some,
-        order,
-        limit,
-        offset,
-        lock,
-        aggregateForm,
-        scopes);
+    return new Select(root, selectList, filters, groupBy, some, order, slice, options);
   }
 
   /** Returns a query with another order. */
   public Select orderBy(List<OrderNode> keys) {
-    return new Select(
-        root,
-        selectList,
-        filters,
-        groupBy,
-        sources,
-        keys,
-        limit,
-        offset,
-        lock,
-        aggregateForm,
-        scopes);
+    return new Select(root, selectList, filters, groupBy, sources, keys, slice, options);
   }
 
   /**
@@ -143,47 +99,26 @@ public record Select(
 
   /** Returns a query for the first rows. */
   public Select limit(int rows) {
-    return sliced(count(rows, "limit"), offset);
+    return sliced(slice.limit(rows));
   }
 
   /** Returns a query with this limit, unless it has a lower one. */
   public Select atMost(int rows) {
-    return limit != null && (Integer) Objects.requireNonNull(limit.value()) <= rows
-        ? this
-        : limit(rows);
+    return slice.isAtMost(rows) ? this : limit(rows);
   }
 
   /** Returns a query that skips the first rows. */
   public Select offset(int rows) {
-    return sliced(limit, count(rows, "offset"));
+    return sliced(slice.offset(rows));
   }
 
-  private Select sliced(@Nullable BindValue rows, @Nullable BindValue skipped) {
-    return new Select(
-        root,
-        selectList,
-        filters,
-        groupBy,
-        sources,
-        order,
-        rows,
-        skipped,
-        lock,
-        aggregateForm,
-        scopes);
-  }
-
-  private static BindValue count(int rows, String what) {
-    if (rows < 0) {
-      throw new IllegalArgumentException(what + "(" + rows + ") is negative.");
-    }
-    return new BindValue(rows, ColumnType.INT);
+  private Select sliced(Slice some) {
+    return new Select(root, selectList, filters, groupBy, sources, order, some, options);
   }
 
   /** Returns whether the result is known to be empty without SQL. */
   public boolean isEmpty() {
-    return (hasFalseFilter() && !isOneGroup())
-        || (limit != null && Integer.valueOf(0).equals(limit.value()));
+    return (hasFalseFilter() && !isOneGroup()) || slice.isAtMost(0);
   }
 
   /** The comparison of records of two classes would link more than the start can wait for. */
@@ -203,12 +138,12 @@ public record Select(
 
   /** Returns the query without limit and offset. */
   public Select withoutSlice() {
-    return sliced(null, null);
+    return sliced(Slice.ALL);
   }
 
   /** Returns whether there is a limit or an offset. */
   public boolean isSliced() {
-    return limit != null || offset != null;
+    return !slice.isAll();
   }
 
   /**
@@ -247,29 +182,17 @@ public record Select(
 
   /** Returns a query that locks its rows. */
   public Select locked(RowLock rows) {
-    return new Select(
-        root,
-        selectList,
-        filters,
-        groupBy,
-        sources,
-        order,
-        limit,
-        offset,
-        rows,
-        aggregateForm,
-        scopes);
+    return with(options.lock(rows));
   }
 
   /** Returns a query with aggregates of related rows in one form; null to choose by rule. */
   public Select withAggregates(@Nullable AggregateForm form) {
-    return new Select(
-        root, selectList, filters, groupBy, sources, order, limit, offset, lock, form, scopes);
+    return with(options.aggregateForm(form));
   }
 
   /** Returns this query; refuses one with a lock, which would have no effect in a subquery. */
   public Select unlocked() {
-    if (lock != null) {
+    if (options.lock() != null) {
       throw new IllegalStateException(
           "forUpdate() locks the rows that a query reads itself: leave it out where the query is"
               + " part of an update, of another query or of a fetch.");

@@ -123,7 +123,7 @@ public final class ShardRules {
               + " them for one at a time. Nothing was sent.");
     }
     requireVisibleTenant(select, tables);
-    RowLock lock = select.lock();
+    RowLock lock = select.options().lock();
     if (lock != null) {
       requireLockable(lock, select.root());
     }
@@ -211,10 +211,10 @@ public final class ShardRules {
     if (select.selectList() == SelectList.Rows.COUNT && select.isSliced()) {
       return "the count of a slice";
     }
-    if (select.offset() != null) {
+    if (select.slice().offset() != null) {
       return "offset()";
     }
-    if (select.lock() != null) {
+    if (select.options().lock() != null) {
       return "a lock";
     }
     return unsorted(select.order());

@@ -99,7 +99,8 @@ final class ShardedTables extends NodeWalker implements StatementNode.Visitor<@N
   @Override
   protected void query(Select node) {
     several = true;
-    ofOtherTenants |= node.scopes() != null && !node.scopes().equals(scopes);
+    RowScopes own = node.options().scopes();
+    ofOtherTenants |= own != null && !own.equals(scopes);
     select(node);
   }
 
@@ -118,7 +119,8 @@ final class ShardedTables extends NodeWalker implements StatementNode.Visitor<@N
   @Override
   public @Nullable Void select(Select node) {
     RowScopes outer = scopes;
-    scopes = node.scopes() == null ? outer : node.scopes();
+    RowScopes own = node.options().scopes();
+    scopes = own == null ? outer : own;
     entity(node.root());
     if (node.selectList() instanceof SelectList.Entities joined) {
       joined.joined().forEach(this::path);

@@ -31,11 +31,12 @@ final class AggregateFormRule {
 
   /** Returns the form for a numbered query. */
   static AggregateForm of(Select node, Dialect dialect) {
-    if (node.lock() != null) {
+    if (node.options().lock() != null) {
       return AggregateForm.CORRELATED;
     }
-    if (node.aggregateForm() != null) {
-      return node.aggregateForm();
+    AggregateForm given = node.options().aggregateForm();
+    if (given != null) {
+      return given;
     }
     return readsFew(node) || (!dialect.computesDerivedTablesOnce() && AggregateUses.of(node) < 2)
         ? AggregateForm.CORRELATED
@@ -51,7 +52,7 @@ final class AggregateFormRule {
   private static boolean readsFew(Select node) {
     return node.sources() != null
         || isNarrow(PathNode.root(node.root()), node.filters())
-        || (FewRows.isNumbered(node.limit()) && !AggregateUses.decideRows(node));
+        || (FewRows.isNumbered(node.slice().limit()) && !AggregateUses.decideRows(node));
   }
 
   private static boolean isNarrow(PathNode row, List<PredicateNode> conjunction) {

@@ -22,6 +22,8 @@ import dev.kindred.internal.query.RelatedRowTest;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
+import dev.kindred.internal.query.SelectOptions;
+import dev.kindred.internal.query.Slice;
 import dev.kindred.internal.query.SourceFilter;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.TenantValue;
@@ -73,8 +75,9 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
   public Select select(Select node) {
     names.addTables(node.root());
     RowScopes outer = scopes;
-    RowScopes own = isOf(node, outer) ? null : number(node.scopes());
-    scopes = own == null ? outer : node.scopes();
+    RowScopes given = node.options().scopes();
+    RowScopes own = given == null || given.equals(outer) ? null : number(given);
+    scopes = own == null ? outer : given;
     boolean outside = ofGroups;
     ofGroups = node.groupBy() != null;
     SelectList selectList = selectList(node.selectList());
@@ -85,8 +88,7 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
     ofGroups = node.groupBy() != null;
     List<OrderNode> order = each(node.order(), this::order);
     ofGroups = outside;
-    @Nullable BindValue limit = node.limit() == null ? null : limit(node.limit());
-    @Nullable BindValue offset = node.offset() == null ? null : value(node.offset());
+    Slice slice = slice(node.slice());
     scopes = outer;
     return new Select(
         node.root(),
@@ -95,22 +97,20 @@ final class BindSlotNumbering extends NodeMapper implements StatementNode.Visito
         groupBy,
         sources,
         order,
-        limit,
-        offset,
-        node.lock(),
-        node.aggregateForm(),
-        own);
-  }
-
-  /** Returns whether a query has the scopes of the statement around it. */
-  private static boolean isOf(Select node, RowScopes outer) {
-    return node.scopes() == null || node.scopes().equals(outer);
+        slice,
+        new SelectOptions(node.options().lock(), node.options().aggregateForm(), own));
   }
 
   private RowScopes number(RowScopes some) {
     tenants.clear();
     some.all().forEach(each -> names.addTables(each.entity()));
     return some.map(this::condition);
+  }
+
+  private Slice slice(Slice node) {
+    BindValue limit = node.limit();
+    BindValue offset = node.offset();
+    return new Slice(limit == null ? null : limit(limit), offset == null ? null : value(offset));
   }
 
   private BindValue limit(BindValue node) {

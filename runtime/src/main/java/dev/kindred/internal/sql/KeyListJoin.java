@@ -35,7 +35,7 @@ record KeyListJoin(List<BindValue> arrays, List<ColumnNode> columns) {
 
   /** Returns the join for a query, whose values are numbered; empty for a condition. */
   static Optional<KeyListJoin> of(Select node, Dialect dialect) {
-    if (node.lock() != null || node.groupBy() != null || node.root().view() != null) {
+    if (node.options().lock() != null || node.groupBy() != null || node.root().view() != null) {
       return Optional.empty();
     }
     return node.sources() == null ? ofFilter(node, dialect) : ofSources(node, dialect);

@@ -17,7 +17,7 @@ record PlainQuery(Select node, PlainText text, Predicate<EntityMetadata<?>> rest
   boolean append() {
     return node.groupBy() == null
         && node.sources() == null
-        && node.lock() == null
+        && node.options().lock() == null
         && output()
         && new PlainConditions(text, restricted).where(node.filters())
         && order()
@@ -82,23 +82,24 @@ record PlainQuery(Select node, PlainText text, Predicate<EntityMetadata<?>> rest
       text.append(text.dialect().limitsByFetch() ? " fetch next 1 rows only" : " limit 1");
       return !node.isSliced() && node.order().isEmpty();
     }
-    if (node.limit() != null) {
-      limit();
+    boolean limited = node.slice().limit() != null;
+    if (limited) {
+      limit(node.slice().offset() != null);
     }
-    return node.limit() != null || node.offset() == null;
+    return limited || node.slice().offset() == null;
   }
 
-  private void limit() {
+  private void limit(boolean offset) {
     boolean fetch = text.dialect().limitsByFetch();
-    if (node.offset() != null && fetch) {
+    if (offset && fetch) {
       text.append(" offset ").count();
       text.append(" rows");
     }
     text.append(fetch ? " fetch next " : " limit ").count();
     text.append(fetch ? " rows only" : "");
-    if (node.offset() != null && fetch) {
+    if (offset && fetch) {
       text.swapLast();
-    } else if (node.offset() != null) {
+    } else if (offset) {
       text.append(" offset ").count();
     }
   }

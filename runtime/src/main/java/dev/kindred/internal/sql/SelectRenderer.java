@@ -3,6 +3,7 @@ package dev.kindred.internal.sql;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowLock;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class SelectRenderer {
 
   private SelectRenderer(
       RenderContext outer, Select node, boolean compared, @Nullable KeyListJoin keys) {
-    this.rendering = outer.under(node.scopes());
+    this.rendering = outer.under(node.options().scopes());
     this.node = node;
     this.compared = compared;
     this.keys = keys;
@@ -74,9 +75,10 @@ final class SelectRenderer {
   }
 
   Query render() {
-    return node.lock() == null
+    RowLock lock = node.options().lock();
+    return lock == null
         ? rows()
-        : new LockRenderer(rendering.dialect(), from, node.lock()).locked(this::rows);
+        : new LockRenderer(rendering.dialect(), from, lock).locked(this::rows);
   }
 
   private SelectForUpdateStep<Record> rows() {
@@ -312,6 +314,6 @@ final class SelectRenderer {
   }
 
   private SliceRenderer slice() {
-    return new SliceRenderer(rendering, node.limit(), node.offset());
+    return new SliceRenderer(rendering, node.slice());
   }
 }

@@ -21,7 +21,7 @@ final class SelectValidator {
     if (groupBy != null) {
       groupBy.keys().forEach(each -> requireOneValue(each, "grouped by"));
     }
-    if (node.lock() != null && !isOfRows(node)) {
+    if (node.options().lock() != null && !isOfRows(node)) {
       throw new IllegalStateException(
           "forUpdate() locks rows that are read one by one: a count, an aggregate, exists() or"
               + " distinct results read none.");

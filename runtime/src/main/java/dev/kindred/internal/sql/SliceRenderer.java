@@ -1,6 +1,7 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.BindValue;
+import dev.kindred.internal.query.Slice;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Param;
@@ -8,14 +9,14 @@ import org.jooq.Record;
 import org.jooq.SelectForUpdateStep;
 import org.jooq.SelectLimitStep;
 import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
 
 /** Renderer of the slice of a query, of which each end may be open. */
-record SliceRenderer(
-    RenderContext rendering, @Nullable BindValue limit, @Nullable BindValue offset) {
+record SliceRenderer(RenderContext rendering, Slice slice) {
 
   /** Adds LIMIT and OFFSET to a query. */
   SelectForUpdateStep<Record> slice(SelectLimitStep<Record> rows) {
+    BindValue limit = slice.limit();
+    BindValue offset = slice.offset();
     if (limit == null) {
       return offset == null ? rows : offset(rows, count(offset));
     }
@@ -37,6 +38,8 @@ record SliceRenderer(
 
   /** Returns the condition that a row's number, from 1 on, is in the slice. */
   Condition contains(Field<Integer> position) {
+    BindValue limit = slice.limit();
+    BindValue offset = slice.offset();
     Field<Integer> number = offset == null ? position : position.minus(number(offset));
     Condition first = offset == null ? DSL.noCondition() : number.gt(DSL.inline(0));
     return limit == null ? first : first.and(number.le(number(limit)));

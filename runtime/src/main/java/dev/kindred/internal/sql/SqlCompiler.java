@@ -175,7 +175,7 @@ public final class SqlCompiler {
 
   /** Returns whether scopes hold for the root, or have values, which come first in the key. */
   private static boolean isRestricted(StatementNode statement, ScopesKey under) {
-    boolean hasOwn = statement instanceof Select select && select.scopes() != null;
+    boolean hasOwn = statement instanceof Select select && select.options().scopes() != null;
     return hasOwn || under.scopes().restrict(statement.root()) || !under.values().isEmpty();
   }
 

@@ -19,6 +19,7 @@ import dev.kindred.internal.query.PredicateNode;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.SelectList;
+import dev.kindred.internal.query.SelectOptions;
 import dev.kindred.internal.query.SourceFilter;
 import dev.kindred.internal.query.StatementNode;
 import dev.kindred.internal.query.Update;
@@ -91,8 +92,9 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
     ofGroups = node.groupBy() != null;
     add(Token.SELECT, node.root());
     RowScopes outer = scopes;
-    if (node.scopes() != null && !node.scopes().equals(outer)) {
-      scopes = node.scopes();
+    SelectOptions options = node.options();
+    if (options.scopes() != null && !options.scopes().equals(outer)) {
+      scopes = options.scopes();
       ScopesKey own = ScopesKey.of(scopes, lists);
       add(Token.SCOPES, own.key());
       values.addAll(own.values());
@@ -110,13 +112,14 @@ final class StatementKeyBuilder extends NodeKeyBuilder implements StatementNode.
       order(key);
     }
     ofGroups = outside;
-    slice(FewRows.is(node.limit()) ? Token.FEW : Token.LIMIT, node.limit());
-    slice(Token.OFFSET, node.offset());
-    if (node.lock() != null) {
-      add(Token.LOCK, node.lock());
+    BindValue limit = node.slice().limit();
+    slice(FewRows.is(limit) ? Token.FEW : Token.LIMIT, limit);
+    slice(Token.OFFSET, node.slice().offset());
+    if (options.lock() != null) {
+      add(Token.LOCK, options.lock());
     }
-    if (node.aggregateForm() != null) {
-      key.add(node.aggregateForm());
+    if (options.aggregateForm() != null) {
+      key.add(options.aggregateForm());
     }
     scopes = outer;
     return end();

@@ -36,7 +36,8 @@ record DeletionBatch(
   }
 
   static DeletionBatch of(Select rows) {
-    return new DeletionBatch(rows.root(), rows.membership(), List.of(), rows.aggregateForm());
+    return new DeletionBatch(
+        rows.root(), rows.membership(), List.of(), rows.options().aggregateForm());
   }
 
   boolean hasKeys() {
