@@ -2,12 +2,17 @@ package dev.kindred.error;
 
 import dev.kindred.stability.Stable;
 
-/** Refusal of different values for a column that several attributes share; nothing was written. */
+/**
+ * Refusal of different values for a column that several attributes share; nothing was written.
+ * Raised by inserts, saves and updates, and when a builder makes the entity.
+ */
 @Stable
 public class ConflictingValuesException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception whose message names the attributes and their values. */
+  /**
+   * Creates it for attributes that share a column, with a message that names them and their values.
+   */
   public ConflictingValuesException(String message) {
     super(message);
   }

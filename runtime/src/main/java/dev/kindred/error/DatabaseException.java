@@ -4,7 +4,10 @@ import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/** Failure that the database or its driver reported. The message has the SQL, never its values. */
+/**
+ * Failure that the database or its driver reported. The message has the SQL, never its values.
+ * Raised by whatever runs SQL, as this class where no subclass says more.
+ */
 @Stable
 public class DatabaseException extends KindredException {
   private static final long serialVersionUID = 1L;
@@ -13,7 +16,7 @@ public class DatabaseException extends KindredException {
   private final @Nullable String sqlState;
 
   /**
-   * Creates an exception for a failure that the driver reported.
+   * Creates it for a failure of which nothing more is known.
    *
    * @param sql the statement, or an empty text if there is none (opening a connection, a commit)
    */

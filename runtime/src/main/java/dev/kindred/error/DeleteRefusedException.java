@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refusal of a delete because of rows that reference what would be deleted; nothing was. The
- * message names each relation, the number of rows, and the keys of some.
+ * message names each relation, the number of rows, and the keys of some. Raised by {@code delete},
+ * {@code deleteAll} and {@code purge}.
  */
 @Stable
 public abstract class DeleteRefusedException extends KindredException {

@@ -2,12 +2,19 @@ package dev.kindred.error;
 
 import dev.kindred.stability.Stable;
 
-/** Absence of a row that was asked for (Django: {@code DoesNotExist}). */
+/**
+ * Absence of a row that was asked for (Django: {@code DoesNotExist}). Raised by {@code get} of an
+ * entity's key, a query, a relation or a handle, and by {@code update}, {@code refresh} and {@code
+ * restore} of an entity whose row is gone.
+ */
 @Stable
 public class EntityNotFoundException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception whose message says what went wrong and what to do. */
+  /**
+   * Creates it for a row that is not there, with a message that names its entity and what was asked
+   * for.
+   */
   public EntityNotFoundException(String message) {
     super(message);
   }

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Violation of a constraint (SQLSTATE class 23). docs/databases.md says what each database reports
- * of the constraint.
+ * Violation of a constraint (SQLSTATE class 23). Raised by what writes or deletes rows, as this
+ * class where the database does not say of which kind the constraint is. docs/databases.md says
+ * what each database reports of it.
  */
 @Stable
 public class IntegrityException extends DatabaseException {
@@ -15,7 +16,7 @@ public class IntegrityException extends DatabaseException {
 
   private final ViolatedConstraint violated;
 
-  /** Creates an exception for a failure that the driver reported. */
+  /** Creates it for a change that a constraint refused, with what is known of the constraint. */
   public IntegrityException(
       String message, String sql, ViolatedConstraint violated, SQLException cause) {
     super(message, sql, cause);

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public abstract class KindredException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception whose message says what went wrong and what to do. */
+  /** Creates an exception without a cause, for what Kindred itself refuses. */
   protected KindredException(String message) {
     super(message);
   }

@@ -2,12 +2,19 @@ package dev.kindred.error;
 
 import dev.kindred.stability.Stable;
 
-/** Contradiction between the entities on the class path, or use of a class that is no entity. */
+/**
+ * Contradiction between the entities on the class path, or use of a class that is no entity. Raised
+ * when a database is opened or such a class is first used, and for what the database of an entity
+ * does not have.
+ */
 @Stable
 public class ModelException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception whose message says what went wrong and what to do. */
+  /**
+   * Creates it for entities that contradict each other or the database, with a message that names
+   * them.
+   */
   public ModelException(String message) {
     super(message);
   }

@@ -2,12 +2,15 @@ package dev.kindred.error;
 
 import dev.kindred.stability.Stable;
 
-/** Several rows where one was asked for (Django: {@code MultipleObjectsReturned}). */
+/**
+ * Several rows where one was asked for (Django: {@code MultipleObjectsReturned}). Raised by {@code
+ * get} and {@code find} of a query, and by {@code getOrCreate} and {@code updateOrCreate}.
+ */
 @Stable
 public class MultipleEntitiesException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception whose message says what went wrong and what to do. */
+  /** Creates it for a query that found a second row. */
   public MultipleEntitiesException(String message) {
     super(message);
   }

@@ -12,7 +12,7 @@ public class RestrictedException extends DeleteRefusedException {
   private static final long serialVersionUID = 1L;
 
   /**
-   * Creates an exception for rows that prevent a delete.
+   * Creates it for rows that would remain.
    *
    * @param entities the rows, or the first of them
    * @param total their number

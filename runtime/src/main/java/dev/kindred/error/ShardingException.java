@@ -4,13 +4,14 @@ import dev.kindred.stability.Preview;
 
 /**
  * Refusal of a statement that could be wrong on a database in shards: its router would miss rows,
- * or merge those of several shards into another result; nothing was sent.
+ * or merge those of several shards into another result; nothing was sent. Raised only by databases
+ * that were opened with {@code sharded()}.
  */
 @Preview
 public class ShardingException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception whose message says what went wrong and what to do. */
+  /** Creates it for a statement that is refused, with a message that says how to ask otherwise. */
   public ShardingException(String message) {
     super(message);
   }

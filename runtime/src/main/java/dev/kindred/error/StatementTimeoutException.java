@@ -3,12 +3,15 @@ package dev.kindred.error;
 import dev.kindred.stability.Stable;
 import java.sql.SQLException;
 
-/** Timeout or cancellation of a statement. */
+/**
+ * Timeout or cancellation of a statement. Raised by whatever runs SQL: where a timeout is set, or
+ * another thread cancels the call.
+ */
 @Stable
 public class StatementTimeoutException extends DatabaseException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception for a failure that the driver reported. */
+  /** Creates it for a statement that took too long, or was cancelled. */
   public StatementTimeoutException(String message, String sql, SQLException cause) {
     super(message, sql, cause);
   }

@@ -10,7 +10,10 @@ import dev.kindred.stability.Stable;
 public class UnsupportedArrayException extends KindredException {
   private static final long serialVersionUID = 1L;
 
-  /** Creates an exception whose message says what went wrong and what to do. */
+  /**
+   * Creates it for an attribute of several values, which the message names, and a database without
+   * arrays.
+   */
   public UnsupportedArrayException(String message) {
     super(message);
   }
