@@ -3,6 +3,7 @@ package dev.kindred.internal.engine;
 import dev.kindred.error.TenantRequiredException;
 import dev.kindred.internal.execution.Compilers;
 import dev.kindred.internal.execution.ConnectionSource;
+import dev.kindred.internal.execution.Connector;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.execution.TenantSite;
 import dev.kindred.internal.execution.Transactions;
@@ -96,7 +97,7 @@ public final class Engine implements AutoCloseable {
       EngineOptions options) {
     OpeningOptions opening = options.opening();
     Executor executor =
-        Executor.connect(source, compilers, opening.replicas(), site, opening.secured());
+        new Connector(source, compilers, opening.replicas(), site, opening.secured()).connect();
     executor.requireArrays(compilers.entities());
     Connected connected = Connected.of(executor, opening.async(), options.view(), closing);
     return new Engine(options, compilers, connected, null, null);

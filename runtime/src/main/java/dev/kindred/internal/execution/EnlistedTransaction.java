@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.execution.Transaction.SavepointMark;
 import dev.kindred.spi.transaction.TransactionParticipant;
 import java.util.IdentityHashMap;
 import java.util.List;

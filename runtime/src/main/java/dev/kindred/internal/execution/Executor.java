@@ -1,11 +1,7 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.dialect.ConnectionSetup;
 import dev.kindred.internal.dialect.Dialect;
-import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.JdbcValues;
-import dev.kindred.internal.dialect.supported.Dialects;
-import dev.kindred.internal.observation.CallSites;
 import dev.kindred.internal.observation.StatementCaptures;
 import dev.kindred.internal.observation.StatementListeners;
 import dev.kindred.internal.observation.StatementObserver;
@@ -18,8 +14,6 @@ import dev.kindred.internal.sql.SqlCompiler;
 import dev.kindred.internal.sql.SqlStatement;
 import dev.kindred.spi.ColumnMetadata;
 import dev.kindred.spi.EntityMetadata;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +32,8 @@ public final class Executor {
   private final Cancellations cancellations;
   private final StatementRunner runner;
 
-  private Executor(
+  /** Creates an executor on the connections of a database. */
+  Executor(
       Transactions transactions,
       Dialect dialect,
       SqlCompiler compiler,
@@ -73,58 +68,6 @@ public final class Executor {
     this.connections = connections;
     this.cancellations = other.cancellations;
     this.runner = new StatementRunner(connections, transactions, values, listeners, cancellations);
-  }
-
-  /**
-   * Creates an executor; takes one connection, to find out which dialect the database has.
-   *
-   * @param compilers those of the databases with the same entities
-   * @param replicas the replicas that answer queries
-   * @param site where the tables are
-   * @param isSecured whether the database guards the rows of tenants
-   */
-  public static Executor connect(
-      ConnectionSource source,
-      Compilers compilers,
-      ReplicaOptions replicas,
-      TenantSite site,
-      boolean isSecured) {
-    ErrorTranslator errors = new ErrorTranslator(new DriverErrors());
-    Transactions first =
-        new Transactions(
-            source, ConnectionSetup.NONE, errors, ReplicaOptions.NONE, TransactionBoundary.NONE);
-    return errors.translating(
-        "",
-        () ->
-            first.withSeparate(
-                connection -> connect(source, connection, compilers, replicas, site, isSecured)));
-  }
-
-  private static Executor connect(
-      ConnectionSource source,
-      Connection connection,
-      Compilers compilers,
-      ReplicaOptions replicas,
-      TenantSite site,
-      boolean isSecured)
-      throws SQLException {
-    SqlCompiler compiler = compilers.of(Dialects.of(connection));
-    Dialect dialect = compiler.dialect();
-    if (isSecured) {
-      dialect.requireRowSecurity();
-    }
-    ConnectionSource own =
-        source.isPool() && !connection.getAutoCommit() ? new CommittingConnections(source) : source;
-    ConnectionSource there = SchemaConnections.of(own, site, dialect, connection);
-    ConnectionSetup setup = dialect.connections();
-    ConnectionSource prepared = new SetUpConnections(there, setup);
-    ErrorTranslator errors = new ErrorTranslator(dialect.errors());
-    return new Executor(
-        new Transactions(prepared, setup, errors, replicas, site.boundary()),
-        dialect,
-        compiler,
-        new StatementListeners(new CallSites(compilers.entities())),
-        isSecured);
   }
 
   /** Returns the same executor, on the same connections, that tells others of its statements. */
@@ -186,7 +129,7 @@ public final class Executor {
 
   /** Runs a query and reads its result. */
   public <T extends @Nullable Object> T query(StatementNode node, ResultReader<T> reader) {
-    boolean locks = transactions.requireToKeepLocks(node);
+    boolean locks = transactions.guard().requireToKeepLocks(node);
     return runner.run(new QueryExecution<>(compiler.compile(node), values, reader, !locks));
   }
 
@@ -207,10 +150,10 @@ public final class Executor {
   }
 
   private void requireWritable(StatementNode node) {
-    transactions.requireWritable();
+    transactions.guard().requireWritable();
     Object place = compiler.place(node);
     if (place != null) {
-      transactions.requireOnePlace(place, node.root());
+      ShardedWrite.require(transactions.current(), place, node.root());
     }
   }
 

@@ -1,6 +1,5 @@
 package dev.kindred.internal.execution;
 
-import dev.kindred.internal.execution.Transaction.OpenSavepoint;
 import org.jooq.ConnectionProvider;
 import org.jooq.TransactionContext;
 import org.jooq.TransactionProvider;
@@ -24,8 +23,7 @@ record JooqTransactions(Transactions transactions, TransactionProvider own)
    *
    * @param savepoint null if it could not be set
    */
-  private record Nested(Transaction outer, @Nullable OpenSavepoint savepoint)
-      implements org.jooq.Transaction {}
+  private record Nested(@Nullable OpenSavepoint savepoint) implements org.jooq.Transaction {}
 
   @Override
   public void begin(TransactionContext context) {
@@ -33,8 +31,8 @@ record JooqTransactions(Transactions transactions, TransactionProvider own)
     if (outer == null) {
       own.begin(context);
     } else {
-      context.transaction(new Nested(outer, null)); // jOOQ rolls back also what has not begun
-      context.transaction(new Nested(outer, outer.open()));
+      context.transaction(new Nested(null)); // jOOQ rolls back also what has not begun
+      context.transaction(new Nested(OpenSavepoint.in(outer)));
     }
   }
 
@@ -46,7 +44,7 @@ record JooqTransactions(Transactions transactions, TransactionProvider own)
   @Override
   public void commit(TransactionContext context) {
     if (context.transaction() instanceof Nested nested && nested.savepoint() != null) {
-      nested.outer().release(nested.savepoint());
+      nested.savepoint().release();
     } else {
       own.commit(context);
     }
@@ -57,7 +55,7 @@ record JooqTransactions(Transactions transactions, TransactionProvider own)
     if (!(context.transaction() instanceof Nested nested)) {
       own.rollback(context);
     } else if (nested.savepoint() != null) {
-      nested.outer().rollBackTo(nested.savepoint(), cause(context));
+      nested.savepoint().rollBack(cause(context));
     }
   }
 

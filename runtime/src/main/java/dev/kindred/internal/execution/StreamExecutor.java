@@ -38,7 +38,7 @@ public final class StreamExecutor {
 
   /** Runs a query, or another query instead if it gets a separate connection. */
   public StreamingQuery open(StatementNode node, StatementNode own, int fetchSize) {
-    transactions.requireToKeepLocks(node);
+    transactions.guard().requireToKeepLocks(node);
     StreamingQuery query = open(node);
     try {
       run(query, query.isOwn() ? own : node, fetchSize);

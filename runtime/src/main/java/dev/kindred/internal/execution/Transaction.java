@@ -5,7 +5,6 @@ import dev.kindred.error.TransactionAbortedException;
 import dev.kindred.internal.execution.Transactions.Body;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Savepoint;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +18,7 @@ final class Transaction implements ConnectionLease {
   private final End by;
   private final TransactionSettings settings;
   private final ErrorTranslator errors;
+  private final TransactionFailures failures;
   private final TransactionStreams streams = new TransactionStreams();
   private final AfterCommit actions = new AfterCommit();
   private boolean looked;
@@ -26,16 +26,8 @@ final class Transaction implements ConnectionLease {
   /** What the database was told of the tenant; null if it may be anything. */
   private @Nullable TenantSetting told = TenantSetting.NONE;
 
-  /** Cause of the transaction's early end; null if there is none. */
-  private @Nullable Throwable end;
-
-  private boolean lost;
-
   /** Where in a sharded database it has written; null before that. */
   private @Nullable Object place;
-
-  /** First failure of a statement since the last return to a savepoint; null if there is none. */
-  private @Nullable DatabaseException refused;
 
   /**
    * Creates a transaction.
@@ -47,6 +39,7 @@ final class Transaction implements ConnectionLease {
     this.by = by;
     this.settings = settings;
     this.errors = errors;
+    this.failures = new TransactionFailures(connection, errors, by == End.NONE);
   }
 
   /**
@@ -60,12 +53,6 @@ final class Transaction implements ConnectionLease {
     NONE
   }
 
-  /** State at a savepoint, to which a rollback to it returns. */
-  record SavepointMark(int actions, List<StreamingResult> streams) {}
-
-  /** Savepoint that is neither released nor rolled back to, and the state at it. */
-  record OpenSavepoint(Savepoint savepoint, SavepointMark mark) {}
-
   /**
    * Returns the connection, for a statement.
    *
@@ -73,13 +60,7 @@ final class Transaction implements ConnectionLease {
    */
   @Override
   public Connection usable() {
-    if (end != null) {
-      throw new TransactionAbortedException(
-          "This transaction was ended by the database, or with its connection: what it did is"
-              + " undone, and nothing more is done in it. Run it again as a whole. The cause is the"
-              + " failure that came first.",
-          end);
-    }
+    failures.requireNoEnd();
     return connection;
   }
 
@@ -103,15 +84,12 @@ final class Transaction implements ConnectionLease {
 
   @Override
   public void lose(Throwable failure) {
-    lost = true;
-    if (end == null) {
-      end = failure instanceof RowReadException ? failure.getCause() : failure;
-    }
+    failures.lose(failure);
   }
 
   @Override
   public boolean isLost() {
-    return lost;
+    return failures.haveLostConnection();
   }
 
   /** Does nothing: the connection is given back after the transaction. */
@@ -148,7 +126,7 @@ final class Transaction implements ConnectionLease {
 
   /** Returns whether it has ended early. */
   boolean isOver() {
-    return end != null;
+    return failures.haveEndedIt();
   }
 
   /** Returns where in a sharded database it writes, from its first write on. */
@@ -190,7 +168,7 @@ final class Transaction implements ConnectionLease {
 
   /** Closes its streams. */
   void closeStreams() {
-    step("", () -> streams.closeAllBut(List.of()));
+    failures.running("", () -> streams.closeAllBut(List.of()));
   }
 
   /**
@@ -201,7 +179,7 @@ final class Transaction implements ConnectionLease {
    */
   void requireCommittable() {
     Connection usable = usable();
-    step("commit", () -> errors.requireCommittable(usable));
+    failures.running("commit", () -> errors.requireCommittable(usable));
   }
 
   /** Adds an action to run after the commit. */
@@ -223,10 +201,10 @@ final class Transaction implements ConnectionLease {
     try {
       result = body.run();
       usable();
-      step("commit", () -> errors.commit(connection));
+      failures.running("commit", () -> errors.commit(connection));
     } catch (Throwable failure) {
-      cleaning(failure, connection::rollback);
-      cleaning(failure, switches::restore);
+      failures.cleaning(failure, connection::rollback);
+      failures.cleaning(failure, switches::restore);
       throw failure;
     }
     restoreWhenDone(switches);
@@ -237,7 +215,7 @@ final class Transaction implements ConnectionLease {
     try {
       switches.begin();
     } catch (SQLException e) {
-      cleaning(e, switches::restore);
+      failures.cleaning(e, switches::restore);
       throw errors.translate(e, "");
     } catch (RuntimeException | Error e) {
       lose(e);
@@ -245,63 +223,27 @@ final class Transaction implements ConnectionLease {
     }
   }
 
-  /**
-   * Runs a step that cleans the connection; if it fails, the connection is lost, since its next
-   * user would continue the open transaction.
-   */
-  private void cleaning(Throwable failure, ErrorTranslator.Step step) {
-    if (!lost) {
-      try {
-        step.run();
-      } catch (Throwable second) {
-        lost = true;
-        ErrorTranslator.suppress(failure, second);
-      }
-    }
-  }
-
   private void restoreWhenDone(ConnectionSettings switches) {
     try {
       switches.restore();
     } catch (Throwable failure) {
-      lost = true;
+      failures.loseConnection();
       Connections.warn(failure);
     }
   }
 
   /** Runs a body after a savepoint; any failure rolls back to it. */
   <T extends @Nullable Object, X extends Exception> T nested(Body<T, X> body) throws X {
-    OpenSavepoint savepoint = open();
+    OpenSavepoint savepoint = OpenSavepoint.in(this);
     T result;
     try {
       result = body.run();
-      release(savepoint);
+      savepoint.release();
     } catch (Throwable failure) {
-      rollBackTo(savepoint, failure);
+      savepoint.rollBack(failure);
       throw failure;
     }
     return result;
-  }
-
-  /** Sets a savepoint, which is to be released or rolled back to. */
-  OpenSavepoint open() {
-    usable();
-    SavepointMark mark = mark();
-    return new OpenSavepoint(set(), mark);
-  }
-
-  /** Keeps what was done since a savepoint. */
-  void release(OpenSavepoint open) {
-    usable();
-    step("release savepoint", () -> connection.releaseSavepoint(open.savepoint()));
-  }
-
-  /** Rolls back to a savepoint after a failure. */
-  void rollBackTo(OpenSavepoint open, Throwable failure) {
-    SavepointMark mark = open.mark();
-    actions.forget(mark.actions());
-    ErrorTranslator.suppressing(failure, () -> streams.closeAllBut(mark.streams()));
-    undo(open.savepoint(), failure);
   }
 
   /** Returns the state to which a rollback will return. */
@@ -313,68 +255,18 @@ final class Transaction implements ConnectionLease {
   void rolledBackTo(SavepointMark mark) {
     forgetSetting(); // a rollback undoes it too
     actions.forget(mark.actions());
-    refused = null;
-    step("", () -> streams.closeAllBut(mark.streams()));
-  }
-
-  private Savepoint set() {
-    try {
-      return connection.setSavepoint();
-    } catch (SQLException e) {
-      throw failure(e, "savepoint");
-    } catch (RuntimeException | Error e) {
-      lose(e);
-      throw e;
-    }
-  }
-
-  private void step(String sql, ErrorTranslator.Step step) {
-    try {
-      step.run();
-    } catch (SQLException e) {
-      throw failure(e, sql);
-    } catch (RuntimeException | Error e) {
-      lose(e);
-      throw e;
-    }
+    failures.forgetUndone();
+    failures.running("", () -> streams.closeAllBut(mark.streams()));
   }
 
   /** Records a failure, which may have ended the transaction. */
   @Override
   public DatabaseException failure(SQLException e, String sql) {
-    DatabaseException failure = errors.translate(e, sql);
-    lost |= errors.isLost(e);
-    if (end == null && by != End.NONE) {
-      note(failure, e);
-    }
-    return failure;
+    return failures.add(e, sql);
   }
 
-  private void note(DatabaseException failure, SQLException e) {
-    if (errors.hasEnded(e, connection)) {
-      end = failure;
-    } else if (refused == null) {
-      refused = failure;
-    } else if (errors.isOfFailedTransaction(e)) {
-      failure.addSuppressed(refused);
-    }
-  }
-
-  /** Rolls back to a savepoint; if that fails, the whole transaction is to be rolled back. */
-  private void undo(Savepoint savepoint, Throwable failure) {
-    forgetSetting(); // it is undone too
-    if (end != null) {
-      return;
-    }
-    try {
-      connection.rollback(savepoint);
-    } catch (Throwable second) {
-      ErrorTranslator.suppress(failure, second);
-      end = failure;
-      lost = DriverFault.isIn(second);
-      return;
-    }
-    refused = null;
-    ErrorTranslator.suppressing(failure, () -> connection.releaseSavepoint(savepoint));
+  /** Returns the failures that it has had. */
+  TransactionFailures failures() {
+    return failures;
   }
 }

@@ -49,8 +49,20 @@ public record TransactionSettings(
     return readOnly ? DEFAULT.asReadOnly() : DEFAULT;
   }
 
-  /** Returns whether they can be used in a transaction that has already begun. */
-  boolean canJoin() {
-    return !readOnly && isolation == 0 && !durable;
+  /**
+   * Refuses a transaction that has already begun.
+   *
+   * @throws IllegalStateException if they are only for one that begins with them
+   */
+  void requireToJoin() {
+    if (durable) {
+      throw new IllegalStateException(
+          "A durable transaction inside another one: what it does would be undone with it.");
+    }
+    if (readOnly || isolation != 0) {
+      throw new IllegalStateException(
+          "The transaction has begun already: its isolation and readOnly are those it began"
+              + " with.");
+    }
   }
 }

@@ -1,14 +1,8 @@
 package dev.kindred.internal.execution;
 
 import dev.kindred.error.DatabaseException;
-import dev.kindred.error.ShardingException;
 import dev.kindred.internal.dialect.ConnectionSetup;
-import dev.kindred.internal.execution.Transaction.End;
-import dev.kindred.internal.query.Select;
-import dev.kindred.internal.query.StatementNode;
-import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.transaction.TransactionCoordinator;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Transactions of threads. Everything that runs on a thread joins its transaction; a transaction
  * inside another is a savepoint. Any exception rolls back. Where a coordinator knows the
- * transactions on the connections, they are its. Elsewhere a connection that comes with auto-commit
- * off is in a transaction that somebody else ends, such as a container: there, too, a transaction
- * is a savepoint.
+ * transactions on the connections, they are its. Thread-safe.
  */
 public final class Transactions implements ConnectionAccess {
 
@@ -26,12 +18,11 @@ public final class Transactions implements ConnectionAccess {
   private final Connections connections;
   private final Connections connectionsOfStreams;
   private final ErrorTranslator errors;
-  private final @Nullable CoordinatedTransactions coordinated;
   private final Replicas replicas;
+  private final OwnTransactions own;
+  private final @Nullable CoordinatedTransactions coordinated;
   private final TransactionBoundary boundary;
-
-  /** Transaction that Kindred ends, or work on one connection. */
-  private final ThreadLocal<@Nullable Transaction> own = new ThreadLocal<>();
+  private final TransactionGuard guard = new TransactionGuard(this);
 
   Transactions(
       ConnectionSource source,
@@ -43,12 +34,13 @@ public final class Transactions implements ConnectionAccess {
     this.connections = new Connections(streaming, errors);
     this.connectionsOfStreams = new Connections(streaming.forStreams(), errors);
     this.errors = errors;
+    this.replicas = Replicas.of(replicas, setup, errors);
+    this.own = new OwnTransactions(connections, this.replicas, errors);
     TransactionCoordinator coordinator = source.coordinator();
     this.coordinated =
         coordinator == null
             ? null
             : new CoordinatedTransactions(coordinator, connections, setup, errors);
-    this.replicas = Replicas.of(replicas, setup, errors);
     this.boundary = boundary;
   }
 
@@ -76,11 +68,11 @@ public final class Transactions implements ConnectionAccess {
    */
   public <T extends @Nullable Object, X extends Exception> T single(Body<T, X> body) throws X {
     boolean isWhole = errors.undoRefusedStatements();
-    return isWhole && (errors.goOnAfterRefusals() || commitsEach()) ? body.run() : run(body);
+    return isWhole && (errors.goOnAfterRefusals() || commitEach()) ? body.run() : run(body);
   }
 
   /** Returns whether each statement of the thread is committed by itself. */
-  private boolean commitsEach() {
+  boolean commitEach() {
     return current() == null
         && errors.translating("", () -> with(connection -> connection.getAutoCommit()));
   }
@@ -114,18 +106,8 @@ public final class Transactions implements ConnectionAccess {
     if (outer == null) {
       return outermost(settings, TransactionRetry.of(settings, errors), body);
     }
-    requireToJoin(settings);
+    settings.requireToJoin();
     return outer.nested(body);
-  }
-
-  private static void requireToJoin(TransactionSettings settings) {
-    if (!settings.canJoin()) {
-      throw new IllegalStateException(
-          settings.durable()
-              ? "A durable transaction inside another one: what it does would be undone with it."
-              : "The transaction has begun already: its isolation and readOnly are those it began"
-                  + " with.");
-    }
   }
 
   /** Runs a body, and then the actions after the commit, which are not repeated with it. */
@@ -137,49 +119,12 @@ public final class Transactions implements ConnectionAccess {
         repetition.run(
             () ->
                 others == null
-                    ? once(settings, repetition, bounded)
+                    ? own.run(settings, repetition, bounded)
                     : others.run(settings, bounded));
     if (!settings.readOnly()) {
       replicas.written();
     }
     return committed.finish();
-  }
-
-  private <T extends @Nullable Object, X extends Exception> Committed<T> once(
-      TransactionSettings settings, TransactionRetry repetition, Body<T, X> body) throws X {
-    TakenConnection taken =
-        settings.readOnly() ? replicas.take(connections) : TakenConnection.of(connections);
-    Connection connection = taken.connection();
-    Transaction transaction = null;
-    Committed<T> committed;
-    try {
-      End by = errors.translating("", connection::getAutoCommit) ? End.OURS : End.ANOTHERS;
-      transaction = new Transaction(connection, by, settings, errors);
-      if (by == End.ANOTHERS) {
-        repetition.end(); // what came before it in the other's transaction would be lost
-        requireToJoin(settings);
-      }
-      T result = runOn(transaction, taken.from().switches(connection, settings), body);
-      committed = new Committed<>(result, transaction.actions(), null);
-    } catch (Throwable failure) {
-      taken.giveBack(transaction == null || transaction.isLost(), failure);
-      throw failure;
-    }
-    taken.giveBack(transaction.isLost(), null);
-    return committed;
-  }
-
-  private <T extends @Nullable Object, X extends Exception> T runOn(
-      Transaction transaction, ConnectionSettings switches, Body<T, X> body) throws X {
-    Body<T, X> closing = transaction.closingStreams(body);
-    own.set(transaction);
-    try {
-      return transaction.isOurs()
-          ? transaction.committed(switches, closing)
-          : transaction.nested(closing);
-    } finally {
-      own.remove();
-    }
   }
 
   /** Runs an action after the commit of the thread's transaction; at once if there is none. */
@@ -192,29 +137,9 @@ public final class Transactions implements ConnectionAccess {
     }
   }
 
-  /**
-   * Refuses changes in a read-only transaction; notes that the thread makes some.
-   *
-   * @throws IllegalStateException if the thread's transaction is read-only
-   */
-  void requireWritable() {
-    written();
-    Transaction transaction = current();
-    if (transaction != null && transaction.isReadOnly()) {
-      throw new IllegalStateException(
-          "The transaction is read-only: it changes nothing. Nothing was sent.");
-    }
-  }
-
-  /**
-   * Refuses changes of a sharded database that the end of the thread's transaction would not make
-   * as a whole: it is a commit on each shard.
-   *
-   * @param place where the rows are: their tenant, or every shard
-   * @throws ShardingException if they are elsewhere than those that it has changed
-   */
-  void requireOnePlace(Object place, EntityMetadata<?> entity) {
-    ShardedWrite.require(current(), place, entity);
+  /** Returns the guard of what statements do in them. */
+  TransactionGuard guard() {
+    return guard;
   }
 
   /** Notes that the thread changes something, which it is to see when it reads. */
@@ -238,42 +163,12 @@ public final class Transactions implements ConnectionAccess {
   }
 
   /**
-   * Requires a transaction, possibly a container's, for something that would end with each
-   * statement, such as a lock.
-   *
-   * @throws IllegalStateException if there is none
-   */
-  void requireActive(String what) {
-    if (commitsEach()) {
-      throw new IllegalStateException(
-          what + " outside a transaction: what it locks would be free at once. Nothing was sent.");
-    }
-  }
-
-  /**
-   * Notes that the thread reads rows; for a statement that locks or changes them, requires a
-   * transaction that keeps the locks and may write. Returns whether it is such a statement.
-   *
-   * @throws IllegalStateException if there is none
-   */
-  boolean requireToKeepLocks(StatementNode node) {
-    boolean locks = !(node instanceof Select select && select.options().lock() == null);
-    if (locks) {
-      requireActive("forUpdate()");
-      requireWritable();
-    } else {
-      look();
-    }
-    return locks;
-  }
-
-  /**
    * Returns the thread's transaction; null where it has none.
    *
    * @throws IllegalStateException if it has one in the database of another tenant
    */
   @Nullable Transaction current() {
-    Transaction open = own.get();
+    Transaction open = own.current();
     if (open == null && coordinated != null) {
       open = coordinated.current();
     }
@@ -306,23 +201,11 @@ public final class Transactions implements ConnectionAccess {
 
   /** Runs a body whose statements use one connection, without a transaction. */
   public void onOneConnection(Runnable body) {
-    if (current() != null) {
+    if (isActive()) {
       body.run();
-      return;
+    } else {
+      own.onOneConnection(body);
     }
-    TakenConnection taken = TakenConnection.of(connections);
-    Transaction session =
-        new Transaction(taken.connection(), End.NONE, TransactionSettings.DEFAULT, errors);
-    own.set(session);
-    try {
-      body.run();
-    } catch (Throwable failure) {
-      taken.giveBack(session.isLost(), failure);
-      throw failure;
-    } finally {
-      own.remove();
-    }
-    taken.giveBack(session.isLost(), null);
   }
 
   /** Uses the thread's connection, or one for this use alone. */
