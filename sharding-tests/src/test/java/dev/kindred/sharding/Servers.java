@@ -77,16 +77,16 @@ final class Servers implements AutoCloseable {
     }
   }
 
-  /** The rows of a table of one of the servers, as texts. */
-  Collection<String> rows(int server, String table) {
+  /** The texts that a query of one of the servers returns. */
+  Collection<String> texts(int server, String query) {
     Collection<String> rows = new TreeSet<>();
     try (Statement statement = connections.get(server).createStatement();
-        ResultSet result = statement.executeQuery("select t::text from " + table + " t")) {
+        ResultSet result = statement.executeQuery(query)) {
       while (result.next()) {
         rows.add(result.getString(1));
       }
     } catch (SQLException e) {
-      throw new IllegalStateException(table, e);
+      throw new IllegalStateException(query, e);
     }
     return rows;
   }

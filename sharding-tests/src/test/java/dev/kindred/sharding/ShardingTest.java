@@ -35,12 +35,14 @@ class ShardingTest {
 
   @BeforeAll
   static void open() throws Exception {
-    shards = new Shards();
+    shards = EntitiesOf.opened("dev.kindred.sharding.firm", Shards::new);
   }
 
   @AfterAll
   static void close() {
-    shards.close();
+    if (shards != null) {
+      shards.close();
+    }
   }
 
   /** How a case ended. */
@@ -64,7 +66,8 @@ class ShardingTest {
     private static String steady(String text) {
       return text.replaceAll("\\b1\\d{6}\\b", "#")
           .replaceAll("\\b(?!00000000)[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\b", "U")
-          .replaceAll("\\d{4}-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d[.\\d]*(Z|\\+00)?", "@");
+          .replaceAll(
+              "20(2[6-9]|[3-9]\\d)-\\d\\d-\\d\\d[T ]\\d\\d:\\d\\d:\\d\\d[.\\d]*(Z|\\+00)?", "@");
     }
   }
 
@@ -72,9 +75,13 @@ class ShardingTest {
   void noneIsWrong() throws IOException {
     table.add("| case | | shards |\n| --- | --- | --- |\n");
     add("One tenant: reads", TenantReads.cases(), db -> db.tenant(7L));
+    add("One tenant: values and functions", TenantValues.cases(), db -> db.tenant(7L));
+    add("One tenant: keys", TenantKeys.cases(), db -> db.tenant(7L));
     add("One tenant: writes", TenantWrites.cases(), db -> db.tenant(7L));
+    add("One tenant: hooks and audits", HookCases.ofOneTenant(), db -> db.tenant(7L));
     add("All tenants", OtherCases.ofAllTenants(), Database::allTenants);
     add("Entities without a tenant", OtherCases.ofEveryShard(), db -> db);
+    add("Entities without a tenant: audits", HookCases.ofEveryShard(), db -> db);
 
     String expected = String.join("", table);
     assertThat(wrong).as(expected).isEmpty();
@@ -96,7 +103,7 @@ class ShardingTest {
   }
 
   private void add(ShardCase tried, UnaryOperator<Database> view) {
-    fill();
+    shards.fill();
     String before = Outcome.steady(shards.dumpOfShards());
     Outcome expected = Outcome.of(tried, view.apply(shards.whole()));
     List<Outcome> got = new ArrayList<>();
@@ -121,63 +128,5 @@ class ShardingTest {
             + " | "
             + (outcome.refused() ? "" : touched)
             + " |\n");
-  }
-
-  private static void fill() {
-    shards.deleteAll();
-    shards.executeEverywhere(
-        "insert into shard_country (id, name) values (1, 'Peru'), (2, 'Mali'), (3, 'Oman'),"
-            + " (4, 'Fiji')");
-    ROWS.forEach(each -> shards.execute(each.tenant(), each.sql()));
-  }
-
-  private record Rows(long tenant, String sql) {}
-
-  private static final List<Rows> ROWS =
-      List.of(
-          rows(
-              7,
-              "account",
-              "1, 7, 'Ann', 5, null, 1, null",
-              "2, 7, 'Ben', 3, 'x', 2, null",
-              "3, 7, 'Gone', 9, 'y', 1, '2026-01-01T00:00:00Z'"),
-          rows(8, "account", "11, 8, 'Ann', 5, null, 1, null", "12, 8, 'Cid', 1, 'z', 2, null"),
-          rows(9, "account", "21, 9, 'Dan', 2, null, 3, null"),
-          rows(
-              7,
-              "project",
-              "1, 7, 'house', 5, 1, null, 0",
-              "2, 7, 'roof', 10, 1, 1, 0",
-              "3, 7, 'shed', 7, 2, null, 0"),
-          rows(8, "project", "11, 8, 'house', 5, 11, null, 0", "12, 8, 'barn', 1, 12, 11, 0"),
-          rows(9, "project", "21, 9, 'hut', 4, 21, null, 0"),
-          rows(
-              7,
-              "label",
-              "'00000000-0000-7000-8000-000000000001', 7, 'red'",
-              "'00000000-0000-7000-8000-000000000002', 7, 'blue'"),
-          rows(8, "label", "'00000000-0000-7000-8000-000000000011', 8, 'red'"),
-          rows(
-              7,
-              "sticker",
-              "1, 7, 1, '00000000-0000-7000-8000-000000000001'",
-              "2, 7, 2, '00000000-0000-7000-8000-000000000001'",
-              "3, 7, 3, '00000000-0000-7000-8000-000000000002'"),
-          rows(8, "sticker", "11, 8, 11, '00000000-0000-7000-8000-000000000011'"),
-          rows(
-              7,
-              "task",
-              "1, 7, 'dig', 1.5, '2026-01-01', 1",
-              "2, 7, 'lay', null, null, 1",
-              "3, 7, 'tile', 2.25, '2026-02-01', 2"),
-          rows(8, "task", "11, 8, 'dig', 1.75, '2026-01-15', 11", "12, 8, 'mow', null, null, 12"),
-          rows(9, "task", "21, 9, 'dig', 1.6, '2026-03-01', 21"),
-          rows(7, "memo", "1, 7, 'note'"),
-          rows(7, "topic", "1, 7, 'earth'"),
-          rows(8, "topic", "11, 8, 'earth'"));
-
-  private static Rows rows(long tenant, String table, String... values) {
-    return new Rows(
-        tenant, "insert into shard_" + table + " values (" + String.join("), (", values) + ")");
   }
 }

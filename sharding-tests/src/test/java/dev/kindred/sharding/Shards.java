@@ -1,14 +1,18 @@
 package dev.kindred.sharding;
 
+import static dev.kindred.sharding.FirmTables.BY_GARDEN;
+import static dev.kindred.sharding.FirmTables.BY_TENANT;
+import static dev.kindred.sharding.FirmTables.EVERYWHERE;
+
 import dev.kindred.Database;
-import dev.kindred.sharding.firm.Account;
-import dev.kindred.sharding.firm.Country;
-import dev.kindred.sharding.firm.Label;
-import dev.kindred.sharding.firm.Memo;
-import dev.kindred.sharding.firm.Project;
-import dev.kindred.sharding.firm.Sticker;
-import dev.kindred.sharding.firm.Task;
-import dev.kindred.sharding.firm.Topic;
+import dev.kindred.DatabaseBuilder;
+import dev.kindred.Write;
+import dev.kindred.sharding.firm.Change_;
+import dev.kindred.sharding.firm.Event_;
+import dev.kindred.sharding.firm.LawChange_;
+import dev.kindred.sharding.firm.Order;
+import dev.kindred.sharding.firm.Order_;
+import dev.kindred.sharding.firm.Treaty;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,24 +31,16 @@ import org.apache.shardingsphere.sharding.api.config.rule.ShardingTableRuleConfi
 import org.apache.shardingsphere.sharding.api.config.strategy.sharding.StandardShardingStrategyConfiguration;
 
 /**
- * A database in two shards, and one with the same rows that is in one place. Odd tenants are on one
- * shard, even ones on the other.
+ * A database in three shards, and one with the same rows that is in one place. The shard of a
+ * tenant that is a number is its remainder; that of another one is that of its hash.
  */
 final class Shards implements AutoCloseable {
 
-  private static final List<String> WITH_TENANT =
-      List.of(
-          "shard_account",
-          "shard_project",
-          "shard_label",
-          "shard_sticker",
-          "shard_task",
-          "shard_memo",
-          "shard_topic");
-  private static final List<String> SHARED = List.of("shard_country");
+  /** The number of shards, and of the server after them, with all rows. */
+  private static final int WHOLE = 3;
 
   private final Servers servers =
-      new Servers("kindred_shard_0", "kindred_shard_1", "kindred_whole");
+      new Servers("kindred_shard_0", "kindred_shard_1", "kindred_shard_2", "kindred_whole");
   private final List<CountingDataSource> sources = new ArrayList<>();
   private final Database whole;
   private final Database sharded;
@@ -56,56 +52,98 @@ final class Shards implements AutoCloseable {
       sources.add(new CountingDataSource(sources.size(), url));
       create(sources.size() - 1, url);
     }
-    whole = Database.of(sources.get(2));
+    whole = configured(Database.builder(sources.get(WHOLE))).open();
     router = new Router(connected());
-    sharded = Database.builder(router.dataSource()).sharded().open();
+    sharded = configured(Database.builder(router.dataSource())).sharded().open();
+  }
+
+  /** The shard of a tenant's rows. */
+  static int of(Object tenant) {
+    return (int)
+        (tenant instanceof Long number ? number % WHOLE : Math.floorMod(tenant.hashCode(), WHOLE));
   }
 
   /** Creates the tables, each shard's by itself, with keys that no other one gives. */
   private void create(int number, String url) {
     try (Database shard = Database.open(url)) {
-      shard
-          .schema()
-          .only(
-              Country.class,
-              Account.class,
-              Project.class,
-              Label.class,
-              Sticker.class,
-              Task.class,
-              Memo.class,
-              Topic.class)
-          .create();
+      shard.schema().create();
     }
-    for (String table : WITH_TENANT) {
-      if (!table.equals("shard_label")) {
-        servers.execute(
-            number,
-            "alter table "
-                + table
-                + " alter column id set increment by 10 restart with "
-                + (1_000_000 + number));
-      }
+    for (String table : FirmTables.WITH_SEQUENCE) {
+      servers.execute(
+          number,
+          "alter table "
+              + table
+              + " alter column id set increment by 10 restart with "
+              + (1_000_000 + number));
     }
+  }
+
+  /** With hooks that write what they are told, and records of what is written. */
+  private static DatabaseBuilder configured(DatabaseBuilder builder) {
+    return builder
+        .beforeEach(
+            Order_.self(),
+            (order, kind) -> new Order(order.id(), order.tenant(), order.text().strip()))
+        .beforeWrite(
+            Order_.self(),
+            write -> {
+              if (write.entities().stream().anyMatch(each -> each.text().isEmpty())) {
+                throw new IllegalStateException("an order of nothing");
+              }
+            })
+        .afterWrite(Order_.self(), write -> tell("after", write))
+        .afterCommit(Order_.self(), write -> tell("committed", write))
+        .audit(
+            entry -> {
+              String content =
+                  entry.key() + " " + entry.kind() + " " + entry.before() + " " + entry.after();
+              return entry.entity() == Treaty.class
+                  ? Change_.builder().content(content)
+                  : LawChange_.builder().content(content);
+            });
+  }
+
+  private static void tell(String when, Write<Order> write) {
+    write.database().insert(Event_.builder().text(when + " " + write));
   }
 
   private DataSource connected() throws SQLException {
     ShardingRuleConfiguration rule = new ShardingRuleConfiguration();
-    for (String table : WITH_TENANT) {
-      rule.getTables().add(new ShardingTableRuleConfiguration(table, "shard_${0..1}." + table));
+    for (String table : BY_TENANT) {
+      rule.getTables().add(table(table));
+    }
+    for (String table : BY_GARDEN) {
+      ShardingTableRuleConfiguration byGarden = table(table);
+      byGarden.setDatabaseShardingStrategy(
+          new StandardShardingStrategyConfiguration("garden", "by_hash"));
+      rule.getTables().add(byGarden);
     }
     rule.setDefaultDatabaseShardingStrategy(
         new StandardShardingStrategyConfiguration("tenant", "by_tenant"));
     rule.getBindingTableGroups()
-        .add(new ShardingTableReferenceRuleConfiguration("firm", String.join(",", WITH_TENANT)));
-    Properties algorithm = new Properties();
-    algorithm.setProperty("algorithm-expression", "shard_${tenant % 2}");
-    rule.getShardingAlgorithms().put("by_tenant", new AlgorithmConfiguration("INLINE", algorithm));
+        .add(new ShardingTableReferenceRuleConfiguration("firm", String.join(",", BY_TENANT)));
+    rule.getShardingAlgorithms().put("by_tenant", expression("shard_${tenant % 3}"));
+    rule.getShardingAlgorithms()
+        .put("by_hash", expression("shard_${Math.floorMod(garden.hashCode(), 3)}"));
     Map<String, DataSource> shards = new LinkedHashMap<>();
-    shards.put("shard_0", sources.get(0));
-    shards.put("shard_1", sources.get(1));
+    for (int shard = 0; shard < WHOLE; shard++) {
+      shards.put("shard_" + shard, sources.get(shard));
+    }
     return ShardingSphereDataSourceFactory.createDataSource(
-        "kindred", shards, List.of(rule, new BroadcastRuleConfiguration(SHARED)), new Properties());
+        "kindred",
+        shards,
+        List.of(rule, new BroadcastRuleConfiguration(EVERYWHERE)),
+        new Properties());
+  }
+
+  private static ShardingTableRuleConfiguration table(String name) {
+    return new ShardingTableRuleConfiguration(name, "shard_${0..2}." + name);
+  }
+
+  private static AlgorithmConfiguration expression(String text) {
+    Properties properties = new Properties();
+    properties.setProperty("algorithm-expression", text);
+    return new AlgorithmConfiguration("INLINE", properties);
   }
 
   /** The database in one place. */
@@ -123,53 +161,41 @@ final class Shards implements AutoCloseable {
     return router;
   }
 
-  /** Runs SQL on the database in one place, and on the shards that a tenant's rows are on. */
-  void execute(long tenant, String sql) {
-    servers.execute(2, sql);
-    servers.execute((int) (tenant % 2), sql);
-  }
-
-  /** Runs SQL on the database in one place and on both shards. */
-  void executeEverywhere(String sql) {
-    for (int server = 0; server < 3; server++) {
-      servers.execute(server, sql);
+  /** Gives all databases the rows with which a case begins. */
+  void fill() {
+    for (int server = 0; server <= WHOLE; server++) {
+      String rows = server == WHOLE ? FirmTables.rows() : FirmTables.rows(server);
+      servers.execute(server, FirmTables.deletion() + "; " + rows);
     }
-  }
-
-  /** Deletes all rows. */
-  void deleteAll() {
-    executeEverywhere(
-        "delete from shard_memo_topics; delete from shard_memo; delete from shard_task; delete from"
-            + " shard_topic; delete from shard_sticker; delete from shard_label; update"
-            + " shard_project set whole_id = null; delete from shard_project; delete from"
-            + " shard_account; delete from shard_country");
   }
 
   /** All rows of the database in one place. */
   String dumpOfWhole() {
-    return dump(2);
+    return servers.texts(WHOLE, FirmTables.texts(BY_TENANT))
+        + "\n"
+        + servers.texts(WHOLE, FirmTables.texts(BY_GARDEN))
+        + "\n"
+        + shared(WHOLE);
   }
 
-  /** All rows of the shards; of what both have, those of one. */
+  /** All rows of the shards; of what each has, those of one. */
   String dumpOfShards() {
-    return dump(0, 1);
-  }
-
-  /** Whether both shards have the same of what every shard has. */
-  boolean areAlike() {
-    return servers.rows(0, "shard_country").equals(servers.rows(1, "shard_country"));
-  }
-
-  private String dump(int... numbers) {
-    StringBuilder all = new StringBuilder();
-    for (String table : WITH_TENANT) {
-      Collection<String> rows = new TreeSet<>();
-      for (int number : numbers) {
-        rows.addAll(servers.rows(number, table));
-      }
-      all.append(table).append(' ').append(rows).append('\n');
+    Collection<String> byTenant = new TreeSet<>();
+    Collection<String> byGarden = new TreeSet<>();
+    for (int shard = 0; shard < WHOLE; shard++) {
+      byTenant.addAll(servers.texts(shard, FirmTables.texts(BY_TENANT)));
+      byGarden.addAll(servers.texts(shard, FirmTables.texts(BY_GARDEN)));
     }
-    return all.append(servers.rows(numbers[0], "shard_country")).toString();
+    return byTenant + "\n" + byGarden + "\n" + shared(0);
+  }
+
+  /** Whether all shards have the same of what every shard has. */
+  boolean areAlike() {
+    return shared(0).equals(shared(1)) && shared(0).equals(shared(2));
+  }
+
+  private Collection<String> shared(int server) {
+    return servers.texts(server, FirmTables.texts(EVERYWHERE));
   }
 
   @Override

@@ -32,6 +32,11 @@ public abstract class Limits {
   /** Returns the maximum number of bind values in one statement; an array is one. */
   public abstract int valuesOfStatement();
 
+  /** Returns the maximum number of parameters in one list of a condition. */
+  public int valuesOfList() {
+    return Integer.MAX_VALUE;
+  }
+
   /** Returns whether several values of a kind can be bound as one array. */
   public boolean bindsArrays(ColumnKind kind) {
     return false;

@@ -12,6 +12,7 @@ import dev.kindred.internal.loading.cursor.Cursor;
 import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.OrderNode;
 import dev.kindred.internal.query.RowScopes;
+import dev.kindred.internal.query.ShardedEntities;
 import dev.kindred.internal.writing.BulkUpdater;
 import dev.kindred.internal.writing.EntityWriter;
 import dev.kindred.internal.writing.deletion.EntityDeleter;
@@ -79,10 +80,15 @@ public final class Engine implements AutoCloseable {
    * @param closing releases the source when the engine is closed
    * @throws dev.kindred.error.UnsupportedArrayException if an entity has arrays, and the database
    *     has none
+   * @throws dev.kindred.error.ShardingException if the database is in shards, and entities declare
+   *     what shards can't keep
    */
   public static Engine open(ConnectionSource source, Runnable closing, EngineOptions options) {
     OpeningOptions opening = options.opening();
     Compilers compilers = new Compilers(EntityRegistry.all(), opening.comment(), opening.sharded());
+    if (opening.sharded()) {
+      ShardedEntities.require(compilers.entities());
+    }
     return open(source, compilers, TenantSite.ONLY, closing, options);
   }
 

@@ -3,6 +3,7 @@ package dev.kindred.internal.engine;
 import dev.kindred.internal.writing.audit.AuditRecord.Storing;
 import dev.kindred.internal.writing.audit.AuditTrail;
 import dev.kindred.internal.writing.audit.MissingAudit;
+import dev.kindred.internal.writing.audit.ShardedStoring;
 import dev.kindred.internal.writing.hook.RowHook;
 import dev.kindred.internal.writing.hook.RowHooks;
 import java.util.ArrayList;
@@ -55,9 +56,11 @@ public record WriteOptions(List<EngineHook> hooks, @Nullable Storing audit) {
   }
 
   private RowHook auditOf(Engine engine) {
-    return audit == null
-        ? new MissingAudit()
-        : new AuditTrail(
-            engine.executor(), engine.loader(), engine.view().clock(), audit, engine::writer);
+    if (audit == null) {
+      return new MissingAudit();
+    }
+    Storing storing = engine.isSharded() ? new ShardedStoring(audit) : audit;
+    return new AuditTrail(
+        engine.executor(), engine.loader(), engine.view().clock(), storing, engine::writer);
   }
 }

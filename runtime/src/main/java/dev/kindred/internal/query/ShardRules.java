@@ -75,42 +75,13 @@ public final class ShardRules {
   }
 
   static ShardingException joinTable(ManyToManyRelation relation) {
-    return new ShardingException(
-        relation.source()
-            + "."
-            + relation.name()
-            + " has a join table without a tenant, by which the router does not know where its rows"
-            + " are: give the relation an entity with @Tenant by @ManyToMany(through = ..). Nothing"
-            + " was sent.");
+    return new ShardingException(ShardedEntities.joinTable(relation) + ". Nothing was sent.");
   }
 
   private static void requireRouted(EntityMetadata<?> entity) {
-    if (entity.view() != null) {
-      throw new ShardingException(
-          entity
-              + " is a view, whose rows the router does not know: read what it shows by lookups of"
-              + " its entities. Nothing was sent.");
-    }
-    DeclaredScopes.tenant(entity).ifPresent(column -> requirePlainTenant(entity, column));
-    if (!entity.schemaInSql().isEmpty()) {
-      throw new ShardingException(
-          entity
-              + " has a schema in its @Entity, by which the router does not find the table: leave"
-              + " it out, and set the schema on the connections. Nothing was sent.");
-    }
-  }
-
-  /** Refuses a tenant that is cast, behind which the router sees no value. */
-  private static void requirePlainTenant(EntityMetadata<?> entity, int column) {
-    if (entity.column(column).type().databaseType() != null) {
-      throw new ShardingException(
-          entity
-              + "."
-              + entity.column(column).attribute()
-              + " is a tenant of the type "
-              + entity.column(column).type().databaseType()
-              + ", to which its value is cast, and the router finds no shard by that: leave out the"
-              + " type of the column. Nothing was sent.");
+    List<String> reasons = ShardedEntities.unrouted(entity);
+    if (!reasons.isEmpty()) {
+      throw new ShardingException(reasons.get(0) + ". Nothing was sent.");
     }
   }
 

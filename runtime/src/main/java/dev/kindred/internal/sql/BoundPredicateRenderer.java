@@ -93,9 +93,10 @@ final class BoundPredicateRenderer implements PredicateNode.Visitor<Condition> {
     }
     List<Field<Object>> values =
         node.values().stream().map(value -> comparable(node.expression(), value)).toList();
+    ParameterList list = ParameterList.of(values, expressions.rendering().dialect());
     return expected
-        ? indexCondition(node, values).and(field.in(values))
-        : complement(field.in(values), field.notIn(values), node.expression());
+        ? indexCondition(node, values).and(list.in(field))
+        : complement(list.in(field), list.notIn(field), node.expression());
   }
 
   private Condition indexCondition(PredicateNode.Membership node, List<Field<Object>> values) {

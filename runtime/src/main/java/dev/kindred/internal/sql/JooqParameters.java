@@ -49,9 +49,9 @@ final class JooqParameters implements ParameterFactory {
   public Field<Object> of(BindValue numbered) {
     BindSlot slot = BindSlot.of(numbered);
     Parameter parameter = new Parameter(slot.position());
-    return numbered.type().databaseType() == null
-        ? parameter
-        : casts.toDatabaseType(parameter, numbered.type(), isArray(numbered.type(), slot));
+    return casts.castsToDatabaseType(numbered.type())
+        ? casts.toDatabaseType(parameter, numbered.type(), isArray(numbered.type(), slot))
+        : parameter;
   }
 
   /** A value that is looked for in an array is bound as an array, where casts are needed. */

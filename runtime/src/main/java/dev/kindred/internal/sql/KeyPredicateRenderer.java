@@ -48,7 +48,7 @@ final class KeyPredicateRenderer {
     List<Field<Object>> parameters = values.stream().map(rendering.parameters()::of).toList();
     return forms
         .indexCondition(kind, field, parameters)
-        .and(forms.normalized(kind, field).in(parameters));
+        .and(ParameterList.of(parameters, rendering.dialect()).in(forms.normalized(kind, field)));
   }
 
   @SuppressWarnings("unchecked") // a foreign key and what it is compared with have the same type

@@ -4,12 +4,8 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 import dev.kindred.model.Many;
 import dev.kindred.model.ManyToMany;
-import dev.kindred.model.Tenant;
 
-/** Memo; its topics are in a join table, which has no tenant. */
+/** Memo that every shard has; its topics are in a join table. */
 @Entity(table = "shard_memo")
 public record Memo(
-    @Id Long id,
-    @Tenant long tenant,
-    String text,
-    @ManyToMany(relatedName = "memos") Many<Topic> topics) {}
+    @Id Long id, String text, @ManyToMany(relatedName = "memos") Many<Topic> topics) {}

@@ -4,8 +4,7 @@ import dev.kindred.model.Entity;
 import dev.kindred.model.Id;
 import dev.kindred.model.Inverse;
 import dev.kindred.model.Many;
-import dev.kindred.model.Tenant;
 
 /** Topic of memos. */
 @Entity(table = "shard_topic")
-public record Topic(@Id Long id, @Tenant long tenant, String name, @Inverse Many<Memo> memos) {}
+public record Topic(@Id Long id, String name, @Inverse Many<Memo> memos) {}

@@ -9,7 +9,7 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 /** Casts of PostgreSQL, which can't compare JSON, and takes no texts for values of other types. */
-final class PostgresqlCasts extends Casts {
+class PostgresqlCasts extends Casts {
 
   private static final Pattern TEXTS =
       Pattern.compile("(var)?char|text|character|bpchar|citext|name", Pattern.CASE_INSENSITIVE);

@@ -62,7 +62,7 @@ public class PostgresqlDialect extends Dialect {
   }
 
   @Override
-  public final Casts casts() {
+  public Casts casts() {
     return casts;
   }
 

@@ -1,5 +1,6 @@
 package dev.kindred.internal.dialect.postgresql;
 
+import dev.kindred.internal.dialect.Casts;
 import dev.kindred.internal.dialect.DriverErrors;
 import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.dialect.Sequences;
@@ -12,6 +13,7 @@ import org.jooq.Configuration;
  */
 final class ShardedPostgresqlDialect extends PostgresqlDialect {
 
+  private final Casts casts = new ShardedPostgresqlCasts(types());
   private final Limits limits = new ShardedPostgresqlLimits();
   private final DriverErrors errors = new ShardedPostgresqlErrors();
 
@@ -27,6 +29,11 @@ final class ShardedPostgresqlDialect extends PostgresqlDialect {
   @Override
   public Limits limits() {
     return limits;
+  }
+
+  @Override
+  public Casts casts() {
+    return casts;
   }
 
   @Override

@@ -9,4 +9,10 @@ final class ShardedPostgresqlLimits extends PostgresqlLimits {
   public boolean bindsArrays(ColumnKind kind) {
     return false;
   }
+
+  /** Returns a length with which the router's parser, which calls itself for each, has no end. */
+  @Override
+  public int valuesOfList() {
+    return KEYS_OF_STATEMENT;
+  }
 }
