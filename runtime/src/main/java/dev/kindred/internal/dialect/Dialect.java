@@ -217,6 +217,11 @@ public abstract class Dialect {
     return true;
   }
 
+  /** Returns whether an update can join the rows that it changes with a derived table. */
+  public boolean updatesJoinedRows() {
+    return computesDerivedTablesOnce();
+  }
+
   /** Returns the row locks. */
   public abstract LockSemantics locks();
 

@@ -1,8 +1,13 @@
 package dev.kindred.internal.dialect;
 
 import dev.kindred.spi.EntityMetadata;
+import java.util.Map;
+import org.jooq.Condition;
+import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Query;
+import org.jooq.Table;
+import org.jooq.UpdateConditionStep;
 import org.jooq.impl.DSL;
 
 /** Statements with which a database changes rows. */
@@ -63,6 +68,16 @@ public interface Writes {
    */
   default boolean assignsInTurn() {
     return false;
+  }
+
+  /**
+   * Returns an update of rows that are joined with another table.
+   *
+   * @param on the condition that joins them
+   */
+  default UpdateConditionStep<?> updateJoined(
+      DSLContext dsl, Table<?> table, Table<?> other, Condition on, Map<?, ?> values) {
+    return dsl.update(table).set(values).from(other).where(on);
   }
 
   /** Returns the SQL of an update or delete whose subqueries can read the table that it changes. */

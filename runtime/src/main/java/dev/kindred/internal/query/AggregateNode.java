@@ -90,6 +90,16 @@ public record AggregateNode(
         && !CorrelationFinder.isCorrelated(variable, new PredicateNode.IsNull(argument));
   }
 
+  /**
+   * Returns whether it needs nothing but the root's row beside rows that its path leads to, so that
+   * it can be computed for all rows at once, joined with their roots.
+   */
+  public boolean comparesWithRoot() {
+    return variable != null
+        && !CorrelationFinder.hasText(variable, variable.filter())
+        && !CorrelationFinder.hasText(variable, new PredicateNode.IsNull(argument));
+  }
+
   /** Returns whether the aggregate of no rows is 0 and not NULL. */
   public boolean isCount() {
     return aggregate == Aggregate.COUNT || aggregate == Aggregate.COUNT_DISTINCT;

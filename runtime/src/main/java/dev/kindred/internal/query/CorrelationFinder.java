@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 final class CorrelationFinder extends NodeWalker {
 
   private final PathNode rows;
-  private boolean found;
+  private boolean root;
+  private boolean text;
 
   private CorrelationFinder(PathNode rows) {
     this.rows = rows;
@@ -16,13 +17,20 @@ final class CorrelationFinder extends NodeWalker {
   static boolean isCorrelated(PathNode rows, PredicateNode predicate) {
     CorrelationFinder finder = new CorrelationFinder(rows);
     finder.walk(predicate);
-    return finder.found;
+    return finder.root || finder.text;
+  }
+
+  /** Returns whether a predicate has text of the user's that can refer to other rows. */
+  static boolean hasText(PathNode rows, PredicateNode predicate) {
+    CorrelationFinder finder = new CorrelationFinder(rows);
+    finder.walk(predicate);
+    return finder.text;
   }
 
   @Override
   protected void path(PathNode node) {
     if (!node.equals(rows)) {
-      found |= node.isRoot();
+      root |= node.isRoot();
       super.path(node);
     }
   }
@@ -30,13 +38,13 @@ final class CorrelationFinder extends NodeWalker {
   /** Text of the user's can refer to any row. */
   @Override
   public @Nullable Void jooq(PredicateNode.Jooq node) {
-    found |= node.row() == null || !node.row().isAlong(rows);
+    text |= node.row() == null || !node.row().isAlong(rows);
     return super.jooq(node);
   }
 
   @Override
   public @Nullable Void jooq(JooqExpression node) {
-    found |= node.row() == null || !node.row().isAlong(rows);
+    text |= node.row() == null || !node.row().isAlong(rows);
     return super.jooq(node);
   }
 }

@@ -5,9 +5,7 @@ import dev.kindred.internal.query.AggregateNode.Aggregate;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PathNode;
 import java.math.BigDecimal;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -45,7 +43,8 @@ final class AggregateRenderer {
   private Field<?> forRow(AggregateNode node, PathNode variable) {
     FromClause from = expressions.from().clauseOf(variable.parent());
     AggregateTables tables = from.aggregates();
-    return tables != null && node.isIndependent()
+    return tables != null
+            && (node.isIndependent() || (from.hasRootsWithKeys() && node.comparesWithRoot()))
         ? tables.field(node, variable, expressions.inside(from))
         : subquery(node, variable);
   }
@@ -66,7 +65,15 @@ final class AggregateRenderer {
   /** Returns the aggregate of an expression over the rows of a query or of its groups. */
   static Field<?> aggregate(
       Aggregate aggregate, ExpressionRenderer expressions, ExpressionNode argument) {
-    Field<Object> value = expressions.typed(argument);
+    return aggregate(aggregate, expressions, argument, expressions.typed(argument));
+  }
+
+  /** Returns the aggregate of a field that has the values of an expression. */
+  static Field<?> aggregate(
+      Aggregate aggregate,
+      ExpressionRenderer expressions,
+      ExpressionNode argument,
+      Field<Object> value) {
     return switch (aggregate) {
       case COUNT -> DSL.count(value);
       case COUNT_DISTINCT -> DSL.countDistinct(expressions.comparable(argument, value));
@@ -89,22 +96,8 @@ final class AggregateRenderer {
     };
   }
 
-  /**
-   * Returns the number of distinct values in a group. The numbers of single rows can't be added, so
-   * the related rows of the whole group are joined in a subquery.
-   */
   private Field<?> countDistinct(AggregateNode node, PathNode variable, GroupedQuery group) {
-    AggregatedRows related = AggregatedRows.of(node.argument(), variable);
-    Set<PathNode> required = new HashSet<>(related.required());
-    required.addAll(InnerJoinPaths.along(variable));
-    GroupedFromClause rows = GroupedFromClause.of(expressions.rendering(), group.query(), required);
-    ExpressionRenderer inside = expressions.inside(rows.from());
-    Field<?> value = aggregate(node.aggregate(), inside, related.argument());
-    Condition filter = inside.condition(related.filter());
-    Condition all =
-        JooqConditions.and(List.of(rows.condition(), rows.sameGroup(group.keys()), filter));
-    Field<?> count =
-        DSL.field(DSL.select(value).from(rows.from().clause()).where(JooqConditions.where(all)));
+    Field<?> count = new DistinctCount(node, variable, expressions, group).render();
     // without GROUP BY the subquery would be a result for each row; max() makes it one
     return group.keys().isEmpty() ? DSL.coalesce(DSL.max(count), DSL.inline(0)) : count;
   }

@@ -1,78 +1,130 @@
 package dev.kindred.internal.sql;
 
 import dev.kindred.internal.query.AggregateNode;
+import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PathReplacer;
+import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowTest;
+import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Derived table with aggregates of the rows that a path leads to, grouped by the row that it starts
- * from. A row without related rows has no group.
+ * from. A row without related rows has no group. Its aggregates can have several filters, so that
+ * each reads some of the rows. Where they compare related rows with the root's row, the table joins
+ * all roots, and is grouped by these.
  */
 final class AggregateTable {
 
-  private final AggregateNode first;
   private final PathNode variable;
   private final AggregatedRows rows;
+  private final @Nullable Select sources;
+  private final @Nullable FromClause roots;
   private final ExpressionRenderer inside;
   private final List<Field<?>> source;
   private final String name;
-  private final Condition condition;
-  private final Map<AggregateNode, Field<?>> aggregates = new LinkedHashMap<>();
+  private final Condition firstFilter;
+  private final Set<PredicateNode> filters = new LinkedHashSet<>();
+  private final Map<AggregateNode, Value> values = new LinkedHashMap<>();
+
+  /**
+   * Value that is aggregated.
+   *
+   * @param filter the predicate that its rows meet
+   */
+  private record Value(
+      AggregateNode node, ExpressionNode argument, Field<Object> field, PredicateNode filter) {
+
+    Field<?> aggregate(ExpressionRenderer inside) {
+      return AggregateRenderer.aggregate(node.aggregate(), inside, argument, field);
+    }
+
+    Field<?> filtered(ExpressionRenderer inside) {
+      return filter.equals(PredicateNode.TRUE)
+          ? aggregate(inside)
+          : AggregateRenderer.aggregate(
+              node.aggregate(), inside, argument, DSL.when(inside.condition(filter), field));
+    }
+  }
 
   /**
    * Creates the table for a first aggregate.
    *
+   * @param sources the query for the rows whose related rows are read; null for all
    * @param outer the renderer for the rows that the path starts from
    */
-  AggregateTable(AggregateNode first, PathNode variable, ExpressionRenderer outer) {
-    this.first = first;
+  AggregateTable(
+      AggregateNode first, PathNode variable, @Nullable Select sources, ExpressionRenderer outer) {
     this.variable = variable;
+    this.sources = sources;
     this.rows = AggregatedRows.of(first.argument(), variable);
-    this.source = outer.from().sourceKey(variable);
-    this.inside = outer.inside(outer.from().related(variable, rows.required()));
+    FromClause from = outer.from();
+    this.roots = first.isIndependent() ? null : from.allRoots();
+    this.source = roots == null ? from.sourceKey(variable) : from.baseKey();
+    this.inside =
+        outer.inside(
+            roots == null
+                ? from.related(variable, rows.required())
+                : new FromClause(roots, variable, rows.required(), new AggregateTables()));
     this.name = outer.rendering().aliases().derived("aggregates");
-    this.condition =
-        JooqConditions.and(List.of(inside.from().presence(), inside.condition(rows.filter())));
+    this.firstFilter = JooqConditions.and(List.of(relation(), inside.condition(rows.filter())));
+  }
+
+  /** Returns the condition that there are related rows, in scope. */
+  private Condition relation() {
+    return roots == null ? inside.from().presence() : inside.from().correlation();
   }
 
   /**
-   * Returns whether it can have an aggregate: that of the same rows, unless joins for the argument
-   * of one of them repeat rows.
+   * Returns whether it can have an aggregate: that of the same rows, unless further joins would
+   * repeat them, or of others of the same path, where a condition can tell them apart.
    */
   boolean has(AggregateNode node, PathNode path) {
-    return node.hasSameArgument(first)
-        || (path.isLike(variable)
-            && !rows.areMultiplied()
-            && !AggregatedRows.of(node.argument(), path).areMultiplied());
+    return node.isIndependent() == (roots == null)
+        && path.parent().equals(variable.parent())
+        && path.relation().equals(variable.relation())
+        && (path.isLike(variable) || (RowTest.is(path.filter()) && RowTest.is(variable.filter())))
+        && rows.bind(onVariable(path).expression(node.argument())) != null;
+  }
+
+  private PathReplacer onVariable(PathNode path) {
+    return new PathReplacer(path, variable);
   }
 
   /** Returns the column of an aggregate. */
   Field<?> field(AggregateNode node, PathNode path) {
-    Field<?> value = aggregates.get(node);
+    Value value = values.get(node);
     if (value == null) {
-      value = aggregate(node, path);
-      aggregates.put(node, value);
+      value = value(node, path);
+      values.put(node, value);
+      filters.add(value.filter);
     }
-    int position = List.copyOf(aggregates.keySet()).indexOf(node);
-    Field<?> column = column(source.size() + position, value);
+    int position = List.copyOf(values.keySet()).indexOf(node);
+    Field<?> column = column(source.size() + position, value.aggregate(inside));
     return node.isCount() ? orZero(column) : column;
   }
 
-  private Field<?> aggregate(AggregateNode node, PathNode path) {
-    ExpressionNode argument = new PathReplacer(path, variable).expression(node.argument());
-    return AggregateRenderer.aggregate(
-        node.aggregate(), inside, rows.areMultiplied() ? rows.argument() : argument);
+  private Value value(AggregateNode node, PathNode path) {
+    ExpressionNode argument =
+        Objects.requireNonNull(rows.bind(onVariable(path).expression(node.argument())));
+    return new Value(
+        node, argument, inside.typed(argument), onVariable(path).condition(path.filter()));
   }
 
   @SuppressWarnings("unchecked") // a count is a number
@@ -90,12 +142,18 @@ final class AggregateTable {
    * @param required aggregates without which a row is not in the result
    */
   Table<?> joinedWith(Table<?> clause, Set<AggregateNode> required) {
-    List<Field<?>> keys = inside.from().references();
+    List<Field<?>> keys = roots == null ? inside.from().references() : roots.baseKey();
+    Stream<Field<?>> aggregates =
+        values.values().stream()
+            .map(each -> filters.size() == 1 ? each.aggregate(inside) : each.filtered(inside));
     List<Field<?>> columns =
-        TableAliases.numbered(Stream.concat(keys.stream(), aggregates.values().stream()).toList());
+        TableAliases.numbered(Stream.concat(keys.stream(), aggregates).toList());
+    Condition filter = filters.size() == 1 ? firstFilter : anyFilter();
+    Condition condition =
+        sources == null ? filter : JooqConditions.and(List.of(ofSources(keys, sources), filter));
     Table<?> table =
         DSL.select(columns)
-            .from(inside.from().clause())
+            .from(tables())
             .where(JooqConditions.where(condition))
             .groupBy(keys)
             .asTable(name);
@@ -104,8 +162,41 @@ final class AggregateTable {
             .<Field<?>>mapToObj(part -> column(part, keys.get(part)))
             .toList();
     Condition on = ColumnFields.equal(joined, source);
-    return aggregates.keySet().stream().anyMatch(required::contains)
+    return values.keySet().stream().anyMatch(required::contains)
         ? clause.join(table).on(on)
         : clause.leftJoin(table).on(on);
+  }
+
+  private List<Table<?>> tables() {
+    return roots == null
+        ? List.of(inside.from().clause())
+        : List.of(roots.clause(), inside.from().clause());
+  }
+
+  /** Returns the condition that rows meet one of the filters. */
+  private Condition anyFilter() {
+    return JooqConditions.and(
+        List.of(
+            relation(),
+            inside.condition(rows.furtherFilter()),
+            JooqConditions.or(filters.stream().map(inside::condition).toList())));
+  }
+
+  /** Returns the condition that rows are related to one of the given ones. */
+  private Condition ofSources(List<Field<?>> keys, Select rows) {
+    PathNode row = roots == null ? variable.parent() : PathNode.root(rows.root());
+    List<Integer> positions =
+        roots == null ? variable.relation().sourceColumns() : rows.root().keyColumns();
+    List<ExpressionNode> columns =
+        positions.stream().<ExpressionNode>map(at -> new ColumnNode(row, at)).toList();
+    org.jooq.Select<Record> sourceKeys =
+        SelectRenderer.compared(inside.rendering(), rows.selectList(SelectList.Columns.of(columns)))
+            .inCondition();
+    return keys.size() == 1 ? in(keys.get(0), sourceKeys) : DSL.row(keys).in(sourceKeys);
+  }
+
+  @SuppressWarnings("unchecked") // a foreign key and what it refers to have the same type
+  private static Condition in(Field<?> key, org.jooq.Select<Record> sourceKeys) {
+    return ((Field<Object>) key).in(sourceKeys);
   }
 }

@@ -21,21 +21,32 @@ final class AggregateTables {
 
   private final List<AggregateTable> tables = new ArrayList<>();
   private final Set<AggregateNode> required;
+  private final @Nullable Select rows;
 
   /** Creates the tables for a FROM clause that is not filtered by aggregates. */
   AggregateTables() {
-    this(Set.of());
+    this(Set.of(), null);
   }
 
-  private AggregateTables(Set<AggregateNode> required) {
+  /**
+   * Creates the tables of a FROM clause.
+   *
+   * @param required aggregates without which a row is not in the result
+   * @param rows the rows whose related rows are read; null for all
+   */
+  private AggregateTables(Set<AggregateNode> required, @Nullable Select rows) {
     this.required = required;
+    this.rows = rows;
   }
 
   /** Creates the tables of a query; returns null if its aggregates are subqueries. */
   static @Nullable AggregateTables of(Select node, Dialect dialect) {
-    return AggregateFormRule.of(node, dialect) == AggregateForm.GROUPED
-        ? new AggregateTables(RequiredAggregates.of(node.filters()))
-        : null;
+    if (AggregateFormRule.of(node, dialect) == AggregateForm.CORRELATED) {
+      return null;
+    }
+    NarrowRows narrow = NarrowRows.of(PathNode.root(node.root()), node.filters());
+    return new AggregateTables(
+        RequiredAggregates.of(node.filters()), narrow.areNarrow() ? narrow.query() : null);
   }
 
   /** Creates the tables of an EXISTS; returns null if its aggregates are subqueries. */
@@ -43,7 +54,7 @@ final class AggregateTables {
       FromClause outer, PathNode variable, List<PredicateNode> conjunction, Dialect dialect) {
     return outer.aggregates() != null
             && AggregateFormRule.isGroupedInExists(variable, conjunction, dialect)
-        ? new AggregateTables(RequiredAggregates.of(conjunction))
+        ? new AggregateTables(RequiredAggregates.of(conjunction), null)
         : null;
   }
 
@@ -58,7 +69,7 @@ final class AggregateTables {
         return each.field(node, variable);
       }
     }
-    AggregateTable added = new AggregateTable(node, variable, outer);
+    AggregateTable added = new AggregateTable(node, variable, rows, outer);
     tables.add(added);
     return added.field(node, variable);
   }

@@ -2,13 +2,20 @@ package dev.kindred.internal.sql;
 
 import dev.kindred.internal.dialect.Dialect;
 import dev.kindred.internal.query.AggregateForm;
+import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.Delete;
+import dev.kindred.internal.query.ExpressionNode;
+import dev.kindred.internal.query.PathCollector;
+import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowTest;
 import dev.kindred.internal.query.Select;
+import dev.kindred.internal.query.SelectList;
 import dev.kindred.internal.query.Update;
 import dev.kindred.spi.EntityMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +49,35 @@ record ChangedRows(EntityMetadata<?> root, PredicateNode condition, @Nullable Ag
         && dialect.computesDerivedTablesOnce()
         && !root.keyColumns().isEmpty()
         && AggregateFormRule.of(rows().filter(condition), dialect) == AggregateForm.GROUPED;
+  }
+
+  /**
+   * Returns the query that computes aggregates for the rows, beside their keys; null where the
+   * update reads each by a subquery.
+   */
+  @Nullable Select computing(List<ExpressionNode> aggregates, Dialect dialect) {
+    Select rows = rows().filter(condition);
+    if (aggregates.isEmpty()
+        || !dialect.updatesJoinedRows()
+        || root.keyColumns().isEmpty()
+        || AggregateFormRule.of(rows, dialect) != AggregateForm.GROUPED) {
+      return null;
+    }
+    PathNode row = PathNode.root(root);
+    Stream<ExpressionNode> key = root.keyColumns().stream().map(at -> new ColumnNode(row, at));
+    return rows.selectList(SelectList.Columns.of(Stream.concat(key, aggregates.stream()).toList()));
+  }
+
+  /**
+   * Returns the part of the condition that reads nothing but the changed row itself, and is tested
+   * again where another transaction has just changed it.
+   */
+  PredicateNode ownCondition() {
+    return PredicateNode.and(
+        parts().stream()
+            .map(ConjunctionSplitter.Part::condition)
+            .filter(each -> RowTest.is(each) && PathCollector.paths(each).isEmpty())
+            .toList());
   }
 
   private Select rows() {

@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.query.AssignedAggregates;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.ColumnNode;
@@ -37,9 +38,39 @@ final class UpdateRenderer {
   }
 
   Query render() {
-    return rendering.dialect().writes().assignsInTurn() && readsWhatIsAssigned()
-        ? joinedWithComputed()
-        : plain();
+    if (rendering.dialect().writes().assignsInTurn() && readsWhatIsAssigned()) {
+      return joinedWithComputed();
+    }
+    AssignedAggregates aggregates = AssignedAggregates.of(node);
+    Select rows = ChangedRows.of(node).computing(aggregates.list(), rendering.dialect());
+    return rows == null ? plain() : joinedWithAggregates(aggregates, rows);
+  }
+
+  /**
+   * Renders an update that joins the rows with a derived table of aggregates. All else is read from
+   * the changed rows.
+   */
+  private Query joinedWithAggregates(AssignedAggregates aggregates, Select rows) {
+    FromClause from = FromClause.alone(node.root(), rendering);
+    Table<?> computed = new SelectRenderer(rendering, rows).derived("computed");
+    List<Field<?>> columns = List.of(computed.fields());
+    List<Field<?>> key = ColumnFields.of(table, node.root().keyColumns());
+    List<Field<?>> outputs = columns.subList(key.size(), columns.size());
+    ExpressionRenderer expressions = new ExpressionRenderer(rendering, from, outputs, null);
+    List<ColumnAssignment> assignments =
+        node.assignments().stream()
+            .map(each -> new ColumnAssignment(each.column(), aggregates.referringTo(each.value())))
+            .toList();
+    return rendering
+        .dialect()
+        .writes()
+        .updateJoined(
+            rendering.dsl(),
+            table,
+            computed,
+            ColumnFields.equal(key, columns.subList(0, key.size())),
+            assigned(assignments, expressions))
+        .and(JooqConditions.where(expressions.scoped(ChangedRows.of(node).ownCondition())));
   }
 
   private Query plain() {

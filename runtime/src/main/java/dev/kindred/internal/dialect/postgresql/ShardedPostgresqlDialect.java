@@ -56,4 +56,10 @@ final class ShardedPostgresqlDialect extends PostgresqlDialect {
   public boolean hasArrays() {
     return false;
   }
+
+  /** Returns false: the router sees no tenant in a joined table of an update. */
+  @Override
+  public boolean updatesJoinedRows() {
+    return false;
+  }
 }

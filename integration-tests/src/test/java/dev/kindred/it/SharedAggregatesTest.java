@@ -1,0 +1,296 @@
+package dev.kindred.it;
+
+import static dev.kindred.it.PerDatabase.usually;
+import static dev.kindred.it.database.TestDatabase.H2;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kindred.QuerySet;
+import dev.kindred.Statement;
+import dev.kindred.TypedQuery;
+import dev.kindred.it.extra.Borrower;
+import dev.kindred.it.extra.Borrower_;
+import dev.kindred.it.extra.Fee;
+import dev.kindred.it.extra.Fee_;
+import dev.kindred.it.extra.Hire;
+import dev.kindred.it.extra.Hire_;
+import dev.kindred.it.extra.Movie;
+import dev.kindred.it.extra.Movie_;
+import dev.kindred.it.extra.Outlet;
+import dev.kindred.it.extra.Outlet_;
+import dev.kindred.it.extra.Topic;
+import dev.kindred.lookup.Case;
+import dev.kindred.lookup.Selection;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Aggregates that read the same related rows: one derived table, and what narrows it. */
+class SharedAggregatesTest extends DatabaseTest {
+
+  private static final Pattern DERIVED_TABLE = Pattern.compile("join \\(select");
+
+  private Borrower ann;
+  private Borrower bob;
+  private Outlet rome;
+
+  @BeforeEach
+  void rows() {
+    extra(Fee.class, Hire.class, Movie.class, Topic.class, Borrower.class, Outlet.class).create();
+    rome = db.insert(Outlet_.builder().city("Rome"));
+    Outlet oslo = db.insert(Outlet_.builder().city("Oslo"));
+    ann = db.insert(Borrower_.builder().name("Ann").outlet(rome));
+    bob = db.insert(Borrower_.builder().name("Bob").outlet(oslo));
+    db.insert(Borrower_.builder().name("Cy").outlet(oslo));
+    Movie up = db.insert(Movie_.builder().title("Up"));
+    Movie jaws = db.insert(Movie_.builder().title("Jaws"));
+    db.insert(Movie_.builder().title("Heat"));
+    Hire first = hire(up, ann, 5);
+    Hire second = hire(jaws, ann, 7);
+    Hire third = hire(up, bob, 9);
+    fee("5.00", ann, 6, first);
+    fee("7.50", ann, 8, first);
+    fee("1.00", ann, 9, second);
+    fee("3.00", bob, 10, third);
+  }
+
+  private Hire hire(Movie movie, Borrower borrower, int day) {
+    return db.insert(Hire_.builder().movie(movie).borrower(borrower).hiredOn(january(day)));
+  }
+
+  private void fee(String amount, Borrower borrower, int day, Hire hire) {
+    db.insert(
+        Fee_.builder()
+            .amount(new BigDecimal(amount))
+            .borrower(borrower)
+            .paidOn(january(day))
+            .hire(hire));
+  }
+
+  private static LocalDate january(int day) {
+    return LocalDate.of(2024, 1, day);
+  }
+
+  private static String text(@Nullable Object... values) {
+    return Stream.of(values)
+        .map(
+            value ->
+                value instanceof Number number
+                    ? new BigDecimal(number.toString()).stripTrailingZeros().toPlainString()
+                    : Objects.toString(value))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static <R, A, B> Selection<R, String> row(Selection<R, A> a, Selection<R, B> b) {
+    return Selection.of((A first, B second) -> text(first, second), a, b);
+  }
+
+  private static <R, A, B, C> Selection<R, String> row(
+      Selection<R, A> a, Selection<R, B> b, Selection<R, C> c) {
+    return Selection.of((A first, B second, C third) -> text(first, second, third), a, b, c);
+  }
+
+  private static long derivedTables(String sql) {
+    return DERIVED_TABLE.matcher(sql).results().count();
+  }
+
+  @Test
+  void aggregatesBehindSeveralToManyPathsAreOneTable() {
+    TypedQuery<String> query =
+        Outlet_.objects(db)
+            .orderBy(Outlet_.borrowers().hires().fees().amount().sum().desc())
+            .select(
+                row(
+                    Outlet_.city(),
+                    Outlet_.borrowers().hires().fees().amount().sum(),
+                    Outlet_.borrowers().hires().fees().count()));
+
+    assertThat(query.list()).containsExactly("Rome 13.5 3", "Oslo 3 1");
+    assertThat(derivedTables(query.sql())).isEqualTo(1);
+  }
+
+  @Test
+  void otherRowsAreAnotherTable() {
+    TypedQuery<String> query =
+        Outlet_.objects(db)
+            .orderBy(Outlet_.id().asc())
+            .select(
+                row(
+                    Outlet_.city(),
+                    Outlet_.borrowers().count(),
+                    Outlet_.borrowers().hires().count()));
+
+    assertThat(query.list()).containsExactly("Rome 1 2", "Oslo 2 1");
+    assertThat(derivedTables(query.sql())).isEqualTo(2);
+  }
+
+  @Test
+  void filtersOfOnePathAreConditionsOfOneTable() {
+    TypedQuery<String> query =
+        Borrower_.objects(db)
+            .orderBy(Borrower_.id().asc())
+            .select(
+                row(
+                    Borrower_.name(),
+                    Borrower_.fees().where(Fee_.amount().gt(new BigDecimal("4"))).count(),
+                    Borrower_.fees().where(Fee_.hire().movie().title().eq("Up")).amount().sum()));
+
+    assertThat(query.list()).containsExactly("Ann 2 12.5", "Bob 0 3", "Cy 0 null");
+    assertThat(derivedTables(query.sql())).isEqualTo(1);
+    assertThat(query.sql()).contains("case when", " or ");
+  }
+
+  @Test
+  void oneFilterIsThatOfTheTable() {
+    TypedQuery<String> query =
+        Borrower_.objects(db)
+            .filter(Borrower_.fees().where(Fee_.amount().gt(new BigDecimal("4"))).count().gt(1L))
+            .select(Borrower_.name());
+
+    assertThat(query.list()).containsExactly("Ann");
+    assertThat(query.sql()).doesNotContain("case");
+  }
+
+  @Test
+  void filtersWithSubqueriesKeepTheirTables() {
+    TypedQuery<String> query =
+        Borrower_.objects(db)
+            .orderBy(Borrower_.id().asc())
+            .select(
+                row(
+                    Borrower_.name(),
+                    Borrower_.hires().count(),
+                    Borrower_.hires()
+                        .where(Hire_.fees().amount().gt(new BigDecimal("4")))
+                        .count()));
+
+    assertThat(query.list()).containsExactly("Ann 2 1", "Bob 1 0", "Cy 0 0");
+    assertThat(derivedTables(query.sql())).isEqualTo(2);
+  }
+
+  @Test
+  void relatedRowsAreComparedWithTheRowInOneTable() {
+    TypedQuery<String> query =
+        Hire_.objects(db)
+            .orderBy(Hire_.id().asc())
+            .select(
+                row(
+                    Hire_.id(),
+                    Hire_.fees().where(fee -> fee.paidOn().gt(Hire_.hiredOn())).count(),
+                    Hire_.borrower().hires().where(h -> h.hiredOn().le(Hire_.hiredOn())).count()));
+
+    assertThat(query.list())
+        .extracting((String line) -> line.substring(line.indexOf(' ') + 1))
+        .containsExactly("2 1", "1 2", "1 1");
+    assertThat(derivedTables(query.sql())).isEqualTo(2);
+    assertThat(query.sql()).doesNotContain("(select count");
+  }
+
+  @Test
+  void theTableHasTheRelatedRowsOfListedRowsAlone() {
+    TypedQuery<String> query =
+        Borrower_.objects(db)
+            .filter(Borrower_.id().in(ann.id(), bob.id()))
+            .orderBy(Borrower_.id().asc())
+            .select(row(Borrower_.name(), Borrower_.fees().amount().sum()));
+
+    assertThat(query.list()).containsExactly("Ann 13.5", "Bob 3");
+    assertThat(query.sql().contains("borrower_id in (select"))
+        .isEqualTo(here(usually(true).but(H2, false)));
+  }
+
+  @Test
+  void theTableHasTheRelatedRowsOfOneForeignKeyAlone() {
+    TypedQuery<String> query =
+        Borrower_.objects(db)
+            .filter(Borrower_.outlet().eq(rome), Borrower_.fees().count().gt(2L))
+            .select(row(Borrower_.name(), Borrower_.fees().count()));
+
+    assertThat(query.list()).containsExactly("Ann 3");
+    assertThat(query.sql().contains("borrower_id in (select"))
+        .isEqualTo(here(usually(true).but(H2, false)));
+  }
+
+  @Test
+  void oneRowHasASubqueryForOneAggregate() {
+    QuerySet<Borrower> one = Borrower_.objects(db).filter(Borrower_.id().eq(ann.id()));
+    TypedQuery<String> single = one.select(row(Borrower_.name(), Borrower_.fees().count()));
+    TypedQuery<String> both =
+        one.select(
+            row(Borrower_.name(), Borrower_.fees().count(), Borrower_.fees().paidOn().max()));
+
+    assertThat(single.list()).containsExactly("Ann 3");
+    assertThat(derivedTables(single.sql())).isZero();
+    assertThat(both.list()).containsExactly("Ann 3 2024-01-09");
+    assertThat(derivedTables(both.sql())).isEqualTo(here(usually(1L).but(H2, 0L)));
+  }
+
+  @Test
+  void distinctValuesOfGroupsAreCountedInOneTable() {
+    TypedQuery<String> byOutlet =
+        Borrower_.objects(db)
+            .groupBy(Borrower_.outlet().city())
+            .orderBy(Borrower_.outlet().city().asc())
+            .select(row(Borrower_.outlet().city(), Borrower_.hires().movie().pk().countDistinct()));
+
+    assertThat(byOutlet.list()).containsExactly("Oslo 1", "Rome 2");
+    assertThat(byOutlet.sql().contains("join (select"))
+        .isEqualTo(here(usually(true).but(H2, false)));
+  }
+
+  @Test
+  void aGroupWithNullCountsItsDistinctValuesToo() {
+    db.insert(Fee_.builder().amount(BigDecimal.ONE).borrower(bob).paidOn(january(11)));
+    TypedQuery<String> byMovie =
+        Fee_.objects(db)
+            .groupBy(Fee_.hire().movie().title())
+            .orderBy(Fee_.hire().movie().title().asc())
+            .select(
+                row(
+                    Fee_.hire().movie().title(),
+                    Fee_.borrower().hires().movie().pk().countDistinct()));
+
+    assertThat(byMovie.list()).containsExactly("Jaws 2", "Up 2", "null 1");
+  }
+
+  @Test
+  void anUpdateSetsAggregatesOfAllRowsAtOnce() {
+    List<Statement> statements =
+        db.capture(
+            () ->
+                Fee_.objects(db)
+                    .filter(Fee_.amount().gt(BigDecimal.ONE))
+                    .update(
+                        Fee_.amount()
+                            .set(Fee_.amount().plus(Fee_.borrower().fees().amount().max()))));
+
+    assertThat(Fee_.objects(db).orderBy(Fee_.id().asc()).select(Fee_.amount()).list())
+        .usingElementComparator(BigDecimal::compareTo)
+        .containsExactly(
+            new BigDecimal("12.5"), new BigDecimal("15"), BigDecimal.ONE, new BigDecimal("6"));
+    assertThat(statements).hasSize(1);
+    assertThat(statements.get(0).sql().contains("computed"))
+        .isEqualTo(here(usually(true).but(H2, false)));
+  }
+
+  @Test
+  void anUpdateReachesRowsWithoutRelatedOnes() {
+    int updated =
+        Movie_.objects(db)
+            .update(
+                Movie_.title()
+                    .set(
+                        Case.when(Movie_.hires().count().gt(1L), "much")
+                            .otherwise(Movie_.title())));
+
+    assertThat(updated).isEqualTo(3);
+    assertThat(Movie_.objects(db).orderBy(Movie_.id().asc()).select(Movie_.title()).list())
+        .containsExactly("much", "Jaws", "Heat");
+  }
+}
