@@ -134,7 +134,7 @@ select author.name, coalesce(aggregates.c2, 0) from author left outer join (sele
 select author.name, (select count(book.id) from book where (book.author_id = author.id and book.pages > ?)) from author where (select count(book_3.id) from book book_3 where (book_3.author_id = author.id and book_3.pages > ?)) > ? order by (select count(book_2.id) from book book_2 where (book_2.author_id = author.id and book_2.pages > ?)) desc
 
 -- an aggregate that needs the row itself
-select (select count(book.id) from book where (book.author_id = author.id and book.title = author.name)), coalesce(aggregates.c2, 0) from author left outer join (select book_2.author_id c1, count(book_2.id) c2 from book book_2 group by book_2.author_id) aggregates on aggregates.c1 = author.id
+select coalesce(aggregates.c2, 0), coalesce(aggregates_2.c2, 0) from author left outer join (select author_2.id c1, count(book.id) c2 from author author_2, book where (book.author_id = author_2.id and book.title = author_2.name) group by author_2.id) aggregates on aggregates.c1 = author.id left outer join (select book_2.author_id c1, count(book_2.id) c2 from book book_2 group by book_2.author_id) aggregates_2 on aggregates_2.c1 = author.id
 
 -- a count above 0
 select author.id, author.name, author.nick from author where exists (select 1 from book where book.author_id = author.id)

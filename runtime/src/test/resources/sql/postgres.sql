@@ -134,7 +134,7 @@ select author.name, coalesce(aggregates.c2, 0) from author left outer join (sele
 select author.name, (select count(book.id) from book where (book.author_id = author.id and book.pages > ?)) from author where (select count(book_3.id) from book as book_3 where (book_3.author_id = author.id and book_3.pages > ?)) > ? order by (select count(book_2.id) from book as book_2 where (book_2.author_id = author.id and book_2.pages > ?)) desc
 
 -- an aggregate that needs the row itself
-select (select count(book.id) from book where (book.author_id = author.id and book.title = author.name)), coalesce(aggregates.c2, 0) from author left outer join (select book_2.author_id as c1, count(book_2.id) as c2 from book as book_2 group by book_2.author_id) as aggregates on aggregates.c1 = author.id
+select coalesce(aggregates.c2, 0), coalesce(aggregates_2.c2, 0) from author left outer join (select author_2.id as c1, count(book.id) as c2 from author as author_2, book where (book.author_id = author_2.id and book.title = author_2.name) group by author_2.id) as aggregates on aggregates.c1 = author.id left outer join (select book_2.author_id as c1, count(book_2.id) as c2 from book as book_2 group by book_2.author_id) as aggregates_2 on aggregates_2.c1 = author.id
 
 -- a count above 0
 select author.id, author.name, author.nick from author where exists (select 1 from book where book.author_id = author.id)
@@ -191,7 +191,7 @@ update book set title = (select author.name from author where author.id = book.a
 update book set title = ? where (book.pages > ? and book.id in (select book_2.id from book as book_2 join (select tag_books.book_id as c1, count(tag_books.tag_id) as c2 from tag_books group by tag_books.book_id) as aggregates on aggregates.c1 = book_2.id where coalesce(aggregates.c2, 0) > ?))
 
 -- an aggregate of few rows
-update book set title = ? where (book.id = any(?) and (select count(tag_books.tag_id) from tag_books where tag_books.book_id = book.id) > ?)
+update book set title = ? where (book.id = any(?) and book.id in (select book_2.id from book as book_2 join (select tag_books.book_id as c1, count(tag_books.tag_id) as c2 from tag_books where tag_books.book_id in (select book_3.id from book as book_3 where book_3.id = any(?)) group by tag_books.book_id) as aggregates on aggregates.c1 = book_2.id where (book_2.id = any(?) and coalesce(aggregates.c2, 0) > ?)))
 
 -- an aggregate of an updated row's related row
 update book set title = ? where book.id in (select book_2.id from book as book_2 where not exists (select 1 from book as book_3 left outer join (select tag_books.book_id as c1, count(tag_books.tag_id) as c2 from tag_books group by tag_books.book_id) as aggregates on aggregates.c1 = book_3.id where (book_3.author_id = book_2.author_id and coalesce(aggregates.c2, 0) <> ?)))

@@ -75,8 +75,11 @@ final class AggregateTable {
     this.sources = sources;
     this.rows = AggregatedRows.of(first.argument(), variable);
     FromClause from = outer.from();
-    this.roots = first.isIndependent() ? null : from.allRoots();
-    this.source = roots == null ? from.sourceKey(variable) : from.baseKey();
+    this.roots =
+        first.isIndependent()
+            ? null
+            : new FromClause(outer.rendering(), Select.all(variable.root().target()), Set.of());
+    this.source = roots == null ? from.sourceKey(variable) : key(from);
     this.inside =
         outer.inside(
             roots == null
@@ -84,6 +87,11 @@ final class AggregateTable {
                 : new FromClause(roots, variable, rows.required(), new AggregateTables()));
     this.name = outer.rendering().aliases().derived("aggregates");
     this.firstFilter = JooqConditions.and(List.of(relation(), inside.condition(rows.filter())));
+  }
+
+  private List<Field<?>> key(FromClause from) {
+    PathNode root = variable.root();
+    return from.fields(root, root.target().keyColumns());
   }
 
   /** Returns the condition that there are related rows, in scope. */
@@ -142,7 +150,7 @@ final class AggregateTable {
    * @param required aggregates without which a row is not in the result
    */
   Table<?> joinedWith(Table<?> clause, Set<AggregateNode> required) {
-    List<Field<?>> keys = roots == null ? inside.from().references() : roots.baseKey();
+    List<Field<?>> keys = roots == null ? inside.from().references() : key(roots);
     Stream<Field<?>> aggregates =
         values.values().stream()
             .map(each -> filters.size() == 1 ? each.aggregate(inside) : each.filtered(inside));

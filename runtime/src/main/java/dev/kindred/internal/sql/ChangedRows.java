@@ -86,7 +86,7 @@ record ChangedRows(EntityMetadata<?> root, PredicateNode condition, @Nullable Ag
 
   private PredicateNode withSubquery() {
     List<PredicateNode> conditions = new ArrayList<>();
-    Select rows = rows().withAggregates(AggregateForm.GROUPED);
+    Select rows = narrowed().withAggregates(AggregateForm.GROUPED);
     for (ConjunctionSplitter.Part part : parts()) {
       if (AggregateUses.areIn(part.condition())) {
         rows = rows.filter(part.condition());
@@ -96,6 +96,12 @@ record ChangedRows(EntityMetadata<?> root, PredicateNode condition, @Nullable Ag
     }
     conditions.add(rows.hasOneOfTheKeys());
     return PredicateNode.and(conditions);
+  }
+
+  /** Returns the rows with given values, so that aggregates are computed for these alone. */
+  private Select narrowed() {
+    NarrowRows narrow = NarrowRows.of(PathNode.root(root), List.of(condition));
+    return narrow.areNarrow() ? narrow.query() : Select.all(root);
   }
 
   private List<ConjunctionSplitter.Part> parts() {

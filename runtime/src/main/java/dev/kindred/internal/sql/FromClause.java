@@ -171,16 +171,6 @@ final class FromClause {
     return base.isRoot() && derived == null && !base.target().keyColumns().isEmpty();
   }
 
-  /** Returns the clause of all rows of the root's table. */
-  FromClause allRoots() {
-    return new FromClause(rendering, Select.all(base.target()), Set.of());
-  }
-
-  /** Returns the key of the base. */
-  List<Field<?>> baseKey() {
-    return ColumnFields.of(baseTable(), base.target().keyColumns());
-  }
-
   /** Returns the table of the base. */
   Table<?> baseTable() {
     return table(base);

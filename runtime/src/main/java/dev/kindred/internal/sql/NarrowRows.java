@@ -1,5 +1,6 @@
 package dev.kindred.internal.sql;
 
+import dev.kindred.internal.dialect.Limits;
 import dev.kindred.internal.query.BindValue;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.ExpressionNode;
@@ -37,7 +38,8 @@ final class NarrowRows {
       and.conditions().forEach(this::add);
     } else if (condition instanceof PredicateNode.Scope scope) {
       add(scope.condition());
-    } else if (condition instanceof PredicateNode.Membership in) {
+    } else if (condition instanceof PredicateNode.Membership in
+        && in.values().size() <= Limits.KEYS_OF_STATEMENT) { // they are bound once more
       add(in, in.expression(), listed);
     } else if (condition instanceof PredicateNode.Comparison comparison
         && comparison.operator() == PredicateNode.Operator.EQUAL
