@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What was done to one row of an audited entity, for {@link DatabaseBuilder#audit}.
  *
  * @param entity the entity
- * @param key the text of the row's key; that of several columns is a JSON array
+ * @param key the text of the row's key, as it is stored; that of several columns is a JSON array
  * @param kind {@code INSERT}, {@code UPDATE}, {@code DELETE}, {@code SOFT_DELETE} or {@code
  *     RESTORE}
  * @param at when, by the database's clock

@@ -225,7 +225,8 @@ public final class DatabaseBuilder {
    * Records each write of an {@code Audited} entity, in the same transaction: for each row that is
    * written, inserts the entity of the builder that a function returns.
    *
-   * @param entry makes the builder of an entity of the application, with what was done, and by whom
+   * @param entry makes the builder of an entity of the application, with what was done, and by
+   *     whom; called by the threads that write. What it throws undoes the write, and so does null
    */
   public DatabaseBuilder audit(Function<AuditEntry, EntityBuilder<?>> entry) {
     Objects.requireNonNull(entry, "Writes are recorded by a function, not null.");

@@ -13,6 +13,13 @@ import dev.kindred.stability.Preview;
 @FunctionalInterface
 public interface EntityHook<E> {
 
-  /** Returns the entity to write: this one, or another one in its place. */
+  /**
+   * Returns the entity to write: this one, or another one in its place, and never null. What it
+   * throws refuses the write.
+   *
+   * @param entity the entity as it was given: what the write fills in is missing, such as a key
+   *     that is generated, times and the tenant
+   * @param kind {@code INSERT}, {@code UPDATE} or {@code SAVE}
+   */
   E on(E entity, WriteKind kind);
 }

@@ -9,8 +9,6 @@ import dev.kindred.lookup.EntityPath;
 import dev.kindred.lookup.Nodes;
 import dev.kindred.model.WriteKind;
 import dev.kindred.spi.EntityMetadata;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
 
@@ -42,15 +40,8 @@ record EntityHooks<E>(EntityMetadata<E> metadata) {
             next.apply(
                 write.isOfRows() || write.kind() == WriteKind.RESTORE
                     ? write
-                    : write.replaced(replaced(depth, hook, write))));
-  }
-
-  private List<E> replaced(HookDepth depth, EntityHook<E> hook, RowWrite<E> write) {
-    List<E> replaced = new ArrayList<>(write.entities().size());
-    depth.within(
-        () ->
-            write.entities().forEach(each -> replaced.add(required(hook.on(each, write.kind())))));
-    return replaced;
+                    : depth.resultWithin(
+                        () -> write.replaced(each -> required(hook.on(each, write.kind()))))));
   }
 
   private E required(E entity) {

@@ -53,7 +53,10 @@ public final class Write<E> {
     return write.count();
   }
 
-  /** Returns whether the write sets an attribute; a delete sets none. */
+  /**
+   * Returns whether the write sets an attribute, or a {@code beforeEach} hook that was called
+   * before has changed it; a delete sets none.
+   */
   public boolean sets(Assignable<E> attribute) {
     return write.columns().stream().anyMatch(Nodes.columns(attribute)::contains);
   }

@@ -100,6 +100,9 @@ class HooksOfRelationsTest extends FirmFixture {
     Database paying =
         Database.builder(fresh().dataSource())
             .beforeEach(Project_.self(), (each, kind) -> Project_.builder(each).budget(77).build())
+            .beforeWrite(
+                Project_.self(),
+                write -> told.add(write.sets(Project_.budget()) + " " + write.sets(Project_.id())))
             .open()
             .tenant(7L);
     Project house = Project_.get(seven, mine.house().id());
@@ -110,6 +113,7 @@ class HooksOfRelationsTest extends FirmFixture {
     assertThat(paying.insert(Project_.builder().title("shed").budget(1).account(mine.account())))
         .extracting(Project::budget, Project::tenant)
         .containsExactly(77, 7L);
+    tells("true false", "true false", "true true");
 
     assertThat(
             Project_.objects(seven)

@@ -142,6 +142,8 @@ class TenantsTest extends FirmFixture {
     assertThatThrownBy(() -> all.insert(Label_.builder().word("x")))
         .isInstanceOf(MissingValueException.class)
         .hasMessageStartingWith("Label.tenant is the tenant of the row, and has no value");
+    assertThatThrownBy(() -> all.insert(new Label(null, 0, "x", Many.none())))
+        .isInstanceOf(MissingValueException.class);
     Account moved =
         all.update(
             new Account(

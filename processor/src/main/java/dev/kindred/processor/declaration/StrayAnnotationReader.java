@@ -22,6 +22,7 @@ public final class StrayAnnotationReader {
   /** Annotations of classes that don't make them mapped ones. */
   private static final Set<ModelAnnotation> ADDITIONS =
       Set.of(
+          ModelAnnotation.AUDITED,
           ModelAnnotation.CHECK,
           ModelAnnotation.COMMENT,
           ModelAnnotation.NAMING,

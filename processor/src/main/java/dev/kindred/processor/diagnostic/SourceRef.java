@@ -33,6 +33,11 @@ public final class SourceRef {
     return ((QualifiedNameable) type).getQualifiedName().toString();
   }
 
+  /** Returns whether a class with a canonical name has the place itself, and inherits it not. */
+  public boolean isIn(String type) {
+    return typeName().equals(type);
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof SourceRef that

@@ -18,7 +18,7 @@ final class EmbeddableRule implements ModelRule {
     for (EntityDescriptor embeddable : schema.ownEmbeddables()) {
       checkAttributes(embeddable, report);
       embeddable.attributes().forEach(attribute -> check(embeddable, attribute, report));
-      Stream.of(ModelAnnotation.RENAMED_FROM, ModelAnnotation.COMMENT)
+      Stream.of(ModelAnnotation.RENAMED_FROM, ModelAnnotation.COMMENT, ModelAnnotation.AUDITED)
           .flatMap(kind -> embeddable.type().annotations().find(kind).stream())
           .forEach(
               annotation ->

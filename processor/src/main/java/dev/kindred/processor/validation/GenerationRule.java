@@ -87,7 +87,7 @@ final class GenerationRule implements ModelRule {
     attribute
         .annotations()
         .find(ID)
-        .filter(id -> id.isWritten("generated") && id.flag("generated"))
+        .filter(written -> isToBeGenerated(attribute))
         .filter(id -> column.generation() == Generation.NONE)
         .ifPresent(id -> report.add(Problem.NOT_GENERATED, id.at("generated"), attribute.type()));
   }
@@ -106,8 +106,16 @@ final class GenerationRule implements ModelRule {
     return List.of(ID, DEFAULT, CREATED_AT, UPDATED_AT, TENANT, SOFT_DELETE, GENERATED_COLUMN)
         .stream()
         .filter(kind -> kind != generating.kind() && attribute.annotations().has(kind))
-        .filter(kind -> kind != ID || generating.kind() != TENANT)
+        .filter(kind -> kind != ID || generating.kind() != TENANT || isToBeGenerated(attribute))
         .findFirst();
+  }
+
+  private static boolean isToBeGenerated(AttributeDescriptor attribute) {
+    return attribute
+        .annotations()
+        .find(ID)
+        .filter(id -> id.isWritten("generated") && id.flag("generated"))
+        .isPresent();
   }
 
   private static boolean fits(

@@ -34,6 +34,7 @@ public final class ModelValidator {
           new KeyRule(),
           new VersionRule(),
           new TenantRule(),
+          new AuditRule(),
           new NullabilityRule(),
           new OnDeleteRule(),
           new ReadOnlyRule(),

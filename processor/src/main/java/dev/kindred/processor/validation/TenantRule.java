@@ -3,12 +3,14 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor.Generation;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.ForeignKeyDescriptor;
 import dev.kindred.processor.model.RelationDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
+import dev.kindred.processor.type.ClassId;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -25,7 +27,10 @@ final class TenantRule implements ModelRule {
       OptionalInt tenant = tenant(entity);
       if (tenant.isPresent()) {
         String attribute = entity.column(tenant.getAsInt()).attribute();
-        entity.attributes().forEach(each -> checkUnique(each, attribute, report));
+        entity.attributes().stream()
+            .filter(each -> !each.name().equals(attribute)) // which is unique for each tenant
+            .forEach(each -> checkUnique(each, attribute, report));
+        entity.embedded().forEach(each -> checkParts(each, attribute, schema, report));
         entity
             .forwardRelations()
             .forEach(each -> checkTarget(each, tenant.getAsInt(), schema, report));
@@ -44,16 +49,26 @@ final class TenantRule implements ModelRule {
     attribute
         .annotations()
         .find(ModelAnnotation.UNIQUE)
-        .ifPresent(
-            unique ->
-                report.add(
-                    Problem.UNIQUE_AMONG_TENANTS,
-                    unique.source(),
-                    attribute.name(),
-                    "@UniqueTogether({\"" + tenant + "\", \"" + attribute.name() + "\"})",
-                    "@UniqueTogether(\""
-                        + attribute.name()
-                        + "\") if that is meant, on the entity"));
+        .ifPresent(unique -> report(unique.source(), attribute.name(), tenant, report));
+  }
+
+  private static void checkParts(
+      AttributeDescriptor embedded, String tenant, SchemaDescriptor schema, ProblemReport report) {
+    ClassId type = ((AttributeDescriptor.Embedded) embedded.storage()).embeddable();
+    schema.embeddable(type).attributes().stream()
+        .filter(part -> part.annotations().has(ModelAnnotation.UNIQUE))
+        .forEach(
+            part -> report(embedded.source(), embedded.name() + "." + part.name(), tenant, report));
+  }
+
+  private static void report(
+      SourceRef source, String attribute, String tenant, ProblemReport report) {
+    report.add(
+        Problem.UNIQUE_AMONG_TENANTS,
+        source,
+        attribute,
+        "@UniqueTogether({\"" + tenant + "\", \"" + attribute + "\"})",
+        "@UniqueTogether(\"" + attribute + "\") if that is meant, on the entity");
   }
 
   private static void checkTarget(

@@ -96,7 +96,7 @@ public final class DeclaredScopes {
               : "The tenant of "
                   + added.get(0).entity()
                   + " is of type "
-                  + type(added.get(0)).getSimpleName()
+                  + type(added.get(0).entity()).getSimpleName()
                   + ", and "
                   + tenant
                   + " is of type "
@@ -127,9 +127,9 @@ public final class DeclaredScopes {
     return all;
   }
 
-  private static Class<?> type(RowScope tenant) {
-    int column = tenant(tenant.entity()).orElseThrow();
-    return tenant.entity().column(column).type().type();
+  /** Returns the type of the tenants that rows of an entity belong to. */
+  static Class<?> type(EntityMetadata<?> entity) {
+    return entity.column(tenant(entity).orElseThrow()).type().type();
   }
 
   private static RowScope tenant(EntityMetadata<?> entity, int column, Class<?> type) {

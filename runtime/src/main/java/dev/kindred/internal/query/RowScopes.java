@@ -165,18 +165,28 @@ public final class RowScopes {
   }
 
   /**
-   * Refuses an entity whose rows belong to tenants, if no tenant was named.
+   * Refuses an entity whose rows belong to tenants, if no tenant of their type was named.
    *
    * @throws TenantRequiredException if so
    */
   public void requireTenant(EntityMetadata<?> entity) {
     if (find(entity, Kind.NO_TENANT) != null) {
       throw new TenantRequiredException(
-          "Rows of "
-              + entity
-              + " belong to tenants, and the database was not told for which one: use"
-              + " db.tenant(..), or db.allTenants() for the rows of all. Nothing was sent.");
+          "Rows of " + entity + " belong to tenants" + missing(entity) + " Nothing was sent.");
     }
+  }
+
+  private String missing(EntityMetadata<?> entity) {
+    return tenant == null
+        ? ", and the database was not told for which one: use db.tenant(..), or db.allTenants()"
+            + " for the rows of all."
+        : " of type "
+            + DeclaredScopes.type(entity).getSimpleName()
+            + ", and the database is for the tenant "
+            + tenant
+            + " of type "
+            + tenant.getClass().getSimpleName()
+            + ": use db.tenant(..) with a value of their type.";
   }
 
   /** Returns a copy with other predicates, which are made in the order of {@link #all}. */

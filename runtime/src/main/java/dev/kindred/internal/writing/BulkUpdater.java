@@ -54,7 +54,7 @@ public final class BulkUpdater {
     Update changing = stamps.update(whole.with(shared.changing()));
     return shared
         .disagreement()
-        .map(rows -> executor.transactions().run(() -> updateUnless(rows, shared, changing)))
+        .map(rows -> executor.transactions().atomic(() -> updateUnless(rows, shared, changing)))
         .orElseGet(() -> run(changing));
   }
 

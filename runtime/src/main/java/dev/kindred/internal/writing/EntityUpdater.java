@@ -3,10 +3,13 @@ package dev.kindred.internal.writing;
 import dev.kindred.error.EntityNotFoundException;
 import dev.kindred.error.StaleEntityException;
 import dev.kindred.internal.execution.Executor;
+import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.ColumnNode;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowLock;
+import dev.kindred.internal.query.Select;
 import dev.kindred.internal.query.Update;
 import dev.kindred.spi.EntityMetadata;
 import java.util.LinkedHashSet;
@@ -109,6 +112,22 @@ public final class EntityUpdater {
         PredicateNode.Operator.EQUAL,
         new ColumnNode(PathNode.root(row.metadata()), column),
         row.bindValue(column));
+  }
+
+  /**
+   * Locks a row that has the entity's version, and leaves it as it is.
+   *
+   * @throws StaleEntityException if it was changed or deleted
+   */
+  void lock(EntityState<?> row, Object key, EntityLoader loader) {
+    long version = row.version();
+    Select rows = Select.all(row.metadata()).filter(statement(row, key, List.of()).condition());
+    if (loader
+        .scalars()
+        .keys(executor.canLock() ? rows.locked(RowLock.CHANGING) : rows)
+        .isEmpty()) {
+      throw stale(row.metadata(), key, version);
+    }
   }
 
   private static void requireNoVersion(EntityMetadata<?> metadata, Object key, long version) {

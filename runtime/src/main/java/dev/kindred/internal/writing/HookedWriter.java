@@ -11,6 +11,7 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,9 +37,13 @@ public final class HookedWriter extends EntityWriter {
 
   /** Runs a write that others may have to be repeated for; hooks are called again then. */
   private <E> List<E> all(RowWrite<E> rows, UnaryOperator<List<E>> write) {
+    return written(rows, each -> write.apply(each.entities()));
+  }
+
+  private <E> List<E> written(RowWrite<E> rows, Function<RowWrite<E>, List<E>> write) {
     return executor
         .transactions()
-        .atomic(() -> hooks.around(rows, each -> each.saved(write.apply(each.entities()))))
+        .atomic(() -> hooks.around(rows, each -> each.saved(write.apply(each))))
         .entities();
   }
 
@@ -141,10 +146,10 @@ public final class HookedWriter extends EntityWriter {
     if (!hooks.concern(metadata)) {
       return super.update(metadata, entity, columns);
     }
-    ChangedColumns<E> changed = ChangedColumns.since(metadata, entity);
-    return one(
-        rows(WriteKind.UPDATE, metadata, List.of(entity)).columns(columns),
-        each -> super.update(metadata, each, changed.and(columns, each)));
+    return written(
+            rows(WriteKind.UPDATE, metadata, List.of(entity)).columns(columns),
+            row -> List.of(super.update(metadata, row.entities().get(0), row.columns())))
+        .get(0);
   }
 
   @Override

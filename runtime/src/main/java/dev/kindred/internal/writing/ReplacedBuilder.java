@@ -1,5 +1,6 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.internal.writing.hook.ChangedColumns;
 import dev.kindred.spi.BuilderState;
 import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.ForwardRelation;

@@ -25,6 +25,28 @@ public final class RowTenants {
   }
 
   /**
+   * Fills in the tenant of a row to insert, where it is not given, and compares it where it is.
+   *
+   * @throws TenantMismatchException if it is another one
+   * @throws MissingValueException if it is not given, and the database has rows of all tenants
+   */
+  void insert(EntityState<?> row) {
+    fill(row);
+    column(row.metadata())
+        .ifPresent(
+            at -> {
+              if (tenant(row.metadata()) == null && isMissing(row.values()[at])) {
+                throw missing(row.metadata(), at);
+              }
+            });
+  }
+
+  /** Returns whether a value stands for none: those of primitives and of texts are not null. */
+  private static boolean isMissing(@Nullable Object tenant) {
+    return EntityState.isUnsaved(tenant) || "".equals(tenant);
+  }
+
+  /**
    * Fills in the tenant of a row to write, where it is not given, and compares it where it is.
    *
    * @throws TenantMismatchException if it is another one
@@ -34,7 +56,7 @@ public final class RowTenants {
     if (column.isPresent()) {
       int at = column.getAsInt();
       Object tenant = tenant(row.metadata());
-      if (tenant != null && EntityState.isUnsaved(row.values()[at])) {
+      if (tenant != null && isMissing(row.values()[at])) {
         row.set(at, tenant);
       }
       require(row.metadata(), at, row.values()[at], tenant);
@@ -77,21 +99,28 @@ public final class RowTenants {
 
   private static void require(
       EntityMetadata<?> metadata, int column, @Nullable Object value, @Nullable Object tenant) {
-    String attribute = metadata + "." + metadata.column(column).attribute();
     if (value == null) {
-      throw new MissingValueException(
-          attribute
-              + " is the tenant of the row, and has no value: give it one, or use db.tenant(..)."
-              + " Nothing was written.");
+      throw missing(metadata, column);
     }
     if (tenant != null && !tenant.equals(value)) {
       throw new TenantMismatchException(
-          attribute
+          metadata
+              + "."
+              + metadata.column(column).attribute()
               + " is "
               + value
               + ", and the database is for the tenant "
               + tenant
               + ". Nothing was written.");
     }
+  }
+
+  private static MissingValueException missing(EntityMetadata<?> metadata, int column) {
+    return new MissingValueException(
+        metadata
+            + "."
+            + metadata.column(column).attribute()
+            + " is the tenant of the row, and has no value: give it one, or use db.tenant(..)."
+            + " Nothing was written.");
   }
 }

@@ -1,5 +1,6 @@
 package dev.kindred.internal.writing;
 
+import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.KeyColumns;
 import dev.kindred.model.One;
 import dev.kindred.spi.ArrayRowReader;
@@ -7,6 +8,7 @@ import dev.kindred.spi.EntityMetadata;
 import dev.kindred.spi.EntityRegistry;
 import dev.kindred.spi.ForwardRelation;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,13 +37,27 @@ public record SavedEntity<E>(EntityMetadata<E> metadata, E entity, Object key) {
    * @throws dev.kindred.error.StaleEntityException if the row has another version or is gone
    */
   public void requireVersion(EntityUpdater updater, Set<List<Object>> checked) {
+    unchecked(checked).ifPresent(row -> updater.update(row, key, List.of()));
+  }
+
+  /**
+   * Checks that the row has the entity's version, if it has one, and locks it as it is, for hooks
+   * that are to see it.
+   *
+   * @param checked the rows that were checked before
+   * @throws dev.kindred.error.StaleEntityException if the row has another version or is gone
+   */
+  public void lockVersion(EntityUpdater updater, EntityLoader loader, Set<List<Object>> checked) {
+    unchecked(checked).ifPresent(row -> updater.lock(row, key, loader));
+  }
+
+  private Optional<EntityState<E>> unchecked(Set<List<Object>> checked) {
     if (metadata.generated().version().isEmpty()) {
-      return;
+      return Optional.empty();
     }
     EntityState<E> row = EntityState.of(metadata, entity, List.of());
-    if (checked.add(List.of(metadata, keyColumns().identity(key), row.version()))) {
-      updater.update(row, key, List.of());
-    }
+    boolean isNew = checked.add(List.of(metadata, keyColumns().identity(key), row.version()));
+    return isNew ? Optional.of(row) : Optional.empty();
   }
 
   /**

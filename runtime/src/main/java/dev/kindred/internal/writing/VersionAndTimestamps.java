@@ -39,7 +39,7 @@ public final class VersionAndTimestamps {
     if (!row.metadata().generated().isStamped()) {
       return;
     }
-    tenants.fill(row);
+    tenants.insert(row);
     Marks.insert(row);
     set(row, Generation.CREATED_AT);
     set(row, Generation.UPDATED_AT);

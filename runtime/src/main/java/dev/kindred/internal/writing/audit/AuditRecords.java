@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Records of one write, which are stored in batches. */
@@ -24,7 +25,7 @@ record AuditRecords(AuditedColumns columns, Instant at, Storing storing, EntityW
     List<AuditRecord> records = new ArrayList<>(rows.size());
     for (EntityWithValues<E> row : rows) {
       List<@Nullable Object> before = columns.values(write.metadata(), row.entity());
-      String key = key(write.metadata(), row.entity());
+      String key = columns.key(EntityWriter.requireKey(write.metadata(), row.entity()));
       if (write.kind() == WriteKind.DELETE) {
         records.add(record(write.kind(), key, columns.json(before), null));
       } else {
@@ -43,13 +44,15 @@ record AuditRecords(AuditedColumns columns, Instant at, Storing storing, EntityW
     List<AuditRecord> records = new ArrayList<>(written.entities().size());
     for (E entity : written.entities()) {
       List<@Nullable Object> now = columns.values(written.metadata(), entity);
-      List<@Nullable Object> then = before.get(EntityWriter.requireKey(written.metadata(), entity));
-      String key = key(written.metadata(), entity);
+      Object id = EntityWriter.requireKey(written.metadata(), entity);
+      List<@Nullable Object> then = before.get(id);
+      String key = columns.key(id);
       if (then == null) {
         records.add(record(WriteKind.INSERT, key, null, columns.json(now)));
       } else {
         addChange(records, changing(written.kind()), key, then, now);
       }
+      before.put(id, now); // of an entity that is written twice
     }
     store(records);
   }
@@ -76,16 +79,10 @@ record AuditRecords(AuditedColumns columns, Instant at, Storing storing, EntityW
     return new AuditRecord(columns.metadata().type(), key, kind, at, before, after);
   }
 
-  private static <E> String key(EntityMetadata<E> metadata, E entity) {
-    List<?> parts = metadata.decomposeKey(EntityWriter.requireKey(metadata, entity));
-    return parts.size() == 1 ? parts.get(0).toString() : JsonWriter.of(parts);
-  }
-
   private void store(List<AuditRecord> records) {
     Map<EntityMetadata<?>, List<Object>> rows = new LinkedHashMap<>();
     for (AuditRecord each : records) {
-      EntityBuilder<?> builder = storing.row(each);
-      BuilderState<?> row = BuilderState.of(builder);
+      BuilderState<?> row = row(each);
       if (row.metadata().audited() != null) {
         throw new IllegalStateException(
             row.metadata()
@@ -95,6 +92,19 @@ record AuditRecords(AuditedColumns columns, Instant at, Storing storing, EntityW
       rows.computeIfAbsent(row.metadata(), key -> new ArrayList<>()).add(row.build());
     }
     rows.forEach(this::insert);
+  }
+
+  private BuilderState<?> row(AuditRecord record) {
+    EntityBuilder<?> builder =
+        Objects.requireNonNull(
+            storing.row(record),
+            () ->
+                "The function of audit(..) returned null for "
+                    + record.entity().getSimpleName()
+                    + " "
+                    + record.key()
+                    + ": each write of an @Audited entity is recorded, so return a builder.");
+    return BuilderState.of(builder);
   }
 
   private <E> void insert(EntityMetadata<E> metadata, List<Object> rows) {

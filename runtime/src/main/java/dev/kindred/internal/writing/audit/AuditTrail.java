@@ -1,7 +1,6 @@
 package dev.kindred.internal.writing.audit;
 
 import dev.kindred.error.SerializationFailureException;
-import dev.kindred.internal.execution.Chunks;
 import dev.kindred.internal.execution.Executor;
 import dev.kindred.internal.loading.EntityLoader;
 import dev.kindred.internal.query.KeyColumns;
@@ -110,8 +109,8 @@ public final class AuditTrail implements RowHook {
     EntityMetadata<E> metadata = write.metadata();
     KeyMap<List<@Nullable Object>> existing = new KeyMap<>(KeyColumns.of(metadata));
     if (write.kind() != WriteKind.INSERT) {
-      for (List<E> some : Chunks.of(write.entities())) {
-        for (E row : existing(write.replaced(some))) {
+      for (List<E> some : reading.chunks(metadata, write.on(), write.entities())) {
+        for (E row : existing(write.of(some))) {
           existing.put(EntityWriter.requireKey(metadata, row), columns.values(metadata, row));
         }
       }

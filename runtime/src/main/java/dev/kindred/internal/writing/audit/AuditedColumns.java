@@ -69,6 +69,16 @@ record AuditedColumns(EntityMetadata<?> metadata, List<Integer> positions, List<
     return type.toStored((T) value);
   }
 
+  /** Returns the text of a key: its stored value, or a JSON array of those of several columns. */
+  String key(Object key) {
+    List<?> parts = metadata.decomposeKey(key);
+    List<@Nullable Object> stored = new ArrayList<>(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      stored.add(stored(metadata.keyColumns().get(i), parts.get(i)));
+    }
+    return stored.size() == 1 ? JsonWriter.text(stored.get(0)) : JsonWriter.of(stored);
+  }
+
   /** Returns the JSON of all values. */
   String json(List<@Nullable Object> values) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import dev.kindred.internal.query.ColumnAssignment;
 import dev.kindred.internal.query.SelectionNode;
 import dev.kindred.internal.writing.ValueNormalizer;
 import dev.kindred.spi.ColumnMetadata;
+import dev.kindred.spi.type.ColumnKind;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -46,6 +47,9 @@ record ComingValues(AuditedColumns columns, List<ColumnAssignment> assignments) 
 
   private @Nullable Object stored(int column, @Nullable Object value) {
     ColumnMetadata metadata = columns.metadata().column(column);
+    if (metadata.type().kind() == ColumnKind.FLOAT && value instanceof Number number) {
+      return number.floatValue();
+    }
     return metadata.type().type().isInstance(value)
         ? normal(column, metadata, rounded(metadata, value))
         : value;

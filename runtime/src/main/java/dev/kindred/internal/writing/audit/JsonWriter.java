@@ -27,6 +27,15 @@ final class JsonWriter {
     return json.text.toString();
   }
 
+  /** Returns the text of a value outside of JSON: that of a string is not in quotes. */
+  static String text(@Nullable Object value) {
+    return value instanceof byte[] bytes ? base64(bytes) : String.valueOf(value);
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+
   private void object(Map<String, @Nullable Object> values) {
     char separator = '{';
     for (Map.Entry<String, @Nullable Object> each : values.entrySet()) {
@@ -43,13 +52,27 @@ final class JsonWriter {
     if (value == null || value instanceof Boolean || isNumber(value)) {
       text.append(value);
     } else if (value instanceof JSON || value instanceof JSONB) {
-      text.append(value);
+      compact(value.toString());
     } else if (value instanceof byte[] bytes) {
-      string(Base64.getEncoder().encodeToString(bytes));
+      string(base64(bytes));
     } else if (value instanceof Iterable<?> all) {
       array(all);
     } else {
       string(value.toString());
+    }
+  }
+
+  /** Writes JSON without the white space that some databases keep and others don't. */
+  private void compact(String json) {
+    boolean inString = false;
+    for (int i = 0; i < json.length(); i++) {
+      char each = json.charAt(i);
+      if (inString && each == '\\') {
+        text.append(each).append(json.charAt(++i));
+      } else if (inString || !Character.isWhitespace(each)) {
+        text.append(each);
+        inString ^= each == '"';
+      }
     }
   }
 

@@ -41,6 +41,11 @@ record RowReading(Executor executor, EntityLoader loader) {
     }
   }
 
+  /** Splits entities into lists whose rows, found by some columns, fit into one statement. */
+  <E> List<List<E>> chunks(EntityMetadata<E> metadata, List<Integer> columns, List<E> entities) {
+    return executor.chunks(metadata, columns, entities);
+  }
+
   /** Returns the rows that meet a condition; none that is missing is locked. */
   <E> List<E> present(EntityMetadata<E> metadata, PredicateNode condition, RowScopes scopes) {
     List<E> present = new ArrayList<>();

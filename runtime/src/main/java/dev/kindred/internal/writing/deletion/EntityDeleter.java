@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 
 /**
  * Deleter of entities, which applies the on-delete actions of the relations that refer to them.
- * Each delete runs in one transaction. Thread-safe.
+ * Each delete runs in one transaction, and again after a conflict with another one. Thread-safe.
  */
 public final class EntityDeleter {
 
@@ -101,7 +101,7 @@ public final class EntityDeleter {
     DeletionCounts counts =
         saved.size() == 1 && takesOneStatement(saved.get(0).metadata())
             ? transactions.single(() -> deleteSaved(saved, isMarking))
-            : transactions.run(() -> deleteSaved(saved, isMarking));
+            : transactions.atomic(() -> deleteSaved(saved, isMarking));
     saved.stream()
         .filter(each -> !isMarking.test(each.metadata()))
         .forEach(SavedEntity::forgetGeneratedKey);
@@ -115,8 +115,7 @@ public final class EntityDeleter {
     Map<EntityMetadata<?>, KeySet> deleted = new LinkedHashMap<>();
     for (SavedEntity<?> each : entities) {
       boolean isMarking = marking.test(each.metadata());
-      each.requireVersion(
-          new EntityUpdater((isMarking ? unmarked : whole).executor(), stamps), checked);
+      requireVersion(each, isMarking ? unmarked : whole, checked);
       (isMarking ? marked : deleted)
           .computeIfAbsent(each.metadata(), k -> new KeySet(each.keyColumns()))
           .add(each.key());
@@ -128,6 +127,15 @@ public final class EntityDeleter {
     return deleted.isEmpty() ? marks : marks.and(delete(deleted.keySet(), deleted.values()));
   }
 
+  private void requireVersion(SavedEntity<?> entity, View view, Set<List<Object>> checked) {
+    EntityUpdater updater = new EntityUpdater(view.executor(), stamps);
+    if (hooks.concern(entity.metadata())) {
+      entity.lockVersion(updater, view.loader(), checked);
+    } else {
+      entity.requireVersion(updater, checked);
+    }
+  }
+
   private static boolean isMarked(EntityMetadata<?> metadata) {
     return DeclaredScopes.mark(metadata).isPresent();
   }
@@ -136,7 +144,7 @@ public final class EntityDeleter {
   public DeletionCounts delete(Select rows) {
     rows.root().requireWritable("deleted");
     return isMarked(rows.root())
-        ? transactions.run(() -> mark(marking(Set.of(rows.root())).collect(rows)))
+        ? transactions.atomic(() -> mark(marking(Set.of(rows.root())).collect(rows)))
         : purge(rows);
   }
 
@@ -145,7 +153,7 @@ public final class EntityDeleter {
     rows.root().requireWritable("deleted");
     return takesOneStatement(rows.root())
         ? transactions.single(() -> deleteFound(rows))
-        : transactions.run(() -> deleteFound(rows));
+        : transactions.atomic(() -> deleteFound(rows));
   }
 
   /** Returns whether one statement deletes rows of an entity, without a look at any others. */
@@ -180,7 +188,7 @@ public final class EntityDeleter {
   /** Deletes the rows with these primary keys. */
   public DeletionCounts delete(KeySet keys) {
     Set<EntityMetadata<?>> roots = Set.of(keys.columns().metadata());
-    return transactions.run(
+    return transactions.atomic(
         () ->
             isMarked(keys.columns().metadata())
                 ? mark(marking(roots).collect(List.of(keys)))

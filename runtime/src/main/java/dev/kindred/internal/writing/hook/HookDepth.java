@@ -1,6 +1,7 @@
 package dev.kindred.internal.writing.hook;
 
 import dev.kindred.spi.EntityMetadata;
+import java.util.function.Supplier;
 
 /** Calls of one hook that a thread is in, each of which has led to the next one. Thread-safe. */
 public final class HookDepth {
@@ -21,6 +22,19 @@ public final class HookDepth {
    * @throws IllegalStateException if the thread is in too many calls of it
    */
   public void within(Runnable call) {
+    resultWithin(
+        () -> {
+          call.run();
+          return true;
+        });
+  }
+
+  /**
+   * Calls the hook for what it returns.
+   *
+   * @throws IllegalStateException if the thread is in too many calls of it
+   */
+  public <T> T resultWithin(Supplier<T> call) {
     Integer before = depth.get();
     int calls = before == null ? 0 : before;
     if (calls == LIMIT) {
@@ -34,7 +48,7 @@ public final class HookDepth {
     }
     depth.set(calls + 1);
     try {
-      call.run();
+      return call.get();
     } finally {
       if (before == null) {
         depth.remove();

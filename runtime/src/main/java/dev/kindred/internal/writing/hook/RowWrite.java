@@ -1,16 +1,22 @@
 package dev.kindred.internal.writing.hook;
 
 import dev.kindred.internal.query.ColumnAssignment;
+import dev.kindred.internal.query.DeclaredScopes;
 import dev.kindred.internal.query.Delete;
 import dev.kindred.internal.query.KeyPredicates;
 import dev.kindred.internal.query.PathNode;
 import dev.kindred.internal.query.PredicateNode;
+import dev.kindred.internal.query.RowScope;
 import dev.kindred.internal.query.RowScopes;
 import dev.kindred.internal.query.Update;
 import dev.kindred.model.WriteKind;
 import dev.kindred.spi.EntityMetadata;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -96,9 +102,31 @@ public record RowWrite<E>(
         metadata, kind, entities, unique, columns, condition, assignments, scopes, count);
   }
 
-  /** Returns this write, of other entities in their place. */
-  public RowWrite<E> replaced(List<E> others) {
-    return written(others, 0);
+  /** Returns this write, of some of its entities. */
+  public RowWrite<E> of(List<E> some) {
+    return written(some, 0);
+  }
+
+  /**
+   * Returns this write, of other entities in the place of each; what they change is set too.
+   *
+   * @param replacement the entity to write in the place of one, which it may have changed itself
+   */
+  public RowWrite<E> replaced(UnaryOperator<E> replacement) {
+    List<E> others = new ArrayList<>(entities.size());
+    Set<Integer> set = new LinkedHashSet<>(columns);
+    boolean setsAll = set.containsAll(metadata.generated().written());
+    for (E entity : entities) {
+      if (setsAll) {
+        others.add(replacement.apply(entity));
+      } else {
+        ChangedColumns<E> before = ChangedColumns.since(metadata, entity);
+        E other = replacement.apply(entity);
+        others.add(other);
+        set.addAll(before.of(other));
+      }
+    }
+    return columns(List.copyOf(set)).of(others);
   }
 
   /** Returns this write, with the entities as they were saved. */
@@ -133,12 +161,20 @@ public record RowWrite<E>(
   public PredicateNode existing() {
     List<List<Object>> values =
         entities.stream()
-            .map(entity -> on.stream().<@Nullable Object>map(at -> metadata.value(entity, at)))
+            .map(entity -> on.stream().map(at -> value(entity, at)))
             .map(parts -> parts.flatMap(Stream::ofNullable).toList())
             .filter(parts -> parts.size() == on.size())
             .toList();
     return values.isEmpty()
         ? PredicateNode.FALSE
         : KeyPredicates.isOneOf(PathNode.root(metadata), on, values);
+  }
+
+  /** Returns the value of a column; that of the tenant's is filled in by the write. */
+  private @Nullable Object value(E entity, int column) {
+    RowScope tenant = scopes.find(metadata, RowScope.Kind.TENANT);
+    return tenant != null && DeclaredScopes.tenant(metadata).getAsInt() == column
+        ? scopes.tenant()
+        : metadata.value(entity, column);
   }
 }

@@ -1,12 +1,10 @@
-package dev.kindred.internal.writing;
+package dev.kindred.internal.writing.hook;
 
 import dev.kindred.spi.EntityMetadata;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +13,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the values by position of the column
  */
-record ChangedColumns<E>(EntityMetadata<E> metadata, List<@Nullable Object> before) {
+public record ChangedColumns<E>(EntityMetadata<E> metadata, List<@Nullable Object> before) {
 
-  static <E> ChangedColumns<E> since(EntityMetadata<E> metadata, E entity) {
+  /** Returns the columns in which an entity will differ from what it is now. */
+  public static <E> ChangedColumns<E> since(EntityMetadata<E> metadata, E entity) {
     return new ChangedColumns<>(metadata, values(metadata, entity));
   }
 
@@ -30,18 +29,11 @@ record ChangedColumns<E>(EntityMetadata<E> metadata, List<@Nullable Object> befo
   }
 
   /** Returns the positions of the columns that are written, are no key and differ now. */
-  List<Integer> of(E entity) {
+  public List<Integer> of(E entity) {
     List<@Nullable Object> now = values(metadata, entity);
     return metadata.generated().written().stream()
         .filter(column -> !metadata.column(column).key())
         .filter(column -> !Objects.deepEquals(before.get(column), now.get(column)))
         .toList();
-  }
-
-  /** Returns these columns together with others. */
-  List<Integer> and(List<Integer> others, E entity) {
-    Set<Integer> all = new LinkedHashSet<>(others);
-    all.addAll(of(entity));
-    return List.copyOf(all);
   }
 }

@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Audited
+public record Shelf(long id) {}

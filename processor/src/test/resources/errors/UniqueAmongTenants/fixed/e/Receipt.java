@@ -1,0 +1,6 @@
+package e;
+
+import dev.kindred.model.*;
+
+@Embeddable
+public record Receipt(String serial) {}
