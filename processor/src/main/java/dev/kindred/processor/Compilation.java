@@ -7,7 +7,7 @@ import dev.kindred.processor.declaration.EntityDeclaration;
 import dev.kindred.processor.declaration.EntityIndex;
 import dev.kindred.processor.declaration.SourceTrees;
 import dev.kindred.processor.declaration.StrayAnnotationReader;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.BuildProblem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.generation.SourceGenerator;
@@ -170,17 +170,17 @@ final class Compilation {
 
   private void checkOptions() {
     if (!options.hasValidSuffix()) {
-      printer.print(Problem.INVALID_SUFFIX, options.suffix());
+      printer.print(BuildProblem.INVALID_SUFFIX, options.suffix());
     }
     if (!ModelResolver.spellings().contains(options.naming())) {
       String known = String.join(", ", ModelResolver.spellings());
-      printer.print(Problem.UNKNOWN_NAMING, options.naming(), known);
+      printer.print(BuildProblem.UNKNOWN_NAMING, options.naming(), known);
     }
     if (!options.hasValidTables()) {
-      printer.print(Problem.INVALID_TABLES, options.tables());
+      printer.print(BuildProblem.INVALID_TABLES, options.tables());
     }
     if (options.dialect().isEmpty()) {
-      printer.print(Problem.UNKNOWN_DIALECT, options.reportDialect(), SampleDialect.all());
+      printer.print(BuildProblem.UNKNOWN_DIALECT, options.reportDialect(), SampleDialect.all());
     }
   }
 
@@ -229,7 +229,7 @@ final class Compilation {
       files.resource(ModuleClasses.SERVICE_FILE, modules.serviceFile());
       new SchemaFiles(files, elements).write(tables(), compiled);
     } catch (IOException failure) {
-      printer.print(Problem.UNWRITABLE, INDEX, failure.getMessage());
+      printer.print(BuildProblem.UNWRITABLE, INDEX, failure.getMessage());
     }
     ProblemReport report = new ProblemReport(Set.of());
     modules.check(report);

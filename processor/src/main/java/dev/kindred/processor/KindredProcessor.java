@@ -1,7 +1,7 @@
 package dev.kindred.processor;
 
 import com.google.auto.service.AutoService;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.BuildProblem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import java.util.Arrays;
 import java.util.ServiceLoader;
@@ -71,7 +71,7 @@ public final class KindredProcessor extends AbstractProcessor {
       }
     } catch (RuntimeException failure) {
       new ProblemPrinter(processingEnv.getMessager())
-          .print(Problem.INTERNAL_ERROR, failure + where(failure));
+          .print(BuildProblem.INTERNAL_ERROR, failure + where(failure));
     }
     return true;
   }

@@ -1,7 +1,7 @@
 package dev.kindred.processor;
 
 import dev.kindred.processor.declaration.SourceTrees;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.BuildProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.type.ClassId;
@@ -87,7 +87,7 @@ final class ModuleClasses {
         .filter(module -> module != null && !module.isUnnamed())
         .findFirst()
         .filter(module -> !provided(module).containsAll(names()))
-        .ifPresent(module -> report.add(Problem.MISSING_PROVIDES, SourceRef.of(module), line));
+        .ifPresent(module -> report.add(BuildProblem.MISSING_PROVIDES, SourceRef.of(module), line));
   }
 
   private static List<String> provided(ModuleElement module) {

@@ -1,6 +1,6 @@
 package dev.kindred.processor;
 
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.BuildProblem;
 import dev.kindred.processor.diagnostic.ProblemPrinter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,7 +24,7 @@ record ReportFiles(String folder, ProblemPrinter printer) {
         Files.writeString(existing.resolve(file.getKey()), file.getValue());
       }
     } catch (IOException | InvalidPathException failure) {
-      printer.print(Problem.UNWRITABLE, "The folder of -Akindred.report", failure);
+      printer.print(BuildProblem.UNWRITABLE, "The folder of -Akindred.report", failure);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.kindred.processor;
 
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.BuildProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.generation.SourceFile;
@@ -102,7 +102,7 @@ record SourceWriter(
   }
 
   private void reportTaken(EntityDescriptor entity, ClassId name) {
-    report.add(Problem.GENERATED_NAME_TAKEN, entity.source(), name, entity.id());
+    report.add(BuildProblem.GENERATED_NAME_TAKEN, entity.source(), name, entity.id());
   }
 
   /** Returns the entities whose class is not private; generated code can't name the others. */
@@ -127,7 +127,7 @@ record SourceWriter(
     try {
       files.source(name, file.text(), origins(file));
     } catch (IOException failure) {
-      report.add(Problem.UNWRITABLE, origin(file), name, failure.getMessage());
+      report.add(BuildProblem.UNWRITABLE, origin(file), name, failure.getMessage());
     }
   }
 

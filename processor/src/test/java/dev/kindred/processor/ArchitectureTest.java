@@ -131,7 +131,7 @@ class ArchitectureTest {
             BASE + ".schema")
         .should()
         .dependOnClassesThat()
-        .haveNameMatching(".*\\.(Problem|ProblemReport|ProblemPrinter)")
+        .haveNameMatching(".*\\.(\\w*Problem|ProblemReport|ProblemPrinter)")
         .check(classes);
   }
 

@@ -2,6 +2,7 @@ package dev.kindred.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kindred.processor.diagnostic.BuildProblem;
 import dev.kindred.processor.diagnostic.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Folder with everything about one problem:
@@ -31,19 +33,35 @@ record ErrorCase(Path folder) {
   /** What the compiler fails with, for problems that are no mistakes. */
   private static final Map<Problem, Exception> FAILURES =
       Map.of(
-          Problem.UNWRITABLE, new IOException("disk full"),
-          Problem.INTERNAL_ERROR, new IllegalStateException("oops"));
+          BuildProblem.UNWRITABLE, new IOException("disk full"),
+          BuildProblem.INTERNAL_ERROR, new IllegalStateException("oops"));
 
   static List<ErrorCase> all() {
     return TestCases.all("errors").stream()
         .map(ErrorCase::new)
-        .sorted(Comparator.comparing(it -> it.problem().code()))
+        .sorted(Comparator.comparing(it -> it.code()))
         .toList();
   }
 
   /** Returns the problem that the folder is named after: MISSING_KEY for MissingKey. */
   Problem problem() {
-    return Problem.valueOf(words("_").toUpperCase(Locale.ROOT));
+    String name = words("_").toUpperCase(Locale.ROOT);
+    return problems().stream()
+        .filter(each -> ((Enum<?>) each).name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("No problem is called " + name + "."));
+  }
+
+  /** Returns the problems of all kinds of subjects. */
+  static List<Problem> problems() {
+    return Stream.of(Problem.class.getPermittedSubclasses())
+        .flatMap(kind -> Stream.of((Problem[]) kind.getEnumConstants()))
+        .toList();
+  }
+
+  /** Returns the problem's code. */
+  String code() {
+    return problem().message().code();
   }
 
   /** Returns the problem's name in small letters, as a title. */

@@ -21,7 +21,7 @@ record ErrorPage(ErrorCase error) {
 
   private String text() {
     StringBuilder text = new StringBuilder();
-    text.append("### ").append(error.problem().code()).append(": ").append(error.title());
+    text.append("### ").append(error.code()).append(": ").append(error.title());
     text.append("\n\n").append(error.meaning());
     text.append("\nWrong:\n\n").append(block("java", declarations(wrong().values())));
     text.append('\n').append(block("text", messages()));

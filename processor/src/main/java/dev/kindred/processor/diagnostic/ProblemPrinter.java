@@ -27,7 +27,7 @@ public final class ProblemPrinter {
 
   /** Returns whether a problem is told without failing the compilation. */
   public static boolean isNote(Problem problem) {
-    return problem == Problem.ABSENT_WITHOUT_PARTS;
+    return problem == ValueObjectProblem.ABSENT_WITHOUT_PARTS;
   }
 
   private void print(ProblemReport.Finding finding) {
@@ -47,7 +47,8 @@ public final class ProblemPrinter {
 
   /** Prints a problem without a place in the source. */
   public void print(Problem problem, Object... details) {
-    messager.printMessage(Diagnostic.Kind.ERROR, problem.message(details).text(ClassId::toString));
+    messager.printMessage(
+        Diagnostic.Kind.ERROR, problem.message().with(details).text(ClassId::toString));
   }
 
   /** Prints a compiler note without a source position. */

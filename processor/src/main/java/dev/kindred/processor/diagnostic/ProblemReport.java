@@ -34,7 +34,7 @@ public final class ProblemReport {
    * name is ambiguous get their qualified name.
    */
   public void add(Problem problem, SourceRef place, Object... details) {
-    Phrase message = problem.message(details);
+    Phrase message = problem.message().with(details);
     Set<ClassId> classes = new HashSet<>(entities);
     message.text(
         id -> {

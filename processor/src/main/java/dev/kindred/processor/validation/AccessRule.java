@@ -1,7 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.IgnoredDeclaration.LombokAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.EntityProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -35,7 +35,7 @@ final class AccessRule implements ModelRule {
         entity.attributes().stream().filter(each -> !isReachable(each)).findFirst();
     if (lombok.isPresent() && unreachable.isPresent()) {
       report.add(
-          Problem.LOMBOK_AFTER_KINDRED,
+          EntityProblem.LOMBOK_AFTER_KINDRED,
           lombok.get().source(),
           entity.id(),
           lombok.get().simpleName(),
@@ -58,14 +58,14 @@ final class AccessRule implements ModelRule {
     List<ThrowingMember> throwing = access.throwing();
     if (!throwing.isEmpty()) {
       report.add(
-          Problem.CHECKED_EXCEPTION,
+          EntityProblem.CHECKED_EXCEPTION,
           attribute.source(),
           throwing.get(0).call(),
           throwing.get(0).exception());
     } else if (access.isFinal() && !isSet) {
       boolean isPrivate = access.reader().filter(reader -> !reader.isMethod()).isEmpty();
       report.add(
-          Problem.FINAL_ATTRIBUTE,
+          EntityProblem.FINAL_ATTRIBUTE,
           attribute.source(),
           attribute.name(),
           isPrivate ? "\"private\" and \"final\"" : "\"final\"",
@@ -91,7 +91,7 @@ final class AccessRule implements ModelRule {
     }
     if (attribute.access().isInOtherPackage()) {
       report.add(
-          Problem.UNREACHABLE_IN_PACKAGE,
+          EntityProblem.UNREACHABLE_IN_PACKAGE,
           attribute.source(),
           name,
           entity.id(),
@@ -100,7 +100,7 @@ final class AccessRule implements ModelRule {
       return;
     }
     report.add(
-        Problem.UNREACHABLE_ATTRIBUTE,
+        EntityProblem.UNREACHABLE_ATTRIBUTE,
         attribute.source(),
         name,
         String.join(" and no ", missing),

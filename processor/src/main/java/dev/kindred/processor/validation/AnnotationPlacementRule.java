@@ -2,7 +2,7 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDefect;
 import dev.kindred.processor.model.AttributeDescriptor;
@@ -44,7 +44,7 @@ final class AnnotationPlacementRule implements ModelRule {
           };
       if (!advice.isEmpty()) {
         report.add(
-            Problem.MISPLACED_ANNOTATION,
+            AttributeProblem.MISPLACED_ANNOTATION,
             annotation.source(),
             annotation.kind(),
             attribute.name(),
@@ -73,7 +73,7 @@ final class AnnotationPlacementRule implements ModelRule {
             .ifPresent(
                 advice ->
                     report.add(
-                        Problem.MISPLACED_ANNOTATION,
+                        AttributeProblem.MISPLACED_ANNOTATION,
                         annotation.source(),
                         annotation.kind(),
                         attribute.name(),

@@ -2,7 +2,7 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.AttributeDescriptor;
@@ -46,7 +46,7 @@ final class ArrayRule implements ModelRule {
   private static void check(
       ColumnDescriptor column, SourceRef source, String what, String advice, ProblemReport report) {
     if (column.type().isArray()) {
-      report.add(Problem.ARRAY_IN_KEY, source, column.attribute(), what, advice);
+      report.add(AttributeProblem.ARRAY_IN_KEY, source, column.attribute(), what, advice);
     }
   }
 
@@ -66,7 +66,7 @@ final class ArrayRule implements ModelRule {
     String type = column.text("type").orElse("");
     String element = ARRAY.matcher(type).replaceFirst("");
     if (!element.equals(type)) {
-      report.add(Problem.ARRAY_TYPE, column.at("type"), attribute.name(), type, element);
+      report.add(AttributeProblem.ARRAY_TYPE, column.at("type"), attribute.name(), type, element);
     }
   }
 }

@@ -1,7 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AssociationProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.Suggestions;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -42,7 +42,7 @@ final class AssociationRule implements ModelRule {
     Optional<EntityDescriptor> association = annotation.type("through").flatMap(schema::find);
     if (association.isEmpty()) {
       report.add(
-          Problem.THROUGH_NOT_AN_ENTITY,
+          AssociationProblem.THROUGH_NOT_AN_ENTITY,
           annotation.at("through"),
           through,
           relation.name(),
@@ -75,7 +75,7 @@ final class AssociationRule implements ModelRule {
       List<String> found = relationsTo(target);
       if (found.size() > expected) {
         report.add(
-            Problem.THROUGH_AMBIGUOUS,
+            AssociationProblem.THROUGH_AMBIGUOUS,
             annotation.at("through"),
             association.id(),
             target,
@@ -85,7 +85,7 @@ final class AssociationRule implements ModelRule {
             relation.target());
       } else if (found.size() < expected) {
         report.add(
-            Problem.THROUGH_LACKS_RELATION,
+            AssociationProblem.THROUGH_LACKS_RELATION,
             annotation.at("through"),
             association.id(),
             relation.name(),
@@ -105,7 +105,7 @@ final class AssociationRule implements ModelRule {
         reportField(fields.get(1), relation.target());
       } else {
         report.add(
-            Problem.THROUGH_FIELDS_COUNT,
+            AssociationProblem.THROUGH_FIELDS_COUNT,
             annotation.at("throughFields"),
             association.id(),
             source,
@@ -122,14 +122,14 @@ final class AssociationRule implements ModelRule {
       String suggestions = Suggestions.among(name, known);
       if (association.attribute(name).isEmpty()) {
         report.add(
-            Problem.UNKNOWN_THROUGH_FIELD,
+            AssociationProblem.UNKNOWN_THROUGH_FIELD,
             annotation.at("throughFields"),
             association.id(),
             name,
             suggestions);
       } else if (!known.contains(name)) {
         report.add(
-            Problem.THROUGH_FIELD_MISMATCH,
+            AssociationProblem.THROUGH_FIELD_MISMATCH,
             annotation.at("throughFields"),
             association.id(),
             name,

@@ -1,7 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -32,7 +32,7 @@ final class AuditRule implements ModelRule {
         .ifPresent(
             annotation ->
                 report.add(
-                    Problem.MISPLACED_ANNOTATION,
+                    AttributeProblem.MISPLACED_ANNOTATION,
                     annotation.source(),
                     annotation.kind(),
                     attribute.name(),

@@ -1,8 +1,8 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor.Generation;
@@ -36,7 +36,7 @@ final class BackfillRule implements ModelRule {
                     .ifPresent(
                         reason ->
                             report.add(
-                                Problem.NEEDLESS_BACKFILL,
+                                TableProblem.NEEDLESS_BACKFILL,
                                 backfill.source(),
                                 attribute.name(),
                                 reason)));

@@ -1,7 +1,7 @@
 package dev.kindred.processor.validation;
 
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -40,7 +40,7 @@ final class ColumnNameRule implements ModelRule {
       ColumnDescriptor first = byName.putIfAbsent(column.name().toLowerCase(Locale.ROOT), column);
       if (first != null && embedded(entity, column).map(reported::add).orElse(true)) {
         report.add(
-            Problem.DUPLICATE_COLUMN,
+            TableProblem.DUPLICATE_COLUMN,
             column.nameSource(),
             first.attribute(),
             column.attribute(),

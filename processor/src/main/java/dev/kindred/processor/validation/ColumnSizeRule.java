@@ -2,8 +2,8 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
@@ -97,7 +97,7 @@ final class ColumnSizeRule implements ModelRule {
 
     private void add(String member, Phrase advice) {
       report.add(
-          Problem.INVALID_SIZE,
+          AttributeProblem.INVALID_SIZE,
           annotation.at(member),
           member,
           attribute.name(),

@@ -3,7 +3,7 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -42,14 +42,19 @@ final class CommentRule implements ModelRule {
               int length = text.codePointCount(0, text.length());
               if (text.isBlank()) {
                 report.add(
-                    Problem.MISSING_VALUE,
+                    AttributeProblem.MISSING_VALUE,
                     comment.source(),
                     comment.kind(),
                     subject,
                     "@Comment(\"..\") with what it is for");
               } else if (length > limit) {
                 report.add(
-                    Problem.COMMENT_TOO_LONG, comment.at("value"), subject, length, limit, noun);
+                    AttributeProblem.COMMENT_TOO_LONG,
+                    comment.at("value"),
+                    subject,
+                    length,
+                    limit,
+                    noun);
               }
             });
   }

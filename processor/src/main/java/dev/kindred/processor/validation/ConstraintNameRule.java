@@ -1,8 +1,8 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.ConstraintDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
@@ -53,7 +53,7 @@ final class ConstraintNameRule implements ModelRule {
     DatabaseName first = byKey.putIfAbsent(name.key(), name);
     if (first != null) {
       report.add(
-          Problem.DUPLICATE_CONSTRAINT,
+          TableProblem.DUPLICATE_CONSTRAINT,
           name.source(),
           name.name(),
           first.owner(),

@@ -1,10 +1,11 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.diagnostic.Suggestions;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ConstraintDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -34,7 +35,7 @@ final class ConstraintRule implements ModelRule {
           reportEmpty(entity, ModelAnnotation.CHECK, constraint.source(), example, report);
         } else if (reason.isPresent()) {
           report.add(
-              Problem.REDUNDANT_UNIQUE,
+              TableProblem.REDUNDANT_UNIQUE,
               constraint.source(),
               String.join(", ", attributes(entity, constraint)),
               reason.get(),
@@ -60,7 +61,7 @@ final class ConstraintRule implements ModelRule {
         .ifPresent(
             column ->
                 report.add(
-                    Problem.REPEATED_ATTRIBUTE,
+                    TableProblem.REPEATED_ATTRIBUTE,
                     constraint.source(),
                     entity.column(column).attribute()));
   }
@@ -75,7 +76,7 @@ final class ConstraintRule implements ModelRule {
       SourceRef source,
       String example,
       ProblemReport report) {
-    report.add(Problem.MISSING_VALUE, source, annotation, entity.id(), example);
+    report.add(AttributeProblem.MISSING_VALUE, source, annotation, entity.id(), example);
   }
 
   private static void check(
@@ -97,7 +98,7 @@ final class ConstraintRule implements ModelRule {
             .isPresent();
     if (!isInvalid) {
       report.add(
-          Problem.UNKNOWN_ATTRIBUTE,
+          TableProblem.UNKNOWN_ATTRIBUTE,
           source,
           entity.id(),
           name,

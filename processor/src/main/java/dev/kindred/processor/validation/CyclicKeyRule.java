@@ -1,7 +1,7 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.diagnostic.EntityProblem;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -77,7 +77,8 @@ final class CyclicKeyRule implements ModelRule {
               .<Object>map(Key::phrase)
               .toList();
       String path = String.join(" -> ", Collections.nCopies(keys.size(), "%s"));
-      report.add(Problem.CYCLIC_KEY, key.relation().source(), key.phrase(), new Phrase(path, keys));
+      report.add(
+          EntityProblem.CYCLIC_KEY, key.relation().source(), key.phrase(), new Phrase(path, keys));
     }
   }
 }

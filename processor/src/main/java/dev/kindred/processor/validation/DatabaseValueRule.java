@@ -10,7 +10,8 @@ import static dev.kindred.processor.annotation.ModelAnnotation.UPDATED_AT;
 import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
+import dev.kindred.processor.diagnostic.EntityProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
@@ -46,10 +47,10 @@ final class DatabaseValueRule implements ModelRule {
   private static void checkDefault(
       AttributeDescriptor attribute, AnnotationDeclaration value, ProblemReport report) {
     if (value.isWritten("value")) {
-      report.add(Problem.TWO_DEFAULTS, value.at("sql"), attribute.name());
+      report.add(AttributeProblem.TWO_DEFAULTS, value.at("sql"), attribute.name());
     } else if (attribute.type().isPrimitive() && !isReadOnly(attribute)) {
       report.add(
-          Problem.DEFAULT_OF_PRIMITIVE,
+          AttributeProblem.DEFAULT_OF_PRIMITIVE,
           value.at("sql"),
           attribute.name(),
           attribute.type(),
@@ -69,7 +70,7 @@ final class DatabaseValueRule implements ModelRule {
         .ifPresent(
             writing ->
                 report.add(
-                    Problem.READ_ONLY_VALUE,
+                    AttributeProblem.READ_ONLY_VALUE,
                     column.at("readOnly"),
                     attribute.name(),
                     writing,
@@ -86,7 +87,7 @@ final class DatabaseValueRule implements ModelRule {
         .forEach(
             second ->
                 report.add(
-                    Problem.SEVERAL_GENERATED_KEYS,
+                    EntityProblem.SEVERAL_GENERATED_KEYS,
                     second.source(),
                     generated.get(0).attribute(),
                     second.attribute()));

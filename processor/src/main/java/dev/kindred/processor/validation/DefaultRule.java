@@ -1,7 +1,7 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.DefaultValue;
@@ -38,6 +38,6 @@ final class DefaultRule implements ModelRule {
 
   private static void report(
       String attribute, DefaultValue value, Phrase mistake, ProblemReport report) {
-    report.add(Problem.BAD_DEFAULT, value.source(), value.text(), attribute, mistake);
+    report.add(AttributeProblem.BAD_DEFAULT, value.source(), value.text(), attribute, mistake);
   }
 }

@@ -2,8 +2,9 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.ValueObjectProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
@@ -23,7 +24,7 @@ final class EmbeddableRule implements ModelRule {
           .forEach(
               annotation ->
                   report.add(
-                      Problem.MISPLACED_ANNOTATION,
+                      AttributeProblem.MISPLACED_ANNOTATION,
                       annotation.source(),
                       annotation.kind(),
                       embeddable.id(),
@@ -36,7 +37,8 @@ final class EmbeddableRule implements ModelRule {
           .find(ModelAnnotation.EMBEDDABLE)
           .ifPresent(
               annotation ->
-                  report.add(Problem.ENTITY_AND_EMBEDDABLE, annotation.source(), entity.id()));
+                  report.add(
+                      ValueObjectProblem.ENTITY_AND_EMBEDDABLE, annotation.source(), entity.id()));
     }
   }
 
@@ -46,7 +48,7 @@ final class EmbeddableRule implements ModelRule {
             || embeddable.type().traits().kind() == ClassTraits.Kind.CLASS;
     if (isInstantiable && embeddable.attributes().isEmpty()) {
       report.add(
-          Problem.EMPTY_EMBEDDABLE,
+          ValueObjectProblem.EMPTY_EMBEDDABLE,
           embeddable.source(),
           embeddable.id(),
           embeddable.type().traits().isRecord()
@@ -61,7 +63,7 @@ final class EmbeddableRule implements ModelRule {
       String advice = advice(annotation.kind());
       if (!advice.isEmpty()) {
         report.add(
-            Problem.NOT_IN_VALUE_OBJECT,
+            ValueObjectProblem.NOT_IN_VALUE_OBJECT,
             annotation.source(),
             annotation.kind(),
             attribute.name(),

@@ -3,8 +3,8 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.ValueObjectProblem;
 import dev.kindred.processor.model.AttributeDefect.CyclicEmbeddable;
 import dev.kindred.processor.model.AttributeDefect.HiddenParts;
 import dev.kindred.processor.model.AttributeDefect.NotEmbeddable;
@@ -55,7 +55,7 @@ final class EmbeddedRule implements ModelRule {
         each.attribute().annotations().find(ModelAnnotation.EMBEDDED).orElseThrow();
     JavaType type = each.defect().type();
     report.add(
-        Problem.NOT_EMBEDDABLE,
+        ValueObjectProblem.NOT_EMBEDDABLE,
         annotation.source(),
         each.attribute().name(),
         type,
@@ -79,7 +79,7 @@ final class EmbeddedRule implements ModelRule {
             .<Object>map(id -> id)
             .toList();
     report.add(
-        Problem.CYCLIC_EMBEDDABLE,
+        ValueObjectProblem.CYCLIC_EMBEDDABLE,
         each.attribute().source(),
         each.attribute().name(),
         owner,
@@ -89,7 +89,7 @@ final class EmbeddedRule implements ModelRule {
   private static void reportHidden(InvalidAttribute<HiddenParts> each, ProblemReport report) {
     for (HiddenParts.Part part : each.defect().parts()) {
       report.add(
-          Problem.HIDDEN_PART,
+          ValueObjectProblem.HIDDEN_PART,
           each.attribute().source(),
           each.attribute().name(),
           part.embeddable(),
@@ -108,7 +108,7 @@ final class EmbeddedRule implements ModelRule {
             annotation -> checkPrefix(attribute, annotation, report),
             () ->
                 report.add(
-                    Problem.MISSING_EMBEDDED,
+                    ValueObjectProblem.MISSING_EMBEDDED,
                     attribute.source(),
                     attribute.name(),
                     embedded.embeddable()));
@@ -122,7 +122,10 @@ final class EmbeddedRule implements ModelRule {
         .ifPresent(
             prefix ->
                 report.add(
-                    Problem.INVALID_PREFIX, annotation.at("prefix"), prefix, attribute.name()));
+                    ValueObjectProblem.INVALID_PREFIX,
+                    annotation.at("prefix"),
+                    prefix,
+                    attribute.name()));
   }
 
   private static void checkAbsence(
@@ -135,7 +138,7 @@ final class EmbeddedRule implements ModelRule {
         parts.stream().filter(part -> part.generation() != Generation.NONE).findFirst();
     if (embedded.mayBeAbsent() && generated.isPresent()) {
       report.add(
-          Problem.NEVER_ABSENT,
+          ValueObjectProblem.NEVER_ABSENT,
           attribute.source(),
           attribute.name(),
           generated.get().attribute(),
@@ -144,7 +147,7 @@ final class EmbeddedRule implements ModelRule {
         && !parts.isEmpty()
         && parts.stream().allMatch(ColumnDescriptor::isNullable)) {
       report.add(
-          Problem.ABSENT_WITHOUT_PARTS,
+          ValueObjectProblem.ABSENT_WITHOUT_PARTS,
           attribute.source(),
           attribute.name(),
           embedded.embeddable());

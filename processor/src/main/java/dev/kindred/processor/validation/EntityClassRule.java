@@ -1,6 +1,6 @@
 package dev.kindred.processor.validation;
 
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.EntityProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
@@ -24,19 +24,27 @@ final class EntityClassRule implements ModelRule {
     String noun = entity.isEmbeddable() ? "A value object" : "An entity";
     if (!isClass && !traits.isRecord()) {
       report.add(
-          Problem.NOT_INSTANTIABLE, entity.source(), entity.id(), traits.kind().words(), noun);
+          EntityProblem.NOT_INSTANTIABLE,
+          entity.source(),
+          entity.id(),
+          traits.kind().words(),
+          noun);
     } else if (traits.isPrivate()) {
-      report.add(Problem.PRIVATE_ENTITY, entity.source(), entity.id());
+      report.add(EntityProblem.PRIVATE_ENTITY, entity.source(), entity.id());
     } else if (traits.isInner()) {
-      report.add(Problem.INNER_ENTITY, entity.source(), entity.id());
+      report.add(EntityProblem.INNER_ENTITY, entity.source(), entity.id());
     } else if (traits.isGeneric()) {
-      report.add(Problem.GENERIC_ENTITY, entity.source(), entity.id(), noun);
+      report.add(EntityProblem.GENERIC_ENTITY, entity.source(), entity.id(), noun);
     } else if (isClass && traits.constructor().throwing().isPresent()) {
       ThrowingMember throwing = traits.constructor().throwing().get();
-      report.add(Problem.CHECKED_EXCEPTION, entity.source(), throwing.call(), throwing.exception());
+      report.add(
+          EntityProblem.CHECKED_EXCEPTION, entity.source(), throwing.call(), throwing.exception());
     } else if (isClass && !traits.constructor().isReachable()) {
       report.add(
-          Problem.MISSING_CONSTRUCTOR, entity.source(), entity.id(), entity.id().simpleName());
+          EntityProblem.MISSING_CONSTRUCTOR,
+          entity.source(),
+          entity.id(),
+          entity.id().simpleName());
     }
   }
 }

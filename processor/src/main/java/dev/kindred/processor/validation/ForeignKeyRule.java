@@ -1,8 +1,8 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.RelationProblem;
 import dev.kindred.processor.diagnostic.Suggestions;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ConstraintDescriptor;
@@ -36,14 +36,14 @@ final class ForeignKeyRule implements ModelRule {
         target.attribute(name.get()).filter(target::hasColumns);
     if (referenced.isEmpty()) {
       report.add(
-          Problem.UNKNOWN_REFERENCE,
+          RelationProblem.UNKNOWN_REFERENCE,
           annotation.at("references"),
           target.id(),
           name.get(),
           suggestions(name.get(), uniqueAttributes(target)));
     } else if (!isUnique(referenced.get().name(), target)) {
       report.add(
-          Problem.NOT_UNIQUE_REFERENCE,
+          RelationProblem.NOT_UNIQUE_REFERENCE,
           annotation.at("references"),
           relation.name(),
           target.id(),
@@ -62,7 +62,7 @@ final class ForeignKeyRule implements ModelRule {
         .ifPresent(
             mark ->
                 report.add(
-                    Problem.NOT_UNIQUE_REFERENCE,
+                    RelationProblem.NOT_UNIQUE_REFERENCE,
                     relation.declaration().annotation().at("references"),
                     relation.name(),
                     target.id(),

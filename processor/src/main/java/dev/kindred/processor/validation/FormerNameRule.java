@@ -3,8 +3,9 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.AttributeDescriptor.Embedded;
 import dev.kindred.processor.model.AttributeDescriptor.Stored;
@@ -93,17 +94,17 @@ final class FormerNameRule implements ModelRule {
       String name, AnnotationDeclaration renamed, Names names, ProblemReport report) {
     List<String> sql = renamed.texts("sql");
     if (hasJava(renamed)) {
-      report.add(Problem.TWO_OLD_NAMES, renamed.at("sql"), name);
+      report.add(TableProblem.TWO_OLD_NAMES, renamed.at("sql"), name);
     } else if (sql.isEmpty() || sql.stream().anyMatch(String::isBlank)) {
       report.add(
-          Problem.MISSING_VALUE,
+          AttributeProblem.MISSING_VALUE,
           renamed.source(),
           ModelAnnotation.RENAMED_FROM,
           name,
           "@RenamedFrom(\"..\") with the old name in Java, or sql = \"..\" with that in SQL");
     } else {
       report.add(
-          Problem.OLD_NAME_COUNT,
+          TableProblem.OLD_NAME_COUNT,
           renamed.at("sql"),
           name,
           names.words(),

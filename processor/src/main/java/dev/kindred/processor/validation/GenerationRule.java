@@ -12,7 +12,7 @@ import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
@@ -70,7 +70,7 @@ final class GenerationRule implements ModelRule {
     Optional<ModelAnnotation> other = conflicting(attribute, generating.get());
     if (other.isPresent()) {
       report.add(
-          Problem.CONFLICTING_GENERATION,
+          AttributeProblem.CONFLICTING_GENERATION,
           generating.get().source(),
           attribute.name(),
           generating.get().kind(),
@@ -89,7 +89,8 @@ final class GenerationRule implements ModelRule {
         .find(ID)
         .filter(written -> isToBeGenerated(attribute))
         .filter(id -> column.generation() == Generation.NONE)
-        .ifPresent(id -> report.add(Problem.NOT_GENERATED, id.at("generated"), attribute.type()));
+        .ifPresent(
+            id -> report.add(AttributeProblem.NOT_GENERATED, id.at("generated"), attribute.type()));
   }
 
   private static void checkIdentity(
@@ -98,7 +99,9 @@ final class GenerationRule implements ModelRule {
         .annotations()
         .find(ModelAnnotation.CHECK)
         .filter(check -> column.generation() == Generation.IDENTITY)
-        .ifPresent(check -> report.add(Problem.CHECKED_IDENTITY, check.source(), attribute.name()));
+        .ifPresent(
+            check ->
+                report.add(AttributeProblem.CHECKED_IDENTITY, check.source(), attribute.name()));
   }
 
   private static Optional<ModelAnnotation> conflicting(
@@ -143,7 +146,7 @@ final class GenerationRule implements ModelRule {
           default -> "Instant, OffsetDateTime, LocalDateTime or LocalDate";
         };
     report.add(
-        Problem.UNFIT_GENERATION,
+        AttributeProblem.UNFIT_GENERATION,
         generating.source(),
         generating.kind(),
         attribute.name(),

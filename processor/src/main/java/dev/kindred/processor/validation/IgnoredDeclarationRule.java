@@ -7,7 +7,8 @@ import dev.kindred.processor.annotation.IgnoredDeclaration.JpaAnnotation;
 import dev.kindred.processor.annotation.IgnoredDeclaration.NullableValues;
 import dev.kindred.processor.annotation.IgnoredDeclaration.SuperclassAnnotation;
 import dev.kindred.processor.annotation.IgnoredDeclaration.UnstoredField;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
+import dev.kindred.processor.diagnostic.EntityProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
@@ -26,7 +27,7 @@ final class IgnoredDeclarationRule implements ModelRule {
       EntityDescriptor entity, IgnoredDeclaration ignored, ProblemReport report) {
     if (ignored instanceof InheritedFields inherited) {
       report.add(
-          Problem.INHERITED_FIELD,
+          EntityProblem.INHERITED_FIELD,
           inherited.source(),
           entity.id(),
           "\"" + String.join("\", \"", inherited.fields()) + "\"",
@@ -35,14 +36,14 @@ final class IgnoredDeclarationRule implements ModelRule {
           entity.id());
     } else if (ignored instanceof HiddenField hidden) {
       report.add(
-          Problem.HIDDEN_FIELD,
+          EntityProblem.HIDDEN_FIELD,
           hidden.source(),
           hidden.field(),
           hidden.field(),
           hidden.superclass());
     } else if (ignored instanceof SuperclassAnnotation superclass) {
       report.add(
-          Problem.MISPLACED_ANNOTATION,
+          AttributeProblem.MISPLACED_ANNOTATION,
           superclass.source(),
           superclass.annotation(),
           superclass.superclass(),
@@ -51,7 +52,7 @@ final class IgnoredDeclarationRule implements ModelRule {
               : "A mapped superclass has no table. Write it on the entities.");
     } else if (ignored instanceof UnstoredField unstored) {
       report.add(
-          Problem.UNSTORED_FIELD,
+          EntityProblem.UNSTORED_FIELD,
           unstored.source(),
           unstored.annotation(),
           unstored.field(),
@@ -60,14 +61,14 @@ final class IgnoredDeclarationRule implements ModelRule {
     } else if (ignored instanceof NullableValues nullable) {
       String type = nullable.type().toString();
       report.add(
-          Problem.NULLABLE_VALUES,
+          AttributeProblem.NULLABLE_VALUES,
           nullable.source(),
           type,
           nullable.attribute(),
           type.replaceFirst("\\[", " @Nullable ["));
     } else if (ignored instanceof JpaAnnotation jpa) {
       report.add(
-          Problem.JPA_ANNOTATION,
+          AttributeProblem.JPA_ANNOTATION,
           jpa.source(),
           jpa.annotation().qualifiedName(),
           jpa.element(),

@@ -1,8 +1,8 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.IgnoredDeclaration.InheritedFields;
+import dev.kindred.processor.diagnostic.EntityProblem;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
@@ -45,7 +45,7 @@ final class KeyRule implements ModelRule {
             .filter(entity::hasColumns)
             .map(AttributeDescriptor::name)
             .toList();
-    report.add(Problem.MISSING_KEY, entity.source(), entity.id(), advice(entity, names));
+    report.add(EntityProblem.MISSING_KEY, entity.source(), entity.id(), advice(entity, names));
   }
 
   private static String advice(EntityDescriptor entity, List<String> names) {
@@ -68,7 +68,10 @@ final class KeyRule implements ModelRule {
     for (ColumnDescriptor column : entity.columns()) {
       if (column.isKey() && column.isNullable() && reported.add(column.attribute())) {
         report.add(
-            Problem.NULLABLE_KEY, column.source(), column.attribute(), advice(entity, column));
+            EntityProblem.NULLABLE_KEY,
+            column.source(),
+            column.attribute(),
+            advice(entity, column));
       }
     }
   }

@@ -1,6 +1,6 @@
 package dev.kindred.processor.validation;
 
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AssociationProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDeclaration.RelatedName;
@@ -38,7 +38,7 @@ final class ManyToManyRule implements ModelRule {
 
   private static void reportTwice(ManyToMany other, ManyToMany relation, ProblemReport report) {
     report.add(
-        Problem.THROUGH_TWICE,
+        AssociationProblem.THROUGH_TWICE,
         relation.source(),
         other.name(),
         relation.name(),
@@ -50,13 +50,13 @@ final class ManyToManyRule implements ModelRule {
     RelatedName reverse = relation.declaration().orElseThrow().relatedName();
     if (!relation.target().equals(entity.id())) {
       report.add(
-          Problem.NOT_SYMMETRICAL,
+          AssociationProblem.NOT_SYMMETRICAL,
           relation.source(),
           relation.name(),
           entity.id(),
           relation.target());
     } else if (reverse.isWritten()) {
-      report.add(Problem.SYMMETRICAL_RELATED_NAME, reverse.source(), relation.name());
+      report.add(AssociationProblem.SYMMETRICAL_RELATED_NAME, reverse.source(), relation.name());
     }
   }
 }

@@ -1,9 +1,9 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.ConstraintDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.IdentifierLimit;
@@ -19,7 +19,8 @@ final class NameLengthRule implements ModelRule {
     void check(ProblemReport report) {
       int bytes = IdentifierLimit.bytes(name);
       if (bytes > IdentifierLimit.BYTES) {
-        report.add(Problem.NAME_TOO_LONG, source, what, name, bytes, IdentifierLimit.BYTES, advice);
+        report.add(
+            TableProblem.NAME_TOO_LONG, source, what, name, bytes, IdentifierLimit.BYTES, advice);
       }
     }
   }

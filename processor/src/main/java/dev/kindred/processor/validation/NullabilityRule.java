@@ -1,6 +1,6 @@
 package dev.kindred.processor.validation;
 
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -23,7 +23,7 @@ final class NullabilityRule implements ModelRule {
         && entity.column(stored.column()).isNullable()
         && !attribute.isKey()) {
       report.add(
-          Problem.NULLABLE_PRIMITIVE,
+          AttributeProblem.NULLABLE_PRIMITIVE,
           attribute.source(),
           attribute.name(),
           attribute.type(),

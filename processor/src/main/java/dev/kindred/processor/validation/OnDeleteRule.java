@@ -3,8 +3,8 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.RelationProblem;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.ForeignKeyDescriptor;
@@ -34,7 +34,7 @@ final class OnDeleteRule implements ModelRule {
     }
     if (annotation.count("onDelete") == 0) {
       report.add(
-          Problem.MISSING_ON_DELETE,
+          RelationProblem.MISSING_ON_DELETE,
           annotation.at("onDelete"),
           relation.name(),
           relation.target(),
@@ -55,14 +55,14 @@ final class OnDeleteRule implements ModelRule {
             .isPresent();
     if (foreignKey.onDelete() == OnDeleteAction.SET_NULL && !foreignKey.isOptional()) {
       report.add(
-          Problem.SET_NULL_WITHOUT_OPTIONAL,
+          RelationProblem.SET_NULL_WITHOUT_OPTIONAL,
           source,
           relation.name(),
           relation.target(),
           foreignKey.isKey() ? "Choose" : "Add \"optional = true\", or choose");
     } else if (foreignKey.onDelete() == OnDeleteAction.SET_DEFAULT && !hasDefault) {
       report.add(
-          Problem.SET_DEFAULT_WITHOUT_DEFAULT,
+          RelationProblem.SET_DEFAULT_WITHOUT_DEFAULT,
           source,
           relation.name(),
           canHaveDefault(entity, foreignKey)

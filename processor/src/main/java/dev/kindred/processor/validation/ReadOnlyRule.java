@@ -12,8 +12,11 @@ import static dev.kindred.processor.annotation.ModelAnnotation.VERSION;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AssociationProblem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
+import dev.kindred.processor.diagnostic.EntityProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.RelationProblem;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.ConstraintDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -71,7 +74,7 @@ final class ReadOnlyRule implements ModelRule {
     OnDeleteAction action = relation.foreignKey().onDelete();
     if (annotation.count("onDelete") == 1 && !allowed.contains(action)) {
       report.add(
-          Problem.READ_ONLY_ON_DELETE,
+          RelationProblem.READ_ONLY_ON_DELETE,
           annotation.at("onDelete"),
           relation.name(),
           action,
@@ -100,7 +103,7 @@ final class ReadOnlyRule implements ModelRule {
         .ifPresent(
             each ->
                 report.add(
-                    Problem.READ_ONLY_PAIRS,
+                    AssociationProblem.READ_ONLY_PAIRS,
                     relation.source(),
                     relation.name(),
                     each.id(),
@@ -144,7 +147,7 @@ final class ReadOnlyRule implements ModelRule {
         .ifPresent(renamed -> reportIgnored(entity, RENAMED_FROM, renamed.source(), report));
     if (entity.table().view().filter(String::isBlank).isPresent()) {
       report.add(
-          Problem.MISSING_VALUE,
+          AttributeProblem.MISSING_VALUE,
           entity.source(),
           ModelAnnotation.VIEW,
           entity.id(),
@@ -154,6 +157,6 @@ final class ReadOnlyRule implements ModelRule {
 
   private static void reportIgnored(
       EntityDescriptor entity, ModelAnnotation kind, SourceRef source, ProblemReport report) {
-    report.add(Problem.READ_ONLY_ANNOTATION, source, kind, entity.id(), what(entity));
+    report.add(EntityProblem.READ_ONLY_ANNOTATION, source, kind, entity.id(), what(entity));
   }
 }

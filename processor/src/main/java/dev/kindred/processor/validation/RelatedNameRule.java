@@ -1,8 +1,8 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.RelationProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDeclaration;
@@ -45,7 +45,8 @@ final class RelatedNameRule implements ModelRule {
         reverses.stream().collect(Collectors.groupingBy(Reverse::place));
     for (Reverse reverse : reverses) {
       if (!isName(reverse)) {
-        report.add(Problem.INVALID_RELATED_NAME, reverse.related().source(), reverse.name());
+        report.add(
+            RelationProblem.INVALID_RELATED_NAME, reverse.related().source(), reverse.name());
       } else {
         schema
             .find(reverse.relation().target())
@@ -78,7 +79,7 @@ final class RelatedNameRule implements ModelRule {
     Optional<AttributeDescriptor> attribute = target.attribute(reverse.name());
     if (attribute.filter(found -> isOther(found, target, reverse.owner().id())).isPresent()) {
       report.add(
-          Problem.RELATED_NAME_IS_ATTRIBUTE,
+          RelationProblem.RELATED_NAME_IS_ATTRIBUTE,
           reverse.related().source(),
           reverse.phrase(),
           reverse.name(),
@@ -92,7 +93,7 @@ final class RelatedNameRule implements ModelRule {
         .ifPresent(
             other ->
                 report.add(
-                    Problem.RELATED_NAME_TAKEN,
+                    RelationProblem.RELATED_NAME_TAKEN,
                     reverse.related().source(),
                     reverse.phrase(),
                     other.phrase(),

@@ -1,8 +1,9 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AssociationProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.RelationProblem;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.JoinTableDescriptor;
 import dev.kindred.processor.model.RelationDescriptor.Forward;
@@ -46,7 +47,10 @@ final class RelationColumnsRule implements ModelRule {
         .forEach(
             name ->
                 report.add(
-                    Problem.DUPLICATE_JOIN_COLUMN, annotation.source(), relation.name(), name));
+                    AssociationProblem.DUPLICATE_JOIN_COLUMN,
+                    annotation.source(),
+                    relation.name(),
+                    name));
   }
 
   /**
@@ -62,12 +66,13 @@ final class RelationColumnsRule implements ModelRule {
       String parts =
           key.stream().map(at -> target.column(at).part()).collect(Collectors.joining(", "));
       if (annotation.text(one).isPresent() && annotation.isWritten(several)) {
-        report.add(Problem.COLUMN_AND_COLUMNS, annotation.at(several), relation, one, one);
+        report.add(RelationProblem.COLUMN_AND_COLUMNS, annotation.at(several), relation, one, one);
       } else if (annotation.text(one).isPresent() && key.size() > 1) {
-        report.add(Problem.COLUMN_OF_COMPOSITE_KEY, annotation.at(one), relation, parts, several);
+        report.add(
+            RelationProblem.COLUMN_OF_COMPOSITE_KEY, annotation.at(one), relation, parts, several);
       } else if (annotation.isWritten(several) && !key.isEmpty() && names.size() != key.size()) {
         report.add(
-            Problem.COLUMN_COUNT,
+            RelationProblem.COLUMN_COUNT,
             annotation.at(several),
             several,
             relation,

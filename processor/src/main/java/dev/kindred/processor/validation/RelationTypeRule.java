@@ -3,8 +3,8 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.RelationProblem;
 import dev.kindred.processor.model.AttributeDefect.InvalidRelation;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.GeneratedNames;
@@ -34,11 +34,14 @@ final class RelationTypeRule implements ModelRule {
       case MISPLACED_ANNOTATION -> reportMisplaced(attribute, schema, report);
       case RAW_HANDLE ->
           report.add(
-              Problem.RAW_HANDLE, attribute.source(), attribute.name(), handle(attribute.type()));
+              RelationProblem.RAW_HANDLE,
+              attribute.source(),
+              attribute.name(),
+              handle(attribute.type()));
       case NOT_AN_ENTITY -> {
         JavaType target = target(attribute);
         report.add(
-            Problem.NOT_AN_ENTITY,
+            RelationProblem.NOT_AN_ENTITY,
             attribute.source(),
             attribute.name(),
             target,
@@ -46,7 +49,7 @@ final class RelationTypeRule implements ModelRule {
       }
       case KEYLESS_TARGET ->
           report.add(
-              Problem.KEYLESS_TARGET,
+              RelationProblem.KEYLESS_TARGET,
               attribute.source(),
               attribute.name(),
               target(attribute),
@@ -57,7 +60,7 @@ final class RelationTypeRule implements ModelRule {
 
   private static void reportConflict(AttributeDescriptor attribute, ProblemReport report) {
     report.add(
-        Problem.CONFLICTING_RELATIONS,
+        RelationProblem.CONFLICTING_RELATIONS,
         attribute.source(),
         attribute.name(),
         attribute.annotations().relations().get(0).kind(),
@@ -72,7 +75,7 @@ final class RelationTypeRule implements ModelRule {
             && attribute.annotations().relations().stream()
                 .anyMatch(relation -> relation.kind() != ModelAnnotation.INVERSE);
     report.add(
-        Problem.NULLABLE_HANDLE,
+        RelationProblem.NULLABLE_HANDLE,
         attribute.source(),
         handle(handle),
         attribute.name(),
@@ -83,7 +86,7 @@ final class RelationTypeRule implements ModelRule {
 
   private static void reportMissing(AttributeDescriptor attribute, ProblemReport report) {
     report.add(
-        Problem.MISSING_RELATION,
+        RelationProblem.MISSING_RELATION,
         attribute.source(),
         attribute.name(),
         HandleTypes.isMany(attribute.type())
@@ -96,7 +99,7 @@ final class RelationTypeRule implements ModelRule {
       AttributeDescriptor attribute, SchemaDescriptor schema, ProblemReport report) {
     AnnotationDeclaration relation = attribute.annotations().relations().get(0);
     report.add(
-        Problem.MISPLACED_RELATION,
+        RelationProblem.MISPLACED_RELATION,
         relation.source(),
         relation.kind(),
         place(relation.kind()),
@@ -148,7 +151,7 @@ final class RelationTypeRule implements ModelRule {
     GeneratedNames names = schema.names();
     JavaType.Declared target = (JavaType.Declared) target(attribute);
     report.add(
-        Problem.MISSING_LOOKUPS,
+        RelationProblem.MISSING_LOOKUPS,
         attribute.source(),
         attribute.name(),
         target,

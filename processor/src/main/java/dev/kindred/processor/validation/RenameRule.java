@@ -3,9 +3,9 @@ package dev.kindred.processor.validation;
 import dev.kindred.processor.annotation.DeclaredAnnotations;
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -55,10 +55,11 @@ final class RenameRule implements ModelRule {
       Rename other = byFormer.putIfAbsent(former, rename);
       if (inUse.contains(former)) {
         if (reported.add(rename.source())) {
-          report.add(Problem.OLD_NAME_IN_USE, rename.source(), rename.name(), former, where);
+          report.add(TableProblem.OLD_NAME_IN_USE, rename.source(), rename.name(), former, where);
         }
       } else if (other != null && reported.add(rename.source())) {
-        report.add(Problem.SAME_OLD_NAME, rename.source(), other.name(), rename.name(), former);
+        report.add(
+            TableProblem.SAME_OLD_NAME, rename.source(), other.name(), rename.name(), former);
       }
     }
   }

@@ -2,7 +2,7 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.SchemaDescriptor;
@@ -65,7 +65,8 @@ final class RequiredValueRule implements ModelRule {
             || member.equals("sql");
     if (annotation.count(member) == 0
         || (isSql && annotation.texts(member).stream().allMatch(String::isBlank))) {
-      report.add(Problem.MISSING_VALUE, annotation.source(), kind, attribute.name(), example);
+      report.add(
+          AttributeProblem.MISSING_VALUE, annotation.source(), kind, attribute.name(), example);
     }
     checkOne(attribute, annotation, member, report);
   }
@@ -78,7 +79,7 @@ final class RequiredValueRule implements ModelRule {
     int count = annotation.count(member);
     if (count > 1) {
       report.add(
-          Problem.SEVERAL_VALUES,
+          AttributeProblem.SEVERAL_VALUES,
           annotation.at(member),
           member.equals("value") ? annotation.kind() : "\"" + member + "\"",
           attribute.name(),

@@ -2,8 +2,8 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.RelationProblem;
 import dev.kindred.processor.diagnostic.Suggestions;
 import dev.kindred.processor.model.AttributeDefect.UnknownType;
 import dev.kindred.processor.model.AttributeDefect.UnmatchedReverse;
@@ -66,14 +66,14 @@ final class ReverseRelationRule implements ModelRule {
         .ifPresentOrElse(
             forward ->
                 report.add(
-                    Problem.INVERSE_MISMATCH,
+                    RelationProblem.INVERSE_MISMATCH,
                     reverse.attribute().source(),
                     name,
                     forward.phrase(),
                     Phrase.of(forward.isToMany() ? "Many<%s>" : "One<%s>", target)),
             () ->
                 report.add(
-                    Problem.UNKNOWN_INVERSE,
+                    RelationProblem.UNKNOWN_INVERSE,
                     reverse.attribute().source(),
                     target,
                     reverse.entity().id(),

@@ -2,9 +2,9 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDefinition;
 import dev.kindred.processor.model.ColumnDescriptor;
@@ -48,7 +48,7 @@ final class SharedColumnRule implements ModelRule {
       shared.forEach(this::checkColumn);
       if (relation.isOptional() && shared.size() == relation.foreignKey().columns().size()) {
         report.add(
-            Problem.NO_OWN_COLUMN,
+            TableProblem.NO_OWN_COLUMN,
             relation.declaration().annotation().at("optional"),
             relation.name(),
             shared.stream().map(each -> column(each).name()).collect(Collectors.joining(", ")),
@@ -56,7 +56,7 @@ final class SharedColumnRule implements ModelRule {
       }
       if (relation.foreignKey().onDelete() == OnDeleteAction.SET_DEFAULT) {
         report.add(
-            Problem.SHARED_SET_DEFAULT,
+            TableProblem.SHARED_SET_DEFAULT,
             relation.declaration().annotation().at("onDelete"),
             relation.name(),
             relation.target(),
@@ -98,7 +98,7 @@ final class SharedColumnRule implements ModelRule {
             .ifPresent(
                 value ->
                     report.add(
-                        Problem.SHARED_KEY_COLUMN,
+                        TableProblem.SHARED_KEY_COLUMN,
                         source(),
                         value,
                         column(position).name(),
@@ -130,7 +130,7 @@ final class SharedColumnRule implements ModelRule {
       ColumnDefinition actual = column(position).definition();
       if (!isSame(expected, actual)) {
         report.add(
-            Problem.SHARED_COLUMN_TYPE,
+            TableProblem.SHARED_COLUMN_TYPE,
             source(),
             relation.name(),
             owner,
@@ -170,7 +170,7 @@ final class SharedColumnRule implements ModelRule {
       if (!Set.of(Generation.NONE, Generation.DATABASE_DEFAULT, Generation.TENANT)
           .contains(column.generation())) {
         report.add(
-            Problem.SHARED_GENERATED_COLUMN,
+            TableProblem.SHARED_GENERATED_COLUMN,
             source(),
             relation.name(),
             column.name(),

@@ -2,7 +2,7 @@ package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.IgnoredDeclaration.InheritedFields;
 import dev.kindred.processor.annotation.StrayAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.EntityProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.SchemaDescriptor;
 import dev.kindred.processor.type.ClassId;
@@ -30,7 +30,10 @@ public final class StrayAnnotationRule {
         .forEach(
             stray ->
                 report.add(
-                    Problem.STRAY_ANNOTATION, stray.source(), stray.type(), stray.annotation()));
+                    EntityProblem.STRAY_ANNOTATION,
+                    stray.source(),
+                    stray.type(),
+                    stray.annotation()));
   }
 
   private static Stream<ClassId> related(SchemaDescriptor schema) {

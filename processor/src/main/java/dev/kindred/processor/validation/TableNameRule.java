@@ -1,8 +1,8 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.RelationDescriptor.ManyToMany;
 import dev.kindred.processor.model.SchemaDescriptor;
@@ -21,7 +21,7 @@ final class TableNameRule implements ModelRule {
       DatabaseName first = byName.putIfAbsent(table.key(), table);
       if (first != null) {
         report.add(
-            Problem.DUPLICATE_TABLE,
+            TableProblem.DUPLICATE_TABLE,
             table.source(),
             first.owner(),
             table.owner(),

@@ -1,9 +1,10 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.RelationProblem;
 import dev.kindred.processor.diagnostic.SourceRef;
+import dev.kindred.processor.diagnostic.TableProblem;
 import dev.kindred.processor.model.AttributeDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor.Generation;
 import dev.kindred.processor.model.EntityDescriptor;
@@ -64,7 +65,7 @@ final class TenantRule implements ModelRule {
   private static void report(
       SourceRef source, String attribute, String tenant, ProblemReport report) {
     report.add(
-        Problem.UNIQUE_AMONG_TENANTS,
+        TableProblem.UNIQUE_AMONG_TENANTS,
         source,
         attribute,
         "@UniqueTogether({\"" + tenant + "\", \"" + attribute + "\"})",
@@ -84,7 +85,7 @@ final class TenantRule implements ModelRule {
         && target.column(List.copyOf(key.references()).get(part)).generation()
             != Generation.TENANT) {
       report.add(
-          Problem.TENANT_OF_SHARED,
+          RelationProblem.TENANT_OF_SHARED,
           relation.source(),
           relation.name(),
           target.id(),

@@ -1,7 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.AnnotationDeclaration;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.AssociationProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.EntityDescriptor;
 import dev.kindred.processor.model.JoinTableDescriptor;
@@ -36,7 +36,8 @@ final class ThroughRule implements ModelRule {
     Optional<ClassId> through = annotation.type("through");
     if (through.isEmpty()) {
       if (!annotation.texts("throughFields").isEmpty()) {
-        report.add(Problem.THROUGH_FIELDS_WITHOUT_THROUGH, annotation.at("throughFields"));
+        report.add(
+            AssociationProblem.THROUGH_FIELDS_WITHOUT_THROUGH, annotation.at("throughFields"));
       }
     } else if (schema.find(through.get()).isPresent()) {
       JOIN_TABLE.stream()
@@ -44,7 +45,7 @@ final class ThroughRule implements ModelRule {
           .forEach(
               member ->
                   report.add(
-                      Problem.THROUGH_WITH_TABLE,
+                      AssociationProblem.THROUGH_WITH_TABLE,
                       annotation.at(member),
                       relation.name(),
                       through.get(),
@@ -83,7 +84,7 @@ final class ThroughRule implements ModelRule {
         .ifPresent(
             name ->
                 report.add(
-                    Problem.THROUGH_NOT_BY_KEY,
+                    AssociationProblem.THROUGH_NOT_BY_KEY,
                     relation.source(),
                     association,
                     attribute,

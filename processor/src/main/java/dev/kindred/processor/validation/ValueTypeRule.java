@@ -1,8 +1,8 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
+import dev.kindred.processor.diagnostic.AttributeProblem;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.AttributeDefect.HiddenType;
 import dev.kindred.processor.model.AttributeDefect.NullableElements;
@@ -26,14 +26,16 @@ final class ValueTypeRule implements ModelRule {
     InvalidAttributes.in(schema, HiddenType.class)
         .map(InvalidAttribute::attribute)
         .filter(each -> !HandleTypes.isHandle(each.type()))
-        .forEach(each -> report.add(Problem.HIDDEN_TYPE, each.source(), each.name(), each.type()));
+        .forEach(
+            each ->
+                report.add(AttributeProblem.HIDDEN_TYPE, each.source(), each.name(), each.type()));
     InvalidAttributes.in(schema, UnsupportedType.class)
         .forEach(each -> report(each.attribute(), each.defect(), report));
     InvalidAttributes.in(schema, UnsupportedElements.class)
         .forEach(
             each ->
                 report.add(
-                    Problem.UNSUPPORTED_ELEMENTS,
+                    AttributeProblem.UNSUPPORTED_ELEMENTS,
                     each.attribute().source(),
                     each.attribute().name(),
                     each.defect().elements(),
@@ -47,7 +49,7 @@ final class ValueTypeRule implements ModelRule {
   private static void report(
       AttributeDescriptor attribute, UnsupportedType defect, ProblemReport report) {
     report.add(
-        Problem.UNSUPPORTED_TYPE,
+        AttributeProblem.UNSUPPORTED_TYPE,
         attribute.source(),
         attribute.name(),
         attribute.type(),
@@ -57,7 +59,7 @@ final class ValueTypeRule implements ModelRule {
   private static void reportNullable(AttributeDescriptor attribute, ProblemReport report) {
     JavaType type = attribute.type();
     report.add(
-        Problem.NULLABLE_ELEMENTS,
+        AttributeProblem.NULLABLE_ELEMENTS,
         attribute.source(),
         attribute.name(),
         type instanceof JavaType.Array array
@@ -68,7 +70,7 @@ final class ValueTypeRule implements ModelRule {
   private static void report(
       AttributeDescriptor attribute, UnsuitableConverter defect, ProblemReport report) {
     report.add(
-        Problem.CONVERTER_MISMATCH,
+        AttributeProblem.CONVERTER_MISMATCH,
         attribute.annotations().find(ModelAnnotation.CONVERT).orElseThrow().at("value"),
         defect.converter(),
         defect.mistake());

@@ -1,7 +1,7 @@
 package dev.kindred.processor.validation;
 
 import dev.kindred.processor.annotation.ModelAnnotation;
-import dev.kindred.processor.diagnostic.Problem;
+import dev.kindred.processor.diagnostic.EntityProblem;
 import dev.kindred.processor.diagnostic.ProblemReport;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ColumnDescriptor.Generation;
@@ -34,7 +34,7 @@ final class VersionRule implements ModelRule {
         .forEach(
             second ->
                 report.add(
-                    Problem.SEVERAL_VERSIONS,
+                    EntityProblem.SEVERAL_VERSIONS,
                     second.source(),
                     found.get(0).attribute(),
                     second.attribute(),

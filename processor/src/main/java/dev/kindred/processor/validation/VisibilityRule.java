@@ -1,8 +1,9 @@
 package dev.kindred.processor.validation;
 
+import dev.kindred.processor.diagnostic.BuildProblem;
 import dev.kindred.processor.diagnostic.Phrase;
-import dev.kindred.processor.diagnostic.Problem;
 import dev.kindred.processor.diagnostic.ProblemReport;
+import dev.kindred.processor.diagnostic.RelationProblem;
 import dev.kindred.processor.diagnostic.SourceRef;
 import dev.kindred.processor.model.ColumnDescriptor;
 import dev.kindred.processor.model.ColumnTypeDescriptor;
@@ -70,7 +71,7 @@ final class VisibilityRule implements ModelRule {
     if (id.packageName().isEmpty()
         && NESTED.contains(outermost.simpleName())
         && seen.add(outermost)) {
-      report.add(Problem.UNNAMEABLE_CLASS, source, outermost);
+      report.add(BuildProblem.UNNAMEABLE_CLASS, source, outermost);
     }
   }
 
@@ -85,7 +86,7 @@ final class VisibilityRule implements ModelRule {
           .ifPresent(
               column ->
                   report.add(
-                      Problem.HIDDEN_KEY,
+                      RelationProblem.HIDDEN_KEY,
                       relation.source(),
                       relation.name(),
                       target.id(),
@@ -108,7 +109,7 @@ final class VisibilityRule implements ModelRule {
         .ifPresent(
             used ->
                 report.add(
-                    Problem.HIDDEN_REVERSE,
+                    RelationProblem.HIDDEN_REVERSE,
                     declared.source(),
                     Phrase.attribute(entity.id(), relation.name()),
                     used.id(),
