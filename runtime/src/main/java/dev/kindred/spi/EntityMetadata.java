@@ -7,7 +7,6 @@ import java.sql.ResultSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
@@ -20,16 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the entity
  */
 @ForGeneratedCode
-public abstract class EntityMetadata<E> {
+public abstract class EntityMetadata<E> extends TableMetadata {
 
   private final Class<E> type;
   private final String metamodelName;
-  private final String schemaInSql;
-  private final String nameInSql;
-  private final List<ColumnMetadata> columns;
-  private final List<Integer> keyColumns;
-  private final GeneratedColumns generated;
-  private final List<ConstraintMetadata> constraints;
   private final List<RelationMetadata> relations;
   private final List<ForwardRelation> forwardRelations;
   private final ColumnSharing sharing;
@@ -39,11 +32,9 @@ public abstract class EntityMetadata<E> {
   /** Created at first use; two that were created at once are equal. */
   private volatile @Nullable EntityTable table;
 
-  /** The lists as arrays, for row mappers. */
-  private final ColumnMetadata[] columnArray;
-
+  /** The relations as an array, for row mappers. */
   private final RelationMetadata[] relationArray;
-  private final boolean[] longs;
+
   private final boolean hasHandles;
 
   /**
@@ -63,25 +54,16 @@ public abstract class EntityMetadata<E> {
       String nameInSql,
       ColumnMetadata[] columns,
       ConstraintMetadata... constraints) {
+    super(schemaInSql, nameInSql, columns, constraints);
     this.type = type;
     this.metamodelName = metamodelName;
-    this.schemaInSql = schemaInSql;
-    this.nameInSql = nameInSql;
-    this.columns = List.of(columns);
-    this.constraints = List.of(constraints);
-    // Without lambdas, whose first use is dear: each application waits for this when it starts.
-    this.keyColumns = ColumnMetadata.keys(columns);
-    this.generated = new GeneratedColumns(columns.clone());
     this.relations = List.of(declareRelations());
     this.forwardRelations = ForwardRelation.among(relations);
     this.embedded = List.of(declareEmbedded());
     this.defaults = new Object[columns.length];
-    this.columnArray = columns.clone();
     this.relationArray = relations.toArray(RelationMetadata[]::new);
-    this.longs = new boolean[columns.length];
     for (int i = 0; i < columns.length; i++) {
       defaults[i] = isOptionalPart(i) ? null : columns[i].defaultValue();
-      longs[i] = columns[i].type() == ColumnType.LONG;
     }
     this.hasHandles = RelationMetadata.haveHandle(relations);
     this.sharing = new ColumnSharing(this);
@@ -106,26 +88,6 @@ public abstract class EntityMetadata<E> {
       table = created;
     }
     return created;
-  }
-
-  /** Returns the columns that are audited; null if the entity is not. */
-  public int @Nullable [] audited() {
-    return null;
-  }
-
-  /** Returns whether the rows are only read. */
-  public boolean isReadOnly() {
-    return false;
-  }
-
-  /** Returns the query of a view in SQL; null for a table. */
-  public @Nullable String view() {
-    return null;
-  }
-
-  /** Returns what the database says of the table or view; null for nothing. */
-  public @Nullable String comment() {
-    return null;
   }
 
   /**
@@ -202,51 +164,11 @@ public abstract class EntityMetadata<E> {
     return metamodelName;
   }
 
-  /** Returns the table's schema; empty for the connection's default. */
-  public final String schema() {
-    return QuotedNames.plain(schemaInSql);
-  }
-
-  /** Returns the table's name as declared. */
-  public final String tableName() {
-    return QuotedNames.plain(nameInSql);
-  }
-
-  /** Returns the table's schema, in double quotes if SQL needs them. */
-  public final String schemaInSql() {
-    return schemaInSql;
-  }
-
-  /** Returns the table's name, in double quotes if SQL needs them. */
-  public final String nameInSql() {
-    return nameInSql;
-  }
-
-  /** Returns the table's columns. */
-  public final List<ColumnMetadata> columns() {
-    return columns;
-  }
-
-  /** Returns the column at a position. */
-  public final ColumnMetadata column(int position) {
-    return columnArray[position];
-  }
-
-  /** Returns whether a column holds longs, as most keys do, or NULL. */
-  public final boolean holdsLongs(int column) {
-    return longs[column];
-  }
-
-  /** Returns the positions of the primary key's columns. */
-  public final List<Integer> keyColumns() {
-    return keyColumns;
-  }
-
   /** Returns whether columns are the primary key, or unique together. */
   public final boolean isUnique(Collection<Integer> columnsTogether) {
     Set<Integer> asked = Set.copyOf(columnsTogether);
-    return asked.equals(Set.copyOf(keyColumns))
-        || constraints.stream()
+    return asked.equals(Set.copyOf(keyColumns()))
+        || constraints().stream()
             .anyMatch(
                 each ->
                     each instanceof ConstraintMetadata.Unique unique
@@ -277,7 +199,7 @@ public abstract class EntityMetadata<E> {
    * @param isEmpty whether there is no value for a column
    */
   public final boolean requires(int column, IntPredicate isEmpty) {
-    return !columnArray[column].nullable()
+    return !column(column).nullable()
         || embedded.stream()
             .anyMatch(
                 each ->
@@ -289,11 +211,6 @@ public abstract class EntityMetadata<E> {
   /** Returns the values of a new entity: the defaults of all but parts that may be absent. */
   final @Nullable Object[] defaults() {
     return defaults.clone();
-  }
-
-  /** Returns the unique constraints, indexes and checks of the table. */
-  public final List<ConstraintMetadata> constraints() {
-    return constraints;
   }
 
   /** Returns the relations in both directions. */
@@ -357,7 +274,7 @@ public abstract class EntityMetadata<E> {
 
   /** Returns the primary key of column values; null if it is empty, or generated and 0. */
   public final @Nullable Object keyOf(IntFunction<@Nullable Object> values) {
-    return keyColumns.isEmpty() || isUnsaved(values) ? null : composed(keyColumns, values);
+    return keyColumns().isEmpty() || isUnsaved(values) ? null : composed(keyColumns(), values);
   }
 
   /** Returns the value of one column, or the key of several; null if one of them is empty. */
@@ -381,16 +298,6 @@ public abstract class EntityMetadata<E> {
     return identity().isPresent()
         && values.apply(identity().getAsInt()) instanceof Number number
         && number.longValue() == 0;
-  }
-
-  /** Returns the position of the key's column that the database generates; empty if none is. */
-  public final OptionalInt identity() {
-    return generated.identity();
-  }
-
-  /** Returns the columns by who supplies their values. */
-  public final GeneratedColumns generated() {
-    return generated;
   }
 
   @Override
